@@ -1,0 +1,51 @@
+using TeachBot.Content.Comparing;
+using TeachBot.Content.Knowledge;
+using TeachBot.Core;
+
+namespace TeachBot.Content.Asking;
+
+/// <summary>What the notes say to a question, or that they say nothing.</summary>
+public sealed record Answer
+{
+    /// <summary>Whether the notes answer the question.</summary>
+    public bool IsAnswered => Miss is null;
+
+    /// <summary>What kind of question it was: one of <see cref="AnswerKinds"/>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>The notes' own sentences, in order; empty for a comparison and for a miss.</summary>
+    public IReadOnlyList<Statement> Statements { get; init; } = [];
+
+    /// <summary>The comparison, where one was asked for.</summary>
+    public Comparison? Comparison { get; init; }
+
+    /// <summary>The pictures to show.</summary>
+    public IReadOnlyList<NotedFigure> Figures { get; init; } = [];
+
+    /// <summary>How sure the engine is that this answers the question, 0 to 1; for a miss, how near the best passage came.</summary>
+    public double Confidence { get; init; }
+
+    /// <summary>Two or three questions that the notes answer too.</summary>
+    public IReadOnlyList<string> FollowUps { get; init; } = [];
+
+    /// <summary>What the notes lack; null for an answer.</summary>
+    public Miss? Miss { get; init; }
+
+    /// <summary>What was spoken of, for the next question (「じゃあデメリットは？」); null where nothing was.</summary>
+    public Term? Subject { get; init; }
+
+    /// <summary>Where all of it stands, each place once.</summary>
+    public IReadOnlyList<Citation> Citations =>
+    [
+        .. Statements.Select(statement => statement.Citation)
+            .Concat(Comparison?.Citations ?? [])
+            .Concat(Figures.Select(figure => figure.Fact.Citation))
+            .DistinctBy(citation => (citation.Lecture, citation.Line)),
+    ];
+}
+
+/// <summary>Why there is no answer.</summary>
+/// <param name="Unknown">The part of the question that the notes nowhere touch; empty where it cannot be named.</param>
+/// <param name="Subject">The term of the notes that the question was about; null where it named none.</param>
+/// <param name="Nearest">Up to three topics of the notes that come nearest.</param>
+public sealed record Miss(string Unknown, string? Subject, IReadOnlyList<string> Nearest);

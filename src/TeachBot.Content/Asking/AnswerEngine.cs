@@ -1,0 +1,90 @@
+using TeachBot.Content.Asking.Kinds;
+using TeachBot.Content.Comparing;
+using TeachBot.Content.Knowledge;
+
+namespace TeachBot.Content.Asking;
+
+/// <summary>Answers questions from a course's knowledge. Holds no state between questions; safe for concurrent use.</summary>
+public sealed class AnswerEngine
+{
+    private readonly QuestionReader _reader;
+    private readonly AnswerWriter _writer;
+    private readonly Comparer _comparer;
+    private readonly IReadOnlyList<IAnswerKind> _kinds;
+
+    internal AnswerEngine(KnowledgeModel knowledge)
+    {
+        var vocabulary = new Vocabulary(knowledge);
+        var evidence = new Evidence(knowledge);
+        _comparer = new Comparer(knowledge, evidence);
+        _reader = new QuestionReader(vocabulary);
+        _writer = new AnswerWriter(knowledge);
+
+        // In this order: the first kind that answers wins; what needs the least guessing comes first.
+        _kinds =
+        [
+            new SmallTalkKind(),
+            new FigureKind(knowledge, evidence),
+            new UnknownWordKind(),
+            new ComparisonKind(knowledge, _comparer, evidence),
+            new ClassificationKind(),
+            new OverviewKind(knowledge),
+            new CommandKind(knowledge, evidence),
+            new ProcedureKind(knowledge, evidence),
+            new CountKind(knowledge, evidence),
+            new ListKind(knowledge, evidence),
+            new FacetKind(knowledge, evidence),
+            new EvidenceKind(evidence, isLastResort: false),
+            new TopicKind(knowledge, evidence),
+            new DefinitionKind(knowledge, evidence),
+            new EvidenceKind(evidence, isLastResort: true),
+        ];
+    }
+
+    /// <summary>Answers a question.</summary>
+    /// <param name="question">As typed; at most <see cref="Reading.ContentLimits.QuestionLength"/> units.</param>
+    /// <param name="last">The subject of the question before, for 「じゃあデメリットは？」; null at the beginning of a conversation.</param>
+    public Answer Answer(string question, Term? last = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(question.Length, Reading.ContentLimits.QuestionLength, nameof(question));
+        var inquiry = FollowOn(_reader.Read(question), last);
+        foreach (var kind in _kinds)
+        {
+            if (kind.Try(inquiry) is { } draft)
+            {
+                return _writer.Write(inquiry, draft);
+            }
+        }
+
+        return _writer.Write(inquiry, Draft.NotFound(inquiry.Words.FirstOrDefault()?.Text ?? "", inquiry.Subjects.FirstOrDefault()));
+    }
+
+    /// <summary>Sets terms side by side; a miss names the first name that the notes do not have.</summary>
+    /// <param name="names">Two or more, in any spelling; repeated ones count once.</param>
+    public Answer Compare(IReadOnlyList<string> names)
+    {
+        var terms = new List<Term>();
+        foreach (var name in names)
+        {
+            var inquiry = _reader.Read(name);
+            if (inquiry.Unknown.Count > 0 || inquiry.Subjects.Count == 0)
+            {
+                return _writer.Write(inquiry, Draft.NotFound(name));
+            }
+
+            terms.Add(inquiry.Subjects.MaxBy(subject => subject.Key.Length)!);
+        }
+
+        var comparison = _comparer.Compare([.. terms.Distinct()], [], ComparisonKind.KindLabel);
+        return _writer.Write(_reader.Read(names[0]), new Draft(AnswerKinds.Comparison, [], .95) { Comparison = comparison, Subject = terms[0] });
+    }
+
+    /// <summary>A question that names no subject but an aspect goes on about the last one.</summary>
+    private static Inquiry FollowOn(Inquiry inquiry, Term? last)
+    {
+        var goesOn = last is not null && inquiry.Unknown.Count == 0 && !inquiry.IsSmallTalk
+            && (inquiry.Subjects.Count == 0 || (inquiry.Subjects.Count == 1 && inquiry.Subjects[0] != last && inquiry.Wants("comparison")))
+            && (inquiry.Facets.Count > 0 || inquiry.Asks.Count > 0 || inquiry.Words.Count > 0);
+        return goesOn ? inquiry with { Subjects = [last!, .. inquiry.Subjects], IsFollowUp = true } : inquiry;
+    }
+}

@@ -1,0 +1,129 @@
+using TeachBot.Content.Knowledge;
+using TeachBot.Content.Language;
+using TeachBot.Core.Text;
+
+namespace TeachBot.Content.Asking;
+
+/// <summary>How well a fact accounts for the words of a question.</summary>
+/// <param name="Fact">The fact.</param>
+/// <param name="Score">The share of the question's weight that the fact and what stands around it account for, 0 to 1.</param>
+/// <param name="TextShare">The share that the fact's own words account for.</param>
+/// <param name="IsComplete">Whether no word that must be accounted for is missing.</param>
+/// <param name="IsInherited">Whether the fact speaks of the subject's kind, not of the subject itself.</param>
+internal readonly record struct Support(Fact Fact, double Score, double TextShare, bool IsComplete, bool IsInherited);
+
+/// <summary>Weighs facts against a question. A word counts in the fact's own text, in what introduces it, and (less) in the sentences beside it.</summary>
+internal sealed class Evidence(KnowledgeModel knowledge)
+{
+    private const double SubjectWeight = 2, FacetWeight = 1.2, SoftShare = .4, BesideShare = .6;
+    private readonly ILookup<Term, string> _spellings = knowledge.Spellings.Where(spelling => spelling.Key.Length > 1).ToLookup(spelling => spelling.Value, spelling => spelling.Key);
+
+    /// <summary>The facts that account for anything, best first.</summary>
+    internal IEnumerable<Support> Rank(Inquiry inquiry, Func<Fact, double>? bonus = null)
+    {
+        var needs = NeedsOf(inquiry);
+        return needs.Count == 0 ? [] : knowledge.Facts
+            .Select(fact => Weigh(fact, needs))
+            .Where(support => support.Score > .3)
+            .OrderByDescending(support => support.Score + (.25 * support.TextShare) + (bonus?.Invoke(support.Fact) ?? 0)
+                - (support.Fact.Text.Length / 2000.0) - (support.IsInherited ? .15 : 0))
+            .ThenBy(support => support.Fact.Id);
+    }
+
+    internal Support Weigh(Fact fact, Inquiry inquiry) => Weigh(fact, NeedsOf(inquiry));
+
+    /// <summary>Whether folded text names a term by any of its spellings.</summary>
+    internal bool Names(string key, Term term) => _spellings[term].Any(spelling => key.Contains(spelling, StringComparison.Ordinal));
+
+    /// <summary>How far a word stands in folded text: 1 where it or a synonym does, less where only its head or tail does.</summary>
+    internal static double Contains(string key, ContentWord word)
+    {
+        foreach (var alternative in word.Alternatives)
+        {
+            if (key.Contains(alternative, StringComparison.Ordinal))
+            {
+                return 1;
+            }
+        }
+
+        // 本番環境 is meant where the notes say 本番: half of a compound of four kanji or more is half the word.
+        var text = word.Text;
+        return text.Length >= 4 && text.All(c => Scripts.Of(c) == Script.Kanji)
+            && (key.Contains(text[..2], StringComparison.Ordinal) || key.Contains(text[^2..], StringComparison.Ordinal)) ? .6 : 0;
+    }
+
+    private Support Weigh(Fact fact, List<Need> needs)
+    {
+        var (total, covered, inText) = (0.0, 0.0, 0.0);
+        var (complete, inherited) = (true, false);
+        foreach (var need in needs)
+        {
+            var (text, around) = need.Subject is { } subject ? Speaks(fact, subject) : Says(fact, need.Word!);
+            total += need.Weight;
+            covered += need.Weight * Math.Max(text, around);
+            inText += need.Weight * text;
+            complete &= need.IsSoft || Math.Max(text, around) >= .5;
+            inherited |= need.Subject is not null && Math.Max(text, around) is > 0 and < .8;
+        }
+
+        return new Support(fact, covered / total, inText / total, complete, inherited);
+    }
+
+    private (double Text, double Around) Speaks(Fact fact, Term subject)
+    {
+        var text = Names(fact.Key, subject) ? 1.0 : 0;
+        if (fact.Subject == subject || Names(fact.Context, subject))
+        {
+            return (text, 1);
+        }
+
+        if (subject.Classes.Any(membership => fact.Subject == membership.Class))
+        {
+            return (text, .6);
+        }
+
+        return (text, Beside(fact).Any(beside => Names(beside.Key, subject)) ? .8 : 0);
+    }
+
+    private (double Text, double Around) Says(Fact fact, ContentWord word)
+    {
+        var text = Contains(fact.Key, word);
+        if (text == 1)
+        {
+            return (1, 1);
+        }
+
+        var around = Contains(fact.Context, word) * .95;
+        return (text, Math.Max(around, Beside(fact).Select(beside => Contains(beside.Key, word) * BesideShare).DefaultIfEmpty().Max()));
+    }
+
+    /// <summary>The sentences before and after in the same block.</summary>
+    private IEnumerable<Fact> Beside(Fact fact)
+    {
+        for (var id = Math.Max(0, fact.Id - 1); id <= Math.Min(knowledge.Facts.Count - 1, fact.Id + 1); id++)
+        {
+            if (id != fact.Id && knowledge.Facts[id].Block == fact.Block)
+            {
+                yield return knowledge.Facts[id];
+            }
+        }
+    }
+
+    private List<Need> NeedsOf(Inquiry inquiry) =>
+    [
+        .. inquiry.Subjects.Select(subject => new Need(subject, null, SubjectWeight, false)),
+        .. inquiry.Words.Select(word => new Need(null, word, Weight(word), word.IsSoft)),
+        .. inquiry.Facets.Where(facet => facet is not ("種類" or "例" or "手順")).Select(facet => new Need(null, FacetWord(facet), FacetWeight, false)),
+    ];
+
+    internal static ContentWord FacetWord(string facet) => new(facet, Lexicon.Japanese.Facets[facet], IsSoft: false);
+
+    private double Weight(ContentWord word)
+    {
+        var count = knowledge.Facts.Count(fact => Contains(fact.Key, word) == 1);
+        var weight = Math.Log(1 + ((knowledge.Facts.Count + 1.0) / (count + 1)));
+        return word.IsSoft ? weight * SoftShare : weight;
+    }
+
+    private readonly record struct Need(Term? Subject, ContentWord? Word, double Weight, bool IsSoft);
+}

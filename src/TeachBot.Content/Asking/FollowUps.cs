@@ -1,0 +1,48 @@
+using TeachBot.Content.Knowledge;
+using TeachBot.Core.Text;
+
+namespace TeachBot.Content.Asking;
+
+/// <summary>What else can be asked: questions that the notes answer, and the topics that come nearest to one that they don't.</summary>
+internal sealed class FollowUps(KnowledgeModel knowledge)
+{
+    private const int Most = 3;
+
+    internal static IReadOnlyList<string> For(Draft draft)
+    {
+        if (draft.Subject is not { } subject)
+        {
+            return [];
+        }
+
+        var about = subject.Sections.Count == 0 && subject.Classes.Count > 0 ? subject.Classes[0].Class : subject;
+        var shown = draft.Facts.ToHashSet();
+        var facets = about.Facets.Where(facet => facet.Name != FacetBuilder.Overview && !facet.Facts.Any(shown.Contains) && facet.Facts[0].Kind != FactKind.Figure)
+            .Select(facet => $"{about.Name}の{facet.Name}は？").Take(2);
+        var sibling = draft.Kind == AnswerKinds.Comparison ? null : about.Groups.Where(group => group.IsEnumeration)
+            .SelectMany(group => group.Terms).FirstOrDefault(term => term != about && term.Facets.Count > 0);
+        var definition = draft.Kind == AnswerKinds.Definition ? [] : new[] { $"{about.Name}とは？" };
+        return [.. facets.Concat(sibling is null || about.Facets.Count == 0 ? [] : [$"{about.Name}と{sibling.Name}の違いは？"]).Concat(definition).Distinct().Take(Most)];
+    }
+
+    /// <summary>The concepts named in the question, then those whose names share most with it.</summary>
+    internal IReadOnlyList<string> Nearest(Inquiry inquiry) =>
+    [
+        .. inquiry.Subjects.Concat(knowledge.Terms.Where(term => term.Sections.Count > 0)
+                .Select(term => (Term: term, Share: Shared(term.Key, inquiry.Key)))
+                .Where(candidate => candidate.Share > 0).OrderByDescending(candidate => candidate.Share).Select(candidate => candidate.Term))
+            .Select(term => term.Name).Distinct().Take(Most),
+    ];
+
+    /// <summary>The share of a name's pairs of characters that stand in the question too.</summary>
+    private static double Shared(string name, string question)
+    {
+        var found = 0;
+        for (var i = 0; i + 1 < name.Length; i++)
+        {
+            found += Scripts.Of(name[i]) != Script.Hiragana && question.Contains(name.AsSpan(i, 2), StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        return (double)found / Math.Max(1, name.Length - 1);
+    }
+}

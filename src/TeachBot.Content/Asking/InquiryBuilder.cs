@@ -1,0 +1,117 @@
+using TeachBot.Content.Knowledge;
+using TeachBot.Content.Language;
+using TeachBot.Core.Text;
+
+namespace TeachBot.Content.Asking;
+
+/// <summary>Gathers what a question's tokens say.</summary>
+internal sealed class InquiryBuilder(string question, string key)
+{
+    private readonly List<Term> _subjects = [];
+    private readonly List<ContentWord> _words = [];
+    private readonly List<string> _facets = [];
+    private readonly HashSet<string> _asks = [];
+    private readonly List<string> _unknown = [];
+    private readonly List<int> _numbers = [];
+    private readonly List<string> _kindNouns = [];
+    private string _counter = "";
+    private bool _smallTalk;
+
+    internal void Add(Token token)
+    {
+        var stem = key[token.Start..token.Stem];
+        switch (token.Kind)
+        {
+            case TokenKind.Term:
+                AddTerm(token.Term!, stem);
+                break;
+            case TokenKind.Word:
+                _words.Add(WordOf(stem, isSoft: stem.Length == 1 || Scripts.Of(stem[0]) == Script.Hiragana));
+                break;
+            case TokenKind.Number when int.TryParse(stem, out var number):
+                _numbers.Add(number);
+                break;
+            case TokenKind.Unknown:
+                _unknown.Add(stem);
+                break;
+            case TokenKind.Generic:
+                AddGeneric(stem);
+                break;
+        }
+    }
+
+    internal Inquiry Build() => new()
+    {
+        Text = question,
+        Key = key,
+        Subjects = _subjects,
+        Words = _words,
+        Facets = [.. _facets.Distinct()],
+        Asks = _asks,
+        Unknown = [.. _unknown.Distinct()],
+        Numbers = _numbers,
+        KindNouns = _kindNouns,
+        Counter = _counter,
+        IsSmallTalk = _smallTalk && _subjects.Count + _words.Count + _facets.Count == 0,
+    };
+
+    internal static ContentWord WordOf(string stem, bool isSoft)
+    {
+        var same = Lexicon.Japanese.Find(stem).Where(meaning => meaning.Role == LexiconRole.Same)
+            .SelectMany(meaning => Lexicon.Japanese.Groups[int.Parse(meaning.Name, System.Globalization.CultureInfo.InvariantCulture)]);
+        return new ContentWord(stem, [.. same.Prepend(stem).Distinct()], isSoft);
+    }
+
+    /// <summary>A term that the notes explain is a subject; one that they only mention is a word that the answer must contain.</summary>
+    private void AddTerm(Term term, string stem)
+    {
+        if (term.IsConcept || term.Definitions.Count > 0 || term.Facets.Count > 0 || term.Classes.Count > 0 || term.Members.Count > 0)
+        {
+            if (!_subjects.Contains(term))
+            {
+                _subjects.Add(term);
+            }
+        }
+        else
+        {
+            _words.Add(new ContentWord(term.Key, [.. new[] { term.Key, stem }.Distinct()], IsSoft: false));
+        }
+    }
+
+    private void AddGeneric(string stem)
+    {
+        var content = false;
+        foreach (var meaning in Lexicon.Japanese.Find(stem))
+        {
+            switch (meaning.Role)
+            {
+                case LexiconRole.Ask:
+                    _asks.Add(meaning.Name);
+                    if (meaning.Name == "count" && stem.StartsWith('何'))
+                    {
+                        _counter = stem[1..];
+                    }
+
+                    break;
+                case LexiconRole.Facet:
+                    _facets.Add(meaning.Name);
+                    break;
+                case LexiconRole.KindNoun:
+                    _kindNouns.Add(stem);
+                    break;
+                case LexiconRole.SmallTalk:
+                    _smallTalk = true;
+                    break;
+                case LexiconRole.Same:
+                    content = true;
+                    break;
+            }
+        }
+
+        var meanings = Lexicon.Japanese.Find(stem);
+        if (content && !meanings.Any(meaning => meaning.Role is LexiconRole.Ask or LexiconRole.Facet or LexiconRole.Function))
+        {
+            _words.Add(WordOf(stem, isSoft: stem.Length == 1 || Scripts.Of(stem[0]) == Script.Hiragana));
+        }
+    }
+}

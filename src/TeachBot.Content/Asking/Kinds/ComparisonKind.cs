@@ -1,0 +1,78 @@
+using TeachBot.Content.Comparing;
+using TeachBot.Content.Knowledge;
+using TeachBot.Core.Text;
+
+namespace TeachBot.Content.Asking.Kinds;
+
+/// <summary>「AとBの違いは？」「3つの型を比べて」「性能はどっちが上？」</summary>
+internal sealed class ComparisonKind(KnowledgeModel knowledge, Comparer comparer, Evidence evidence) : IAnswerKind
+{
+    internal const string KindLabel = "種類";
+
+    public Draft? Try(Inquiry inquiry)
+    {
+        var either = inquiry.Wants("which") && inquiry.Subjects.Count > 1 && (inquiry.Key.Contains("どっち", StringComparison.Ordinal) || inquiry.Key.Contains("どちら", StringComparison.Ordinal));
+        if (!inquiry.Wants("comparison") && !either)
+        {
+            return null;
+        }
+
+        var terms = Compared(inquiry);
+        if (terms.Count < 2)
+        {
+            return null;
+        }
+
+        var deciding = Deciding(inquiry, terms);
+        if (deciding.Count == 0 && inquiry.Words.Any(word => !word.IsSoft && !StandsInHeadings(word, terms)))
+        {
+            return Draft.NotFound(inquiry.Words.First(word => !word.IsSoft && !StandsInHeadings(word, terms)).Text, terms[0]);
+        }
+
+        var comparison = comparer.Compare(terms, [.. deciding.Select(fact => AnswerWriter.StatementOf(fact))], KindLabel);
+        return comparison.Rows.Count + deciding.Count == 0 ? null : new Draft(AnswerKinds.Comparison, [], .95) { Comparison = comparison, Subject = terms[0] };
+    }
+
+    private List<Term> Compared(Inquiry inquiry)
+    {
+        var named = inquiry.Subjects.Where(subject => knowledge.Groups.All(group => group.Whole != subject || !group.Terms.Any(inquiry.Subjects.Contains))).ToList();
+        if (named.Count > 1)
+        {
+            return named;
+        }
+
+        // 「3つの型」「仮想化技術を比較」: all of a kind, by the end of their names, by their number, or by what they are the kinds of.
+        var groups = knowledge.Groups.Where(group => group.Terms.Count > 1 && group.IsEnumeration && group.Terms.All(term => term.Facets.Count > 0)).ToList();
+        var group = groups.Select(group => (Group: group, Share: ShareOf(group, inquiry))).Where(candidate => candidate.Share > 0)
+            .OrderByDescending(candidate => candidate.Share).ThenByDescending(candidate => candidate.Group.Terms.Sum(term => term.Facets.Count)).Select(candidate => candidate.Group).FirstOrDefault();
+        return [.. group?.Terms ?? []];
+    }
+
+    private double ShareOf(TermGroup group, Inquiry inquiry)
+    {
+        var path = JapaneseText.Key(string.Concat(group.Section.Path));
+        var share = 0.0;
+        if (inquiry.Numbers.Count > 0)
+        {
+            share += inquiry.Numbers[0] == group.Terms.Count ? 1 : -1;
+        }
+
+        share += inquiry.KindNouns.Any(noun => group.Terms.All(term => term.Key.EndsWith(noun, StringComparison.Ordinal))) ? 1 : 0;
+        share += inquiry.Subjects.All(subject => evidence.Names(path, subject) || group.Terms.Contains(subject)) ? .5 * inquiry.Subjects.Count : -2;
+        share += inquiry.Words.Count(word => Evidence.Contains(path, word) > 0) * .5;
+        return share + (inquiry.Subjects.Count + inquiry.Words.Count + inquiry.Numbers.Count + inquiry.KindNouns.Count == 0 ? .1 : 0);
+    }
+
+    /// <summary>Where one aspect was asked for, the sentences on the compared that speak of it.</summary>
+    private List<Fact> Deciding(Inquiry inquiry, List<Term> terms)
+    {
+        var asked = inquiry with { Subjects = [], Facets = [.. inquiry.Facets.Where(facet => facet is not ("種類" or "例" or "特徴"))] };
+        return asked.Words.Count + asked.Facets.Count == 0 ? [] : [.. evidence.Rank(asked)
+            .Where(support => support.IsComplete && support.TextShare > .4 && terms.Exists(term => support.Fact.Subject == term || term.Classes.Any(membership => membership.Class == support.Fact.Subject) || evidence.Names(support.Fact.Key, term)))
+            .Take(3).Select(support => support.Fact)];
+    }
+
+    private static bool StandsInHeadings(ContentWord word, List<Term> terms) =>
+        terms.Exists(term => term.Sections.Any(section => Evidence.Contains(JapaneseText.Key(string.Concat(section.Path)), word) > 0)
+            || term.Facets.Any(facet => Evidence.Contains(JapaneseText.Key(facet.Name), word) > 0));
+}

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using TeachBot.Content.Knowledge;
+
+namespace TeachBot.Content.Asking.Kinds;
+
+/// <summary>「いくつ？」「何種類？」「何分？」: a sentence with the number, else the list that can be counted.</summary>
+internal sealed partial class CountKind(KnowledgeModel knowledge, Evidence evidence) : IAnswerKind
+{
+    public Draft? Try(Inquiry inquiry)
+    {
+        if (!inquiry.Wants("count"))
+        {
+            return null;
+        }
+
+        var stated = evidence.Rank(inquiry, fact => HasNumber(fact, inquiry.Counter) ? .3 : 0)
+            .Where(support => support.IsComplete && support.Score >= .75 && HasNumber(support.Fact, inquiry.Counter))
+            .Select(support => (Support?)support).FirstOrDefault();
+        if (stated is { } found)
+        {
+            return new Draft(AnswerKinds.Count, [found.Fact, .. Counted(found.Fact)], found.Score) { Subject = inquiry.Subjects.FirstOrDefault() };
+        }
+
+        return IsMeasure(inquiry.Counter) ? null : Countable(inquiry);
+    }
+
+    /// <summary>The names of what a sentence counts, where it does not name them itself.</summary>
+    private IEnumerable<Fact> Counted(Fact fact) => knowledge.Groups
+        .Where(group => group.IsEnumeration && group.Section == fact.Section && !group.Terms.Any(term => evidence.Names(fact.Key, term)))
+        .Take(1).SelectMany(group => group.Terms)
+        .SelectMany(term => term.Sections.Where(section => section.Parent == fact.Section).Take(1).Select(section => new Fact
+        {
+            Id = -1, Kind = FactKind.Item, Text = term.Name, Section = section, Block = -1,
+            Citation = new Core.Citation(fact.Citation.Lecture, section.Path, section.Line),
+        }));
+
+    private static Draft? Countable(Inquiry inquiry)
+    {
+        var subject = inquiry.Subjects.FirstOrDefault(subject => subject.Members.Count > 0);
+        return subject is null || inquiry.Words.Any(word => !word.IsSoft) ? null
+            : new Draft(AnswerKinds.Count, [.. subject.Members.Select(member => member.Fact).Distinct()], .8) { Subject = subject };
+    }
+
+    private static bool HasNumber(Fact fact, string counter)
+    {
+        var text = fact.Text.Normalize(System.Text.NormalizationForm.FormKC);
+        return counter is "" or "個" or "種類" or "つ" or "種" or "通り"
+            ? AnyCount().IsMatch(text)
+            : Regex.IsMatch(text, $"[0-9.〜~一二三四五六七八九十百千万]\\s*{Regex.Escape(counter)}", RegexOptions.IgnoreCase);
+    }
+
+    private static bool IsMeasure(string counter) => counter is not ("" or "個" or "種類" or "つ" or "種" or "通り" or "点" or "項目" or "件" or "名" or "曲");
+
+    [GeneratedRegex("[0-9]+\\s*(?:つ|種|個|通り|段階|点|項目|人|本|枚|台|回|曲|組|層|巻|章|部|相|期|群|要素)|[一二三四五六七八九十]つ|[二三四五六七八九十](?:種|個|通り|段階|点|項目|層|部|相|期)|いくつか|複数|多数")]
+    private static partial Regex AnyCount();
+}

@@ -1,0 +1,98 @@
+using TeachBot.Content.Knowledge;
+using TeachBot.Core.Text;
+
+namespace TeachBot.Content.Asking.Kinds;
+
+/// <summary>「Xとは？」: what the notes say X is; for a member its kind; for a word they only mention, the sentence that mentions it.</summary>
+internal sealed class DefinitionKind(KnowledgeModel knowledge, Evidence evidence) : IAnswerKind
+{
+    private const int Sentences = 3;
+
+    public Draft? Try(Inquiry inquiry)
+    {
+        if (inquiry.Facets.Count > 0 || inquiry.Wants("count") || inquiry.Wants("reason") || inquiry.Wants("superlative") || inquiry.Wants("comparison"))
+        {
+            return null;
+        }
+
+        if (inquiry.Subjects.Count == 0)
+        {
+            return inquiry.Words.Count > 0 ? Mention(inquiry) : null;
+        }
+
+        var subject = inquiry.Subjects.FirstOrDefault(subject => Accounts(subject, inquiry));
+        return subject is null ? null : Define(subject);
+    }
+
+    private Draft? Define(Term subject)
+    {
+        var facts = Definition(knowledge, subject);
+        if (facts.Count > 0)
+        {
+            return new Draft(AnswerKinds.Definition, facts, .95) { Subject = subject };
+        }
+
+        if (subject.Classes.Count > 0)
+        {
+            return ClassificationKind.Answer(subject, AnswerKinds.Definition) with { Facts = [.. Definition(knowledge, subject.Classes[0].Class).Take(1)] };
+        }
+
+        var mention = knowledge.Facts.FirstOrDefault(fact => fact.Kind is FactKind.Sentence or FactKind.Item && evidence.Names(fact.Key, subject))
+            ?? knowledge.Facts.FirstOrDefault(fact => evidence.Names(fact.Key, subject));
+        return mention is null ? null : new Draft(AnswerKinds.Definition, [mention], .7) { Subject = subject };
+    }
+
+    /// <summary>What the notes say a term is, most explicit first: an explanation, the text under its heading, its first aspect, its table row.</summary>
+    internal static IReadOnlyList<Fact> Definition(KnowledgeModel knowledge, Term term)
+    {
+        if (term.Definitions.Count > 0)
+        {
+            return [.. term.Definitions.Take(Sentences)];
+        }
+
+        foreach (var section in term.Sections)
+        {
+            var own = knowledge.In(section).Where(fact => fact.Kind != FactKind.Figure).ToList();
+            if (own.Count > 0 && !IsUnderFacet(knowledge, section))
+            {
+                return FirstBlock(own);
+            }
+        }
+
+        var facet = term.Facets.FirstOrDefault(entry => entry.Groups.Any(group => group is "特徴" or "仕組み" or "役割"))
+            ?? term.Facets.FirstOrDefault(entry => !entry.Groups.Contains("例") && !entry.Groups.Contains("用途")) ?? term.Facets.FirstOrDefault();
+        if (facet is null)
+        {
+            return [];
+        }
+
+        return facet.Facts[0].Kind == FactKind.Cell ? [.. term.Facets.SelectMany(entry => entry.Facts).Where(fact => fact.Kind == FactKind.Cell)] : FirstBlock(facet.Facts);
+    }
+
+    private static bool IsUnderFacet(KnowledgeModel knowledge, Reading.Section section) =>
+        section.Parent is { } parent && knowledge.MeaningOf(parent).Facets is { Count: > 0 } facets && !facets.Contains("種類") && !facets.Contains("特徴");
+
+    private static IReadOnlyList<Fact> FirstBlock(IReadOnlyList<Fact> facts) => [.. facts.TakeWhile(fact => fact.Block == facts[0].Block).Take(Sentences)];
+
+    /// <summary>Whether the words beside the subject only say where it belongs (「仮想化技術のX」).</summary>
+    private static bool Accounts(Term subject, Inquiry inquiry)
+    {
+        var path = JapaneseText.Key(string.Concat(subject.Sections.SelectMany(section => section.Path)) + string.Concat(subject.Classes.Select(membership => membership.Class.Name)));
+        return inquiry.Words.All(word => Evidence.Contains(path, word) > 0)
+            && inquiry.Subjects.All(other => other == subject || path.Contains(other.Key, StringComparison.Ordinal));
+    }
+
+    /// <summary>A word that the notes only mention. Several words must stand together, as they were asked: 「ホットスタンバイ」, not its parts.</summary>
+    private Draft? Mention(Inquiry inquiry)
+    {
+        if (!inquiry.Wants("definition") && inquiry.Words.Count > 1)
+        {
+            return null;
+        }
+
+        var together = string.Concat(inquiry.Words.Select(word => word.Text));
+        var mention = knowledge.Facts.Where(fact => fact.Kind != FactKind.Figure && fact.Key.Contains(together, StringComparison.Ordinal))
+            .OrderBy(fact => fact.Kind is FactKind.Sentence or FactKind.Item ? 0 : 1).ThenBy(fact => fact.Key.IndexOf(together, StringComparison.Ordinal)).FirstOrDefault();
+        return mention is null || inquiry.Words.All(word => word.IsSoft) ? null : new Draft(AnswerKinds.Definition, [mention], .7);
+    }
+}

@@ -1,0 +1,86 @@
+using TeachBot.Content.Knowledge;
+
+namespace TeachBot.Content.Asking.Kinds;
+
+/// <summary>「どんなXがある？」「Xの種類は？」「Xの主な製品は？」</summary>
+internal sealed class ListKind(KnowledgeModel knowledge, Evidence evidence) : IAnswerKind
+{
+    public Draft? Try(Inquiry inquiry)
+    {
+        var wanted = inquiry.Wants("list") || inquiry.Facets.Any(facet => facet is "種類" or "例");
+        if (!wanted || inquiry.Facets.Any(facet => facet is not ("種類" or "例")) || inquiry.Wants("procedure") || inquiry.Wants("reason"))
+        {
+            return null;
+        }
+
+        foreach (var subject in inquiry.Subjects)
+        {
+            var path = string.Concat(subject.Sections.SelectMany(section => section.Path).Select(Core.Text.JapaneseText.Key));
+            if (inquiry.Words.Where(word => !word.IsSoft).All(word => Evidence.Contains(path, word) > 0) && ListOf(subject) is { } list)
+            {
+                return list;
+            }
+        }
+
+        return inquiry.Subjects.Count + inquiry.Words.Count > 0 ? ByHeading(inquiry) : null;
+    }
+
+    private Draft? ListOf(Term subject)
+    {
+        if (subject.Members.Count > 0)
+        {
+            return new Draft(AnswerKinds.List, [.. subject.Members.Select(member => member.Fact).Distinct()], .95) { Subject = subject };
+        }
+
+        var kinds = Enumeration(knowledge, subject);
+        return kinds is null ? null : new Draft(AnswerKinds.List, Announce(kinds), .9) { Subject = subject };
+    }
+
+    /// <summary>The concepts that the notes set under a term, or under one whose name ends with it (仮想化技術 for サーバ仮想化技術).</summary>
+    internal static TermGroup? Enumeration(KnowledgeModel knowledge, Term subject) =>
+        knowledge.Groups.Where(group => group.IsEnumeration && group.Whole is { } whole
+                && (whole == subject || (subject.Key.Length > 2 && whole.Key.EndsWith(subject.Key, StringComparison.Ordinal))))
+            .OrderByDescending(group => knowledge.MeaningOf(group.Section).Facets.Contains("種類"))
+            .ThenByDescending(group => group.Whole == subject).FirstOrDefault();
+
+    private List<Fact> Announce(TermGroup kinds)
+    {
+        var announcing = GroupBuilder.Announcing(kinds.Terms, knowledge.In(kinds.Section));
+        var named = announcing is not null && kinds.Terms.All(term => evidence.Names(announcing.Key, term));
+        return [.. (announcing is null ? [] : new[] { announcing }), .. named ? [] : kinds.Terms.SelectMany(Heading)];
+    }
+
+    private static IEnumerable<Fact> Heading(Term term) => term.Sections.Take(1).Select(section => new Fact
+    {
+        Id = -1, Kind = FactKind.Item, Text = term.Name, Section = section, Block = -1,
+        Citation = new Core.Citation(TitleOf(term), section.Path, section.Line),
+    });
+
+    private static string TitleOf(Term term) =>
+        term.Facets.SelectMany(facet => facet.Facts).Concat(term.Definitions).Select(fact => fact.Citation.Lecture).FirstOrDefault() ?? "";
+
+    private Draft? ByHeading(Inquiry inquiry)
+    {
+        foreach (var section in knowledge.Sections.Where(section => section.Parent is not null))
+        {
+            var path = Core.Text.JapaneseText.Key(string.Concat(section.Path));
+            if (!inquiry.Subjects.All(subject => evidence.Names(path, subject)) || !inquiry.Words.All(word => Evidence.Contains(path, word) > .5))
+            {
+                continue;
+            }
+
+            if (knowledge.Groups.FirstOrDefault(group => group.Section == section && group.IsEnumeration) is { } kinds)
+            {
+                return new Draft(AnswerKinds.List, Announce(kinds), .8);
+            }
+
+            var items = knowledge.In(section).Where(fact => fact.Kind is FactKind.Item or FactKind.Names).ToList();
+            if (items.Count > 0)
+            {
+                return new Draft(AnswerKinds.List, items, .8);
+            }
+        }
+
+        return null;
+    }
+}

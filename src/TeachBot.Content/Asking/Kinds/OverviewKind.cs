@@ -1,0 +1,64 @@
+using TeachBot.Content.Knowledge;
+using TeachBot.Content.Reading;
+using TeachBot.Core.Text;
+
+namespace TeachBot.Content.Asking.Kinds;
+
+/// <summary>A whole lecture: what it is about, its summary, its recap of the lecture before.</summary>
+internal sealed class OverviewKind(KnowledgeModel knowledge) : IAnswerKind
+{
+    public Draft? Try(Inquiry inquiry)
+    {
+        if (inquiry.Wants("recap") && Role(SectionRole.Recap, inquiry) is { } recap)
+        {
+            return recap;
+        }
+
+        if (inquiry.Wants("summary") && IsAboutLecture(inquiry) && Role(SectionRole.Summary, inquiry) is { } summary)
+        {
+            return summary;
+        }
+
+        return (inquiry.Wants("outline") || inquiry.Wants("summary")) && IsAboutLecture(inquiry) ? Outline(inquiry) : null;
+    }
+
+    /// <summary>Whether everything named is the lecture itself.</summary>
+    private bool IsAboutLecture(Inquiry inquiry) => knowledge.Lectures.Any(lecture =>
+    {
+        var title = JapaneseText.Key(lecture.Title);
+        return inquiry.Subjects.All(subject => title.Contains(subject.Key, StringComparison.Ordinal))
+            && inquiry.Words.Where(word => !word.IsSoft).All(word => Evidence.Contains(title, word) > 0);
+    }) && inquiry.Facets.All(facet => facet is "特徴");
+
+    private Draft? Role(SectionRole role, Inquiry inquiry)
+    {
+        var facts = Lectures(inquiry).SelectMany(lecture => lecture.Root.Descend())
+            .Where(section => knowledge.MeaningOf(section).Role == role).Select(knowledge.Below).FirstOrDefault(found => found.Count > 0);
+        return facts is null ? null : new Draft(AnswerKinds.Summary, facts, .9);
+    }
+
+    private Draft? Outline(Inquiry inquiry)
+    {
+        var lecture = Lectures(inquiry).First();
+        var agenda = knowledge.In(lecture.Root).Where(fact => fact.Kind is FactKind.Item or FactKind.Step).ToList();
+        if (agenda.Count < 2)
+        {
+            agenda = [.. lecture.Root.Children.Select(section => HeadingFact(lecture, section))];
+        }
+
+        return agenda.Count == 0 ? null : new Draft(AnswerKinds.Outline, agenda, .9);
+    }
+
+    private static Fact HeadingFact(Lecture lecture, Section section) => new()
+    {
+        Id = -1, Kind = FactKind.Item, Text = section.Title, Section = section, Block = -1,
+        Citation = new Core.Citation(lecture.Title, section.Path, section.Line),
+    };
+
+    private IEnumerable<Lecture> Lectures(Inquiry inquiry)
+    {
+        var numbered = knowledge.Lectures.Where(lecture => HeadingText.LectureNumber(lecture.Title) is { } number && inquiry.Numbers.Contains(number)).ToList();
+        return numbered.Count > 0 ? numbered : knowledge.Lectures.OrderByDescending(lecture =>
+            inquiry.Subjects.Count(subject => JapaneseText.Key(lecture.Title).Contains(subject.Key, StringComparison.Ordinal)));
+    }
+}

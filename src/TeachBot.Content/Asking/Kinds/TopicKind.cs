@@ -1,0 +1,40 @@
+using TeachBot.Content.Knowledge;
+using TeachBot.Content.Reading;
+using TeachBot.Core.Text;
+
+namespace TeachBot.Content.Asking.Kinds;
+
+/// <summary>A question in the words of a heading: what stands under it.</summary>
+internal sealed class TopicKind(KnowledgeModel knowledge, Evidence evidence) : IAnswerKind
+{
+    public Draft? Try(Inquiry inquiry)
+    {
+        if (inquiry.Words.Count + inquiry.Facets.Count == 0 || inquiry.Wants("count"))
+        {
+            return null;
+        }
+
+        var best = knowledge.Sections.Where(section => section.Parent is not null && Covers(section, inquiry))
+            .OrderByDescending(section => OwnShare(section, inquiry)).ThenBy(section => section.Title.Length).FirstOrDefault();
+        var facts = best is null ? [] : knowledge.Below(best);
+        return facts.Count == 0 ? null : new Draft(AnswerKinds.Topic, facts, .85) { Subject = inquiry.Subjects.FirstOrDefault() };
+    }
+
+    private bool Covers(Section section, Inquiry inquiry)
+    {
+        var path = JapaneseText.Key(string.Concat(section.Path));
+        return OwnShare(section, inquiry) > 0 && inquiry.Subjects.All(subject => evidence.Names(path, subject))
+            && inquiry.Words.All(word => Evidence.Contains(path, word) > .5 || (word.IsSoft && inquiry.Words.Count > 1))
+            && inquiry.Facets.All(facet => facet is "種類" or "例" || Evidence.Contains(path, Evidence.FacetWord(facet)) > 0);
+    }
+
+    /// <summary>How many of the question's words the section's own heading has, against its length.</summary>
+    private double OwnShare(Section section, Inquiry inquiry)
+    {
+        var title = JapaneseText.Key(section.Title);
+        var found = inquiry.Words.Where(word => Evidence.Contains(title, word) > .5).Sum(word => word.Text.Length)
+            + inquiry.Facets.Count(facet => Evidence.Contains(title, Evidence.FacetWord(facet)) > 0)
+            + inquiry.Subjects.Where(subject => evidence.Names(title, subject)).Sum(subject => subject.Key.Length);
+        return (double)found / Math.Max(1, title.Length);
+    }
+}

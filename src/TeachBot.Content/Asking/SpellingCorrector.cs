@@ -1,0 +1,115 @@
+using TeachBot.Core.Text;
+
+namespace TeachBot.Content.Asking;
+
+/// <summary>
+/// Finds the word of the notes that a slip of the finger hides, and nothing else: only slips that fingers make (a key left out, struck
+/// twice, two swapped, a voicing mark or a small kana missed, a neighbouring key), only in words long enough, and only where one word fits.
+/// So Rocket is never taken for Docker, ゲスト for ホスト, or デメリット for メリット.
+/// </summary>
+internal static class SpellingCorrector
+{
+    private const int Shortest = 4;
+    private static readonly string[] KeyRows = ["1234567890-", "qwertyuiop", "asdfghjkl", "zxcvbnm"];
+
+    /// <summary>The one candidate that <paramref name="typed"/> is a slip of; null where none or several are.</summary>
+    internal static string? Correct(string typed, IEnumerable<string> candidates)
+    {
+        string? found = null;
+        if (typed.Length < Shortest)
+        {
+            return null;
+        }
+
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Length >= Shortest && Math.Abs(candidate.Length - typed.Length) <= 1 && candidate != typed && IsSlip(typed, candidate))
+            {
+                if (found is not null && found != candidate)
+                {
+                    return null;
+                }
+
+                found = candidate;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether one slip, or left-out long vowels and small kana alone, turns <paramref name="meant"/> into <paramref name="typed"/>.</summary>
+    internal static bool IsSlip(string typed, string meant)
+    {
+        if (Loose(typed) == Loose(meant))
+        {
+            return true;
+        }
+
+        var prefix = 0;
+        while (prefix < Math.Min(typed.Length, meant.Length) && typed[prefix] == meant[prefix])
+        {
+            prefix++;
+        }
+
+        var suffix = 0;
+        while (suffix < Math.Min(typed.Length, meant.Length) - prefix && typed[^(suffix + 1)] == meant[^(suffix + 1)])
+        {
+            suffix++;
+        }
+
+        var was = typed.AsSpan(prefix, typed.Length - prefix - suffix);
+        var should = meant.AsSpan(prefix, meant.Length - prefix - suffix);
+        return (was.Length, should.Length) switch
+        {
+            (0, 1) => IsSlippery(should[0], meant, prefix),
+            (1, 0) => IsSlippery(was[0], typed, prefix),
+            (1, 1) => IsNeighbour(was[0], should[0]),
+            (2, 2) => was[0] == should[1] && was[1] == should[0] && Scripts.Of(was[0]) == Scripts.Of(was[1]) && Scripts.Of(was[0]) != Script.Kanji,
+            _ => false,
+        };
+    }
+
+    /// <summary>A kanji too many or too few makes another word (準仮想化); so does a first letter, and a kana at an edge (デメリット).</summary>
+    private static bool IsSlippery(char c, string longer, int at) => Scripts.Of(c) switch
+    {
+        Script.Latin => char.IsLetter(c) && at > 0 && longer.Length >= 5,
+        Script.Katakana or Script.Hiragana => at > 0 && at < longer.Length - 1 && longer.Length >= 6,
+        _ => false,
+    };
+
+    private static bool IsNeighbour(char was, char should)
+    {
+        if (Scripts.Of(was) is Script.Katakana or Script.Hiragana)
+        {
+            return Unvoiced(was) == Unvoiced(should);
+        }
+
+        for (var row = 0; row < KeyRows.Length; row++)
+        {
+            var at = KeyRows[row].IndexOf(was, StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                return char.IsLetter(should) && char.IsLetter(was) && Math.Abs(KeyRows[row].IndexOf(should, StringComparison.Ordinal) - at) == 1
+                    && KeyRows[row].Contains(should, StringComparison.Ordinal);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A kana without voicing mark, full size: ヴァ → ウア.</summary>
+    private static char Unvoiced(char kana)
+    {
+        var plain = kana.ToString().Normalize(System.Text.NormalizationForm.FormKD)[0];
+        return plain switch
+        {
+            'ァ' or 'ィ' or 'ゥ' or 'ェ' or 'ォ' or 'ッ' or 'ャ' or 'ュ' or 'ョ' or 'ヮ' or 'ぁ' or 'ぃ' or 'ぅ' or 'ぇ' or 'ぉ' or 'っ' or 'ゃ' or 'ゅ' or 'ょ' or 'ゎ' => (char)(plain + 1),
+            _ => plain,
+        };
+    }
+
+    private static string Loose(string text) =>
+        string.Concat(text.Where(c => c is not ('ー' or 'ッ' or 'っ')).Select(c => Scripts.Of(c) is Script.Katakana ? (char)(Small(c) - 0x60) : c));
+
+    private static char Small(char kana) => kana is 'ァ' or 'ィ' or 'ゥ' or 'ェ' or 'ォ' or 'ャ' or 'ュ' or 'ョ' ? (char)(kana + 1) : kana;
+}

@@ -1,0 +1,113 @@
+using TeachBot.Content.Knowledge;
+using TeachBot.Content.Language;
+using TeachBot.Core.Text;
+
+namespace TeachBot.Content.Asking;
+
+/// <summary>Every word that the notes use, so that a question's words can be told apart into known and unknown without a dictionary.</summary>
+internal sealed class Vocabulary
+{
+    private const int LongestFragment = 8;
+    private const int LongestHiragana = 6;
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly HashSet<char> _kanji = [];
+    private readonly Dictionary<string, Term> _terms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Term> _readings = new(StringComparer.Ordinal);
+
+    internal Vocabulary(KnowledgeModel knowledge)
+    {
+        foreach (var text in knowledge.Facts.Select(fact => fact.Label is null ? fact.Text : fact.Label + "\n" + fact.Text)
+            .Concat(knowledge.Sections.Select(section => section.Title)).Concat(knowledge.Lectures.Select(lecture => lecture.Title)))
+        {
+            AddRuns(JapaneseText.Fold(text));
+        }
+
+        foreach (var (key, term) in knowledge.Spellings.Where(spelling => spelling.Key.Length > 1 || IsKanji(spelling.Key)))
+        {
+            _terms.TryAdd(key, term);
+            AddRuns(key);
+            if (ReadingOf(key) is { } reading)
+            {
+                _readings.TryAdd(reading, term);
+            }
+
+            LongestTerm = Math.Max(LongestTerm, key.Length);
+        }
+    }
+
+    internal int LongestTerm { get; }
+
+    /// <summary>Every spelling of a term.</summary>
+    internal IReadOnlyDictionary<string, Term> Terms => _terms;
+
+    /// <summary>Every whole word of two or more characters.</summary>
+    internal IReadOnlySet<string> Words => _words;
+
+    internal Term? Term(ReadOnlySpan<char> key) => _terms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var term) ? term : null;
+
+    /// <summary>The term whose name is read like this, in hiragana.</summary>
+    internal Term? TermRead(ReadOnlySpan<char> hiragana) => _readings.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(hiragana, out var term) ? term : null;
+
+    internal bool Contains(ReadOnlySpan<char> word) => _words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    internal bool ContainsKanji(char kanji) => _kanji.Contains(kanji);
+
+    private static bool IsKanji(string key) => key.Length == 1 && Scripts.Of(key[0]) == Script.Kanji;
+
+    private void AddRuns(string folded)
+    {
+        var start = 0;
+        for (var i = 1; i <= folded.Length; i++)
+        {
+            if (i < folded.Length && Scripts.Of(folded[i]) == Scripts.Of(folded[start]))
+            {
+                continue;
+            }
+
+            AddRun(folded.AsSpan(start, i - start));
+            start = i;
+        }
+    }
+
+    private void AddRun(ReadOnlySpan<char> run)
+    {
+        switch (run.IsEmpty ? Script.None : Scripts.Of(run[0]))
+        {
+            case Script.Kanji:
+                foreach (var c in run)
+                {
+                    _kanji.Add(c);
+                }
+
+                AddFragments(run, 2, LongestFragment);
+                break;
+            case Script.Hiragana:
+                AddFragments(run, 3, LongestHiragana);
+                break;
+            case Script.Katakana or Script.Latin when run.Length > 1 || char.IsDigit(run[0]):
+                _words.Add(run.ToString());
+                break;
+        }
+    }
+
+    private void AddFragments(ReadOnlySpan<char> run, int shortest, int longest)
+    {
+        var words = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var start = 0; start < run.Length; start++)
+        {
+            for (var length = shortest; length <= longest && start + length <= run.Length; length++)
+            {
+                words.Add(run.Slice(start, length));
+            }
+        }
+    }
+
+    /// <summary>How a name of kana, with or without a suffix that the lexicon can read, is typed in hiragana; null for others and for short ones.</summary>
+    private static string? ReadingOf(string key)
+    {
+        var reading = JapaneseText.ToHiragana(key);
+        var suffix = reading.Length > 1 ? Lexicon.Japanese.Reading(reading[^1..]) : null;
+        reading = suffix is null ? reading : reading[..^1] + suffix;
+        return reading.Length >= 3 && reading.All(c => Scripts.Of(c) == Script.Hiragana || c == 'ー') ? reading : null;
+    }
+}

@@ -1,0 +1,87 @@
+using TeachBot.Content.Reading;
+
+namespace TeachBot.Content.Knowledge;
+
+/// <summary>Turns one section's blocks into facts, and hands lists, tables and explanations to those that know what they mean.</summary>
+internal sealed class BlockMeaning(KnowledgeDraft draft)
+{
+    private readonly ListMeaning _lists = new(draft);
+    private readonly TableMeaning _tables = new(draft);
+
+    internal void Read(Place place)
+    {
+        Fact? lead = null;
+        Procedure? procedure = null;
+        foreach (var block in place.Section.Blocks)
+        {
+            if (block is ItemList { Start: not null } steps)
+            {
+                procedure = _lists.Steps(steps, place, lead, procedure);
+                continue;
+            }
+
+            // A fence at the margin under a step breaks the list in CommonMark; for the reader it still belongs to the step.
+            var step = procedure?.Steps[^1];
+            var facts = Read(block, place, step?.Fact ?? lead);
+            step?.Details.AddRange(facts);
+            if (block is Paragraph && facts.Count > 0)
+            {
+                lead = facts[^1];
+            }
+        }
+    }
+
+    /// <summary>The facts of a block; <paramref name="lead"/> is the sentence before it.</summary>
+    internal IReadOnlyList<Fact> Read(Block block, Place place, Fact? lead)
+    {
+        draft.Facts.NextBlock();
+        switch (block)
+        {
+            case Paragraph paragraph:
+                return [.. paragraph.Sentences.Select(sentence => Sentence(sentence, place, lead))];
+            case ItemList { Start: null } list:
+                return _lists.Bullets(list, place, lead, this);
+            case ItemList list:
+                return [.. (_lists.Steps(list, place, lead, null)?.Steps ?? []).Select(step => step.Fact)];
+            case Table table:
+                return _tables.Read(table, place, lead);
+            case NameList names:
+                return [_lists.Names(names, place, lead)];
+            case GlossaryEntry entry:
+                return Explain(entry, place);
+            case Transcript transcript:
+                return [.. transcript.Lines.Where(line => line.IsCommand).Select(line => draft.Facts.Add(FactKind.Command, line.Text, line.Line, place, lead))];
+            case CodeBlock code:
+                var text = string.Join('\n', code.Lines).Trim('\n');
+                return text.Length > 0 ? [draft.Facts.Add(FactKind.Code, text, code.Line, place, lead)] : [];
+            case Figure figure:
+                return [AddFigure(figure, place, lead)];
+            default:
+                return [];
+        }
+    }
+
+    private Fact Sentence(Sentence sentence, Place place, Fact? lead)
+    {
+        var fact = draft.Facts.Add(FactKind.Sentence, sentence.Text, sentence.Line, place, lead);
+        DefinitionReader.Read(sentence, fact, place, draft.Terms);
+        return fact;
+    }
+
+    private List<Fact> Explain(GlossaryEntry entry, Place place)
+    {
+        var term = draft.Terms.GetOrAdd(entry.Term);
+        term.IsConcept = true;
+        var facts = entry.Sentences.Select(sentence => draft.Facts.Add(FactKind.Sentence, sentence.Text, sentence.Line, place with { Subject = term })).ToList();
+        term.Definitions.AddRange(facts);
+        return facts;
+    }
+
+    private Fact AddFigure(Figure figure, Place place, Fact? lead)
+    {
+        var caption = place.Meaning.Role == SectionRole.Caption || figure.AlternativeText.Length == 0 ? place.Section.Title : figure.AlternativeText;
+        var fact = draft.Facts.Add(FactKind.Figure, caption, figure.Line, place, lead, figure.AlternativeText);
+        draft.Figures.Add(new NotedFigure(figure.Source, caption, figure.AlternativeText, fact));
+        return fact;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using TeachBot.Content.Reading;
+
+namespace TeachBot.Content.Knowledge;
+
+/// <summary>Finds the terms that a sentence explains: 「Xとは…」, a bold X that opens it, 「XやYとも呼ばれます」.</summary>
+internal static partial class DefinitionReader
+{
+    internal static void Read(Sentence sentence, Fact fact, Place place, TermBook terms)
+    {
+        var explained = Named(Explicit().Match(sentence.Text)) ?? Opening(sentence);
+        if (explained is not null)
+        {
+            Define(explained, fact, terms);
+        }
+
+        foreach (Match alias in OtherNames().Matches(sentence.Text))
+        {
+            foreach (var name in And().Split(alias.Groups["names"].Value))
+            {
+                OtherName(Quotes(name), fact, explained, place, terms);
+            }
+        }
+    }
+
+    /// <summary>Takes a fact as the explanation of a term, and 「X（Y）」 as two spellings of it.</summary>
+    internal static Term Define(string named, Fact fact, TermBook terms)
+    {
+        var listed = NameListReader.One(Quotes(named), fact.Citation.Line);
+        var term = terms.GetOrAdd(listed.Name);
+        term.IsConcept = true;
+        term.Definitions.Add(fact);
+        fact.Subject = term;
+        foreach (var alias in listed.Aliases)
+        {
+            terms.Alias(alias, term);
+        }
+
+        return term;
+    }
+
+    private static string? Named(Match match) => match.Success ? match.Groups["term"].Value : null;
+
+    private static string? Opening(Sentence sentence)
+    {
+        if (sentence.Emphasised.Count == 0)
+        {
+            return null;
+        }
+
+        var bold = sentence.Emphasised[0];
+        var at = sentence.Text.IndexOf(bold, StringComparison.Ordinal);
+        return at is 0 or 1 && Continues().IsMatch(sentence.Text[(at + bold.Length)..]) ? bold + Parenthesis().Match(sentence.Text[(at + bold.Length)..]).Value : null;
+    }
+
+    private static void OtherName(string name, Fact fact, string? explained, Place place, TermBook terms)
+    {
+        if (name.Length is < 2 or > 30 || Clause().IsMatch(name))
+        {
+            return;
+        }
+
+        var term = terms.GetOrAdd(name);
+        if (explained is not null || place.Subject != term)
+        {
+            term.Definitions.Add(fact);
+        }
+    }
+
+    private static string Quotes(string text) => text.Trim().Trim('「', '」', '『', '』', '“', '”', '"', '、', ' ');
+
+    [GeneratedRegex(@"^(?:[^「」。、]{1,12}[、，])?[「『]?(?<term>[^。、，「」『』]{1,40}?)[」』]?とは[、，]?(?![？?])(?=.{4,})")]
+    private static partial Regex Explicit();
+
+    [GeneratedRegex(@"^[」』]?(?:[（(][^（）()]{1,40}[）)])?[」』]?\s*(?:は|とは|：|:|＝|…|―|-\s)")]
+    private static partial Regex Continues();
+
+    [GeneratedRegex(@"^[（(][^（）()、。]{1,40}[）)]")]
+    private static partial Regex Parenthesis();
+
+    [GeneratedRegex(@"(?<names>[^。、，は（）]{2,60}?)とも(?:呼ばれ|呼ぶ|呼び|よばれ|いい|いう|いわれ|言い|言う|言われ)")]
+    private static partial Regex OtherNames();
+
+    [GeneratedRegex("や|・|または|、")]
+    private static partial Regex And();
+
+    [GeneratedRegex(@"[をがに]|ため|から")]
+    private static partial Regex Clause();
+}

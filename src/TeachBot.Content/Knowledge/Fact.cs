@@ -1,0 +1,46 @@
+using TeachBot.Content.Reading;
+using TeachBot.Core;
+using TeachBot.Core.Text;
+
+namespace TeachBot.Content.Knowledge;
+
+/// <summary>The smallest thing that the notes state in one place.</summary>
+public sealed class Fact
+{
+    private string? _key;
+    private string? _context;
+
+    /// <summary>Its place in the order of the course, from 0.</summary>
+    public required int Id { get; init; }
+
+    /// <summary>Its form.</summary>
+    public required FactKind Kind { get; init; }
+
+    /// <summary>The notes' own words.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required Citation Citation { get; init; }
+
+    /// <summary>The section it stands in.</summary>
+    public required Section Section { get; init; }
+
+    /// <summary>The block it is a part of: sentences of one paragraph and items of one list share it.</summary>
+    public required int Block { get; init; }
+
+    /// <summary>The sentence that introduces it (before a list, above a command); null where none does.</summary>
+    public Fact? Lead { get; init; }
+
+    /// <summary>The column or row heading that says what a cell is about; null elsewhere.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>What the fact is about: the concept whose section it stands in, or the table row's name; null under a mere topic.</summary>
+    public Term? Subject { get; internal set; }
+
+    /// <summary>The text folded for comparing.</summary>
+    internal string Key => _key ??= JapaneseText.Key(Label is null ? Text : Label + " " + Text);
+
+    /// <summary>What stands around the text and says what it is about, folded: headings, the lecture's title, the lead, the subject.</summary>
+    internal string Context => _context ??= JapaneseText.Key(
+        string.Join('\n', [.. Citation.Path, Citation.Lecture, Lead?.Text ?? "", Subject?.Name ?? "", Lead?.Lead?.Text ?? ""]));
+}

@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using TeachBot.Content.Language;
+
+namespace TeachBot.Content.Knowledge;
+
+/// <summary>What a heading's wording says: the thing it names, its number, the aspects it announces.</summary>
+internal static partial class HeadingText
+{
+    /// <summary>The thing that a heading names, without number, ornament and 「とは何か」.</summary>
+    internal static string NameOf(string title)
+    {
+        var name = Ornament().Replace(Number().Replace(Ornament().Replace(title, ""), ""), "").TrimEnd('？', '?', '！', '!', '。', '：', ':', ' ', '　');
+        foreach (var tail in Lexicon.Japanese.Section("heading-tail"))
+        {
+            if (name.Length > tail.Length && name.EndsWith(tail, StringComparison.Ordinal))
+            {
+                return name[..^tail.Length].Trim();
+            }
+        }
+
+        return name.Trim();
+    }
+
+    /// <summary>The step that a heading numbers (手順2：, STEP 3, ④, 1. …); null where it numbers none.</summary>
+    internal static int? StepOf(string title)
+    {
+        var match = Number().Match(title.Trim());
+        if (!match.Success || match.Groups["lecture"].Success)
+        {
+            return null;
+        }
+
+        var circled = match.Groups["circled"].Value;
+        return circled.Length > 0 ? circled[0] - '①' + 1
+            : int.TryParse(match.Groups["number"].Value.Normalize(System.Text.NormalizationForm.FormKC), out var number) ? number : null;
+    }
+
+    /// <summary>The lecture's number in a title such as 「第1回：…」; null without one.</summary>
+    internal static int? LectureNumber(string title)
+    {
+        var match = LectureMark().Match(title.Normalize(System.Text.NormalizationForm.FormKC));
+        return match.Success && int.TryParse(match.Groups[1].Value, out var number) ? number : null;
+    }
+
+    /// <summary>
+    /// Splits 「XのF1・F2」 into X and its aspects. X is empty for a bare 「特徴」; no aspects are returned where any part is none.
+    /// </summary>
+    internal static (string Whole, IReadOnlyList<string> Facets) Aspects(string name)
+    {
+        var cut = name.LastIndexOf('の');
+        var (whole, tail) = cut > 0 ? (name[..cut], name[(cut + 1)..]) : ("", name);
+        var groups = FacetsOf(tail);
+        if (groups.Count == 0 && cut > 0)
+        {
+            (whole, groups) = ("", FacetsOf(name));
+        }
+
+        return (Each().Replace(whole, ""), groups);
+    }
+
+    /// <summary>The facets of the lexicon that 「メリット・デメリット」 or 「用途と導入場所」 names; empty unless every part is one.</summary>
+    internal static IReadOnlyList<string> FacetsOf(string text)
+    {
+        var facets = new List<string>();
+        foreach (var part in Conjunction().Split(text.Trim()))
+        {
+            var word = Core.Text.JapaneseText.Key(part);
+            var found = Lexicon.Japanese.Find(word).Where(meaning => meaning.Role == LexiconRole.Facet).Select(meaning => meaning.Name).ToList();
+            if (found.Count == 0)
+            {
+                return [];
+            }
+
+            facets.AddRange(found);
+        }
+
+        return [.. facets.Distinct()];
+    }
+
+    /// <summary>Whether a heading trails off (「…では」), so it opens an aside rather than naming a thing.</summary>
+    internal static bool IsAside(string name) => Aside().IsMatch(name);
+
+    [GeneratedRegex(@"^\s*(?:第\s*(?<lecture>[0-9０-９一二三四五六七八九十]+)\s*[回章節部講][\s:：.、．)）\-]*|(?:手順|ステップ|STEP|Step|step)\s*(?<number>[0-9０-９]+)[\s:：.、．)）\-]*|(?<circled>[①-⑳])\s*|[(（]?(?<number>[0-9０-９]+)(?:[.．\-][0-9]+)*(?:[.．:：、)）]\s*|\s+)|[QＱ][0-9]*[.．:：]\s*)")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"第\s*(\d+)\s*[回章講]")]
+    private static partial Regex LectureMark();
+
+    [GeneratedRegex(@"^[■●★◆○◎▼▽【\[\s]+|[】\]\s]+$")]
+    private static partial Regex Ornament();
+
+    [GeneratedRegex("[・/／、,，&＆]|と|および|及び")]
+    private static partial Regex Conjunction();
+
+    [GeneratedRegex("^(?:各種|各|それぞれの|主な|すべての)")]
+    private static partial Regex Each();
+
+    [GeneratedRegex("(?:では|には|とは|について|として|は|が|を|へ|で)$")]
+    private static partial Regex Aside();
+}

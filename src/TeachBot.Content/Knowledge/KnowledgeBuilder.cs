@@ -1,0 +1,87 @@
+using TeachBot.Content.Reading;
+using TeachBot.Core.Text;
+
+namespace TeachBot.Content.Knowledge;
+
+/// <summary>Builds the knowledge of a course: headings first, so that tables and lists find the concepts known; then blocks; then what follows from both.</summary>
+internal static class KnowledgeBuilder
+{
+    internal static KnowledgeModel Build(IReadOnlyList<Lecture> lectures, IReadOnlyList<GlossaryRow> glossary)
+    {
+        var draft = new KnowledgeDraft();
+        var places = lectures.SelectMany(lecture => PlacesOf(lecture, draft)).ToList();
+        var blocks = new BlockMeaning(draft);
+        foreach (var place in places)
+        {
+            blocks.Read(place);
+        }
+
+        var meanings = places.ToDictionary(place => place.Section, place => place.Meaning);
+        FacetBuilder.Build(places, meanings, draft);
+        GroupBuilder.Build(places, meanings, draft);
+        StepHeadings.Build(places, meanings, draft);
+        AddGlossary(glossary, draft);
+        return new KnowledgeModel(lectures, draft, meanings);
+    }
+
+    private static IEnumerable<Place> PlacesOf(Lecture lecture, KnowledgeDraft draft)
+    {
+        var roles = new SectionRoles(lecture);
+        foreach (var section in lecture.Root.Descend())
+        {
+            var meaning = roles[section];
+            yield return new Place(lecture, section, meaning, SubjectOf(section, roles, draft.Terms));
+        }
+    }
+
+    private static Term? SubjectOf(Section section, SectionRoles roles, TermBook terms)
+    {
+        foreach (var above in section.Ascend())
+        {
+            var meaning = roles[above];
+            if (meaning.Role is SectionRole.Concept or SectionRole.FacetOf && (meaning.Whole.Length > 0 || meaning.Role == SectionRole.Concept))
+            {
+                var term = terms.GetOrAdd(meaning.Role == SectionRole.Concept ? meaning.Name : meaning.Whole);
+                if (above == section && meaning.Role == SectionRole.Concept && !term.Sections.Contains(section))
+                {
+                    term.Sections.Add(section);
+                    term.IsConcept = true;
+                }
+
+                return term;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A row of the glossary names a term of the notes, or a word that stands in their text; one that stands nowhere adds nothing.</summary>
+    private static void AddGlossary(IReadOnlyList<GlossaryRow> glossary, KnowledgeDraft draft)
+    {
+        foreach (var row in glossary)
+        {
+            var spellings = row.Spellings.Prepend(row.Term).ToList();
+            var term = spellings.Select(spelling => draft.Terms.Find(JapaneseText.Key(spelling))).FirstOrDefault(known => known is not null);
+            if (term is null && spellings.Find(spelling => IsWritten(spelling, draft.Facts)) is { } written)
+            {
+                term = draft.Terms.GetOrAdd(written);
+            }
+
+            if (term is null)
+            {
+                continue;
+            }
+
+            foreach (var spelling in spellings)
+            {
+                draft.Terms.Alias(spelling, term);
+            }
+        }
+    }
+
+    private static bool IsWritten(string spelling, FactBook facts)
+    {
+        var key = JapaneseText.Key(spelling);
+        return key.Length > 1 && facts.All.Exists(fact => fact.Key.Contains(key, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,134 @@
+using TeachBot.Content.Language;
+using TeachBot.Content.Reading;
+using TeachBot.Core.Text;
+
+namespace TeachBot.Content.Knowledge;
+
+/// <summary>What a section is for.</summary>
+internal enum SectionRole
+{
+    /// <summary>Names a thing and tells about it.</summary>
+    Concept,
+
+    /// <summary>An aspect of the concept above it: 特徴, 主な産地.</summary>
+    Facet,
+
+    /// <summary>An aspect of something named in the same heading: 「Xの種類と性能」.</summary>
+    FacetOf,
+
+    /// <summary>Lists the names that belong to the concept above it: 「主なX」.</summary>
+    Members,
+
+    /// <summary>Carries a figure's caption.</summary>
+    Caption,
+
+    /// <summary>A remark in passing.</summary>
+    Aside,
+
+    /// <summary>A numbered step.</summary>
+    Step,
+
+    /// <summary>まとめ.</summary>
+    Summary,
+
+    /// <summary>前回のおさらい.</summary>
+    Recap,
+
+    /// <summary>The lecture itself.</summary>
+    Root,
+}
+
+/// <summary>A section's role, the name that its heading gives, and the aspects that it announces.</summary>
+internal sealed record SectionMeaning(SectionRole Role, string Name, string Whole, IReadOnlyList<string> Facets);
+
+/// <summary>Finds every section's role from the headings alone, parents before children.</summary>
+internal sealed class SectionRoles
+{
+    private readonly Dictionary<Section, SectionMeaning> _meanings = [];
+
+    internal SectionRoles(Lecture lecture)
+    {
+        foreach (var section in lecture.Root.Descend())
+        {
+            _meanings[section] = MeaningOf(section);
+        }
+    }
+
+    internal SectionMeaning this[Section section] => _meanings[section];
+
+    /// <summary>The nearest section, from this one upwards, that names a concept; null where none does.</summary>
+    internal Section? ConceptAbove(Section section) => section.Ascend().FirstOrDefault(above => _meanings[above].Role == SectionRole.Concept);
+
+    private SectionMeaning MeaningOf(Section section)
+    {
+        if (section.Parent is null)
+        {
+            return new SectionMeaning(SectionRole.Root, "", "", []);
+        }
+
+        var name = HeadingText.NameOf(section.Title);
+        var key = JapaneseText.Key(name);
+        var (whole, facets) = HeadingText.Aspects(name);
+        var role =
+            Is("summary", key) ? SectionRole.Summary
+            : Is("recap", key) ? SectionRole.Recap
+            : IsCaption(section) ? SectionRole.Caption
+            : IsMembers(section, name) ? SectionRole.Members
+            : IsNumberedStep(section) ? SectionRole.Step
+            : facets.Count > 0 && whole.Length > 0 && !NamesConceptAbove(section, whole) ? SectionRole.FacetOf
+            : facets.Count > 0 ? SectionRole.Facet
+            : HeadingText.IsAside(name) ? SectionRole.Aside
+            : IsSharedFacet(section, key) ? SectionRole.Facet
+            : SectionRole.Concept;
+        return new SectionMeaning(role, name, whole, facets);
+    }
+
+    private static bool Is(string lexiconSection, string key) => Lexicon.Japanese.Section(lexiconSection).Contains(key);
+
+    private static bool IsCaption(Section section) =>
+        section.Children.Count == 0 && section.Blocks.Count > 0 && section.Blocks.All(block => block is Figure)
+        || (section.Level >= 5 && section.Blocks.Exists(block => block is Figure));
+
+    private bool IsMembers(Section section, string name)
+    {
+        var head = Lexicon.Japanese.Section("heading-members").FirstOrDefault(word => name.StartsWith(word, StringComparison.Ordinal));
+        if (head is null || !section.Blocks.Exists(block => block is NameList or ItemList))
+        {
+            return false;
+        }
+
+        // 「主なホスト型VM」 lists examples of the concept above; 「主な産地」 lists values of an aspect of it.
+        var rest = JapaneseText.Key(name[head.Length..].TrimStart('の'));
+        return Lexicon.Japanese.Section("instance").Any(word => rest.EndsWith(word, StringComparison.Ordinal)) || NamesConceptAbove(section, rest);
+    }
+
+    private bool NamesConceptAbove(Section section, string text)
+    {
+        var key = JapaneseText.Key(text);
+        return section.Parent!.Ascend().Any(above => _meanings[above] is { Role: SectionRole.Concept, Name: var name }
+            && JapaneseText.Key(name) is { Length: > 1 } concept && key.Contains(concept, StringComparison.Ordinal));
+    }
+
+    private static bool IsNumberedStep(Section section) =>
+        HeadingText.StepOf(section.Title) is { } number
+        && section.Parent!.Children.Count(sibling => HeadingText.StepOf(sibling.Title) is not null) > 1
+        && Lexicon.Japanese.Section("steps").Any(word => section.Parent.Title.Contains(word, StringComparison.Ordinal)
+            || section.Title.StartsWith("手順", StringComparison.Ordinal) || section.Title.StartsWith("STEP", StringComparison.OrdinalIgnoreCase))
+        && number > 0;
+
+    /// <summary>
+    /// The same heading under two or more neighbours is an aspect of each (主な産地 under every tea), unless the neighbours' own headings
+    /// announce aspects (「Xの種類」「Xの用途」): then the repeated headings are the concepts.
+    /// </summary>
+    private bool IsSharedFacet(Section section, string key)
+    {
+        var parent = section.Parent!;
+        if (parent.Parent is null || _meanings[parent].Role is SectionRole.FacetOf or SectionRole.Facet)
+        {
+            return false;
+        }
+
+        return parent.Parent.Children.Where(neighbour => neighbour != parent && HeadingText.Aspects(HeadingText.NameOf(neighbour.Title)).Facets.Count == 0)
+            .Any(neighbour => neighbour.Children.Exists(child => JapaneseText.Key(HeadingText.NameOf(child.Title)) == key));
+    }
+}

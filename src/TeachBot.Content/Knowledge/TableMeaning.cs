@@ -1,0 +1,83 @@
+using TeachBot.Content.Language;
+using TeachBot.Content.Reading;
+using TeachBot.Core.Text;
+
+namespace TeachBot.Content.Knowledge;
+
+/// <summary>
+/// What tables mean: usually a term a row and an aspect a column; where the columns are headed by terms, the other way round.
+/// </summary>
+internal sealed class TableMeaning(KnowledgeDraft draft)
+{
+    internal IReadOnlyList<Fact> Read(Table table, Place place, Fact? lead)
+    {
+        var (terms, facts) = ColumnsAreTerms(table) ? ByColumn(table, place, lead) : ByRow(table, place, lead);
+        if (terms.Count > 1)
+        {
+            draft.Group(place.Section.Title, terms, place, place.Subject, isEnumeration: false);
+        }
+
+        return facts;
+    }
+
+    private (List<Term> Terms, List<Fact> Facts) ByRow(Table table, Place place, Fact? lead)
+    {
+        var (terms, facts) = (new List<Term>(), new List<Fact>());
+        foreach (var row in table.Rows.Where(row => row.Cells[0].Length > 0))
+        {
+            var cells = table.Header.Zip(row.Cells).Skip(1).Where(cell => cell.Second.Length > 0).ToList();
+            if (cells.Count > 0)
+            {
+                terms.Add(Take(row.Cells[0], cells.Select(cell => (cell.First, cell.Second, row.Line)), place, lead, facts));
+            }
+        }
+
+        return (terms, facts);
+    }
+
+    private (List<Term> Terms, List<Fact> Facts) ByColumn(Table table, Place place, Fact? lead)
+    {
+        var (terms, facts) = (new List<Term>(), new List<Fact>());
+        for (var column = 1; column < table.Header.Count; column++)
+        {
+            var cells = table.Rows.Where(row => row.Cells[column].Length > 0).Select(row => (row.Cells[0], row.Cells[column], row.Line)).ToList();
+            if (cells.Count > 0 && table.Header[column].Length > 0)
+            {
+                terms.Add(Take(table.Header[column], cells, place, lead, facts));
+            }
+        }
+
+        return (terms, facts);
+    }
+
+    private Term Take(string name, IEnumerable<(string Label, string Text, int Line)> cells, Place place, Fact? lead, List<Fact> facts)
+    {
+        var term = draft.Terms.GetOrAdd(name);
+        term.IsConcept = true;
+        draft.Facts.NextBlock();
+        var about = place with { Subject = term };
+        foreach (var (label, text, line) in cells)
+        {
+            var fact = draft.Facts.Add(FactKind.Cell, text, line, about, lead, label);
+            facts.Add(fact);
+            term.Facets.Add(new FacetEntry(label, HeadingText.FacetsOf(label), [fact]));
+        }
+
+        return term;
+    }
+
+    private bool ColumnsAreTerms(Table table)
+    {
+        var columns = table.Header.Skip(1).Count(IsTerm);
+        var rows = table.Rows.Count(row => IsTerm(row.Cells[0]));
+        if (columns != rows)
+        {
+            return columns > rows;
+        }
+
+        // Nothing known on either side: an empty corner, or aspects down the side, heads a comparison of the columns.
+        return table.Header[0].Length == 0 && table.Header.Count > 2 || table.Rows.Count(row => HeadingText.FacetsOf(row.Cells[0]).Count > 0) > table.Rows.Count / 2;
+    }
+
+    private bool IsTerm(string text) => draft.Terms.Find(JapaneseText.Key(text)) is { IsConcept: true };
+}

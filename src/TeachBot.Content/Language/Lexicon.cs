@@ -1,0 +1,112 @@
+using System.Collections.Frozen;
+using TeachBot.Core.Text;
+
+namespace TeachBot.Content.Language;
+
+/// <summary>
+/// The generic words of teaching and asking (<c>lexicon.ja.txt</c>): what 「とは」, 「利点」 or 「なぜ」 ask for, which words mean the same,
+/// which carry no meaning of their own. Immutable; every word is folded.
+/// </summary>
+public sealed class Lexicon
+{
+    private readonly Dictionary<string, List<string>> _sections = [];
+    private readonly Dictionary<string, string> _readings = [];
+    private readonly FrozenDictionary<string, List<LexiconWord>> _words;
+
+    private Lexicon(IEnumerable<string> lines)
+    {
+        var section = "";
+        var words = new Dictionary<string, List<LexiconWord>>();
+        var same = 0;
+        foreach (var line in lines.Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#'))
+        {
+            if (line[0] == '[')
+            {
+                section = line[1..^1];
+                _sections.TryAdd(section, []);
+                continue;
+            }
+
+            var row = line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(JapaneseText.Key).ToList();
+            if (section == "reading")
+            {
+                _readings[row[0]] = row[1];
+                continue;
+            }
+
+            if (section == "same")
+            {
+                Groups.Add(row);
+                same++;
+            }
+
+            foreach (var word in row)
+            {
+                _sections[section].Add(word);
+                if (RoleOf(section) is { } role)
+                {
+                    var name = role == LexiconRole.Same ? (same - 1).ToString(System.Globalization.CultureInfo.InvariantCulture) : section[(section.IndexOf(' ') + 1)..];
+                    (words.TryGetValue(word, out var meanings) ? meanings : words[word] = []).Add(new LexiconWord(role, name));
+                }
+            }
+        }
+
+        _words = words.ToFrozenDictionary();
+        LongestWord = words.Keys.Max(word => word.Length);
+        foreach (var name in _sections.Keys.Where(name => name.StartsWith("facet ", StringComparison.Ordinal)))
+        {
+            Facets[name[6..]] = _sections[name];
+        }
+    }
+
+    /// <summary>The lexicon that ships with the bot; read once, on first use.</summary>
+    public static Lexicon Japanese { get; } = new(Read("lexicon.ja.txt"));
+
+    /// <summary>The length of the longest word.</summary>
+    internal int LongestWord { get; }
+
+    /// <summary>Groups of words that mean the same.</summary>
+    internal List<IReadOnlyList<string>> Groups { get; } = [];
+
+    /// <summary>The facets that notes and questions name (特徴, 用途 …), each with all words for it.</summary>
+    internal Dictionary<string, List<string>> Facets { get; } = [];
+
+    /// <summary>What a word means; several meanings where it has them, none where it is not generic.</summary>
+    internal IReadOnlyList<LexiconWord> Find(string word) => _words.TryGetValue(word, out var meanings) ? meanings : [];
+
+    /// <summary>Whether a word can be part of a longer question word, by span, without allocating.</summary>
+    internal bool Contains(ReadOnlySpan<char> word) => _words.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
+
+    /// <summary>The words of a section, such as <c>positive</c>.</summary>
+    internal IReadOnlyList<string> Section(string name) => _sections[name];
+
+    /// <summary>How a kanji suffix is read in hiragana; null where the lexicon does not know.</summary>
+    internal string? Reading(string suffix) => _readings.GetValueOrDefault(suffix);
+
+    /// <summary>The readings of suffixes.</summary>
+    internal IReadOnlyDictionary<string, string> Readings => _readings;
+
+    /// <summary>Whether any word of a section occurs in folded text.</summary>
+    internal bool Mentions(string section, string folded) => Section(section).Any(word => folded.Contains(word, StringComparison.Ordinal));
+
+    private static LexiconRole? RoleOf(string section) => section.Split(' ')[0] switch
+    {
+        "function" => LexiconRole.Function,
+        "ask" => LexiconRole.Ask,
+        "facet" => LexiconRole.Facet,
+        "same" => LexiconRole.Same,
+        "small-talk" => LexiconRole.SmallTalk,
+        "kind-noun" => LexiconRole.KindNoun,
+        _ => null,
+    };
+
+    private static IEnumerable<string> Read(string resource)
+    {
+        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream(resource)!;
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            yield return line;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using System.Text.RegularExpressions;
+
+namespace TeachBot.Content.Reading;
+
+/// <summary>
+/// Decides what a fence holds. Teachers use fences for data as often as for code: lists of names, a term's explanation, a note.
+/// A fence with a programming language named behind its marks is always code.
+/// </summary>
+internal static partial class FenceReader
+{
+    private static readonly HashSet<string> Shells = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "sh", "bash", "zsh", "shell", "console", "terminal", "shell-session", "shellsession", "powershell", "ps1", "cmd", "bat", "command",
+    };
+
+    /// <param name="info">The word behind the opening marks; empty where there is none.</param>
+    /// <param name="lines">The content.</param>
+    /// <param name="line">The line of the first content line, counted from 1.</param>
+    internal static Block Read(string info, IReadOnlyList<string> lines, int line)
+    {
+        if (Shells.Contains(info) || lines.Any(text => Prompt().IsMatch(text)))
+        {
+            return ReadTranscript(lines, line);
+        }
+
+        if (info is not ("" or "text" or "txt" or "plain"))
+        {
+            return new CodeBlock(line, lines);
+        }
+
+        return ReadGlossary(lines, line) ?? (Block?)ReadNames(lines, line) ?? ReadProse(lines, line) ?? (Block)new CodeBlock(line, lines);
+    }
+
+    private static Transcript ReadTranscript(IReadOnlyList<string> lines, int line)
+    {
+        var prompted = lines.Any(text => Prompt().IsMatch(text));
+        var typed = new List<TranscriptLine>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var text = lines[i].Trim();
+            var prompt = Prompt().Match(text);
+            if (text.Length == 0)
+            {
+                continue;
+            }
+
+            if (prompt.Success)
+            {
+                typed.Add(new TranscriptLine(line + i, text[prompt.Length..].Trim(), true));
+            }
+            else
+            {
+                typed.Add(new TranscriptLine(line + i, text, !prompted && text[0] != '#'));
+            }
+        }
+
+        return new Transcript(line, typed);
+    }
+
+    private static GlossaryEntry? ReadGlossary(IReadOnlyList<string> lines, int line)
+    {
+        var first = 0;
+        while (first < lines.Count && string.IsNullOrWhiteSpace(lines[first]))
+        {
+            first++;
+        }
+
+        if (first + 1 >= lines.Count || GlossaryHead().Match(lines[first].Trim()) is not { Success: true } head)
+        {
+            return null;
+        }
+
+        return new GlossaryEntry(line + first, head.Groups["term"].Value, SentencesOf(lines.Skip(first + 1), line + first + 1));
+    }
+
+    private static NameList? ReadNames(IReadOnlyList<string> lines, int line)
+    {
+        if (lines.Any(text => text.Contains('。', StringComparison.Ordinal) || LooksLikeCode().IsMatch(text)))
+        {
+            return null;
+        }
+
+        var names = new List<ListedName>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            names.AddRange(NameListReader.Read(lines[i], line + i));
+        }
+
+        return names.Count > 0 && names.All(name => name.Name.Length <= 40)
+            ? new NameList(line, names, string.Join("、", lines.Select(text => text.Trim().TrimEnd('、', ',')).Where(text => text.Length > 0)))
+            : null;
+    }
+
+    private static Paragraph? ReadProse(IReadOnlyList<string> lines, int line) =>
+        lines.Any(text => text.Contains('。', StringComparison.Ordinal)) ? new Paragraph(line, SentencesOf(lines, line)) : null;
+
+    private static IReadOnlyList<Sentence> SentencesOf(IEnumerable<string> lines, int line) =>
+        SentenceSplitter.Split(new MarkedText(string.Join(MarkedText.HardBreak, lines.Select(text => text.Trim())), line));
+
+    [GeneratedRegex(@"^\s*(?:\[[^\]\s]+@[^\]]+\][$#]|[\w.-]+@[\w.-]+:[^\s$#]*[$#]|\$|PS [A-Z]:[^>]*>|[A-Z]:\\[^>]*>|[#>](?= [a-z./]))\s+(?=\S)")]
+    private static partial Regex Prompt();
+
+    [GeneratedRegex(@"^(?:用語[:：])?\s*[「『]?(?<term>[^。、]{1,40}?)[」』]?\s*(?:とは[？?]?|って何[？?]?)\s*$")]
+    private static partial Regex GlossaryHead();
+
+    [GeneratedRegex(@"[{};<>|\\]|=|^\s{4,}|\w\(\)|://|^\s*[#/]|^\s*\w+:\s*\S+:|--\w")]
+    private static partial Regex LooksLikeCode();
+}

@@ -1,0 +1,138 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Markdig.Syntax.Inlines;
+
+namespace TeachBot.Content.Reading;
+
+/// <summary>Flattens Markdig's inlines and raw HTML to text with marks, and collects the pictures on the way.</summary>
+internal sealed partial class InlineReader(int line, List<Figure> figures)
+{
+    private readonly StringBuilder _text = new();
+    private int _line = line;
+
+    internal static MarkedText Read(ContainerInline? inline, int line, List<Figure> figures)
+    {
+        var reader = new InlineReader(line, figures);
+        if (inline is not null)
+        {
+            reader.ReadAll(inline);
+        }
+
+        return new MarkedText(StrayBold().Replace(reader._text.ToString(), $"{MarkedText.EmphasisStart}$1{MarkedText.EmphasisEnd}"), line);
+    }
+
+    internal static MarkedText ReadHtml(string html, int line, List<Figure> figures)
+    {
+        var reader = new InlineReader(line, figures);
+        reader.Html(html);
+        return new MarkedText(reader._text.ToString(), line);
+    }
+
+    private void ReadAll(ContainerInline container)
+    {
+        foreach (var inline in container)
+        {
+            Read(inline);
+        }
+    }
+
+    private void Read(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                _text.Append(literal.Content.AsSpan());
+                break;
+            case CodeInline code:
+                Mark(() => _text.Append(code.ContentSpan));
+                break;
+            case LineBreakInline { IsHard: var hard }:
+                Break(hard);
+                break;
+            case LinkInline { IsImage: true } image:
+                figures.Add(new Figure(_line, image.Url ?? "", PlainOf(image)));
+                break;
+            case EmphasisInline { DelimiterCount: 2 } bold:
+                Mark(() => ReadAll(bold));
+                break;
+            case AutolinkInline link:
+                _text.Append(link.Url);
+                break;
+            case HtmlEntityInline entity:
+                _text.Append(entity.Transcoded.AsSpan());
+                break;
+            case HtmlInline html:
+                Html(html.Tag);
+                break;
+            case ContainerInline nested:
+                ReadAll(nested);
+                break;
+        }
+    }
+
+    private void Html(string html)
+    {
+        foreach (var piece in HtmlFragment.Read(html))
+        {
+            switch (piece.Kind)
+            {
+                case HtmlPieceKind.Text:
+                    AppendLines(piece.Text);
+                    break;
+                case HtmlPieceKind.Break:
+                    // The newline that usually follows <br> is the same break.
+                    _text.Append(MarkedText.InlineBreak);
+                    break;
+                case HtmlPieceKind.Image:
+                    figures.Add(new Figure(_line, piece.Text, piece.AlternativeText));
+                    break;
+                case HtmlPieceKind.EmphasisStart:
+                    _text.Append(MarkedText.EmphasisStart);
+                    break;
+                case HtmlPieceKind.EmphasisEnd:
+                    _text.Append(MarkedText.EmphasisEnd);
+                    break;
+            }
+        }
+    }
+
+    private void AppendLines(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c == '\n')
+            {
+                Break(hard: false);
+            }
+            else
+            {
+                _text.Append(c);
+            }
+        }
+    }
+
+    private void Break(bool hard)
+    {
+        _line++;
+        if (_text.Length > 0 && _text[^1] == MarkedText.InlineBreak)
+        {
+            _text.Length--;
+            hard = true;
+        }
+
+        _text.Append(hard ? MarkedText.HardBreak : MarkedText.SoftBreak);
+    }
+
+    private void Mark(Action content)
+    {
+        _text.Append(MarkedText.EmphasisStart);
+        content();
+        _text.Append(MarkedText.EmphasisEnd);
+    }
+
+    private static string PlainOf(ContainerInline container) => Read(container, 0, []).Plain;
+
+    // CommonMark does not open bold beside Japanese punctuation (**「語」**は), so the asterisks are left in the text.
+    [GeneratedRegex(@"\*\*([^*\uFDD0-\uFDD4]{1,60})\*\*")]
+    private static partial Regex StrayBold();
+}

@@ -1,0 +1,38 @@
+using System.Text;
+
+namespace TeachBot.Content.Reading;
+
+/// <summary>Inline text with its breaks and emphasis kept as marks that no author can type (Unicode noncharacters).</summary>
+/// <param name="Text">The text, with marks.</param>
+/// <param name="Line">The line in which it begins, counted from 1.</param>
+internal readonly record struct MarkedText(string Text, int Line)
+{
+    internal const char HardBreak = '\uFDD0';
+    internal const char SoftBreak = '\uFDD1';
+    internal const char EmphasisStart = '\uFDD2';
+    internal const char EmphasisEnd = '\uFDD3';
+
+    /// <summary>A hard break within one line of the file (<c>&lt;br&gt;</c>).</summary>
+    internal const char InlineBreak = '\uFDD4';
+
+    /// <summary>The text alone: breaks as spaces, emphasis gone.</summary>
+    internal string Plain => Clean(Text).Trim();
+
+    internal static string Clean(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (c is HardBreak or SoftBreak or InlineBreak)
+            {
+                clean.Append(' ');
+            }
+            else if (c is not (EmphasisStart or EmphasisEnd))
+            {
+                clean.Append(c);
+            }
+        }
+
+        return clean.ToString();
+    }
+}

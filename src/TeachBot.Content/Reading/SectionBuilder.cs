@@ -1,0 +1,41 @@
+namespace TeachBot.Content.Reading;
+
+/// <summary>Puts headings and blocks, as they come, into a tree of sections.</summary>
+internal sealed class SectionBuilder
+{
+    private Section _current;
+
+    internal SectionBuilder() => Root = _current = new Section("", 0, 1, null);
+
+    internal Section Root { get; }
+
+    /// <summary>The first heading of level 1; null so far.</summary>
+    internal string? Title { get; private set; }
+
+    internal void Open(string title, int level, int line)
+    {
+        if (title.Length == 0)
+        {
+            // An empty heading opens nothing: what follows goes on where it was.
+            return;
+        }
+
+        if (level == 1 && Title is null)
+        {
+            Title = title;
+            _current = Root;
+            return;
+        }
+
+        var parent = _current;
+        while (parent.Parent is not null && parent.Level >= level)
+        {
+            parent = parent.Parent;
+        }
+
+        _current = new Section(title, level, line, parent);
+        parent.Children.Add(_current);
+    }
+
+    internal void Add(IEnumerable<Block> blocks) => _current.Blocks.AddRange(blocks);
+}

@@ -1,0 +1,133 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using TeachBot.Core.Text;
+
+namespace TeachBot.Content.Reading;
+
+/// <summary>
+/// Cuts running text into whole sentences. A line break inside a sentence is joined as a reader would: with nothing between
+/// Japanese characters, with a space between Latin words. A hard break ends a sentence, unless the line stops in mid-clause.
+/// </summary>
+internal static partial class SentenceSplitter
+{
+    internal static IReadOnlyList<Sentence> Split(MarkedText source)
+    {
+        var sentences = new List<Sentence>();
+        var text = new StringBuilder();
+        var emphasised = new List<string>();
+        var (depth, line, begins) = (0, source.Line, source.Line);
+        var content = source.Text;
+
+        void End()
+        {
+            AddSentence(sentences, text.ToString().Trim(), begins, emphasised);
+            text.Clear();
+            depth = 0;
+        }
+
+        for (var i = 0; i < content.Length; i++)
+        {
+            var c = content[i];
+            if (text.Length == 0)
+            {
+                begins = line;
+            }
+
+            if (c is MarkedText.HardBreak or MarkedText.SoftBreak or MarkedText.InlineBreak)
+            {
+                line += c == MarkedText.InlineBreak ? 0 : 1;
+                if (c != MarkedText.SoftBreak && depth == 0 && EndsClause(text))
+                {
+                    End();
+                }
+                else
+                {
+                    Join(text, i + 1 < content.Length ? content[i + 1] : ' ');
+                }
+
+                continue;
+            }
+
+            if (c is MarkedText.EmphasisStart or MarkedText.EmphasisEnd)
+            {
+                CollectEmphasis(content, i, emphasised);
+                continue;
+            }
+
+            text.Append(c);
+            depth = Math.Max(0, depth + (c is '（' or '(' or '「' or '『' or '[' ? 1 : c is '）' or ')' or '」' or '』' or ']' ? -1 : 0));
+            if (EndsSentence(content, i) && (depth == 0 || text.Length > 400))
+            {
+                End();
+            }
+        }
+
+        End();
+        return sentences;
+    }
+
+    private static void AddSentence(List<Sentence> sentences, string text, int line, List<string> emphasised)
+    {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        // 「…です。（例：…）」: what stands in parentheses alone belongs to the sentence before it.
+        if (sentences.Count > 0 && Parenthesised().IsMatch(text) && !text.Contains('※', StringComparison.Ordinal))
+        {
+            sentences[^1] = sentences[^1] with { Text = sentences[^1].Text + text };
+        }
+        else
+        {
+            sentences.Add(new Sentence(text, line, [.. emphasised]));
+        }
+
+        emphasised.Clear();
+    }
+
+    private static bool EndsSentence(string content, int i) => content[i] switch
+    {
+        '。' or '．' => true,
+        '！' or '？' or '!' or '?' => i + 1 == content.Length || content[i + 1] is not ('！' or '？' or '!' or '?' or '」' or '』' or '）' or ')'),
+        '.' => i > 0 && char.IsLetter(content[i - 1]) && (i + 1 == content.Length || content[i + 1] is ' ' or MarkedText.SoftBreak),
+        _ => false,
+    };
+
+    private static bool EndsClause(StringBuilder text)
+    {
+        var end = text.ToString().TrimEnd();
+        return end.Length > 0 && end[^1] is not ('、' or ',' or '，' or '・' or '（' or '(' or ':' or '：');
+    }
+
+    private static void Join(StringBuilder text, char next)
+    {
+        while (text.Length > 0 && text[^1] == ' ')
+        {
+            text.Length--;
+        }
+
+        if (text.Length > 0 && text[^1] < '\u0370' && next is > ' ' and < '\u0370')
+        {
+            text.Append(' ');
+        }
+    }
+
+    private static void CollectEmphasis(string content, int i, List<string> emphasised)
+    {
+        if (content[i] != MarkedText.EmphasisStart)
+        {
+            return;
+        }
+
+        var end = content.IndexOf(MarkedText.EmphasisEnd, i + 1);
+        var term = MarkedText.Clean(end < 0 ? content[(i + 1)..] : content[(i + 1)..end]).Trim();
+        if (term.Length is > 0 and <= 60)
+        {
+            emphasised.Add(term);
+        }
+    }
+
+    [GeneratedRegex(@"^[（(][^（()）]*[）)]。?$")]
+    private static partial Regex Parenthesised();
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text;
+
+namespace TeachBot.Core.Text;
+
+/// <summary>Foldings under which two spellings of the same Japanese word become equal.</summary>
+public static class JapaneseText
+{
+    /// <summary>
+    /// Full-width Latin, half-width kana and compatibility forms made one (NFKC first, since kana folding before it would miss ﾊﾞ),
+    /// lower case, invisible and control characters removed, any dash or white space made ASCII, and the long-vowel mark dropped
+    /// at the end of a katakana run of four or more (ハイパーバイザー = ハイパーバイザ, the rule of JIS Z 8301).
+    /// </summary>
+    public static string Fold(string text)
+    {
+        var normal = WellFormed(text).Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+        var folded = new StringBuilder(normal.Length);
+        var katakana = 0;
+        foreach (var c in normal)
+        {
+            if (IsInvisible(c))
+            {
+                continue;
+            }
+
+            if (Scripts.Of(c) != Script.Katakana)
+            {
+                DropTrailingLongVowel(folded, katakana);
+                katakana = 0;
+                folded.Append(Plain(c));
+                continue;
+            }
+
+            katakana++;
+            folded.Append(c);
+        }
+
+        DropTrailingLongVowel(folded, katakana);
+        return folded.ToString();
+    }
+
+    /// <summary>The folded text without the marks that writers put in or leave out at will: spaces, hyphens, middle dots, quotation marks.</summary>
+    public static string Key(string text) => WithoutSeparators(Fold(text));
+
+    /// <summary>Removes the separators of <see cref="IsSeparator"/> from text that is folded already.</summary>
+    public static string WithoutSeparators(string folded)
+    {
+        var kept = new StringBuilder(folded.Length);
+        foreach (var c in folded)
+        {
+            if (!IsSeparator(c))
+            {
+                kept.Append(c);
+            }
+        }
+
+        return kept.Length == folded.Length ? folded : kept.ToString();
+    }
+
+    /// <summary>Katakana as hiragana, unit by unit; all else unchanged, so positions stay valid.</summary>
+    public static string ToHiragana(string text) => string.Create(text.Length, text, static (span, source) =>
+    {
+        for (var i = 0; i < span.Length; i++)
+        {
+            span[i] = source[i] is >= 'ァ' and <= 'ヶ' ? (char)(source[i] - 0x60) : source[i];
+        }
+    });
+
+    /// <summary>Whether writers put in or leave out this mark inside a name at will.</summary>
+    public static bool IsSeparator(char c) =>
+        c is ' ' or '-' or '_' or '・' or '"' or '\'' or '「' or '」' or '『' or '』' or '“' or '”' or '’' or '【' or '】';
+
+    /// <summary>Replaces lone surrogates, which <see cref="string.Normalize()"/> rejects, with U+FFFD.</summary>
+    public static string WellFormed(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(text[i]))
+            {
+                return new UTF8Encoding(false, false).GetString(new UTF8Encoding(false, false).GetBytes(text));
+            }
+        }
+
+        return text;
+    }
+
+    private static bool IsInvisible(char c) => c is not ('\n' or '\t') && CharUnicodeInfo.GetUnicodeCategory(c)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse;
+
+    private static char Plain(char c) => c switch
+    {
+        >= '\u2010' and <= '\u2015' or '\u2212' => '-',
+        _ when char.IsWhiteSpace(c) => ' ',
+        _ => c,
+    };
+
+    private static void DropTrailingLongVowel(StringBuilder folded, int katakana)
+    {
+        if (katakana >= 4 && folded[^1] == 'ー')
+        {
+            folded.Length--;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using TeachBot.Host.Output;
+using TeachBot.Host.Wordings;
+
+namespace TeachBot.Host.CommandLine;
+
+/// <summary><c>ask QUESTION</c> and <c>ask --batch FILE</c>.</summary>
+internal static class AskCommand
+{
+    internal static Command Create(Wording wording)
+    {
+        var question = new Argument<string[]>("QUESTION") { Description = wording.Help.Question, Arity = ArgumentArity.ZeroOrMore };
+        var batch = new Option<string>("--batch") { Description = wording.Help.Batch, HelpName = "FILE|-" };
+        var json = new Option<bool>("--json") { Description = wording.Help.Json };
+        var content = ContentOption.Create(wording);
+        var command = new Command("ask", wording.Help.Ask) { question, content, batch, json };
+        command.SetAction(parsed =>
+        {
+            var asked = string.Join(' ', parsed.GetValue(question) ?? []);
+            if (parsed.GetValue(batch) is { } file)
+            {
+                return Batch(file, asked, parsed.GetValue(json), parsed.GetValue(content), wording);
+            }
+
+            var problem = QuestionCheck.Problem(asked, wording);
+            if (problem is not null)
+            {
+                throw new UsageException(problem);
+            }
+
+            var answer = ContentOption.Load(parsed.GetValue(content)).Answer(asked);
+            if (parsed.GetValue(json))
+            {
+                Console.WriteLine(AnswerJson.Serialize(answer, wording));
+            }
+            else
+            {
+                TerminalAnswer.Print(answer, wording, Console.Out);
+            }
+
+            return ExitCodes.Success;
+        });
+        return command;
+    }
+
+    private static int Batch(string file, string asked, bool json, string? directory, Wording wording)
+    {
+        if (asked.Length > 0 || !json)
+        {
+            throw new UsageException(asked.Length > 0 ? wording.Errors.BatchAndQuestion : wording.Errors.BatchNeedsJson);
+        }
+
+        var questions = BatchFile.Read(file, wording);
+        var course = ContentOption.Load(directory);
+        foreach (var question in questions)
+        {
+            Console.WriteLine(QuestionCheck.Problem(question, wording) is { } problem
+                ? AnswerJson.Refuse(problem)
+                : AnswerJson.Serialize(course.Answer(question), wording));
+        }
+
+        return ExitCodes.Success;
+    }
+}

@@ -1,0 +1,13 @@
+namespace TeachBot.Host.CommandLine;
+
+/// <summary>What the process returns. An honest "not in the notes" is an answer, so it is <see cref="Success"/>.</summary>
+internal static class ExitCodes
+{
+    internal const int Success = 0;
+
+    /// <summary>The command line or the question cannot be used.</summary>
+    internal const int Usage = 2;
+
+    /// <summary>The content cannot be read.</summary>
+    internal const int Content = 3;
+}

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.Globalization;
+using TeachBot.Content.Reading;
+using TeachBot.Host.Wordings;
+
+namespace TeachBot.Host.CommandLine;
+
+/// <summary>The command line as a whole.</summary>
+internal static class TeachBotCommand
+{
+    internal static int Run(string[] args)
+    {
+        var wording = Wording.For(LanguageIn(args));
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(wording.Language);
+        var root = new RootCommand(wording.Help.Root) { new Option<string>("--language") { Description = wording.Help.Language, Recursive = true, HelpName = "ja|en" } };
+        foreach (var option in root.Options.OfType<Option<string>>())
+        {
+            option.AcceptOnlyFromAmong("ja", "en");
+        }
+
+        root.Subcommands.Add(AskCommand.Create(wording));
+        root.Subcommands.Add(CompareCommand.Create(wording));
+        root.Subcommands.Add(TopicsCommand.Create(wording));
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                Console.Error.WriteLine(error.Message);
+            }
+
+            Console.Error.WriteLine(wording.Errors.SeeHelp);
+            return ExitCodes.Usage;
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (ContentException fault)
+        {
+            Console.Error.WriteLine(wording.Describe(fault));
+            return ExitCodes.Content;
+        }
+        catch (UsageException fault)
+        {
+            Console.Error.WriteLine(fault.Message);
+            return ExitCodes.Usage;
+        }
+    }
+
+    /// <summary>The language has to be known before the help is worded, so before the command line is parsed.</summary>
+    private static string LanguageIn(string[] args)
+    {
+        var at = Array.FindIndex(args, arg => arg is "--language" || arg.StartsWith("--language=", StringComparison.Ordinal));
+        return at < 0 ? "ja" : args[at].Contains('=', StringComparison.Ordinal) ? args[at][11..] : at + 1 < args.Length ? args[at + 1] : "ja";
+    }
+}

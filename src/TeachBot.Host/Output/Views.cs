@@ -1,0 +1,41 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using TeachBot.Core;
+
+namespace TeachBot.Host.Output;
+
+/// <summary>The shapes of the JSON that the command line prints.</summary>
+internal sealed record AnswerView(string Status, string Kind, string Text, IReadOnlyList<CitationView> Citations, double Confidence,
+    IReadOnlyList<FigureView> Figures, IReadOnlyList<string> FollowUps, IReadOnlyList<string> Nearest);
+
+internal sealed record CitationView(string Lecture, IReadOnlyList<string> Path, int Line)
+{
+    internal static CitationView Of(Citation citation) => new(citation.Lecture, citation.Path, citation.Line);
+}
+
+internal sealed record FigureView(string Source, string Caption, string AlternativeText);
+
+internal sealed record ComparisonView(IReadOnlyList<string> Concepts, IReadOnlyList<RowView> Rows);
+
+internal sealed record RowView(string Facet, IReadOnlyList<CellView?> Cells);
+
+internal sealed record CellView(string Text, CitationView Citation);
+
+internal sealed record LectureView(string Lecture, string File, IReadOnlyList<SectionView> Sections);
+
+internal sealed record SectionView(string Title, int Line, string? Concept, IReadOnlyList<string> Members, IReadOnlyList<SectionView> Sections);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(AnswerView))]
+[JsonSerializable(typeof(ComparisonView))]
+[JsonSerializable(typeof(IReadOnlyList<LectureView>))]
+internal sealed partial class JsonOutput : JsonSerializerContext
+{
+    /// <summary>Japanese as itself, not as \u escapes: the output is read by people too, and never pasted into HTML.</summary>
+    internal static JsonOutput Readable { get; } = new(new JsonSerializerOptions
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+    });
+}
