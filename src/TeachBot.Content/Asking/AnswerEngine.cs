@@ -26,6 +26,7 @@ public sealed class AnswerEngine
             new SmallTalkKind(),
             new FigureKind(knowledge, evidence),
             new UnknownWordKind(),
+            new HeadingQuestionKind(knowledge, _reader),
             new ComparisonKind(knowledge, _comparer, evidence),
             new ClassificationKind(),
             new OverviewKind(knowledge),
@@ -34,10 +35,10 @@ public sealed class AnswerEngine
             new CountKind(knowledge, evidence),
             new ListKind(knowledge, evidence),
             new FacetKind(knowledge, evidence),
-            new EvidenceKind(evidence, isLastResort: false),
+            new EvidenceKind(knowledge, evidence, isLastResort: false),
             new TopicKind(knowledge, evidence),
             new DefinitionKind(knowledge, evidence),
-            new EvidenceKind(evidence, isLastResort: true),
+            new EvidenceKind(knowledge, evidence, isLastResort: true),
         ];
     }
 

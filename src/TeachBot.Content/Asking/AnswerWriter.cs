@@ -6,7 +6,7 @@ namespace TeachBot.Content.Asking;
 /// <summary>Puts a draft in the notes' own words: whole sentences, with their subject named, never more than a reader wants at once.</summary>
 internal sealed class AnswerWriter(KnowledgeModel knowledge)
 {
-    private const int LongestAnswer = 400;
+    internal const int LongestAnswer = 400;
     private readonly FollowUps _followUps = new(knowledge);
 
     internal Answer Write(Inquiry inquiry, Draft draft)

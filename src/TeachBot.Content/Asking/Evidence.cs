@@ -15,7 +15,7 @@ internal readonly record struct Support(Fact Fact, double Score, double TextShar
 /// <summary>Weighs facts against a question. A word counts in the fact's own text, in what introduces it, and (less) in the sentences beside it.</summary>
 internal sealed class Evidence(KnowledgeModel knowledge)
 {
-    private const double SubjectWeight = 2, FacetWeight = 1.2, SoftShare = .4, BesideShare = .6;
+    private const double SubjectWeight = 2, FacetWeight = 1.2, SoftShare = .4, LeastWeight = .5, BesideShare = .6;
     private readonly ILookup<Term, string> _spellings = knowledge.Spellings.Where(spelling => spelling.Key.Length > 1).ToLookup(spelling => spelling.Value, spelling => spelling.Key);
 
     /// <summary>The facts that account for anything, best first.</summary>
@@ -25,10 +25,15 @@ internal sealed class Evidence(KnowledgeModel knowledge)
         return needs.Count == 0 ? [] : knowledge.Facts
             .Select(fact => Weigh(fact, needs))
             .Where(support => support.Score > .3)
-            .OrderByDescending(support => support.Score + (.25 * support.TextShare) + (bonus?.Invoke(support.Fact) ?? 0)
-                - (support.Fact.Text.Length / 2000.0) - (support.IsInherited ? .15 : 0))
+            .OrderByDescending(support => support.Score + (.35 * support.TextShare) + (bonus?.Invoke(support.Fact) ?? 0)
+                - (Denies(support.Fact, inquiry) ? .25 : 0) - (support.Fact.Text.Length / 4000.0) - (support.IsInherited ? .15 : 0))
             .ThenBy(support => support.Fact.Id);
     }
+
+    /// <summary>Whether a fact denies what the question takes for granted: 「スナップショットは使えない」 to 「…が使えるのは？」</summary>
+    private static bool Denies(Fact fact, Inquiry inquiry) => !inquiry.Key.Contains("ない", StringComparison.Ordinal) && inquiry.Words.Where(word => word.IsSoft)
+        .SelectMany(word => word.Alternatives).Select(stem => (At: fact.Key.IndexOf(stem, StringComparison.Ordinal), stem.Length)).Any(found => found.At >= 0
+            && fact.Key.AsSpan(found.At + found.Length, Math.Min(5, fact.Key.Length - found.At - found.Length)).IndexOf("ない", StringComparison.Ordinal) is >= 0 and <= 2);
 
     internal Support Weigh(Fact fact, Inquiry inquiry) => Weigh(fact, NeedsOf(inquiry));
 
@@ -114,7 +119,10 @@ internal sealed class Evidence(KnowledgeModel knowledge)
         .. inquiry.Subjects.Select(subject => new Need(subject, null, SubjectWeight, false)),
         .. inquiry.Words.Select(word => new Need(null, word, Weight(word), word.IsSoft)),
         .. inquiry.Facets.Where(facet => facet is not ("種類" or "例" or "手順")).Select(facet => new Need(null, FacetWord(facet), FacetWeight, false)),
+        .. inquiry.Wants("class") && inquiry.Words.Count == 0 ? new[] { new Need(null, ClassWord, FacetWeight, false) } : [],
     ];
+
+    private static readonly ContentWord ClassWord = new("分類", ["分類", "種類", "属", "タイプ", "一種", "仲間", "type", "型"], IsSoft: false);
 
     internal static ContentWord FacetWord(string facet) => new(facet, Lexicon.Japanese.Facets[facet], IsSoft: false);
 
@@ -122,7 +130,7 @@ internal sealed class Evidence(KnowledgeModel knowledge)
     {
         var count = knowledge.Facts.Count(fact => Contains(fact.Key, word) == 1);
         var weight = Math.Log(1 + ((knowledge.Facts.Count + 1.0) / (count + 1)));
-        return word.IsSoft ? weight * SoftShare : weight;
+        return !word.IsSoft ? weight : count == 0 ? LeastWeight : weight * SoftShare;
     }
 
     private readonly record struct Need(Term? Subject, ContentWord? Word, double Weight, bool IsSoft);

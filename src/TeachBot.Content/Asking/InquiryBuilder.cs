@@ -16,6 +16,7 @@ internal sealed class InquiryBuilder(string question, string key)
     private readonly List<string> _kindNouns = [];
     private string _counter = "";
     private bool _smallTalk;
+    private int _asksForKind = -1;
 
     internal void Add(Token token)
     {
@@ -26,7 +27,7 @@ internal sealed class InquiryBuilder(string question, string key)
                 AddTerm(token.Term!, stem);
                 break;
             case TokenKind.Word:
-                _words.Add(WordOf(stem, isSoft: stem.Length == 1 || Scripts.Of(stem[0]) == Script.Hiragana));
+                AddWord(token.Word ?? stem, token.Start);
                 break;
             case TokenKind.Number when int.TryParse(stem, out var number):
                 _numbers.Add(number);
@@ -35,7 +36,7 @@ internal sealed class InquiryBuilder(string question, string key)
                 _unknown.Add(stem);
                 break;
             case TokenKind.Generic:
-                AddGeneric(stem);
+                AddGeneric(stem, token.Start);
                 break;
         }
     }
@@ -78,7 +79,7 @@ internal sealed class InquiryBuilder(string question, string key)
         }
     }
 
-    private void AddGeneric(string stem)
+    private void AddGeneric(string stem, int start)
     {
         var content = false;
         foreach (var meaning in Lexicon.Japanese.Find(stem))
@@ -111,7 +112,13 @@ internal sealed class InquiryBuilder(string question, string key)
         var meanings = Lexicon.Japanese.Find(stem);
         if (content && !meanings.Any(meaning => meaning.Role is LexiconRole.Ask or LexiconRole.Facet or LexiconRole.Function))
         {
-            _words.Add(WordOf(stem, isSoft: stem.Length == 1 || Scripts.Of(stem[0]) == Script.Hiragana));
+            AddWord(stem, start);
         }
+
+        _asksForKind = stem is "どんな" or "どの" or "どのような" or "どういう" or "何の" or "どこの" ? start + stem.Length : -1;
     }
+
+    /// <summary>A word right behind どんな or どの says what kind of answer is wanted; the answer itself may not use it.</summary>
+    private void AddWord(string stem, int start) =>
+        _words.Add(WordOf(stem, isSoft: stem.Length == 1 || Scripts.Of(stem[0]) == Script.Hiragana || start == _asksForKind));
 }

@@ -29,7 +29,7 @@ internal sealed class QuestionReader(Vocabulary vocabulary)
         var (key, breaks) = Compact(folded);
         var inquiry = new InquiryBuilder(question, key);
         var tokens = Unjoin(_segmenter.Cut(key, breaks), key, breaks);
-        tokens.ForEach(inquiry.Add);
+        Merge(tokens, key, breaks).ForEach(inquiry.Add);
 
         return inquiry.Build();
     }
@@ -149,6 +149,26 @@ internal sealed class QuestionReader(Vocabulary vocabulary)
         }
 
         return joined;
+    }
+
+    /// <summary>A term and what stands right behind it may be another term's name in other words: hypervisor + 型.</summary>
+    private List<Token> Merge(List<Token> tokens, string key, bool[] breaks)
+    {
+        var merged = new List<Token>();
+        foreach (var token in tokens)
+        {
+            if (merged.Count > 0 && merged[^1] is { Kind: TokenKind.Term, Term: { } before } && !breaks[token.Start]
+                && vocabulary.Term(before.Key + key[token.Start..token.Stem]) is { } whole)
+            {
+                merged[^1] = merged[^1] with { End = token.End, Stem = token.Stem, Term = whole };
+            }
+            else
+            {
+                merged.Add(token);
+            }
+        }
+
+        return merged;
     }
 
     private static bool Attaches(string key, Token next, bool[] breaks) =>

@@ -36,6 +36,15 @@ internal sealed class Segmenter(Vocabulary vocabulary)
                 }
             }
 
+            void OfferWord(int end, string word)
+            {
+                if (best[start] + ReadingCost < best[end])
+                {
+                    best[end] = best[start] + ReadingCost;
+                    tokens[end] = new Token(TokenKind.Word, start, end, end, null, word);
+                }
+            }
+
             void Inflected(TokenKind kind, int stem, double cost)
             {
                 for (var inflection = 0; inflection <= LongestInflection && stem + inflection <= text.Length; inflection++)
@@ -67,6 +76,10 @@ internal sealed class Segmenter(Vocabulary vocabulary)
                 {
                     Offer(TokenKind.Term, end, TermCost, term);
                 }
+                else if (length >= 4 && script == Script.Hiragana && vocabulary.WordRead(piece) is { } word)
+                {
+                    OfferWord(end, word);
+                }
                 else if (length >= 3 && script == Script.Hiragana && vocabulary.TermRead(hiragana.AsSpan(start, length)) is { } read)
                 {
                     Offer(TokenKind.Term, end, ReadingCost, read);
@@ -79,6 +92,11 @@ internal sealed class Segmenter(Vocabulary vocabulary)
                 else if (length == 1 && start > 0 && !breaks[start] && IsSuffix(text, start))
                 {
                     Offer(TokenKind.Filler, end, ReadingCost);
+                }
+
+                if (whole && script == Script.Katakana && length >= 3 && vocabulary.ContainsEnd(piece))
+                {
+                    Offer(TokenKind.Word, end, KanjiCost);
                 }
 
                 if (vocabulary.Contains(piece) && (whole || script is Script.Kanji or Script.Hiragana))
@@ -122,10 +140,11 @@ internal sealed class Segmenter(Vocabulary vocabulary)
 
     /// <summary>A generic word of one kanji inside a longer kanji word is no word: 人 in 人間.</summary>
     private static bool IsFree(string text, int start, int end, bool[] breaks) =>
-        end - start > 1 || Scripts.Of(text[start]) != Script.Kanji
+        end - start > 1 || text[start] == '何' || Scripts.Of(text[start]) != Script.Kanji
         || ((!IsKanji(text, start - 1) || breaks[start]) && (!IsKanji(text, end) || breaks[end]));
 
-    private static bool IsKanji(string text, int at) => at >= 0 && at < text.Length && Scripts.Of(text[at]) == Script.Kanji;
+    /// <summary>何 asks; it is no part of the word behind it.</summary>
+    private static bool IsKanji(string text, int at) => at >= 0 && at < text.Length && Scripts.Of(text[at]) == Script.Kanji && text[at] != '何';
 
     private static bool IsSuffix(string text, int at) =>
         Scripts.Of(text[at]) == Script.Kanji && Scripts.Of(text[at - 1]) is Script.Kanji or Script.Katakana or Script.Latin

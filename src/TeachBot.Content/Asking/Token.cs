@@ -24,5 +24,6 @@ internal enum TokenKind
     Unknown,
 }
 
-/// <summary>A piece of a question: from <c>Start</c> up to <c>End</c> of its key; behind <c>Stem</c> stands the word's inflection.</summary>
-internal readonly record struct Token(TokenKind Kind, int Start, int End, int Stem, Term? Term = null);
+/// <summary>A piece of a question: from <c>Start</c> up to <c>End</c> of its key; behind <c>Stem</c> stands the word's inflection.
+/// <c>Word</c> is the word as the notes write it, where the question writes it otherwise.</summary>
+internal readonly record struct Token(TokenKind Kind, int Start, int End, int Stem, Term? Term = null, string? Word = null);

@@ -9,9 +9,12 @@ internal sealed class Vocabulary
 {
     private const int LongestFragment = 8;
     private const int LongestHiragana = 6;
+    private const int ShortestEnd = 3;
+    private readonly HashSet<string> _ends = new(StringComparer.Ordinal);
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly HashSet<char> _kanji = [];
     private readonly Dictionary<string, Term> _terms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _wordReadings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Term> _readings = new(StringComparer.Ordinal);
 
     internal Vocabulary(KnowledgeModel knowledge)
@@ -22,10 +25,16 @@ internal sealed class Vocabulary
             AddRuns(JapaneseText.Fold(text));
         }
 
-        foreach (var (key, term) in knowledge.Spellings.Where(spelling => spelling.Key.Length > 1 || IsKanji(spelling.Key)))
+        var spellings = knowledge.Spellings.Where(spelling => spelling.Key.Length > 1 || IsKanji(spelling.Key)).ToDictionary();
+        foreach (var (key, term) in spellings)
         {
-            _terms.TryAdd(key, term);
             AddRuns(key);
+            if (IsHeadingOnly(term) || JoinsTwo(key, spellings) || IsGeneric(key, term))
+            {
+                continue;
+            }
+
+            _terms.TryAdd(key, term);
             if (ReadingOf(key) is { } reading)
             {
                 _readings.TryAdd(reading, term);
@@ -48,9 +57,29 @@ internal sealed class Vocabulary
     /// <summary>The term whose name is read like this, in hiragana.</summary>
     internal Term? TermRead(ReadOnlySpan<char> hiragana) => _readings.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(hiragana, out var term) ? term : null;
 
+    /// <summary>The katakana word of the notes that is read like this, in hiragana.</summary>
+    internal string? WordRead(ReadOnlySpan<char> hiragana) => _wordReadings.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(hiragana, out var word) ? word : null;
+
     internal bool Contains(ReadOnlySpan<char> word) => _words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
+    /// <summary>Whether a katakana word is the head or tail of a longer one.</summary>
+    internal bool ContainsEnd(ReadOnlySpan<char> word) => _ends.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
     internal bool ContainsKanji(char kanji) => _kanji.Contains(kanji);
+
+    /// <summary>A heading that is a clause names nothing that could be asked about by name.</summary>
+    private static bool IsHeadingOnly(Term term) => term.Sections.Count > 0 && !term.IsConcept;
+
+    /// <summary>A word of asking (メリット) stays one where the glossary lists it too, as long as the notes do not explain it.</summary>
+    private static bool IsGeneric(string key, Term term) => !term.IsConcept && term.Definitions.Count == 0
+        && Lexicon.Japanese.Find(key).Any(meaning => meaning.Role is LexiconRole.Facet or LexiconRole.Ask);
+
+    /// <summary>「AとB」 over the sections of both is no third thing.</summary>
+    private static bool JoinsTwo(string key, Dictionary<string, Term> spellings)
+    {
+        var at = key.IndexOf('と', StringComparison.Ordinal);
+        return at > 0 && spellings.ContainsKey(key[..at]) && spellings.ContainsKey(key[(at + 1)..]);
+    }
 
     private static bool IsKanji(string key) => key.Length == 1 && Scripts.Of(key[0]) == Script.Kanji;
 
@@ -84,9 +113,24 @@ internal sealed class Vocabulary
             case Script.Hiragana:
                 AddFragments(run, 3, LongestHiragana);
                 break;
-            case Script.Katakana or Script.Latin when run.Length > 1 || char.IsDigit(run[0]):
+            case Script.Katakana when run.Length > 1:
+                _words.Add(run.ToString());
+                _wordReadings.TryAdd(JapaneseText.ToHiragana(run.ToString()), run.ToString());
+                AddEnds(run);
+                break;
+            case Script.Latin when run.Length > 1 || char.IsDigit(run[0]):
                 _words.Add(run.ToString());
                 break;
+        }
+    }
+
+    /// <summary>Katakana compounds run together: クラウド is the head of クラウドサービス.</summary>
+    private void AddEnds(ReadOnlySpan<char> run)
+    {
+        for (var length = ShortestEnd; length <= run.Length - ShortestEnd; length++)
+        {
+            _ends.Add(run[..length].ToString());
+            _ends.Add(run[^length..].ToString());
         }
     }
 

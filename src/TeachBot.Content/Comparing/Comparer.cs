@@ -45,6 +45,14 @@ internal sealed class Comparer(KnowledgeModel knowledge, Evidence evidence)
         return new Comparison([.. terms.Select(term => term.Name)], [.. rows.Select(row => new ComparisonRow(row.Name, [.. cells.Select(column => column.GetValueOrDefault(row.Key))])).Where(CanDiffer)], deciding);
     }
 
+    /// <summary>Sets aspects of one term side by side (メリット and デメリット); null where the notes lack one of them.</summary>
+    internal static Comparison? CompareFacets(Term term, IReadOnlyList<string> facets)
+    {
+        var entries = facets.Select(facet => term.Facets.FirstOrDefault(entry => entry.Groups.Contains(facet))).ToList();
+        return entries.Contains(null) ? null : new Comparison([.. entries.Select(entry => entry!.Name)],
+            [new ComparisonRow(term.Name, [.. entries.Select(entry => new ComparisonCell(TextOf(entry!), entry!.Facts[0].Citation))])], []);
+    }
+
     private static bool IsMember(Term term) => term.Sections.Count == 0 && term.Classes.Count > 0 && term.Facets.Count == 0;
 
     private static bool CanDiffer(ComparisonRow row) => row.Cells.Any(cell => cell is null) || row.Cells.Select(cell => cell!.Text).Distinct().Count() > 1;

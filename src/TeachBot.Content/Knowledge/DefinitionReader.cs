@@ -8,8 +8,13 @@ internal static partial class DefinitionReader
 {
     internal static void Read(Sentence sentence, Fact fact, Place place, TermBook terms)
     {
+        if (sentence.Text[^1] is '？' or '?')
+        {
+            return;
+        }
+
         var explained = Named(Explicit().Match(sentence.Text)) ?? Opening(sentence);
-        if (explained is not null)
+        if (explained is not null && !Clause().IsMatch(explained))
         {
             Define(explained, fact, terms);
         }
@@ -69,7 +74,7 @@ internal static partial class DefinitionReader
 
     private static string Quotes(string text) => text.Trim().Trim('「', '」', '『', '』', '“', '”', '"', '、', ' ');
 
-    [GeneratedRegex(@"^(?:[^「」。、]{1,12}[、，])?[「『]?(?<term>[^。、，「」『』]{1,40}?)[」』]?とは[、，]?(?![？?])(?=.{4,})")]
+    [GeneratedRegex(@"^(?:[^「」。、]{1,12}[、，])?[「『]?(?<term>[^。、，「」『』]{1,40}?)(?<!こ)[」』]?とは[、，]?(?![？?違異別限逆対いか])(?=.{4,})")]
     private static partial Regex Explicit();
 
     [GeneratedRegex(@"^[」』]?(?:[（(][^（）()]{1,40}[）)])?[」』]?\s*(?:は|とは|：|:|＝|…|―|-\s)")]
@@ -84,6 +89,6 @@ internal static partial class DefinitionReader
     [GeneratedRegex("や|・|または|、")]
     private static partial Regex And();
 
-    [GeneratedRegex(@"[をがに]|ため|から")]
+    [GeneratedRegex("[をがに]|ため|から|ことも?$")]
     private static partial Regex Clause();
 }

@@ -10,7 +10,7 @@ internal static class GroupBuilder
         foreach (var place in places.Where(place => place.Section.Parent is not null))
         {
             var terms = place.Section.Children.Where(child => meanings[child].Role == SectionRole.Concept)
-                .Select(child => draft.Terms.GetOrAdd(meanings[child].Name)).Distinct().ToList();
+                .Select(child => draft.Terms.GetOrAdd(meanings[child].Name)).Where(term => term.IsConcept).Distinct().ToList();
             if (terms.Count < 2)
             {
                 continue;

@@ -45,7 +45,7 @@ internal static class KnowledgeBuilder
                 if (above == section && meaning.Role == SectionRole.Concept && !term.Sections.Contains(section))
                 {
                     term.Sections.Add(section);
-                    term.IsConcept = true;
+                    term.IsConcept |= !HeadingText.IsClause(term.Name);
                 }
 
                 return term;

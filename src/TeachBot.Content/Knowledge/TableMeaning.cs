@@ -1,4 +1,4 @@
-using TeachBot.Content.Language;
+using System.Text.RegularExpressions;
 using TeachBot.Content.Reading;
 using TeachBot.Core.Text;
 
@@ -7,7 +7,7 @@ namespace TeachBot.Content.Knowledge;
 /// <summary>
 /// What tables mean: usually a term a row and an aspect a column; where the columns are headed by terms, the other way round.
 /// </summary>
-internal sealed class TableMeaning(KnowledgeDraft draft)
+internal sealed partial class TableMeaning(KnowledgeDraft draft)
 {
     internal IReadOnlyList<Fact> Read(Table table, Place place, Fact? lead)
     {
@@ -23,17 +23,25 @@ internal sealed class TableMeaning(KnowledgeDraft draft)
     private (List<Term> Terms, List<Fact> Facts) ByRow(Table table, Place place, Fact? lead)
     {
         var (terms, facts) = (new List<Term>(), new List<Fact>());
+        var shortForms = table.Rows.Select(row => ShortForm(row.Cells[0])).OfType<string>().GroupBy(form => form).Where(forms => forms.Count() == 1).Select(forms => forms.Key).ToHashSet();
         foreach (var row in table.Rows.Where(row => row.Cells[0].Length > 0))
         {
             var cells = table.Header.Zip(row.Cells).Skip(1).Where(cell => cell.Second.Length > 0).ToList();
             if (cells.Count > 0)
             {
                 terms.Add(Take(row.Cells[0], cells.Select(cell => (cell.First, cell.Second, row.Line)), place, lead, facts));
+                if (ShortForm(row.Cells[0]) is { } form && shortForms.Contains(form))
+                {
+                    draft.Terms.Alias(form, terms[^1]);
+                }
             }
         }
 
         return (terms, facts);
     }
+
+    /// <summary>A command without its arguments, as people speak of it: the first two words of three or more; null for other names.</summary>
+    private static string? ShortForm(string name) => CommandWithArguments().Match(name) is { Success: true } match ? match.Groups[1].Value : null;
 
     private (List<Term> Terms, List<Fact> Facts) ByColumn(Table table, Place place, Fact? lead)
     {
@@ -78,6 +86,9 @@ internal sealed class TableMeaning(KnowledgeDraft draft)
         // Nothing known on either side: an empty corner, or aspects down the side, heads a comparison of the columns.
         return table.Header[0].Length == 0 && table.Header.Count > 2 || table.Rows.Count(row => HeadingText.FacetsOf(row.Cells[0]).Count > 0) > table.Rows.Count / 2;
     }
+
+    [GeneratedRegex(@"^([a-z][\w.-]* [a-z][\w-]*) \S")]
+    private static partial Regex CommandWithArguments();
 
     private bool IsTerm(string text) => draft.Terms.Find(JapaneseText.Key(text)) is { IsConcept: true };
 }

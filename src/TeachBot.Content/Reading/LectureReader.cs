@@ -69,10 +69,17 @@ public static partial class LectureReader
     {
         var figures = new List<Figure>();
         var text = read(figures);
-        var sentences = SentenceSplitter.Split(text with { Text = Marker().Replace(text.Text, "") });
+        text = text with { Text = Marker().Replace(text.Text, "") };
+        var steps = NumberedLines.Split(text);
+        var sentences = SentenceSplitter.Split(steps?.Before ?? text);
         if (sentences.Count > 0)
         {
             yield return new Paragraph(line, sentences);
+        }
+
+        if (steps is { } numbered)
+        {
+            yield return numbered.Steps;
         }
 
         foreach (var figure in figures)

@@ -17,6 +17,11 @@ internal sealed class ComparisonKind(KnowledgeModel knowledge, Comparer comparer
             return null;
         }
 
+        if (inquiry.Subjects.Count == 1 && inquiry.Facets.Count > 1 && Comparer.CompareFacets(inquiry.Subjects[0], inquiry.Facets) is { } aspects)
+        {
+            return new Draft(AnswerKinds.Comparison, [], .95) { Comparison = aspects, Subject = inquiry.Subjects[0] };
+        }
+
         var terms = Compared(inquiry);
         if (terms.Count < 2)
         {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using TeachBot.Content.Knowledge;
+using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Asking.Kinds;
 
@@ -8,20 +9,41 @@ internal sealed partial class CountKind(KnowledgeModel knowledge, Evidence evide
 {
     public Draft? Try(Inquiry inquiry)
     {
-        if (!inquiry.Wants("count"))
+        if (!inquiry.Wants("count") && !inquiry.Wants("amount"))
         {
             return null;
         }
 
-        var stated = evidence.Rank(inquiry, fact => HasNumber(fact, inquiry.Counter) ? .3 : 0)
-            .Where(support => support.IsComplete && support.Score >= .75 && HasNumber(support.Fact, inquiry.Counter))
+        if (Cells(inquiry) is { } cells)
+        {
+            return cells;
+        }
+
+        var stated = evidence.Rank(inquiry, fact => HasNumber(fact, inquiry) ? .3 : 0)
+            .Where(support => support.IsComplete && support.Score >= .75 && HasNumber(support.Fact, inquiry))
             .Select(support => (Support?)support).FirstOrDefault();
         if (stated is { } found)
         {
             return new Draft(AnswerKinds.Count, [found.Fact, .. Counted(found.Fact)], found.Score) { Subject = inquiry.Subjects.FirstOrDefault() };
         }
 
-        return IsMeasure(inquiry.Counter) ? null : Countable(inquiry);
+        return inquiry.Wants("amount") || IsMeasure(inquiry.Counter) ? null : Countable(inquiry);
+    }
+
+    /// <summary>A row of a table that gives the number.</summary>
+    private static Draft? Cells(Inquiry inquiry)
+    {
+        var row = inquiry.Subjects.FirstOrDefault(subject => subject.Facets.Any(entry => entry.Facts[0].Kind == FactKind.Cell && entry.Facts[0].Text.Any(char.IsDigit)));
+        if (row is null || inquiry.Subjects.Count > 1)
+        {
+            return null;
+        }
+
+        var cells = row.Facets.SelectMany(entry => entry.Facts).Where(fact => fact.Kind == FactKind.Cell).ToList();
+        var context = cells[0].Context + string.Concat(cells.Select(cell => cell.Key));
+        var named = cells.Where(cell => inquiry.Words.Any(word => Evidence.Contains(JapaneseText.Key(cell.Label!), word) == 1)).ToList();
+        return inquiry.Words.All(word => word.IsSoft || Evidence.Contains(context, word) > 0)
+            ? new Draft(AnswerKinds.Count, named.Count > 0 ? named : cells, .9) { Subject = row } : null;
     }
 
     /// <summary>The names of what a sentence counts, where it does not name them itself.</summary>
@@ -41,10 +63,12 @@ internal sealed partial class CountKind(KnowledgeModel knowledge, Evidence evide
             : new Draft(AnswerKinds.Count, [.. subject.Members.Select(member => member.Fact).Distinct()], .8) { Subject = subject };
     }
 
-    private static bool HasNumber(Fact fact, string counter)
+    private static bool HasNumber(Fact fact, Inquiry inquiry)
     {
+        var counter = inquiry.Counter;
         var text = fact.Text.Normalize(System.Text.NormalizationForm.FormKC);
-        return counter is "" or "個" or "種類" or "つ" or "種" or "通り"
+        return inquiry.Wants("amount") ? text.Any(char.IsDigit)
+            : counter is "" or "個" or "種類" or "つ" or "種" or "通り"
             ? AnyCount().IsMatch(text)
             : Regex.IsMatch(text, $"[0-9.〜~一二三四五六七八九十百千万]\\s*{Regex.Escape(counter)}", RegexOptions.IgnoreCase);
     }

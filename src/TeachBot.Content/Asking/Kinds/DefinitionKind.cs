@@ -77,9 +77,26 @@ internal sealed class DefinitionKind(KnowledgeModel knowledge, Evidence evidence
     /// <summary>Whether the words beside the subject only say where it belongs (「仮想化技術のX」).</summary>
     private static bool Accounts(Term subject, Inquiry inquiry)
     {
-        var path = JapaneseText.Key(string.Concat(subject.Sections.SelectMany(section => section.Path)) + string.Concat(subject.Classes.Select(membership => membership.Class.Name)));
+        var places = subject.Sections.Concat(subject.Facets.SelectMany(facet => facet.Facts).Concat(subject.Definitions).Select(fact => fact.Section)).Distinct();
+        var path = JapaneseText.Key(string.Concat(places.SelectMany(section => section.Path)) + string.Concat(subject.Classes.Select(membership => membership.Class.Name)));
         return inquiry.Words.All(word => Evidence.Contains(path, word) > 0)
             && inquiry.Subjects.All(other => other == subject || path.Contains(other.Key, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a word stands in text as itself, not inside a longer word of its script (形成 in 有形成分).</summary>
+    private static bool StandsAlone(string key, string word)
+    {
+        for (var at = key.IndexOf(word, StringComparison.Ordinal); at >= 0; at = key.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + word.Length;
+            var opens = at == 0 || Scripts.Of(key[at - 1]) != Scripts.Of(key[at]) || Scripts.Of(key[at]) == Script.Hiragana;
+            if (opens && (end == key.Length || Scripts.Of(key[end]) != Scripts.Of(key[end - 1]) || Scripts.Of(key[end]) == Script.Hiragana))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A word that the notes only mention. Several words must stand together, as they were asked: 「ホットスタンバイ」, not its parts.</summary>
@@ -91,7 +108,7 @@ internal sealed class DefinitionKind(KnowledgeModel knowledge, Evidence evidence
         }
 
         var together = string.Concat(inquiry.Words.Select(word => word.Text));
-        var mention = knowledge.Facts.Where(fact => fact.Kind != FactKind.Figure && fact.Key.Contains(together, StringComparison.Ordinal))
+        var mention = knowledge.Facts.Where(fact => fact.Kind != FactKind.Figure && StandsAlone(fact.Key, together))
             .OrderBy(fact => fact.Kind is FactKind.Sentence or FactKind.Item ? 0 : 1).ThenBy(fact => fact.Key.IndexOf(together, StringComparison.Ordinal)).FirstOrDefault();
         return mention is null || inquiry.Words.All(word => word.IsSoft) ? null : new Draft(AnswerKinds.Definition, [mention], .7);
     }

@@ -5,25 +5,34 @@ using TeachBot.Content.Language;
 namespace TeachBot.Content.Asking.Kinds;
 
 /// <summary>The sentence that accounts for the question's words, and is of the kind that the question wants.</summary>
-internal sealed partial class EvidenceKind(Evidence evidence, bool isLastResort) : IAnswerKind
+internal sealed partial class EvidenceKind(KnowledgeModel knowledge, Evidence evidence, bool isLastResort) : IAnswerKind
 {
     private const double Enough = .75;
 
     public Draft? Try(Inquiry inquiry)
     {
         var kind = KindOf(inquiry);
-        if ((kind is null && !isLastResort) || inquiry.Words.Count + inquiry.Facets.Count == 0)
+        if ((kind is null && !isLastResort) || inquiry.Words.Count + inquiry.Facets.Count == 0 && !inquiry.Wants("class"))
         {
             return null;
         }
 
         var best = evidence.Rank(inquiry, fact => Bonus(kind, fact)).Where(support => support.Fact.Kind is not FactKind.Figure)
-            .Select(support => (Support?)support).FirstOrDefault(support => Holds(support!.Value, kind));
-        return best is not { } found ? null : new Draft(kind ?? AnswerKinds.Passage, [found.Fact], Math.Round(found.Score, 2))
+            .Select(support => (Support?)support).FirstOrDefault(support => Holds(support!.Value, kind) && (!support.Value.IsInherited || IsInheritable(support.Value.Fact, inquiry)));
+        return best is not { } found ? null : new Draft(kind ?? AnswerKinds.Passage, WithReason(found.Fact, kind), Math.Round(found.Score, 2))
         {
             Subject = inquiry.Subjects.FirstOrDefault() ?? found.Fact.Subject,
         };
     }
+
+    /// <summary>What the notes say of a kind holds for its members only in the kind's own words, and never as instructions.</summary>
+    private static bool IsInheritable(Fact fact, Inquiry inquiry) => !inquiry.Wants("procedure")
+        && inquiry.Words.All(word => fact.Key.Contains(word.Text, StringComparison.Ordinal) || fact.Context.Contains(word.Text, StringComparison.Ordinal));
+
+    /// <summary>「そのため…」 states the outcome; the reason stands in the sentence before.</summary>
+    private IReadOnlyList<Fact> WithReason(Fact fact, string? kind) =>
+        kind == AnswerKinds.Reason && Outcome().IsMatch(fact.Text) && fact.Id > 0 && knowledge.Facts[fact.Id - 1] is var before && before.Block == fact.Block
+            ? [before, fact] : [fact];
 
     private static string? KindOf(Inquiry inquiry) =>
         inquiry.Wants("superlative") ? AnswerKinds.Superlative
@@ -43,11 +52,19 @@ internal sealed partial class EvidenceKind(Evidence evidence, bool isLastResort)
     {
         AnswerKinds.Superlative => Utmost().IsMatch(fact.Text) ? .3 : 0,
         AnswerKinds.Reason => Lexicon.Japanese.Mentions("cause", fact.Key) ? .3 : 0,
+        null => Cleft().IsMatch(fact.Text) ? .06 : 0,
         AnswerKinds.Lookup => fact.Subject is { Sections.Count: > 0 } or { Classes.Count: > 0 } ? .1 : 0,
         _ => 0,
     };
 
+    /// <summary>「…するのはXです」 names what was looked for.</summary>
+    [GeneratedRegex("のは.{1,40}(?:です|である|となって|なって|だ。)")]
+    private static partial Regex Cleft();
+
     private static bool IsDegree(Fact fact) => Utmost().IsMatch(fact.Text) || fact.Text.Contains("比べ", StringComparison.Ordinal) || fact.Text.Contains("より", StringComparison.Ordinal);
+
+    [GeneratedRegex("^(?:そのため|このため|したがって|従って|よって|だから|ですから|それゆえ|その結果|これにより)")]
+    private static partial Regex Outcome();
 
     [GeneratedRegex("最|もっとも|一番|いちばん")]
     private static partial Regex Utmost();

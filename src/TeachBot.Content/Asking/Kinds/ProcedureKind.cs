@@ -10,7 +10,7 @@ internal sealed class ProcedureKind(KnowledgeModel knowledge, Evidence evidence)
     {
         var isPlace = inquiry.Wants("first") || inquiry.Wants("last") || inquiry.Wants("after") || inquiry.Wants("before");
         var isProcedure = inquiry.Wants("procedure") || inquiry.Facets.Contains("手順");
-        if (!isProcedure && !(isPlace && inquiry.Wants("what")))
+        if (!isProcedure && !(isPlace && (inquiry.Wants("what") || inquiry.Facets.Contains("役割"))))
         {
             return null;
         }
@@ -27,11 +27,16 @@ internal sealed class ProcedureKind(KnowledgeModel knowledge, Evidence evidence)
 
     private static Draft Answer(Procedure procedure, Inquiry inquiry, double share)
     {
-        var chosen = Chosen(procedure, inquiry);
-        var facts = chosen.SelectMany(step => step.Details.Where(detail => detail.Kind == FactKind.Command).Prepend(step.Fact));
-        if (chosen.Count == 1)
+        if (inquiry.Numbers.Count > 0 && !procedure.Steps.Exists(step => step.Number == inquiry.Numbers[0]))
         {
-            facts = chosen[0].Details.Prepend(chosen[0].Fact);
+            return Draft.NotFound($"手順{inquiry.Numbers[0]}", inquiry.Subjects.FirstOrDefault());
+        }
+
+        var chosen = Chosen(procedure, inquiry);
+        var facts = chosen.Count == 1 ? chosen[0].Details.Prepend(chosen[0].Fact) : chosen.SelectMany(step => step.Details.Where(detail => detail.Kind == FactKind.Command).Prepend(step.Fact));
+        if (facts.Sum(fact => fact.Text.Length + 2) > AnswerWriter.LongestAnswer)
+        {
+            facts = chosen.Select(step => step.Fact);
         }
 
         return new Draft(AnswerKinds.Procedure, [.. facts], share) { Subject = inquiry.Subjects.FirstOrDefault() };
@@ -78,7 +83,7 @@ internal sealed class ProcedureKind(KnowledgeModel knowledge, Evidence evidence)
 
         var found = evidence.Rank(inquiry, fact => IsMeans(fact) ? .2 : 0)
             .FirstOrDefault(support => support.IsComplete && !support.IsInherited && support.Score >= .75 && support.TextShare > .3 && IsMeans(support.Fact));
-        return found.Fact is null ? Draft.NotFound(inquiry.Words[0].Text, inquiry.Subjects.FirstOrDefault())
+        return found.Fact is null ? null
             : new Draft(AnswerKinds.Procedure, [found.Fact], found.Score) { Subject = inquiry.Subjects.FirstOrDefault() };
     }
 

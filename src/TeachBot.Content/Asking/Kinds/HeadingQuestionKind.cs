@@ -1,0 +1,33 @@
+using TeachBot.Content.Knowledge;
+using TeachBot.Content.Reading;
+
+namespace TeachBot.Content.Asking.Kinds;
+
+/// <summary>A question that a heading asks in the same sense (「なぜXを使うのか」): what stands under it.</summary>
+internal sealed class HeadingQuestionKind : IAnswerKind
+{
+    private static readonly string[] Telling = ["reason", "procedure", "what", "which", "comparison"];
+    private readonly KnowledgeModel _knowledge;
+    private readonly List<(Section Section, Inquiry Inquiry)> _headings;
+
+    internal HeadingQuestionKind(KnowledgeModel knowledge, QuestionReader reader)
+    {
+        _knowledge = knowledge;
+        _headings = [.. knowledge.Sections.Where(section => section.Parent is not null && knowledge.Procedures.All(procedure => procedure.Section != section))
+            .Select(section => (section, reader.Read(section.Title)))
+            .Where(heading => Telling.Any(heading.Item2.Asks.Contains) && heading.Item2.Subjects.Count + heading.Item2.Words.Count > 0)];
+    }
+
+    public Draft? Try(Inquiry inquiry)
+    {
+        var match = _headings.Find(heading => Same(heading.Inquiry, inquiry));
+        return match.Section is null || _knowledge.Below(match.Section) is not { Count: > 0 } facts ? null
+            : new Draft(inquiry.Wants("reason") ? AnswerKinds.Reason : AnswerKinds.Topic, facts, .9) { Subject = inquiry.Subjects.FirstOrDefault() };
+    }
+
+    private static bool Same(Inquiry heading, Inquiry asked) =>
+        Telling.Any(ask => heading.Wants(ask) && asked.Wants(ask))
+        && heading.Subjects.Count == asked.Subjects.Count && heading.Subjects.All(asked.Subjects.Contains)
+        && asked.Words.All(word => heading.Words.Any(other => other.Alternatives.Intersect(word.Alternatives).Any()))
+        && heading.Words.All(word => word.IsSoft || asked.Words.Any(other => other.Alternatives.Intersect(word.Alternatives).Any()));
+}
