@@ -23,7 +23,7 @@ internal sealed class AnswerWriter(KnowledgeModel knowledge)
             Kind = draft.Kind,
             Statements = statements,
             Comparison = draft.Comparison,
-            Figures = draft.Figures,
+            Figures = draft.Figures.Count > 0 ? draft.Figures : [.. knowledge.Figures.Where(figure => draft.Facts.Contains(figure.Fact))],
             Confidence = draft.Confidence,
             Subject = draft.Subject,
             FollowUps = FollowUps.For(draft),

@@ -15,8 +15,8 @@ internal readonly record struct Support(Fact Fact, double Score, double TextShar
 /// <summary>Weighs facts against a question. A word counts in the fact's own text, in what introduces it, and (less) in the sentences beside it.</summary>
 internal sealed class Evidence(KnowledgeModel knowledge)
 {
-    private const double SubjectWeight = 2, FacetWeight = 1.2, SoftShare = .4, LeastWeight = .5, BesideShare = .6;
-    private readonly ILookup<Term, string> _spellings = knowledge.Spellings.Where(spelling => spelling.Key.Length > 1).ToLookup(spelling => spelling.Value, spelling => spelling.Key);
+    private const double SubjectWeight = 2, FacetWeight = 1.2, SoftShare = .3, TitleShare = .8, LeastWeight = .5, BesideShare = .6;
+    private readonly ILookup<Term, string> _spellings = knowledge.Spellings.Where(spelling => spelling.Key.Length > 1 || Scripts.Of(spelling.Key.FirstOrDefault()) == Script.Kanji).ToLookup(spelling => spelling.Value, spelling => spelling.Key);
 
     /// <summary>The facts that account for anything, best first.</summary>
     internal IEnumerable<Support> Rank(Inquiry inquiry, Func<Fact, double>? bonus = null)
@@ -45,7 +45,7 @@ internal sealed class Evidence(KnowledgeModel knowledge)
     {
         foreach (var alternative in word.Alternatives)
         {
-            if (key.Contains(alternative, StringComparison.Ordinal))
+            if (alternative.Length == 1 ? StandsAlone(key, alternative[0]) : key.Contains(alternative, StringComparison.Ordinal))
             {
                 return 1;
             }
@@ -55,6 +55,20 @@ internal sealed class Evidence(KnowledgeModel knowledge)
         var text = word.Text;
         return text.Length >= 4 && text.All(c => Scripts.Of(c) == Script.Kanji)
             && (key.Contains(text[..2], StringComparison.Ordinal) || key.Contains(text[^2..], StringComparison.Ordinal)) ? .6 : 0;
+    }
+
+    /// <summary>Whether a verb or adjective of one kanji stands in text as itself: 出る, not 抽出.</summary>
+    private static bool StandsAlone(string key, char kanji)
+    {
+        for (var at = key.IndexOf(kanji, StringComparison.Ordinal); at >= 0; at = key.IndexOf(kanji, at + 1))
+        {
+            if ((at == 0 || Scripts.Of(key[at - 1]) != Script.Kanji) && (at + 1 == key.Length || Scripts.Of(key[at + 1]) != Script.Kanji))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Support Weigh(Fact fact, List<Need> needs)
@@ -82,6 +96,11 @@ internal sealed class Evidence(KnowledgeModel knowledge)
             return (text, 1);
         }
 
+        if (Names(fact.LectureKey, subject))
+        {
+            return (text, TitleShare);
+        }
+
         if (subject.Classes.Any(membership => fact.Subject == membership.Class))
         {
             return (text, .6);
@@ -98,7 +117,7 @@ internal sealed class Evidence(KnowledgeModel knowledge)
             return (1, 1);
         }
 
-        var around = Contains(fact.Context, word) * .95;
+        var around = Math.Max(Contains(fact.Context, word) * .95, Contains(fact.LectureKey, word) * TitleShare);
         return (text, Math.Max(around, Beside(fact).Select(beside => Contains(beside.Key, word) * BesideShare).DefaultIfEmpty().Max()));
     }
 

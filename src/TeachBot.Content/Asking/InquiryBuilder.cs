@@ -32,7 +32,7 @@ internal sealed class InquiryBuilder(string question, string key)
             case TokenKind.Number when int.TryParse(stem, out var number):
                 _numbers.Add(number);
                 break;
-            case TokenKind.Unknown:
+            case TokenKind.Unknown when token.Start != _asksForKind:
                 _unknown.Add(stem);
                 break;
             case TokenKind.Generic:
@@ -119,6 +119,13 @@ internal sealed class InquiryBuilder(string question, string key)
     }
 
     /// <summary>A word right behind どんな or どの says what kind of answer is wanted; the answer itself may not use it.</summary>
-    private void AddWord(string stem, int start) =>
+    private void AddWord(string stem, int start)
+    {
+        if (stem.Length > 1 && stem[^1] == '図')
+        {
+            _asks.Add("figure");
+        }
+
         _words.Add(WordOf(stem, isSoft: stem.Length == 1 || Scripts.Of(stem[0]) == Script.Hiragana || start == _asksForKind));
+    }
 }

@@ -124,7 +124,8 @@ internal sealed class QuestionReader(Vocabulary vocabulary)
 
             var (start, stop) = (token.Start, tokens[end - 1].End);
             var isKana = key.AsSpan(start, stop - start).IndexOfAnyExceptInRange('ぁ', 'ゖ') < 0;
-            if (isKana && stop - start < 3)
+            var isSuffix = stop - start == 1 && Lexicon.Japanese.Section("suffix").Contains(key[start..stop]);
+            if (isSuffix || (isKana && stop - start < 3))
             {
                 joined.Add(new Token(TokenKind.Filler, start, stop, stop));
             }

@@ -47,7 +47,8 @@ internal sealed class Segmenter(Vocabulary vocabulary)
 
             void Inflected(TokenKind kind, int stem, double cost)
             {
-                for (var inflection = 0; inflection <= LongestInflection && stem + inflection <= text.Length; inflection++)
+                var longest = Scripts.Of(text[stem - 1]) == Script.Kanji ? LongestInflection : stem - start > 1 && Scripts.Of(text[stem - 1]) == Script.Hiragana ? 1 : 0;
+                for (var inflection = 0; inflection <= longest && stem + inflection <= text.Length; inflection++)
                 {
                     if (inflection > 0 && Scripts.Of(text[stem + inflection - 1]) != Script.Hiragana)
                     {

@@ -63,7 +63,7 @@ internal static class SpellingCorrector
         {
             (0, 1) => IsSlippery(should[0], meant, prefix),
             (1, 0) => IsSlippery(was[0], typed, prefix),
-            (1, 1) => IsNeighbour(was[0], should[0]),
+            (1, 1) => IsNeighbour(was[0], should[0]) || IsHomophoneOf(was[0], should[0], meant),
             (2, 2) => was[0] == should[1] && was[1] == should[0] && Scripts.Of(was[0]) == Scripts.Of(was[1]) && Scripts.Of(was[0]) != Script.Kanji,
             _ => false,
         };
@@ -76,6 +76,15 @@ internal static class SpellingCorrector
         Script.Katakana or Script.Hiragana => at > 0 && at < longer.Length - 1 && longer.Length >= 6,
         _ => false,
     };
+
+    /// <summary>
+    /// A wrong kanji in a name that is long and mostly katakana (バロック音学) can only be a slip of the converter; but never one that counts or opposes.
+    /// </summary>
+    private static bool IsHomophoneOf(char was, char should, string meant) =>
+        Scripts.Of(was) == Script.Kanji && Scripts.Of(should) == Script.Kanji && meant.Count(c => Scripts.Of(c) == Script.Katakana) >= 4
+        && !Opposing.Contains(was, StringComparison.Ordinal) && !Opposing.Contains(should, StringComparison.Ordinal);
+
+    private const string Opposing = "一二三四五六七八九十百千大小上下前後内外正負新旧高低長短強弱多少非不無有未完準式型系法";
 
     private static bool IsNeighbour(char was, char should)
     {

@@ -19,6 +19,17 @@ internal static partial class DefinitionReader
             Define(explained, fact, terms);
         }
 
+        foreach (var bold in sentence.Emphasised)
+        {
+            var at = sentence.Text.IndexOf(bold, StringComparison.Ordinal);
+            if (at > 0 && Called().IsMatch(sentence.Text[(at + bold.Length)..]) && !Clause().IsMatch(bold))
+            {
+                var named = terms.GetOrAdd(Quotes(bold));
+                named.IsConcept = true;
+                named.Definitions.Add(fact);
+            }
+        }
+
         foreach (Match alias in OtherNames().Matches(sentence.Text))
         {
             foreach (var name in And().Split(alias.Groups["names"].Value))
@@ -79,6 +90,9 @@ internal static partial class DefinitionReader
 
     [GeneratedRegex(@"^[」』]?(?:[（(][^（）()]{1,40}[）)])?[」』]?\s*(?:は|とは|：|:|＝|…|―|-\s)")]
     private static partial Regex Continues();
+
+    [GeneratedRegex(@"^[」』]?(?:[（(][^（）()]{1,40}[）)])?[」』]?と(?:いう|いい|呼ぶ|呼び|呼ばれ|よぶ|よび|よばれ|言う|言い)")]
+    private static partial Regex Called();
 
     [GeneratedRegex(@"^[（(][^（）()、。]{1,40}[）)]")]
     private static partial Regex Parenthesis();

@@ -36,7 +36,7 @@ internal static class FacetBuilder
         var above = place.Section.Parent is { } parent ? meanings[parent] : null;
         var groups = above?.Facets.Where(facet => facet != "種類").ToList() ?? [];
         var isUnderFacet = groups.Count > 0 && groups.Count == above!.Facets.Count;
-        var name = isUnderFacet ? above!.Name[(above.Name.LastIndexOf('の') + 1)..] : Overview;
+        var name = isUnderFacet || (place.Subject!.Sections.Count > 1 && place.Subject.Sections[0] != place.Section && above?.Name.Contains('の', StringComparison.Ordinal) == true) ? above!.Name[(above.Name.LastIndexOf('の') + 1)..] : Overview;
         var facts = draft.Facts.In(place.Section).Concat(place.Section.Children.Where(child => meanings[child].Role is SectionRole.Aside).SelectMany(draft.Facts.Below));
         Add(place.Subject!, name, groups, [.. facts.Where(fact => fact.Kind != FactKind.Figure)]);
     }

@@ -9,6 +9,7 @@ public sealed class Fact
 {
     private string? _key;
     private string? _context;
+    private string? _lectureKey;
 
     /// <summary>Its place in the order of the course, from 0.</summary>
     public required int Id { get; init; }
@@ -40,7 +41,10 @@ public sealed class Fact
     /// <summary>The text folded for comparing.</summary>
     internal string Key => _key ??= JapaneseText.Key(Label is null ? Text : Label + " " + Text);
 
-    /// <summary>What stands around the text and says what it is about, folded: headings, the lecture's title, the lead, the subject.</summary>
+    /// <summary>The lecture's title, folded: what the lecture is about, each fact in it is about too, if less surely.</summary>
+    internal string LectureKey => _lectureKey ??= JapaneseText.Key(Citation.Lecture);
+
+    /// <summary>What stands around the text and says what it is about, folded: headings, the lead, the subject.</summary>
     internal string Context => _context ??= JapaneseText.Key(
-        string.Join('\n', [.. Citation.Path, Citation.Lecture, Lead?.Text ?? "", Subject?.Name ?? "", Lead?.Lead?.Text ?? ""]));
+        string.Join('\n', [.. Citation.Path, Lead?.Text ?? "", Subject?.Name ?? "", Lead?.Lead?.Text ?? ""]));
 }

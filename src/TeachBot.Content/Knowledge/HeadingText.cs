@@ -77,6 +77,9 @@ internal static partial class HeadingText
         return [.. facets.Distinct()];
     }
 
+    /// <summary>Whether a heading goes through things of a kind one by one: 「各時代の…」</summary>
+    internal static bool IsDistributive(string title) => Each().IsMatch(NameOf(title));
+
     /// <summary>Whether a heading trails off (「…では」), so it opens an aside rather than naming a thing.</summary>
     internal static bool IsAside(string name) => Aside().IsMatch(name);
 

@@ -30,6 +30,11 @@ internal static class KnowledgeBuilder
         foreach (var section in lecture.Root.Descend())
         {
             var meaning = roles[section];
+            foreach (var (shortName, name) in roles.ShortNames(section))
+            {
+                draft.Terms.Alias(shortName, draft.Terms.GetOrAdd(name));
+            }
+
             yield return new Place(lecture, section, meaning, SubjectOf(section, roles, draft.Terms));
         }
     }

@@ -32,7 +32,7 @@ internal sealed partial class ListMeaning(KnowledgeDraft draft)
                 }
             }
 
-            facts.AddRange(item.Blocks.SelectMany(block => blocks.Read(block, Below(place, fact), fact)));
+            facts.AddRange(Nested(item, fact, place, blocks));
         }
 
         var names = labels.Count == list.Items.Count ? labels : NamesIn(list, place, lead);
@@ -43,6 +43,43 @@ internal sealed partial class ListMeaning(KnowledgeDraft draft)
 
         return facts;
     }
+
+    /// <summary>What stands below an item. Under an item that is a name, statements tell about it, and names are kinds of it.</summary>
+    private List<Fact> Nested(ListItem item, Fact fact, Place place, BlockMeaning blocks)
+    {
+        if (item.Blocks.Count == 0)
+        {
+            return [];
+        }
+
+        var named = IsName(item) ? Member(NameListReader.One(item.Sentences[0].Text, item.Line)) : null;
+        var below = place with { Subject = named ?? fact.Subject ?? place.Subject };
+        var nested = item.Blocks.SelectMany(block => blocks.Read(block, below, fact)).ToList();
+        if (named is null)
+        {
+            return nested;
+        }
+
+        var names = item.Blocks.OfType<ItemList>().SelectMany(list => list.Items).ToList();
+        if (names.Count > 0 && names.All(IsName))
+        {
+            foreach (var name in names)
+            {
+                var kind = Member(NameListReader.One(name.Sentences[0].Text, name.Line));
+                var says = nested.First(nestedFact => nestedFact.Citation.Line == name.Line);
+                kind.Classes.Add(new Membership(named, says, place.Section.Title));
+                named.Members.Add(new Membership(kind, says, named.Name));
+            }
+        }
+        else if (nested.Count > 0)
+        {
+            named.Facets.Add(new FacetEntry(FacetBuilder.Overview, [], nested));
+        }
+
+        return nested;
+    }
+
+    private static bool IsName(ListItem item) => item.Sentences is [{ Text: { Length: <= LongestName } text }] && !text.EndsWith('。') && !HeadingText.IsClause(text);
 
     /// <summary>A fenced list of names: one fact, and each name one of the kind that the section is about.</summary>
     internal Fact Names(NameList list, Place place, Fact? lead)
@@ -107,7 +144,7 @@ internal sealed partial class ListMeaning(KnowledgeDraft draft)
     {
         var announced = place.Meaning.Role == SectionRole.Members || IsInstances(place.Meaning)
             || (lead is not null && place.Meaning.Role == SectionRole.Concept && Announcement().IsMatch(lead.Text));
-        return announced && list.Items.All(item => item.Sentences.Count > 0 && item.Sentences[0].Text is { Length: <= LongestName } text && !text.EndsWith('。'))
+        return announced && list.Items.All(IsName)
             ? [.. list.Items.SelectMany(item => NameListReader.Read(item.Sentences[0].Text, item.Line)).Select(Member)]
             : [];
     }

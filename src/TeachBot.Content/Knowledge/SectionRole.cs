@@ -97,9 +97,32 @@ internal sealed class SectionRoles
             return false;
         }
 
-        // 「主なホスト型VM」 lists examples of the concept above; 「主な産地」 lists values of an aspect of it.
+        // 「主なX型の製品」 lists examples of the concept above; 「主な産地」 lists values of an aspect of it.
         var rest = JapaneseText.Key(name[head.Length..].TrimStart('の'));
+        if (ShortNames(section).Any(name => rest.StartsWith(name.Short, StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
         return Lexicon.Japanese.Section("instance").Any(word => rest.EndsWith(word, StringComparison.Ordinal)) || NamesConceptAbove(section, rest);
+    }
+
+    /// <summary>How a concept above is called for short in this heading (Xの作曲家 under X音楽): the longest common beginning, half of its name or more.</summary>
+    internal IEnumerable<(string Short, string Name)> ShortNames(Section section)
+    {
+        foreach (var above in section.Ascend().Skip(1).Where(above => _meanings[above].Role == SectionRole.Concept))
+        {
+            var name = JapaneseText.Key(_meanings[above].Name);
+            var title = JapaneseText.Key(section.Title);
+            for (var length = name.Length - 1; length >= Math.Max(2, (name.Length + 1) / 2); length--)
+            {
+                if (title.Contains(name[..length] + "の", StringComparison.Ordinal))
+                {
+                    yield return (name[..length], _meanings[above].Name);
+                    break;
+                }
+            }
+        }
     }
 
     private bool NamesConceptAbove(Section section, string text)
@@ -125,6 +148,13 @@ internal sealed class SectionRoles
         var parent = section.Parent!;
         if (parent.Parent is null || _meanings[parent].Role is SectionRole.FacetOf or SectionRole.Facet)
         {
+            return false;
+        }
+
+        var same = parent.Parent.Children.SelectMany(neighbour => neighbour.Children).Where(child => JapaneseText.Key(HeadingText.NameOf(child.Title)) == key);
+        if (HeadingText.IsDistributive(parent.Title) || same.Any(child => child.Children.Exists(aspect => HeadingText.FacetsOf(HeadingText.NameOf(aspect.Title)).Count > 0)))
+        {
+            // 「各Xの…」 goes through the concepts, and what has aspects of its own is a concept.
             return false;
         }
 

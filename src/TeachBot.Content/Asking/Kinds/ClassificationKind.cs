@@ -2,9 +2,11 @@ using TeachBot.Content.Knowledge;
 
 namespace TeachBot.Content.Asking.Kinds;
 
-/// <summary>「KVMは何型？」, also with a premise, right or wrong: 「Dockerってハイパーバイザー型だよね？」</summary>
+/// <summary>「Xは何型？」, also with a premise, right or wrong: 「XってY型だよね？」</summary>
 internal sealed class ClassificationKind : IAnswerKind
 {
+    private const int DeepestKind = 8;
+
     public Draft? Try(Inquiry inquiry)
     {
         var member = inquiry.Subjects.FirstOrDefault(subject => subject.Classes.Count > 0);
@@ -15,17 +17,31 @@ internal sealed class ClassificationKind : IAnswerKind
 
         var asked = inquiry.Wants("class") || (inquiry.Wants("which") && inquiry.KindNouns.Count > 0);
         var supposed = inquiry.Subjects.Where(subject => subject != member).ToList();
-        var premise = inquiry.Facets.Count == 0 && supposed.Count > 0 && supposed.All(subject => IsKind(subject, member));
-        return asked || premise ? Answer(member) : null;
+        if (inquiry.Facets.Count == 0 && supposed.Count == 1 && PathTo(member, supposed[0]) is { Count: > 0 } path)
+        {
+            return new Draft(AnswerKinds.Classification, [], .95) { Memberships = path, Subject = member };
+        }
+
+        return asked && supposed.All(subject => member.Classes.Any(membership => membership.Class == subject)) ? Answer(member) : null;
     }
 
-    internal static Draft Answer(Term member, string kind = AnswerKinds.Classification)
+    internal static Draft Answer(Term member, string kind = AnswerKinds.Classification) =>
+        new(kind, [], .95) { Memberships = [(member, member.Classes[0])], Subject = member };
+
+    /// <summary>From a member up to the kind that was supposed, or to the one beside it; empty where the supposed is neither.</summary>
+    private static List<(Term, Membership)> PathTo(Term member, Term supposed)
     {
-        var membership = member.Classes[0];
-        return new Draft(kind, [], .95) { Memberships = [(member, membership)], Subject = member };
-    }
+        var path = new List<(Term, Membership)>();
+        for (var term = member; term.Classes.Count > 0 && path.Count < DeepestKind; term = term.Classes[0].Class)
+        {
+            var membership = term.Classes[0];
+            path.Add((term, membership));
+            if (membership.Class == supposed || membership.Class.Groups.Any(group => group.Terms.Contains(supposed)))
+            {
+                return path;
+            }
+        }
 
-    /// <summary>Whether a term is one that the member could belong to: its own kind, or one beside it.</summary>
-    private static bool IsKind(Term term, Term member) =>
-        member.Classes.Any(membership => membership.Class == term || membership.Class.Groups.Any(group => group.Terms.Contains(term)));
+        return [];
+    }
 }

@@ -47,19 +47,11 @@ internal sealed class DefinitionKind(KnowledgeModel knowledge, Evidence evidence
     {
         if (term.Definitions.Count > 0)
         {
-            return [.. term.Definitions.Take(Sentences)];
+            return term.Definitions.Count > 1 ? [.. term.Definitions.Take(Sentences)] : Continued(knowledge, term);
         }
 
-        foreach (var section in term.Sections)
-        {
-            var own = knowledge.In(section).Where(fact => fact.Kind != FactKind.Figure).ToList();
-            if (own.Count > 0 && !IsUnderFacet(knowledge, section))
-            {
-                return FirstBlock(own);
-            }
-        }
-
-        var facet = term.Facets.FirstOrDefault(entry => entry.Groups.Any(group => group is "特徴" or "仕組み" or "役割"))
+        var facet = term.Facets.FirstOrDefault(entry => entry.Name == FacetBuilder.Overview)
+            ?? term.Facets.FirstOrDefault(entry => entry.Groups.Any(group => group is "特徴" or "仕組み" or "役割"))
             ?? term.Facets.FirstOrDefault(entry => !entry.Groups.Contains("例") && !entry.Groups.Contains("用途")) ?? term.Facets.FirstOrDefault();
         if (facet is null)
         {
@@ -69,8 +61,14 @@ internal sealed class DefinitionKind(KnowledgeModel knowledge, Evidence evidence
         return facet.Facts[0].Kind == FactKind.Cell ? [.. term.Facets.SelectMany(entry => entry.Facts).Where(fact => fact.Kind == FactKind.Cell)] : FirstBlock(facet.Facts);
     }
 
-    private static bool IsUnderFacet(KnowledgeModel knowledge, Reading.Section section) =>
-        section.Parent is { } parent && knowledge.MeaningOf(parent).Facets is { Count: > 0 } facets && !facets.Contains("種類") && !facets.Contains("特徴");
+    /// <summary>The explanation with what follows it, as long as that goes on about the same term.</summary>
+    private static List<Fact> Continued(KnowledgeModel knowledge, Term term)
+    {
+        var first = term.Definitions[0];
+        return first.Kind != FactKind.Sentence || first.Subject != term ? [first] : [first, .. knowledge.Facts.Skip(first.Id + 1)
+            .TakeWhile(next => next.Block == first.Block && (next.Subject == term || next.Subject == null || term.Sections.Contains(next.Section)) && next.Subject?.Definitions.Contains(next) != true)
+            .Take(Sentences - 1)];
+    }
 
     private static IReadOnlyList<Fact> FirstBlock(IReadOnlyList<Fact> facts) => [.. facts.TakeWhile(fact => fact.Block == facts[0].Block).Take(Sentences)];
 

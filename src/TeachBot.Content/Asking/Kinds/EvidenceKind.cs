@@ -12,13 +12,14 @@ internal sealed partial class EvidenceKind(KnowledgeModel knowledge, Evidence ev
     public Draft? Try(Inquiry inquiry)
     {
         var kind = KindOf(inquiry);
-        if ((kind is null && !isLastResort) || inquiry.Words.Count + inquiry.Facets.Count == 0 && !inquiry.Wants("class"))
+        var says = inquiry.Words.Count + inquiry.Facets.Count + (isLastResort ? inquiry.Subjects.Count - 1 : 0) > 0 || inquiry.Wants("class");
+        if ((kind is null && !isLastResort) || !says || inquiry.Wants("count") || inquiry.Wants("amount"))
         {
             return null;
         }
 
         var best = evidence.Rank(inquiry, fact => Bonus(kind, fact)).Where(support => support.Fact.Kind is not FactKind.Figure)
-            .Select(support => (Support?)support).FirstOrDefault(support => Holds(support!.Value, kind) && (!support.Value.IsInherited || IsInheritable(support.Value.Fact, inquiry)));
+            .Select(support => (Support?)support).FirstOrDefault(support => Holds(support!.Value, kind, inquiry) && (!support.Value.IsInherited || IsInheritable(support.Value.Fact, inquiry)));
         return best is not { } found ? null : new Draft(kind ?? AnswerKinds.Passage, WithReason(found.Fact, kind), Math.Round(found.Score, 2))
         {
             Subject = inquiry.Subjects.FirstOrDefault() ?? found.Fact.Subject,
@@ -31,8 +32,12 @@ internal sealed partial class EvidenceKind(KnowledgeModel knowledge, Evidence ev
 
     /// <summary>「そのため…」 states the outcome; the reason stands in the sentence before.</summary>
     private IReadOnlyList<Fact> WithReason(Fact fact, string? kind) =>
-        kind == AnswerKinds.Reason && Outcome().IsMatch(fact.Text) && fact.Id > 0 && knowledge.Facts[fact.Id - 1] is var before && before.Block == fact.Block
-            ? [before, fact] : [fact];
+        kind == AnswerKinds.Reason && (Outcome().IsMatch(fact.Text) || Explanation().IsMatch(fact.Text)) && fact.Id > 0 && knowledge.Facts[fact.Id - 1] is var before && before.Block == fact.Block
+            ? [before, fact] : kind == AnswerKinds.Reason && Because(fact) is { } because ? [fact, because] : [fact];
+
+    /// <summary>The next sentence, where it gives the reason for this one: 「これは…ためです。」</summary>
+    private Fact? Because(Fact fact) => fact.Id >= 0 && fact.Id + 1 < knowledge.Facts.Count && knowledge.Facts[fact.Id + 1] is var next && next.Block == fact.Block
+        && Explanation().IsMatch(next.Text) && Lexicon.Japanese.Mentions("cause", next.Key) ? next : null;
 
     private static string? KindOf(Inquiry inquiry) =>
         inquiry.Wants("superlative") ? AnswerKinds.Superlative
@@ -40,18 +45,18 @@ internal sealed partial class EvidenceKind(KnowledgeModel knowledge, Evidence ev
         : inquiry.Wants("which") || inquiry.Wants("class") ? AnswerKinds.Lookup
         : null;
 
-    private static bool Holds(Support support, string? kind) =>
+    private bool Holds(Support support, string? kind, Inquiry inquiry) =>
         support.IsComplete && support.Score >= Enough && support.TextShare > .2 && kind switch
         {
             AnswerKinds.Superlative => IsDegree(support.Fact),
-            AnswerKinds.Reason => Lexicon.Japanese.Mentions("cause", support.Fact.Key),
-            _ => true,
+            AnswerKinds.Reason => Lexicon.Japanese.Mentions("cause", support.Fact.Key) || Because(support.Fact) is not null,
+            _ => inquiry.Subjects.Count < 2 || inquiry.Words.Count > 0 || inquiry.Subjects.Any(subject => evidence.Names(support.Fact.Key, subject)),
         };
 
-    private static double Bonus(string? kind, Fact fact) => kind switch
+    private double Bonus(string? kind, Fact fact) => kind switch
     {
         AnswerKinds.Superlative => Utmost().IsMatch(fact.Text) ? .3 : 0,
-        AnswerKinds.Reason => Lexicon.Japanese.Mentions("cause", fact.Key) ? .3 : 0,
+        AnswerKinds.Reason => Because(fact) is not null ? .35 : StrongCause().IsMatch(fact.Text) ? .3 : Lexicon.Japanese.Mentions("cause", fact.Key) ? .1 : 0,
         null => Cleft().IsMatch(fact.Text) ? .06 : 0,
         AnswerKinds.Lookup => fact.Subject is { Sections.Count: > 0 } or { Classes.Count: > 0 } ? .1 : 0,
         _ => 0,
@@ -62,6 +67,12 @@ internal sealed partial class EvidenceKind(KnowledgeModel knowledge, Evidence ev
     private static partial Regex Cleft();
 
     private static bool IsDegree(Fact fact) => Utmost().IsMatch(fact.Text) || fact.Text.Contains("比べ", StringComparison.Ordinal) || fact.Text.Contains("より", StringComparison.Ordinal);
+
+    [GeneratedRegex("ため|から|ので|理由|なぜなら|分、")]
+    private static partial Regex StrongCause();
+
+    [GeneratedRegex("^(?:これは|それは|なぜなら|というのも|理由は)")]
+    private static partial Regex Explanation();
 
     [GeneratedRegex("^(?:そのため|このため|したがって|従って|よって|だから|ですから|それゆえ|その結果|これにより)")]
     private static partial Regex Outcome();

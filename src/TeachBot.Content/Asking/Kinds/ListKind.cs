@@ -5,6 +5,8 @@ namespace TeachBot.Content.Asking.Kinds;
 /// <summary>「どんなXがある？」「Xの種類は？」「Xの主な製品は？」</summary>
 internal sealed class ListKind(KnowledgeModel knowledge, Evidence evidence) : IAnswerKind
 {
+    private const int DeepestKind = 8;
+
     public Draft? Try(Inquiry inquiry)
     {
         var wanted = inquiry.Wants("list") || inquiry.Facets.Any(facet => facet is "種類" or "例");
@@ -29,12 +31,15 @@ internal sealed class ListKind(KnowledgeModel knowledge, Evidence evidence) : IA
     {
         if (subject.Members.Count > 0)
         {
-            return new Draft(AnswerKinds.List, [.. subject.Members.Select(member => member.Fact).Distinct()], .95) { Subject = subject };
+            return new Draft(AnswerKinds.List, [.. Members(subject, 0).Distinct()], .95) { Subject = subject };
         }
 
         var kinds = Enumeration(knowledge, subject);
         return kinds is null ? null : new Draft(AnswerKinds.List, Announce(kinds), .9) { Subject = subject };
     }
+
+    private static IEnumerable<Fact> Members(Term subject, int depth) => depth > DeepestKind ? []
+        : subject.Members.SelectMany(member => Members(member.Class, depth + 1).Prepend(member.Fact));
 
     /// <summary>The concepts that the notes set under a term, or under one whose name ends with it (仮想化技術 for サーバ仮想化技術).</summary>
     internal static TermGroup? Enumeration(KnowledgeModel knowledge, Term subject) =>

@@ -24,7 +24,7 @@ internal sealed class TopicKind(KnowledgeModel knowledge, Evidence evidence) : I
     {
         var path = JapaneseText.Key(string.Concat(section.Path));
         return OwnShare(section, inquiry) > 0 && inquiry.Subjects.All(subject => evidence.Names(path, subject))
-            && inquiry.Words.All(word => Evidence.Contains(path, word) > .5 || (word.IsSoft && inquiry.Words.Any(other => !other.IsSoft)))
+            && inquiry.Words.All(word => Evidence.Contains(path, word) == 1 || (word.IsSoft && inquiry.Words.Any(other => !other.IsSoft)))
             && inquiry.Facets.All(facet => facet is "種類" or "例" || Evidence.Contains(path, Evidence.FacetWord(facet)) > 0);
     }
 
@@ -32,7 +32,7 @@ internal sealed class TopicKind(KnowledgeModel knowledge, Evidence evidence) : I
     private double OwnShare(Section section, Inquiry inquiry)
     {
         var title = JapaneseText.Key(section.Title);
-        var found = inquiry.Words.Where(word => Evidence.Contains(title, word) > .5).Sum(word => word.Text.Length)
+        var found = inquiry.Words.Where(word => Evidence.Contains(title, word) == 1).Sum(word => word.Text.Length)
             + inquiry.Facets.Count(facet => Evidence.Contains(title, Evidence.FacetWord(facet)) > 0)
             + inquiry.Subjects.Where(subject => evidence.Names(title, subject)).Sum(subject => subject.Key.Length);
         return (double)found / Math.Max(1, title.Length);
