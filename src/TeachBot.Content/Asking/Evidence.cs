@@ -8,14 +8,16 @@ namespace TeachBot.Content.Asking;
 /// <param name="Fact">The fact.</param>
 /// <param name="Score">The share of the question's weight that the fact and what stands around it account for, 0 to 1.</param>
 /// <param name="TextShare">The share that the fact's own words account for.</param>
+/// <param name="WordShare">The share of the words other than the subject's names that the fact and what stands around it account for; 1 where there are none.</param>
+/// <param name="LeansOnNeighbours">Whether a word that must be accounted for stands in the sentence beside it only.</param>
 /// <param name="IsComplete">Whether no word that must be accounted for is missing.</param>
 /// <param name="IsInherited">Whether the fact speaks of the subject's kind, not of the subject itself.</param>
-internal readonly record struct Support(Fact Fact, double Score, double TextShare, bool IsComplete, bool IsInherited);
+internal readonly record struct Support(Fact Fact, double Score, double TextShare, double WordShare, bool LeansOnNeighbours, bool IsComplete, bool IsInherited);
 
 /// <summary>Weighs facts against a question. A word counts in the fact's own text, in what introduces it, and (less) in the sentences beside it.</summary>
 internal sealed class Evidence(KnowledgeModel knowledge)
 {
-    private const double SubjectWeight = 2, FacetWeight = 1.2, SoftShare = .3, TitleShare = .8, LeastWeight = .5, BesideShare = .6;
+    private const double SubjectWeight = 2, FacetWeight = 1.2, HalfWord = .8, SoftShare = .3, LeadShare = .7, TitleShare = .8, LeastWeight = .5, BesideShare = .6;
     private readonly ILookup<Term, string> _spellings = knowledge.Spellings.Where(spelling => spelling.Key.Length > 1 || Scripts.Of(spelling.Key.FirstOrDefault()) == Script.Kanji).ToLookup(spelling => spelling.Value, spelling => spelling.Key);
 
     /// <summary>The facts that account for anything, best first.</summary>
@@ -54,7 +56,7 @@ internal sealed class Evidence(KnowledgeModel knowledge)
         // 本番環境 is meant where the notes say 本番: half of a compound of four kanji or more is half the word.
         var text = word.Text;
         return text.Length >= 4 && text.All(c => Scripts.Of(c) == Script.Kanji)
-            && (key.Contains(text[..2], StringComparison.Ordinal) || key.Contains(text[^2..], StringComparison.Ordinal)) ? .6 : 0;
+            && (key.Contains(text[..2], StringComparison.Ordinal) || key.Contains(text[^2..], StringComparison.Ordinal)) ? HalfWord : 0;
     }
 
     /// <summary>Whether a verb or adjective of one kanji stands in text as itself: 出る, not 抽出.</summary>
@@ -74,7 +76,8 @@ internal sealed class Evidence(KnowledgeModel knowledge)
     private Support Weigh(Fact fact, List<Need> needs)
     {
         var (total, covered, inText) = (0.0, 0.0, 0.0);
-        var (complete, inherited) = (true, false);
+        var (complete, inherited, leans) = (true, false, false);
+        var (words, said) = (0.0, 0.0);
         foreach (var need in needs)
         {
             var (text, around) = need.Subject is { } subject ? Speaks(fact, subject) : Says(fact, need.Word!);
@@ -82,10 +85,17 @@ internal sealed class Evidence(KnowledgeModel knowledge)
             covered += need.Weight * Math.Max(text, around);
             inText += need.Weight * text;
             complete &= need.IsSoft || Math.Max(text, around) >= .5;
+            leans |= !need.IsSoft && Math.Max(text, around) is > 0 and <= BesideShare;
+            if (need.Word is not null)
+            {
+                words += need.Weight;
+                said += need.Weight * Math.Max(text, around);
+            }
+
             inherited |= need.Subject is not null && Math.Max(text, around) is > 0 and < .8;
         }
 
-        return new Support(fact, covered / total, inText / total, complete, inherited);
+        return new Support(fact, covered / total, inText / total, words == 0 ? 1 : said / words, leans, complete, inherited);
     }
 
     private (double Text, double Around) Speaks(Fact fact, Term subject)
@@ -96,7 +106,7 @@ internal sealed class Evidence(KnowledgeModel knowledge)
             return (text, 1);
         }
 
-        if (Names(fact.LectureKey, subject))
+        if (Names(fact.LectureKey, subject) || Names(fact.LeadKey, subject))
         {
             return (text, TitleShare);
         }
@@ -117,7 +127,7 @@ internal sealed class Evidence(KnowledgeModel knowledge)
             return (1, 1);
         }
 
-        var around = Math.Max(Contains(fact.Context, word) * .95, Contains(fact.LectureKey, word) * TitleShare);
+        var around = Math.Max(Contains(fact.Context, word) * .95, Math.Max(Contains(fact.LeadKey, word) * LeadShare, Contains(fact.LectureKey, word) * TitleShare));
         return (text, Math.Max(around, Beside(fact).Select(beside => Contains(beside.Key, word) * BesideShare).DefaultIfEmpty().Max()));
     }
 
@@ -141,9 +151,18 @@ internal sealed class Evidence(KnowledgeModel knowledge)
         .. inquiry.Wants("class") && inquiry.Words.Count == 0 ? new[] { new Need(null, ClassWord, FacetWeight, false) } : [],
     ];
 
+    /// <summary>A fact with the sentences beside it that say what its own words leave out.</summary>
+    internal IReadOnlyList<Fact> Together(Fact fact, Inquiry inquiry)
+    {
+        bool Missing(string key, Need need) => need.Subject is { } subject ? !Names(key, subject) : Contains(key, need.Word!) == 0;
+        var missing = NeedsOf(inquiry).Where(need => !need.IsSoft && Missing(fact.Key, need) && (need.Subject is { } subject
+            ? fact.Subject != subject && !Names(fact.Context, subject) : Contains(fact.Context, need.Word!) == 0)).ToList();
+        return missing.Count == 0 ? [fact] : [.. Beside(fact).Where(beside => missing.Exists(need => !Missing(beside.Key, need))).Append(fact).OrderBy(each => each.Id)];
+    }
+
     private static readonly ContentWord ClassWord = new("分類", ["分類", "種類", "属", "タイプ", "一種", "仲間", "type", "型"], IsSoft: false);
 
-    internal static ContentWord FacetWord(string facet) => new(facet, Lexicon.Japanese.Facets[facet], IsSoft: false);
+    internal static ContentWord FacetWord(string facet) => new(facet, [.. Lexicon.Japanese.Facets[facet], .. Lexicon.Japanese.Telling(facet)], IsSoft: false);
 
     private double Weight(ContentWord word)
     {

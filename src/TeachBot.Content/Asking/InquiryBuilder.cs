@@ -32,6 +32,9 @@ internal sealed class InquiryBuilder(string question, string key)
             case TokenKind.Number when int.TryParse(stem, out var number):
                 _numbers.Add(number);
                 break;
+            case TokenKind.Unknown when IsVerbal(stem) && stem.Length == 1 && IsInflected(token.End):
+                AddWord(stem, token.Start);
+                break;
             case TokenKind.Unknown when token.Start != _asksForKind:
                 _unknown.Add(stem);
                 break;
@@ -88,9 +91,9 @@ internal sealed class InquiryBuilder(string question, string key)
             {
                 case LexiconRole.Ask:
                     _asks.Add(meaning.Name);
-                    if (meaning.Name == "count" && stem.StartsWith('何'))
+                    if (meaning.Name == "count")
                     {
-                        _counter = stem[1..];
+                        _counter = stem.StartsWith('何') ? stem[1..] : stem.Contains("いくら", StringComparison.Ordinal) ? "円" : _counter;
                     }
 
                     break;
@@ -118,6 +121,13 @@ internal sealed class InquiryBuilder(string question, string key)
         _asksForKind = stem is "どんな" or "どの" or "どのような" or "どういう" or "何の" or "どこの" ? start + stem.Length : -1;
     }
 
+    /// <summary>Whether kana behind a kanji are its inflection, not a particle: 書かない, but 墓は, 墓って.</summary>
+    private bool IsInflected(int at) => at < key.Length && Scripts.Of(key[at]) == Script.Hiragana
+        && !"はがをにのともへでやっ".Contains(key[at], StringComparison.Ordinal);
+
+    /// <summary>A verb or adjective: one kanji with its kana, or kana alone. A question may use another than the notes.</summary>
+    private static bool IsVerbal(string stem) => stem.Count(c => Scripts.Of(c) == Script.Kanji) <= 1 && stem.All(c => Scripts.Of(c) is Script.Kanji or Script.Hiragana);
+
     /// <summary>A word right behind どんな or どの says what kind of answer is wanted; the answer itself may not use it.</summary>
     private void AddWord(string stem, int start)
     {
@@ -126,6 +136,6 @@ internal sealed class InquiryBuilder(string question, string key)
             _asks.Add("figure");
         }
 
-        _words.Add(WordOf(stem, isSoft: stem.Length == 1 || Scripts.Of(stem[0]) == Script.Hiragana || start == _asksForKind));
+        _words.Add(WordOf(stem, isSoft: IsVerbal(stem) || start == _asksForKind));
     }
 }

@@ -47,7 +47,7 @@ internal sealed class Segmenter(Vocabulary vocabulary)
 
             void Inflected(TokenKind kind, int stem, double cost)
             {
-                var longest = Scripts.Of(text[stem - 1]) == Script.Kanji ? LongestInflection : stem - start > 1 && Scripts.Of(text[stem - 1]) == Script.Hiragana ? 1 : 0;
+                var longest = Scripts.Of(text[stem - 1]) == Script.Kanji ? LongestInflection : kind == TokenKind.Generic && IsVerb(text[start..stem]) ? 1 : 0;
                 for (var inflection = 0; inflection <= longest && stem + inflection <= text.Length; inflection++)
                 {
                     if (inflection > 0 && Scripts.Of(text[stem + inflection - 1]) != Script.Hiragana)
@@ -77,6 +77,10 @@ internal sealed class Segmenter(Vocabulary vocabulary)
                 {
                     Offer(TokenKind.Term, end, TermCost, term);
                 }
+                else if (length is >= 3 and <= 6 && whole && script == Script.Katakana && vocabulary.Contains(hiragana.AsSpan(start, length)))
+                {
+                    OfferWord(end, hiragana.Substring(start, length));
+                }
                 else if (length >= 4 && script == Script.Hiragana && vocabulary.WordRead(piece) is { } word)
                 {
                     OfferWord(end, word);
@@ -100,7 +104,7 @@ internal sealed class Segmenter(Vocabulary vocabulary)
                     Offer(TokenKind.Word, end, KanjiCost);
                 }
 
-                if (vocabulary.Contains(piece) && (whole || script is Script.Kanji or Script.Hiragana))
+                if (vocabulary.Contains(piece) && (script switch { Script.Hiragana => !IsKanji(text, start - 1), Script.Kanji => true, _ => whole }))
                 {
                     Inflected(TokenKind.Word, end, WordCost);
                 }
@@ -114,6 +118,8 @@ internal sealed class Segmenter(Vocabulary vocabulary)
 
         return Backtrack(tokens, text.Length);
     }
+
+    private static bool IsVerb(string word) => Lexicon.Japanese.Find(word) is { Count: > 0 } meanings && meanings.All(meaning => meaning.Role == LexiconRole.Same);
 
     private delegate void Offering(TokenKind kind, int stem, double cost, Knowledge.Term? term = null, int inflection = 0);
 

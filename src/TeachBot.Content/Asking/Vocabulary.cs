@@ -94,8 +94,25 @@ internal sealed class Vocabulary
             }
 
             AddRun(folded.AsSpan(start, i - start));
+            if (start > 0 && char.IsAsciiDigit(folded[start]) && Scripts.Of(folded[start - 1]) is Script.Kanji or Script.Katakana)
+            {
+                AddNumbered(folded, start, i);
+            }
+
             start = i;
         }
+    }
+
+    /// <summary>A word with the number behind it: 実験2.</summary>
+    private void AddNumbered(string folded, int digits, int end)
+    {
+        var start = digits;
+        while (start > 0 && Scripts.Of(folded[start - 1]) == Scripts.Of(folded[digits - 1]))
+        {
+            start--;
+        }
+
+        _words.Add(folded[start..end]);
     }
 
     private void AddRun(ReadOnlySpan<char> run)

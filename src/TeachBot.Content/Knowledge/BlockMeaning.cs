@@ -38,7 +38,7 @@ internal sealed class BlockMeaning(KnowledgeDraft draft)
         switch (block)
         {
             case Paragraph paragraph:
-                return [.. paragraph.Sentences.Select(sentence => Sentence(sentence, place, lead))];
+                return Sentences(paragraph, place, lead);
             case ItemList { Start: null } list:
                 return _lists.Bullets(list, place, lead, this);
             case ItemList list:
@@ -61,11 +61,24 @@ internal sealed class BlockMeaning(KnowledgeDraft draft)
         }
     }
 
-    private Fact Sentence(Sentence sentence, Place place, Fact? lead)
+    /// <summary>A sentence that explains a term opens a topic: the sentences after it in the paragraph go on about it.</summary>
+    private List<Fact> Sentences(Paragraph paragraph, Place place, Fact? lead)
     {
-        var fact = draft.Facts.Add(FactKind.Sentence, sentence.Text, sentence.Line, place, lead);
-        DefinitionReader.Read(sentence, fact, place, draft.Terms);
-        return fact;
+        var facts = new List<Fact>();
+        var about = place;
+        foreach (var sentence in paragraph.Sentences)
+        {
+            var fact = draft.Facts.Add(FactKind.Sentence, sentence.Text, sentence.Line, about, lead);
+            DefinitionReader.Read(sentence, fact, about, draft.Terms);
+            if (fact.Subject != about.Subject)
+            {
+                about = about with { Subject = fact.Subject };
+            }
+
+            facts.Add(fact);
+        }
+
+        return facts;
     }
 
     private List<Fact> Explain(GlossaryEntry entry, Place place)

@@ -13,6 +13,14 @@ internal static partial class DefinitionReader
             return;
         }
 
+        var called = CalledSo().Match(sentence.Text);
+        if (called.Success && !Clause().IsMatch(called.Groups["term"].Value))
+        {
+            var named = terms.GetOrAdd(Quotes(called.Groups["term"].Value));
+            named.IsConcept = true;
+            AddOnce(named, fact);
+        }
+
         var explained = Named(Explicit().Match(sentence.Text)) ?? Opening(sentence);
         if (explained is not null && !Clause().IsMatch(explained))
         {
@@ -26,7 +34,7 @@ internal static partial class DefinitionReader
             {
                 var named = terms.GetOrAdd(Quotes(bold));
                 named.IsConcept = true;
-                named.Definitions.Add(fact);
+                AddOnce(named, fact);
             }
         }
 
@@ -83,6 +91,14 @@ internal static partial class DefinitionReader
         }
     }
 
+    private static void AddOnce(Term term, Fact fact)
+    {
+        if (!term.Definitions.Contains(fact))
+        {
+            term.Definitions.Add(fact);
+        }
+    }
+
     private static string Quotes(string text) => text.Trim().Trim('「', '」', '『', '』', '“', '”', '"', '、', ' ');
 
     [GeneratedRegex(@"^(?:[^「」。、]{1,12}[、，])?[「『]?(?<term>[^。、，「」『』]{1,40}?)(?<!こ)[」』]?とは[、，]?(?![？?違異別限逆対いか])(?=.{4,})")]
@@ -90,6 +106,9 @@ internal static partial class DefinitionReader
 
     [GeneratedRegex(@"^[」』]?(?:[（(][^（）()]{1,40}[）)])?[」』]?\s*(?:は|とは|：|:|＝|…|―|-\s)")]
     private static partial Regex Continues();
+
+    [GeneratedRegex(@"[をは、][「『]?(?<term>[^、。「」『』をはがに ]{2,20})[」』]?と(?:いう|いいます|いう。|呼ぶ|呼びます|よぶ|よびます|呼ばれる|呼ばれます)。?$")]
+    private static partial Regex CalledSo();
 
     [GeneratedRegex(@"^[」』]?(?:[（(][^（）()]{1,40}[）)])?[」』]?と(?:いう|いい|呼ぶ|呼び|呼ばれ|よぶ|よび|よばれ|言う|言い)")]
     private static partial Regex Called();

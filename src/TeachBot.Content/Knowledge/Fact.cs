@@ -10,6 +10,7 @@ public sealed class Fact
     private string? _key;
     private string? _context;
     private string? _lectureKey;
+    private string? _leadKey;
 
     /// <summary>Its place in the order of the course, from 0.</summary>
     public required int Id { get; init; }
@@ -44,7 +45,10 @@ public sealed class Fact
     /// <summary>The lecture's title, folded: what the lecture is about, each fact in it is about too, if less surely.</summary>
     internal string LectureKey => _lectureKey ??= JapaneseText.Key(Citation.Lecture);
 
-    /// <summary>What stands around the text and says what it is about, folded: headings, the lead, the subject.</summary>
+    /// <summary>What stands around the text and says what it is about, folded: headings and the subject.</summary>
     internal string Context => _context ??= JapaneseText.Key(
-        string.Join('\n', [.. Citation.Path, Lead?.Text ?? "", Subject?.Name ?? "", Lead?.Lead?.Text ?? ""]));
+        string.Join('\n', [.. Citation.Path, Subject?.Name ?? ""]));
+
+    /// <summary>What introduces the fact, folded; empty where nothing does.</summary>
+    internal string LeadKey => _leadKey ??= JapaneseText.Key((Lead?.Text ?? "") + "\n" + (Lead?.Lead?.Text ?? ""));
 }

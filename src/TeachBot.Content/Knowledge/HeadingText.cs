@@ -62,7 +62,8 @@ internal static partial class HeadingText
     internal static IReadOnlyList<string> FacetsOf(string text)
     {
         var facets = new List<string>();
-        foreach (var part in Conjunction().Split(text.Trim()))
+        var whole = Lexicon.Japanese.Find(Core.Text.JapaneseText.Key(text)).Any(meaning => meaning.Role == LexiconRole.Facet);
+        foreach (var part in whole ? [text] : Conjunction().Split(text.Trim()))
         {
             var word = Core.Text.JapaneseText.Key(part);
             var found = Lexicon.Japanese.Find(word).Where(meaning => meaning.Role == LexiconRole.Facet).Select(meaning => meaning.Name).ToList();
@@ -76,6 +77,9 @@ internal static partial class HeadingText
 
         return [.. facets.Distinct()];
     }
+
+    /// <summary>A heading without the occasion that it belongs to: 「今日のまとめ」 is まとめ.</summary>
+    internal static string WithoutOccasion(string name) => Occasion().Replace(name, "");
 
     /// <summary>Whether a heading goes through things of a kind one by one: 「各時代の…」</summary>
     internal static bool IsDistributive(string title) => Each().IsMatch(NameOf(title));
@@ -97,6 +101,9 @@ internal static partial class HeadingText
 
     [GeneratedRegex(@"^[■●★◆○◎▼▽【\[\s]+|[】\]\s]+$")]
     private static partial Regex Ornament();
+
+    [GeneratedRegex("^(?:この講義|この授業|この章|本講義|本章|本日|今日|今回|第[0-9０-９]+[回章講])の")]
+    private static partial Regex Occasion();
 
     [GeneratedRegex("[・/／、,，&＆]|と|および|及び")]
     private static partial Regex Conjunction();

@@ -184,7 +184,7 @@ internal sealed partial class ListMeaning(KnowledgeDraft draft)
         return rest.Length > 0 ? rest : name;
     }
 
-    [GeneratedRegex(@"^[「『]?(?<name>[^：:。、]{1,30}?)[」』]?\s*(?:：|:\s|:(?=[^\x00-\x7F])|\s[-–—]\s|―|—)\s*(?=\S)")]
+    [GeneratedRegex(@"^[「『]?(?<name>[^：:。、]{1,30}?)[」』]?\s*(?:：|:\s|:(?=[^\x00-\x7F])|\s[-–—]\s|―|—|…+|‥)\s*(?=\S)")]
     private static partial Regex Label();
 
     [GeneratedRegex("次の|以下|[0-9０-９一二三四五六七八九]つ|種類|があります|がある|からな")]

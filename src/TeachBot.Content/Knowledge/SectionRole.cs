@@ -70,7 +70,7 @@ internal sealed class SectionRoles
         var key = JapaneseText.Key(name);
         var (whole, facets) = HeadingText.Aspects(name);
         var role =
-            Is("summary", key) ? SectionRole.Summary
+            Is("summary", JapaneseText.Key(HeadingText.WithoutOccasion(name))) ? SectionRole.Summary
             : Is("recap", key) ? SectionRole.Recap
             : IsCaption(section) ? SectionRole.Caption
             : IsMembers(section, name) ? SectionRole.Members

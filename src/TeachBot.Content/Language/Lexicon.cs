@@ -80,6 +80,9 @@ public sealed class Lexicon
     /// <summary>The words of a section, such as <c>positive</c>.</summary>
     internal IReadOnlyList<string> Section(string name) => _sections[name];
 
+    /// <summary>The verbs by which sentences tell of a facet without naming it: 使われる for 用途.</summary>
+    internal IReadOnlyList<string> Telling(string facet) => _sections.TryGetValue("telling " + facet, out var words) ? words : [];
+
     /// <summary>How a kanji suffix is read in hiragana; null where the lexicon does not know.</summary>
     internal string? Reading(string suffix) => _readings.GetValueOrDefault(suffix);
 

@@ -72,7 +72,11 @@ public static partial class LectureReader
         text = text with { Text = Marker().Replace(text.Text, "") };
         var steps = NumberedLines.Split(text);
         var sentences = SentenceSplitter.Split(steps?.Before ?? text);
-        if (sentences.Count > 0)
+        if (sentences.Count == 1 && Example().Match(sentences[0].Text) is { Success: true } example)
+        {
+            yield return new NameList(line, [.. NameListReader.Read(sentences[0].Text[example.Length..].TrimEnd('。'), line)], sentences[0].Text);
+        }
+        else if (sentences.Count > 0)
         {
             yield return new Paragraph(line, sentences);
         }
@@ -118,6 +122,10 @@ public static partial class LectureReader
     }
 
     private static List<string> Lines(StringLineGroup lines) => [.. Enumerable.Range(0, lines.Count).Select(i => lines.Lines[i].ToString())];
+
+    /// <summary>「例）A、B」, unless what follows is a sentence.</summary>
+    [GeneratedRegex(@"^(?:例|具体例)\s*[)）:：]\s*(?!.*[。].)(?!.*(?:する|です|ます|である)。?$)")]
+    private static partial Regex Example();
 
     /// <summary>A task's box, a footnote's number, a callout's label.</summary>
     [GeneratedRegex(@"^\[[ xX]\]\s+|\[\^[^\]]+\]:?|^\[![A-Z]+\]\s*")]

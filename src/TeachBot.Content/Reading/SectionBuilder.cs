@@ -4,6 +4,7 @@ namespace TeachBot.Content.Reading;
 internal sealed class SectionBuilder
 {
     private Section _current;
+    private Section? _pseudo;
 
     internal SectionBuilder() => Root = _current = new Section("", 0, 1, null);
 
@@ -37,5 +38,26 @@ internal sealed class SectionBuilder
         parent.Children.Add(_current);
     }
 
-    internal void Add(IEnumerable<Block> blocks) => _current.Blocks.AddRange(blocks);
+    internal void Add(IEnumerable<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (block is Paragraph paragraph && PseudoHeading.TitleOf(paragraph) is { } title)
+            {
+                OpenPseudo(title, block.Line);
+            }
+            else
+            {
+                _current.Blocks.Add(block);
+            }
+        }
+    }
+
+    /// <summary>A pseudo-heading stands one level below the last real one.</summary>
+    private void OpenPseudo(string title, int line)
+    {
+        var real = _pseudo == _current ? _current.Parent! : _current;
+        _current = _pseudo = new Section(title, real.Level + 1, line, real);
+        real.Children.Add(_current);
+    }
 }

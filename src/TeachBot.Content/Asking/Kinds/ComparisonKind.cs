@@ -46,12 +46,37 @@ internal sealed class ComparisonKind(KnowledgeModel knowledge, Comparer comparer
             return named;
         }
 
+        if (ByPart(inquiry, named) is { Count: > 1 } byPart)
+        {
+            return byPart;
+        }
+
         // 「3つの型」「仮想化技術を比較」: all of a kind, by the end of their names, by their number, or by what they are the kinds of.
         var groups = knowledge.Groups.Where(group => group.Terms.Count > 1 && group.IsEnumeration && group.Terms.All(term => term.Facets.Count > 0)).ToList();
         var group = groups.Select(group => (Group: group, Share: ShareOf(group, inquiry))).Where(candidate => candidate.Share > 0)
             .OrderByDescending(candidate => candidate.Share).ThenByDescending(candidate => candidate.Group.Terms.Sum(term => term.Facets.Count)).Select(candidate => candidate.Group).FirstOrDefault();
         return [.. group?.Terms ?? []];
     }
+
+    /// <summary>「無期と有期」: each name is the beginning or the end of one term, and these terms stand side by side.</summary>
+    private List<Term> ByPart(Inquiry inquiry, List<Term> named)
+    {
+        var words = inquiry.Words.Where(word => !word.IsSoft).ToList();
+        return words.Count == 0 || words.Count + named.Count < 2 ? [] : [.. knowledge.Groups
+            .Where(group => named.All(group.Terms.Contains))
+            .Select(group => words.Select(word => group.Terms.Where(term => !named.Contains(term) && IsPart(word.Text, term)).ToList()).ToList())
+            .Where(found => found.TrueForAll(terms => terms.Count == 1))
+            .Select(found => named.Concat(found.Select(terms => terms[0])).Distinct().OrderBy(term => At(inquiry, term, words)).ToList())
+            .FirstOrDefault(terms => terms.Count == words.Count + named.Count) ?? []];
+    }
+
+    private static int At(Inquiry inquiry, Term term, List<ContentWord> words)
+    {
+        var at = inquiry.Key.IndexOf(term.Key, StringComparison.Ordinal);
+        return at >= 0 ? at : words.Where(word => IsPart(word.Text, term)).Select(word => inquiry.Key.IndexOf(word.Text, StringComparison.Ordinal)).DefaultIfEmpty(int.MaxValue).First();
+    }
+
+    private static bool IsPart(string word, Term term) => term.Key.StartsWith(word, StringComparison.Ordinal) || term.Key.EndsWith(word, StringComparison.Ordinal);
 
     private double ShareOf(TermGroup group, Inquiry inquiry)
     {

@@ -20,11 +20,11 @@ internal sealed partial class CountKind(KnowledgeModel knowledge, Evidence evide
         }
 
         var stated = evidence.Rank(inquiry, fact => HasNumber(fact, inquiry) ? .3 : 0)
-            .Where(support => support.IsComplete && support.Score >= .75 && HasNumber(support.Fact, inquiry))
+            .Where(support => support.IsComplete && !support.LeansOnNeighbours && support.Score >= .75 && HasNumber(support.Fact, inquiry))
             .Select(support => (Support?)support).FirstOrDefault();
         if (stated is { } found)
         {
-            return new Draft(AnswerKinds.Count, [found.Fact, .. Counted(found.Fact)], found.Score) { Subject = inquiry.Subjects.FirstOrDefault() };
+            return new Draft(AnswerKinds.Count, [.. Row(found.Fact), .. Counted(found.Fact)], Math.Round(found.Score, 2)) { Subject = inquiry.Subjects.FirstOrDefault() };
         }
 
         return inquiry.Wants("amount") || IsMeasure(inquiry.Counter) ? null : Countable(inquiry);
@@ -46,6 +46,12 @@ internal sealed partial class CountKind(KnowledgeModel knowledge, Evidence evide
             ? new Draft(AnswerKinds.Count, named.Count > 0 ? named : cells, .9) { Subject = row } : null;
     }
 
+    /// <summary>A cell with the other cells of its row: 「同時にダウンロードする数」 stands in one, 3 in another.</summary>
+    private IEnumerable<Fact> Row(Fact fact) => fact.Kind != FactKind.Cell ? [fact]
+        : knowledge.Facts.Skip(Math.Max(0, fact.Id - WidestRow)).Take(2 * WidestRow).Where(cell => cell.Kind == FactKind.Cell && cell.Block == fact.Block);
+
+    private const int WidestRow = 12;
+
     /// <summary>The names of what a sentence counts, where it does not name them itself.</summary>
     private IEnumerable<Fact> Counted(Fact fact) => knowledge.Groups
         .Where(group => group.IsEnumeration && group.Section == fact.Section && !group.Terms.Any(term => evidence.Names(fact.Key, term)))
@@ -63,15 +69,31 @@ internal sealed partial class CountKind(KnowledgeModel knowledge, Evidence evide
             : new Draft(AnswerKinds.Count, [.. subject.Members.Select(member => member.Fact).Distinct()], .8) { Subject = subject };
     }
 
-    private static bool HasNumber(Fact fact, Inquiry inquiry)
+    private bool HasNumber(Fact fact, Inquiry inquiry)
     {
+        if (fact.Kind == FactKind.Cell && Row(fact).Any(cell => cell.Text.Any(char.IsDigit)))
+        {
+            return true;
+        }
+
         var counter = inquiry.Counter;
         var text = fact.Text.Normalize(System.Text.NormalizationForm.FormKC);
         return inquiry.Wants("amount") ? text.Any(char.IsDigit)
             : counter is "" or "個" or "種類" or "つ" or "種" or "通り"
             ? AnyCount().IsMatch(text)
-            : Regex.IsMatch(text, $"[0-9.〜~一二三四五六七八九十百千万]\\s*{Regex.Escape(counter)}", RegexOptions.IgnoreCase);
+            : Regex.IsMatch(text, $"[0-9.〜~一二三四五六七八九十百千万億兆]\\s*(?:{string.Join('|', Units(counter))})", RegexOptions.IgnoreCase);
     }
+
+    /// <summary>A counter as people say it and as notes write it, after NFKC.</summary>
+    private static string[] Units(string counter) => counter switch
+    {
+        "度" => ["度", "°c", "°"],
+        "グラム" => ["グラム", "g"],
+        "パーセント" or "%" => ["パーセント", "%"],
+        "メートル" => ["メートル", "m"],
+        "キロ" => ["キロ", "km", "kg"],
+        _ => [Regex.Escape(counter)],
+    };
 
     private static bool IsMeasure(string counter) => counter is not ("" or "個" or "種類" or "つ" or "種" or "通り" or "点" or "項目" or "件" or "名" or "曲");
 

@@ -12,7 +12,12 @@ internal sealed partial class EvidenceKind(KnowledgeModel knowledge, Evidence ev
     public Draft? Try(Inquiry inquiry)
     {
         var kind = KindOf(inquiry);
-        var says = inquiry.Words.Count + inquiry.Facets.Count + (isLastResort ? inquiry.Subjects.Count - 1 : 0) > 0 || inquiry.Wants("class");
+        var says = (kind == AnswerKinds.Superlative && inquiry.Subjects.Count > 0) || inquiry.Words.Count + inquiry.Facets.Count + (isLastResort ? inquiry.Subjects.Count - 1 : 0) > 0 || inquiry.Wants("class");
+        if (kind is null && inquiry.Wants("procedure"))
+        {
+            return null;
+        }
+
         if ((kind is null && !isLastResort) || !says || inquiry.Wants("count") || inquiry.Wants("amount"))
         {
             return null;
@@ -20,7 +25,7 @@ internal sealed partial class EvidenceKind(KnowledgeModel knowledge, Evidence ev
 
         var best = evidence.Rank(inquiry, fact => Bonus(kind, fact)).Where(support => support.Fact.Kind is not FactKind.Figure)
             .Select(support => (Support?)support).FirstOrDefault(support => Holds(support!.Value, kind, inquiry) && (!support.Value.IsInherited || IsInheritable(support.Value.Fact, inquiry)));
-        return best is not { } found ? null : new Draft(kind ?? AnswerKinds.Passage, WithReason(found.Fact, kind), Math.Round(found.Score, 2))
+        return best is not { } found ? null : new Draft(kind ?? AnswerKinds.Passage, WithReason(found.Fact, kind, inquiry), Math.Round(found.Score, 2))
         {
             Subject = inquiry.Subjects.FirstOrDefault() ?? found.Fact.Subject,
         };
@@ -31,13 +36,14 @@ internal sealed partial class EvidenceKind(KnowledgeModel knowledge, Evidence ev
         && inquiry.Words.All(word => fact.Key.Contains(word.Text, StringComparison.Ordinal) || fact.Context.Contains(word.Text, StringComparison.Ordinal));
 
     /// <summary>「そのため…」 states the outcome; the reason stands in the sentence before.</summary>
-    private IReadOnlyList<Fact> WithReason(Fact fact, string? kind) =>
+    private IReadOnlyList<Fact> WithReason(Fact fact, string? kind, Inquiry inquiry) =>
         kind == AnswerKinds.Reason && (Outcome().IsMatch(fact.Text) || Explanation().IsMatch(fact.Text)) && fact.Id > 0 && knowledge.Facts[fact.Id - 1] is var before && before.Block == fact.Block
-            ? [before, fact] : kind == AnswerKinds.Reason && Because(fact) is { } because ? [fact, because] : [fact];
+            ? [before, fact] : kind == AnswerKinds.Reason && Because(fact) is { } because ? [fact, because]
+            : evidence.Together(fact, inquiry);
 
     /// <summary>The next sentence, where it gives the reason for this one: 「これは…ためです。」</summary>
     private Fact? Because(Fact fact) => fact.Id >= 0 && fact.Id + 1 < knowledge.Facts.Count && knowledge.Facts[fact.Id + 1] is var next && next.Block == fact.Block
-        && Explanation().IsMatch(next.Text) && Lexicon.Japanese.Mentions("cause", next.Key) ? next : null;
+        && (Explanation().IsMatch(next.Text) || Closing().IsMatch(next.Text)) && Lexicon.Japanese.Mentions("cause", next.Key) ? next : null;
 
     private static string? KindOf(Inquiry inquiry) =>
         inquiry.Wants("superlative") ? AnswerKinds.Superlative
@@ -46,7 +52,7 @@ internal sealed partial class EvidenceKind(KnowledgeModel knowledge, Evidence ev
         : null;
 
     private bool Holds(Support support, string? kind, Inquiry inquiry) =>
-        support.IsComplete && support.Score >= Enough && support.TextShare > .2 && kind switch
+        support.IsComplete && support.Score >= Enough && support.WordShare >= .5 && support.TextShare > (kind is null ? .2 : .1) && kind switch
         {
             AnswerKinds.Superlative => IsDegree(support.Fact),
             AnswerKinds.Reason => Lexicon.Japanese.Mentions("cause", support.Fact.Key) || Because(support.Fact) is not null,
@@ -67,6 +73,9 @@ internal sealed partial class EvidenceKind(KnowledgeModel knowledge, Evidence ev
     private static partial Regex Cleft();
 
     private static bool IsDegree(Fact fact) => Utmost().IsMatch(fact.Text) || fact.Text.Contains("比べ", StringComparison.Ordinal) || fact.Text.Contains("より", StringComparison.Ordinal);
+
+    [GeneratedRegex("(?:ため|から)(?:である|です|だ|なのです|なのだ)。?$")]
+    private static partial Regex Closing();
 
     [GeneratedRegex("ため|から|ので|理由|なぜなら|分、")]
     private static partial Regex StrongCause();

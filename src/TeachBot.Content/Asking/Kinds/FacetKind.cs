@@ -71,12 +71,13 @@ internal sealed class FacetKind(KnowledgeModel knowledge, Evidence evidence) : I
         inquiry.Words.All(word => word.IsSoft || Evidence.Contains(fact.Key, word) > 0 || Evidence.Contains(fact.Context, word) > 0);
 
     /// <summary>Sentences on the subject that use the aspect's own words, or that tell a merit or demerit by their tone.</summary>
-    private static List<Fact> Literal(Term subject, string facet, Inquiry inquiry)
+    private List<Fact> Literal(Term subject, string facet, Inquiry inquiry)
     {
-        var own = subject.Facets.SelectMany(entry => entry.Facts).Concat(subject.Definitions).Distinct()
+        var own = subject.Facets.SelectMany(entry => entry.Facts).Concat(knowledge.Facts.Where(fact => fact.Subject == subject)).Concat(subject.Definitions).Distinct()
             .Where(fact => fact.Kind is FactKind.Sentence or FactKind.Item or FactKind.Cell && Fits(fact, inquiry)).ToList();
         var word = Evidence.FacetWord(facet);
-        var named = own.Where(fact => Evidence.Contains(fact.Key, word) > 0).ToList();
+        var named = own.Concat(knowledge.Facts.Where(fact => fact.Kind is FactKind.Sentence or FactKind.Item && evidence.Names(fact.Key, subject) && Fits(fact, inquiry))).Distinct()
+            .Where(fact => Evidence.Contains(fact.Key, word) > 0).ToList();
         var tone = facet switch { "メリット" => "positive", "デメリット" => "negative", _ => null };
         if (named.Count > 0 || tone is null)
         {

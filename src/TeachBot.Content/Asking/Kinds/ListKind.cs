@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using TeachBot.Content.Knowledge;
 
 namespace TeachBot.Content.Asking.Kinds;
 
 /// <summary>「どんなXがある？」「Xの種類は？」「Xの主な製品は？」</summary>
-internal sealed class ListKind(KnowledgeModel knowledge, Evidence evidence) : IAnswerKind
+internal sealed partial class ListKind(KnowledgeModel knowledge, Evidence evidence) : IAnswerKind
 {
     private const int DeepestKind = 8;
 
@@ -24,7 +25,7 @@ internal sealed class ListKind(KnowledgeModel knowledge, Evidence evidence) : IA
             }
         }
 
-        return inquiry.Subjects.Count + inquiry.Words.Count > 0 ? ByHeading(inquiry) : null;
+        return inquiry.Subjects.Count + inquiry.Words.Count == 0 ? null : ByHeading(inquiry) ?? Examples(inquiry);
     }
 
     private Draft? ListOf(Term subject)
@@ -37,6 +38,23 @@ internal sealed class ListKind(KnowledgeModel knowledge, Evidence evidence) : IA
         var kinds = Enumeration(knowledge, subject);
         return kinds is null ? null : new Draft(AnswerKinds.List, Announce(kinds), .9) { Subject = subject };
     }
+
+    /// <summary>No list: the sentences about the subject that give examples, else what explains it.</summary>
+    private Draft? Examples(Inquiry inquiry)
+    {
+        if (inquiry.Subjects.Count != 1 || inquiry.Words.Count > 0 || !inquiry.Facets.Contains("例"))
+        {
+            return null;
+        }
+
+        var subject = inquiry.Subjects[0];
+        var examples = knowledge.Facts.Where(fact => (fact.Subject == subject || subject.Definitions.Contains(fact)) && GivesExamples().IsMatch(fact.Text)).Take(3).ToList();
+        var facts = examples.Count > 0 ? examples : [.. DefinitionKind.Definition(knowledge, subject)];
+        return facts.Count == 0 ? null : new Draft(AnswerKinds.List, facts, .7) { Subject = subject };
+    }
+
+    [GeneratedRegex("代表|有名|例えば|たとえば|例は|などが|など、|知られ|見られ")]
+    private static partial Regex GivesExamples();
 
     private static IEnumerable<Fact> Members(Term subject, int depth) => depth > DeepestKind ? []
         : subject.Members.SelectMany(member => Members(member.Class, depth + 1).Prepend(member.Fact));

@@ -82,7 +82,7 @@ internal sealed class ProcedureKind(KnowledgeModel knowledge, Evidence evidence)
         }
 
         var found = evidence.Rank(inquiry, fact => IsMeans(fact) ? .2 : 0)
-            .FirstOrDefault(support => support.IsComplete && !support.IsInherited && support.Score >= .75 && support.TextShare > .3 && IsMeans(support.Fact));
+            .FirstOrDefault(support => support.IsComplete && !support.IsInherited && support.Score >= .75 && support.TextShare > .3 && support.WordShare >= .8 && IsMeans(support.Fact));
         return found.Fact is null ? null
             : new Draft(AnswerKinds.Procedure, [found.Fact], found.Score) { Subject = inquiry.Subjects.FirstOrDefault() };
     }
