@@ -39,6 +39,7 @@ public sealed class AnswerEngine
             new TopicKind(knowledge, evidence),
             new DefinitionKind(knowledge, evidence),
             new EvidenceKind(knowledge, evidence, isLastResort: true),
+            new PremiseKind(evidence),
         ];
     }
 

@@ -17,7 +17,7 @@ internal readonly record struct Support(Fact Fact, double Score, double TextShar
 /// <summary>Weighs facts against a question. A word counts in the fact's own text, in what introduces it, and (less) in the sentences beside it.</summary>
 internal sealed class Evidence(KnowledgeModel knowledge)
 {
-    private const double SubjectWeight = 2, FacetWeight = 1.2, HalfWord = .8, SoftShare = .3, LeadShare = .7, TitleShare = .8, LeastWeight = .5, BesideShare = .6;
+    private const double SubjectWeight = 2, FacetWeight = 1.2, HalfWord = .6, SoftShare = .3, LeadShare = .7, TitleShare = .8, LeastWeight = .5, BesideShare = .6;
     private readonly ILookup<Term, string> _spellings = knowledge.Spellings.Where(spelling => spelling.Key.Length > 1 || Scripts.Of(spelling.Key.FirstOrDefault()) == Script.Kanji).ToLookup(spelling => spelling.Value, spelling => spelling.Key);
 
     /// <summary>The facts that account for anything, best first.</summary>

@@ -32,8 +32,8 @@ internal sealed class InquiryBuilder(string question, string key)
             case TokenKind.Number when int.TryParse(stem, out var number):
                 _numbers.Add(number);
                 break;
-            case TokenKind.Unknown when IsVerbal(stem) && stem.Length == 1 && IsInflected(token.End):
-                AddWord(stem, token.Start);
+            case TokenKind.Unknown when Scripts.Of(stem[0]) == Script.Kanji && IsVerbal(stem) && IsInflected(token.Start + 1):
+                AddWord(stem[..1], token.Start);
                 break;
             case TokenKind.Unknown when token.Start != _asksForKind:
                 _unknown.Add(stem);

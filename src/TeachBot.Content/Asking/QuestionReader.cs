@@ -8,12 +8,13 @@ namespace TeachBot.Content.Asking;
 /// <summary>Reads a question against the words of the notes.</summary>
 internal sealed class QuestionReader(Vocabulary vocabulary)
 {
+    private readonly Okurigana _okurigana = new(vocabulary.Terms.Keys);
     private readonly Segmenter _segmenter = new(vocabulary);
 
     /// <param name="question">As typed; at most <see cref="Reading.ContentLimits.QuestionLength"/> units.</param>
     internal Inquiry Read(string question)
     {
-        var folded = JapaneseText.Fold(question).Trim();
+        var folded = _okurigana.Restore(JapaneseText.Fold(question).Trim());
         var inquiry = Read(question, folded);
         if (inquiry.Unknown.Count == 0)
         {
@@ -104,7 +105,7 @@ internal sealed class QuestionReader(Vocabulary vocabulary)
     /// Joins the unknown characters to words. One that stands right before a known word without a gap makes another word of it
     /// (準 + 仮想化 is not 仮想化); single unknown kana between known words are particles that the lexicon lacks.
     /// </summary>
-    private static List<Token> Unjoin(List<Token> tokens, string key, bool[] breaks)
+    private List<Token> Unjoin(List<Token> tokens, string key, bool[] breaks)
     {
         var joined = new List<Token>();
         for (var i = 0; i < tokens.Count; i++)
@@ -125,7 +126,16 @@ internal sealed class QuestionReader(Vocabulary vocabulary)
             var (start, stop) = (token.Start, tokens[end - 1].End);
             var isKana = key.AsSpan(start, stop - start).IndexOfAnyExceptInRange('ぁ', 'ゖ') < 0;
             var isSuffix = stop - start == 1 && Lexicon.Japanese.Section("suffix").Contains(key[start..stop]);
-            if (isSuffix || (isKana && stop - start < 3))
+            if (isKana && Written(key, start, stop) is { } written)
+            {
+                joined.RemoveAll(before => before.Start >= written.Start);
+                joined.Add(new Token(TokenKind.Word, written.Start, written.End, written.End));
+                while (end < tokens.Count && tokens[end].Start < written.End)
+                {
+                    end++;
+                }
+            }
+            else if (isSuffix || (isKana && stop - start < 3))
             {
                 joined.Add(new Token(TokenKind.Filler, start, stop, stop));
             }
@@ -158,7 +168,11 @@ internal sealed class QuestionReader(Vocabulary vocabulary)
         var merged = new List<Token>();
         foreach (var token in tokens)
         {
-            if (merged.Count > 0 && merged[^1] is { Kind: TokenKind.Term, Term: { } before } && !breaks[token.Start]
+            if (merged.Count > 0 && Abbreviated(merged[^1], token, key, breaks) is { } abbreviated)
+            {
+                merged[^1] = new Token(TokenKind.Term, merged[^1].Start, token.End, token.Stem, abbreviated);
+            }
+            else if (merged.Count > 0 && merged[^1] is { Kind: TokenKind.Term, Term: { } before } && !breaks[token.Start]
                 && vocabulary.Term(before.Key + key[token.Start..token.Stem]) is { } whole)
             {
                 merged[^1] = merged[^1] with { End = token.End, Stem = token.Stem, Term = whole };
@@ -169,7 +183,58 @@ internal sealed class QuestionReader(Vocabulary vocabulary)
             }
         }
 
-        return merged;
+        return Coordinate(merged, key);
+    }
+
+    /// <summary>Two kanji words run together that are the head and the tail of one name: 有期契約 for 有期労働契約.</summary>
+    private Term? Abbreviated(Token head, Token tail, string key, bool[] breaks)
+    {
+        if (head.Kind != TokenKind.Word || tail.Kind != TokenKind.Word || breaks[tail.Start] || head.End != head.Stem || head.End - head.Start < 2 || tail.Stem - tail.Start < 2)
+        {
+            return null;
+        }
+
+        var (first, last) = (key[head.Start..head.Stem], key[tail.Start..tail.Stem]);
+        var terms = vocabulary.Terms.Where(term => term.Value.IsConcept && term.Key.Length > first.Length + last.Length
+            && term.Key.StartsWith(first, StringComparison.Ordinal) && term.Key.EndsWith(last, StringComparison.Ordinal)).Select(term => term.Value).Distinct().Take(2).ToList();
+        return terms.Count == 1 && (first + last).All(c => Scripts.Of(c) == Script.Kanji) ? terms[0] : null;
+    }
+
+    /// <summary>The longest stretch of kana around an unknown piece that stands in the notes, four characters or more; null where none does.</summary>
+    private (int Start, int End)? Written(string key, int start, int end)
+    {
+        for (var length = Math.Min(8, key.Length); length >= 4; length--)
+        {
+            for (var from = Math.Max(0, end - length); from <= start && from + length <= key.Length; from++)
+            {
+                if (from + length >= end && key.AsSpan(from, length).IndexOfAnyExceptInRange('ぁ', 'ん') < 0 && vocabulary.IsWritten(key.Substring(from, length)))
+                {
+                    return (from, from + length);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>「XとYの改革」: the first name's end is left to the second.</summary>
+    private List<Token> Coordinate(List<Token> tokens, string key)
+    {
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            // The segmenter may take the particle for the first word's inflection.
+            var first = tokens[i];
+            var and = key[first.Stem..first.End] is { Length: > 0 } particle ? particle : key[tokens[i + 1].Start..tokens[i + 1].End];
+            var second = first.End > first.Stem ? tokens[i + 1] : i + 2 < tokens.Count ? tokens[i + 2] : default;
+            if (first.Kind is TokenKind.Word or TokenKind.Unknown && and is "と" or "や" or "、" && second is { Kind: TokenKind.Term, Term: { } term })
+            {
+                var word = key[first.Start..first.Stem];
+                var whole = Enumerable.Range(1, term.Key.Length - 1).Select(cut => vocabulary.Term(word + term.Key[cut..])).FirstOrDefault(found => found is not null && found != term);
+                tokens[i] = whole is null ? first : first with { Kind = TokenKind.Term, Term = whole };
+            }
+        }
+
+        return tokens;
     }
 
     private static bool Attaches(string key, Token next, bool[] breaks) =>

@@ -17,8 +17,11 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, string> _wordReadings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Term> _readings = new(StringComparer.Ordinal);
 
+    private readonly KnowledgeModel _knowledge;
+
     internal Vocabulary(KnowledgeModel knowledge)
     {
+        _knowledge = knowledge;
         foreach (var text in knowledge.Facts.Select(fact => fact.Label is null ? fact.Text : fact.Label + "\n" + fact.Text)
             .Concat(knowledge.Sections.Select(section => section.Title)).Concat(knowledge.Lectures.Select(lecture => lecture.Title)))
         {
@@ -62,6 +65,9 @@ internal sealed class Vocabulary
 
     internal bool Contains(ReadOnlySpan<char> word) => _words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
+    /// <summary>Whether a string stands anywhere in the notes' sentences.</summary>
+    internal bool IsWritten(string text) => _knowledge.Facts.Any(fact => fact.Key.Contains(text, StringComparison.Ordinal));
+
     /// <summary>Whether a katakana word is the head or tail of a longer one.</summary>
     internal bool ContainsEnd(ReadOnlySpan<char> word) => _ends.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
@@ -93,7 +99,7 @@ internal sealed class Vocabulary
                 continue;
             }
 
-            AddRun(folded.AsSpan(start, i - start));
+            AddRun(folded.AsSpan(start, i - start), opens: start == 0 || Scripts.Of(folded[start - 1]) == Script.None);
             if (start > 0 && char.IsAsciiDigit(folded[start]) && Scripts.Of(folded[start - 1]) is Script.Kanji or Script.Katakana)
             {
                 AddNumbered(folded, start, i);
@@ -115,7 +121,7 @@ internal sealed class Vocabulary
         _words.Add(folded[start..end]);
     }
 
-    private void AddRun(ReadOnlySpan<char> run)
+    private void AddRun(ReadOnlySpan<char> run, bool opens)
     {
         switch (run.IsEmpty ? Script.None : Scripts.Of(run[0]))
         {
@@ -127,8 +133,8 @@ internal sealed class Vocabulary
 
                 AddFragments(run, 2, LongestFragment);
                 break;
-            case Script.Hiragana:
-                AddFragments(run, 3, LongestHiragana);
+            case Script.Hiragana when opens:
+                AddHiragana(run);
                 break;
             case Script.Katakana when run.Length > 1:
                 _words.Add(run.ToString());
@@ -148,6 +154,18 @@ internal sealed class Vocabulary
         {
             _ends.Add(run[..length].ToString());
             _ends.Add(run[^length..].ToString());
+        }
+    }
+
+    /// <summary>A word in hiragana: what opens a run, up to its end or a particle (りんご in 「りんごの」). Runs behind kanji are inflections.</summary>
+    private void AddHiragana(ReadOnlySpan<char> run)
+    {
+        for (var length = ShortestEnd; length <= Math.Min(run.Length, LongestHiragana); length++)
+        {
+            if (length == run.Length || "のはがをにでともや".Contains(run[length], StringComparison.Ordinal))
+            {
+                _words.Add(run[..length].ToString());
+            }
         }
     }
 

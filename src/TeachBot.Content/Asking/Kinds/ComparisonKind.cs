@@ -65,9 +65,17 @@ internal sealed class ComparisonKind(KnowledgeModel knowledge, Comparer comparer
         return words.Count == 0 || words.Count + named.Count < 2 ? [] : [.. knowledge.Groups
             .Where(group => named.All(group.Terms.Contains))
             .Select(group => words.Select(word => group.Terms.Where(term => !named.Contains(term) && IsPart(word.Text, term)).ToList()).ToList())
-            .Where(found => found.TrueForAll(terms => terms.Count == 1))
+            .Select(found => Alike(words, found)).Where(found => found.TrueForAll(terms => terms.Count == 1))
             .Select(found => named.Concat(found.Select(terms => terms[0])).Distinct().OrderBy(term => At(inquiry, term, words)).ToList())
             .FirstOrDefault(terms => terms.Count == words.Count + named.Count) ?? []];
+    }
+
+    /// <summary>Where a word begins several names, those that go on alike: 無期 and 有期, both followed by 労働契約.</summary>
+    private static List<List<Term>> Alike(List<ContentWord> words, List<List<Term>> found)
+    {
+        string Rest(int i, Term term) => term.Key.Replace(words[i].Text, "", StringComparison.Ordinal);
+        var common = found.Select((terms, i) => terms.Select(term => Rest(i, term))).Aggregate((all, next) => all.Intersect(next)).ToList();
+        return common.Count != 1 ? found : [.. found.Select((terms, i) => terms.Where(term => Rest(i, term) == common[0]).ToList())];
     }
 
     private static int At(Inquiry inquiry, Term term, List<ContentWord> words)

@@ -20,7 +20,7 @@ internal sealed partial class CountKind(KnowledgeModel knowledge, Evidence evide
         }
 
         var stated = evidence.Rank(inquiry, fact => HasNumber(fact, inquiry) ? .3 : 0)
-            .Where(support => support.IsComplete && !support.LeansOnNeighbours && support.Score >= .75 && HasNumber(support.Fact, inquiry))
+            .Where(support => support.IsComplete && !support.LeansOnNeighbours && support.Score >= .7 && HasNumber(support.Fact, inquiry))
             .Select(support => (Support?)support).FirstOrDefault();
         if (stated is { } found)
         {

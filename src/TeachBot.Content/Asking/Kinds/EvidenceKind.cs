@@ -7,7 +7,7 @@ namespace TeachBot.Content.Asking.Kinds;
 /// <summary>The sentence that accounts for the question's words, and is of the kind that the question wants.</summary>
 internal sealed partial class EvidenceKind(KnowledgeModel knowledge, Evidence evidence, bool isLastResort) : IAnswerKind
 {
-    private const double Enough = .75;
+    private const double Enough = .7;
 
     public Draft? Try(Inquiry inquiry)
     {

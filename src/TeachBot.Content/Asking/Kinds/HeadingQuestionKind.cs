@@ -27,7 +27,11 @@ internal sealed class HeadingQuestionKind : IAnswerKind
 
     private static bool Same(Inquiry heading, Inquiry asked) =>
         Telling.Any(ask => heading.Wants(ask) && asked.Wants(ask))
-        && heading.Subjects.Count == asked.Subjects.Count && heading.Subjects.All(asked.Subjects.Contains)
-        && asked.Words.All(word => heading.Words.Any(other => other.Alternatives.Intersect(word.Alternatives).Any()))
-        && heading.Words.All(word => word.IsSoft || asked.Words.Any(other => other.Alternatives.Intersect(word.Alternatives).Any()));
+        && asked.Subjects.All(heading.Subjects.Contains) && asked.Words.All(word => Evidence.Contains(heading.Key, word) == 1)
+        && Unsaid(heading, asked) <= (asked.Words.Count > 0 ? 1 : 0);
+
+    /// <summary>How many things the heading names that the question does not.</summary>
+    private static int Unsaid(Inquiry heading, Inquiry asked) =>
+        heading.Subjects.Count(subject => !asked.Subjects.Contains(subject) && !asked.Words.Any(word => Evidence.Contains(subject.Key, word) == 1))
+        + heading.Words.Count(word => !word.IsSoft && !asked.Words.Any(other => other.Alternatives.Intersect(word.Alternatives).Any()));
 }

@@ -1,4 +1,5 @@
 using TeachBot.Content.Knowledge;
+using TeachBot.Content.Language;
 using TeachBot.Content.Reading;
 using TeachBot.Core.Text;
 
@@ -17,6 +18,11 @@ internal sealed class TopicKind(KnowledgeModel knowledge, Evidence evidence) : I
         var best = knowledge.Sections.Where(section => section.Parent is not null && Covers(section, inquiry))
             .OrderByDescending(section => OwnShare(section, inquiry)).ThenBy(section => section.Title.Length).FirstOrDefault();
         var facts = best is null ? [] : knowledge.Below(best);
+        if (best is not null && inquiry.Wants("reason") && !HeadingText.IsClause(HeadingText.NameOf(best.Title)) && !facts.Any(fact => Lexicon.Japanese.Mentions("cause", fact.Key)))
+        {
+            return null;
+        }
+
         return facts.Count == 0 ? null : new Draft(AnswerKinds.Topic, facts, .85) { Subject = inquiry.Subjects.FirstOrDefault() };
     }
 
