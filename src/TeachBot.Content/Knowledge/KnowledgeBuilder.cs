@@ -63,11 +63,12 @@ internal static class KnowledgeBuilder
     /// <summary>A row of the glossary names a term of the notes, or a word that stands in their text; one that stands nowhere adds nothing.</summary>
     private static void AddGlossary(IReadOnlyList<GlossaryRow> glossary, KnowledgeDraft draft)
     {
+        var text = string.Join('\n', draft.Facts.All.Select(fact => fact.Key));
         foreach (var row in glossary)
         {
             var spellings = row.Spellings.Prepend(row.Term).ToList();
             var term = spellings.Select(spelling => draft.Terms.Find(JapaneseText.Key(spelling))).FirstOrDefault(known => known is not null);
-            if (term is null && spellings.Find(spelling => IsWritten(spelling, draft.Facts)) is { } written)
+            if (term is null && spellings.Find(spelling => IsWritten(spelling, text)) is { } written)
             {
                 term = draft.Terms.GetOrAdd(written);
             }
@@ -84,9 +85,6 @@ internal static class KnowledgeBuilder
         }
     }
 
-    private static bool IsWritten(string spelling, FactBook facts)
-    {
-        var key = JapaneseText.Key(spelling);
-        return key.Length > 1 && facts.All.Exists(fact => fact.Key.Contains(key, StringComparison.Ordinal));
-    }
+    private static bool IsWritten(string spelling, string text) =>
+        JapaneseText.Key(spelling) is { Length: > 1 } key && text.Contains(key, StringComparison.Ordinal);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Language;
@@ -11,12 +10,11 @@ public sealed class Lexicon
 {
     private readonly Dictionary<string, List<string>> _sections = [];
     private readonly Dictionary<string, string> _readings = [];
-    private readonly FrozenDictionary<string, List<LexiconWord>> _words;
+    private readonly Dictionary<string, List<LexiconWord>> _words = new(StringComparer.Ordinal);
 
     private Lexicon(IEnumerable<string> lines)
     {
         var section = "";
-        var words = new Dictionary<string, List<LexiconWord>>();
         var same = 0;
         foreach (var line in lines.Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#'))
         {
@@ -46,13 +44,12 @@ public sealed class Lexicon
                 if (RoleOf(section) is { } role)
                 {
                     var name = role == LexiconRole.Same ? (same - 1).ToString(System.Globalization.CultureInfo.InvariantCulture) : section[(section.IndexOf(' ') + 1)..];
-                    (words.TryGetValue(word, out var meanings) ? meanings : words[word] = []).Add(new LexiconWord(role, name));
+                    (_words.TryGetValue(word, out var meanings) ? meanings : _words[word] = []).Add(new LexiconWord(role, name));
                 }
             }
         }
 
-        _words = words.ToFrozenDictionary();
-        LongestWord = words.Keys.Max(word => word.Length);
+        LongestWord = _words.Keys.Max(word => word.Length);
         foreach (var name in _sections.Keys.Where(name => name.StartsWith("facet ", StringComparison.Ordinal)))
         {
             Facets[name[6..]] = _sections[name];

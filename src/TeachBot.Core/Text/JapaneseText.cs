@@ -13,7 +13,13 @@ public static class JapaneseText
     /// </summary>
     public static string Fold(string text)
     {
-        var normal = WellFormed(text).Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+        var plain = IsPlain(text);
+        if (plain && text.AsSpan().IndexOfAny('ー', '\n') < 0)
+        {
+            return text;
+        }
+
+        var normal = plain ? text : WellFormed(text).Normalize(NormalizationForm.FormKC).ToLowerInvariant();
         var folded = new StringBuilder(normal.Length);
         var katakana = 0;
         foreach (var c in normal)
@@ -88,7 +94,25 @@ public static class JapaneseText
         return text;
     }
 
-    private static bool IsInvisible(char c) => c is not ('\n' or '\t') && CharUnicodeInfo.GetUnicodeCategory(c)
+    /// <summary>Whether NFKC and lower case would change nothing: most of what is folded, and a tenth of the time.</summary>
+    private static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!IsPlain(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsPlain(char c) =>
+        c is (>= ' ' and < 'A') or (> 'Z' and <= '~') or (>= 'ぁ' and <= 'ゖ') or (>= 'ァ' and <= 'ー') or (>= '\u4E00' and <= '\u9FFF')
+            or '、' or '。' or '「' or '」' or '々' or '\n';
+
+    private static bool IsInvisible(char c) => !IsPlain(c) && c != '\t' && CharUnicodeInfo.GetUnicodeCategory(c)
         is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse;
 
     private static char Plain(char c) => c switch

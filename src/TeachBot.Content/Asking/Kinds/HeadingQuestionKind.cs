@@ -8,19 +8,24 @@ internal sealed class HeadingQuestionKind : IAnswerKind
 {
     private static readonly string[] Telling = ["reason", "procedure", "what", "which", "comparison"];
     private readonly KnowledgeModel _knowledge;
-    private readonly List<(Section Section, Inquiry Inquiry)> _headings;
+    private readonly Lazy<List<(Section Section, Inquiry Inquiry)>> _headings;
 
     internal HeadingQuestionKind(KnowledgeModel knowledge, QuestionReader reader)
     {
         _knowledge = knowledge;
-        _headings = [.. knowledge.Sections.Where(section => section.Parent is not null && knowledge.Procedures.All(procedure => procedure.Section != section))
+        _headings = new(() => [.. knowledge.Sections.Where(section => section.Parent is not null && knowledge.Procedures.All(procedure => procedure.Section != section))
             .Select(section => (section, reader.Read(section.Title)))
-            .Where(heading => Telling.Any(heading.Item2.Asks.Contains) && heading.Item2.Subjects.Count + heading.Item2.Words.Count > 0)];
+            .Where(heading => Telling.Any(heading.Item2.Asks.Contains) && heading.Item2.Subjects.Count + heading.Item2.Words.Count > 0)]);
     }
 
     public Draft? Try(Inquiry inquiry)
     {
-        var match = _headings.Find(heading => Same(heading.Inquiry, inquiry));
+        if (!Telling.Any(inquiry.Wants))
+        {
+            return null;
+        }
+
+        var match = _headings.Value.Find(heading => Same(heading.Inquiry, inquiry));
         return match.Section is null || _knowledge.Below(match.Section) is not { Count: > 0 } facts ? null
             : new Draft(inquiry.Wants("reason") ? AnswerKinds.Reason : AnswerKinds.Topic, facts, .9) { Subject = inquiry.Subjects.FirstOrDefault() };
     }
