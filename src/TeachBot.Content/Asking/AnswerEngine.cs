@@ -58,7 +58,7 @@ public sealed class AnswerEngine
             }
         }
 
-        return _writer.Write(inquiry, Draft.NotFound(inquiry.Words.FirstOrDefault()?.Text ?? "", inquiry.Subjects.FirstOrDefault()));
+        return _writer.Write(inquiry, Draft.NotFound(Aspect(inquiry), inquiry.Subjects.FirstOrDefault()));
     }
 
     /// <summary>Sets terms side by side; a miss names the first name that the notes do not have.</summary>
@@ -80,6 +80,10 @@ public sealed class AnswerEngine
         var comparison = _comparer.Compare([.. terms.Distinct()], [], ComparisonKind.KindLabel);
         return _writer.Write(_reader.Read(names[0]), new Draft(AnswerKinds.Comparison, [], .95) { Comparison = comparison, Subject = terms[0] });
     }
+
+    /// <summary>What the notes do not say of a known subject; nothing can be named where the words are known but not together.</summary>
+    private static string Aspect(Inquiry inquiry) => inquiry.Subjects.Count == 0 ? ""
+        : inquiry.Words.FirstOrDefault(word => !word.IsSoft)?.Text ?? inquiry.Facets.FirstOrDefault() ?? "";
 
     /// <summary>A question that names no subject but an aspect goes on about the last one.</summary>
     private static Inquiry FollowOn(Inquiry inquiry, Term? last)

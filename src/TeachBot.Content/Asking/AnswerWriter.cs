@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using TeachBot.Content.Knowledge;
 using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Asking;
 
 /// <summary>Puts a draft in the notes' own words: whole sentences, with their subject named, never more than a reader wants at once.</summary>
-internal sealed class AnswerWriter(KnowledgeModel knowledge)
+internal sealed partial class AnswerWriter(KnowledgeModel knowledge)
 {
     internal const int LongestAnswer = 400;
     private readonly FollowUps _followUps = new(knowledge);
@@ -13,7 +14,7 @@ internal sealed class AnswerWriter(KnowledgeModel knowledge)
     {
         if (draft.Missing is { } missing)
         {
-            var nearest = draft.Kind == AnswerKinds.SmallTalk ? [] : _followUps.Nearest(inquiry);
+            var nearest = draft.Kind == AnswerKinds.SmallTalk ? _followUps.Openers : _followUps.Nearest(inquiry);
             return new Answer { Kind = draft.Kind, Miss = new Miss(missing, draft.Subject?.Name, nearest), Subject = draft.Subject };
         }
 
@@ -32,14 +33,19 @@ internal sealed class AnswerWriter(KnowledgeModel knowledge)
 
     internal static Statement StatementOf(Fact fact)
     {
-        var text = fact.Kind == FactKind.Cell && fact.Label is { } label ? $"{label} {fact.Text}" : fact.Text;
+        var text = fact switch
+        {
+            { Kind: FactKind.Cell, Label: { } label } => $"{label} {fact.Text}",
+            { Kind: FactKind.Figure, Label: { Length: > 0 } shown } when shown != fact.Text => $"{fact.Text}：{shown}",
+            _ => fact.Text,
+        };
         var subject = fact.Subject is { } about && !fact.Key.Contains(about.Key, StringComparison.Ordinal) ? about.Name : null;
         return new Statement(subject, text, fact.Citation) { Form = FormOf(fact.Kind) };
     }
 
     private static StatementForm FormOf(FactKind kind) => kind switch
     {
-        FactKind.Sentence or FactKind.Names => StatementForm.Sentence,
+        FactKind.Sentence => StatementForm.Sentence,
         FactKind.Command or FactKind.Code => StatementForm.Code,
         _ => StatementForm.Item,
     };
@@ -47,10 +53,47 @@ internal sealed class AnswerWriter(KnowledgeModel knowledge)
     private static Statement OfKind((Term Member, Membership Membership) of) =>
         new(of.Member.Name, of.Membership.Heading, of.Membership.Fact.Citation) { Class = of.Membership.Class.Name };
 
-    private static IEnumerable<Statement> Fitting(Draft draft)
+    /// <summary>
+    /// The facts so that they can be understood alone: 「そのため…」 with the sentence before it, 「次の2つです。」 with what follows.
+    /// </summary>
+    private List<Fact> Complete(IReadOnlyList<Fact> facts)
+    {
+        var complete = new List<Fact>();
+        void Add(Fact fact)
+        {
+            if (!complete.Contains(fact))
+            {
+                complete.Add(fact);
+            }
+        }
+
+        foreach (var fact in facts)
+        {
+            if (fact.Id > 0 && LeansBack().IsMatch(fact.Text) && knowledge.Facts[fact.Id - 1] is var before && before.Block == fact.Block)
+            {
+                Add(before);
+            }
+
+            Add(fact);
+            if (fact.Id >= 0 && PointsAhead().IsMatch(fact.Text))
+            {
+                knowledge.Facts.Skip(fact.Id + 1).TakeWhile(next => next.Section == fact.Section && (next.Lead == fact || next.Lead?.Lead == fact)).ToList().ForEach(Add);
+            }
+        }
+
+        return complete;
+    }
+
+    [GeneratedRegex("^(?:そのため|このため|したがって|よって|だから|それゆえ|その結果|これは|これに|これを|それは|それに)")]
+    private static partial Regex LeansBack();
+
+    [GeneratedRegex("(?:次の|以下).{0,20}(?:です|ます|である|ある|れる|する)。$")]
+    private static partial Regex PointsAhead();
+
+    private IEnumerable<Statement> Fitting(Draft draft)
     {
         var length = 0;
-        foreach (var fact in draft.Facts)
+        foreach (var fact in Complete(draft.Facts))
         {
             var statement = StatementOf(fact);
             length += statement.Text.Length + (statement.Subject?.Length ?? 0) + 2;

@@ -24,7 +24,7 @@ internal sealed class Evidence(KnowledgeModel knowledge)
     internal IEnumerable<Support> Rank(Inquiry inquiry, Func<Fact, double>? bonus = null)
     {
         var needs = NeedsOf(inquiry);
-        return needs.Count == 0 ? [] : knowledge.Facts
+        return needs.Count == 0 ? [] : knowledge.Facts.Where(fact => fact.Kind != FactKind.Figure)
             .Select(fact => Weigh(fact, needs))
             .Where(support => support.Score > .3)
             .OrderByDescending(support => support.Score + (.35 * support.TextShare) + (bonus?.Invoke(support.Fact) ?? 0)

@@ -25,6 +25,10 @@ internal sealed class FollowUps(KnowledgeModel knowledge)
         return [.. facets.Concat(sibling is null || about.Facets.Count == 0 ? [] : [$"{about.Name}と{sibling.Name}の違いは？"]).Concat(definition).Distinct().Take(Most)];
     }
 
+    /// <summary>Concepts to begin with: those that the notes tell most about.</summary>
+    internal IReadOnlyList<string> Openers =>
+        [.. knowledge.Terms.Where(term => term.IsConcept && term.Sections.Count > 0).OrderByDescending(term => term.Facets.Count).Select(term => term.Name).Take(Most)];
+
     /// <summary>The concepts named in the question, then those whose names share most with it.</summary>
     internal IReadOnlyList<string> Nearest(Inquiry inquiry) =>
     [

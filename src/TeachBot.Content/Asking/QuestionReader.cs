@@ -98,7 +98,25 @@ internal sealed class QuestionReader(Vocabulary vocabulary)
         }
 
         breaks.Add(true);
+        SplitFacets(key.ToString(), breaks);
         return (key.ToString(), [.. breaks]);
+    }
+
+    /// <summary>メリットデメリット is written without a gap, but is two words.</summary>
+    private static void SplitFacets(string key, List<bool> breaks)
+    {
+        var facets = Lexicon.Japanese.Facets.Values.SelectMany(words => words).Where(word => Scripts.Of(word[0]) == Script.Katakana).ToList();
+        foreach (var first in facets)
+        {
+            for (var at = key.IndexOf(first, StringComparison.Ordinal); at >= 0; at = key.IndexOf(first, at + 1, StringComparison.Ordinal))
+            {
+                var end = at + first.Length;
+                if (facets.Exists(second => string.CompareOrdinal(key, end, second, 0, second.Length) == 0) && (at == 0 || Scripts.Of(key[at - 1]) != Script.Katakana))
+                {
+                    breaks[end] = true;
+                }
+            }
+        }
     }
 
     /// <summary>
@@ -141,6 +159,12 @@ internal sealed class QuestionReader(Vocabulary vocabulary)
             }
             else
             {
+                if (isKana && OpensRun(key, start, breaks) is { } opening)
+                {
+                    start = opening;
+                    joined.RemoveAll(before => before.Start >= opening);
+                }
+
                 while (!isKana && end < tokens.Count && Attaches(key, tokens[end], breaks))
                 {
                     stop = tokens[end++].End;
@@ -177,6 +201,10 @@ internal sealed class QuestionReader(Vocabulary vocabulary)
             {
                 merged[^1] = merged[^1] with { End = token.End, Stem = token.Stem, Term = whole };
             }
+            else if (merged.Count > 0 && IsNewKind(merged[^1], token, key, breaks))
+            {
+                merged[^1] = new Token(TokenKind.Unknown, merged[^1].Start, token.End, token.Stem);
+            }
             else
             {
                 merged.Add(token);
@@ -185,6 +213,12 @@ internal sealed class QuestionReader(Vocabulary vocabulary)
 
         return Coordinate(merged, key);
     }
+
+    /// <summary>A known word with 型 or 式 behind it that the notes never write so is the name of something else: ゲスト型 where they say ゲストOS.</summary>
+    private bool IsNewKind(Token word, Token suffix, string key, bool[] breaks) =>
+        word.Kind is TokenKind.Word && word.End == word.Stem && !breaks[suffix.Start] && suffix.End - suffix.Start == 1
+        && Lexicon.Japanese.Section("kind-noun").Contains(key[suffix.Start..suffix.End])
+        && !vocabulary.IsWritten(key[word.Start..suffix.End]);
 
     /// <summary>Two kanji words run together that are the head and the tail of one name: 有期契約 for 有期労働契約.</summary>
     private Term? Abbreviated(Token head, Token tail, string key, bool[] breaks)
@@ -198,6 +232,17 @@ internal sealed class QuestionReader(Vocabulary vocabulary)
         var terms = vocabulary.Terms.Where(term => term.Value.IsConcept && term.Key.Length > first.Length + last.Length
             && term.Key.StartsWith(first, StringComparison.Ordinal) && term.Key.EndsWith(last, StringComparison.Ordinal)).Select(term => term.Value).Distinct().Take(2).ToList();
         return terms.Count == 1 && (first + last).All(c => Scripts.Of(c) == Script.Kanji) ? terms[0] : null;
+    }
+
+    /// <summary>Where the run of kana begins that a piece is in, if it opens the question or follows a gap: then all of it is one unknown word.</summary>
+    private static int? OpensRun(string key, int at, bool[] breaks)
+    {
+        while (at > 0 && !breaks[at] && Scripts.Of(key[at - 1]) == Script.Hiragana)
+        {
+            at--;
+        }
+
+        return at == 0 || breaks[at] || Scripts.Of(key[at - 1]) == Script.None ? at : null;
     }
 
     /// <summary>The longest stretch of kana around an unknown piece that stands in the notes, four characters or more; null where none does.</summary>

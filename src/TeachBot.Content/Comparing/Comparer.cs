@@ -42,7 +42,7 @@ internal sealed class Comparer(KnowledgeModel knowledge, Evidence evidence)
             }
         }
 
-        return new Comparison([.. terms.Select(term => term.Name)], [.. rows.Select(row => new ComparisonRow(row.Name, [.. cells.Select(column => column.GetValueOrDefault(row.Key))])).Where(CanDiffer)], deciding);
+        return new Comparison([.. terms.Select(term => term.Name)], [.. rows.Select(row => new ComparisonRow(row.Name, [.. cells.Select(column => column.GetValueOrDefault(row.Key))])).Where(row => row.Facet == kindLabel || CanDiffer(row))], deciding);
     }
 
     /// <summary>Sets aspects of one term side by side (メリット and デメリット); null where the notes lack one of them.</summary>

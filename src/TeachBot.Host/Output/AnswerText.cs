@@ -30,7 +30,7 @@ internal static class AnswerText
     {
         if (answer.Kind == AnswerKinds.SmallTalk)
         {
-            return string.Format(CultureInfo.InvariantCulture, wording.SmallTalk, "○○");
+            return string.Format(CultureInfo.InvariantCulture, wording.SmallTalk, miss.Nearest.Count > 0 ? miss.Nearest[0] : "○○");
         }
 
         var sentence = (miss.Unknown.Length, miss.Subject) switch

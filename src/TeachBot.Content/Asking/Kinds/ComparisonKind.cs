@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TeachBot.Content.Comparing;
 using TeachBot.Content.Knowledge;
 using TeachBot.Core.Text;
@@ -5,7 +6,7 @@ using TeachBot.Core.Text;
 namespace TeachBot.Content.Asking.Kinds;
 
 /// <summary>「AとBの違いは？」「3つの型を比べて」「性能はどっちが上？」</summary>
-internal sealed class ComparisonKind(KnowledgeModel knowledge, Comparer comparer, Evidence evidence) : IAnswerKind
+internal sealed partial class ComparisonKind(KnowledgeModel knowledge, Comparer comparer, Evidence evidence) : IAnswerKind
 {
     internal const string KindLabel = "種類";
 
@@ -23,6 +24,12 @@ internal sealed class ComparisonKind(KnowledgeModel knowledge, Comparer comparer
         }
 
         var terms = Compared(inquiry);
+        if (terms.Count > 1 && inquiry.Subjects.Count == 1 && terms.Contains(inquiry.Subjects[0]) && inquiry.Words.FirstOrDefault(word => !word.IsSoft
+            && !StandsInHeadings(word, terms) && !terms.Exists(term => IsPart(word.Text, term))) is { } other)
+        {
+            return Draft.NotFound(other.Text, inquiry.Subjects[0]);
+        }
+
         if (terms.Count < 2)
         {
             return null;
@@ -106,9 +113,12 @@ internal sealed class ComparisonKind(KnowledgeModel knowledge, Comparer comparer
     {
         var asked = inquiry with { Subjects = [], Facets = [.. inquiry.Facets.Where(facet => facet is not ("種類" or "例" or "特徴"))] };
         return asked.Words.Count + asked.Facets.Count == 0 ? [] : [.. evidence.Rank(asked)
-            .Where(support => support.IsComplete && support.TextShare > .4 && terms.Exists(term => support.Fact.Subject == term || term.Classes.Any(membership => membership.Class == support.Fact.Subject) || evidence.Names(support.Fact.Key, term)))
+            .Where(support => support.IsComplete && support.TextShare > .4 && (support.Fact.Subject is not null || Contrast().IsMatch(support.Fact.Text)) && terms.Exists(term => support.Fact.Subject == term || term.Classes.Any(membership => membership.Class == support.Fact.Subject) || evidence.Names(support.Fact.Key, term)))
             .Take(3).Select(support => support.Fact)];
     }
+
+    [GeneratedRegex("比べ|より|ほうが|方が|最も|一番")]
+    private static partial Regex Contrast();
 
     private static bool StandsInHeadings(ContentWord word, List<Term> terms) =>
         terms.Exists(term => term.Sections.Any(section => Evidence.Contains(JapaneseText.Key(string.Concat(section.Path)), word) > 0)

@@ -7,7 +7,8 @@ namespace TeachBot.Content.Asking.Kinds;
 /// <summary>The sentence that accounts for the question's words, and is of the kind that the question wants.</summary>
 internal sealed partial class EvidenceKind(KnowledgeModel knowledge, Evidence evidence, bool isLastResort) : IAnswerKind
 {
-    private const double Enough = .7;
+    private const double Enough = .7, Margin = .02;
+    private const int MostAlike = 12;
 
     public Draft? Try(Inquiry inquiry)
     {
@@ -23,13 +24,21 @@ internal sealed partial class EvidenceKind(KnowledgeModel knowledge, Evidence ev
             return null;
         }
 
-        var best = evidence.Rank(inquiry, fact => Bonus(kind, fact)).Where(support => support.Fact.Kind is not FactKind.Figure)
-            .Select(support => (Support?)support).FirstOrDefault(support => Holds(support!.Value, kind, inquiry) && (!support.Value.IsInherited || IsInheritable(support.Value.Fact, inquiry)));
-        return best is not { } found ? null : new Draft(kind ?? AnswerKinds.Passage, WithReason(found.Fact, kind, inquiry), Math.Round(found.Score, 2))
+        var holding = evidence.Rank(inquiry, fact => Bonus(kind, fact)).Where(support => Holds(support, kind, inquiry) && (!support.IsInherited || IsInheritable(support.Fact, inquiry))).Take(MostAlike).ToList();
+        if (holding.Count == 0)
         {
-            Subject = inquiry.Subjects.FirstOrDefault() ?? found.Fact.Subject,
-        };
+            return null;
+        }
+
+        var best = holding[0];
+        IReadOnlyList<Fact> facts = kind == AnswerKinds.Lookup && best.Fact.Subject is not null ? Alike(holding) : WithReason(best.Fact, kind, inquiry);
+        return new Draft(kind ?? AnswerKinds.Passage, facts, Math.Round(best.Score, 2)) { Subject = inquiry.Subjects.FirstOrDefault() ?? best.Fact.Subject };
     }
+
+    /// <summary>「どれ？」 may have several answers: the best fact, and those on other subjects that say it just as well.</summary>
+    private static List<Fact> Alike(List<Support> holding) => [.. holding
+        .Where(support => support.Score >= holding[0].Score - Margin && support.TextShare >= holding[0].TextShare - Margin && support.Fact.Subject is not null)
+        .DistinctBy(support => support.Fact.Subject).Select(support => support.Fact)];
 
     /// <summary>What the notes say of a kind holds for its members only in the kind's own words, and never as instructions.</summary>
     private static bool IsInheritable(Fact fact, Inquiry inquiry) => !inquiry.Wants("procedure")

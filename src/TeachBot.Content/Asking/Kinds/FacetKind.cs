@@ -32,6 +32,14 @@ internal sealed class FacetKind(KnowledgeModel knowledge, Evidence evidence) : I
             return new Draft(AnswerKinds.Facet, facts, .95) { Subject = subject };
         }
 
+        if (subject.Sections.Count == 0 && subject.Classes.Count > 0)
+        {
+            // What the notes say of the kind, with the kind named first.
+            var inherited = facets.SelectMany(facet => FactsOn(subject.Classes[0].Class, facet, inquiry)).Distinct().ToList();
+            return inherited.Count == 0 ? Draft.NotFound(facets[0], subject)
+                : new Draft(AnswerKinds.Facet, inherited, .85) { Subject = subject, Memberships = [(subject, subject.Classes[0])] };
+        }
+
         if (inquiry.Words.Count > 0)
         {
             return null;
@@ -61,9 +69,8 @@ internal sealed class FacetKind(KnowledgeModel knowledge, Evidence evidence) : I
         return Literal(subject, facet, inquiry);
     }
 
-    /// <summary>The subject, what it is one of, and what its name is the end of: 仮想化技術 of サーバ仮想化技術.</summary>
+    /// <summary>The subject, and what its name is the end of: 仮想化技術 of サーバ仮想化技術.</summary>
     private IEnumerable<Term> Related(Term subject) => new[] { subject }
-        .Concat(subject.Sections.Count == 0 ? subject.Classes.Select(membership => membership.Class) : [])
         .Concat(subject.Key.Length > 2 ? knowledge.Terms.Where(term => term != subject && (term.Key.EndsWith(subject.Key, StringComparison.Ordinal)
             || subject.Key.EndsWith(term.Key, StringComparison.Ordinal) && term.Key.Length > 2)) : []);
 

@@ -15,9 +15,10 @@ internal sealed class TopicKind(KnowledgeModel knowledge, Evidence evidence) : I
             return null;
         }
 
-        var best = knowledge.Sections.Where(section => section.Parent is not null && Covers(section, inquiry))
-            .OrderByDescending(section => OwnShare(section, inquiry)).ThenBy(section => section.Title.Length).FirstOrDefault();
-        var facts = best is null ? [] : knowledge.Below(best);
+        var covering = knowledge.Sections.Where(section => section.Parent is not null && Covers(section, inquiry)).ToList();
+        var aspects = covering.Where(section => inquiry.Facets.Count > 0 && knowledge.MeaningOf(section).Facets.Order().SequenceEqual(inquiry.Facets.Order())).ToList();
+        var best = aspects.FirstOrDefault() ?? covering.OrderByDescending(section => OwnShare(section, inquiry)).ThenBy(section => section.Title.Length).FirstOrDefault();
+        IReadOnlyList<Fact> facts = best is null ? [] : aspects.Count > 1 ? [.. aspects.SelectMany(knowledge.Below).Distinct()] : knowledge.Below(best);
         if (best is not null && inquiry.Wants("reason") && !HeadingText.IsClause(HeadingText.NameOf(best.Title)) && !facts.Any(fact => Lexicon.Japanese.Mentions("cause", fact.Key)))
         {
             return null;
