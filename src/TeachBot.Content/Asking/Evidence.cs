@@ -17,7 +17,7 @@ internal readonly record struct Support(Fact Fact, double Score, double TextShar
 /// <summary>Weighs facts against a question. A word counts in the fact's own text, in what introduces it, and (less) in the sentences beside it.</summary>
 internal sealed class Evidence(KnowledgeModel knowledge)
 {
-    private const double SubjectWeight = 2, FacetWeight = 1.2, HalfWord = .6, SoftShare = .3, LeadShare = .7, TitleShare = .8, LeastWeight = .5, BesideShare = .6;
+    private const double SubjectWeight = 2, FacetWeight = 1.2, HalfWord = .6, SoftShare = .3, OtherShare = .4, OwnBonus = .1, AsidePenalty = .3, AskedWeight = .1, AskedBonus = .15, LeadShare = .7, TitleShare = .8, LeastWeight = .5, BesideShare = .6;
     private readonly ILookup<Term, string> _spellings = knowledge.Spellings.Where(spelling => spelling.Key.Length > 1 || Scripts.Of(spelling.Key.FirstOrDefault()) == Script.Kanji).ToLookup(spelling => spelling.Value, spelling => spelling.Key);
 
     /// <summary>The facts that account for anything, best first.</summary>
@@ -28,9 +28,14 @@ internal sealed class Evidence(KnowledgeModel knowledge)
             .Select(fact => Weigh(fact, needs))
             .Where(support => support.Score > .3)
             .OrderByDescending(support => support.Score + (.35 * support.TextShare) + (bonus?.Invoke(support.Fact) ?? 0)
-                - (Denies(support.Fact, inquiry) ? .25 : 0) - (support.Fact.Text.Length / 4000.0) - (support.IsInherited ? .15 : 0))
+                + (support.Fact.Subject is { } about && inquiry.Subjects.Contains(about) ? OwnBonus : IsAside(support.Fact, inquiry) ? -AsidePenalty : 0)
+                + (inquiry.Words.Any(word => word.IsAsked && Contains(support.Fact.Key, word) == 1) ? AskedBonus : 0) - (Denies(support.Fact, inquiry) ? .25 : 0) - (support.Fact.Text.Length / 4000.0) - (support.IsInherited ? .15 : 0))
             .ThenBy(support => support.Fact.Id);
     }
+
+    /// <summary>Whether a fact only mentions the question's subject while it tells about another concept.</summary>
+    private static bool IsAside(Fact fact, Inquiry inquiry) => inquiry.Subjects is [{ Sections.Count: > 0 } subject]
+        && fact.Subject is { IsConcept: true, Sections.Count: > 0 } other && other != subject && subject.Classes.All(membership => membership.Class != other);
 
     /// <summary>Whether a fact denies what the question takes for granted: 「スナップショットは使えない」 to 「…が使えるのは？」</summary>
     private static bool Denies(Fact fact, Inquiry inquiry) => !inquiry.Key.Contains("ない", StringComparison.Ordinal) && inquiry.Words.Where(word => word.IsSoft)
@@ -40,14 +45,14 @@ internal sealed class Evidence(KnowledgeModel knowledge)
     internal Support Weigh(Fact fact, Inquiry inquiry) => Weigh(fact, NeedsOf(inquiry));
 
     /// <summary>Whether folded text names a term by any of its spellings.</summary>
-    internal bool Names(string key, Term term) => _spellings[term].Any(spelling => key.Contains(spelling, StringComparison.Ordinal));
+    internal bool Names(string key, Term term) => _spellings[term].Any(spelling => JapaneseText.Mentions(key, spelling));
 
     /// <summary>How far a word stands in folded text: 1 where it or a synonym does, less where only its head or tail does.</summary>
     internal static double Contains(string key, ContentWord word)
     {
         foreach (var alternative in word.Alternatives)
         {
-            if (alternative.Length == 1 ? StandsAlone(key, alternative[0]) : key.Contains(alternative, StringComparison.Ordinal))
+            if (alternative.Length == 1 ? StandsAlone(key, alternative[0]) : JapaneseText.Mentions(key, alternative))
             {
                 return 1;
             }
@@ -106,9 +111,16 @@ internal sealed class Evidence(KnowledgeModel knowledge)
             return (text, 1);
         }
 
-        if (Names(fact.LectureKey, subject) || Names(fact.LeadKey, subject))
+        if (Names(fact.LeadKey, subject))
         {
             return (text, TitleShare);
+        }
+
+        // What stands under another concept is about that one, whatever the lecture or the next sentence names.
+        var isAboutAnother = fact.Subject is { IsConcept: true } other && !Names(other.Key, subject);
+        if (Names(fact.LectureKey, subject))
+        {
+            return (text, isAboutAnother ? OtherShare : TitleShare);
         }
 
         if (subject.Classes.Any(membership => fact.Subject == membership.Class))
@@ -116,7 +128,7 @@ internal sealed class Evidence(KnowledgeModel knowledge)
             return (text, .6);
         }
 
-        return (text, Beside(fact).Any(beside => Names(beside.Key, subject)) ? .8 : 0);
+        return (text, !isAboutAnother && Beside(fact).Any(beside => Names(beside.Key, subject)) ? .8 : 0);
     }
 
     private (double Text, double Around) Says(Fact fact, ContentWord word)
@@ -128,7 +140,7 @@ internal sealed class Evidence(KnowledgeModel knowledge)
         }
 
         var around = Math.Max(Contains(fact.Context, word) * .95, Math.Max(Contains(fact.LeadKey, word) * LeadShare, Contains(fact.LectureKey, word) * TitleShare));
-        return (text, Math.Max(around, Beside(fact).Select(beside => Contains(beside.Key, word) * BesideShare).DefaultIfEmpty().Max()));
+        return (text, Math.Max(around, Beside(fact).Select(beside => Contains(beside.Key, word) * (word.IsName ? OtherShare : BesideShare)).DefaultIfEmpty().Max()));
     }
 
     /// <summary>The sentences before and after in the same block.</summary>
@@ -166,6 +178,11 @@ internal sealed class Evidence(KnowledgeModel knowledge)
 
     private double Weight(ContentWord word)
     {
+        if (word.IsAsked)
+        {
+            return AskedWeight;
+        }
+
         var count = knowledge.Facts.Count(fact => Contains(fact.Key, word) == 1);
         var weight = Math.Log(1 + ((knowledge.Facts.Count + 1.0) / (count + 1)));
         return !word.IsSoft ? weight : count == 0 ? LeastWeight : weight * SoftShare;

@@ -44,7 +44,18 @@ internal sealed class InquiryBuilder(string question, string key)
         }
     }
 
-    internal Inquiry Build() => new()
+    internal Inquiry Build()
+    {
+        // 「メモリを増やすには？」 asks how.
+        if (key.TrimEnd('?', '。').EndsWith("には", StringComparison.Ordinal))
+        {
+            _asks.Add("procedure");
+        }
+
+        return Gathered();
+    }
+
+    private Inquiry Gathered() => new()
     {
         Text = question,
         Key = key,
@@ -78,7 +89,7 @@ internal sealed class InquiryBuilder(string question, string key)
         }
         else
         {
-            _words.Add(new ContentWord(term.Key, [.. new[] { term.Key, stem }.Distinct()], IsSoft: false));
+            _words.Add(new ContentWord(term.Key, [.. new[] { term.Key, stem }.Distinct()], IsSoft: false) { IsName = true });
         }
     }
 
@@ -136,6 +147,10 @@ internal sealed class InquiryBuilder(string question, string key)
             _asks.Add("figure");
         }
 
-        _words.Add(WordOf(stem, isSoft: IsVerbal(stem) || start == _asksForKind));
+        _words.Add(WordOf(stem, isSoft: IsVerbal(stem) || start == _asksForKind) with
+        {
+            IsAsked = start == _asksForKind,
+            IsName = stem.Length > 2 && stem.All(c => Scripts.Of(c) == Script.Latin),
+        });
     }
 }

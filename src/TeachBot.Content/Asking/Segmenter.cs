@@ -13,10 +13,9 @@ internal sealed class Segmenter(Vocabulary vocabulary)
     private const double UnknownHiragana = 1.2, UnknownOther = 3;
     private const int LongestInflection = 4;
 
-    /// <param name="text">Folded text without separators.</param>
-    /// <param name="breaks">For each position, whether the writer put a separator before it.</param>
-    internal List<Token> Cut(string text, bool[] breaks)
+    internal List<Token> Cut(QuestionText question)
     {
+        var (text, breaks) = question;
         var hiragana = JapaneseText.ToHiragana(text);
         var best = new double[text.Length + 1];
         var tokens = new Token[text.Length + 1];

@@ -13,7 +13,8 @@ internal sealed class Comparer(KnowledgeModel knowledge, Evidence evidence)
     /// <param name="terms">Two or more, each once.</param>
     /// <param name="deciding">The sentences that settle what was asked; may be empty.</param>
     /// <param name="kindLabel">The heading of the row that says what kind a member is.</param>
-    internal Comparison Compare(IReadOnlyList<Term> terms, IReadOnlyList<Statement> deciding, string kindLabel)
+    /// <param name="facets">The aspects that were asked for; all where none were, or where the notes have none of them.</param>
+    internal Comparison Compare(IReadOnlyList<Term> terms, IReadOnlyList<Statement> deciding, string kindLabel, IReadOnlyList<string>? facets = null)
     {
         var rows = new List<(string Key, string Name)>();
         var cells = terms.Select(_ => new Dictionary<string, ComparisonCell>()).ToList();
@@ -27,6 +28,7 @@ internal sealed class Comparer(KnowledgeModel knowledge, Evidence evidence)
             cells[column].TryAdd(key, cell);
         }
 
+        var asked = facets?.Count > 0 && terms.Any(term => EntriesOf(term).Any(entry => entry.Groups.Intersect(facets).Any()));
         for (var column = 0; column < terms.Count; column++)
         {
             var term = terms[column];
@@ -36,7 +38,7 @@ internal sealed class Comparer(KnowledgeModel knowledge, Evidence evidence)
                 Put(column, kindLabel, kindLabel, new ComparisonCell(membership.Class.Name, membership.Fact.Citation));
             }
 
-            foreach (var entry in EntriesOf(term))
+            foreach (var entry in EntriesOf(term).Where(entry => !asked || entry.Groups.Intersect(facets!).Any()))
             {
                 Put(column, KeyOf(entry), entry.Name, new ComparisonCell(TextOf(entry), entry.Facts[0].Citation));
             }

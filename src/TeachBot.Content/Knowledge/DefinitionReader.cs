@@ -38,6 +38,11 @@ internal static partial class DefinitionReader
             }
         }
 
+        if (Shortened().Match(sentence.Text) is { Success: true } shortened && (explained is null ? fact.Subject : terms.GetOrAdd(explained)) is { } whole)
+        {
+            terms.Alias(shortened.Groups["term"].Value, whole);
+        }
+
         foreach (Match alias in OtherNames().Matches(sentence.Text))
         {
             foreach (var name in And().Split(alias.Groups["names"].Value))
@@ -115,6 +120,9 @@ internal static partial class DefinitionReader
 
     [GeneratedRegex(@"^[（(][^（）()、。]{1,40}[）)]")]
     private static partial Regex Parenthesis();
+
+    [GeneratedRegex(@"(?:略して|略称は|通称は?)[、]?[「『]?(?<term>[^「」『』、。]{2,20}?)[」』]?(?:と(?:書|呼|言|い|も)|です|である|。)")]
+    private static partial Regex Shortened();
 
     [GeneratedRegex(@"(?<names>[^。、，は（）]{2,60}?)とも(?:呼ばれ|呼ぶ|呼び|よばれ|いい|いう|いわれ|言い|言う|言われ)")]
     private static partial Regex OtherNames();

@@ -40,15 +40,15 @@ public sealed class Fact
     public Term? Subject { get; internal set; }
 
     /// <summary>The text folded for comparing.</summary>
-    internal string Key => _key ??= JapaneseText.Key(Label is null ? Text : Label + " " + Text);
+    internal string Key => _key ??= JapaneseText.Words(Label is null ? Text : Label + " " + Text);
 
     /// <summary>The lecture's title, folded: what the lecture is about, each fact in it is about too, if less surely.</summary>
-    internal string LectureKey => _lectureKey ??= JapaneseText.Key(Citation.Lecture);
+    internal string LectureKey => _lectureKey ??= JapaneseText.Words(Citation.Lecture);
 
     /// <summary>What stands around the text and says what it is about, folded: headings and the subject.</summary>
-    internal string Context => _context ??= JapaneseText.Key(
+    internal string Context => _context ??= JapaneseText.Words(
         string.Join('\n', [.. Citation.Path, Subject?.Name ?? ""]));
 
     /// <summary>What introduces the fact, folded; empty where nothing does.</summary>
-    internal string LeadKey => _leadKey ??= JapaneseText.Key((Lead?.Text ?? "") + "\n" + (Lead?.Lead?.Text ?? ""));
+    internal string LeadKey => _leadKey ??= JapaneseText.Words((Lead?.Text ?? "") + "\n" + (Lead?.Lead?.Text ?? ""));
 }

@@ -25,7 +25,8 @@ public sealed class Lexicon
                 continue;
             }
 
-            var row = line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(JapaneseText.Key).ToList();
+            var row = line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word != ">").Select(JapaneseText.Key).ToList();
+            var isOneWay = line[0] == '>';
             if (section == "reading")
             {
                 _readings[row[0]] = row[1];
@@ -41,6 +42,11 @@ public sealed class Lexicon
             foreach (var word in row)
             {
                 _sections[section].Add(word);
+                if (isOneWay && word != row[0])
+                {
+                    continue;
+                }
+
                 if (RoleOf(section) is { } role)
                 {
                     var name = role == LexiconRole.Same ? (same - 1).ToString(System.Globalization.CultureInfo.InvariantCulture) : section[(section.IndexOf(' ') + 1)..];

@@ -13,6 +13,14 @@ internal static partial class FenceReader
         "sh", "bash", "zsh", "shell", "console", "terminal", "shell-session", "shellsession", "powershell", "ps1", "cmd", "bat", "command",
     };
 
+    /// <summary>A fence may explain several terms, one after the other.</summary>
+    internal static IReadOnlyList<Block> ReadAll(string info, IReadOnlyList<string> lines, int line)
+    {
+        var heads = info is "" or "text" or "txt" or "plain" ? Enumerable.Range(0, lines.Count).Where(i => GlossaryHead().IsMatch(lines[i].Trim())).ToList() : [];
+        return heads.Count < 2 ? [Read(info, lines, line)]
+            : [.. heads.Select((head, i) => Read(info, [.. lines.Skip(head).Take((i + 1 < heads.Count ? heads[i + 1] : lines.Count) - head)], line + head))];
+    }
+
     /// <param name="info">The word behind the opening marks; empty where there is none.</param>
     /// <param name="lines">The content.</param>
     /// <param name="line">The line of the first content line, counted from 1.</param>
@@ -28,7 +36,7 @@ internal static partial class FenceReader
             return new CodeBlock(line, lines);
         }
 
-        return ReadGlossary(lines, line) ?? (Block?)ReadNames(lines, line) ?? ReadProse(lines, line) ?? (Block)new CodeBlock(line, lines);
+        return ReadGlossary(lines, line) ?? (Block?)ReadLabelled(lines, line) ?? (Block?)ReadNames(lines, line) ?? ReadProse(lines, line) ?? (Block)new CodeBlock(line, lines);
     }
 
     private static Transcript ReadTranscript(IReadOnlyList<string> lines, int line)
@@ -72,6 +80,17 @@ internal static partial class FenceReader
 
         return new GlossaryEntry(line + first, head.Groups["term"].Value, SentencesOf(lines.Skip(first + 1), line + first + 1));
     }
+
+    /// <summary>Lines that each name a thing and tell about it are a list, whatever brackets them.</summary>
+    private static ItemList? ReadLabelled(IReadOnlyList<string> lines, int line)
+    {
+        var written = lines.Select((text, i) => (Text: text, Line: line + i)).Where(each => each.Text.Trim().Length > 0).ToList();
+        return written.Count < 2 || !written.TrueForAll(each => Labelled().IsMatch(each.Text)) ? null
+            : new ItemList(line, null, [.. written.Select(each => new ListItem(each.Line, SentencesOf([Labelled().Replace(each.Text, "${name}：")], each.Line), []))]);
+    }
+
+    [GeneratedRegex(@"^\s*(?<name>[^\s：。、][^：。、]{0,20}?)\s*：\s*(?=\S)")]
+    private static partial Regex Labelled();
 
     private static NameList? ReadNames(IReadOnlyList<string> lines, int line)
     {

@@ -55,7 +55,7 @@ public static partial class LectureReader
     {
         ParagraphBlock paragraph => Running(figures => InlineReader.Read(paragraph.Inline, paragraph.Line + 1, figures), paragraph.Line + 1),
         HtmlBlock html => Running(figures => InlineReader.ReadHtml(html.Lines.ToString(), html.Line + 1, figures), html.Line + 1),
-        FencedCodeBlock fence => [FenceReader.Read(fence.Info ?? "", Lines(fence.Lines), fence.Line + 2)],
+        FencedCodeBlock fence => FenceReader.ReadAll(fence.Info ?? "", Lines(fence.Lines), fence.Line + 2),
         Markdig.Syntax.CodeBlock code => [FenceReader.Read("", Lines(code.Lines), code.Line + 1)],
         ListBlock list => [List(list)],
         MarkdigTable.Table table => TableOf(table) is { } read ? [read] : [],

@@ -36,12 +36,17 @@ internal sealed partial class ComparisonKind(KnowledgeModel knowledge, Comparer 
         }
 
         var deciding = Deciding(inquiry, terms);
+        if (either && deciding.Count == 0 && inquiry.Words.Count + inquiry.Facets.Count > 0)
+        {
+            return Draft.NotFound(inquiry.Words.FirstOrDefault(word => !word.IsSoft)?.Text ?? inquiry.Facets.FirstOrDefault() ?? "", terms[0]);
+        }
+
         if (deciding.Count == 0 && inquiry.Words.Any(word => !word.IsSoft && !StandsInHeadings(word, terms)))
         {
             return Draft.NotFound(inquiry.Words.First(word => !word.IsSoft && !StandsInHeadings(word, terms)).Text, terms[0]);
         }
 
-        var comparison = comparer.Compare(terms, [.. deciding.Select(fact => AnswerWriter.StatementOf(fact))], KindLabel);
+        var comparison = comparer.Compare(terms, [.. deciding.Select(fact => AnswerWriter.StatementOf(fact))], KindLabel, inquiry.Facets);
         return comparison.Rows.Count + deciding.Count == 0 ? null : new Draft(AnswerKinds.Comparison, [], .95) { Comparison = comparison, Subject = terms[0] };
     }
 

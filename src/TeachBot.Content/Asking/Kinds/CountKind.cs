@@ -27,7 +27,7 @@ internal sealed partial class CountKind(KnowledgeModel knowledge, Evidence evide
             return new Draft(AnswerKinds.Count, [.. Row(found.Fact), .. Counted(found.Fact)], Math.Round(found.Score, 2)) { Subject = inquiry.Subjects.FirstOrDefault() };
         }
 
-        return inquiry.Wants("amount") || IsMeasure(inquiry.Counter) ? null : Countable(inquiry);
+        return (inquiry.Wants("amount") || IsMeasure(inquiry.Counter) ? null : Countable(inquiry)) ?? Draft.NotFound("", inquiry.Subjects.FirstOrDefault());
     }
 
     /// <summary>A row of a table that gives the number.</summary>
@@ -71,13 +71,19 @@ internal sealed partial class CountKind(KnowledgeModel knowledge, Evidence evide
 
     private bool HasNumber(Fact fact, Inquiry inquiry)
     {
-        if (fact.Kind == FactKind.Cell && Row(fact).Any(cell => cell.Text.Any(char.IsDigit)))
+        if (fact.Kind == FactKind.Cell && !(IsMeasure(inquiry.Counter) && inquiry.Counter != "番"))
         {
-            return true;
+            return Row(fact).Any(cell => cell.Text.Any(char.IsDigit));
         }
 
         var counter = inquiry.Counter;
         var text = fact.Text.Normalize(System.Text.NormalizationForm.FormKC);
+        foreach (var number in inquiry.Numbers)
+        {
+            // A number that the question itself gives answers nothing.
+            text = Regex.Replace(text, $"(?<![0-9]){number}(?![0-9])", "");
+        }
+
         return inquiry.Wants("amount") ? text.Any(char.IsDigit)
             : counter is "" or "個" or "種類" or "つ" or "種" or "通り"
             ? AnyCount().IsMatch(text)

@@ -1,16 +1,18 @@
+using System.Text.RegularExpressions;
 using TeachBot.Content.Knowledge;
 using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Asking.Kinds;
 
 /// <summary>「Xとは？」: what the notes say X is; for a member its kind; for a word they only mention, the sentence that mentions it.</summary>
-internal sealed class DefinitionKind(KnowledgeModel knowledge, Evidence evidence) : IAnswerKind
+internal sealed partial class DefinitionKind(KnowledgeModel knowledge, Evidence evidence) : IAnswerKind
 {
     private const int Sentences = 3;
+    private static readonly string[] Defining = ["definition", "what", "outline", "summary", "list", "who", "when"];
 
     public Draft? Try(Inquiry inquiry)
     {
-        if (inquiry.Facets.Count > 0 || inquiry.Wants("count") || inquiry.Wants("reason") || inquiry.Wants("superlative") || inquiry.Wants("comparison"))
+        if (inquiry.Facets.Count > 0 || inquiry.Asks.Except(Defining).Any())
         {
             return null;
         }
@@ -21,8 +23,22 @@ internal sealed class DefinitionKind(KnowledgeModel knowledge, Evidence evidence
         }
 
         var subject = inquiry.Subjects.FirstOrDefault(subject => Accounts(subject, inquiry));
-        return subject is null ? null : Define(subject);
+        return subject is null ? null : inquiry.Wants("who") || inquiry.Wants("when") ? Tell(subject, inquiry) : Define(subject);
     }
+
+    /// <summary>「Xは誰が？」「Xはいつ？」: a sentence about X that tells of somebody who did something, or gives a date.</summary>
+    private Draft? Tell(Term subject, Inquiry inquiry)
+    {
+        var fact = Definition(knowledge, subject).Concat(knowledge.Facts.Where(fact => fact.Subject == subject))
+            .FirstOrDefault(fact => (inquiry.Wants("who") ? Doer() : Date()).IsMatch(fact.Text));
+        return fact is null ? null : new Draft(AnswerKinds.Definition, [fact], .7) { Subject = subject };
+    }
+
+    [GeneratedRegex("(?:が|は).{0,40}(?:した|った|めた|いた|れた|んだ)|によ(?:る|って).{0,20}され|社が|氏")]
+    private static partial Regex Doer();
+
+    [GeneratedRegex("[0-9０-９]{3,4}年|[0-9０-９]+(?:月|世紀)")]
+    private static partial Regex Date();
 
     private Draft? Define(Term subject)
     {

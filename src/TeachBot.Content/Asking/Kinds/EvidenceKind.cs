@@ -7,13 +7,13 @@ namespace TeachBot.Content.Asking.Kinds;
 /// <summary>The sentence that accounts for the question's words, and is of the kind that the question wants.</summary>
 internal sealed partial class EvidenceKind(KnowledgeModel knowledge, Evidence evidence, bool isLastResort) : IAnswerKind
 {
-    private const double Enough = .7, Margin = .02;
+    private const double Enough = .7, Passage = .6, Margin = .02;
     private const int MostAlike = 12;
 
     public Draft? Try(Inquiry inquiry)
     {
         var kind = KindOf(inquiry);
-        var says = (kind == AnswerKinds.Superlative && inquiry.Subjects.Count > 0) || inquiry.Words.Count + inquiry.Facets.Count + (isLastResort ? inquiry.Subjects.Count - 1 : 0) > 0 || inquiry.Wants("class");
+        var says = (kind is AnswerKinds.Superlative or AnswerKinds.Reason && inquiry.Subjects.Count > 0) || inquiry.Words.Count + inquiry.Facets.Count + (isLastResort ? inquiry.Subjects.Count - 1 : 0) > 0 || inquiry.Wants("class");
         if (kind is null && inquiry.Wants("procedure"))
         {
             return null;
@@ -22,6 +22,11 @@ internal sealed partial class EvidenceKind(KnowledgeModel knowledge, Evidence ev
         if ((kind is null && !isLastResort) || !says || inquiry.Wants("count") || inquiry.Wants("amount"))
         {
             return null;
+        }
+
+        if (kind == AnswerKinds.Reason && inquiry.Words.Count + inquiry.Facets.Count == 0 && inquiry.Subjects.Count == 1)
+        {
+            return OwnReason(inquiry);
         }
 
         var holding = evidence.Rank(inquiry, fact => Bonus(kind, fact)).Where(support => Holds(support, kind, inquiry) && (!support.IsInherited || IsInheritable(support.Fact, inquiry))).Take(MostAlike).ToList();
@@ -33,6 +38,13 @@ internal sealed partial class EvidenceKind(KnowledgeModel knowledge, Evidence ev
         var best = holding[0];
         IReadOnlyList<Fact> facts = kind == AnswerKinds.Lookup && best.Fact.Subject is not null ? Alike(holding) : WithReason(best.Fact, kind, inquiry);
         return new Draft(kind ?? AnswerKinds.Passage, facts, Math.Round(best.Score, 2)) { Subject = inquiry.Subjects.FirstOrDefault() ?? best.Fact.Subject };
+    }
+
+    /// <summary>「Xはなぜ？」 with nothing more: what the notes say about X and give a reason in.</summary>
+    private Draft? OwnReason(Inquiry inquiry)
+    {
+        var reason = knowledge.Facts.FirstOrDefault(fact => fact.Subject == inquiry.Subjects[0] && StrongCause().IsMatch(fact.Text));
+        return reason is null ? null : new Draft(AnswerKinds.Reason, [reason], .7) { Subject = inquiry.Subjects[0] };
     }
 
     /// <summary>「どれ？」 may have several answers: the best fact, and those on other subjects that say it just as well.</summary>
@@ -65,6 +77,8 @@ internal sealed partial class EvidenceKind(KnowledgeModel knowledge, Evidence ev
         {
             AnswerKinds.Superlative => IsDegree(support.Fact),
             AnswerKinds.Reason => Lexicon.Japanese.Mentions("cause", support.Fact.Key) || Because(support.Fact) is not null,
+            _ when inquiry.Wants("when") && !Time().IsMatch(support.Fact.Text) => false,
+            null when support.WordShare < Passage => false,
             _ => inquiry.Subjects.Count < 2 || inquiry.Words.Count > 0 || inquiry.Subjects.Any(subject => evidence.Names(support.Fact.Key, subject)),
         };
 
@@ -82,6 +96,9 @@ internal sealed partial class EvidenceKind(KnowledgeModel knowledge, Evidence ev
     private static partial Regex Cleft();
 
     private static bool IsDegree(Fact fact) => Utmost().IsMatch(fact.Text) || fact.Text.Contains("比べ", StringComparison.Ordinal) || fact.Text.Contains("より", StringComparison.Ordinal);
+
+    [GeneratedRegex("[0-9０-９]|世紀|時代|とき|時に|際|最近|今後|前|後|頃|ごろ|最初|次回")]
+    private static partial Regex Time();
 
     [GeneratedRegex("(?:ため|から)(?:である|です|だ|なのです|なのだ)。?$")]
     private static partial Regex Closing();

@@ -47,7 +47,7 @@ internal sealed class FacetKind(KnowledgeModel knowledge, Evidence evidence) : I
 
         // What a thing is for is often just what it is: 「このコマンドは何をする？」
         var definition = facets.All(facet => facet is "役割" or "仕組み" or "特徴") ? DefinitionKind.Definition(knowledge, subject) : [];
-        return definition.Count > 0 && facets[0] != "仕組み" ? new Draft(AnswerKinds.Definition, definition, .85) { Subject = subject } : Draft.NotFound(facets[0], subject);
+        return definition.Count > 0 ? new Draft(AnswerKinds.Definition, definition, .85) { Subject = subject } : Draft.NotFound(facets[0], subject);
     }
 
     /// <summary>Of several subjects the one whose headings name all others: 企業視点 in 「仮想化の企業視点のメリット」.</summary>

@@ -16,7 +16,13 @@ internal sealed class FigureKind(KnowledgeModel knowledge, Evidence evidence) : 
         var named = Lexicon.Japanese.Section("ask figure").Where(word => inquiry.Key.Contains(word, StringComparison.Ordinal)).MaxBy(word => word.Length)!;
         var best = knowledge.Figures.Select(figure => (Figure: figure, Share: ShareOf(figure, inquiry, named)))
             .Where(candidate => candidate.Share >= .6).OrderByDescending(candidate => candidate.Share).Select(candidate => candidate.Figure).FirstOrDefault();
-        return best is null ? null : new Draft(AnswerKinds.Figure, [best.Fact], .9) { Figures = [best], Subject = inquiry.Subjects.FirstOrDefault() };
+        if (best is null)
+        {
+            return Lexicon.Japanese.Section("ask figure").Any(word => word.Length == 1 && inquiry.Key.Contains("の" + word, StringComparison.Ordinal))
+                ? Draft.NotFound(named, inquiry.Subjects.FirstOrDefault()) : null;
+        }
+
+        return new Draft(AnswerKinds.Figure, [best.Fact], .9) { Figures = [best], Subject = inquiry.Subjects.FirstOrDefault() };
     }
 
     private double ShareOf(NotedFigure figure, Inquiry inquiry, string named)

@@ -11,7 +11,7 @@ internal sealed partial class ListKind(KnowledgeModel knowledge, Evidence eviden
     public Draft? Try(Inquiry inquiry)
     {
         var wanted = inquiry.Wants("list") || inquiry.Facets.Any(facet => facet is "種類" or "例");
-        if (!wanted || inquiry.Facets.Any(facet => facet is not ("種類" or "例")) || inquiry.Wants("procedure") || inquiry.Wants("reason"))
+        if (!wanted || inquiry.Facets.Any(facet => facet is not ("種類" or "例")) || inquiry.Wants("procedure") || inquiry.Wants("reason") || inquiry.Wants("superlative") || inquiry.Wants("who") || inquiry.Wants("when"))
         {
             return null;
         }

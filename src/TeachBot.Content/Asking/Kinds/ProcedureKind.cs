@@ -82,10 +82,11 @@ internal sealed class ProcedureKind(KnowledgeModel knowledge, Evidence evidence)
         }
 
         var found = evidence.Rank(inquiry, fact => IsMeans(fact) ? .2 : 0)
-            .FirstOrDefault(support => support.IsComplete && !support.IsInherited && support.Score >= .75 && support.TextShare > .3 && support.WordShare >= .8 && IsMeans(support.Fact));
+            .FirstOrDefault(support => support.IsComplete && !support.IsInherited && support.Score >= .75 && support.TextShare > .3 && support.WordShare >= .95 && IsMeans(support.Fact)
+                && inquiry.Words.All(word => Evidence.Contains(support.Fact.Key, word) > 0));
         return found.Fact is null ? null
             : new Draft(AnswerKinds.Procedure, [found.Fact], found.Score) { Subject = inquiry.Subjects.FirstOrDefault() };
     }
 
-    private static bool IsMeans(Fact fact) => fact.Kind is FactKind.Command or FactKind.Step || Language.Lexicon.Japanese.Mentions("means", fact.Key);
+    private static bool IsMeans(Fact fact) => fact.Kind is FactKind.Command or FactKind.Step || CommandKind.IsCommandRow(fact) || Language.Lexicon.Japanese.Mentions("means", fact.Key);
 }

@@ -10,7 +10,7 @@ internal sealed class TopicKind(KnowledgeModel knowledge, Evidence evidence) : I
 {
     public Draft? Try(Inquiry inquiry)
     {
-        if (inquiry.Words.Count + inquiry.Facets.Count == 0 || inquiry.Wants("count"))
+        if (inquiry.Words.Count + inquiry.Facets.Count == 0 || inquiry.Wants("count") || inquiry.Wants("superlative") || inquiry.Wants("who") || inquiry.Wants("when") || inquiry.Wants("command") || inquiry.Wants("amount"))
         {
             return null;
         }

@@ -1,0 +1,51 @@
+using System.Text;
+using TeachBot.Content.Language;
+using TeachBot.Core.Text;
+
+namespace TeachBot.Content.Asking;
+
+/// <summary>A question's folded text without separators.</summary>
+/// <param name="Key">The text.</param>
+/// <param name="Breaks">For each position and the end, whether a word ends before it whatever the script: a separator stood there.</param>
+internal readonly record struct QuestionText(string Key, bool[] Breaks)
+{
+    internal static QuestionText Of(string folded)
+    {
+        var key = new StringBuilder(folded.Length);
+        var breaks = new List<bool>(folded.Length + 1);
+        var separated = false;
+        foreach (var c in folded)
+        {
+            if (JapaneseText.IsSeparator(c))
+            {
+                separated = true;
+                continue;
+            }
+
+            key.Append(c);
+            breaks.Add(separated);
+            separated = false;
+        }
+
+        breaks.Add(true);
+        SplitFacets(key.ToString(), breaks);
+        return new QuestionText(key.ToString(), [.. breaks]);
+    }
+
+    /// <summary>メリットデメリット is written without a gap, but is two words.</summary>
+    private static void SplitFacets(string key, List<bool> breaks)
+    {
+        var facets = Lexicon.Japanese.Facets.Values.SelectMany(words => words).Where(word => Scripts.Of(word[0]) == Script.Katakana).ToList();
+        foreach (var first in facets)
+        {
+            for (var at = key.IndexOf(first, StringComparison.Ordinal); at >= 0; at = key.IndexOf(first, at + 1, StringComparison.Ordinal))
+            {
+                var end = at + first.Length;
+                if (facets.Exists(second => string.CompareOrdinal(key, end, second, 0, second.Length) == 0) && (at == 0 || Scripts.Of(key[at - 1]) != Script.Katakana))
+                {
+                    breaks[end] = true;
+                }
+            }
+        }
+    }
+}
