@@ -15,7 +15,7 @@ internal sealed partial class AnswerWriter(KnowledgeModel knowledge)
         if (draft.Missing is { } missing)
         {
             var nearest = draft.Kind == AnswerKinds.SmallTalk ? _followUps.Openers : _followUps.Nearest(inquiry);
-            return new Answer { Kind = draft.Kind, Miss = new Miss(missing, draft.Subject?.Name, nearest), Subject = draft.Subject };
+            return new Answer { Kind = draft.Kind, Miss = new Miss(AsTyped(inquiry.Text, missing), draft.Subject?.Name, nearest), Subject = draft.Subject };
         }
 
         var statements = draft.Memberships.Select(OfKind).Concat(Fitting(draft)).ToList();
@@ -29,6 +29,14 @@ internal sealed partial class AnswerWriter(KnowledgeModel knowledge)
             Subject = draft.Subject,
             FollowUps = FollowUps.For(draft),
         };
+    }
+
+    /// <summary>A word as the asker wrote it, not as it was folded for comparing.</summary>
+    private static string AsTyped(string question, string folded)
+    {
+        var text = JapaneseText.WellFormed(question).Normalize(System.Text.NormalizationForm.FormKC);
+        var at = text.IndexOf(folded, StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? folded : text.Substring(at, folded.Length);
     }
 
     internal static Statement StatementOf(Fact fact)
@@ -93,9 +101,12 @@ internal sealed partial class AnswerWriter(KnowledgeModel knowledge)
     private IEnumerable<Statement> Fitting(Draft draft)
     {
         var length = 0;
+        Fact? before = null;
         foreach (var fact in Complete(draft.Facts))
         {
             var statement = StatementOf(fact);
+            statement = before is not null && before.Subject == fact.Subject ? statement with { Subject = null } : statement;
+            before = fact;
             length += statement.Text.Length + (statement.Subject?.Length ?? 0) + 2;
             if (length > LongestAnswer && length > statement.Text.Length + (statement.Subject?.Length ?? 0) + 2)
             {

@@ -129,6 +129,12 @@ internal sealed class InquiryBuilder(string question, string key)
             AddWord(stem, start);
         }
 
+        if (stem.Length == 3 && stem[2] == '方' && Scripts.Of(stem[1]) == Script.Hiragana && Scripts.Of(stem[0]) == Script.Kanji && stem[0] != '仕')
+        {
+            // 「作り方」 asks how, and says how to do what.
+            AddWord(stem[..1], start);
+        }
+
         _asksForKind = stem is "どんな" or "どの" or "どのような" or "どういう" or "何の" or "どこの" ? start + stem.Length : -1;
     }
 

@@ -37,9 +37,9 @@ internal sealed class NameJoiner(Vocabulary vocabulary)
 
     /// <summary>A known word with 型 or 式 behind it that the notes never write so is the name of something else: ゲスト型 where they say ゲストOS.</summary>
     private bool IsNewKind(Token word, Token suffix, QuestionText text) =>
-        word.Kind is TokenKind.Word && word.End == word.Stem && !text.Breaks[suffix.Start] && suffix.End - suffix.Start == 1
-        && Lexicon.Japanese.Section("kind-noun").Contains(text.Key[suffix.Start..suffix.End])
-        && !vocabulary.IsWritten(text.Key[word.Start..suffix.End]);
+        word.Kind is TokenKind.Word && word.End == word.Stem && !text.Breaks[suffix.Start] && suffix.Stem - suffix.Start == 1
+        && Lexicon.Japanese.Section("kind-noun").Contains(text.Key[suffix.Start..suffix.Stem])
+        && !vocabulary.IsWritten(text.Key[word.Start..suffix.Stem]);
 
     /// <summary>Two kanji words run together that are the head and the tail of one name: 有期契約 for 有期労働契約.</summary>
     private Term? Abbreviated(Token head, Token tail, QuestionText text)

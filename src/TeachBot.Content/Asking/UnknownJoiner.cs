@@ -53,7 +53,7 @@ internal sealed class UnknownJoiner(Vocabulary vocabulary)
 
                 while (!isKana && end < tokens.Count && Attaches(text, tokens[end]))
                 {
-                    stop = tokens[end++].End;
+                    stop = tokens[end++].Stem;
                 }
 
                 while (!isKana && joined.Count > 0 && joined[^1].Kind is TokenKind.Word or TokenKind.Filler && Attaches(text, joined[^1] with { Start = start })
@@ -104,7 +104,11 @@ internal sealed class UnknownJoiner(Vocabulary vocabulary)
     private static bool GoesOn(QuestionText text, int at) =>
         Scripts.Of(text.Key[at]) != Script.Hiragana || Scripts.Of(text.Key[at - 1]) is Script.Hiragana or Script.Kanji;
 
+    /// <summary>型 behind an unknown word is a part of its name.</summary>
+    private static bool IsKindNoun(QuestionText text, Token token) => token.Kind == TokenKind.Generic && token.Stem - token.Start == 1
+        && Lexicon.Japanese.Section("kind-noun").Contains(text.Key[token.Start..token.Stem]);
+
     private static bool Attaches(QuestionText text, Token next) =>
-        next.Kind is TokenKind.Term or TokenKind.Word or TokenKind.Filler && !text.Breaks[next.Start] && next.Start > 0
+        (next.Kind is TokenKind.Term or TokenKind.Word or TokenKind.Filler || IsKindNoun(text, next)) && !text.Breaks[next.Start] && next.Start > 0
         && Scripts.Of(text.Key[next.Start]) is Script.Kanji or Script.Katakana && Scripts.Of(text.Key[next.Start - 1]) is Script.Kanji or Script.Katakana or Script.Latin;
 }

@@ -150,7 +150,7 @@ internal sealed class Vocabulary
     /// <summary>Katakana compounds run together: クラウド is the head of クラウドサービス.</summary>
     private void AddEnds(ReadOnlySpan<char> run)
     {
-        for (var length = ShortestEnd; length <= run.Length - ShortestEnd; length++)
+        for (var length = 2; length <= run.Length - ShortestEnd; length++)
         {
             _ends.Add(run[..length].ToString());
             _ends.Add(run[^length..].ToString());
@@ -160,9 +160,9 @@ internal sealed class Vocabulary
     /// <summary>A word in hiragana: what opens a run, up to its end or a particle (りんご in 「りんごの」). Runs behind kanji are inflections.</summary>
     private void AddHiragana(ReadOnlySpan<char> run)
     {
-        for (var length = ShortestEnd; length <= Math.Min(run.Length, LongestHiragana); length++)
+        for (var length = 2; length <= Math.Min(run.Length, LongestHiragana); length++)
         {
-            if (length == run.Length || "のはがをにでともや".Contains(run[length], StringComparison.Ordinal))
+            if ((length == run.Length && length >= ShortestEnd) || (length < run.Length && "のはがをにでともや".Contains(run[length], StringComparison.Ordinal)))
             {
                 _words.Add(run[..length].ToString());
             }

@@ -86,6 +86,7 @@ internal sealed class Comparer(KnowledgeModel knowledge, Evidence evidence)
     private static string TextOf(FacetEntry entry)
     {
         var text = "";
+        var afterNames = false;
         foreach (var fact in entry.Facts.Where(fact => fact.Kind is not (FactKind.Figure or FactKind.Code)))
         {
             if (text.Length > 0 && text.Length + fact.Text.Length > LongestCell)
@@ -93,7 +94,8 @@ internal sealed class Comparer(KnowledgeModel knowledge, Evidence evidence)
                 break;
             }
 
-            var separator = text.Length == 0 || text[^1] is '。' or '！' or '？' or '）' ? "" : fact.Kind == FactKind.Item ? "・" : "、";
+            var separator = afterNames ? "。" : text.Length == 0 || text[^1] is '。' or '！' or '？' or '）' ? "" : fact.Kind == FactKind.Item ? "・" : "、";
+            afterNames = fact.Kind == FactKind.Names;
             text += separator + (fact.Label is null || fact.Kind == FactKind.Cell ? fact.Text : fact.Label + " " + fact.Text);
         }
 

@@ -106,7 +106,7 @@ internal static partial class DefinitionReader
 
     private static string Quotes(string text) => text.Trim().Trim('「', '」', '『', '』', '“', '”', '"', '、', ' ');
 
-    [GeneratedRegex(@"^(?:[^「」。、]{1,12}[、，])?[「『]?(?<term>[^。、，「」『』]{1,40}?)(?<!こ)[」』]?とは[、，]?(?![？?違異別限逆対いか])(?=.{4,})")]
+    [GeneratedRegex(@"^(?:[^「」。、]{1,12}[、，])?[「『]?(?<term>[^。、，「」『』]{2,40}?)(?<!こ)[」』]?とは[、，]?(?![？?違異別限逆対いか])(?=.{4,})")]
     private static partial Regex Explicit();
 
     [GeneratedRegex(@"^[」』]?(?:[（(][^（）()]{1,40}[）)])?[」』]?\s*(?:は|とは|：|:|＝|…|―|-\s)")]

@@ -90,7 +90,7 @@ internal static partial class HeadingText
     /// <summary>Whether a heading is a clause (「起動しないとき」) rather than the name of a thing.</summary>
     internal static bool IsClause(string name) => Clause().IsMatch(name);
 
-    [GeneratedRegex("[をが]|(?:する|れる|せる|ない|とき|場合|ます|です|たい|には)$")]
+    [GeneratedRegex("(?<=[^ぁ-ん])[をが](?=.)|(?:する|れる|せる|ない|とき|場合|ます|です|たい|には)$")]
     private static partial Regex Clause();
 
     [GeneratedRegex(@"^\s*(?:第\s*(?<lecture>[0-9０-９一二三四五六七八九十]+)\s*[回章節部講][\s:：.、．)）\-]*|(?:手順|ステップ|STEP|Step|step)\s*(?<number>[0-9０-９]+)[\s:：.、．)）\-]*|(?<circled>[①-⑳])\s*|[(（]?(?<number>[0-9０-９]+)(?:[.．\-][0-9]+)*(?:[.．:：、)）]\s*|\s+)|[QＱ][0-9]*[.．:：]\s*)")]

@@ -8,7 +8,7 @@ public static class JapaneseText
 {
     /// <summary>
     /// Full-width Latin, half-width kana and compatibility forms made one (NFKC first, since kana folding before it would miss ﾊﾞ),
-    /// lower case, invisible and control characters removed, any dash or white space made ASCII, and the long-vowel mark dropped
+    /// lower case, invisible and control characters and emoji removed, any dash or white space made ASCII, and the long-vowel mark dropped
     /// at the end of a katakana run of four or more (ハイパーバイザー = ハイパーバイザ, the rule of JIS Z 8301).
     /// </summary>
     public static string Fold(string text)
@@ -22,9 +22,10 @@ public static class JapaneseText
         var normal = plain ? text : WellFormed(text).Normalize(NormalizationForm.FormKC).ToLowerInvariant();
         var folded = new StringBuilder(normal.Length);
         var katakana = 0;
-        foreach (var c in normal)
+        for (var i = 0; i < normal.Length; i++)
         {
-            if (IsInvisible(c))
+            var c = normal[i];
+            if (IsInvisible(c) || IsEmoji(normal, i))
             {
                 continue;
             }
@@ -183,6 +184,10 @@ public static class JapaneseText
 
     private static bool IsInvisible(char c) => !IsPlain(c) && c != '\t' && CharUnicodeInfo.GetUnicodeCategory(c)
         is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse;
+
+    /// <summary>Emoji say nothing that could be looked up; a rare kanji outside the basic plane does.</summary>
+    private static bool IsEmoji(string text, int at) => char.IsSurrogate(text[at])
+        && CharUnicodeInfo.GetUnicodeCategory(text, char.IsLowSurrogate(text[at]) && at > 0 ? at - 1 : at) is not UnicodeCategory.OtherLetter;
 
     private static char Plain(char c) => c switch
     {

@@ -83,7 +83,7 @@ internal sealed class ProcedureKind(KnowledgeModel knowledge, Evidence evidence)
 
         var found = evidence.Rank(inquiry, fact => IsMeans(fact) ? .2 : 0)
             .FirstOrDefault(support => support.IsComplete && !support.IsInherited && support.Score >= .75 && support.TextShare > .3 && support.WordShare >= .95 && IsMeans(support.Fact)
-                && inquiry.Words.All(word => Evidence.Contains(support.Fact.Key, word) > 0));
+                && inquiry.Words.All(word => !word.IsSoft || Evidence.Contains(support.Fact.Key, word) > 0));
         return found.Fact is null ? null
             : new Draft(AnswerKinds.Procedure, [found.Fact], found.Score) { Subject = inquiry.Subjects.FirstOrDefault() };
     }

@@ -31,7 +31,7 @@ internal sealed class TopicKind(KnowledgeModel knowledge, Evidence evidence) : I
     {
         var path = JapaneseText.Key(string.Concat(section.Path));
         return OwnShare(section, inquiry) > 0 && inquiry.Subjects.All(subject => evidence.Names(path, subject))
-            && inquiry.Words.All(word => Evidence.Contains(path, word) == 1 || (word.IsSoft && inquiry.Words.Any(other => !other.IsSoft)))
+            && inquiry.Words.All(word => Evidence.Contains(path, word) == 1 || (word.IsSoft && inquiry.Words.Count(other => other.IsSoft) == 1 && inquiry.Words.Count > 1))
             && inquiry.Facets.All(facet => facet is "種類" or "例" || Evidence.Contains(path, Evidence.FacetWord(facet)) > 0);
     }
 

@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# Restores, builds and runs all tests. Arguments go to the test run: ./test.sh --filter-class '*Lexicon*'
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+
+sdk=$(sed -nE 's/.*"version": *"([^"]+)".*/\1/p' global.json)
+if ! command -v dotnet >/dev/null; then
+    echo "test.sh: dotnet is not on PATH. Install the .NET SDK $sdk or a later 10.0 release." >&2
+    exit 1
+fi
+if ! dotnet --version >/dev/null 2>&1; then
+    echo "test.sh: the .NET SDK $sdk or a later 10.0 release is needed. Installed:" >&2
+    dotnet --list-sdks >&2
+    exit 1
+fi
+
+# The build speaks only when it fails.
+if ! log=$(dotnet build TeachBot.sln -c Release -warnaserror -v quiet 2>&1); then
+    printf '%s\n' "$log" >&2
+    exit 1
+fi
+dotnet test -c Release --no-build --report-xunit-trx --results-directory TestResults "$@"

@@ -1,0 +1,43 @@
+using TeachBot.Content.Reading;
+using Xunit;
+
+namespace TeachBot.Tests.Content.Reading;
+
+public class HtmlFragmentTests
+{
+    [Theory]
+    [InlineData("文です。", "Text:文です。")]
+    [InlineData("a &lt; b &amp;&nbsp;c", "Text:a < b &\u00A0c")]
+    [InlineData("1 < 2", "Text:1 < 2")]
+    [InlineData("一<br>二<br/>三<BR />四", "Text:一 Break: Text:二 Break: Text:三 Break: Text:四")]
+    [InlineData("<p>一</p><p>二</p>", "Text:一 Break: Text:二 Break:")]
+    [InlineData("<li>一</li></div></tr></summary>", "Text:一 Break: Break: Break: Break:")]
+    [InlineData("<strong>太</strong>", "EmphasisStart: Text:太 EmphasisEnd:")]
+    [InlineData("<b>太</b><code>c</code>", "EmphasisStart: Text:太 EmphasisEnd: EmphasisStart: Text:c EmphasisEnd:")]
+    [InlineData("<span class=\"x\">文</span><u>字</u>", "Text:文 Text:字")]
+    public void Breaks_and_bold_are_kept_and_other_tags_dropped(string html, string pieces) => Assert.Equal(pieces, Pieces(html));
+
+    [Theory]
+    [InlineData("<!-- 秘密 -->公開", "Text:公開")]
+    [InlineData("前<!-- <b>秘密</b>\n秘密 -->後", "Text:前 Text:後")]
+    [InlineData("前<!-- 終わらない", "Text:前")]
+    [InlineData("<script>alert('秘密')</script>公開", "Text:公開")]
+    [InlineData("<SCRIPT src=\"x\">秘密</SCRIPT >公開", "Text:公開")]
+    [InlineData("<style>p { color: red }</style>公開", "Text:公開")]
+    [InlineData("前<script>終わらない", "Text:前")]
+    public void Comments_scripts_and_styles_go_with_their_content(string html, string pieces) => Assert.Equal(pieces, Pieces(html));
+
+    [Theory]
+    [InlineData("<img src=\"a.png\" alt=\"図\">", "a.png", "図")]
+    [InlineData("<img alt='図' src='./a b.png' width=\"100%\"/>", "./a b.png", "図")]
+    [InlineData("<IMG SRC=a.png ALT=図>", "a.png", "図")]
+    [InlineData("<img src = \"a.png\">", "a.png", "")]
+    [InlineData("<img\n  src=\"a.png\"\n  alt=\"図\">", "a.png", "図")]
+    [InlineData("<img data-src=\"lazy.png\" src=\"a.png\">", "a.png", "")]
+    [InlineData("<img src=\"a.png?x=1&amp;y=2\" alt=\"A&amp;B\">", "a.png?x=1&y=2", "A&B")]
+    [InlineData("<img>", "", "")]
+    public void A_picture_has_its_source_and_its_words(string html, string source, string alternativeText) =>
+        Assert.Equal(new HtmlPiece(HtmlPieceKind.Image, source, alternativeText), Assert.Single(HtmlFragment.Read(html)));
+
+    private static string Pieces(string html) => string.Join(' ', HtmlFragment.Read(html).Select(piece => $"{piece.Kind}:{piece.Text}"));
+}

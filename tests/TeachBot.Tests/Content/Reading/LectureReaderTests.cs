@@ -1,0 +1,59 @@
+using CsCheck;
+using TeachBot.Content.Reading;
+using TeachBot.Tests.Core.Text;
+using Xunit;
+
+namespace TeachBot.Tests.Content.Reading;
+
+/// <summary>What <see cref="LectureReader"/> does with text that nobody should have written.</summary>
+public class LectureReaderTests
+{
+    private static readonly string[] Fragments =
+    [
+        "#", "##", "###X", "＃＃見出し", "# T", "\n", "\n\n", "  \n", "\\\n", "\r\n", "\r", "- ", "* ", "1. ", "2．", "> ", "    ", "\t", "```", "```bash\n", "~~~",
+        "`", "*", "**", "***", "_", "[", "]", "(", ")", "![", "](", "[x]: y", "[^1]", "[ ] ", "|", "\n|---|---|\n", "|:-:|", "===", "---",
+        "<img src=\"a\" alt='", ">", "<br>", "<!--", "-->", "<script>", "</p>", "<", "&amp;", "&#0;", "&#xFFFE;", "\\", "http://x", "<http://x>",
+        "。", "、", "（", "）", "「", "」", "！", "とは？", "$ ls", "A, B [x, y]", "a", "あ", "😀", "\uD83D", "\0", "例：", "① ", "【A】",
+    ];
+
+    private static readonly Gen<string> Markdown =
+        Gen.Frequency((9, (IGen<string>)Gen.OneOf([.. Fragments.Select(Gen.Const)])), (1, Texts.Any)).Array[0, 60].Select(string.Concat);
+
+    [Fact]
+    public void Any_text_is_read_or_refused() => Markdown.Sample(AssertReadable, iter: 5000);
+
+    [Fact]
+    public void No_block_stands_outside_its_file() => Markdown.Where(Texts.HasPlainLines).Sample(
+        text => Assert.All(
+            LectureReader.Read("notes.md", text).Root.Descend().SelectMany(section => section.Blocks).Where(block => block is not (Figure or CodeBlock { Lines: [] })),
+            block => Assert.InRange(block.Line, 1, text.ReplaceLineEndings("\n").Split('\n').Length)),
+        iter: 3000);
+
+    [Theory]
+    [InlineData(">", 200)]
+    [InlineData("- ", 200)]
+    [InlineData("> - ", 200)]
+    [InlineData("[", 20_000)]
+    [InlineData("*a ", 20_000)]
+    public void What_nests_too_deeply_is_refused(string opening, int times)
+    {
+        var fault = Assert.Throws<ContentException>(() => LectureReader.Read("deep.md", string.Concat(Enumerable.Repeat(opening, times)) + "本文"));
+
+        Assert.Equal((ContentFault.TooDeep, "deep.md"), (fault.Fault, fault.Path));
+    }
+
+    [Fact]
+    public void What_nests_as_deeply_as_people_write_is_read() => Assert.Equal(["本文"], Notes.Sentences(new string('>', 20) + "本文"));
+
+    private static void AssertReadable(string markdown)
+    {
+        try
+        {
+            Assert.NotNull(LectureReader.Read("notes.md", markdown).Root);
+        }
+        catch (ContentException fault)
+        {
+            Assert.Equal("notes.md", fault.Path);
+        }
+    }
+}

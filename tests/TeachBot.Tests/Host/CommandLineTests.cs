@@ -1,0 +1,126 @@
+using System.Text;
+using System.Text.Json;
+using TeachBot.Host.Wordings;
+using Xunit;
+
+namespace TeachBot.Tests.Host;
+
+public sealed class CommandLineTests : IDisposable
+{
+    private const int Usage = 2;
+    private const int Unreadable = 3;
+    private const string Lecture = "# 果物\n\n## りんご\n\nりんごは、赤い果物です。\n\n## みかん\n\nみかんは、冬に食べる柑橘です。\n";
+
+    private static readonly ErrorWording Errors = Wording.For("ja").Errors;
+
+    private readonly TemporaryFolder _folder = new();
+
+    public CommandLineTests() => _folder.Write("content/01.md", Lecture);
+
+    public static TheoryData<string[], string> WrongUse => new()
+    {
+        { ["ask", ""], Errors.EmptyQuestion },
+        { ["ask", new string('a', 100_000)], string.Format(null, Errors.LongQuestion, 100_000, 1000) },
+        { ["ask", "--batch", "none.txt", "--json"], string.Format(null, Errors.BatchUnreadable, "none.txt") },
+        { ["ask", "--batch", "x", "--json", "りんごとは？"], Errors.BatchAndQuestion },
+        { ["compare", "りんご"], Errors.CompareNeedsTwo },
+        { ["compare", "りんご", "ばなな"], "ばなな" },
+        { ["topics", "--colour"], "--colour" },
+        { ["--language", "fr", "topics"], "fr" },
+        { [], Errors.SeeHelp },
+    };
+
+    public static TheoryData<string[], int, string> WrongUseInEnglish => new()
+    {
+        { ["ask", "--language", "en", "--batch", "x"], Usage, "--batch needs --json." },
+        { ["--language=en", "topics", "--colour"], Usage, "'--colour'" },
+        { ["topics", "--content", "none", "--language", "en"], Unreadable, "none: no such folder." },
+    };
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [MemberData(nameof(WrongUse))]
+    public async Task Wrong_use_is_explained_and_prints_nothing_else(string[] arguments, string message)
+    {
+        var run = await Terminal.In(_folder.Path, arguments);
+
+        Assert.Equal((Usage, ""), (run.ExitCode, run.Output));
+        Assert.Contains(message, run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(WrongUseInEnglish))]
+    public async Task In_English_all_messages_are_English(string[] arguments, int exitCode, string message)
+    {
+        var run = await Terminal.In(_folder.Path, arguments);
+
+        Assert.Equal((exitCode, ""), (run.ExitCode, run.Output));
+        Assert.Contains(message, run.Errors, StringComparison.Ordinal);
+        Assert.All(run.Errors, c => Assert.True(char.IsAscii(c)));
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_not_there_is_named() =>
+        await AssertUnreadable(string.Format(null, Errors.ContentMissing, "none"), "none");
+
+    [Fact]
+    public async Task A_folder_without_lectures_is_named()
+    {
+        _folder.Write("empty/lectures/picture.png", "");
+
+        await AssertUnreadable(string.Format(null, Errors.ContentEmpty, "empty"), "empty");
+    }
+
+    [Fact]
+    public async Task A_lecture_that_is_not_UTF_8_is_named_with_the_line()
+    {
+        _folder.Write("broken/01.md", [.. Encoding.UTF8.GetBytes(Lecture), 0xFF]);
+
+        await AssertUnreadable(string.Format(null, Errors.ContentNotUtf8, Path.Combine("broken", "01.md") + ":10"), "broken");
+    }
+
+    [Fact]
+    public async Task Control_characters_and_emoji_in_a_question_do_no_harm()
+    {
+        var run = await Terminal.In(_folder.Path, "ask", "--json", "\u202Eりん\u200Bご\u0007\u001B[31mとは👩\u200D💻？\n\t\"\\");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Equal(["status", "kind", "text", "citations", "confidence", "figures", "followUps", "nearest"], Json(run.Output).EnumerateObject().Select(property => property.Name));
+    }
+
+    [Fact]
+    public async Task A_batch_is_answered_line_by_line_and_an_empty_line_is_refused_in_its_place()
+    {
+        _folder.Write("questions.txt", "りんごとは？\n\nみかんとは？\n");
+
+        var run = await Terminal.In(_folder.Path, "ask", "--batch", "questions.txt", "--json");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        var answers = run.Output.TrimEnd().Split('\n').Select(Json).ToList();
+        Assert.Equal(["answered", "not_found", "answered"], answers.Select(answer => answer.GetProperty("status").GetString()));
+        Assert.Equal([5, 9], answers.Where((_, line) => line != 1).Select(answer => answer.GetProperty("citations")[0].GetProperty("line").GetInt32()));
+        Assert.Equal(("invalid", Errors.EmptyQuestion), (answers[1].GetProperty("kind").GetString(), answers[1].GetProperty("text").GetString()));
+    }
+
+    [Fact]
+    public async Task Topics_are_an_outline_with_lines()
+    {
+        var run = await Terminal.In(_folder.Path, "topics", "--json");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        var lecture = Assert.Single(Json(run.Output).EnumerateArray());
+        Assert.Equal("果物", lecture.GetProperty("lecture").GetString());
+        Assert.Equal([("りんご", 3), ("みかん", 7)],
+            lecture.GetProperty("sections").EnumerateArray().Select(section => (section.GetProperty("title").GetString()!, section.GetProperty("line").GetInt32())));
+    }
+
+    private static JsonElement Json(string text) => JsonElement.Parse(text);
+
+    private async Task AssertUnreadable(string message, string content)
+    {
+        var run = await Terminal.In(_folder.Path, "topics", "--content", content);
+
+        Assert.Equal(new Run(Unreadable, "", message + Environment.NewLine), run);
+    }
+}

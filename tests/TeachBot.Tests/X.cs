@@ -1,1 +1,0 @@
-namespace TeachBot.Tests; public class X { [Xunit.Fact] public void A() => Xunit.Assert.True(true); }
