@@ -22,7 +22,7 @@ public sealed record Answer
     /// <summary>The pictures to show.</summary>
     public IReadOnlyList<NotedFigure> Figures { get; init; } = [];
 
-    /// <summary>How sure the engine is that this answers the question, 0 to 1; for a miss, how near the best passage came.</summary>
+    /// <summary>How much of the question's words the answer accounts for, 0 to 1; 0 for a miss.</summary>
     public double Confidence { get; init; }
 
     /// <summary>Two or three questions that the notes answer too.</summary>

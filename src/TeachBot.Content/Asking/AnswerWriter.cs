@@ -27,7 +27,7 @@ internal sealed partial class AnswerWriter(KnowledgeModel knowledge)
             Figures = draft.Figures.Count > 0 ? draft.Figures : [.. knowledge.Figures.Where(figure => draft.Facts.Contains(figure.Fact))],
             Confidence = draft.Confidence,
             Subject = draft.Subject,
-            FollowUps = FollowUps.For(draft),
+            FollowUps = _followUps.For(draft),
         };
     }
 

@@ -58,7 +58,7 @@ internal sealed class Evidence(KnowledgeModel knowledge)
             }
         }
 
-        // 本番環境 is meant where the notes say 本番: half of a compound of four kanji or more is half the word.
+        // 野外実習 is meant where the notes say 実習: half of a compound of four kanji or more is half the word.
         var text = word.Text;
         return text.Length >= 4 && text.All(c => Scripts.Of(c) == Script.Kanji)
             && (key.Contains(text[..2], StringComparison.Ordinal) || key.Contains(text[^2..], StringComparison.Ordinal)) ? HalfWord : 0;

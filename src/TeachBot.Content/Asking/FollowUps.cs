@@ -6,14 +6,17 @@ namespace TeachBot.Content.Asking;
 /// <summary>What else can be asked: questions that the notes answer, and the topics that come nearest to one that they don't.</summary>
 internal sealed class FollowUps(KnowledgeModel knowledge)
 {
-    private const int Most = 3;
+    private const int Most = 3, Fewest = 2;
 
-    internal static IReadOnlyList<string> For(Draft draft)
+    /// <summary>Questions on the same subject; where it has fewer than two, on what the notes tell most about.</summary>
+    internal IReadOnlyList<string> For(Draft draft)
     {
-        if (draft.Subject is not { } subject)
-        {
-            return [];
-        }
+        var own = draft.Subject is null ? [] : On(draft, draft.Subject);
+        return own.Count >= Fewest ? own : [.. own.Concat(Openers.Where(name => name != draft.Subject?.Name).Select(name => $"{name}とは？")).Distinct().Take(Most)];
+    }
+
+    private static List<string> On(Draft draft, Term subject)
+    {
 
         var about = subject.Sections.Count == 0 && subject.Classes.Count > 0 ? subject.Classes[0].Class : subject;
         var shown = draft.Facts.ToHashSet();

@@ -7,7 +7,7 @@ namespace TeachBot.Content.Asking;
 /// <summary>Sees the names that a question spreads over several words, and those that it makes of known words.</summary>
 internal sealed class NameJoiner(Vocabulary vocabulary)
 {
-    /// <summary>A term and what stands right behind it may be another term's name in other words: hypervisor + 型.</summary>
+    /// <summary>A term and what stands right behind it may be another term's name in other words: string + 楽器.</summary>
     internal List<Token> Join(List<Token> tokens, QuestionText text)
     {
         var merged = new List<Token>();
@@ -35,7 +35,7 @@ internal sealed class NameJoiner(Vocabulary vocabulary)
         return Coordinate(merged, text);
     }
 
-    /// <summary>A known word with 型 or 式 behind it that the notes never write so is the name of something else: ゲスト型 where they say ゲストOS.</summary>
+    /// <summary>A known word with 型 or 式 behind it that the notes never write so is the name of something else: ピストン型 where they say ピストン.</summary>
     private bool IsNewKind(Token word, Token suffix, QuestionText text) =>
         word.Kind is TokenKind.Word && word.End == word.Stem && !text.Breaks[suffix.Start] && suffix.Stem - suffix.Start == 1
         && Lexicon.Japanese.Section("kind-noun").Contains(text.Key[suffix.Start..suffix.Stem])

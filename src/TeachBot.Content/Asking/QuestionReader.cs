@@ -34,7 +34,7 @@ internal sealed class QuestionReader(Vocabulary vocabulary)
     }
 
     /// <summary>
-    /// 「仮想Xとは？」 asks for one thing, not for what the notes say of each half: words run together that the notes never write so are unknown,
+    /// 「人工Xとは？」 asks for one thing, not for what the notes say of each half: words run together that the notes never write so are unknown,
     /// unless they only say where a term belongs.
     /// </summary>
     private Inquiry Compound(Inquiry inquiry, List<Token> tokens, QuestionText text)

@@ -5,7 +5,7 @@ namespace TeachBot.Content.Asking;
 /// <summary>
 /// Finds the word of the notes that a slip of the finger hides, and nothing else: only slips that fingers make (a key left out, struck
 /// twice, two swapped, a voicing mark or a small kana missed, a neighbouring key), only in words long enough, and only where one word fits.
-/// So Rocket is never taken for Docker, ゲスト for ホスト, or デメリット for メリット.
+/// So packet is never taken for locket, レシート for シート, or デメリット for メリット.
 /// </summary>
 internal static class SpellingCorrector
 {
@@ -69,7 +69,7 @@ internal static class SpellingCorrector
         };
     }
 
-    /// <summary>A kanji too many or too few makes another word (準仮想化); so does a first letter, and a kana at an edge (デメリット).</summary>
+    /// <summary>A kanji too many or too few makes another word (準優勝); so does a first letter, and a kana at an edge (デメリット).</summary>
     private static bool IsSlippery(char c, string longer, int at) => Scripts.Of(c) switch
     {
         Script.Latin => char.IsLetter(c) && at > 0 && longer.Length >= 5,
@@ -78,7 +78,7 @@ internal static class SpellingCorrector
     };
 
     /// <summary>
-    /// A wrong kanji in a name that is long and mostly katakana (バロック音学) can only be a slip of the converter; but never one that counts or opposes.
+    /// A wrong kanji in a name that is long and mostly katakana can only be a slip of the converter; but never one that counts or opposes.
     /// </summary>
     private static bool IsHomophoneOf(char was, char should, string meant) =>
         Scripts.Of(was) == Script.Kanji && Scripts.Of(should) == Script.Kanji && meant.Count(c => Scripts.Of(c) == Script.Katakana) >= 4

@@ -147,7 +147,7 @@ internal sealed class Vocabulary
         }
     }
 
-    /// <summary>Katakana compounds run together: クラウド is the head of クラウドサービス.</summary>
+    /// <summary>Katakana compounds run together: レンズ is the tail of ズームレンズ.</summary>
     private void AddEnds(ReadOnlySpan<char> run)
     {
         for (var length = 2; length <= run.Length - ShortestEnd; length++)

@@ -9,7 +9,7 @@ public static class JapaneseText
     /// <summary>
     /// Full-width Latin, half-width kana and compatibility forms made one (NFKC first, since kana folding before it would miss ﾊﾞ),
     /// lower case, invisible and control characters and emoji removed, any dash or white space made ASCII, and the long-vowel mark dropped
-    /// at the end of a katakana run of four or more (ハイパーバイザー = ハイパーバイザ, the rule of JIS Z 8301).
+    /// at the end of a katakana run of four or more (モーター = モータ, the rule of JIS Z 8301).
     /// </summary>
     public static string Fold(string text)
     {
@@ -50,7 +50,7 @@ public static class JapaneseText
     public static string Key(string text) => WithoutSeparators(Fold(text));
 
     /// <summary>
-    /// The folded text without separators, but with one space where they part two Latin words: so that Box does not stand in VirtualBox.
+    /// The folded text without separators, but with one space where they part two Latin words: so that Cat does not stand in Concatenate.
     /// </summary>
     public static string Words(string text)
     {

@@ -9,7 +9,7 @@ internal static class AskCommand
 {
     internal static Command Create(Wording wording)
     {
-        var question = new Argument<string[]>("QUESTION") { Description = wording.Help.Question, Arity = ArgumentArity.ZeroOrMore };
+        var question = NoOption.Refuse(new Argument<string[]>("QUESTION") { Description = wording.Help.Question, Arity = ArgumentArity.ZeroOrMore }, wording);
         var batch = new Option<string>("--batch") { Description = wording.Help.Batch, HelpName = "FILE|-" };
         var json = new Option<bool>("--json") { Description = wording.Help.Json };
         var content = ContentOption.Create(wording);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Globalization;
 using TeachBot.Content.Reading;
 using TeachBot.Host.Wordings;
@@ -18,6 +19,7 @@ internal static class TeachBotCommand
             option.AcceptOnlyFromAmong("ja", "en");
         }
 
+        root.Options.OfType<HelpOption>().First().Description = wording.Help.HelpOption;
         root.Subcommands.Add(AskCommand.Create(wording));
         root.Subcommands.Add(CompareCommand.Create(wording));
         root.Subcommands.Add(TopicsCommand.Create(wording));

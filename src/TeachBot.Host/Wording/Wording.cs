@@ -37,7 +37,7 @@ internal sealed record Wording
 
 /// <summary>The help texts.</summary>
 internal sealed record HelpWording(
-    string Root, string Language, string Content, string Json,
+    string Root, string HelpOption, string Language, string Content, string Json,
     string Ask, string Question, string Batch, string Compare, string Names, string Topics);
 
 /// <summary>What stands around the notes' own words.</summary>
@@ -47,7 +47,7 @@ internal sealed record AnswerWording(
 
 /// <summary>What is said when something cannot be done, and what to do then.</summary>
 internal sealed record ErrorWording(
-    string SeeHelp, string EmptyQuestion, string LongQuestion, string BrokenQuestion, string BatchAndQuestion, string BatchNeedsJson, string BatchNotUtf8,
+    string SeeHelp, string UnknownOption, string EmptyQuestion, string LongQuestion, string BrokenQuestion, string BatchAndQuestion, string BatchNeedsJson, string BatchNotUtf8,
     string BatchUnreadable, string CompareNeedsTwo, string ContentMissing, string ContentUnreadable, string ContentEmpty, string ContentNotUtf8,
     string ContentTooLarge, string ContentTooDeep);
 

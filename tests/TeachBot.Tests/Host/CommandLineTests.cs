@@ -26,6 +26,8 @@ public sealed class CommandLineTests : IDisposable
         { ["compare", "りんご"], Errors.CompareNeedsTwo },
         { ["compare", "りんご", "ばなな"], "ばなな" },
         { ["topics", "--colour"], "--colour" },
+        { ["ask", "--colour"], string.Format(null, Errors.UnknownOption, "--colour") },
+        { ["compare", "りんご", "-x"], string.Format(null, Errors.UnknownOption, "-x") },
         { ["--language", "fr", "topics"], "fr" },
         { [], Errors.SeeHelp },
     };

@@ -63,7 +63,7 @@ internal sealed partial class ComparisonKind(KnowledgeModel knowledge, Comparer 
             return byPart;
         }
 
-        // 「3つの型」「仮想化技術を比較」: all of a kind, by the end of their names, by their number, or by what they are the kinds of.
+        // 「3つの型」「弦楽器を比較」: all of a kind, by the end of their names, by their number, or by what they are the kinds of.
         var groups = knowledge.Groups.Where(group => group.Terms.Count > 1 && group.IsEnumeration && group.Terms.All(term => term.Facets.Count > 0)).ToList();
         var group = groups.Select(group => (Group: group, Share: ShareOf(group, inquiry))).Where(candidate => candidate.Share > 0)
             .OrderByDescending(candidate => candidate.Share).ThenByDescending(candidate => candidate.Group.Terms.Sum(term => term.Facets.Count)).Select(candidate => candidate.Group).FirstOrDefault();

@@ -88,7 +88,7 @@ internal sealed partial class DefinitionKind(KnowledgeModel knowledge, Evidence 
 
     private static IReadOnlyList<Fact> FirstBlock(IReadOnlyList<Fact> facts) => [.. facts.TakeWhile(fact => fact.Block == facts[0].Block).Take(Sentences)];
 
-    /// <summary>Whether the words beside the subject only say where it belongs (「仮想化技術のX」).</summary>
+    /// <summary>Whether the words beside the subject only say where it belongs (「弦楽器のX」).</summary>
     private static bool Accounts(Term subject, Inquiry inquiry)
     {
         var places = subject.Sections.Concat(subject.Facets.SelectMany(facet => facet.Facts).Concat(subject.Definitions).Select(fact => fact.Section)).Distinct();

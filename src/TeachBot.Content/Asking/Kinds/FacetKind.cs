@@ -50,7 +50,7 @@ internal sealed class FacetKind(KnowledgeModel knowledge, Evidence evidence) : I
         return definition.Count > 0 ? new Draft(AnswerKinds.Definition, definition, .85) { Subject = subject } : Draft.NotFound(facets[0], subject);
     }
 
-    /// <summary>Of several subjects the one whose headings name all others: 企業視点 in 「仮想化の企業視点のメリット」.</summary>
+    /// <summary>Of several subjects the one whose headings name all others: 買い手 in 「市場の買い手のメリット」.</summary>
     private Term? Narrowest(Inquiry inquiry) => inquiry.Subjects.FirstOrDefault(subject => inquiry.Subjects.All(other => other == subject
         || subject.Sections.Any(section => evidence.Names(JapaneseText.Key(string.Concat(section.Path)), other))
         || subject.Classes.Any(membership => membership.Class == other)));
@@ -69,7 +69,7 @@ internal sealed class FacetKind(KnowledgeModel knowledge, Evidence evidence) : I
         return Literal(subject, facet, inquiry);
     }
 
-    /// <summary>The subject, and what its name is the end of: 仮想化技術 of サーバ仮想化技術.</summary>
+    /// <summary>The subject, and what its name is the end of: 酵素反応 of 消化酵素反応.</summary>
     private IEnumerable<Term> Related(Term subject) => new[] { subject }
         .Concat(subject.Key.Length > 2 ? knowledge.Terms.Where(term => term != subject && (term.Key.EndsWith(subject.Key, StringComparison.Ordinal)
             || subject.Key.EndsWith(term.Key, StringComparison.Ordinal) && term.Key.Length > 2)) : []);

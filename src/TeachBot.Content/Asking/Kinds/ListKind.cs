@@ -59,7 +59,7 @@ internal sealed partial class ListKind(KnowledgeModel knowledge, Evidence eviden
     private static IEnumerable<Fact> Members(Term subject, int depth) => depth > DeepestKind ? []
         : subject.Members.SelectMany(member => Members(member.Class, depth + 1).Prepend(member.Fact));
 
-    /// <summary>The concepts that the notes set under a term, or under one whose name ends with it (仮想化技術 for サーバ仮想化技術).</summary>
+    /// <summary>The concepts that the notes set under a term, or under one whose name ends with it (楽器 for 管弦楽器).</summary>
     internal static TermGroup? Enumeration(KnowledgeModel knowledge, Term subject) =>
         knowledge.Groups.Where(group => group.IsEnumeration && group.Whole is { } whole
                 && (whole == subject || (subject.Key.Length > 2 && whole.Key.EndsWith(subject.Key, StringComparison.Ordinal))))

@@ -1,4 +1,5 @@
 using TeachBot.Content;
+using TeachBot.Tests.Architecture;
 using Xunit;
 
 namespace TeachBot.Tests.Content.Evaluation;
@@ -11,12 +12,12 @@ public sealed class SeedEvaluationTests
     [Fact]
     public void At_least_49_of_the_50_questions_are_answered_right_and_none_beyond_the_notes()
     {
-        var shared = Path.Combine(TestCourses.Root, "..", "shared");
+        var shared = Path.Combine(Repository.Root, "..", "shared");
         var questions = Path.Combine(shared, "eval", "questions-01-dev.jsonl");
         Assert.SkipUnless(File.Exists(questions), "the lecture as it was given and its questions are not part of the project");
 
         var lecture = File.ReadAllText(Path.Combine(shared, "seed", "01-virtualization-overview.md"));
-        var course = Course.Read([("01.md", lecture)], File.ReadAllText(Path.Combine(TestCourses.Root, "content", "glossary.md")));
+        var course = Course.Read([("01.md", lecture)], File.ReadAllText(Path.Combine(Repository.Root, "content", "glossary.md")));
         var rows = EvaluationQuestion.Read(questions);
         var faults = rows.Where(row => row.Fault(course.Answer(row.Question)) is not null).ToList();
 

@@ -50,8 +50,10 @@ public class HeadingRepairTests
     public void A_lone_mark_in_the_middle_of_a_paragraph_is_a_tag() =>
         Assert.Equal("本文です。\n#話題\n\n# 話題", Repair("本文です。\n#話題\n\n#話題"));
 
-    [Fact]
-    public void Two_marks_in_the_middle_of_a_paragraph_are_a_heading() => Assert.Equal("本文です。\n## 話題", Repair("本文です。\n##話題"));
+    [Theory]
+    [InlineData("本文です。\n##話題", "本文です。\n## 話題")]
+    [InlineData("本文です。\n#　話題", "本文です。\n# 話題")]
+    public void Two_marks_or_a_wide_space_behind_one_are_a_heading_anywhere(string markdown, string repaired) => Assert.Equal(repaired, Repair(markdown));
 
     [Theory]
     [InlineData("```\n##中\n```\n##外", "```\n##中\n```\n## 外")]

@@ -13,6 +13,7 @@ public class SentenceSplitterTests
     [InlineData("It is one. It is two.", "It is one.|It is two.")]
     [InlineData("円周率は3.14です。次。", "円周率は3.14です。|次。")]
     [InlineData("v2.0 of Foo.Bar is out. Good.", "v2.0 of Foo.Bar is out.|Good.")]
+    [InlineData("項目 2. は次です。", "項目 2. は次です。")]
     [InlineData("句点なし", "句点なし")]
     public void A_sentence_ends_at_its_mark(string text, string sentences) => AssertSentences(sentences, text);
 
