@@ -73,6 +73,30 @@ public class FenceReaderTests
         Assert.Equal([("移す技術です。", line + 1)], entry.Sentences.Select(sentence => (sentence.Text, sentence.Line)));
     }
 
+    [Fact]
+    public void Several_terms_in_one_fence_are_several_entries()
+    {
+        var entries = FenceReader.ReadAll("", ["甲とは？", "一つ目です。", "", "「乙」とは？", "二つ目です。"], 10).Cast<GlossaryEntry>();
+
+        Assert.Equal([("甲", 10, 11), ("乙", 13, 14)], entries.Select(entry => (entry.Term, entry.Line, Assert.Single(entry.Sentences).Line)));
+    }
+
+    [Theory]
+    [InlineData("赤：止まれ\n青：進め", "赤：止まれ|青：進め")]
+    [InlineData("  赤 ： 止まれ。\n\n  青 ： 進め。", "赤：止まれ。|青：進め。")]
+    public void Lines_that_each_name_a_thing_and_tell_about_it_are_a_list(string content, string items)
+    {
+        var list = Assert.IsType<ItemList>(Read("", content));
+
+        Assert.Equal(items.Split('|'), list.Items.Select(item => Assert.Single(item.Sentences).Text));
+        Assert.Equal([10, 9 + content.Split('\n').Length], list.Items.Select(item => item.Line));
+    }
+
+    [Theory]
+    [InlineData("赤：止まれ")]
+    [InlineData("赤：止まれ\n青")]
+    public void One_such_line_or_one_that_is_none_makes_no_list_of_them(string content) => Assert.IsNotType<ItemList>(Read("", content));
+
     [Theory]
     [InlineData("前置き。Aとは？\n説明です。")]
     [InlineData("A、Bとは？\n説明です。")]

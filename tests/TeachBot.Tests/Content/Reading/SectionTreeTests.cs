@@ -43,6 +43,15 @@ public class SectionTreeTests
         Assert.Empty(Assert.Single(root.Children).Blocks);
     }
 
+    [Fact]
+    public void A_title_below_other_headings_closes_them()
+    {
+        var root = Notes.Read("## 前置き", "", "# 題", "", "本文です。").Root;
+
+        Assert.Single(root.Blocks);
+        Assert.Empty(Assert.Single(root.Children).Blocks);
+    }
+
     [Theory]
     [InlineData("##")]
     [InlineData("## ##")]

@@ -50,6 +50,16 @@ public class FoldingTests
     public void Invisible_control_and_private_characters_go(string text) => Assert.Equal("ab", JapaneseText.Fold(text));
 
     [Theory]
+    [InlineData("ab😀")]
+    [InlineData("👍🏽ab")]
+    [InlineData("a🇯🇵b")]
+    [InlineData("a👩\u200D💻b")]
+    public void Emoji_go(string text) => Assert.Equal("ab", JapaneseText.Fold(text));
+
+    [Fact]
+    public void A_kanji_outside_the_basic_plane_stays() => Assert.Equal("𠮷野家", JapaneseText.Fold("𠮷野家"));
+
+    [Theory]
     [InlineData("a‐b", "a-b")]
     [InlineData("a‑b", "a-b")]
     [InlineData("a–b", "a-b")]
