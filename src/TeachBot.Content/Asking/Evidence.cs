@@ -4,21 +4,12 @@ using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Asking;
 
-/// <summary>How well a fact accounts for the words of a question.</summary>
-/// <param name="Fact">The fact.</param>
-/// <param name="Score">The share of the question's weight that the fact and what stands around it account for, 0 to 1.</param>
-/// <param name="TextShare">The share that the fact's own words account for.</param>
-/// <param name="WordShare">The share of the words other than the subject's names that the fact and what stands around it account for; 1 where there are none.</param>
-/// <param name="LeansOnNeighbours">Whether a word that must be accounted for stands in the sentence beside it only.</param>
-/// <param name="IsComplete">Whether no word that must be accounted for is missing.</param>
-/// <param name="IsInherited">Whether the fact speaks of the subject's kind, not of the subject itself.</param>
-internal readonly record struct Support(Fact Fact, double Score, double TextShare, double WordShare, bool LeansOnNeighbours, bool IsComplete, bool IsInherited);
-
 /// <summary>Weighs facts against a question. A word counts in the fact's own text, in what introduces it, and (less) in the sentences beside it.</summary>
-internal sealed class Evidence(KnowledgeModel knowledge)
+internal sealed partial class Evidence(KnowledgeModel knowledge)
 {
-    private const double SubjectWeight = 2, FacetWeight = 1.2, HalfWord = .6, SoftShare = .3, OtherShare = .4, OwnBonus = .1, AsidePenalty = .3, AskedWeight = .1, AskedBonus = .15, LeadShare = .7, TitleShare = .8, LeastWeight = .5, BesideShare = .6;
-    private readonly ILookup<Term, string> _spellings = knowledge.Spellings.Where(spelling => spelling.Key.Length > 1 || Scripts.Of(spelling.Key.FirstOrDefault()) == Script.Kanji).ToLookup(spelling => spelling.Value, spelling => spelling.Key);
+    private readonly ILookup<Term, string> _spellings = knowledge.Spellings
+        .Where(spelling => spelling.Key.Length > 1 || Scripts.Of(spelling.Key.FirstOrDefault()) == Script.Kanji)
+        .ToLookup(spelling => spelling.Value, spelling => spelling.Key);
 
     /// <summary>The facts that account for anything, best first.</summary>
     internal IEnumerable<Support> Rank(Inquiry inquiry, Func<Fact, double>? bonus = null)
@@ -26,21 +17,39 @@ internal sealed class Evidence(KnowledgeModel knowledge)
         var needs = NeedsOf(inquiry);
         return needs.Count == 0 ? [] : knowledge.Facts.Where(fact => fact.Kind != FactKind.Figure)
             .Select(fact => Weigh(fact, needs))
-            .Where(support => support.Score > .3)
-            .OrderByDescending(support => support.Score + (.35 * support.TextShare) + (bonus?.Invoke(support.Fact) ?? 0)
-                + (support.Fact.Subject is { } about && inquiry.Subjects.Contains(about) ? OwnBonus : IsAside(support.Fact, inquiry) ? -AsidePenalty : 0)
-                + (inquiry.Words.Any(word => word.IsAsked && Contains(support.Fact.Key, word) == 1) ? AskedBonus : 0) - (Denies(support.Fact, inquiry) ? .25 : 0) - (support.Fact.Text.Length / 4000.0) - (support.IsInherited ? .15 : 0))
+            .Where(support => support.Score > LeastScore)
+            .OrderByDescending(support => support.Score + (TextBonus * support.TextShare) + Preference(support, inquiry) + (bonus?.Invoke(support.Fact) ?? 0))
             .ThenBy(support => support.Fact.Id);
+    }
+
+    /// <summary>What tells facts apart that account for the same words.</summary>
+    private static double Preference(Support support, Inquiry inquiry)
+    {
+        var fact = support.Fact;
+        var isAbout = fact.Subject is { } about && inquiry.Subjects.Contains(about);
+        return (isAbout ? OwnBonus : IsAside(fact, inquiry) ? -AsidePenalty : 0)
+            + (inquiry.Words.Any(word => word.IsAsked && Contains(fact.Key, word) == 1) ? AskedBonus : 0)
+            - (Denies(fact, inquiry) ? DenialPenalty : 0)
+            - (support.IsInherited ? InheritedPenalty : 0)
+            - (fact.Text.Length / LengthScale);
     }
 
     /// <summary>Whether a fact only mentions the question's subject while it tells about another concept.</summary>
     private static bool IsAside(Fact fact, Inquiry inquiry) => inquiry.Subjects is [{ Sections.Count: > 0 } subject]
         && fact.Subject is { IsConcept: true, Sections.Count: > 0 } other && other != subject && subject.Classes.All(membership => membership.Class != other);
 
-    /// <summary>Whether a fact denies what the question takes for granted: 「スナップショットは使えない」 to 「…が使えるのは？」</summary>
-    private static bool Denies(Fact fact, Inquiry inquiry) => !inquiry.Key.Contains("ない", StringComparison.Ordinal) && inquiry.Words.Where(word => word.IsSoft)
-        .SelectMany(word => word.Alternatives).Select(stem => (At: fact.Key.IndexOf(stem, StringComparison.Ordinal), stem.Length)).Any(found => found.At >= 0
-            && fact.Key.AsSpan(found.At + found.Length, Math.Min(5, fact.Key.Length - found.At - found.Length)).IndexOf("ない", StringComparison.Ordinal) is >= 0 and <= 2);
+    /// <summary>Whether a fact denies what the question takes for granted: 「Xは使えない」 to 「Xが使えるのは？」</summary>
+    private static bool Denies(Fact fact, Inquiry inquiry) => !inquiry.Key.Contains(Not, StringComparison.Ordinal)
+        && inquiry.Words.Where(word => word.IsSoft).SelectMany(word => word.Alternatives).Any(stem => IsDenied(fact.Key, stem));
+
+    private static bool IsDenied(string key, string stem)
+    {
+        var at = key.IndexOf(stem, StringComparison.Ordinal);
+        return at >= 0 && key.AsSpan(at + stem.Length).IndexOf(Not, StringComparison.Ordinal) is >= 0 and <= LongestInflection;
+    }
+
+    private const string Not = "ない";
+    private const int LongestInflection = 2;
 
     internal Support Weigh(Fact fact, Inquiry inquiry) => Weigh(fact, NeedsOf(inquiry));
 

@@ -13,13 +13,8 @@ internal sealed partial class EvidenceKind(KnowledgeModel knowledge, Evidence ev
     public Draft? Try(Inquiry inquiry)
     {
         var kind = KindOf(inquiry);
-        var says = (kind is AnswerKinds.Superlative or AnswerKinds.Reason && inquiry.Subjects.Count > 0) || inquiry.Words.Count + inquiry.Facets.Count + (isLastResort ? inquiry.Subjects.Count - 1 : 0) > 0 || inquiry.Wants("class");
-        if (kind is null && inquiry.Wants("procedure"))
-        {
-            return null;
-        }
-
-        if ((kind is null && !isLastResort) || !says || inquiry.Wants("count") || inquiry.Wants("amount"))
+        var isTyped = kind is not null || (isLastResort && !inquiry.Wants("procedure"));
+        if (!isTyped || !HasEnoughToGoBy(inquiry, kind) || inquiry.Wants("count") || inquiry.Wants("amount"))
         {
             return null;
         }
@@ -29,7 +24,9 @@ internal sealed partial class EvidenceKind(KnowledgeModel knowledge, Evidence ev
             return OwnReason(inquiry);
         }
 
-        var holding = evidence.Rank(inquiry, fact => Bonus(kind, fact)).Where(support => Holds(support, kind, inquiry) && (!support.IsInherited || IsInheritable(support.Fact, inquiry))).Take(MostAlike).ToList();
+        var holding = evidence.Rank(inquiry, fact => Bonus(kind, fact))
+            .Where(support => Holds(support, kind, inquiry) && (!support.IsInherited || IsInheritable(support.Fact, inquiry)))
+            .Take(MostAlike).ToList();
         if (holding.Count == 0)
         {
             return null;
@@ -37,8 +34,14 @@ internal sealed partial class EvidenceKind(KnowledgeModel knowledge, Evidence ev
 
         var best = holding[0];
         IReadOnlyList<Fact> facts = kind == AnswerKinds.Lookup && best.Fact.Subject is not null ? Alike(holding) : WithReason(best.Fact, kind, inquiry);
-        return new Draft(kind ?? AnswerKinds.Passage, facts, Math.Round(best.Score, 2)) { Subject = inquiry.Subjects.FirstOrDefault() ?? best.Fact.Subject };
+        var subject = inquiry.Subjects.FirstOrDefault() ?? best.Fact.Subject;
+        return new Draft(kind ?? AnswerKinds.Passage, facts, Math.Round(best.Score, 2)) { Subject = subject };
     }
+
+    /// <summary>A sentence can only be found by words; a bare subject is enough where its utmost or its reason is asked for.</summary>
+    private bool HasEnoughToGoBy(Inquiry inquiry, string? kind) =>
+        (kind is AnswerKinds.Superlative or AnswerKinds.Reason && inquiry.Subjects.Count > 0) || inquiry.Wants("class")
+        || inquiry.Words.Count + inquiry.Facets.Count + (isLastResort ? inquiry.Subjects.Count - 1 : 0) > 0;
 
     /// <summary>「Xはなぜ？」 with nothing more: what the notes say about X and give a reason in.</summary>
     private Draft? OwnReason(Inquiry inquiry)
