@@ -47,9 +47,10 @@ internal static class CourseFiles
             throw new ContentException(ContentFault.Unreadable, file);
         }
 
+        bytes = bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
         try
         {
-            return Strict.GetString(bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsSpan(3) : bytes);
+            return Strict.GetString(bytes);
         }
         catch (DecoderFallbackException fault)
         {

@@ -26,9 +26,10 @@ internal static partial class FenceReader
     /// <param name="line">The line of the first content line, counted from 1.</param>
     internal static Block Read(string info, IReadOnlyList<string> lines, int line)
     {
-        if (Shells.Contains(info) || lines.Any(text => Prompt().IsMatch(text)))
+        if (Shells.Contains(info))
         {
-            return ReadTranscript(lines, line);
+            // In a script # begins a comment; only in a bare fence may it be root's prompt.
+            return ReadTranscript(lines, line, ShellPrompt());
         }
 
         if (info is not ("" or "text" or "txt" or "plain"))
@@ -36,17 +37,22 @@ internal static partial class FenceReader
             return new CodeBlock(line, lines);
         }
 
+        if (lines.Any(text => Prompt().IsMatch(text)))
+        {
+            return ReadTranscript(lines, line, Prompt());
+        }
+
         return ReadGlossary(lines, line) ?? (Block?)ReadLabelled(lines, line) ?? (Block?)ReadNames(lines, line) ?? ReadProse(lines, line) ?? (Block)new CodeBlock(line, lines);
     }
 
-    private static Transcript ReadTranscript(IReadOnlyList<string> lines, int line)
+    private static Transcript ReadTranscript(IReadOnlyList<string> lines, int line, Regex marks)
     {
-        var prompted = lines.Any(text => Prompt().IsMatch(text));
+        var prompted = lines.Any(text => marks.IsMatch(text));
         var typed = new List<TranscriptLine>();
         for (var i = 0; i < lines.Count; i++)
         {
             var text = lines[i].Trim();
-            var prompt = Prompt().Match(text);
+            var prompt = marks.Match(text);
             if (text.Length == 0)
             {
                 continue;
@@ -118,6 +124,9 @@ internal static partial class FenceReader
 
     [GeneratedRegex(@"^\s*(?:\[[^\]\s]+@[^\]]+\][$#]|[\w.-]+@[\w.-]+:[^\s$#]*[$#]|\$|PS [A-Z]:[^>]*>|[A-Z]:\\[^>]*>|[#>](?= [a-z./]))\s+(?=\S)")]
     private static partial Regex Prompt();
+
+    [GeneratedRegex(@"^\s*(?:\[[^\]\s]+@[^\]]+\][$#]|[\w.-]+@[\w.-]+:[^\s$#]*[$#]|\$|PS [A-Z]:[^>]*>|[A-Z]:\\[^>]*>)\s+(?=\S)")]
+    private static partial Regex ShellPrompt();
 
     [GeneratedRegex(@"^(?:用語[:：])?\s*[「『]?(?<term>[^。、]{1,40}?)[」』]?\s*(?:とは[？?]?|って何[？?]?)\s*$")]
     private static partial Regex GlossaryHead();

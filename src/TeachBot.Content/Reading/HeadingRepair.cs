@@ -15,8 +15,10 @@ internal static partial class HeadingRepair
         char fence = default;
         var fenceLength = 0;
         var afterBlank = true;
-        foreach (var line in markdown.AsSpan().EnumerateLines())
+        // Only what CommonMark takes for a line end: a form feed or U+2028 ends none, and would shift every line number.
+        foreach (var whole in markdown.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n'))
         {
+            var line = whole.AsSpan();
             var (mark, length) = FenceAt(line);
             if (fenceLength > 0)
             {

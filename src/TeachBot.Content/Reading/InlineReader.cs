@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using Markdig.Syntax.Inlines;
@@ -38,6 +39,8 @@ internal sealed partial class InlineReader(int line, List<Figure> figures)
 
     private void Read(Inline inline)
     {
+        // Emphasis nests as deep as the author can type asterisks; the lecture's reader words the fault.
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (inline)
         {
             case LiteralInline literal:

@@ -21,7 +21,7 @@ public static partial class LectureReader
         MarkdownDocument document;
         try
         {
-            document = MarkdownParser.Parse(HeadingRepair.Repair(markdown), Pipeline);
+            document = MarkdownParser.Parse(HeadingRepair.Repair(MarkedText.WithoutMarks(markdown)), Pipeline);
         }
         catch (ArgumentException)
         {
@@ -29,9 +29,16 @@ public static partial class LectureReader
         }
 
         var reader = new SectionBuilder();
-        foreach (var block in document)
+        try
         {
-            Add(block, reader);
+            foreach (var block in document)
+            {
+                Add(block, reader);
+            }
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            throw new ContentException(ContentFault.TooDeep, file);
         }
 
         return new Lecture(reader.Title ?? Path.GetFileNameWithoutExtension(file), file, reader.Root);

@@ -18,6 +18,10 @@ internal readonly record struct MarkedText(string Text, int Line)
     /// <summary>The text alone: breaks as spaces, emphasis gone.</summary>
     internal string Plain => Clean(Text).Trim();
 
+    /// <summary>The text without characters that would be taken for marks.</summary>
+    internal static string WithoutMarks(string text) => text.AsSpan().IndexOfAnyInRange(HardBreak, InlineBreak) < 0 ? text
+        : string.Concat(text.Where(c => c is < HardBreak or > InlineBreak));
+
     internal static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);

@@ -55,7 +55,7 @@ internal static partial class NameListReader
         }
     }
 
-    [GeneratedRegex(@"^\s*(?:[-*・●○■]|\d+[.)])\s*")]
+    [GeneratedRegex(@"^\s*(?:[・●○■]\s*|[-*]\s+|\d+[.)]\s+)")]
     private static partial Regex Bullet();
 
     [GeneratedRegex(@"^(?<stem>[^\[［]+)[\[［](?<parts>[^\]］]+)[\]］]$")]

@@ -28,7 +28,7 @@ internal sealed class SectionBuilder
             return;
         }
 
-        var parent = _current;
+        var parent = _current == _pseudo ? _current.Parent! : _current;
         while (parent.Parent is not null && parent.Level >= level)
         {
             parent = parent.Parent;

@@ -146,9 +146,10 @@ public static class JapaneseText
     public static bool IsSeparator(char c) =>
         c is ' ' or '-' or '_' or '・' or '"' or '\'' or '「' or '」' or '『' or '』' or '“' or '”' or '’' or '【' or '】';
 
-    /// <summary>Replaces lone surrogates, which <see cref="string.Normalize()"/> rejects, with U+FFFD.</summary>
+    /// <summary>Replaces what <see cref="string.Normalize()"/> rejects, lone surrogates and the noncharacters U+FFFE and U+FFFF, with U+FFFD.</summary>
     public static string WellFormed(string text)
     {
+        text = text.AsSpan().IndexOfAny('\uFFFE', '\uFFFF') < 0 ? text : text.Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD');
         for (var i = 0; i < text.Length; i++)
         {
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))

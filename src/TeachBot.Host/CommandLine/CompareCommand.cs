@@ -32,6 +32,11 @@ internal static class CompareCommand
                 throw new UsageException(AnswerText.Plain(answer, wording));
             }
 
+            if (comparison.Concepts.Count < 2)
+            {
+                throw new UsageException(wording.Errors.CompareNeedsTwo);
+            }
+
             if (parsed.GetValue(json))
             {
                 Console.WriteLine(ComparisonJson.Serialize(comparison));
