@@ -76,6 +76,10 @@ internal sealed class Segmenter(Vocabulary vocabulary)
                 {
                     Offer(TokenKind.Term, end, TermCost, term);
                 }
+                else if (length >= 3 && (script == Script.Hiragana || (script == Script.Katakana && whole)) && vocabulary.TermRead(hiragana.AsSpan(start, length)) is { } read)
+                {
+                    Offer(TokenKind.Term, end, ReadingCost, read);
+                }
                 else if (length is >= 3 and <= 6 && whole && script == Script.Katakana && vocabulary.Contains(hiragana.AsSpan(start, length)))
                 {
                     OfferWord(end, hiragana.Substring(start, length));
@@ -83,10 +87,6 @@ internal sealed class Segmenter(Vocabulary vocabulary)
                 else if (length >= 4 && script == Script.Hiragana && vocabulary.WordRead(piece) is { } word)
                 {
                     OfferWord(end, word);
-                }
-                else if (length >= 3 && script == Script.Hiragana && vocabulary.TermRead(hiragana.AsSpan(start, length)) is { } read)
-                {
-                    Offer(TokenKind.Term, end, ReadingCost, read);
                 }
 
                 if (Lexicon.Japanese.Contains(piece) && whole && IsFree(text, start, end, breaks))

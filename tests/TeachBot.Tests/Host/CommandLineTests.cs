@@ -24,6 +24,7 @@ public sealed class CommandLineTests : IDisposable
         { ["ask", "--batch", "none.txt", "--json"], string.Format(null, Errors.BatchUnreadable, "none.txt") },
         { ["ask", "--batch", "x", "--json", "りんごとは？"], Errors.BatchAndQuestion },
         { ["compare", "りんご"], Errors.CompareNeedsTwo },
+        { ["compare", "りんご", "リンゴ"], Errors.CompareNeedsTwo },
         { ["compare", "りんご", "ばなな"], "ばなな" },
         { ["topics", "--colour"], "--colour" },
         { ["ask", "--colour"], string.Format(null, Errors.UnknownOption, "--colour") },
