@@ -19,7 +19,7 @@ internal static partial class HeadingRepair
         foreach (var whole in markdown.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n'))
         {
             var line = whole.AsSpan();
-            var (mark, length) = FenceAt(line);
+            var (mark, length) = FenceAt(fenceLength > 0 ? line : WithoutBullet(line));
             if (fenceLength > 0)
             {
                 if (mark == fence && length >= fenceLength && line.Trim().TrimStart(fence).IsEmpty)
@@ -29,7 +29,7 @@ internal static partial class HeadingRepair
 
                 repaired.Append(line);
             }
-            else if (length > 0)
+            else if (length > 0 && !(mark == '`' && WithoutBullet(line).TrimStart(' ').TrimStart('`').Contains('`')))
             {
                 (fence, fenceLength) = (mark, length);
                 repaired.Append(line);
@@ -60,13 +60,22 @@ internal static partial class HeadingRepair
 
         // A lone # opens tags (#1, #include, #話題) as often as titles, so it needs a paragraph of its own and a title that is no such thing.
         var opens = level > 1 || (afterBlank && !SingleMarkTag().IsMatch(title)) || title is ['　', ..];
-        if (level > 6 || title.IsEmpty || title[0] is ' ' or '\t' || !opens)
+        var isAscii = !marks[..level].Contains('＃');
+        if (level > 6 || title.IsEmpty || (isAscii && title[0] is ' ' or '\t') || !opens)
         {
             repaired.Append(line);
             return;
         }
 
         repaired.Append('#', level).Append(' ').Append(title.Trim());
+    }
+
+    /// <summary>A fence may open behind a list's bullet or number.</summary>
+    private static ReadOnlySpan<char> WithoutBullet(ReadOnlySpan<char> line)
+    {
+        var text = line.TrimStart(' ');
+        var marker = text.IsEmpty ? 0 : text[0] is '-' or '*' or '+' ? 1 : text.IndexOfAnyExceptInRange('0', '9') is > 0 and < 10 and var digits && text[digits] is '.' or ')' ? digits + 1 : 0;
+        return marker > 0 && marker < text.Length && text[marker] == ' ' ? text[marker..] : line;
     }
 
     private static (char Mark, int Length) FenceAt(ReadOnlySpan<char> line)

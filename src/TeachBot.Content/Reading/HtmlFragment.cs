@@ -71,7 +71,7 @@ internal static partial class HtmlFragment
     }
 
     [GeneratedRegex(
-        @"<!--.*?(?:-->|$)|<(?<skip>script|style)\b.*?(?:</\k<skip>\s*>|$)|<(?<close>/)?(?<name>[a-z][a-z0-9]*)\b[^>]*>",
+        @"<!--.*?(?:-->|$)|<(?<skip>script|style)\b.*?(?:</\k<skip>\s*>|$)|<(?<close>/)?(?<name>[a-z][a-z0-9]*)\b(?:""[^""]*""|'[^']*'|[^>""'])*>",
         RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Tag();
 

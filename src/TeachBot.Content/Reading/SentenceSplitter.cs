@@ -42,7 +42,7 @@ internal static partial class SentenceSplitter
                 }
                 else
                 {
-                    Join(text, i + 1 < content.Length ? content[i + 1] : ' ');
+                    Join(text, content.AsSpan(i + 1).TrimStart([MarkedText.EmphasisStart, MarkedText.EmphasisEnd]) is [var next, ..] ? next : ' ');
                 }
 
                 continue;

@@ -36,6 +36,26 @@ public sealed class HostileTextTests
         Assert.Equal(3, last.Sentences[0].Line);
     }
 
+    [Theory]
+    [InlineData("- ```\n  code\n  ```\n\n##次")]
+    [InlineData("1. ```bash\n   ##comment\n   ```\n\n##次")]
+    [InlineData("```code```です。\n\n##次")]
+    [InlineData("＃＃ 次")]
+    public void A_heading_without_a_space_is_found_behind_any_code(string markdown) =>
+        Assert.Equal(["次"], LectureReader.Read("01.md", markdown).Root.Children.Select(section => section.Title));
+
+    [Fact]
+    public void A_bracket_inside_an_attribute_does_not_end_the_tag()
+    {
+        var figure = Assert.Single(LectureReader.Read("01.md", "図 <img alt=\"a>b\" src=\"x.png\">").Root.Blocks.OfType<Figure>());
+
+        Assert.Equal(("x.png", "a>b"), (figure.Source, figure.AlternativeText));
+    }
+
+    [Fact]
+    public void A_line_break_before_bold_parts_Latin_words() =>
+        Assert.Equal("the word is", Assert.IsType<Paragraph>(LectureReader.Read("01.md", "the\n**word** is").Root.Blocks[0]).Sentences[0].Text);
+
     [Fact]
     public void A_bold_line_under_the_title_does_not_swallow_the_sections() =>
         Assert.Equal(["今日の目標", "A", "B"], LectureReader.Read("01.md", "# T\n**今日の目標**\n\n- x\n\n## A\n\n## B").Root.Children.Select(section => section.Title));
