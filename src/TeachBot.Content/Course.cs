@@ -16,6 +16,9 @@ public sealed class Course
         _engine = new AnswerEngine(Knowledge);
     }
 
+    /// <summary>What of the content is not served, and why.</summary>
+    public IReadOnlyList<ContentProblem> Problems { get; private init; } = [];
+
     /// <summary>What the notes mean.</summary>
     public KnowledgeModel Knowledge { get; }
 
