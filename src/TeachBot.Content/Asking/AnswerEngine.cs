@@ -1,5 +1,6 @@
 using TeachBot.Content.Asking.Kinds;
 using TeachBot.Content.Comparing;
+using TeachBot.Content.Indexing;
 using TeachBot.Content.Knowledge;
 
 namespace TeachBot.Content.Asking;
@@ -14,8 +15,9 @@ public sealed class AnswerEngine
 
     internal AnswerEngine(KnowledgeModel knowledge)
     {
-        var vocabulary = new Vocabulary(knowledge);
-        var evidence = new Evidence(knowledge);
+        var index = new KnowledgeIndex(knowledge);
+        var vocabulary = new Vocabulary(knowledge, index);
+        var evidence = new Evidence(knowledge, index);
         _comparer = new Comparer(knowledge, evidence);
         _reader = new QuestionReader(vocabulary);
         _writer = new AnswerWriter(knowledge);

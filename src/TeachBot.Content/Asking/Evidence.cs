@@ -1,3 +1,4 @@
+using TeachBot.Content.Indexing;
 using TeachBot.Content.Knowledge;
 using TeachBot.Content.Language;
 using TeachBot.Core.Text;
@@ -5,22 +6,62 @@ using TeachBot.Core.Text;
 namespace TeachBot.Content.Asking;
 
 /// <summary>Weighs facts against a question. A word counts in the fact's own text, in what introduces it, and (less) in the sentences beside it.</summary>
-internal sealed partial class Evidence(KnowledgeModel knowledge)
+internal sealed partial class Evidence(KnowledgeModel knowledge, KnowledgeIndex index)
 {
-    private readonly ILookup<Term, string> _spellings = knowledge.Spellings
-        .Where(spelling => spelling.Key.Length > 1 || Scripts.Of(spelling.Key.FirstOrDefault()) == Script.Kanji)
-        .ToLookup(spelling => spelling.Value, spelling => spelling.Key);
-
-    /// <summary>The facts that account for anything, best first.</summary>
+    /// <summary>The facts that account for every word that must be accounted for, best first.</summary>
     internal IEnumerable<Support> Rank(Inquiry inquiry, Func<Fact, double>? bonus = null)
     {
         var needs = NeedsOf(inquiry);
-        return needs.Count == 0 ? [] : knowledge.Facts.Where(fact => fact.Kind != FactKind.Figure)
+        return needs.Count == 0 ? [] : Candidates(needs)
             .Select(fact => Weigh(fact, needs))
-            .Where(support => support.Score > LeastScore)
+            .Where(support => support.IsComplete && support.Score > LeastScore)
             .OrderByDescending(support => support.Score + (TextBonus * support.TextShare) + Preference(support, inquiry) + (bonus?.Invoke(support.Fact) ?? 0))
             .ThenBy(support => support.Fact.Id);
     }
+
+    /// <summary>The facts that can account for every need; where an answer may leave out all of them, for any.</summary>
+    private List<Fact> Candidates(List<Need> needs)
+    {
+        var required = needs.Where(need => !need.IsSoft).ToList();
+        using var found = Around(required.Count > 0 ? required[0] : needs[0]);
+        foreach (var need in required.Count > 0 ? required : needs)
+        {
+            using var around = Around(need);
+            if (required.Count > 0)
+            {
+                found.IntersectWith(around);
+            }
+            else
+            {
+                found.UnionWith(around);
+            }
+        }
+
+        return [.. found.Numbers().Select(id => knowledge.Facts[id]).Where(fact => fact.Kind != FactKind.Figure)];
+    }
+
+    private NumberSet Around(Need need)
+    {
+        if (need.Subject is not { } subject)
+        {
+            return index.Around(KeysOf(need.Word!));
+        }
+
+        var found = index.Around([.. KeysOf(subject)]);
+        index.AddAbout(found, subject);
+        subject.Classes.ForEach(membership => index.AddAbout(found, membership.Class));
+        return found;
+    }
+
+    /// <summary>A term's spellings, without those of one kana or letter, which stand everywhere.</summary>
+    internal IEnumerable<string> KeysOf(Term term) =>
+        knowledge.SpellingsOf(term).Where(key => key.Length > 1 || Scripts.Of(key.FirstOrDefault()) == Script.Kanji);
+
+    /// <summary>Every string of which one must stand in a text for <see cref="Contains"/> to find anything of a word there.</summary>
+    internal static IReadOnlyList<string> KeysOf(ContentWord word) =>
+        CanBeHalved(word.Text) ? [.. word.Alternatives, word.Text[..2], word.Text[^2..]] : word.Alternatives;
+
+    private static bool CanBeHalved(string text) => text.Length >= 4 && text.All(c => Scripts.Of(c) == Script.Kanji);
 
     /// <summary>What tells facts apart that account for the same words.</summary>
     private static double Preference(Support support, Inquiry inquiry)
@@ -54,14 +95,25 @@ internal sealed partial class Evidence(KnowledgeModel knowledge)
     internal Support Weigh(Fact fact, Inquiry inquiry) => Weigh(fact, NeedsOf(inquiry));
 
     /// <summary>Whether folded text names a term by any of its spellings.</summary>
-    internal bool Names(string key, Term term) => _spellings[term].Any(spelling => JapaneseText.Mentions(key, spelling));
+    internal bool Names(string key, Term term)
+    {
+        foreach (var spelling in KeysOf(term))
+        {
+            if (JapaneseText.Mentions(key, spelling))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>How far a word stands in folded text: 1 where it or a synonym does, less where only its head or tail does.</summary>
     internal static double Contains(string key, ContentWord word)
     {
         foreach (var alternative in word.Alternatives)
         {
-            if (alternative.Length == 1 ? StandsAlone(key, alternative[0]) : JapaneseText.Mentions(key, alternative))
+            if (alternative.Length == 1 && Scripts.Of(alternative[0]) == Script.Kanji ? StandsAlone(key, alternative[0]) : JapaneseText.Mentions(key, alternative))
             {
                 return 1;
             }
@@ -69,7 +121,7 @@ internal sealed partial class Evidence(KnowledgeModel knowledge)
 
         // 野外実習 is meant where the notes say 実習: half of a compound of four kanji or more is half the word.
         var text = word.Text;
-        return text.Length >= 4 && text.All(c => Scripts.Of(c) == Script.Kanji)
+        return CanBeHalved(text)
             && (key.Contains(text[..2], StringComparison.Ordinal) || key.Contains(text[^2..], StringComparison.Ordinal)) ? HalfWord : 0;
     }
 
@@ -192,7 +244,7 @@ internal sealed partial class Evidence(KnowledgeModel knowledge)
             return AskedWeight;
         }
 
-        var count = knowledge.Facts.Count(fact => Contains(fact.Key, word) == 1);
+        var count = index.Count(word.Alternatives);
         var weight = Math.Log(1 + ((knowledge.Facts.Count + 1.0) / (count + 1)));
         return !word.IsSoft ? weight : count == 0 ? LeastWeight : weight * SoftShare;
     }

@@ -1,3 +1,4 @@
+using TeachBot.Content.Indexing;
 using TeachBot.Content.Knowledge;
 using TeachBot.Content.Language;
 using TeachBot.Core.Text;
@@ -17,11 +18,11 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, string> _wordReadings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Term> _readings = new(StringComparer.Ordinal);
 
-    private readonly KnowledgeModel _knowledge;
+    private readonly KnowledgeIndex _index;
 
-    internal Vocabulary(KnowledgeModel knowledge)
+    internal Vocabulary(KnowledgeModel knowledge, KnowledgeIndex index)
     {
-        _knowledge = knowledge;
+        _index = index;
         foreach (var text in knowledge.Facts.Select(fact => fact.Label is null ? fact.Text : fact.Label + "\n" + fact.Text)
             .Concat(knowledge.Sections.Select(section => section.Title)).Concat(knowledge.Lectures.Select(lecture => lecture.Title)))
         {
@@ -66,7 +67,7 @@ internal sealed class Vocabulary
     internal bool Contains(ReadOnlySpan<char> word) => _words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Whether a string stands anywhere in the notes' sentences.</summary>
-    internal bool IsWritten(string text) => _knowledge.Facts.Any(fact => fact.Key.Contains(text, StringComparison.Ordinal));
+    internal bool IsWritten(string text) => _index.IsWritten(text);
 
     /// <summary>Whether a katakana word is the head or tail of a longer one.</summary>
     internal bool ContainsEnd(ReadOnlySpan<char> word) => _ends.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

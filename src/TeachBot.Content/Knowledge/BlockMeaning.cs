@@ -10,6 +10,12 @@ internal sealed class BlockMeaning(KnowledgeDraft draft)
 
     internal void Read(Place place)
     {
+        if (place.Meaning.Role == SectionRole.Step)
+        {
+            draft.Facts.NextBlock();
+            draft.Facts.Add(FactKind.Step, HeadingText.NameOf(place.Section.Title), place.Section.Line, place);
+        }
+
         Fact? lead = null;
         Procedure? procedure = null;
         foreach (var block in place.Section.Blocks)

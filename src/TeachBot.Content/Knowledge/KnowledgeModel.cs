@@ -8,6 +8,12 @@ public sealed class KnowledgeModel
     private readonly FactBook _facts;
     private readonly TermBook _terms;
     private readonly Dictionary<Section, SectionMeaning> _meanings;
+    private readonly SectionBook _sections;
+    private readonly int[] _firstFacts;
+    private readonly ILookup<Term, Fact> _factsAbout;
+    private readonly ILookup<Section, TermGroup> _groups;
+    private readonly ILookup<Fact, NotedFigure> _figures;
+    private readonly ILookup<Term, string> _spellings;
 
     internal KnowledgeModel(IReadOnlyList<Lecture> lectures, KnowledgeDraft draft, Dictionary<Section, SectionMeaning> meanings)
     {
@@ -16,6 +22,12 @@ public sealed class KnowledgeModel
         Groups = draft.Groups;
         Procedures = draft.Procedures;
         Figures = draft.Figures;
+        _sections = new SectionBook(lectures);
+        _firstFacts = FirstFacts();
+        _factsAbout = Facts.Where(fact => fact.Subject is not null).ToLookup(fact => fact.Subject!);
+        _groups = Groups.ToLookup(group => group.Section);
+        _figures = Figures.ToLookup(figure => figure.Fact);
+        _spellings = Spellings.ToLookup(spelling => spelling.Value, spelling => spelling.Key);
     }
 
     /// <summary>The lectures, in the order of their files.</summary>
@@ -41,12 +53,49 @@ public sealed class KnowledgeModel
 
     internal Term? Find(string key) => _terms.Find(key);
 
+    /// <summary>Every spelling of one term, folded.</summary>
+    internal IEnumerable<string> SpellingsOf(Term term) => _spellings[term];
+
     internal IReadOnlyList<Fact> In(Section section) => _facts.In(section);
 
     internal IReadOnlyList<Fact> Below(Section section) => _facts.Below(section);
 
+    /// <summary>The facts whose subject a term is, in order.</summary>
+    internal IEnumerable<Fact> About(Term term) => _factsAbout[term];
+
+    /// <summary>The terms that a section sets side by side.</summary>
+    internal IEnumerable<TermGroup> GroupsIn(Section section) => _groups[section];
+
+    /// <summary>The pictures that a fact stands for.</summary>
+    internal IEnumerable<NotedFigure> FiguresOf(Fact fact) => _figures[fact];
+
+    /// <summary>The ids of the facts of a section and all below it: from the first up to, not including, the second.</summary>
+    internal (int From, int End) FactsBelow(int section) => (_firstFacts[section], _firstFacts[_sections.EndOf(section)]);
+
     internal SectionMeaning MeaningOf(Section section) => _meanings[section];
 
     /// <summary>Every section of every lecture, roots included.</summary>
-    internal IEnumerable<Section> Sections => Lectures.SelectMany(lecture => lecture.Root.Descend());
+    internal IReadOnlyList<Section> Sections => _sections.All;
+
+    internal int NumberOf(Section section) => _sections.NumberOf(section);
+
+    /// <summary>The number behind the last section below this one.</summary>
+    internal int EndOf(int section) => _sections.EndOf(section);
+
+    /// <summary>For each section, and behind the last, the id of the first fact from there on.</summary>
+    private int[] FirstFacts()
+    {
+        var first = new int[Sections.Count + 1];
+        var section = 0;
+        foreach (var fact in Facts)
+        {
+            for (var number = NumberOf(fact.Section); section <= number; section++)
+            {
+                first[section] = fact.Id;
+            }
+        }
+
+        Array.Fill(first, Facts.Count, section, first.Length - section);
+        return first;
+    }
 }

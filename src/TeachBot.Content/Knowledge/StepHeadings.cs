@@ -18,7 +18,7 @@ internal static class StepHeadings
             var procedure = new Procedure(place.Section.Title, place.Section, []);
             foreach (var step in steps)
             {
-                var fact = draft.Facts.Add(FactKind.Step, HeadingText.NameOf(step.Title), step.Line, place with { Section = step });
+                var fact = draft.Facts.In(step)[0];
                 procedure.Steps.Add(new ProcedureStep(HeadingText.StepOf(step.Title)!.Value, fact, [.. draft.Facts.Below(step).Where(detail => detail != fact)]));
             }
 

@@ -1,0 +1,147 @@
+using TeachBot.Content.Knowledge;
+using TeachBot.Core.Text;
+
+namespace TeachBot.Content.Indexing;
+
+/// <summary>Where words stand in a course: in its facts, headings, titles and names. Every look-up costs by what it finds, not by what there is.</summary>
+internal sealed class KnowledgeIndex
+{
+    private readonly KnowledgeModel _knowledge;
+    private readonly GramIndex _facts;
+    private readonly GramIndex _titles;
+    private readonly GramIndex _lectures;
+    private readonly GramIndex _names;
+    private readonly ILookup<Fact, int> _followers;
+
+    internal KnowledgeIndex(KnowledgeModel knowledge)
+    {
+        _knowledge = knowledge;
+        _facts = new GramIndex(knowledge.Facts.Count, id => knowledge.Facts[id].Key);
+        _titles = Over(knowledge.Sections, section => section.Title);
+        _lectures = Over(knowledge.Lectures, lecture => lecture.Title);
+        _names = Over(knowledge.Terms, term => term.Name);
+        _followers = knowledge.Facts.Where(fact => fact.Lead is not null).ToLookup(fact => fact.Lead!, fact => fact.Id);
+    }
+
+    /// <summary>The facts whose own text mentions any of the keys, in order.</summary>
+    internal IEnumerable<Fact> Facts(IEnumerable<string> keys) => Each(_knowledge.Facts, _facts, keys);
+
+    /// <summary>The terms whose name mentions any of the keys.</summary>
+    internal IEnumerable<Term> Terms(IEnumerable<string> keys) => Each(_knowledge.Terms, _names, keys);
+
+    /// <summary>The lectures whose title mentions any of the keys.</summary>
+    internal IEnumerable<Reading.Lecture> Lectures(IEnumerable<string> keys) => Each(_knowledge.Lectures, _lectures, keys);
+
+    /// <summary>Whether a string stands anywhere in the notes' sentences, inside longer words too.</summary>
+    internal bool IsWritten(string text) => _facts.Contains(text);
+
+    /// <summary>
+    /// How many facts mention any of the keys: exactly as long as there are few, else the sum of what the keys' rarest pairs allow.
+    /// </summary>
+    internal int Count(IReadOnlyList<string> keys)
+    {
+        var most = keys.Sum(key => (long)_facts.AtMost(key));
+        return most > FewEnough ? (int)Math.Min(most, _knowledge.Facts.Count) : Facts(keys).Count();
+    }
+
+    private const int FewEnough = 1000;
+
+    /// <summary>The sections whose own heading mentions any of the keys.</summary>
+    internal NumberSet Headings(IEnumerable<string> keys)
+    {
+        var found = new NumberSet(_knowledge.Sections.Count);
+        foreach (var section in keys.SelectMany(_titles.Find))
+        {
+            found.Add(section);
+        }
+
+        return found;
+    }
+
+    /// <summary>The sections whose own heading, or one above it, mentions any of the keys.</summary>
+    internal NumberSet Below(IEnumerable<string> keys)
+    {
+        var found = new NumberSet(_knowledge.Sections.Count);
+        foreach (var section in keys.SelectMany(_titles.Find))
+        {
+            found.AddRange(section, _knowledge.EndOf(section));
+        }
+
+        return found;
+    }
+
+    /// <summary>
+    /// The facts around which any of the keys stands: in the fact, in what introduces it, beside it, in its subject's name, in a heading above it,
+    /// in the lecture's title.
+    /// </summary>
+    internal NumberSet Around(IReadOnlyList<string> keys)
+    {
+        var found = new NumberSet(_knowledge.Facts.Count);
+        foreach (var id in keys.SelectMany(_facts.Find))
+        {
+            AddWithNeighbours(found, id);
+        }
+
+        foreach (var section in keys.SelectMany(_titles.Find))
+        {
+            var (from, end) = _knowledge.FactsBelow(section);
+            found.AddRange(from, end);
+        }
+
+        foreach (var lecture in Lectures(keys))
+        {
+            var (from, end) = _knowledge.FactsBelow(_knowledge.NumberOf(lecture.Root));
+            found.AddRange(from, end);
+        }
+
+        foreach (var term in Terms(keys))
+        {
+            AddAbout(found, term);
+        }
+
+        return found;
+    }
+
+    /// <summary>Adds the facts whose subject a term is.</summary>
+    internal void AddAbout(NumberSet found, Term term)
+    {
+        foreach (var fact in _knowledge.About(term))
+        {
+            found.Add(fact.Id);
+        }
+    }
+
+    private void AddWithNeighbours(NumberSet found, int id)
+    {
+        var fact = _knowledge.Facts[id];
+        found.Add(id);
+        for (var beside = Math.Max(0, id - 1); beside <= Math.Min(_knowledge.Facts.Count - 1, id + 1); beside++)
+        {
+            if (_knowledge.Facts[beside].Block == fact.Block)
+            {
+                found.Add(beside);
+            }
+        }
+
+        foreach (var follower in _followers[fact])
+        {
+            found.Add(follower);
+            foreach (var next in _followers[_knowledge.Facts[follower]])
+            {
+                found.Add(next);
+            }
+        }
+    }
+
+    private static GramIndex Over<T>(IReadOnlyList<T> all, Func<T, string> text)
+    {
+        var words = all.Select(each => JapaneseText.Words(text(each))).ToArray();
+        return new GramIndex(words.Length, number => words[number]);
+    }
+
+    private static IEnumerable<T> Each<T>(IReadOnlyList<T> all, GramIndex index, IEnumerable<string> keys)
+    {
+        var found = new SortedSet<int>(keys.SelectMany(index.Find));
+        return found.Select(number => all[number]);
+    }
+}
