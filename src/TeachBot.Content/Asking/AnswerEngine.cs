@@ -20,26 +20,26 @@ public sealed class AnswerEngine
         var evidence = new Evidence(knowledge, index);
         _comparer = new Comparer(knowledge, evidence);
         _reader = new QuestionReader(vocabulary);
-        _writer = new AnswerWriter(knowledge);
+        _writer = new AnswerWriter(knowledge, index);
 
         // In this order: the first kind that answers wins; what needs the least guessing comes first.
         _kinds =
         [
             new SmallTalkKind(),
-            new FigureKind(knowledge, evidence),
+            new FigureKind(knowledge, index, evidence),
             new UnknownWordKind(),
-            new HeadingQuestionKind(knowledge, _reader),
-            new ComparisonKind(knowledge, _comparer, evidence),
+            new HeadingQuestionKind(knowledge, index, evidence, _reader),
+            new ComparisonKind(knowledge, index, _comparer, evidence),
             new ClassificationKind(),
-            new OverviewKind(knowledge),
+            new OverviewKind(knowledge, index, evidence),
             new CommandKind(knowledge, evidence),
-            new ProcedureKind(knowledge, evidence),
+            new ProcedureKind(knowledge, index, evidence),
             new CountKind(knowledge, evidence),
-            new ListKind(knowledge, evidence),
-            new FacetKind(knowledge, evidence),
+            new ListKind(knowledge, index, evidence),
+            new FacetKind(knowledge, index, evidence),
             new EvidenceKind(knowledge, evidence, isLastResort: false),
-            new TopicKind(knowledge, evidence),
-            new DefinitionKind(knowledge, evidence),
+            new TopicKind(knowledge, index, evidence),
+            new DefinitionKind(knowledge, index, evidence),
             new EvidenceKind(knowledge, evidence, isLastResort: true),
             new PremiseKind(evidence),
         ];

@@ -1,14 +1,15 @@
 using System.Text.RegularExpressions;
+using TeachBot.Content.Indexing;
 using TeachBot.Content.Knowledge;
 using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Asking;
 
 /// <summary>Puts a draft in the notes' own words: whole sentences, with their subject named, never more than a reader wants at once.</summary>
-internal sealed partial class AnswerWriter(KnowledgeModel knowledge)
+internal sealed partial class AnswerWriter(KnowledgeModel knowledge, KnowledgeIndex index)
 {
     internal const int LongestAnswer = 400;
-    private readonly FollowUps _followUps = new(knowledge);
+    private readonly FollowUps _followUps = new(knowledge, index);
 
     internal Answer Write(Inquiry inquiry, Draft draft)
     {
@@ -24,7 +25,7 @@ internal sealed partial class AnswerWriter(KnowledgeModel knowledge)
             Kind = draft.Kind,
             Statements = statements,
             Comparison = draft.Comparison,
-            Figures = draft.Figures.Count > 0 ? draft.Figures : [.. knowledge.Figures.Where(figure => draft.Facts.Contains(figure.Fact))],
+            Figures = draft.Figures.Count > 0 ? draft.Figures : [.. draft.Facts.SelectMany(knowledge.FiguresOf).Distinct()],
             Confidence = draft.Confidence,
             Subject = draft.Subject,
             FollowUps = _followUps.For(draft),

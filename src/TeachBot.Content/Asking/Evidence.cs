@@ -94,6 +94,9 @@ internal sealed partial class Evidence(KnowledgeModel knowledge, KnowledgeIndex 
 
     internal Support Weigh(Fact fact, Inquiry inquiry) => Weigh(fact, NeedsOf(inquiry));
 
+    /// <summary>The facts whose own text names a term, in order.</summary>
+    internal IEnumerable<Fact> Mentioning(Term term) => index.Facts(KeysOf(term));
+
     /// <summary>Whether folded text names a term by any of its spellings.</summary>
     internal bool Names(string key, Term term)
     {

@@ -1,10 +1,11 @@
+using TeachBot.Content.Indexing;
 using TeachBot.Content.Knowledge;
 using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Asking;
 
 /// <summary>What else can be asked: questions that the notes answer, and the topics that come nearest to one that they don't.</summary>
-internal sealed class FollowUps(KnowledgeModel knowledge)
+internal sealed class FollowUps(KnowledgeModel knowledge, KnowledgeIndex index)
 {
     private const int Most = 3, Fewest = 2;
 
@@ -29,13 +30,13 @@ internal sealed class FollowUps(KnowledgeModel knowledge)
     }
 
     /// <summary>Concepts to begin with: those that the notes tell most about.</summary>
-    internal IReadOnlyList<string> Openers =>
+    internal IReadOnlyList<string> Openers { get; } =
         [.. knowledge.Terms.Where(term => term.IsConcept && term.Sections.Count > 0).OrderByDescending(term => term.Facets.Count).Select(term => term.Name).Take(Most)];
 
     /// <summary>The concepts named in the question, then those whose names share most with it.</summary>
     internal IReadOnlyList<string> Nearest(Inquiry inquiry) =>
     [
-        .. inquiry.Subjects.Concat(knowledge.Terms.Where(term => term.Sections.Count > 0)
+        .. inquiry.Subjects.Concat(index.TermsSharing(inquiry.Key).Where(term => term.Sections.Count > 0)
                 .Select(term => (Term: term, Share: Shared(term.Key, inquiry.Key)))
                 .Where(candidate => candidate.Share > 0).OrderByDescending(candidate => candidate.Share).Select(candidate => candidate.Term))
             .Select(term => term.Name).Distinct().Take(Most),

@@ -50,8 +50,7 @@ internal sealed class NameJoiner(Vocabulary vocabulary)
         }
 
         var (first, last) = (text.Key[head.Start..head.Stem], text.Key[tail.Start..tail.Stem]);
-        var terms = vocabulary.Terms.Where(term => term.Value.IsConcept && term.Key.Length > first.Length + last.Length
-            && term.Key.StartsWith(first, StringComparison.Ordinal) && term.Key.EndsWith(last, StringComparison.Ordinal)).Select(term => term.Value).Distinct().Take(2).ToList();
+        var terms = vocabulary.TermsBetween(first, last).Select(key => vocabulary.Terms[key]).Where(term => term.IsConcept).Distinct().Take(2).ToList();
         return terms.Count == 1 && (first + last).All(c => Scripts.Of(c) == Script.Kanji) ? terms[0] : null;
     }
 

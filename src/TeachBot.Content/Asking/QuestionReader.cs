@@ -71,10 +71,9 @@ internal sealed class QuestionReader(Vocabulary vocabulary)
 
     private string Correct(string folded, string unknown)
     {
-        var candidates = vocabulary.Terms.Keys.Concat(vocabulary.Words.Where(word => Scripts.Of(word[0]) is Script.Katakana or Script.Latin));
         foreach (var typed in Stretches(folded, unknown))
         {
-            if (SpellingCorrector.Correct(typed, candidates) is { } meant)
+            if (vocabulary.Corrector.Correct(typed) is { } meant)
             {
                 return folded.Replace(typed, meant, StringComparison.Ordinal);
             }

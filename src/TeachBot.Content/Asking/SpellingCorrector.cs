@@ -1,3 +1,4 @@
+using TeachBot.Content.Indexing;
 using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Asking;
@@ -7,34 +8,34 @@ namespace TeachBot.Content.Asking;
 /// twice, two swapped, a voicing mark or a small kana missed, a neighbouring key), only in words long enough, and only where one word fits.
 /// So packet is never taken for locket, レシート for シート, or デメリット for メリット.
 /// </summary>
-internal static class SpellingCorrector
+internal sealed class SpellingCorrector
 {
     private const int Shortest = 4;
     private static readonly string[] KeyRows = ["1234567890-", "qwertyuiop", "asdfghjkl", "zxcvbnm"];
+    private readonly AffixIndex _words;
+    private readonly ILookup<string, string> _loose;
 
-    /// <summary>The one candidate that <paramref name="typed"/> is a slip of; null where none or several are.</summary>
-    internal static string? Correct(string typed, IEnumerable<string> candidates)
+    /// <param name="words">The words that can be meant.</param>
+    internal SpellingCorrector(IEnumerable<string> words)
     {
-        string? found = null;
-        if (typed.Length < Shortest)
-        {
-            return null;
-        }
+        var longEnough = words.Where(word => word.Length >= Shortest).Distinct().ToList();
+        _words = new AffixIndex(longEnough);
+        _loose = longEnough.ToLookup(Loose);
+    }
 
-        foreach (var candidate in candidates)
-        {
-            if (candidate.Length >= Shortest && Math.Abs(candidate.Length - typed.Length) <= 1 && candidate != typed && IsSlip(typed, candidate))
-            {
-                if (found is not null && found != candidate)
-                {
-                    return null;
-                }
+    /// <summary>The one word that <paramref name="typed"/> is a slip of; null where none or several are.</summary>
+    internal string? Correct(string typed)
+    {
+        var meant = typed.Length < Shortest ? [] : Near(typed)
+            .Where(word => Math.Abs(word.Length - typed.Length) <= 1 && word != typed && IsSlip(typed, word)).Distinct().Take(2).ToList();
+        return meant.Count == 1 ? meant[0] : null;
+    }
 
-                found = candidate;
-            }
-        }
-
-        return found;
+    /// <summary>What may be one slip away: a slip leaves either the first half alone or the second.</summary>
+    private IEnumerable<string> Near(string typed)
+    {
+        var half = (typed.Length - 1) / 2;
+        return _words.StartingWith(typed[..half]).Concat(_words.EndingWith(typed[(half + 1)..])).Concat(_loose[Loose(typed)]);
     }
 
     /// <summary>Whether one slip, or left-out long vowels and small kana alone, turns <paramref name="meant"/> into <paramref name="typed"/>.</summary>

@@ -11,7 +11,8 @@ internal sealed class Vocabulary
     private const int LongestFragment = 8;
     private const int LongestHiragana = 6;
     private const int ShortestEnd = 3;
-    private readonly HashSet<string> _ends = new(StringComparer.Ordinal);
+    private readonly HashedStrings _ends = new();
+    private readonly HashedStrings _fragments = new();
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly HashSet<char> _kanji = [];
     private readonly Dictionary<string, Term> _terms = new(StringComparer.Ordinal);
@@ -19,6 +20,7 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, Term> _readings = new(StringComparer.Ordinal);
 
     private readonly KnowledgeIndex _index;
+    private readonly AffixIndex _spellings;
 
     internal Vocabulary(KnowledgeModel knowledge, KnowledgeIndex index)
     {
@@ -46,6 +48,9 @@ internal sealed class Vocabulary
 
             LongestTerm = Math.Max(LongestTerm, key.Length);
         }
+
+        _spellings = new AffixIndex(_terms.Keys);
+        Corrector = new SpellingCorrector(_terms.Keys.Concat(_words.Where(word => Scripts.Of(word[0]) is Script.Katakana or Script.Latin)));
     }
 
     internal int LongestTerm { get; }
@@ -53,8 +58,12 @@ internal sealed class Vocabulary
     /// <summary>Every spelling of a term.</summary>
     internal IReadOnlyDictionary<string, Term> Terms => _terms;
 
-    /// <summary>Every whole word of two or more characters.</summary>
-    internal IReadOnlySet<string> Words => _words;
+    /// <summary>The spellings of terms that begin with one string and end with another.</summary>
+    internal IEnumerable<string> TermsBetween(string head, string tail) =>
+        _spellings.StartingWith(head).Where(key => key.Length > head.Length + tail.Length && key.EndsWith(tail, StringComparison.Ordinal));
+
+    /// <summary>What a typed word can be a slip of: names, and words in katakana or Latin letters.</summary>
+    internal SpellingCorrector Corrector { get; }
 
     internal Term? Term(ReadOnlySpan<char> key) => _terms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var term) ? term : null;
 
@@ -64,13 +73,13 @@ internal sealed class Vocabulary
     /// <summary>The katakana word of the notes that is read like this, in hiragana.</summary>
     internal string? WordRead(ReadOnlySpan<char> hiragana) => _wordReadings.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(hiragana, out var word) ? word : null;
 
-    internal bool Contains(ReadOnlySpan<char> word) => _words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    internal bool Contains(ReadOnlySpan<char> word) => _fragments.Contains(word) || _words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Whether a string stands anywhere in the notes' sentences.</summary>
     internal bool IsWritten(string text) => _index.IsWritten(text);
 
     /// <summary>Whether a katakana word is the head or tail of a longer one.</summary>
-    internal bool ContainsEnd(ReadOnlySpan<char> word) => _ends.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    internal bool ContainsEnd(ReadOnlySpan<char> word) => _ends.Contains(word);
 
     internal bool ContainsKanji(char kanji) => _kanji.Contains(kanji);
 
@@ -132,7 +141,7 @@ internal sealed class Vocabulary
                     _kanji.Add(c);
                 }
 
-                AddFragments(run, 2, LongestFragment);
+                AddFragments(run);
                 break;
             case Script.Hiragana when opens:
                 AddHiragana(run);
@@ -153,8 +162,8 @@ internal sealed class Vocabulary
     {
         for (var length = 2; length <= run.Length - ShortestEnd; length++)
         {
-            _ends.Add(run[..length].ToString());
-            _ends.Add(run[^length..].ToString());
+            _ends.Add(run[..length]);
+            _ends.Add(run[^length..]);
         }
     }
 
@@ -170,14 +179,14 @@ internal sealed class Vocabulary
         }
     }
 
-    private void AddFragments(ReadOnlySpan<char> run, int shortest, int longest)
+    /// <summary>Kanji words run together without a gap; so any stretch of a run may be a word.</summary>
+    private void AddFragments(ReadOnlySpan<char> run)
     {
-        var words = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var start = 0; start < run.Length; start++)
         {
-            for (var length = shortest; length <= longest && start + length <= run.Length; length++)
+            for (var length = 2; length <= LongestFragment && start + length <= run.Length; length++)
             {
-                words.Add(run.Slice(start, length));
+                _fragments.Add(run.Slice(start, length));
             }
         }
     }

@@ -75,7 +75,7 @@ internal sealed class Comparer(KnowledgeModel knowledge, Evidence evidence)
         var definition = DefinitionKind.Definition(knowledge, term);
         if (definition.Count == 0)
         {
-            definition = [.. knowledge.Facts.Where(fact => fact.Kind is FactKind.Sentence or FactKind.Item && evidence.Names(fact.Key, term)).Take(2)];
+            definition = [.. evidence.Mentioning(term).Where(fact => fact.Kind is FactKind.Sentence or FactKind.Item).Take(2)];
         }
 
         return definition.Count == 0 ? term.Facets : term.Facets.Prepend(new FacetEntry(FacetBuilder.Overview, [], definition));

@@ -1,4 +1,5 @@
 using TeachBot.Content.Knowledge;
+using TeachBot.Content.Reading;
 using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Indexing;
@@ -11,6 +12,8 @@ internal sealed class KnowledgeIndex
     private readonly GramIndex _titles;
     private readonly GramIndex _lectures;
     private readonly GramIndex _names;
+    private readonly GramIndex _procedures;
+    private readonly AffixIndex _affixes;
     private readonly ILookup<Fact, int> _followers;
 
     internal KnowledgeIndex(KnowledgeModel knowledge)
@@ -20,6 +23,9 @@ internal sealed class KnowledgeIndex
         _titles = Over(knowledge.Sections, section => section.Title);
         _lectures = Over(knowledge.Lectures, lecture => lecture.Title);
         _names = Over(knowledge.Terms, term => term.Name);
+        _procedures = Over(knowledge.Procedures, procedure => string.Join('\n',
+            [procedure.Title, .. procedure.Section.Path, procedure.Steps[0].Fact.Citation.Lecture, .. procedure.Steps.Select(step => step.Fact.Text)]));
+        _affixes = new AffixIndex(knowledge.Terms.Select(term => term.Key));
         _followers = knowledge.Facts.Where(fact => fact.Lead is not null).ToLookup(fact => fact.Lead!, fact => fact.Id);
     }
 
@@ -29,8 +35,27 @@ internal sealed class KnowledgeIndex
     /// <summary>The terms whose name mentions any of the keys.</summary>
     internal IEnumerable<Term> Terms(IEnumerable<string> keys) => Each(_knowledge.Terms, _names, keys);
 
+    /// <summary>The terms whose key ends with a suffix, in the order of the notes.</summary>
+    internal IEnumerable<Term> TermsEndingWith(string suffix) => _affixes.EndingWith(suffix).Select(_knowledge.Find).OfType<Term>().OrderBy(term => term.Number);
+
+    /// <summary>The terms whose key begins or ends with a string, in the order of the notes.</summary>
+    internal IEnumerable<Term> TermsAround(string affix) =>
+        _affixes.StartingWith(affix).Concat(_affixes.EndingWith(affix)).Select(_knowledge.Find).OfType<Term>().Distinct().OrderBy(term => term.Number);
+
+    /// <summary>The terms whose name shares a pair of characters with a text, in the order of the notes.</summary>
+    internal IEnumerable<Term> TermsSharing(string text)
+    {
+        var pairs = Enumerable.Range(0, Math.Max(0, text.Length - 1)).Where(at => Scripts.Of(text[at]) is not (Script.Hiragana or Script.None))
+            .Select(at => text.Substring(at, 2)).Where(pair => _names.AtMost(pair) is > 0 and < FewEnough);
+        return Numbers(_knowledge.Terms.Count, pairs.SelectMany(_names.Candidates)).Select(number => _knowledge.Terms[number]);
+    }
+
+    /// <summary>The procedures that mention a key of every need in their title, headings, lecture or steps; none where there is no need.</summary>
+    internal IReadOnlyList<Procedure> ProceduresNaming(IEnumerable<IEnumerable<string>> needs) =>
+        InAll(needs.Select(need => Set(_knowledge.Procedures.Count, need.SelectMany(_procedures.Find))), _knowledge.Procedures);
+
     /// <summary>The lectures whose title mentions any of the keys.</summary>
-    internal IEnumerable<Reading.Lecture> Lectures(IEnumerable<string> keys) => Each(_knowledge.Lectures, _lectures, keys);
+    internal IEnumerable<Lecture> Lectures(IEnumerable<string> keys) => Each(_knowledge.Lectures, _lectures, keys);
 
     /// <summary>Whether a string stands anywhere in the notes' sentences, inside longer words too.</summary>
     internal bool IsWritten(string text) => _facts.Contains(text);
@@ -47,19 +72,10 @@ internal sealed class KnowledgeIndex
     private const int FewEnough = 1000;
 
     /// <summary>The sections whose own heading mentions any of the keys.</summary>
-    internal NumberSet Headings(IEnumerable<string> keys)
-    {
-        var found = new NumberSet(_knowledge.Sections.Count);
-        foreach (var section in keys.SelectMany(_titles.Find))
-        {
-            found.Add(section);
-        }
-
-        return found;
-    }
+    private NumberSet Headings(IEnumerable<string> keys) => Set(_knowledge.Sections.Count, keys.SelectMany(_titles.Find));
 
     /// <summary>The sections whose own heading, or one above it, mentions any of the keys.</summary>
-    internal NumberSet Below(IEnumerable<string> keys)
+    private NumberSet Below(IEnumerable<string> keys)
     {
         var found = new NumberSet(_knowledge.Sections.Count);
         foreach (var section in keys.SelectMany(_titles.Find))
@@ -68,6 +84,33 @@ internal sealed class KnowledgeIndex
         }
 
         return found;
+    }
+
+    /// <summary>The sections under headings, their own included, that between them mention a key of every need; none where there is no need.</summary>
+    internal IReadOnlyList<Section> SectionsNaming(IEnumerable<IEnumerable<string>> needs) => InAll(needs.Select(Below), _knowledge.Sections);
+
+    /// <summary>The sections whose own heading mentions a key of every need; none where there is no need.</summary>
+    internal IReadOnlyList<Section> HeadingsNaming(IEnumerable<IEnumerable<string>> needs) => InAll(needs.Select(Headings), _knowledge.Sections);
+
+    private static IReadOnlyList<T> InAll<T>(IEnumerable<NumberSet> sets, IReadOnlyList<T> all)
+    {
+        NumberSet? found = null;
+        foreach (var set in sets)
+        {
+            if (found is null)
+            {
+                found = set;
+                continue;
+            }
+
+            found.IntersectWith(set);
+            set.Dispose();
+        }
+
+        using (found)
+        {
+            return found is null ? [] : [.. found.Numbers().Select(number => all[number])];
+        }
     }
 
     /// <summary>
@@ -139,9 +182,26 @@ internal sealed class KnowledgeIndex
         return new GramIndex(words.Length, number => words[number]);
     }
 
-    private static IEnumerable<T> Each<T>(IReadOnlyList<T> all, GramIndex index, IEnumerable<string> keys)
+    private static IEnumerable<T> Each<T>(IReadOnlyList<T> all, GramIndex index, IEnumerable<string> keys) =>
+        Numbers(all.Count, keys.SelectMany(index.Find)).Select(number => all[number]);
+
+    private static IEnumerable<int> Numbers(int bound, IEnumerable<int> numbers)
     {
-        var found = new SortedSet<int>(keys.SelectMany(index.Find));
-        return found.Select(number => all[number]);
+        using var found = Set(bound, numbers);
+        foreach (var number in found.Numbers())
+        {
+            yield return number;
+        }
+    }
+
+    private static NumberSet Set(int bound, IEnumerable<int> numbers)
+    {
+        var found = new NumberSet(bound);
+        foreach (var number in numbers)
+        {
+            found.Add(number);
+        }
+
+        return found;
     }
 }

@@ -12,6 +12,10 @@ public sealed class KnowledgeModel
     private readonly int[] _firstFacts;
     private readonly ILookup<Term, Fact> _factsAbout;
     private readonly ILookup<Section, TermGroup> _groups;
+    private readonly ILookup<Term, TermGroup> _kinds;
+    private readonly ILookup<Section, Procedure> _procedures;
+    private readonly ILookup<SectionRole, Section> _roles;
+    private readonly ILookup<int, Lecture> _numbered;
     private readonly ILookup<Fact, NotedFigure> _figures;
     private readonly ILookup<Term, string> _spellings;
 
@@ -26,6 +30,10 @@ public sealed class KnowledgeModel
         _firstFacts = FirstFacts();
         _factsAbout = Facts.Where(fact => fact.Subject is not null).ToLookup(fact => fact.Subject!);
         _groups = Groups.ToLookup(group => group.Section);
+        _kinds = Groups.Where(group => group.Whole is not null).ToLookup(group => group.Whole!);
+        _procedures = Procedures.ToLookup(procedure => procedure.Section);
+        _roles = Sections.ToLookup(section => meanings[section].Role);
+        _numbered = Lectures.Where(lecture => HeadingText.LectureNumber(lecture.Title) is not null).ToLookup(lecture => HeadingText.LectureNumber(lecture.Title)!.Value);
         _figures = Figures.ToLookup(figure => figure.Fact);
         _spellings = Spellings.ToLookup(spelling => spelling.Value, spelling => spelling.Key);
     }
@@ -65,6 +73,18 @@ public sealed class KnowledgeModel
 
     /// <summary>The terms that a section sets side by side.</summary>
     internal IEnumerable<TermGroup> GroupsIn(Section section) => _groups[section];
+
+    /// <summary>The groups that are the kinds of a term.</summary>
+    internal IEnumerable<TermGroup> KindsOf(Term whole) => _kinds[whole];
+
+    /// <summary>The numbered steps that a section holds.</summary>
+    internal IEnumerable<Procedure> ProceduresIn(Section section) => _procedures[section];
+
+    /// <summary>The lectures whose title gives them a number.</summary>
+    internal IEnumerable<Lecture> LecturesOf(int number) => _numbered[number];
+
+    /// <summary>The sections of a role, in order.</summary>
+    internal IEnumerable<Section> SectionsOf(SectionRole role) => _roles[role];
 
     /// <summary>The pictures that a fact stands for.</summary>
     internal IEnumerable<NotedFigure> FiguresOf(Fact fact) => _figures[fact];

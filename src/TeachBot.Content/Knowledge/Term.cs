@@ -3,13 +3,16 @@ using TeachBot.Content.Reading;
 namespace TeachBot.Content.Knowledge;
 
 /// <summary>Something that the notes name: a concept with a section of its own, a product in a list, a row of a table, a word they explain.</summary>
-public sealed class Term(string name, string key)
+public sealed class Term(string name, string key, int number)
 {
     /// <summary>The name as the notes write it.</summary>
     public string Name { get; } = name;
 
     /// <summary>The name folded for comparing.</summary>
     internal string Key { get; } = key;
+
+    /// <summary>Its place in the order in which the notes bring the terms up, from 0.</summary>
+    internal int Number { get; } = number;
 
     /// <summary>The sections whose heading is this term; one concept under two parents has two.</summary>
     public List<Section> Sections { get; } = [];

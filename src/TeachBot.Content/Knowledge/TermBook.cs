@@ -15,7 +15,7 @@ internal sealed class TermBook
         var key = JapaneseText.Key(name);
         if (!_byKey.TryGetValue(key, out var term))
         {
-            term = new Term(name, key);
+            term = new Term(name, key, All.Count);
             _byKey[key] = term;
             All.Add(term);
         }

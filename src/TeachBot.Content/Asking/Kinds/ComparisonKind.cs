@@ -1,12 +1,13 @@
 using System.Text.RegularExpressions;
 using TeachBot.Content.Comparing;
+using TeachBot.Content.Indexing;
 using TeachBot.Content.Knowledge;
 using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Asking.Kinds;
 
 /// <summary>「AとBの違いは？」「3つの型を比べて」「性能はどっちが上？」</summary>
-internal sealed partial class ComparisonKind(KnowledgeModel knowledge, Comparer comparer, Evidence evidence) : IAnswerKind
+internal sealed partial class ComparisonKind(KnowledgeModel knowledge, KnowledgeIndex index, Comparer comparer, Evidence evidence) : IAnswerKind
 {
     internal const string KindLabel = "種類";
 
@@ -52,7 +53,7 @@ internal sealed partial class ComparisonKind(KnowledgeModel knowledge, Comparer 
 
     private List<Term> Compared(Inquiry inquiry)
     {
-        var named = inquiry.Subjects.Where(subject => knowledge.Groups.All(group => group.Whole != subject || !group.Terms.Any(inquiry.Subjects.Contains))).ToList();
+        var named = inquiry.Subjects.Where(subject => !knowledge.KindsOf(subject).Any(group => group.Terms.Any(inquiry.Subjects.Contains))).ToList();
         if (named.Count > 1)
         {
             return named;
@@ -64,17 +65,30 @@ internal sealed partial class ComparisonKind(KnowledgeModel knowledge, Comparer 
         }
 
         // 「3つの型」「弦楽器を比較」: all of a kind, by the end of their names, by their number, or by what they are the kinds of.
-        var groups = knowledge.Groups.Where(group => group.Terms.Count > 1 && group.IsEnumeration && group.Terms.All(term => term.Facets.Count > 0)).ToList();
-        var group = groups.Select(group => (Group: group, Share: ShareOf(group, inquiry))).Where(candidate => candidate.Share > 0)
+        var group = Enumerations(inquiry).Select(group => (Group: group, Share: ShareOf(group, inquiry))).Where(candidate => candidate.Share > 0)
             .OrderByDescending(candidate => candidate.Share).ThenByDescending(candidate => candidate.Group.Terms.Sum(term => term.Facets.Count)).Select(candidate => candidate.Group).FirstOrDefault();
         return [.. group?.Terms ?? []];
+    }
+
+    /// <summary>The enumerations of concepts that the question can mean: under headings that name its first subject, beside it, or any where it names none.</summary>
+    private IEnumerable<TermGroup> Enumerations(Inquiry inquiry)
+    {
+        var candidates = inquiry.Subjects.Count == 0 ? knowledge.Groups
+            : index.SectionsNaming([evidence.KeysOf(inquiry.Subjects[0])]).SelectMany(knowledge.GroupsIn).Union(inquiry.Subjects[0].Groups);
+        return candidates.Where(group => group.Terms.Count > 1 && group.IsEnumeration && group.Terms.All(term => term.Facets.Count > 0));
     }
 
     /// <summary>「無期と有期」: each name is the beginning or the end of one term, and these terms stand side by side.</summary>
     private List<Term> ByPart(Inquiry inquiry, List<Term> named)
     {
         var words = inquiry.Words.Where(word => !word.IsSoft).ToList();
-        return words.Count == 0 || words.Count + named.Count < 2 ? [] : [.. knowledge.Groups
+        if (words.Count == 0 || words.Count + named.Count < 2)
+        {
+            return [];
+        }
+
+        var groups = named.Count > 0 ? named[0].Groups : index.TermsAround(words[0].Text).SelectMany(term => term.Groups).Distinct();
+        return [.. groups
             .Where(group => named.All(group.Terms.Contains))
             .Select(group => words.Select(word => group.Terms.Where(term => !named.Contains(term) && IsPart(word.Text, term)).ToList()).ToList())
             .Select(found => Alike(words, found)).Where(found => found.TrueForAll(terms => terms.Count == 1))
@@ -100,7 +114,6 @@ internal sealed partial class ComparisonKind(KnowledgeModel knowledge, Comparer 
 
     private double ShareOf(TermGroup group, Inquiry inquiry)
     {
-        var path = JapaneseText.Key(string.Concat(group.Section.Path));
         var share = 0.0;
         if (inquiry.Numbers.Count > 0)
         {
@@ -108,9 +121,14 @@ internal sealed partial class ComparisonKind(KnowledgeModel knowledge, Comparer 
         }
 
         share += inquiry.KindNouns.Any(noun => group.Terms.All(term => term.Key.EndsWith(noun, StringComparison.Ordinal))) ? 1 : 0;
+        if (inquiry.Subjects.Count + inquiry.Words.Count == 0)
+        {
+            return share + (inquiry.Numbers.Count + inquiry.KindNouns.Count == 0 ? .1 : 0);
+        }
+
+        var path = JapaneseText.Key(string.Concat(group.Section.Path));
         share += inquiry.Subjects.All(subject => evidence.Names(path, subject) || group.Terms.Contains(subject)) ? .5 * inquiry.Subjects.Count : -2;
-        share += inquiry.Words.Count(word => Evidence.Contains(path, word) > 0) * .5;
-        return share + (inquiry.Subjects.Count + inquiry.Words.Count + inquiry.Numbers.Count + inquiry.KindNouns.Count == 0 ? .1 : 0);
+        return share + (inquiry.Words.Count(word => Evidence.Contains(path, word) > 0) * .5);
     }
 
     /// <summary>Where one aspect was asked for, the sentences on the compared that speak of it.</summary>

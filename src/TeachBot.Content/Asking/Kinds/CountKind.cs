@@ -53,8 +53,8 @@ internal sealed partial class CountKind(KnowledgeModel knowledge, Evidence evide
     private const int WidestRow = 12;
 
     /// <summary>The names of what a sentence counts, where it does not name them itself.</summary>
-    private IEnumerable<Fact> Counted(Fact fact) => knowledge.Groups
-        .Where(group => group.IsEnumeration && group.Section == fact.Section && !group.Terms.Any(term => evidence.Names(fact.Key, term)))
+    private IEnumerable<Fact> Counted(Fact fact) => knowledge.GroupsIn(fact.Section)
+        .Where(group => group.IsEnumeration && !group.Terms.Any(term => evidence.Names(fact.Key, term)))
         .Take(1).SelectMany(group => group.Terms)
         .SelectMany(term => term.Sections.Where(section => section.Parent == fact.Section).Take(1).Select(section => new Fact
         {

@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
+using TeachBot.Content.Indexing;
 using TeachBot.Content.Knowledge;
 using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Asking.Kinds;
 
 /// <summary>「Xとは？」: what the notes say X is; for a member its kind; for a word they only mention, the sentence that mentions it.</summary>
-internal sealed partial class DefinitionKind(KnowledgeModel knowledge, Evidence evidence) : IAnswerKind
+internal sealed partial class DefinitionKind(KnowledgeModel knowledge, KnowledgeIndex index, Evidence evidence) : IAnswerKind
 {
     private const int Sentences = 3;
     private static readonly string[] Defining = ["definition", "what", "outline", "summary", "list", "who", "when"];
@@ -29,7 +30,7 @@ internal sealed partial class DefinitionKind(KnowledgeModel knowledge, Evidence 
     /// <summary>「Xは誰が？」「Xはいつ？」: a sentence about X that tells of somebody who did something, or gives a date.</summary>
     private Draft? Tell(Term subject, Inquiry inquiry)
     {
-        var fact = Definition(knowledge, subject).Concat(knowledge.Facts.Where(fact => fact.Subject == subject))
+        var fact = Definition(knowledge, subject).Concat(knowledge.About(subject))
             .FirstOrDefault(fact => (inquiry.Wants("who") ? Doer() : Date()).IsMatch(fact.Text));
         return fact is null ? null : new Draft(AnswerKinds.Definition, [fact], .7) { Subject = subject };
     }
@@ -53,8 +54,8 @@ internal sealed partial class DefinitionKind(KnowledgeModel knowledge, Evidence 
             return ClassificationKind.Answer(subject, AnswerKinds.Definition) with { Facts = [.. Definition(knowledge, subject.Classes[0].Class).Take(1)] };
         }
 
-        var mention = knowledge.Facts.FirstOrDefault(fact => fact.Kind is FactKind.Sentence or FactKind.Item && evidence.Names(fact.Key, subject))
-            ?? knowledge.Facts.FirstOrDefault(fact => evidence.Names(fact.Key, subject));
+        var mentions = evidence.Mentioning(subject);
+        var mention = mentions.FirstOrDefault(fact => fact.Kind is FactKind.Sentence or FactKind.Item) ?? mentions.FirstOrDefault();
         return mention is null ? null : new Draft(AnswerKinds.Definition, [mention], .7) { Subject = subject };
     }
 
@@ -122,7 +123,7 @@ internal sealed partial class DefinitionKind(KnowledgeModel knowledge, Evidence 
         }
 
         var together = string.Concat(inquiry.Words.Select(word => word.Text));
-        var mention = knowledge.Facts.Where(fact => fact.Kind != FactKind.Figure && StandsAlone(fact.Key, together))
+        var mention = index.Facts([together]).Where(fact => fact.Kind != FactKind.Figure && StandsAlone(fact.Key, together))
             .OrderBy(fact => fact.Kind is FactKind.Sentence or FactKind.Item ? 0 : 1).ThenBy(fact => fact.Key.IndexOf(together, StringComparison.Ordinal)).FirstOrDefault();
         return mention is null || inquiry.Words.All(word => word.IsSoft) ? null : new Draft(AnswerKinds.Definition, [mention], .7);
     }

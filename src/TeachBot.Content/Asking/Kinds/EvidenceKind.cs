@@ -46,7 +46,7 @@ internal sealed partial class EvidenceKind(KnowledgeModel knowledge, Evidence ev
     /// <summary>「Xはなぜ？」 with nothing more: what the notes say about X and give a reason in.</summary>
     private Draft? OwnReason(Inquiry inquiry)
     {
-        var reason = knowledge.Facts.FirstOrDefault(fact => fact.Subject == inquiry.Subjects[0] && StrongCause().IsMatch(fact.Text));
+        var reason = knowledge.About(inquiry.Subjects[0]).FirstOrDefault(fact => StrongCause().IsMatch(fact.Text));
         return reason is null ? null : new Draft(AnswerKinds.Reason, [reason], .7) { Subject = inquiry.Subjects[0] };
     }
 

@@ -1,3 +1,4 @@
+using TeachBot.Content.Indexing;
 using TeachBot.Content.Knowledge;
 using TeachBot.Content.Language;
 using TeachBot.Core.Text;
@@ -5,7 +6,7 @@ using TeachBot.Core.Text;
 namespace TeachBot.Content.Asking.Kinds;
 
 /// <summary>「Xの用途は？」: an aspect of a subject, by its heading, its table column, or the words of its sentences.</summary>
-internal sealed class FacetKind(KnowledgeModel knowledge, Evidence evidence) : IAnswerKind
+internal sealed class FacetKind(KnowledgeModel knowledge, KnowledgeIndex index, Evidence evidence) : IAnswerKind
 {
     public Draft? Try(Inquiry inquiry)
     {
@@ -71,8 +72,10 @@ internal sealed class FacetKind(KnowledgeModel knowledge, Evidence evidence) : I
 
     /// <summary>The subject, and what its name is the end of: 酵素反応 of 消化酵素反応.</summary>
     private IEnumerable<Term> Related(Term subject) => new[] { subject }
-        .Concat(subject.Key.Length > 2 ? knowledge.Terms.Where(term => term != subject && (term.Key.EndsWith(subject.Key, StringComparison.Ordinal)
-            || subject.Key.EndsWith(term.Key, StringComparison.Ordinal) && term.Key.Length > 2)) : []);
+        .Concat(subject.Key.Length > 2 ? Tails(subject.Key).Concat(index.TermsEndingWith(subject.Key)).Where(term => term != subject).OrderBy(term => term.Number) : []);
+
+    /// <summary>The terms that a name ends with, of three characters or more.</summary>
+    private IEnumerable<Term> Tails(string key) => Enumerable.Range(1, key.Length - 3).Select(cut => knowledge.Find(key[cut..]) is { } term && term.Key.Length == key.Length - cut ? term : null).OfType<Term>();
 
     private static bool Fits(Fact fact, Inquiry inquiry) =>
         inquiry.Words.All(word => word.IsSoft || Evidence.Contains(fact.Key, word) > 0 || Evidence.Contains(fact.Context, word) > 0);
@@ -80,10 +83,10 @@ internal sealed class FacetKind(KnowledgeModel knowledge, Evidence evidence) : I
     /// <summary>Sentences on the subject that use the aspect's own words, or that tell a merit or demerit by their tone.</summary>
     private List<Fact> Literal(Term subject, string facet, Inquiry inquiry)
     {
-        var own = subject.Facets.SelectMany(entry => entry.Facts).Concat(knowledge.Facts.Where(fact => fact.Subject == subject)).Concat(subject.Definitions).Distinct()
+        var own = subject.Facets.SelectMany(entry => entry.Facts).Concat(knowledge.About(subject)).Concat(subject.Definitions).Distinct()
             .Where(fact => fact.Kind is FactKind.Sentence or FactKind.Item or FactKind.Cell && Fits(fact, inquiry)).ToList();
         var word = Evidence.FacetWord(facet);
-        var named = own.Concat(knowledge.Facts.Where(fact => fact.Kind is FactKind.Sentence or FactKind.Item && evidence.Names(fact.Key, subject) && Fits(fact, inquiry))).Distinct()
+        var named = own.Concat(evidence.Mentioning(subject).Where(fact => fact.Kind is FactKind.Sentence or FactKind.Item && Fits(fact, inquiry))).Distinct()
             .Where(fact => Evidence.Contains(fact.Key, word) > 0).ToList();
         var tone = facet switch { "メリット" => "positive", "デメリット" => "negative", _ => null };
         if (named.Count > 0 || tone is null)

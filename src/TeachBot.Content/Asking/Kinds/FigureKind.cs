@@ -1,10 +1,11 @@
+using TeachBot.Content.Indexing;
 using TeachBot.Content.Knowledge;
 using TeachBot.Content.Language;
 
 namespace TeachBot.Content.Asking.Kinds;
 
 /// <summary>「…の図を見せて」.</summary>
-internal sealed class FigureKind(KnowledgeModel knowledge, Evidence evidence) : IAnswerKind
+internal sealed class FigureKind(KnowledgeModel knowledge, KnowledgeIndex index, Evidence evidence) : IAnswerKind
 {
     public Draft? Try(Inquiry inquiry)
     {
@@ -14,7 +15,7 @@ internal sealed class FigureKind(KnowledgeModel knowledge, Evidence evidence) : 
         }
 
         var named = Lexicon.Japanese.Section("ask figure").Where(word => inquiry.Key.Contains(word, StringComparison.Ordinal)).MaxBy(word => word.Length)!;
-        var best = knowledge.Figures.Select(figure => (Figure: figure, Share: ShareOf(figure, inquiry, named)))
+        var best = Candidates(inquiry).Select(figure => (Figure: figure, Share: ShareOf(figure, inquiry, named)))
             .Where(candidate => candidate.Share >= .6).OrderByDescending(candidate => candidate.Share).Select(candidate => candidate.Figure).FirstOrDefault();
         if (best is null)
         {
@@ -23,6 +24,19 @@ internal sealed class FigureKind(KnowledgeModel knowledge, Evidence evidence) : 
         }
 
         return new Draft(AnswerKinds.Figure, [best.Fact], .9) { Figures = [best], Subject = inquiry.Subjects.FirstOrDefault() };
+    }
+
+    /// <summary>The pictures around which anything that was named stands; the first one where nothing was.</summary>
+    private IEnumerable<NotedFigure> Candidates(Inquiry inquiry)
+    {
+        var needs = inquiry.Subjects.SelectMany(evidence.KeysOf).Concat(inquiry.Words.Where(word => !word.IsSoft).SelectMany(Evidence.KeysOf)).ToList();
+        if (needs.Count == 0)
+        {
+            return knowledge.Figures.Take(1);
+        }
+
+        using var around = index.Around(needs);
+        return [.. knowledge.Figures.Where(figure => around.Contains(figure.Fact.Id))];
     }
 
     private double ShareOf(NotedFigure figure, Inquiry inquiry, string named)

@@ -1,22 +1,17 @@
+using TeachBot.Content.Indexing;
 using TeachBot.Content.Knowledge;
+using TeachBot.Content.Language;
 using TeachBot.Content.Reading;
+using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Asking.Kinds;
 
 /// <summary>A question that a heading asks in the same sense (「なぜXを使うのか」): what stands under it.</summary>
-internal sealed class HeadingQuestionKind : IAnswerKind
+internal sealed class HeadingQuestionKind(KnowledgeModel knowledge, KnowledgeIndex index, Evidence evidence, QuestionReader reader) : IAnswerKind
 {
+    private const int MostRead = 32;
     private static readonly string[] Telling = ["reason", "procedure", "what", "which", "comparison"];
-    private readonly KnowledgeModel _knowledge;
-    private readonly Lazy<List<(Section Section, Inquiry Inquiry)>> _headings;
-
-    internal HeadingQuestionKind(KnowledgeModel knowledge, QuestionReader reader)
-    {
-        _knowledge = knowledge;
-        _headings = new(() => [.. knowledge.Sections.Where(section => section.Parent is not null && knowledge.Procedures.All(procedure => procedure.Section != section))
-            .Select(section => (section, reader.Read(section.Title)))
-            .Where(heading => Telling.Any(heading.Item2.Asks.Contains) && heading.Item2.Subjects.Count + heading.Item2.Words.Count > 0)]);
-    }
+    private static readonly string[] Signs = [.. Telling.SelectMany(ask => Lexicon.Japanese.Section("ask " + ask))];
 
     public Draft? Try(Inquiry inquiry)
     {
@@ -25,10 +20,19 @@ internal sealed class HeadingQuestionKind : IAnswerKind
             return null;
         }
 
-        var match = _headings.Value.Find(heading => Same(heading.Inquiry, inquiry));
-        return match.Section is null || _knowledge.Below(match.Section) is not { Count: > 0 } facts ? null
+        var section = Candidates(inquiry).FirstOrDefault(section => Asks(reader.Read(section.Title), inquiry));
+        return section is null || knowledge.Below(section) is not { Count: > 0 } facts ? null
             : new Draft(inquiry.Wants("reason") ? AnswerKinds.Reason : AnswerKinds.Topic, facts, .9) { Subject = inquiry.Subjects.FirstOrDefault() };
     }
+
+    /// <summary>The sections whose own heading names all that the question does, and asks.</summary>
+    private IEnumerable<Section> Candidates(Inquiry inquiry) => index.HeadingsNaming(inquiry.Subjects.Select(evidence.KeysOf).Concat(inquiry.Words.Select(Evidence.KeysOf)))
+        .Where(section => section.Parent is not null && !knowledge.ProceduresIn(section).Any() && IsQuestion(section.Title)).Take(MostRead);
+
+    private static bool IsQuestion(string title) => JapaneseText.Key(title) is var key && Signs.Any(sign => key.Contains(sign, StringComparison.Ordinal));
+
+    private static bool Asks(Inquiry heading, Inquiry asked) =>
+        Telling.Any(heading.Asks.Contains) && heading.Subjects.Count + heading.Words.Count > 0 && Same(heading, asked);
 
     private static bool Same(Inquiry heading, Inquiry asked) =>
         Telling.Any(ask => heading.Wants(ask) && asked.Wants(ask))

@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
+using TeachBot.Content.Indexing;
 using TeachBot.Content.Knowledge;
 
 namespace TeachBot.Content.Asking.Kinds;
 
 /// <summary>「どんなXがある？」「Xの種類は？」「Xの主な製品は？」</summary>
-internal sealed partial class ListKind(KnowledgeModel knowledge, Evidence evidence) : IAnswerKind
+internal sealed partial class ListKind(KnowledgeModel knowledge, KnowledgeIndex index, Evidence evidence) : IAnswerKind
 {
     private const int DeepestKind = 8;
 
@@ -35,7 +36,7 @@ internal sealed partial class ListKind(KnowledgeModel knowledge, Evidence eviden
             return new Draft(AnswerKinds.List, [.. Members(subject, 0).Distinct()], .95) { Subject = subject };
         }
 
-        var kinds = Enumeration(knowledge, subject);
+        var kinds = Enumeration(subject);
         return kinds is null ? null : new Draft(AnswerKinds.List, Announce(kinds), .9) { Subject = subject };
     }
 
@@ -48,7 +49,7 @@ internal sealed partial class ListKind(KnowledgeModel knowledge, Evidence eviden
         }
 
         var subject = inquiry.Subjects[0];
-        var examples = knowledge.Facts.Where(fact => (fact.Subject == subject || subject.Definitions.Contains(fact)) && GivesExamples().IsMatch(fact.Text)).Take(3).ToList();
+        var examples = knowledge.About(subject).Union(subject.Definitions).OrderBy(fact => fact.Id).Where(fact => GivesExamples().IsMatch(fact.Text)).Take(3).ToList();
         var facts = examples.Count > 0 ? examples : [.. DefinitionKind.Definition(knowledge, subject)];
         return facts.Count == 0 ? null : new Draft(AnswerKinds.List, facts, .7) { Subject = subject };
     }
@@ -60,9 +61,8 @@ internal sealed partial class ListKind(KnowledgeModel knowledge, Evidence eviden
         : subject.Members.SelectMany(member => Members(member.Class, depth + 1).Prepend(member.Fact));
 
     /// <summary>The concepts that the notes set under a term, or under one whose name ends with it (楽器 for 管弦楽器).</summary>
-    internal static TermGroup? Enumeration(KnowledgeModel knowledge, Term subject) =>
-        knowledge.Groups.Where(group => group.IsEnumeration && group.Whole is { } whole
-                && (whole == subject || (subject.Key.Length > 2 && whole.Key.EndsWith(subject.Key, StringComparison.Ordinal))))
+    private TermGroup? Enumeration(Term subject) =>
+        (subject.Key.Length > 2 ? index.TermsEndingWith(subject.Key) : [subject]).SelectMany(knowledge.KindsOf).Where(group => group.IsEnumeration)
             .OrderByDescending(group => knowledge.MeaningOf(group.Section).Facets.Contains("種類"))
             .ThenByDescending(group => group.Whole == subject).FirstOrDefault();
 
@@ -84,7 +84,8 @@ internal sealed partial class ListKind(KnowledgeModel knowledge, Evidence eviden
 
     private Draft? ByHeading(Inquiry inquiry)
     {
-        foreach (var section in knowledge.Sections.Where(section => section.Parent is not null))
+        var needs = inquiry.Subjects.Select(evidence.KeysOf).Concat(inquiry.Words.Select(Evidence.KeysOf));
+        foreach (var section in index.SectionsNaming(needs).Where(section => section.Parent is not null))
         {
             var path = Core.Text.JapaneseText.Key(string.Concat(section.Path));
             if (!inquiry.Subjects.All(subject => evidence.Names(path, subject)) || !inquiry.Words.All(word => Evidence.Contains(path, word) > .5))
@@ -92,7 +93,7 @@ internal sealed partial class ListKind(KnowledgeModel knowledge, Evidence eviden
                 continue;
             }
 
-            if (knowledge.Groups.FirstOrDefault(group => group.Section == section && group.IsEnumeration) is { } kinds)
+            if (knowledge.GroupsIn(section).FirstOrDefault(group => group.IsEnumeration) is { } kinds)
             {
                 return new Draft(AnswerKinds.List, Announce(kinds), .8);
             }

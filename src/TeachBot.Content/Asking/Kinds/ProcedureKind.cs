@@ -1,10 +1,11 @@
+using TeachBot.Content.Indexing;
 using TeachBot.Content.Knowledge;
 using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Asking.Kinds;
 
 /// <summary>「…の手順は？」「最初に何をする？」「手順3は？」「…の次は？」</summary>
-internal sealed class ProcedureKind(KnowledgeModel knowledge, Evidence evidence) : IAnswerKind
+internal sealed class ProcedureKind(KnowledgeModel knowledge, KnowledgeIndex index, Evidence evidence) : IAnswerKind
 {
     public Draft? Try(Inquiry inquiry)
     {
@@ -15,7 +16,7 @@ internal sealed class ProcedureKind(KnowledgeModel knowledge, Evidence evidence)
             return null;
         }
 
-        var matches = knowledge.Procedures.Select(procedure => (Procedure: procedure, Share: ShareOf(procedure, inquiry, withSteps: isPlace)))
+        var matches = Candidates(inquiry).Select(procedure => (Procedure: procedure, Share: ShareOf(procedure, inquiry, withSteps: isPlace)))
             .Where(match => match.Share >= .8).OrderByDescending(match => match.Share).ToList();
         if (matches.Count > 0)
         {
@@ -62,6 +63,14 @@ internal sealed class ProcedureKind(KnowledgeModel knowledge, Evidence evidence)
         }
 
         return inquiry.Wants("first") ? [steps[0]] : inquiry.Wants("last") ? [steps[^1]] : steps;
+    }
+
+    /// <summary>The procedures that name all that must be accounted for; where that is nothing, any everyday word; the first where nothing is named.</summary>
+    private IReadOnlyList<Procedure> Candidates(Inquiry inquiry)
+    {
+        var required = inquiry.Subjects.Select(evidence.KeysOf).Concat(inquiry.Words.Where(word => !word.IsSoft).Select(Evidence.KeysOf)).ToList();
+        return required.Count > 0 ? index.ProceduresNaming(required)
+            : inquiry.Words.Count > 0 ? index.ProceduresNaming([inquiry.Words.SelectMany(Evidence.KeysOf)]) : [.. knowledge.Procedures.Take(1)];
     }
 
     private double ShareOf(Procedure procedure, Inquiry inquiry, bool withSteps)

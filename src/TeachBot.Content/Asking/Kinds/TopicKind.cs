@@ -1,3 +1,4 @@
+using TeachBot.Content.Indexing;
 using TeachBot.Content.Knowledge;
 using TeachBot.Content.Language;
 using TeachBot.Content.Reading;
@@ -6,7 +7,7 @@ using TeachBot.Core.Text;
 namespace TeachBot.Content.Asking.Kinds;
 
 /// <summary>A question in the words of a heading: what stands under it.</summary>
-internal sealed class TopicKind(KnowledgeModel knowledge, Evidence evidence) : IAnswerKind
+internal sealed class TopicKind(KnowledgeModel knowledge, KnowledgeIndex index, Evidence evidence) : IAnswerKind
 {
     public Draft? Try(Inquiry inquiry)
     {
@@ -15,7 +16,7 @@ internal sealed class TopicKind(KnowledgeModel knowledge, Evidence evidence) : I
             return null;
         }
 
-        var covering = knowledge.Sections.Where(section => section.Parent is not null && Covers(section, inquiry)).ToList();
+        var covering = index.SectionsNaming(Needed(inquiry)).Where(section => section.Parent is not null && Covers(section, inquiry)).ToList();
         var aspects = covering.Where(section => inquiry.Facets.Count > 0 && knowledge.MeaningOf(section).Facets.Order().SequenceEqual(inquiry.Facets.Order())).ToList();
         var best = aspects.FirstOrDefault() ?? covering.OrderByDescending(section => OwnShare(section, inquiry)).ThenBy(section => section.Title.Length).FirstOrDefault();
         IReadOnlyList<Fact> facts = best is null ? [] : aspects.Count > 1 ? [.. aspects.SelectMany(knowledge.Below).Distinct()] : knowledge.Below(best);
@@ -25,6 +26,15 @@ internal sealed class TopicKind(KnowledgeModel knowledge, Evidence evidence) : I
         }
 
         return facts.Count == 0 ? null : new Draft(AnswerKinds.Topic, facts, .85) { Subject = inquiry.Subjects.FirstOrDefault() };
+    }
+
+    /// <summary>What the headings must name; where that is nothing but everyday words, the first of these.</summary>
+    private List<IEnumerable<string>> Needed(Inquiry inquiry)
+    {
+        var needed = inquiry.Subjects.Select(evidence.KeysOf)
+            .Concat(inquiry.Words.Where(word => !word.IsSoft).Select(Evidence.KeysOf))
+            .Concat(inquiry.Facets.Where(facet => facet is not ("種類" or "例")).Select(facet => Evidence.KeysOf(Evidence.FacetWord(facet)))).ToList();
+        return needed.Count > 0 ? needed : [inquiry.Words.SelectMany(Evidence.KeysOf)];
     }
 
     private bool Covers(Section section, Inquiry inquiry)

@@ -15,7 +15,7 @@ public sealed class SpellingCorrectorTests
     [InlineData("バロック音学", "バロック音楽")]
     [InlineData("モツァルト", "モーツァルト")]
     public void A_slip_of_the_finger_leads_to_the_word(string typed, string meant) =>
-        Assert.Equal(meant, SpellingCorrector.Correct(typed, ["docker", "rocket", "ハイパーバイザ型", "バロック音楽", "モーツァルト", "チェンバロ"]));
+        Assert.Equal(meant, new SpellingCorrector(["docker", "rocket", "ハイパーバイザ型", "バロック音楽", "モーツァルト", "チェンバロ"]).Correct(typed));
 
     [Theory]
     [InlineData("デメリット", "メリット")]
@@ -28,9 +28,9 @@ public sealed class SpellingCorrectorTests
     [InlineData("最大公約数", "最小公約数")]
     [InlineData("ハイパーバイザ式", "ハイパーバイザ型")]
     public void Another_word_is_never_taken_for_a_slip(string typed, string other) =>
-        Assert.Null(SpellingCorrector.Correct(typed, [other]));
+        Assert.Null(new SpellingCorrector([other]).Correct(typed));
 
     [Fact]
     public void Where_two_words_are_as_near_neither_is_meant() =>
-        Assert.Null(SpellingCorrector.Correct("tocker", ["ticker", "tpcker"]));
+        Assert.Null(new SpellingCorrector(["ticker", "tpcker"]).Correct("tocker"));
 }

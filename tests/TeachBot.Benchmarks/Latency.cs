@@ -1,0 +1,29 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace TeachBot.Benchmarks;
+
+/// <summary>How long single calls take, in milliseconds.</summary>
+internal sealed record Latency(double Median, double P99, double Longest)
+{
+    /// <summary>Times each of the inputs, the fastest of <paramref name="rounds"/> rounds: what the machine does meanwhile is not ours.</summary>
+    internal static Latency Of<T>(IReadOnlyList<T> inputs, Action<T> call, int rounds = 3)
+    {
+        var best = new double[inputs.Count];
+        Array.Fill(best, double.MaxValue);
+        for (var round = 0; round < rounds; round++)
+        {
+            for (var i = 0; i < inputs.Count; i++)
+            {
+                var started = Stopwatch.GetTimestamp();
+                call(inputs[i]);
+                best[i] = Math.Min(best[i], Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+            }
+        }
+
+        Array.Sort(best);
+        return new Latency(best[best.Length / 2], best[(int)(best.Length * .99)], best[^1]);
+    }
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"p50={Median:F3}ms p99={P99:F3}ms max={Longest:F3}ms");
+}

@@ -1,0 +1,21 @@
+namespace TeachBot.Benchmarks.Notes;
+
+/// <summary>What a class would ask about made-up lectures.</summary>
+internal static class Questions
+{
+    /// <summary>By a concept's name and an aspect of it, as most questions do.</summary>
+    internal static List<string> ByName(LectureMaker lectures, int count) =>
+        [.. Spread(lectures.Concepts, count).SelectMany(concept => new[] { $"{concept.Name}とは？", $"{concept.Name}の{concept.Aspect}は？" })];
+
+    /// <summary>In the words of a sentence somewhere, which is what a search has to find; and with a word that stands nowhere.</summary>
+    internal static List<string> InWords(LectureMaker lectures, int count) =>
+        [.. Spread(lectures.Sentences, count).SelectMany(sentence => new[]
+        {
+            sentence[..^1].Replace("、", "", StringComparison.Ordinal) + "のはなぜ？",
+            sentence[(sentence.IndexOf('、', StringComparison.Ordinal) + 1)..^1] + "のはどれ？",
+            sentence[..sentence.IndexOf('、', StringComparison.Ordinal)] + "どうなりますか？",
+            "蜃気楼" + sentence[(sentence.IndexOf('、', StringComparison.Ordinal) + 1)..^1] + "？",
+        })];
+
+    private static IEnumerable<T> Spread<T>(List<T> from, int count) => Enumerable.Range(0, Math.Min(count, from.Count)).Select(i => from[(int)((long)i * from.Count / count)]);
+}
