@@ -8,49 +8,17 @@ namespace TeachBot.Content.Asking;
 /// <summary>Weighs facts against a question. A word counts in the fact's own text, in what introduces it, and (less) in the sentences beside it.</summary>
 internal sealed partial class Evidence(KnowledgeModel knowledge, KnowledgeIndex index)
 {
+    private readonly Candidates _candidates = new(knowledge, index);
+
     /// <summary>The facts that account for every word that must be accounted for, best first.</summary>
     internal IEnumerable<Support> Rank(Inquiry inquiry, Func<Fact, double>? bonus = null)
     {
         var needs = NeedsOf(inquiry);
-        return needs.Count == 0 ? [] : Candidates(needs)
+        return needs.Count == 0 ? [] : _candidates.For(needs)
             .Select(fact => Weigh(fact, needs))
             .Where(support => support.IsComplete && support.Score > LeastScore)
             .OrderByDescending(support => support.Score + (TextBonus * support.TextShare) + Preference(support, inquiry) + (bonus?.Invoke(support.Fact) ?? 0))
             .ThenBy(support => support.Fact.Id);
-    }
-
-    /// <summary>The facts that can account for every need; where an answer may leave out all of them, for any.</summary>
-    private List<Fact> Candidates(List<Need> needs)
-    {
-        var required = needs.Where(need => !need.IsSoft).ToList();
-        using var found = Around(required.Count > 0 ? required[0] : needs[0]);
-        foreach (var need in required.Count > 0 ? required : needs)
-        {
-            using var around = Around(need);
-            if (required.Count > 0)
-            {
-                found.IntersectWith(around);
-            }
-            else
-            {
-                found.UnionWith(around);
-            }
-        }
-
-        return [.. found.Numbers().Select(id => knowledge.Facts[id]).Where(fact => fact.Kind != FactKind.Figure)];
-    }
-
-    private NumberSet Around(Need need)
-    {
-        if (need.Subject is not { } subject)
-        {
-            return index.Around(KeysOf(need.Word!));
-        }
-
-        var found = index.Around([.. KeysOf(subject)]);
-        index.AddAbout(found, subject);
-        subject.Classes.ForEach(membership => index.AddAbout(found, membership.Class));
-        return found;
     }
 
     /// <summary>A term's spellings, without those of one kana or letter, which stand everywhere.</summary>
@@ -187,7 +155,7 @@ internal sealed partial class Evidence(KnowledgeModel knowledge, KnowledgeIndex 
             return (text, isAboutAnother ? OtherShare : TitleShare);
         }
 
-        if (subject.Classes.Any(membership => fact.Subject == membership.Class))
+        if (subject.Classes.Exists(membership => fact.Subject == membership.Class))
         {
             return (text, .6);
         }
@@ -195,6 +163,7 @@ internal sealed partial class Evidence(KnowledgeModel knowledge, KnowledgeIndex 
         return (text, !isAboutAnother && Beside(fact).Any(beside => Names(beside.Key, subject)) ? .8 : 0);
     }
 
+    /// <summary>The places from the weightiest down: once a word is found whole, no later place can add to it.</summary>
     private (double Text, double Around) Says(Fact fact, ContentWord word)
     {
         var text = Contains(fact.Key, word);
@@ -203,8 +172,11 @@ internal sealed partial class Evidence(KnowledgeModel knowledge, KnowledgeIndex 
             return (1, 1);
         }
 
-        var around = Math.Max(Contains(fact.Context, word) * .95, Math.Max(Contains(fact.LeadKey, word) * LeadShare, Contains(fact.LectureKey, word) * TitleShare));
-        return (text, Math.Max(around, Beside(fact).Select(beside => Contains(beside.Key, word) * (word.IsName ? OtherShare : BesideShare)).DefaultIfEmpty().Max()));
+        var around = Contains(fact.Context, word) * ContextShare;
+        around = around == ContextShare ? around : Math.Max(around, Contains(fact.LectureKey, word) * TitleShare);
+        around = around >= TitleShare ? around : Math.Max(around, Contains(fact.LeadKey, word) * LeadShare);
+        var share = word.IsName ? OtherShare : BesideShare;
+        return (text, around >= share ? around : Math.Max(around, Beside(fact).Select(beside => Contains(beside.Key, word) * share).DefaultIfEmpty().Max()));
     }
 
     /// <summary>The sentences before and after in the same block.</summary>
@@ -221,10 +193,10 @@ internal sealed partial class Evidence(KnowledgeModel knowledge, KnowledgeIndex 
 
     private List<Need> NeedsOf(Inquiry inquiry) =>
     [
-        .. inquiry.Subjects.Select(subject => new Need(subject, null, SubjectWeight, false)),
-        .. inquiry.Words.Select(word => new Need(null, word, Weight(word), word.IsSoft)),
-        .. inquiry.Facets.Where(facet => facet is not ("種類" or "例" or "手順")).Select(facet => new Need(null, FacetWord(facet), FacetWeight, false)),
-        .. inquiry.Wants("class") && inquiry.Words.Count == 0 ? new[] { new Need(null, ClassWord, FacetWeight, false) } : [],
+        .. inquiry.Subjects.Select(subject => new Need(subject, null, [.. KeysOf(subject)], SubjectWeight, false)),
+        .. inquiry.Words.Select(word => NeedOf(word, Weight(word), word.IsSoft)),
+        .. inquiry.Facets.Where(facet => facet is not ("種類" or "例" or "手順")).Select(facet => NeedOf(FacetWord(facet), FacetWeight, false)),
+        .. inquiry.Wants("class") && inquiry.Words.Count == 0 ? new[] { NeedOf(ClassWord, FacetWeight, false) } : [],
     ];
 
     /// <summary>A fact with the sentences beside it that say what its own words leave out.</summary>
@@ -252,5 +224,5 @@ internal sealed partial class Evidence(KnowledgeModel knowledge, KnowledgeIndex 
         return !word.IsSoft ? weight : count == 0 ? LeastWeight : weight * SoftShare;
     }
 
-    private readonly record struct Need(Term? Subject, ContentWord? Word, double Weight, bool IsSoft);
+    private static Need NeedOf(ContentWord word, double weight, bool isSoft) => new(null, word, KeysOf(word), weight, isSoft);
 }

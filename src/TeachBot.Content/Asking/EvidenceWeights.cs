@@ -9,8 +9,8 @@ internal sealed partial class Evidence
     /// <summary>An everyday verb or adjective weighs this share; one that the notes lack, and one that only says what is wanted, this much.</summary>
     private const double SoftShare = .3, LeastWeight = .5, AskedWeight = .1;
 
-    /// <summary>Where a word stands: half of a compound only, in the sentence that introduces the fact, in the lecture's title, in the sentence beside.</summary>
-    private const double HalfWord = .6, LeadShare = .7, TitleShare = .8, BesideShare = .6;
+    /// <summary>Where a word stands: half of a compound only, in a heading above or the subject's name, in the sentence that introduces the fact, in the lecture's title, in the sentence beside.</summary>
+    private const double HalfWord = .6, ContextShare = .95, LeadShare = .7, TitleShare = .8, BesideShare = .6;
 
     /// <summary>A name in the title or beside, where the fact is about another concept: too little to count as accounted for.</summary>
     private const double OtherShare = .4;

@@ -14,7 +14,8 @@ internal sealed class KnowledgeIndex
     private readonly GramIndex _names;
     private readonly GramIndex _procedures;
     private readonly AffixIndex _affixes;
-    private readonly ILookup<Fact, int> _followers;
+    private readonly int[] _firstFollowers;
+    private readonly int[] _followers;
 
     internal KnowledgeIndex(KnowledgeModel knowledge)
     {
@@ -26,7 +27,8 @@ internal sealed class KnowledgeIndex
         _procedures = Over(knowledge.Procedures, procedure => string.Join('\n',
             [procedure.Title, .. procedure.Section.Path, procedure.Steps[0].Fact.Citation.Lecture, .. procedure.Steps.Select(step => step.Fact.Text)]));
         _affixes = new AffixIndex(knowledge.Terms.Select(term => term.Key));
-        _followers = knowledge.Facts.Where(fact => fact.Lead is not null).ToLookup(fact => fact.Lead!, fact => fact.Id);
+        _followers = [.. knowledge.Facts.Where(fact => fact.Lead is not null).OrderBy(fact => fact.Lead!.Id).Select(fact => fact.Id)];
+        _firstFollowers = FirstFollowers();
     }
 
     /// <summary>The facts whose own text mentions any of the keys, in order.</summary>
@@ -74,6 +76,14 @@ internal sealed class KnowledgeIndex
     /// <summary>The sections whose own heading mentions any of the keys.</summary>
     private NumberSet Headings(IEnumerable<string> keys) => Set(_knowledge.Sections.Count, keys.SelectMany(_titles.Find));
 
+    /// <summary>The facts whose own text mentions a key of every need; none where there is no need.</summary>
+    internal NumberSet Mentioning(IEnumerable<IReadOnlyList<string>> needs) =>
+        Intersection(needs.Select(keys => Set(_knowledge.Facts.Count, keys.SelectMany(_facts.Find)))) ?? new NumberSet(_knowledge.Facts.Count);
+
+    /// <summary>Around how many facts any of the keys may stand, roughly: for comparing.</summary>
+    internal long Estimate(IReadOnlyList<string> keys) =>
+        keys.Sum(key => _facts.AtMost(key) + ((long)_titles.AtMost(key) * _knowledge.Facts.Count / Math.Max(1, _knowledge.Sections.Count)));
+
     /// <summary>The sections whose own heading, or one above it, mentions any of the keys.</summary>
     private NumberSet Below(IEnumerable<string> keys)
     {
@@ -94,6 +104,12 @@ internal sealed class KnowledgeIndex
 
     private static IReadOnlyList<T> InAll<T>(IEnumerable<NumberSet> sets, IReadOnlyList<T> all)
     {
+        using var found = Intersection(sets);
+        return found is null ? [] : [.. found.Numbers().Select(number => all[number])];
+    }
+
+    private static NumberSet? Intersection(IEnumerable<NumberSet> sets)
+    {
         NumberSet? found = null;
         foreach (var set in sets)
         {
@@ -107,10 +123,7 @@ internal sealed class KnowledgeIndex
             set.Dispose();
         }
 
-        using (found)
-        {
-            return found is null ? [] : [.. found.Numbers().Select(number => all[number])];
-        }
+        return found;
     }
 
     /// <summary>
@@ -166,14 +179,34 @@ internal sealed class KnowledgeIndex
             }
         }
 
-        foreach (var follower in _followers[fact])
+        foreach (var follower in Followers(id))
         {
             found.Add(follower);
-            foreach (var next in _followers[_knowledge.Facts[follower]])
+            foreach (var next in Followers(follower))
             {
                 found.Add(next);
             }
         }
+    }
+
+    /// <summary>The facts that a fact introduces.</summary>
+    private ReadOnlySpan<int> Followers(int id) => _followers.AsSpan(_firstFollowers[id].._firstFollowers[id + 1]);
+
+    private int[] FirstFollowers()
+    {
+        var first = new int[_knowledge.Facts.Count + 1];
+        var at = 0;
+        for (var id = 0; id <= _knowledge.Facts.Count; id++)
+        {
+            while (at < _followers.Length && _knowledge.Facts[_followers[at]].Lead!.Id < id)
+            {
+                at++;
+            }
+
+            first[id] = at;
+        }
+
+        return first;
     }
 
     private static GramIndex Over<T>(IReadOnlyList<T> all, Func<T, string> text)

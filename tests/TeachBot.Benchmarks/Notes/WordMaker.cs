@@ -20,8 +20,10 @@ internal sealed class WordMaker
         _words = [.. words];
     }
 
-    /// <summary>A word; the n-th is dealt about 1/n as often as the first.</summary>
-    internal string Next() => _words[(int)Math.Min(_words.Length - 1, Math.Exp(_random.NextDouble() * Math.Log(_words.Length)) - 1)];
+    /// <summary>A word; the n-th is dealt in proportion to 1/(n + 30), by the law of Zipf and Mandelbrot.</summary>
+    internal string Next() => _words[(int)Math.Min(_words.Length - 1, Head * (Math.Exp(_random.NextDouble() * Math.Log(1 + (_words.Length / Head))) - 1))];
+
+    private const double Head = 30;
 
     /// <summary>A word that is rare enough to be what a lecture is about.</summary>
     internal string Rare() => _words[_random.Next(_words.Length / 20, _words.Length)];
