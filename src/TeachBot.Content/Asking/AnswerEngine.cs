@@ -11,6 +11,7 @@ public sealed class AnswerEngine
     private readonly QuestionReader _reader;
     private readonly AnswerWriter _writer;
     private readonly Comparer _comparer;
+    private readonly Scopes _scopes;
     private readonly IReadOnlyList<IAnswerKind> _kinds;
 
     internal AnswerEngine(KnowledgeModel knowledge)
@@ -20,6 +21,7 @@ public sealed class AnswerEngine
         var evidence = new Evidence(knowledge, index);
         _comparer = new Comparer(knowledge, evidence);
         _reader = new QuestionReader(vocabulary);
+        _scopes = new Scopes(knowledge, index, evidence);
         _writer = new AnswerWriter(knowledge, index);
 
         // In this order: the first kind that answers wins; what needs the least guessing comes first.
@@ -52,15 +54,35 @@ public sealed class AnswerEngine
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(question.Length, Reading.ContentLimits.QuestionLength, nameof(question));
         var inquiry = FollowOn(_reader.Read(question), last);
+        var draft = Draft(inquiry);
+        if (draft.Missing is null || draft.Kind == AnswerKinds.SmallTalk || inquiry.Unknown.Count > 0)
+        {
+            return _writer.Write(inquiry, draft);
+        }
+
+        foreach (var scope in _scopes.Of(inquiry))
+        {
+            var narrowed = FollowOn(_reader.Read(question, scope), last);
+            if (Draft(narrowed) is { Missing: null } found && found.Facts.All(scope.Contains))
+            {
+                return _writer.Write(narrowed, found);
+            }
+        }
+
+        return _writer.Write(inquiry, draft);
+    }
+
+    private Draft Draft(Inquiry inquiry)
+    {
         foreach (var kind in _kinds)
         {
             if (kind.Try(inquiry) is { } draft)
             {
-                return _writer.Write(inquiry, draft);
+                return draft;
             }
         }
 
-        return _writer.Write(inquiry, Draft.NotFound(Aspect(inquiry), inquiry.Subjects.FirstOrDefault()));
+        return Asking.Draft.NotFound(Aspect(inquiry), inquiry.Subjects.FirstOrDefault());
     }
 
     /// <summary>Sets terms side by side; a miss names the first name that the notes do not have.</summary>
@@ -73,14 +95,14 @@ public sealed class AnswerEngine
             var inquiry = _reader.Read(name);
             if (inquiry.Unknown.Count > 0 || inquiry.Subjects.Count == 0)
             {
-                return _writer.Write(inquiry, Draft.NotFound(name));
+                return _writer.Write(inquiry, Asking.Draft.NotFound(name));
             }
 
             terms.Add(inquiry.Subjects.MaxBy(subject => subject.Key.Length)!);
         }
 
         var comparison = _comparer.Compare([.. terms.Distinct()], [], ComparisonKind.KindLabel);
-        return _writer.Write(_reader.Read(names[0]), new Draft(AnswerKinds.Comparison, [], .95) { Comparison = comparison, Subject = terms[0] });
+        return _writer.Write(_reader.Read(names[0]), new Asking.Draft(AnswerKinds.Comparison, [], .95) { Comparison = comparison, Subject = terms[0] });
     }
 
     /// <summary>What the notes do not say of a known subject; nothing can be named where the words are known but not together.</summary>

@@ -80,7 +80,7 @@ internal sealed class InquiryBuilder(string question, string key)
     /// <summary>A term that the notes explain is a subject; one that they only mention is a word that the answer must contain.</summary>
     private void AddTerm(Term term, string stem)
     {
-        if (term.IsConcept || term.Definitions.Count > 0 || term.Facets.Count > 0 || term.Classes.Count > 0 || term.Members.Count > 0)
+        if (!term.IsOnlyMentioned)
         {
             if (!_subjects.Contains(term))
             {

@@ -11,24 +11,25 @@ internal sealed class QuestionReader(Vocabulary vocabulary)
     private readonly NameJoiner _names = new(vocabulary);
 
     /// <param name="question">As typed; at most <see cref="Reading.ContentLimits.QuestionLength"/> units.</param>
-    internal Inquiry Read(string question)
+    /// <param name="scope">The lectures whose concepts count; null for all.</param>
+    internal Inquiry Read(string question, Scope? scope = null)
     {
         var folded = _okurigana.Restore(JapaneseText.Fold(question).Trim());
-        var inquiry = Read(question, folded);
+        var inquiry = Read(question, folded, scope);
         if (inquiry.Unknown.Count == 0)
         {
             return inquiry;
         }
 
         var corrected = inquiry.Unknown.Aggregate(folded, Correct);
-        return corrected == folded ? inquiry : Read(question, corrected);
+        return corrected == folded ? inquiry : Read(question, corrected, scope);
     }
 
-    private Inquiry Read(string question, string folded)
+    private Inquiry Read(string question, string folded, Scope? scope)
     {
         var text = QuestionText.Of(folded);
         var inquiry = new InquiryBuilder(question, text.Key);
-        var tokens = _names.Join(_unknown.Join(_segmenter.Cut(text), text), text);
+        var tokens = _names.Join(_unknown.Join(_segmenter.Cut(text, scope), text), text);
         tokens.ForEach(inquiry.Add);
         return Compound(inquiry.Build(), tokens, text);
     }

@@ -13,7 +13,7 @@ internal sealed class Segmenter(Vocabulary vocabulary)
     private const double UnknownHiragana = 1.2, UnknownOther = 3;
     private const int LongestInflection = 4;
 
-    internal List<Token> Cut(QuestionText question)
+    internal List<Token> Cut(QuestionText question, Scope? scope)
     {
         var (text, breaks) = question;
         var hiragana = JapaneseText.ToHiragana(text);
@@ -72,11 +72,11 @@ internal sealed class Segmenter(Vocabulary vocabulary)
                 var end = start + length;
                 var piece = text.AsSpan(start, length);
                 var whole = IsWhole(text, start, end, breaks);
-                if (whole && vocabulary.Term(piece) is { } term)
+                if (whole && vocabulary.Term(piece) is { } term && scope?.Knows(term) != false)
                 {
                     Offer(TokenKind.Term, end, TermCost, term);
                 }
-                else if (length >= 3 && (script == Script.Hiragana || (script == Script.Katakana && whole)) && vocabulary.TermRead(hiragana.AsSpan(start, length)) is { } read)
+                else if (length >= 3 && (script == Script.Hiragana || (script == Script.Katakana && whole)) && vocabulary.TermRead(hiragana.AsSpan(start, length)) is { } read && scope?.Knows(read) != false)
                 {
                     Offer(TokenKind.Term, end, ReadingCost, read);
                 }

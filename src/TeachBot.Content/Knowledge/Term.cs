@@ -35,6 +35,9 @@ public sealed class Term(string name, string key, int number)
     /// <summary>Whether the term stands as a name of something (a heading, a member, a row), not as a topic such as 「…の概要」.</summary>
     public bool IsConcept { get; internal set; }
 
+    /// <summary>Whether the notes name the term and tell nothing about it.</summary>
+    internal bool IsOnlyMentioned => !IsConcept && Definitions.Count + Facets.Count + Classes.Count + Members.Count == 0;
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }

@@ -15,6 +15,9 @@ public sealed class Section(string title, int level, int line, Section? parent)
     /// <summary>The section that this one is a part of; null for the root.</summary>
     public Section? Parent { get; } = parent;
 
+    /// <summary>The section that is the whole lecture.</summary>
+    public Section Root => Parent?.Root ?? this;
+
     /// <summary>The parts, in order.</summary>
     public List<Section> Children { get; } = [];
 
