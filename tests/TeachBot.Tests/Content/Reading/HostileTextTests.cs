@@ -81,7 +81,7 @@ public sealed class HostileTextTests
         try
         {
             File.WriteAllBytes(file, [0xEF, 0xBB, 0xBF, .. "# T\n\n\n"u8, 0xFF]);
-            Assert.Equal(4, Assert.Throws<ContentException>(() => CourseFiles.Text(file)).Line);
+            Assert.Equal(4, Assert.Throws<ContentException>(() => ContentFile.Text(file, file)).Line);
         }
         finally
         {
