@@ -21,6 +21,17 @@ public static class ContentLimits
     /// <summary>The deepest nesting of lists and quotations.</summary>
     public const int Nesting = 32;
 
+    /// <summary>
+    /// The most steps for the inline marks of a lecture (some ten nanoseconds each): a paragraph of n marks takes n², so 3,000 in one are allowed.
+    /// </summary>
+    internal const int MarkSteps = 10_000_000;
+
+    /// <summary>What a long lecture may take beyond <see cref="MarkSteps"/>: more text may have more marks.</summary>
+    internal const int MarkStepsPerCharacter = 100;
+
+    /// <summary>The most cells that a table may have beyond those written, because its rows are filled up to the widest.</summary>
+    internal const int TableCells = 20_000;
+
     /// <summary>The longest heading, in UTF-16 units; a longer one is cut, and its whole text stands below it.</summary>
     public const int HeadingLength = 300;
 

@@ -3,6 +3,7 @@ using Markdig;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using TeachBot.Core.Text;
 using MarkdigTable = Markdig.Extensions.Tables;
 
 namespace TeachBot.Content.Reading;
@@ -15,13 +16,15 @@ public static partial class LectureReader
 
     /// <param name="file">The file's name: for messages, and as the title where the text has none.</param>
     /// <param name="markdown">The file's text.</param>
-    /// <exception cref="ContentException">The text nests deeper than any reader could follow.</exception>
+    /// <exception cref="ContentException">The text nests too deeply or has too many marks in one place.</exception>
     public static Lecture Read(string file, string markdown)
     {
         MarkdownDocument document;
+        var repaired = HeadingRepair.Repair(MarkedText.WithoutMarks(markdown));
+        MarkdownGuard.Check(file, repaired);
         try
         {
-            document = MarkdownParser.Parse(HeadingRepair.Repair(MarkedText.WithoutMarks(markdown)), Pipeline);
+            document = MarkdownParser.Parse(repaired, Pipeline);
         }
         catch (ArgumentException)
         {
@@ -49,7 +52,14 @@ public static partial class LectureReader
         if (block is HeadingBlock heading)
         {
             var figures = new List<Figure>();
-            sections.Open(InlineReader.Read(heading.Inline, heading.Line + 1, figures).Plain, heading.Level, heading.Line + 1);
+            var text = InlineReader.Read(heading.Inline, heading.Line + 1, figures);
+            var title = text.Plain;
+            sections.Open(Graphemes.Cut(title, ContentLimits.HeadingLength), heading.Level, heading.Line + 1);
+            if (title.Length > ContentLimits.HeadingLength)
+            {
+                sections.Add([new Paragraph(heading.Line + 1, SentenceSplitter.Split(text))]);
+            }
+
             sections.Add(figures);
         }
         else
@@ -131,10 +141,10 @@ public static partial class LectureReader
     private static List<string> Lines(StringLineGroup lines) => [.. Enumerable.Range(0, lines.Count).Select(i => lines.Lines[i].ToString())];
 
     /// <summary>「例）A、B」, unless what follows is a sentence.</summary>
-    [GeneratedRegex(@"^(?:例|具体例)\s*[)）:：]\s*(?!.*[。].)(?!.*(?:する|です|ます|である)。?$)")]
+    [GeneratedRegex(@"^(?:例|具体例)(?>\s*)[)）:：](?>\s*)(?!.*[。].)(?!.*(?:する|です|ます|である)。?$)")]
     private static partial Regex Example();
 
     /// <summary>A task's box, a footnote's number, a callout's label.</summary>
-    [GeneratedRegex(@"^\[[ xX]\]\s+|\[\^[^\]]+\]:?|^\[![A-Z]+\]\s*")]
+    [GeneratedRegex(@"^\[[ xX]\]\s+|\[\^[^\]\s]{1,100}\]:?|^\[![A-Z]+\]\s*")]
     private static partial Regex Marker();
 }

@@ -18,10 +18,12 @@ internal static partial class NumberedLines
         }
 
         var items = new List<ListItem>();
+        var (line, counted) = (source.Line, 0);
         for (var i = 0; i < numbers.Count; i++)
         {
             var end = i + 1 < numbers.Count ? numbers[i + 1].Index : source.Text.Length;
-            var line = source.Line + Breaks(source.Text.AsSpan(0, numbers[i].Groups["number"].Index));
+            line += Breaks(source.Text.AsSpan(counted..numbers[i].Groups["number"].Index));
+            counted = numbers[i].Groups["number"].Index;
             items.Add(new ListItem(line, SentenceSplitter.Split(new MarkedText(source.Text[(numbers[i].Index + numbers[i].Length)..end], line)), []));
         }
 
