@@ -42,7 +42,7 @@ internal static partial class HtmlFragment
         }
     }
 
-    private static HtmlPiece Text(string html) => new(HtmlPieceKind.Text, WebUtility.HtmlDecode(html));
+    private static HtmlPiece Text(string html) => new(HtmlPieceKind.Text, MarkedText.Safe(WebUtility.HtmlDecode(html)));
 
     private static HtmlPiece? Piece(HtmlTag tag, string html) => tag.Name switch
     {
@@ -59,7 +59,7 @@ internal static partial class HtmlFragment
         {
             if (attribute.Groups["name"].Value.Equals(name, StringComparison.OrdinalIgnoreCase))
             {
-                return WebUtility.HtmlDecode(attribute.Groups["value"].Value.Trim('"', '\''));
+                return MarkedText.Safe(WebUtility.HtmlDecode(attribute.Groups["value"].Value.Trim('"', '\'')));
             }
         }
 

@@ -53,7 +53,7 @@ internal sealed partial class InlineReader(int line, List<Figure> figures)
                 Break(hard);
                 break;
             case LinkInline { IsImage: true } image:
-                figures.Add(new Figure(_line, image.Url ?? "", PlainOf(image)));
+                figures.Add(new Figure(_line, MarkedText.Safe(image.Url ?? ""), PlainOf(image)));
                 break;
             case EmphasisInline { DelimiterCount: 2 } bold:
                 Mark(() => ReadAll(bold));
@@ -62,7 +62,7 @@ internal sealed partial class InlineReader(int line, List<Figure> figures)
                 _text.Append(link.Url);
                 break;
             case HtmlEntityInline entity:
-                _text.Append(entity.Transcoded.AsSpan());
+                _text.Append(MarkedText.Safe(entity.Transcoded.ToString()));
                 break;
             case HtmlInline html:
                 Html(html.Tag);

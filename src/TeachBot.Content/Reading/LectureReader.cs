@@ -20,7 +20,7 @@ public static partial class LectureReader
     public static Lecture Read(string file, string markdown)
     {
         MarkdownDocument document;
-        var repaired = HeadingRepair.Repair(MarkedText.WithoutMarks(markdown));
+        var repaired = HeadingRepair.Repair(MarkedText.Safe(markdown));
         MarkdownGuard.Check(file, repaired);
         try
         {
