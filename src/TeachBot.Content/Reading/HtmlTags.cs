@@ -44,6 +44,10 @@ internal static class HtmlTags
         }
     }
 
+    /// <summary>Whether a tag on its own begins (true) or ends (false) a script or a style; null for any other.</summary>
+    internal static bool? Hides(string tag) => NameAt(tag, tag.StartsWith("</", StringComparison.Ordinal) ? 2 : 1) is "SCRIPT" or "STYLE"
+        ? !tag.StartsWith("</", StringComparison.Ordinal) : null;
+
     private static HtmlTag? Comment(string html, int at)
     {
         if (!html.AsSpan(at).StartsWith("<!--"))

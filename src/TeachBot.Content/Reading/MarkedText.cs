@@ -26,6 +26,9 @@ internal readonly record struct MarkedText(string Text, int Line)
         return text.AsSpan().IndexOfAnyInRange(HardBreak, InlineBreak) < 0 ? text : string.Concat(text.Where(c => c is < HardBreak or > InlineBreak));
     }
 
+    /// <summary>How many of a text's breaks end a line of the file.</summary>
+    internal static int Breaks(ReadOnlySpan<char> text) => text.Count(HardBreak) + text.Count(SoftBreak);
+
     internal static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);

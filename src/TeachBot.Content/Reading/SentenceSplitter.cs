@@ -54,6 +54,12 @@ internal static partial class SentenceSplitter
                 continue;
             }
 
+            if (c == '　' && (i == 0 || content[i - 1] is MarkedText.HardBreak or MarkedText.SoftBreak or MarkedText.InlineBreak or '　') && (text.Length == 0 || text[^1] != '　'))
+            {
+                // A line's indent is no part of its sentence.
+                continue;
+            }
+
             if (c is MarkedText.EmphasisStart or MarkedText.EmphasisEnd)
             {
                 CollectEmphasis(content, i, emphasised);
@@ -62,7 +68,11 @@ internal static partial class SentenceSplitter
 
             text.Append(c);
             depth = Math.Max(0, depth + (c is '（' or '(' or '「' or '『' or '[' ? 1 : c is '）' or ')' or '」' or '』' or ']' ? -1 : 0));
-            if ((EndsSentence(content, i) && (depth == 0 || text.Length > LongestBracket)) || IsTooLong(text, content, i))
+            if (c is '）' or ')' && depth == 0 && sentences.Count > 0 && Remark().IsMatch(text.ToString()) && i + 1 < content.Length && content[i + 1] is not '。')
+            {
+                End();
+            }
+            else if ((EndsSentence(content, i) && (depth == 0 || text.Length > LongestBracket)) || IsTooLong(text, content, i))
             {
                 End();
             }
@@ -82,7 +92,7 @@ internal static partial class SentenceSplitter
         // 「…です。（例：…）」: what stands in parentheses alone belongs to the sentence before it.
         if (sentences.Count > 0 && Parenthesised().IsMatch(text) && !text.Contains('※', StringComparison.Ordinal))
         {
-            sentences[^1] = sentences[^1] with { Text = sentences[^1].Text + text };
+            sentences[^1] = sentences[^1] with { Text = sentences[^1].Text + text, Emphasised = [.. sentences[^1].Emphasised, .. emphasised] };
         }
         else
         {
@@ -94,7 +104,8 @@ internal static partial class SentenceSplitter
 
     private static bool EndsSentence(string content, int i) => content[i] switch
     {
-        '。' or '．' => true,
+        '。' => true,
+        '．' => i == 0 || !char.IsDigit(content[i - 1]),
         '！' or '？' or '!' or '?' => i + 1 == content.Length || content[i + 1] is not ('！' or '？' or '!' or '?' or '」' or '』' or '）' or ')'),
         '.' => i > 0 && char.IsLetter(content[i - 1]) && (i + 1 == content.Length || content[i + 1] is ' ' or MarkedText.SoftBreak),
         _ => false,
@@ -144,6 +155,10 @@ internal static partial class SentenceSplitter
             emphasised.Add(term);
         }
     }
+
+    /// <summary>A remark that is sure to belong to what stands before it, whatever follows.</summary>
+    [GeneratedRegex(@"^\s{0,9}[（(](?:例|具体例|参考|図|表|出典)[^（()）]*[）)]$")]
+    private static partial Regex Remark();
 
     [GeneratedRegex(@"^[（(][^（()）]*[）)]。?$")]
     private static partial Regex Parenthesised();

@@ -21,7 +21,7 @@ public sealed class HostileTextTests
     {
         var stars = new string('*', 40_000);
 
-        Assert.Equal(ContentFault.TooDeep, Assert.Throws<ContentException>(() => LectureReader.Read("01.md", stars + "a" + stars)).Fault);
+        Assert.Equal(ContentFault.TooComplex, Assert.Throws<ContentException>(() => LectureReader.Read("01.md", stars + "a" + stars)).Fault);
     }
 
     [Theory]

@@ -30,17 +30,24 @@ public class LectureReaderTests
         iter: 3000);
 
     [Theory]
-    [InlineData(">", 200)]
-    [InlineData("- ", 200)]
-    [InlineData("> - ", 200)]
-    [InlineData("[", 20_000)]
-    [InlineData("*a ", 20_000)]
-    public void What_nests_too_deeply_is_refused(string opening, int times)
+    [InlineData(">", 200, ContentFault.TooDeep)]
+    [InlineData("- a", 200, ContentFault.TooDeep)]
+    [InlineData("1. ", 200, ContentFault.TooDeep)]
+    [InlineData("> - ", 200, ContentFault.TooDeep)]
+    [InlineData("[", 20_000, ContentFault.TooComplex)]
+    [InlineData("*a ", 20_000, ContentFault.TooComplex)]
+    [InlineData("x<!A ", 20_000, ContentFault.TooComplex)]
+    public void What_nests_too_deeply_or_has_too_many_marks_is_refused_with_its_line(string opening, int times, ContentFault expected)
     {
-        var fault = Assert.Throws<ContentException>(() => LectureReader.Read("deep.md", string.Concat(Enumerable.Repeat(opening, times)) + "本文"));
+        var deep = opening == "- a" ? string.Join('\n', Enumerable.Range(0, times).Select(depth => new string(' ', 2 * depth) + opening)) : string.Concat(Enumerable.Repeat(opening, times));
+        var fault = Assert.Throws<ContentException>(() => LectureReader.Read("deep.md", "前書き\n\n" + deep + "本文"));
 
-        Assert.Equal((ContentFault.TooDeep, "deep.md"), (fault.Fault, fault.Path));
+        Assert.Equal((expected, "deep.md"), (fault.Fault, fault.Path));
+        Assert.InRange(fault.Line, 3, 3 + ContentLimits.Nesting);
     }
+
+    [Fact]
+    public void A_line_across_the_page_is_no_nesting() => Assert.Equal(["本文"], Notes.Sentences(string.Concat(Enumerable.Repeat("- ", 200)), "", "本文"));
 
     [Fact]
     public void What_nests_as_deeply_as_people_write_is_read() => Assert.Equal(["本文"], Notes.Sentences(new string('>', 20) + "本文"));
