@@ -99,6 +99,26 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public void A_picture_beside_a_lecture_in_a_folder_has_the_path_from_the_lectures()
+    {
+        _folder.Write("lectures/term1/02.md", "# 題\n\n![図](./a.png)\n![網](http://x/b.png)\n");
+
+        Assert.Equal(["term1/a.png", "http://x/b.png"], Course.Load(_folder.Path).Knowledge.Figures.Select(figure => figure.Source));
+    }
+
+    [Fact]
+    public void Two_files_with_one_lecture_number_are_both_served_and_named()
+    {
+        _folder.Write("lectures/02.md", "# 第3回 甲");
+        _folder.Write("lectures/03.md", "# 第3回 乙");
+
+        var course = Course.Load(_folder.Path);
+
+        Assert.Equal(3, course.Knowledge.Lectures.Count);
+        Assert.Equal([new ContentProblem(ContentFault.SameNumber, "lectures/03.md", 0, "lectures/02.md")], course.Problems);
+    }
+
+    [Fact]
     public void Of_too_many_files_the_first_are_served()
     {
         for (var number = 0; number < ContentLimits.Lectures; number++)
