@@ -22,13 +22,15 @@ public sealed class Course
     /// <summary>What the notes mean.</summary>
     public KnowledgeModel Knowledge { get; }
 
-    /// <summary>Loads a directory: lectures directly inside or under <c>lectures/</c>, and <c>glossary.md</c>.</summary>
-    /// <exception cref="ContentException">The directory or one of its files cannot be served.</exception>
+    /// <summary>
+    /// Loads a directory: the lectures in <c>lectures/</c> and the folders below it, else those directly inside, and <c>glossary.md</c>.
+    /// What cannot be served is listed in <see cref="Problems"/>.
+    /// </summary>
+    /// <exception cref="ContentException">The directory cannot be listed, or no lecture in it be served.</exception>
     public static Course Load(string directory)
     {
-        var lectures = CourseFiles.Lectures(directory).Select(file => LectureReader.Read(Path.GetFileName(file), CourseFiles.Text(file))).ToList();
-        var glossary = Path.Combine(directory, "glossary.md");
-        return new Course(lectures, File.Exists(glossary) ? Glossary.Read("glossary.md", CourseFiles.Text(glossary)) : []);
+        var loaded = new CourseLoader(directory);
+        return new Course(loaded.Lectures, loaded.Glossary) { Problems = loaded.Problems };
     }
 
     /// <summary>Reads lectures that are in memory already.</summary>

@@ -96,11 +96,19 @@ internal sealed class BlockMeaning(KnowledgeDraft draft)
         return facts;
     }
 
+    /// <summary>A path is written as seen from the lecture's own folder; it is given as seen from the folder of all lectures.</summary>
+    private static string SourceOf(Figure figure, Lecture lecture)
+    {
+        var folder = lecture.File[..(lecture.File.LastIndexOf('/') + 1)];
+        return folder.Length == 0 || figure.Source.Length == 0 || figure.Source[0] == '/' || figure.Source.Contains(':', StringComparison.Ordinal) ? figure.Source
+            : folder + (figure.Source.StartsWith("./", StringComparison.Ordinal) ? figure.Source[2..] : figure.Source);
+    }
+
     private Fact AddFigure(Figure figure, Place place, Fact? lead)
     {
         var caption = place.Meaning.Role == SectionRole.Caption || figure.AlternativeText.Length == 0 ? place.Section.Title : figure.AlternativeText;
         var fact = draft.Facts.Add(FactKind.Figure, caption, figure.Line, place, lead, figure.AlternativeText);
-        draft.Figures.Add(new NotedFigure(figure.Source, caption, figure.AlternativeText, fact));
+        draft.Figures.Add(new NotedFigure(SourceOf(figure, place.Lecture), caption, figure.AlternativeText, fact));
         return fact;
     }
 }

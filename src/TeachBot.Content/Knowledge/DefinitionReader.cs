@@ -13,15 +13,15 @@ internal static partial class DefinitionReader
             return;
         }
 
-        var called = CalledSo().Match(sentence.Text);
-        if (called.Success && !Clause().IsMatch(called.Groups["term"].Value))
+        // The expressions try every place of the sentence; what each of them needs is looked for first.
+        if (Has(sentence, "と") && CalledSo().Match(sentence.Text) is { Success: true } called && !Clause().IsMatch(called.Groups["term"].Value))
         {
             var named = terms.GetOrAdd(Quotes(called.Groups["term"].Value));
             named.IsConcept = true;
             AddOnce(named, fact);
         }
 
-        var explained = Named(Explicit().Match(sentence.Text)) ?? Opening(sentence);
+        var explained = (Has(sentence, "とは") ? Named(Explicit().Match(sentence.Text)) : null) ?? Opening(sentence);
         if (explained is not null && !Clause().IsMatch(explained))
         {
             Define(explained, fact, terms);
@@ -38,12 +38,12 @@ internal static partial class DefinitionReader
             }
         }
 
-        if (Shortened().Match(sentence.Text) is { Success: true } shortened && (explained is null ? fact.Subject : terms.GetOrAdd(explained)) is { } whole)
+        if ((Has(sentence, "略") || Has(sentence, "通称")) && Shortened().Match(sentence.Text) is { Success: true } shortened && (explained is null ? fact.Subject : terms.GetOrAdd(explained)) is { } whole)
         {
             terms.Alias(shortened.Groups["term"].Value, whole);
         }
 
-        foreach (Match alias in OtherNames().Matches(sentence.Text))
+        foreach (var alias in Has(sentence, "とも") ? OtherNames().Matches(sentence.Text).AsEnumerable() : [])
         {
             foreach (var name in And().Split(alias.Groups["names"].Value))
             {
@@ -51,6 +51,8 @@ internal static partial class DefinitionReader
             }
         }
     }
+
+    private static bool Has(Sentence sentence, string word) => sentence.Text.Contains(word, StringComparison.Ordinal);
 
     /// <summary>Takes a fact as the explanation of a term, and 「X（Y）」 as two spellings of it.</summary>
     internal static Term Define(string named, Fact fact, TermBook terms)

@@ -30,8 +30,11 @@ internal static class GroupBuilder
         }
     }
 
+    /// <summary>A sentence announces what follows soon, and names no more than it has room for.</summary>
+    private const int Nearest = 200;
+
     /// <summary>The sentence that announces the kinds: the one that names most of them, else the first.</summary>
     internal static Fact? Announcing(IReadOnlyList<Term> terms, IReadOnlyList<Fact> facts) =>
-        facts.Where(fact => fact.Kind is FactKind.Sentence or FactKind.Item)
-            .MaxBy(fact => terms.Count(term => fact.Key.Contains(term.Key, StringComparison.Ordinal)));
+        facts.Where(fact => fact.Kind is FactKind.Sentence or FactKind.Item).Take(Nearest)
+            .MaxBy(fact => terms.Take(Nearest).Count(term => fact.Key.Contains(term.Key, StringComparison.Ordinal)));
 }

@@ -47,7 +47,7 @@ internal static class KnowledgeBuilder
             if (meaning.Role is SectionRole.Concept or SectionRole.FacetOf && (meaning.Whole.Length > 0 || meaning.Role == SectionRole.Concept))
             {
                 var term = terms.GetOrAdd(meaning.Role == SectionRole.Concept ? meaning.Name : meaning.Whole);
-                if (above == section && meaning.Role == SectionRole.Concept && !term.Sections.Contains(section))
+                if (above == section && meaning.Role == SectionRole.Concept)
                 {
                     term.Sections.Add(section);
                     term.IsConcept |= !HeadingText.IsClause(term.Name);

@@ -9,6 +9,7 @@ namespace TeachBot.Content.Knowledge;
 internal sealed partial class ListMeaning(KnowledgeDraft draft)
 {
     private const int LongestName = 24;
+    private const int Near = 100;
 
     internal IReadOnlyList<Fact> Bullets(ItemList list, Place place, Fact? lead, BlockMeaning blocks)
     {
@@ -63,10 +64,11 @@ internal sealed partial class ListMeaning(KnowledgeDraft draft)
         var names = item.Blocks.OfType<ItemList>().SelectMany(list => list.Items).ToList();
         if (names.Count > 0 && names.All(IsName))
         {
+            var byLine = nested.DistinctBy(nestedFact => nestedFact.Citation.Line).ToDictionary(nestedFact => nestedFact.Citation.Line);
             foreach (var name in names)
             {
                 var kind = Member(NameListReader.One(name.Sentences[0].Text, name.Line));
-                var says = nested.First(nestedFact => nestedFact.Citation.Line == name.Line);
+                var says = byLine.GetValueOrDefault(name.Line, fact);
                 kind.Classes.Add(new Membership(named, says, place.Section.Title));
                 named.Members.Add(new Membership(kind, says, named.Name));
             }
@@ -132,11 +134,25 @@ internal sealed partial class ListMeaning(KnowledgeDraft draft)
         {
             if (name != whole)
             {
-                var fact = facts.Count >= names.Count ? facts.First(fact => fact.Subject == name || fact.Key.StartsWith(name.Key, StringComparison.Ordinal) || fact == facts[i]) : facts[0];
+                var fact = facts.Count >= names.Count ? About(name, facts, i) : facts[0];
                 name.Classes.Add(new Membership(whole, fact, place.Section.Title));
                 whole.Members.Add(new Membership(name, fact, heading));
             }
         }
+    }
+
+    /// <summary>The fact that names a listed thing: the one at its place or a near one before it, since an item can have further facts below.</summary>
+    private static Fact About(Term name, List<Fact> facts, int at)
+    {
+        for (var i = Math.Max(0, at - Near); i < at; i++)
+        {
+            if (facts[i].Subject == name || facts[i].Key.StartsWith(name.Key, StringComparison.Ordinal))
+            {
+                return facts[i];
+            }
+        }
+
+        return facts[at];
     }
 
     /// <summary>The names of a plain bulleted list, where it is one: under 「主なX」, or introduced by a sentence that announces them.</summary>

@@ -1,10 +1,42 @@
 namespace TeachBot.Content.Reading;
 
-/// <summary>The bounds of what is read.</summary>
+/// <summary>The bounds of what is read. What exceeds one is named in a sentence (a <see cref="ContentFault"/>), and the rest is served.</summary>
 public static class ContentLimits
 {
     /// <summary>The longest file, in bytes: some 1,300 pages of Japanese text.</summary>
     public const int FileBytes = 4 * 1024 * 1024;
+
+    /// <summary>The longest course, in bytes of all lectures together.</summary>
+    public const int CourseBytes = 256 * 1024 * 1024;
+
+    /// <summary>The most lectures of a course.</summary>
+    public const int Lectures = 20_000;
+
+    /// <summary>The deepest folder below <c>lectures/</c>.</summary>
+    public const int FolderDepth = 8;
+
+    /// <summary>The most files and folders looked at while searching for lectures; a directory beyond is none that someone keeps notes in.</summary>
+    public const int Entries = 200_000;
+
+    /// <summary>The deepest nesting of lists and quotations.</summary>
+    public const int Nesting = 32;
+
+    /// <summary>
+    /// The most steps for the inline marks of a lecture (some ten nanoseconds each): a paragraph of n marks takes n², so 3,000 in one are allowed.
+    /// </summary>
+    internal const int MarkSteps = 10_000_000;
+
+    /// <summary>What a long lecture may take beyond <see cref="MarkSteps"/>: more text may have more marks.</summary>
+    internal const int MarkStepsPerCharacter = 100;
+
+    /// <summary>The most cells that a table may have beyond those written, because its rows are filled up to the widest.</summary>
+    internal const int TableCells = 20_000;
+
+    /// <summary>The longest heading, in UTF-16 units; a longer one is cut, and its whole text stands below it.</summary>
+    public const int HeadingLength = 300;
+
+    /// <summary>The longest sentence, in UTF-16 units; a longer one is parted.</summary>
+    public const int SentenceLength = 1000;
 
     /// <summary>The longest question, in UTF-16 units: half of what a Discord message holds.</summary>
     public const int QuestionLength = 1000;

@@ -1,63 +1,117 @@
-using System.Text;
-
 namespace TeachBot.Content.Reading;
 
-/// <summary>Finds and reads a course's files.</summary>
-internal static class CourseFiles
-{
-    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
+/// <summary>A lecture's file.</summary>
+/// <param name="Path">Where it is.</param>
+/// <param name="Name">Its path below the folder of the lectures, with <c>/</c>.</param>
+internal sealed record LectureFile(string Path, string Name);
 
-    /// <summary>The lectures of a directory, by file name: those in <c>lectures/</c> where there is one, else those directly inside.</summary>
-    internal static List<string> Lectures(string directory)
+/// <summary>
+/// Finds a course's files: every Markdown file in <c>lectures/</c> and the folders below it; where there is no such folder, those directly in
+/// the directory, whose own folders hold other things. Hidden files and folders are left out.
+/// </summary>
+internal sealed class CourseFiles
+{
+    private static readonly EnumerationOptions All = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+
+    private readonly string _directory;
+    private readonly List<LectureFile> _files = [];
+    private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
+    private int _entries;
+
+    private CourseFiles(string directory)
+    {
+        _directory = directory;
+        var lectures = Path.Combine(directory, "lectures");
+        HasFolder = Directory.Exists(lectures);
+        if (!HasFolder && new FileInfo(lectures) is { LinkTarget: var link, Exists: var exists } && (exists || link is not null))
+        {
+            Problems.Add(new ContentProblem(exists ? ContentFault.NotAFolder : ContentFile.IsLoop(lectures) ? ContentFault.LinkLoop : ContentFault.Gone, "lectures", 0));
+        }
+
+        Search(HasFolder ? lectures : directory, "", 0);
+        _files.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name));
+        if (_files.Count > ContentLimits.Lectures || _entries > ContentLimits.Entries)
+        {
+            var kept = Math.Min(_files.Count, ContentLimits.Lectures);
+            Problems.Add(new ContentProblem(ContentFault.TooManyFiles, _files.Count > kept ? Relative(_files[kept].Name) : HasFolder ? "lectures" : ".", 0));
+            _files.RemoveRange(kept, _files.Count - kept);
+        }
+    }
+
+    /// <summary>The lectures, by <see cref="LectureFile.Name"/>.</summary>
+    internal IReadOnlyList<LectureFile> Lectures => _files;
+
+    /// <summary>What was found and is no lecture, though it looks like one.</summary>
+    internal List<ContentProblem> Problems { get; } = [];
+
+    private bool HasFolder { get; }
+
+    /// <exception cref="ContentException">The directory is missing, cannot be listed, or holds no lecture.</exception>
+    internal static CourseFiles In(string directory)
     {
         if (!Directory.Exists(directory))
         {
             throw new ContentException(ContentFault.Missing, directory);
         }
 
-        try
-        {
-            var inner = Path.Combine(directory, "lectures");
-            var files = Directory.EnumerateFiles(Directory.Exists(inner) ? inner : directory)
-                .Where(file => Path.GetExtension(file).ToUpperInvariant() is ".MD" or ".MARKDOWN" && !IsNoLecture(Path.GetFileName(file)))
-                .Order(StringComparer.Ordinal).ToList();
-            return files.Count > 0 ? files : throw new ContentException(ContentFault.Empty, directory);
-        }
-        catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
-        {
-            throw new ContentException(ContentFault.Unreadable, directory);
-        }
+        var found = new CourseFiles(directory);
+        return found.Lectures.Count > 0 ? found : throw new ContentException(ContentFault.Empty, directory) { Problems = found.Problems };
     }
 
-    /// <summary>A file's text; a byte order mark is dropped.</summary>
-    internal static string Text(string file)
+    /// <summary>A lecture's name as a path below the course's directory.</summary>
+    internal string Relative(string name) => HasFolder ? name.Length > 0 ? "lectures/" + name : "lectures" : name;
+
+    private void Search(string folder, string name, int depth)
     {
-        byte[] bytes;
+        if (depth > ContentLimits.FolderDepth)
+        {
+            Problems.Add(new ContentProblem(ContentFault.FoldersTooDeep, Relative(name), 0));
+            return;
+        }
+
         try
         {
-            if (new FileInfo(file).Length > ContentLimits.FileBytes)
+            if (!_visited.Add(RealPath.Of(folder)))
             {
-                throw new ContentException(ContentFault.TooLarge, file);
+                Problems.Add(new ContentProblem(ContentFault.LinkLoop, Relative(name), 0));
+                return;
             }
 
-            bytes = File.ReadAllBytes(file);
+            var folders = new List<FileSystemInfo>();
+            foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos("*", All).TakeWhile(_ => ++_entries <= ContentLimits.Entries))
+            {
+                if (entry is DirectoryInfo)
+                {
+                    folders.Add(entry);
+                }
+                else if (IsLecture(entry.Name))
+                {
+                    _files.Add(new LectureFile(entry.FullName, Below(name, entry.Name)));
+                }
+                else if (HasFolder && entry.LinkTarget is not null && ContentFile.IsLoop(entry.FullName))
+                {
+                    Problems.Add(new ContentProblem(ContentFault.LinkLoop, Relative(Below(name, entry.Name)), 0));
+                }
+            }
+
+            foreach (var inner in folders.Where(inner => HasFolder && inner.Name[0] != '.').OrderBy(inner => inner.Name, StringComparer.Ordinal))
+            {
+                Search(inner.FullName, Below(name, inner.Name), depth + 1);
+            }
         }
         catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
         {
-            throw new ContentException(ContentFault.Unreadable, file);
-        }
+            if (depth == 0)
+            {
+                throw new ContentException(ContentFault.Unreadable, _directory);
+            }
 
-        bytes = bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
-        try
-        {
-            return Strict.GetString(bytes);
-        }
-        catch (DecoderFallbackException fault)
-        {
-            throw new ContentException(ContentFault.NotUtf8, file, 1 + bytes.AsSpan(0, Math.Clamp(fault.Index, 0, bytes.Length)).Count((byte)'\n'));
+            Problems.Add(new ContentProblem(fault is DirectoryNotFoundException ? ContentFault.Gone : ContentFault.Unreadable, Relative(name), 0));
         }
     }
 
-    private static bool IsNoLecture(string name) =>
-        name.Equals("glossary.md", StringComparison.OrdinalIgnoreCase) || name.StartsWith("README", StringComparison.OrdinalIgnoreCase);
+    private static string Below(string folder, string name) => folder.Length == 0 ? name : $"{folder}/{name}";
+
+    private static bool IsLecture(string name) => name[0] != '.' && Path.GetExtension(name).ToUpperInvariant() is ".MD" or ".MARKDOWN"
+        && !name.Equals("glossary.md", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("README", StringComparison.OrdinalIgnoreCase);
 }

@@ -95,7 +95,7 @@ internal static partial class FenceReader
             : new ItemList(line, null, [.. written.Select(each => new ListItem(each.Line, SentencesOf([Labelled().Replace(each.Text, "${name}：")], each.Line), []))]);
     }
 
-    [GeneratedRegex(@"^\s*(?<name>[^\s：。、][^：。、]{0,20}?)\s*：\s*(?=\S)")]
+    [GeneratedRegex(@"^(?>\s*)(?<name>[^\s：。、][^：。、]{0,20}?)(?>\s*)：\s*(?=\S)")]
     private static partial Regex Labelled();
 
     private static NameList? ReadNames(IReadOnlyList<string> lines, int line)
@@ -122,13 +122,13 @@ internal static partial class FenceReader
     private static IReadOnlyList<Sentence> SentencesOf(IEnumerable<string> lines, int line) =>
         SentenceSplitter.Split(new MarkedText(string.Join(MarkedText.HardBreak, lines.Select(text => text.Trim())), line));
 
-    [GeneratedRegex(@"^\s*(?:\[[^\]\s]+@[^\]]+\][$#]|[\w.-]+@[\w.-]+:[^\s$#]*[$#]|\$|PS [A-Z]:[^>]*>|[A-Z]:\\[^>]*>|[#>](?= [a-z./]))\s+(?=\S)")]
+    [GeneratedRegex(@"^\s*(?:\[[^\]\s]{1,64}@[^\]]{1,200}\][$#]|[\w.-]+@[\w.-]+:[^\s$#]*[$#]|\$|PS [A-Z]:[^>]*>|[A-Z]:\\[^>]*>|[#>](?= [a-z./]))\s+(?=\S)")]
     private static partial Regex Prompt();
 
-    [GeneratedRegex(@"^\s*(?:\[[^\]\s]+@[^\]]+\][$#]|[\w.-]+@[\w.-]+:[^\s$#]*[$#]|\$|PS [A-Z]:[^>]*>|[A-Z]:\\[^>]*>)\s+(?=\S)")]
+    [GeneratedRegex(@"^\s*(?:\[[^\]\s]{1,64}@[^\]]{1,200}\][$#]|[\w.-]+@[\w.-]+:[^\s$#]*[$#]|\$|PS [A-Z]:[^>]*>|[A-Z]:\\[^>]*>)\s+(?=\S)")]
     private static partial Regex ShellPrompt();
 
-    [GeneratedRegex(@"^(?:用語[:：])?\s*[「『]?(?<term>[^。、]{1,40}?)[」』]?\s*(?:とは[？?]?|って何[？?]?)\s*$")]
+    [GeneratedRegex(@"^(?:用語[:：])?(?>\s*)[「『]?(?<term>[^。、]{1,40}?)[」』]?(?>\s*)(?:とは[？?]?|って何[？?]?)\s*$")]
     private static partial Regex GlossaryHead();
 
     [GeneratedRegex(@"[{};<>|\\]|=|^\s{4,}|\w\(\)|://|^\s*[#/]|^\s*\w+:\s*\S+:|--\w")]

@@ -12,26 +12,14 @@ internal static partial class HeadingRepair
     internal static string Repair(string markdown)
     {
         var repaired = new StringBuilder(markdown.Length + 64);
-        char fence = default;
-        var fenceLength = 0;
+        var fences = default(FenceTracker);
         var afterBlank = true;
         // Only what CommonMark takes for a line end: a form feed or U+2028 ends none, and would shift every line number.
         foreach (var whole in markdown.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n'))
         {
             var line = whole.AsSpan();
-            var (mark, length) = FenceAt(fenceLength > 0 ? line : WithoutBullet(line));
-            if (fenceLength > 0)
+            if (fences.IsCode(line))
             {
-                if (mark == fence && length >= fenceLength && line.Trim().TrimStart(fence).IsEmpty)
-                {
-                    fenceLength = 0;
-                }
-
-                repaired.Append(line);
-            }
-            else if (length > 0 && !(mark == '`' && WithoutBullet(line).TrimStart(' ').TrimStart('`').Contains('`')))
-            {
-                (fence, fenceLength) = (mark, length);
                 repaired.Append(line);
             }
             else
@@ -68,26 +56,6 @@ internal static partial class HeadingRepair
         }
 
         repaired.Append('#', level).Append(' ').Append(title.Trim());
-    }
-
-    /// <summary>A fence may open behind a list's bullet or number.</summary>
-    private static ReadOnlySpan<char> WithoutBullet(ReadOnlySpan<char> line)
-    {
-        var text = line.TrimStart(' ');
-        var marker = text.IsEmpty ? 0 : text[0] is '-' or '*' or '+' ? 1 : text.IndexOfAnyExceptInRange('0', '9') is > 0 and < 10 and var digits && text[digits] is '.' or ')' ? digits + 1 : 0;
-        return marker > 0 && marker < text.Length && text[marker] == ' ' ? text[marker..] : line;
-    }
-
-    private static (char Mark, int Length) FenceAt(ReadOnlySpan<char> line)
-    {
-        var text = line.TrimStart(' ');
-        if (text.IsEmpty || text[0] is not ('`' or '~'))
-        {
-            return default;
-        }
-
-        var length = text.Length - text.TrimStart(text[0]).Length;
-        return length >= 3 ? (text[0], length) : default;
     }
 
     [GeneratedRegex("^[!0-9a-z]")]

@@ -22,15 +22,15 @@ internal static partial class HtmlFragment
     internal static IEnumerable<HtmlPiece> Read(string html)
     {
         var at = 0;
-        foreach (Match tag in Tag().Matches(html))
+        foreach (var tag in HtmlTags.In(html))
         {
-            if (tag.Index > at)
+            if (tag.Start > at)
             {
-                yield return Text(html[at..tag.Index]);
+                yield return Text(html[at..tag.Start]);
             }
 
-            at = tag.Index + tag.Length;
-            if (Piece(tag) is { } piece)
+            at = tag.End;
+            if (Piece(tag, html) is { } piece)
             {
                 yield return piece;
             }
@@ -42,20 +42,16 @@ internal static partial class HtmlFragment
         }
     }
 
-    private static HtmlPiece Text(string html) => new(HtmlPieceKind.Text, WebUtility.HtmlDecode(html));
+    private static HtmlPiece Text(string html) => new(HtmlPieceKind.Text, MarkedText.Safe(WebUtility.HtmlDecode(html)));
 
-    private static HtmlPiece? Piece(Match tag)
+    private static HtmlPiece? Piece(HtmlTag tag, string html) => tag.Name switch
     {
-        var closing = tag.Groups["close"].Success;
-        return tag.Groups["name"].Value.ToUpperInvariant() switch
-        {
-            "IMG" => new HtmlPiece(HtmlPieceKind.Image, Attribute(tag.Value, "src"), Attribute(tag.Value, "alt")),
-            "BR" => new HtmlPiece(HtmlPieceKind.Break),
-            "P" or "DIV" or "LI" or "TR" or "SUMMARY" when closing => new HtmlPiece(HtmlPieceKind.Break),
-            "STRONG" or "B" or "CODE" => new HtmlPiece(closing ? HtmlPieceKind.EmphasisEnd : HtmlPieceKind.EmphasisStart),
-            _ => null,
-        };
-    }
+        "IMG" => new HtmlPiece(HtmlPieceKind.Image, Attribute(html[tag.Start..tag.End], "src"), Attribute(html[tag.Start..tag.End], "alt")),
+        "BR" => new HtmlPiece(HtmlPieceKind.Break),
+        "P" or "DIV" or "LI" or "TR" or "SUMMARY" when tag.IsClosing => new HtmlPiece(HtmlPieceKind.Break),
+        "STRONG" or "B" or "CODE" => new HtmlPiece(tag.IsClosing ? HtmlPieceKind.EmphasisEnd : HtmlPieceKind.EmphasisStart),
+        _ => null,
+    };
 
     private static string Attribute(string tag, string name)
     {
@@ -63,18 +59,13 @@ internal static partial class HtmlFragment
         {
             if (attribute.Groups["name"].Value.Equals(name, StringComparison.OrdinalIgnoreCase))
             {
-                return WebUtility.HtmlDecode(attribute.Groups["value"].Value.Trim('"', '\''));
+                return MarkedText.Safe(WebUtility.HtmlDecode(attribute.Groups["value"].Value.Trim('"', '\'')));
             }
         }
 
         return "";
     }
 
-    [GeneratedRegex(
-        @"<!--.*?(?:-->|$)|<(?<skip>script|style)\b.*?(?:</\k<skip>\s*>|$)|<(?<close>/)?(?<name>[a-z][a-z0-9]*)\b(?:""[^""]*""|'[^']*'|[^>""'])*>",
-        RegexOptions.IgnoreCase | RegexOptions.Singleline)]
-    private static partial Regex Tag();
-
-    [GeneratedRegex("""(?<name>[a-z-]+)\s*=\s*(?<value>"[^"]*"|'[^']*'|[^\s>]+)""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""(?<![a-z-])(?<name>[a-z-]{1,40})\s*=\s*(?<value>"[^"]*"|'[^']*'|[^\s>]+)""", RegexOptions.IgnoreCase)]
     private static partial Regex Attributes();
 }

@@ -11,6 +11,9 @@ internal sealed partial class InlineReader(int line, List<Figure> figures)
     private readonly StringBuilder _text = new();
     private int _line = line;
 
+    /// <summary>Whether a script or style was opened: what follows is no text until it is closed.</summary>
+    private bool _isHidden;
+
     internal static MarkedText Read(ContainerInline? inline, int line, List<Figure> figures)
     {
         var reader = new InlineReader(line, figures);
@@ -43,6 +46,11 @@ internal sealed partial class InlineReader(int line, List<Figure> figures)
         RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (inline)
         {
+            case HtmlInline { Tag: var tag } when HtmlTags.Hides(tag) is { } hides:
+                _isHidden = hides;
+                break;
+            case LeafInline when _isHidden && inline is not LineBreakInline:
+                break;
             case LiteralInline literal:
                 _text.Append(literal.Content.AsSpan());
                 break;
@@ -53,7 +61,7 @@ internal sealed partial class InlineReader(int line, List<Figure> figures)
                 Break(hard);
                 break;
             case LinkInline { IsImage: true } image:
-                figures.Add(new Figure(_line, image.Url ?? "", PlainOf(image)));
+                figures.Add(new Figure(_line, MarkedText.Safe(image.Url ?? ""), PlainOf(image)));
                 break;
             case EmphasisInline { DelimiterCount: 2 } bold:
                 Mark(() => ReadAll(bold));
@@ -62,7 +70,7 @@ internal sealed partial class InlineReader(int line, List<Figure> figures)
                 _text.Append(link.Url);
                 break;
             case HtmlEntityInline entity:
-                _text.Append(entity.Transcoded.AsSpan());
+                _text.Append(MarkedText.Safe(entity.Transcoded.ToString()));
                 break;
             case HtmlInline html:
                 Html(html.Tag);

@@ -1,140 +1,108 @@
-using System.Text.RegularExpressions;
 using Markdig;
-using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
-using MarkdigTable = Markdig.Extensions.Tables;
+using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Reading;
 
 /// <summary>Reads a lecture's Markdown into sections and blocks, each with its line.</summary>
-public static partial class LectureReader
+public static class LectureReader
 {
     // Only what notes need: every further extension costs start-up time.
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
 
     /// <param name="file">The file's name: for messages, and as the title where the text has none.</param>
     /// <param name="markdown">The file's text.</param>
-    /// <exception cref="ContentException">The text nests deeper than any reader could follow.</exception>
+    /// <exception cref="ContentException">The text nests too deeply or has too many marks in one place.</exception>
     public static Lecture Read(string file, string markdown)
     {
-        MarkdownDocument document;
+        var source = new LectureSource(MarkedText.Safe(markdown is ['\uFEFF', ..] ? markdown[1..] : markdown));
+        MarkdownGuard.Check(file, source.Text);
         try
         {
-            document = MarkdownParser.Parse(HeadingRepair.Repair(MarkedText.WithoutMarks(markdown)), Pipeline);
-        }
-        catch (ArgumentException)
-        {
-            throw new ContentException(ContentFault.TooDeep, file);
-        }
-
-        var reader = new SectionBuilder();
-        try
-        {
+            var document = Parse(source.Text);
+            var sections = new SectionBuilder(source.TitleAmong(document.OfType<HeadingBlock>().Count(heading => heading.Level == 1)));
+            var reader = new BlockReader(1, source.Footnotes);
             foreach (var block in document)
             {
-                Add(block, reader);
+                Add(block, sections, reader);
             }
+
+            foreach (var note in source.Footnotes.Rest())
+            {
+                reader.Pending.Enqueue(note);
+                AddFootnotes(sections, reader);
+            }
+
+            return new Lecture(sections.Title ?? Path.GetFileNameWithoutExtension(file), file, sections.Root);
         }
-        catch (InsufficientExecutionStackException)
+        catch (Exception fault) when (fault is ArgumentException or InsufficientExecutionStackException)
         {
             throw new ContentException(ContentFault.TooDeep, file);
         }
-
-        return new Lecture(reader.Title ?? Path.GetFileNameWithoutExtension(file), file, reader.Root);
     }
 
-    private static void Add(Markdig.Syntax.Block block, SectionBuilder sections)
+    private static MarkdownDocument Parse(string markdown) => MarkdownParser.Parse(markdown, Pipeline);
+
+    private static void Add(Markdig.Syntax.Block block, SectionBuilder sections, BlockReader reader)
     {
         if (block is HeadingBlock heading)
         {
-            var figures = new List<Figure>();
-            sections.Open(InlineReader.Read(heading.Inline, heading.Line + 1, figures).Plain, heading.Level, heading.Line + 1);
-            sections.Add(figures);
+            AddHeading(heading, sections, reader);
+        }
+        else if (block is HtmlBlock html && HtmlHeadings.Split(html, reader.First) is { Count: > 1 } parts)
+        {
+            // A tag on a line of its own makes HTML of all lines up to the next empty one, headings too.
+            foreach (var (text, line) in parts)
+            {
+                var part = new BlockReader(line, reader.Footnotes);
+                foreach (var inner in Parse(text))
+                {
+                    if (inner is HeadingBlock)
+                    {
+                        Add(inner, sections, part);
+                    }
+                    else
+                    {
+                        sections.Add(part.Read(inner));
+                        AddFootnotes(sections, part);
+                    }
+                }
+            }
         }
         else
         {
-            sections.Add(Blocks(block));
+            sections.Add(reader.Read(block));
         }
+
+        AddFootnotes(sections, reader);
     }
 
-    private static IEnumerable<Block> Blocks(Markdig.Syntax.Block block) => block switch
-    {
-        ParagraphBlock paragraph => Running(figures => InlineReader.Read(paragraph.Inline, paragraph.Line + 1, figures), paragraph.Line + 1),
-        HtmlBlock html => Running(figures => InlineReader.ReadHtml(html.Lines.ToString(), html.Line + 1, figures), html.Line + 1),
-        FencedCodeBlock fence => FenceReader.ReadAll(fence.Info ?? "", Lines(fence.Lines), fence.Line + 2),
-        Markdig.Syntax.CodeBlock code => [FenceReader.Read("", Lines(code.Lines), code.Line + 1)],
-        ListBlock list => [List(list)],
-        MarkdigTable.Table table => TableOf(table) is { } read ? [read] : [],
-        HeadingBlock heading => Running(figures => InlineReader.Read(heading.Inline, heading.Line + 1, figures), heading.Line + 1),
-        LinkReferenceDefinitionGroup => [],
-        ContainerBlock container => container.SelectMany(Blocks),
-        _ => [],
-    };
-
-    private static IEnumerable<Block> Running(Func<List<Figure>, MarkedText> read, int line)
+    private static void AddHeading(HeadingBlock heading, SectionBuilder sections, BlockReader reader)
     {
         var figures = new List<Figure>();
-        var text = read(figures);
-        text = text with { Text = Marker().Replace(text.Text, "") };
-        var steps = NumberedLines.Split(text);
-        var sentences = SentenceSplitter.Split(steps?.Before ?? text);
-        if (sentences.Count == 1 && Example().Match(sentences[0].Text) is { Success: true } example)
+        var text = reader.Inline(heading, figures);
+        var title = text.Plain;
+        sections.Open(Graphemes.Cut(title, ContentLimits.HeadingLength), heading.Level, text.Line);
+        if (title.Length > ContentLimits.HeadingLength)
         {
-            yield return new NameList(line, [.. NameListReader.Read(sentences[0].Text[example.Length..].TrimEnd('。'), line)], sentences[0].Text);
-        }
-        else if (sentences.Count > 0)
-        {
-            yield return new Paragraph(line, sentences);
+            sections.Add([new Paragraph(text.Line, SentenceSplitter.Split(text))]);
         }
 
-        if (steps is { } numbered)
-        {
-            yield return numbered.Steps;
-        }
-
-        foreach (var figure in figures)
-        {
-            yield return figure;
-        }
+        sections.Add(figures);
     }
 
-    private static ItemList List(ListBlock list)
+    /// <summary>A footnote can refer to another one; that is read behind it.</summary>
+    private static void AddFootnotes(SectionBuilder sections, BlockReader reader)
     {
-        var items = new List<ListItem>();
-        foreach (var item in list.OfType<ListItemBlock>())
+        while (reader.Pending.TryDequeue(out var note))
         {
-            var blocks = item.SelectMany(Blocks).ToList();
-            var lead = blocks.FirstOrDefault() as Paragraph;
-            items.Add(new ListItem(item.Line + 1, lead?.Sentences ?? [], lead is null ? blocks : blocks[1..]));
+            var inner = new BlockReader(note.Line, reader.Footnotes);
+            sections.Add(Parse(note.Markdown).SelectMany(inner.Read));
+            while (inner.Pending.TryDequeue(out var further))
+            {
+                reader.Pending.Enqueue(further);
+            }
         }
-
-        var start = list.IsOrdered ? int.TryParse(list.OrderedStart, out var number) ? number : 1 : (int?)null;
-        return new ItemList(list.Line + 1, start, items);
     }
-
-    private static Table? TableOf(MarkdigTable.Table table)
-    {
-        var rows = table.OfType<MarkdigTable.TableRow>().Select(row => new TableRow(row.Line + 1,
-            [.. row.OfType<MarkdigTable.TableCell>().Select(cell => string.Join(' ', cell.OfType<ParagraphBlock>()
-                .Select(paragraph => InlineReader.Read(paragraph.Inline, row.Line + 1, []).Plain)))])).ToList();
-        if (rows.Count < 2)
-        {
-            return null;
-        }
-
-        var width = rows[0].Cells.Count;
-        return new Table(table.Line + 1, rows[0].Cells,
-            [.. rows.Skip(1).Select(row => row with { Cells = [.. row.Cells.Concat(Enumerable.Repeat("", width)).Take(width)] })]);
-    }
-
-    private static List<string> Lines(StringLineGroup lines) => [.. Enumerable.Range(0, lines.Count).Select(i => lines.Lines[i].ToString())];
-
-    /// <summary>「例）A、B」, unless what follows is a sentence.</summary>
-    [GeneratedRegex(@"^(?:例|具体例)\s*[)）:：]\s*(?!.*[。].)(?!.*(?:する|です|ます|である)。?$)")]
-    private static partial Regex Example();
-
-    /// <summary>A task's box, a footnote's number, a callout's label.</summary>
-    [GeneratedRegex(@"^\[[ xX]\]\s+|\[\^[^\]]+\]:?|^\[![A-Z]+\]\s*")]
-    private static partial Regex Marker();
 }

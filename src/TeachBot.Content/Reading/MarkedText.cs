@@ -1,4 +1,5 @@
 using System.Text;
+using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Reading;
 
@@ -18,9 +19,15 @@ internal readonly record struct MarkedText(string Text, int Line)
     /// <summary>The text alone: breaks as spaces, emphasis gone.</summary>
     internal string Plain => Clean(Text).Trim();
 
-    /// <summary>The text without characters that would be taken for marks.</summary>
-    internal static string WithoutMarks(string text) => text.AsSpan().IndexOfAnyInRange(HardBreak, InlineBreak) < 0 ? text
-        : string.Concat(text.Where(c => c is < HardBreak or > InlineBreak));
+    /// <summary>An author's text without characters that would be taken for marks, and without those that .NET cannot normalize.</summary>
+    internal static string Safe(string text)
+    {
+        text = JapaneseText.WellFormed(text);
+        return text.AsSpan().IndexOfAnyInRange(HardBreak, InlineBreak) < 0 ? text : string.Concat(text.Where(c => c is < HardBreak or > InlineBreak));
+    }
+
+    /// <summary>How many of a text's breaks end a line of the file.</summary>
+    internal static int Breaks(ReadOnlySpan<char> text) => text.Count(HardBreak) + text.Count(SoftBreak);
 
     internal static string Clean(string text)
     {

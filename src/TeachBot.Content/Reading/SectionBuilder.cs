@@ -6,11 +6,16 @@ internal sealed class SectionBuilder
     private Section _current;
     private Section? _pseudo;
 
-    internal SectionBuilder() => Root = _current = new Section("", 0, 1, null);
+    /// <param name="title">The lecture's title; null where the first heading of level 1 gives it.</param>
+    internal SectionBuilder(string? title = null)
+    {
+        Root = _current = new Section("", 0, 1, null);
+        Title = title;
+    }
 
     internal Section Root { get; }
 
-    /// <summary>The first heading of level 1; null so far.</summary>
+    /// <summary>What the lecture is called; null so far.</summary>
     internal string? Title { get; private set; }
 
     internal void Open(string title, int level, int line)

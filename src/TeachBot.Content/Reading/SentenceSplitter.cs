@@ -10,6 +10,12 @@ namespace TeachBot.Content.Reading;
 /// </summary>
 internal static partial class SentenceSplitter
 {
+    /// <summary>What a bracket that is never closed swallows before sentences end again.</summary>
+    private const int LongestBracket = 400;
+
+    /// <summary>The longest text in bold or code that is a term, in UTF-16 units.</summary>
+    private const int LongestTerm = 60;
+
     internal static IReadOnlyList<Sentence> Split(MarkedText source)
     {
         var sentences = new List<Sentence>();
@@ -48,6 +54,12 @@ internal static partial class SentenceSplitter
                 continue;
             }
 
+            if (c == '　' && (i == 0 || content[i - 1] is MarkedText.HardBreak or MarkedText.SoftBreak or MarkedText.InlineBreak or '　') && (text.Length == 0 || text[^1] != '　'))
+            {
+                // A line's indent is no part of its sentence.
+                continue;
+            }
+
             if (c is MarkedText.EmphasisStart or MarkedText.EmphasisEnd)
             {
                 CollectEmphasis(content, i, emphasised);
@@ -56,7 +68,11 @@ internal static partial class SentenceSplitter
 
             text.Append(c);
             depth = Math.Max(0, depth + (c is '（' or '(' or '「' or '『' or '[' ? 1 : c is '）' or ')' or '」' or '』' or ']' ? -1 : 0));
-            if (EndsSentence(content, i) && (depth == 0 || text.Length > 400))
+            if (c is '）' or ')' && depth == 0 && sentences.Count > 0 && Remark().IsMatch(text.ToString()) && i + 1 < content.Length && content[i + 1] is not '。')
+            {
+                End();
+            }
+            else if ((EndsSentence(content, i) && (depth == 0 || text.Length > LongestBracket)) || IsTooLong(text, content, i))
             {
                 End();
             }
@@ -76,7 +92,7 @@ internal static partial class SentenceSplitter
         // 「…です。（例：…）」: what stands in parentheses alone belongs to the sentence before it.
         if (sentences.Count > 0 && Parenthesised().IsMatch(text) && !text.Contains('※', StringComparison.Ordinal))
         {
-            sentences[^1] = sentences[^1] with { Text = sentences[^1].Text + text };
+            sentences[^1] = sentences[^1] with { Text = sentences[^1].Text + text, Emphasised = [.. sentences[^1].Emphasised, .. emphasised] };
         }
         else
         {
@@ -88,16 +104,26 @@ internal static partial class SentenceSplitter
 
     private static bool EndsSentence(string content, int i) => content[i] switch
     {
-        '。' or '．' => true,
+        '。' => true,
+        '．' => i == 0 || !char.IsDigit(content[i - 1]),
         '！' or '？' or '!' or '?' => i + 1 == content.Length || content[i + 1] is not ('！' or '？' or '!' or '?' or '」' or '』' or '）' or ')'),
         '.' => i > 0 && char.IsLetter(content[i - 1]) && (i + 1 == content.Length || content[i + 1] is ' ' or MarkedText.SoftBreak),
         _ => false,
     };
 
+    /// <summary>A text without ends is parted, where it can be behind a comma or a space, so that what is looked for in sentences is found in time.</summary>
+    private static bool IsTooLong(StringBuilder text, string content, int i) => (text.Length >= ContentLimits.SentenceLength && !char.IsHighSurrogate(content[i]))
+        || (text.Length >= ContentLimits.SentenceLength * 9 / 10 && content[i] is '、' or ',' or '，' or ' ' or '　');
+
     private static bool EndsClause(StringBuilder text)
     {
-        var end = text.ToString().TrimEnd();
-        return end.Length > 0 && end[^1] is not ('、' or ',' or '，' or '・' or '（' or '(' or ':' or '：');
+        var end = text.Length;
+        while (end > 0 && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end > 0 && text[end - 1] is not ('、' or ',' or '，' or '・' or '（' or '(' or ':' or '：');
     }
 
     private static void Join(StringBuilder text, char next)
@@ -120,13 +146,19 @@ internal static partial class SentenceSplitter
             return;
         }
 
-        var end = content.IndexOf(MarkedText.EmphasisEnd, i + 1);
-        var term = MarkedText.Clean(end < 0 ? content[(i + 1)..] : content[(i + 1)..end]).Trim();
-        if (term.Length is > 0 and <= 60)
+        // A term is short, so its end is near: looking for it to the end of the text would take long where many are not closed.
+        var near = content.AsSpan(i + 1, Math.Min(4 * LongestTerm, content.Length - i - 1));
+        var end = near.IndexOf(MarkedText.EmphasisEnd);
+        var term = MarkedText.Clean((end < 0 ? near : near[..end]).ToString()).Trim();
+        if (term.Length is > 0 and <= LongestTerm)
         {
             emphasised.Add(term);
         }
     }
+
+    /// <summary>A remark that is sure to belong to what stands before it, whatever follows.</summary>
+    [GeneratedRegex(@"^\s{0,9}[（(](?:例|具体例|参考|図|表|出典)[^（()）]*[）)]$")]
+    private static partial Regex Remark();
 
     [GeneratedRegex(@"^[（(][^（()）]*[）)]。?$")]
     private static partial Regex Parenthesised();

@@ -43,7 +43,10 @@ public static class JapaneseText
         }
 
         DropTrailingLongVowel(folded, katakana);
-        return folded.ToString();
+
+        // What was dropped may have kept a letter and its voicing mark apart.
+        var result = folded.ToString();
+        return plain || result.Length == normal.Length || result.IsNormalized(NormalizationForm.FormKC) ? result : Fold(result);
     }
 
     /// <summary>The folded text without the marks that writers put in or leave out at will: spaces, hyphens, middle dots, quotation marks.</summary>
@@ -84,13 +87,31 @@ public static class JapaneseText
     {
         if (key.Length == 0 || !(IsLatin(key[0]) || IsLatin(key[^1])))
         {
-            return words.Contains(key, StringComparison.Ordinal);
+            // Only between two Latin letters can the text have a space that the key has not.
+            var isWritten = words.Contains(key, StringComparison.Ordinal);
+            if (isWritten || !HasLatinPair(key))
+            {
+                return isWritten;
+            }
         }
 
         for (var start = words.IndexOf(key[0], StringComparison.Ordinal); start >= 0; start = words.IndexOf(key[0], start + 1))
         {
             if ((start == 0 || !IsLatin(key[0]) || !IsLatin(words[start - 1])) && EndOf(words, start, key) is { } end
                 && (end == words.Length || !IsLatin(key[^1]) || !IsLatin(words[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasLatinPair(string key)
+    {
+        for (var i = 1; i < key.Length; i++)
+        {
+            if (IsLatin(key[i]) && IsLatin(key[i - 1]))
             {
                 return true;
             }
@@ -199,7 +220,7 @@ public static class JapaneseText
 
     private static void DropTrailingLongVowel(StringBuilder folded, int katakana)
     {
-        if (katakana >= 4 && folded[^1] == 'ー')
+        for (; katakana >= 4 && folded[^1] == 'ー'; katakana--)
         {
             folded.Length--;
         }

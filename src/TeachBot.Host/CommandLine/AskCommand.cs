@@ -28,7 +28,7 @@ internal static class AskCommand
                 throw new UsageException(problem);
             }
 
-            var answer = ContentOption.Load(parsed.GetValue(content)).Answer(asked);
+            var answer = ContentOption.Load(parsed.GetValue(content), wording).Answer(asked);
             if (parsed.GetValue(json))
             {
                 Console.WriteLine(AnswerJson.Serialize(answer, wording));
@@ -51,7 +51,7 @@ internal static class AskCommand
         }
 
         var questions = BatchFile.Read(file, wording);
-        var course = ContentOption.Load(directory);
+        var course = ContentOption.Load(directory, wording);
         foreach (var question in questions)
         {
             Console.WriteLine(QuestionCheck.Problem(question, wording) is { } problem

@@ -26,7 +26,7 @@ internal static class CompareCommand
                 throw new UsageException(problem);
             }
 
-            var answer = ContentOption.Load(parsed.GetValue(content)).Compare(asked);
+            var answer = ContentOption.Load(parsed.GetValue(content), wording).Compare(asked);
             if (answer.Comparison is not { } comparison)
             {
                 throw new UsageException(AnswerText.Plain(answer, wording));

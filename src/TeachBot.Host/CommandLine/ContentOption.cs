@@ -1,5 +1,7 @@
 using System.CommandLine;
 using TeachBot.Content;
+using TeachBot.Content.Reading;
+using TeachBot.Host.Output;
 using TeachBot.Host.Wordings;
 
 namespace TeachBot.Host.CommandLine;
@@ -9,7 +11,21 @@ internal static class ContentOption
 {
     internal static Option<string> Create(Wording wording) => new("--content") { Description = wording.Help.Content, HelpName = "DIR" };
 
-    internal static Course Load(string? directory) => Course.Load(directory ?? Default());
+    /// <summary>Loads the notes; what of them is not served is told on standard error.</summary>
+    internal static Course Load(string? directory, Wording wording)
+    {
+        try
+        {
+            var course = Course.Load(directory ?? Default());
+            Warnings.Print(course.Problems, wording, Console.Error);
+            return course;
+        }
+        catch (ContentException fault)
+        {
+            Warnings.Print(fault.Problems, wording, Console.Error);
+            throw;
+        }
+    }
 
     private static string Default()
     {

@@ -14,7 +14,7 @@ internal static class TopicsCommand
         var command = new Command("topics", wording.Help.Topics) { content, json };
         command.SetAction(parsed =>
         {
-            var course = ContentOption.Load(parsed.GetValue(content));
+            var course = ContentOption.Load(parsed.GetValue(content), wording);
             Console.WriteLine(parsed.GetValue(json) ? TopicsJson.Serialize(course) : TopicsText.Plain(course, wording));
             return ExitCodes.Success;
         });

@@ -23,16 +23,37 @@ internal sealed record Wording
         return JsonSerializer.Deserialize(stream, WordingContext.Default.Wording)!;
     }
 
+    /// <summary>Why no content can be served, as <c>path: what is wrong and what to do</c>.</summary>
+    internal string Describe(ContentException fault) => Describe(new ContentProblem(fault.Fault, fault.Path, fault.Line));
+
     /// <summary>A content fault as <c>file:line: what is wrong and what to do</c>.</summary>
-    internal string Describe(ContentException fault) => string.Format(CultureInfo.InvariantCulture, fault.Fault switch
+    internal string Describe(ContentProblem problem)
     {
-        ContentFault.Missing => Errors.ContentMissing,
-        ContentFault.Unreadable => Errors.ContentUnreadable,
-        ContentFault.Empty => Errors.ContentEmpty,
-        ContentFault.NotUtf8 => Errors.ContentNotUtf8,
-        ContentFault.TooLarge => Errors.ContentTooLarge,
-        _ => Errors.ContentTooDeep,
-    }, fault.Line > 0 ? $"{fault.Path}:{fault.Line}" : fault.Path, ContentLimits.FileBytes / 1024 / 1024);
+        var (text, limit) = problem.Fault switch
+        {
+            ContentFault.Missing => (Errors.ContentMissing, 0),
+            ContentFault.Unreadable => (Errors.ContentUnreadable, 0),
+            ContentFault.Empty => (Errors.ContentEmpty, 0),
+            ContentFault.NoneServed => (Errors.ContentNoneServed, 0),
+            ContentFault.NotUtf8 => (Errors.ContentNotUtf8, 0),
+            ContentFault.TooLarge => (Errors.ContentTooLarge, ContentLimits.FileBytes >> 20),
+            ContentFault.TooDeep => (Errors.ContentTooDeep, ContentLimits.Nesting),
+            ContentFault.TooComplex => (Errors.ContentTooComplex, 0),
+            ContentFault.Gone => (Errors.ContentGone, 0),
+            ContentFault.LinkLoop => (Errors.ContentLinkLoop, 0),
+            ContentFault.NotAFile => (Errors.ContentNotAFile, 0),
+            ContentFault.NotAFolder => (Errors.ContentNotAFolder, 0),
+            ContentFault.FoldersTooDeep => (Errors.ContentFoldersTooDeep, ContentLimits.FolderDepth),
+            ContentFault.TooManyFiles => (Errors.ContentTooManyFiles, ContentLimits.Lectures),
+            ContentFault.TooManyBytes => (Errors.ContentTooManyBytes, ContentLimits.CourseBytes >> 20),
+            ContentFault.SameNumber => (Errors.ContentSameNumber, 0),
+            _ => throw new ArgumentOutOfRangeException(nameof(problem), problem.Fault, "a fault without words"),
+        };
+        return string.Format(CultureInfo.InvariantCulture, text, problem.Line > 0 ? $"{Printable(problem.Path)}:{problem.Line}" : Printable(problem.Path), limit, Printable(problem.Other));
+    }
+
+    /// <summary>A file may be named with characters that a terminal obeys.</summary>
+    private static string Printable(string path) => string.Concat(path.Select(c => char.IsControl(c) ? '?' : c));
 }
 
 /// <summary>The help texts.</summary>
@@ -49,7 +70,9 @@ internal sealed record AnswerWording(
 internal sealed record ErrorWording(
     string SeeHelp, string UnknownOption, string EmptyQuestion, string LongQuestion, string BrokenQuestion, string BatchAndQuestion, string BatchNeedsJson, string BatchNotUtf8,
     string BatchUnreadable, string CompareNeedsTwo, string ContentMissing, string ContentUnreadable, string ContentEmpty, string ContentNotUtf8,
-    string ContentTooLarge, string ContentTooDeep);
+    string ContentTooLarge, string ContentTooDeep, string ContentNoneServed, string ContentTooComplex, string ContentGone, string ContentLinkLoop,
+    string ContentNotAFile, string ContentNotAFolder, string ContentFoldersTooDeep, string ContentTooManyFiles, string ContentTooManyBytes,
+    string ContentSameNumber, string ContentMore);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]

@@ -76,11 +76,39 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public async Task A_lecture_that_is_not_UTF_8_is_named_with_the_line()
+    public async Task A_lecture_that_is_not_UTF_8_is_named_with_the_line_and_the_rest_is_served()
+    {
+        _folder.Write("broken/01.md", [.. Encoding.UTF8.GetBytes(Lecture), 0xFF]);
+        _folder.Write("broken/02.md", Lecture);
+
+        var run = await Terminal.In(_folder.Path, "ask", "りんごとは？", "--json", "--content", "broken");
+
+        Assert.Equal((0, string.Format(null, Errors.ContentNotUtf8, "01.md:10") + Environment.NewLine), (run.ExitCode, run.Errors));
+        Assert.Equal("answered", Json(run.Output).GetProperty("status").GetString());
+    }
+
+    [Fact]
+    public async Task Where_no_lecture_can_be_served_each_is_named_and_then_the_folder()
     {
         _folder.Write("broken/01.md", [.. Encoding.UTF8.GetBytes(Lecture), 0xFF]);
 
-        await AssertUnreadable(string.Format(null, Errors.ContentNotUtf8, Path.Combine("broken", "01.md") + ":10"), "broken");
+        await AssertUnreadable(
+            string.Format(null, Errors.ContentNotUtf8, "01.md:10") + Environment.NewLine + string.Format(null, Errors.ContentNoneServed, "broken"), "broken");
+    }
+
+    [Fact]
+    public async Task Of_many_problems_five_are_named_and_the_rest_counted()
+    {
+        foreach (var number in Enumerable.Range(1, 8))
+        {
+            _folder.Write($"content/{number}.md", [0xFF]);
+        }
+
+        var run = await Terminal.In(_folder.Path, "topics");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal([.. Enumerable.Range(1, 5).Select(number => string.Format(null, Errors.ContentNotUtf8, $"{number}.md:1")), string.Format(null, Errors.ContentMore, 3)],
+            run.Errors.TrimEnd().Split(Environment.NewLine));
     }
 
     [Fact]

@@ -39,6 +39,15 @@ public sealed class CourseFilesTests : IDisposable
     }
 
     [Fact]
+    public void Folders_below_the_lectures_are_read_too_and_hidden_files_are_not()
+    {
+        Write("lectures/2/01.md", "lectures/1/b/02.md", "lectures/1/01.md", "lectures/00.md", "lectures/.git/x.md", "lectures/._01.md");
+
+        Assert.Equal(["lectures/00.md", "lectures/1/01.md", "lectures/1/b/02.md", "lectures/2/01.md"], Lectures());
+        Assert.Equal(["00.md", "1/01.md", "1/b/02.md", "2/01.md"], CourseFiles.In(_folder.Path).Lectures.Select(file => file.Name));
+    }
+
+    [Fact]
     public void The_glossary_and_read_me_files_are_no_lectures()
     {
         Write("01.md", "glossary.md", "Glossary.MD", "README.md", "readme.ja.md");
@@ -55,7 +64,7 @@ public sealed class CourseFilesTests : IDisposable
     {
         Write(file);
 
-        AssertFault(ContentFault.Empty, _folder.Path, () => CourseFiles.Lectures(_folder.Path));
+        AssertFault(ContentFault.Empty, _folder.Path, () => CourseFiles.In(_folder.Path));
     }
 
     [Fact]
@@ -63,7 +72,7 @@ public sealed class CourseFilesTests : IDisposable
     {
         var folder = Path.Combine(_folder.Path, "none");
 
-        AssertFault(ContentFault.Missing, folder, () => CourseFiles.Lectures(folder));
+        AssertFault(ContentFault.Missing, folder, () => CourseFiles.In(folder));
     }
 
     [Fact]
@@ -71,7 +80,7 @@ public sealed class CourseFilesTests : IDisposable
     {
         var file = _folder.Write("01.md", "# 題");
 
-        AssertFault(ContentFault.Missing, file, () => CourseFiles.Lectures(file));
+        AssertFault(ContentFault.Missing, file, () => CourseFiles.In(file));
     }
 
     [Theory]
@@ -81,7 +90,7 @@ public sealed class CourseFilesTests : IDisposable
     [InlineData("\uFEFF", "")]
     [InlineData("😀\r\n", "😀\r\n")]
     public void A_text_is_read_without_its_byte_order_mark(string written, string read) =>
-        Assert.Equal(read, CourseFiles.Text(_folder.Write("01.md", written)));
+        Assert.Equal(read, ContentFile.Text(_folder.Write("01.md", written), "01.md"));
 
     [Theory]
     [MemberData(nameof(NotUtf8))]
@@ -89,17 +98,17 @@ public sealed class CourseFilesTests : IDisposable
     {
         var file = _folder.Write("01.md", bytes);
 
-        Assert.Equal(line, AssertFault(ContentFault.NotUtf8, file, () => CourseFiles.Text(file)).Line);
+        Assert.Equal(line, AssertFault(ContentFault.NotUtf8, file, () => ContentFile.Text(file, file)).Line);
     }
 
     [Fact]
     public void A_file_is_as_long_as_the_limit_and_no_longer()
     {
         var file = _folder.Write("01.md", new byte[ContentLimits.FileBytes]);
-        Assert.Equal(ContentLimits.FileBytes, CourseFiles.Text(file).Length);
+        Assert.Equal(ContentLimits.FileBytes, ContentFile.Text(file, file).Length);
 
         _folder.Write("01.md", new byte[ContentLimits.FileBytes + 1]);
-        AssertFault(ContentFault.TooLarge, file, () => CourseFiles.Text(file));
+        AssertFault(ContentFault.TooLarge, file, () => ContentFile.Text(file, file));
     }
 
     [Fact]
@@ -108,7 +117,7 @@ public sealed class CourseFilesTests : IDisposable
         var file = _folder.Write("01.md", "# 題");
         using var other = File.Open(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
 
-        AssertFault(ContentFault.Unreadable, file, () => CourseFiles.Text(file));
+        AssertFault(ContentFault.Unreadable, file, () => ContentFile.Text(file, file));
     }
 
     private static ContentException AssertFault(ContentFault fault, string path, Func<object> read)
@@ -122,5 +131,5 @@ public sealed class CourseFilesTests : IDisposable
     private void Write(params string[] files) => Array.ForEach(files, file => _folder.Write(file, "# 題"));
 
     private IEnumerable<string> Lectures() =>
-        CourseFiles.Lectures(_folder.Path).Select(file => Path.GetRelativePath(_folder.Path, file).Replace('\\', '/'));
+        CourseFiles.In(_folder.Path).Lectures.Select(file => Path.GetRelativePath(_folder.Path, file.Path).Replace('\\', '/'));
 }

@@ -21,7 +21,7 @@ public sealed class HostileTextTests
     {
         var stars = new string('*', 40_000);
 
-        Assert.Equal(ContentFault.TooDeep, Assert.Throws<ContentException>(() => LectureReader.Read("01.md", stars + "a" + stars)).Fault);
+        Assert.Equal(ContentFault.TooComplex, Assert.Throws<ContentException>(() => LectureReader.Read("01.md", stars + "a" + stars)).Fault);
     }
 
     [Theory]
@@ -81,7 +81,7 @@ public sealed class HostileTextTests
         try
         {
             File.WriteAllBytes(file, [0xEF, 0xBB, 0xBF, .. "# T\n\n\n"u8, 0xFF]);
-            Assert.Equal(4, Assert.Throws<ContentException>(() => CourseFiles.Text(file)).Line);
+            Assert.Equal(4, Assert.Throws<ContentException>(() => ContentFile.Text(file, file)).Line);
         }
         finally
         {

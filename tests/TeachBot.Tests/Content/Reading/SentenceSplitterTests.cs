@@ -11,6 +11,7 @@ public class SentenceSplitterTests
     [InlineData("本当？はい！終わり", "本当？|はい！|終わり")]
     [InlineData("すごい！！本当！？はい。", "すごい！！|本当！？|はい。")]
     [InlineData("It is one. It is two.", "It is one.|It is two.")]
+    [InlineData("円周率は3．14です。次。", "円周率は3．14です。|次。")]
     [InlineData("円周率は3.14です。次。", "円周率は3.14です。|次。")]
     [InlineData("v2.0 of Foo.Bar is out. Good.", "v2.0 of Foo.Bar is out.|Good.")]
     [InlineData("項目 2. は次です。", "項目 2. は次です。")]
@@ -64,7 +65,24 @@ public class SentenceSplitterTests
     [InlineData("軽いです。\n(例：A)。", "軽いです。(例：A)。")]
     [InlineData("軽いです。  \n（※補足です。）", "軽いです。|（※補足です。）")]
     [InlineData("（初めから括弧）", "（初めから括弧）")]
+    [InlineData("軽いです。（例：A）次です。", "軽いです。（例：A）|次です。")]
+    [InlineData("軽いです。（図1）次です。", "軽いです。（図1）|次です。")]
+    [InlineData("軽いです。（Aの）次です。", "軽いです。|（Aの）次です。")]
+    [InlineData("（例：A）は次です。", "（例：A）は次です。")]
     public void A_remark_in_parentheses_belongs_to_the_sentence_before_it(string text, string sentences) => AssertSentences(sentences, text);
+
+    [Fact]
+    public void Terms_in_a_remark_stay_emphasised_where_it_is_joined() =>
+        Assert.Equal(["甲", "乙"], Assert.Single(Notes.Only<Paragraph>("**甲**です。  ", "（例：**乙**）").Sentences).Emphasised);
+
+    [Fact]
+    public void A_text_that_never_ends_is_parted_behind_a_comma()
+    {
+        var sentences = Notes.Sentences(string.Concat(Enumerable.Repeat("長い文が続いて、", 1000)));
+
+        Assert.All(sentences, sentence => Assert.True(sentence.Length <= ContentLimits.SentenceLength && sentence.EndsWith('、')));
+        Assert.Equal(8000, sentences.Sum(sentence => sentence.Length));
+    }
 
     [Fact]
     public void A_sentence_has_the_line_in_which_it_begins()

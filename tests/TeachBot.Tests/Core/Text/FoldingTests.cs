@@ -80,6 +80,17 @@ public class FoldingTests
     public void Any_text_folds_without_an_exception() =>
         Texts.Any.Sample(text => Assert.DoesNotContain(JapaneseText.Fold(text), c => char.IsControl(c) || c == '\u202E'), iter: 3000);
 
+    [Theory]
+    [InlineData("アアアーー", "アアア")]
+    [InlineData("サーバーーー", "サーバ")]
+    [InlineData("か\u200D\u3099", "が")]
+    [InlineData("アアカー\u3099", "アアガ")]
+    public void What_folding_leaves_is_folded(string text, string folded) => Assert.Equal(folded, JapaneseText.Fold(text));
+
+    [Fact]
+    public void Folding_any_text_twice_is_folding_it_once() =>
+        Texts.Any.Sample(text => Assert.Equal(JapaneseText.Fold(text), JapaneseText.Fold(JapaneseText.Fold(text))), iter: 20_000);
+
     [Fact]
     public void Folding_twice_is_folding_once() =>
         Texts.Spellings.Sample(text => Assert.Equal(JapaneseText.Fold(text), JapaneseText.Fold(JapaneseText.Fold(text))), iter: 3000);

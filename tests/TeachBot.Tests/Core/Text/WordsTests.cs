@@ -30,6 +30,7 @@ public class WordsTests
     [InlineData("ホスト型の特徴", "ホスト")]
     [InlineData("OS上で動く", "os上")]
     [InlineData("C++で書く", "C++")]
+    [InlineData("新しい Open Street 地図を見る", "新しいopenstreet地図")]
     public void A_name_is_mentioned_however_it_is_spaced(string text, string name) => Assert.True(Mentions(text, name));
 
     [Theory]
@@ -40,6 +41,7 @@ public class WordsTests
     [InlineData("Virtual", "VirtualBox")]
     [InlineData("DOS上で動く", "os上")]
     [InlineData("ホスト型", "コンテナ型")]
+    [InlineData("新しい Open 地図", "新しいopenstreet地図")]
     public void A_Latin_name_inside_a_longer_word_is_not_mentioned(string text, string name) => Assert.False(Mentions(text, name));
 
     [Fact]

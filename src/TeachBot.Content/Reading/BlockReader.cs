@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using Markdig.Helpers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using MarkdigTable = Markdig.Extensions.Tables;
+
+namespace TeachBot.Content.Reading;
+
+/// <summary>Reads the parser's blocks into ours.</summary>
+/// <param name="first">The line of the file in which the parsed text begins, counted from 1.</param>
+/// <param name="footnotes">The lecture's footnotes.</param>
+internal sealed partial class BlockReader(int first, Footnotes footnotes)
+{
+    internal int First => first;
+
+    internal Footnotes Footnotes => footnotes;
+
+    /// <summary>The footnotes that were referred to and are still to be read.</summary>
+    internal Queue<Footnote> Pending { get; } = new();
+
+    internal IEnumerable<Block> Read(Markdig.Syntax.Block block) => block switch
+    {
+        ParagraphBlock paragraph => Running(figures => InlineReader.Read(paragraph.Inline, LineOf(paragraph), figures), LineOf(paragraph)),
+        HtmlBlock html => HtmlTable.Split(html.Lines.ToString(), LineOf(html)).SelectMany(part => part.Table is { } table ? [table]
+            : Running(figures => InlineReader.ReadHtml(part.Html, part.Line, figures), part.Line)),
+        FencedCodeBlock { Lines.Count: 0 } => [],
+        FencedCodeBlock fence => FenceReader.ReadAll(fence.Info ?? "", Lines(fence.Lines), LineOf(fence) + 1),
+        Markdig.Syntax.CodeBlock code => [FenceReader.Read("", Lines(code.Lines), LineOf(code))],
+        ListBlock list => [List(list)],
+        MarkdigTable.Table table => Table(table),
+        HeadingBlock heading => Running(figures => Inline(heading, figures), LineOf(heading)),
+        LinkReferenceDefinitionGroup => [],
+        ContainerBlock container => container.SelectMany(Read),
+        _ => [],
+    };
+
+    /// <summary>A heading's text. One that is underlined stands above the line that the parser names.</summary>
+    internal MarkedText Inline(HeadingBlock heading, List<Figure> figures)
+    {
+        var lines = heading.IsSetext ? 1 + (heading.Inline?.Descendants<LineBreakInline>().Count() ?? 0) : 0;
+        return WithoutNotes(InlineReader.Read(heading.Inline, Math.Max(first, LineOf(heading) - lines), figures));
+    }
+
+    internal static List<string> Lines(StringLineGroup lines) => [.. Enumerable.Range(0, lines.Count).Select(i => lines.Lines[i].ToString())];
+
+    private int LineOf(Markdig.Syntax.Block block) => block.Line + first;
+
+    private MarkedText WithoutNotes(MarkedText text)
+    {
+        foreach (var note in footnotes.FirstIn(text.Text))
+        {
+            Pending.Enqueue(note);
+        }
+
+        return text with { Text = Footnotes.Without(text.Text) };
+    }
+
+    private List<Block> Running(Func<List<Figure>, MarkedText> read, int line)
+    {
+        var figures = new List<Figure>();
+        var text = WithoutNotes(read(figures));
+        return [.. RunningText.Read(text with { Text = Marker().Replace(text.Text, "") }, line), .. figures];
+    }
+
+    private ItemList List(ListBlock list)
+    {
+        var items = new List<ListItem>();
+        foreach (var item in list.OfType<ListItemBlock>())
+        {
+            var blocks = item.SelectMany(Read).ToList();
+            var lead = blocks.FirstOrDefault() as Paragraph;
+            items.Add(new ListItem(LineOf(item), lead?.Sentences ?? [], lead is null ? blocks : blocks[1..]));
+        }
+
+        var start = list.IsOrdered ? int.TryParse(list.OrderedStart, out var number) ? number : 1 : (int?)null;
+        return new ItemList(LineOf(list), start, items);
+    }
+
+    /// <summary>A table, and the pictures that stand in its cells behind it.</summary>
+    private List<Block> Table(MarkdigTable.Table table)
+    {
+        var figures = new List<Figure>();
+        var rows = table.OfType<MarkdigTable.TableRow>().Select(row => new TableRow(LineOf(row),
+            [.. row.OfType<MarkdigTable.TableCell>().Select(cell => string.Join(' ', cell.OfType<ParagraphBlock>()
+                .Select(paragraph => WithoutNotes(InlineReader.Read(paragraph.Inline, LineOf(row), figures)).Plain)))])).ToList();
+        return rows.Count < 2 ? [.. figures] : [HtmlTable.Of(LineOf(table), rows), .. figures];
+    }
+
+    /// <summary>A task's box, a callout's label.</summary>
+    [GeneratedRegex(@"^\[[ xX]\]\s+|^\[![A-Za-z]{1,20}\][-+]?\s*")]
+    private static partial Regex Marker();
+}

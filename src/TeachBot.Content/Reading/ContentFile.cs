@@ -1,0 +1,102 @@
+using System.Formats.Tar;
+using System.Text;
+
+namespace TeachBot.Content.Reading;
+
+/// <summary>Reads one file whole, whatever stands in its place.</summary>
+internal static class ContentFile
+{
+    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
+
+    /// <summary>A file's text; a byte order mark is dropped.</summary>
+    /// <param name="path">Where it is.</param>
+    /// <param name="name">What it is called in the fault.</param>
+    /// <exception cref="ContentException">It cannot be read, is too long or is not UTF-8.</exception>
+    internal static string Text(string path, string name)
+    {
+        try
+        {
+            return Decode(Bytes(path, name), name);
+        }
+        catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
+        {
+            throw new ContentException(
+                IsLoop(path) ? ContentFault.LinkLoop : fault is FileNotFoundException or DirectoryNotFoundException ? ContentFault.Gone : ContentFault.Unreadable, name);
+        }
+    }
+
+    /// <summary>The text of a file's bytes.</summary>
+    /// <exception cref="ContentException">They are not UTF-8.</exception>
+    internal static string Decode(ReadOnlySpan<byte> bytes, string name)
+    {
+        bytes = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+        try
+        {
+            return Strict.GetString(bytes);
+        }
+        catch (DecoderFallbackException fault)
+        {
+            throw new ContentException(ContentFault.NotUtf8, name, 1 + bytes[..Math.Clamp(fault.Index, 0, bytes.Length)].Count((byte)'\n'));
+        }
+    }
+
+    /// <summary>The file is opened once, and the limit is of what is read: its length can change at any time.</summary>
+    private static byte[] Bytes(string path, string name)
+    {
+        path = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        if (new FileInfo(path).Length == 0 && IsSpecial(path))
+        {
+            throw new ContentException(ContentFault.NotAFile, name);
+        }
+
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        var bytes = new byte[Math.Clamp(file.Length + 1, 512, ContentLimits.FileBytes + 1)];
+        var length = 0;
+        for (int read; (read = file.Read(bytes.AsSpan(length))) > 0;)
+        {
+            length += read;
+            if (length > ContentLimits.FileBytes)
+            {
+                throw new ContentException(ContentFault.TooLarge, name);
+            }
+
+            if (length == bytes.Length)
+            {
+                Array.Resize(ref bytes, Math.Min(2 * length, ContentLimits.FileBytes + 1));
+            }
+        }
+
+        return bytes.AsSpan(0, length).ToArray();
+    }
+
+    /// <summary>
+    /// Whether a file without length is a pipe or a device, which could block as soon as it is opened. .NET tells the kind of a file
+    /// only when it writes an archive.
+    /// </summary>
+    private static bool IsSpecial(string path)
+    {
+        using var archive = new MemoryStream();
+        using (var writer = new TarWriter(archive, TarEntryFormat.Ustar, leaveOpen: true))
+        {
+            writer.WriteEntry(path, "file");
+        }
+
+        archive.Position = 0;
+        using var reader = new TarReader(archive);
+        return reader.GetNextEntry() is not { EntryType: TarEntryType.RegularFile or TarEntryType.V7RegularFile };
+    }
+
+    /// <summary>Whether a link leads round in a circle.</summary>
+    internal static bool IsLoop(string path)
+    {
+        try
+        {
+            _ = File.ResolveLinkTarget(path, returnFinalTarget: true);
+            return false;
+        }
+        catch (IOException fault)
+        {
+            return fault is not (FileNotFoundException or DirectoryNotFoundException);
+        }
+    }
+}
