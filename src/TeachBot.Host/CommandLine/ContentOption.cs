@@ -9,11 +9,12 @@ internal static class ContentOption
 {
     internal static Option<string> Create(Wording wording) => new("--content") { Description = wording.Help.Content, HelpName = "DIR" };
 
-    internal static Course Load(string? directory) => Course.Load(directory ?? Default());
+    internal static Course Load(string? directory) => Course.Load(Directory(directory));
 
-    private static string Default()
+    /// <summary>The folder that was named, or the default.</summary>
+    internal static string Directory(string? named)
     {
         var beside = Path.Combine(AppContext.BaseDirectory, "content");
-        return !Directory.Exists("content") && Directory.Exists(beside) ? beside : "content";
+        return named ?? (!System.IO.Directory.Exists("content") && System.IO.Directory.Exists(beside) ? beside : "content");
     }
 }

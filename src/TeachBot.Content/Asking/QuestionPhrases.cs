@@ -1,0 +1,29 @@
+namespace TeachBot.Content.Asking;
+
+/// <summary>Questions as students ask them, in the notes' language.</summary>
+internal static class QuestionPhrases
+{
+    /// <summary>What it is.</summary>
+    internal static string Definition(string name) => $"{name}とは？";
+
+    /// <summary>One aspect of it.</summary>
+    internal static string Facet(string name, string facet) => $"{name}の{facet}は？";
+
+    /// <summary>What sets two apart.</summary>
+    internal static string Difference(string name, string other) => $"{name}と{other}の違いは？";
+
+    /// <summary>How many kinds of it there are.</summary>
+    internal static string Count(string name) => $"{name}は何種類？";
+
+    /// <summary>Which kinds of it there are.</summary>
+    internal static string Kinds(string name) => $"{name}にはどんな種類がある？";
+
+    /// <summary>Which kind it is one of, by the noun that the kind's own name ends in: 何型, 何式.</summary>
+    internal static string Kind(string name, string kind) => kind[^1] is '型' or '式' or '系' ? $"{name}は何{kind[^1]}？" : $"{name}はどの種類？";
+
+    /// <summary>How it is done.</summary>
+    internal static string Steps(string name) => $"{name}の手順は？";
+
+    /// <summary>A picture.</summary>
+    internal static string Figure(string caption) => $"{caption}を見せて";
+}
