@@ -3,8 +3,11 @@ namespace TeachBot.Content.Asking;
 /// <summary>Questions as students ask them, in the notes' language.</summary>
 internal static class QuestionPhrases
 {
-    /// <summary>What it is.</summary>
-    internal static string Definition(string name) => $"{name}とは？";
+    /// <summary>What it is; a heading that is a question already is asked as it stands.</summary>
+    internal static string Definition(string name) => name.EndsWith('か') ? $"{name}？" : $"{name}とは？";
+
+    /// <summary>Anything about it.</summary>
+    internal static string About(string name) => $"{name}について教えて";
 
     /// <summary>One aspect of it.</summary>
     internal static string Facet(string name, string facet) => $"{name}の{facet}は？";

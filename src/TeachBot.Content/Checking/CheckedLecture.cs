@@ -3,13 +3,21 @@ using TeachBot.Content.Reading;
 namespace TeachBot.Content.Checking;
 
 /// <summary>A lecture with the file that it was read from.</summary>
-/// <param name="Lecture">What was read.</param>
-/// <param name="File">The file, relative to the directory of the notes.</param>
-/// <param name="Folder">The folder that its figures' paths begin in.</param>
-/// <param name="Markdown">The file's text.</param>
-internal sealed record CheckedLecture(Lecture Lecture, string File, string Folder, string Markdown)
+internal sealed class CheckedLecture(Lecture lecture, string file, string folder, string markdown)
 {
     private IReadOnlyList<SourceLine>? _lines;
+
+    /// <summary>What was read.</summary>
+    internal Lecture Lecture { get; } = lecture;
+
+    /// <summary>The file, relative to the directory of the notes.</summary>
+    internal string File { get; } = file;
+
+    /// <summary>The folder that its figures' paths begin in.</summary>
+    internal string Folder { get; } = folder;
+
+    /// <summary>The file's text.</summary>
+    internal string Markdown { get; } = markdown;
 
     /// <summary>The file's lines.</summary>
     internal IReadOnlyList<SourceLine> Lines => _lines ??= SourceLine.Of(Markdown);

@@ -55,7 +55,7 @@ public static class Checker
         }
 
         // The glossary after the lectures, which is the order in which they are read.
-        return [.. findings.OrderBy(finding => finding.Severity).ThenBy(finding => finding.Place.File == notes.Glossary?.File)
+        return [.. findings.OrderBy(finding => finding.Severity).ThenBy(finding => finding.Place.File == NotesLoader.GlossaryFile)
             .ThenBy(finding => finding.Place.File, StringComparer.Ordinal).ThenBy(finding => finding.Place.Line)];
     }
 }

@@ -21,7 +21,7 @@ internal sealed record FigureFile(Figure Figure, NotePlace Place, string? File)
     {
         var folder = Path.GetDirectoryName(File);
         return Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder).Select(Path.GetFileName).FirstOrDefault(name => name!.Equals(Path.GetFileName(File), StringComparison.OrdinalIgnoreCase))
+            ? Directory.EnumerateFiles(folder, "*", new EnumerationOptions()).Select(Path.GetFileName).FirstOrDefault(name => name!.Equals(Path.GetFileName(File), StringComparison.OrdinalIgnoreCase))
             : null;
     }
 

@@ -5,7 +5,8 @@ namespace TeachBot.Content.Checking;
 /// <summary>Reads a course for checking: a file that cannot be served is a problem to report, not the end.</summary>
 internal static class NotesLoader
 {
-    private const string GlossaryFile = "glossary.md";
+    /// <summary>The glossary, relative to the directory of the notes.</summary>
+    internal const string GlossaryFile = "glossary.md";
 
     /// <param name="directory">As for <see cref="Course.Load"/>.</param>
     /// <exception cref="ContentException">The directory itself cannot be read or has no lecture.</exception>

@@ -1,5 +1,6 @@
 using TeachBot.Content.Asking;
 using TeachBot.Content.Knowledge;
+using TeachBot.Content.Language;
 using TeachBot.Content.Reading;
 using TeachBot.Core.Text;
 
@@ -32,13 +33,13 @@ internal sealed class QuestionFinder
     internal IReadOnlyList<ConceptQuestions> All()
     {
         var order = _notes.Lectures.Select((lecture, index) => (lecture.File, index)).ToDictionary();
-        return [.. _knowledge.Terms.Where(term => term.IsConcept && ConceptFacts.Of(term, _knowledge).Any()).Select(On)
+        return [.. _knowledge.Terms.Where(term => (term.IsConcept && ConceptFacts.Own(term, _knowledge).Any()) || term.Facets.Count > 0 || _kinds[term].Any()).Select(On)
             .OrderBy(concept => order[concept.Place.File]).ThenBy(concept => concept.Place.Line)];
     }
 
     private ConceptQuestions On(Term term)
     {
-        var place = term.Sections.Count > 0 ? _notes.PlaceOf(term.Sections[0]) : _notes.PlaceOf(ConceptFacts.Of(term, _knowledge).First());
+        var place = term.Sections.Count == 0 && !ConceptFacts.Own(term, _knowledge).Any() ? _notes.PlaceOf(_kinds[term].First().Section) : ConceptFacts.PlaceOf(term, _notes);
         var questions = Candidates(term).Where(candidate => candidate.Question.Length <= ContentLimits.QuestionLength && IsAnswered(candidate.Question, candidate.Facts));
         return new ConceptQuestions(term.Name, place, [.. questions.Select(candidate => candidate.Question).Distinct()], Lacking(term));
     }
@@ -75,13 +76,17 @@ internal sealed class QuestionFinder
             yield return (QuestionPhrases.Figure(figure.Caption), [figure.Fact]);
         }
 
-        foreach (var sibling in Siblings(term).Where(sibling => term.Facets.Count > 0 && sibling.Facets.Count > 0).Take(Comparisons))
+        foreach (var sibling in Siblings(term).Where(sibling => IsComparable(term) && IsComparable(sibling)).Take(Comparisons))
         {
             yield return (QuestionPhrases.Difference(term.Name, sibling.Name), own.Concat(ConceptFacts.Of(sibling, _knowledge)));
         }
     }
 
     private bool IsAnswered(string question, IEnumerable<Fact> facts) => ConceptFacts.Cites(_notes.Engine.Answer(question), facts);
+
+    /// <summary>Whether anybody would set it beside another: not a question, and no word of teaching such as 「定義」.</summary>
+    private static bool IsComparable(Term term) =>
+        term.Facets.Count > 0 && !term.Name.EndsWith('か') && !HeadingText.IsClause(term.Name) && Lexicon.Japanese.Find(term.Key).Count == 0;
 
     /// <summary>The concepts that the notes set beside a term.</summary>
     private static IEnumerable<Term> Siblings(Term term) => term.Groups.SelectMany(group => group.Terms).Where(other => other != term).Distinct();

@@ -4,12 +4,16 @@ using TeachBot.Content.Reading;
 namespace TeachBot.Content.Checking;
 
 /// <summary>What a section says, for telling whether another says the same.</summary>
-/// <param name="Section">The section.</param>
-/// <param name="Sentences">Its sentences and names, folded, each once; commands are left out, which are typed again and again.</param>
-internal sealed record SectionText(Section Section, IReadOnlySet<string> Sentences)
+internal sealed class SectionText(Section section, IReadOnlySet<string> sentences)
 {
+    /// <summary>The section.</summary>
+    internal Section Section { get; } = section;
+
+    /// <summary>Its sentences and names, folded, each once; commands are left out, which are typed again and again.</summary>
+    internal IReadOnlySet<string> Sentences { get; } = sentences;
+
     /// <summary>The length of all sentences.</summary>
-    internal int Length { get; } = Sentences.Sum(sentence => sentence.Length);
+    internal int Length { get; } = sentences.Sum(sentence => sentence.Length);
 
     /// <summary>What stands directly under a heading.</summary>
     internal static SectionText Of(Section section, KnowledgeModel knowledge) => new(section, knowledge.In(section)

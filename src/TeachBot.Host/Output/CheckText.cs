@@ -29,27 +29,7 @@ internal static class CheckText
         if (report.Concepts is { } concepts)
         {
             output.Write(report.Findings.Count > 0 ? Environment.NewLine : "");
-            Print(concepts, text, wording, output);
+            QuestionsText.Print(concepts, text, wording, output);
         }
     }
-
-    private static void Print(IReadOnlyList<ConceptQuestions> concepts, FindingText text, CheckWording wording, TextWriter output)
-    {
-        foreach (var file in concepts.GroupBy(concept => text.File(concept.Place)))
-        {
-            output.WriteLine(file.Key);
-            TerminalTable.Print([wording.Concept, wording.Questions, wording.Lacking], file.Select(concept => new[]
-            {
-                string.Create(CultureInfo.InvariantCulture, $"{concept.Concept}\n:{concept.Place.Line}"),
-                concept.Questions.Count > 0 ? string.Join('\n', concept.Questions) : wording.NoQuestion,
-                string.Join('\n', concept.Lacking.Select(facet => Lacking(facet, wording))),
-            }), output);
-        }
-
-        output.WriteLine(string.Format(CultureInfo.InvariantCulture, wording.QuestionsSummary,
-            concepts.Count, concepts.Sum(concept => concept.Questions.Count), concepts.Sum(concept => concept.Lacking.Count)));
-    }
-
-    private static string Lacking(LackingFacet facet, CheckWording wording) =>
-        string.Format(CultureInfo.InvariantCulture, wording.LackingFacet, facet.Facet, string.Join(wording.Elsewhere, facet.Siblings));
 }

@@ -1,26 +1,29 @@
 using TeachBot.Content.Asking;
 using TeachBot.Content.Knowledge;
+using TeachBot.Content.Language;
 using TeachBot.Content.Reading;
 
 namespace TeachBot.Content.Checking.Rules;
 
-/// <summary>A concept that 「Xとは？」 does not reach: no answer, or one from elsewhere. Arguments: the concept.</summary>
+/// <summary>
+/// A concept that the notes tell about and no question reaches: 「Xとは？」 and its like get no answer, or one from elsewhere. A heading in a
+/// word of teaching (用語) names no concept. Arguments: the concept.
+/// </summary>
 internal sealed class ConceptOutOfReach : ICheckRule
 {
     public string Id => "concept-out-of-reach";
 
-    public Severity Severity => Severity.Advice;
+    public Severity Severity => Severity.Error;
 
     public IEnumerable<Flaw> Check(CheckedNotes notes) => notes.Knowledge.Terms
-        .Where(term => term.IsConcept && ConceptFacts.Of(term, notes.Knowledge).Any() && !IsReached(term, notes))
-        .Select(term => new Flaw(PlaceOf(term, notes), term.Name) { About = [term, .. term.Sections] });
+        .Where(term => term.IsConcept && Lexicon.Japanese.Find(term.Key).Count == 0 && ConceptFacts.Own(term, notes.Knowledge).Any() && !IsReached(term, notes))
+        .Select(term => new Flaw(ConceptFacts.PlaceOf(term, notes), term.Name) { About = [term, .. term.Sections] });
 
     private static bool IsReached(Term term, CheckedNotes notes)
     {
-        var question = QuestionPhrases.Definition(term.Name);
-        return question.Length > ContentLimits.QuestionLength || ConceptFacts.Cites(notes.Engine.Answer(question), ConceptFacts.Of(term, notes.Knowledge));
+        var facts = ConceptFacts.Of(term, notes.Knowledge);
+        return new[] { QuestionPhrases.Definition(term.Name), QuestionPhrases.About(term.Name) }
+            .Concat(term.Facets.Where(facet => facet.Name != FacetBuilder.Overview).Select(facet => QuestionPhrases.Facet(term.Name, facet.Name)))
+            .Any(question => question.Length > ContentLimits.QuestionLength || ConceptFacts.Cites(notes.Engine.Answer(question), facts));
     }
-
-    private static NotePlace PlaceOf(Term term, CheckedNotes notes) =>
-        term.Sections.Count > 0 ? notes.PlaceOf(term.Sections[0]) : notes.PlaceOf(ConceptFacts.Of(term, notes.Knowledge).First());
 }

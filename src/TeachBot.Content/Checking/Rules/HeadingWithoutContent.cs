@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using TeachBot.Content.Knowledge;
 using TeachBot.Content.Reading;
 
 namespace TeachBot.Content.Checking.Rules;
 
 /// <summary>A heading with nothing under it. A numbered step says all in its heading. Arguments: the heading.</summary>
-internal sealed class HeadingWithoutContent : ICheckRule
+internal sealed partial class HeadingWithoutContent : ICheckRule
 {
     public string Id => "heading-without-content";
 
@@ -15,9 +16,9 @@ internal sealed class HeadingWithoutContent : ICheckRule
         .Select(section => new Flaw(notes.PlaceOf(section), section.Title) { About = [section] }));
 
     /// <summary>A bold line that does a heading's work may well stand alone.</summary>
-    private static bool IsTyped(Section section, CheckedLecture lecture)
-    {
-        var next = section.Line < lecture.Lines.Count ? lecture.Lines[section.Line].Text.Trim() : "";
-        return lecture.Lines[section.Line - 1].Text.TrimStart() is ['#' or '＃', ..] || (next.Length > 0 && (next.All(c => c == '=') || next.All(c => c == '-')));
-    }
+    private static bool IsTyped(Section section, CheckedLecture lecture) => lecture.Lines[section.Line - 1].Text.TrimStart() is ['#' or '＃', ..]
+        || lecture.Lines.Skip(section.Line - 1).Take(2).Any(line => Underline().IsMatch(line.Text));
+
+    [GeneratedRegex(@"^ {0,3}(?:=+|-+)\s*$")]
+    private static partial Regex Underline();
 }

@@ -4,8 +4,8 @@ using TeachBot.Content.Reading;
 namespace TeachBot.Content.Checking.Rules;
 
 /// <summary>
-/// A section whose sentences are almost all those of an earlier one, with all that stands below it where that is copied too: one message.
-/// Summaries and recaps are there to repeat. Arguments: the heading, the earlier heading.
+/// A section whose sentences are almost all those of an earlier one, with all that stands below it where that is copied too: one message for
+/// all copies of one text. Summaries and recaps are there to repeat. Arguments: the heading.
 /// </summary>
 internal sealed class RepeatedSection : ICheckRule
 {
@@ -18,6 +18,9 @@ internal sealed class RepeatedSection : ICheckRule
     /// <summary>A sentence in more sections than this is a formula, and says nothing on whether they repeat each other.</summary>
     private const int MostPlaces = 12;
 
+    /// <summary>How many of the other places are named.</summary>
+    private const int Named = 5;
+
     public string Id => "repeated-section";
 
     public Severity Severity => Severity.Advice;
@@ -27,15 +30,15 @@ internal sealed class RepeatedSection : ICheckRule
         var copies = Copies(notes);
         return notes.Sections
             .Where(section => IsCopied(section, copies) && (section.Parent is null || !IsCopied(section.Parent, copies)))
-            .Select(section => (Section: section, Original: Original(section, copies)))
-            .Select(copy => new Flaw(notes.PlaceOf(copy.Section), TitleOf(copy.Section, notes), TitleOf(copy.Original, notes))
+            .GroupBy(section => Original(section, copies))
+            .Select(same => new Flaw(notes.PlaceOf(same.First()), same.First().Parent is null ? notes.LectureOf(same.First()).Lecture.Title : same.First().Title)
             {
-                Elsewhere = [notes.PlaceOf(copy.Original)],
-                About = [.. copy.Section.Descend()],
+                Elsewhere = [.. same.Skip(1).Prepend(same.Key).Take(Named).Select(notes.PlaceOf)],
+                About = [.. same.SelectMany(section => section.Descend())],
             });
     }
 
-    /// <summary>Each section whose own text repeats an earlier one's, with that one; null for a section that says too little to tell.</summary>
+    /// <summary>Each section whose own text repeats an earlier one's, with that one; null for one that says too little to tell and nothing new.</summary>
     private static Dictionary<Section, Section?> Copies(CheckedNotes notes)
     {
         var copies = new Dictionary<Section, Section?>();
@@ -44,7 +47,7 @@ internal sealed class RepeatedSection : ICheckRule
         {
             var text = SectionText.Of(section, notes.Knowledge);
             var original = text.Sentences.SelectMany(sentence => seen.GetValueOrDefault(sentence) ?? []).Distinct().FirstOrDefault(earlier => earlier.Share(text) >= Alike);
-            if (original is not null || text.Length < Shortest)
+            if (original is not null || (text.Length < Shortest && text.Sentences.All(seen.ContainsKey)))
             {
                 copies[section] = original?.Section;
                 continue;
@@ -53,7 +56,7 @@ internal sealed class RepeatedSection : ICheckRule
             foreach (var sentence in text.Sentences)
             {
                 var places = seen.TryGetValue(sentence, out var known) ? known : seen[sentence] = [];
-                if (places.Count < MostPlaces)
+                if (places.Count < MostPlaces && text.Length >= Shortest)
                 {
                     places.Add(text);
                 }
@@ -82,6 +85,4 @@ internal sealed class RepeatedSection : ICheckRule
 
         return original;
     }
-
-    private static string TitleOf(Section section, CheckedNotes notes) => section.Parent is null ? notes.LectureOf(section).Lecture.Title : section.Title;
 }
