@@ -13,6 +13,7 @@ public static class Checker
         new LectureNumberTwice(),
         new EmptyLecture(),
         new HeadingWithoutText(),
+        new EmptyTable(),
         new HeadingWithoutContent(),
         new HeadingTwice(),
         new TermExplainedTwice(),
@@ -30,6 +31,7 @@ public static class Checker
         new DefinedDifferently(),
         new TermNotExplained(),
         new ConceptOutOfReach(),
+        new HeadingNotRead(),
         new HeadingWithoutSpace(),
     ];
 

@@ -15,14 +15,19 @@ internal sealed class ConceptOutOfReach : ICheckRule
 
     public Severity Severity => Severity.Error;
 
-    public IEnumerable<Flaw> Check(CheckedNotes notes) => notes.Knowledge.Terms
-        .Where(term => term.IsConcept && Lexicon.Japanese.Find(term.Key).Count == 0 && ConceptFacts.Own(term, notes.Knowledge).Any() && !IsReached(term, notes))
-        .Select(term => new Flaw(ConceptFacts.PlaceOf(term, notes), term.Name) { About = [term, .. term.Sections] });
-
-    private static bool IsReached(Term term, CheckedNotes notes)
+    public IEnumerable<Flaw> Check(CheckedNotes notes)
     {
-        var facts = ConceptFacts.Of(term, notes.Knowledge);
-        return new[] { QuestionPhrases.Definition(term.Name), QuestionPhrases.About(term.Name) }
+        var spellings = notes.Knowledge.Spellings.ToLookup(spelling => spelling.Value, spelling => spelling.Key);
+        return notes.Knowledge.Terms
+            .Where(term => term.IsConcept && Lexicon.Japanese.Find(term.Key).Count == 0 && ConceptFacts.Own(term, notes.Knowledge).Any())
+            .Where(term => !IsReached(term, spellings[term].Prepend(term.Name), notes))
+            .Select(term => new Flaw(ConceptFacts.PlaceOf(term, notes), term.Name) { About = [term, .. term.Sections] });
+    }
+
+    private static bool IsReached(Term term, IEnumerable<string> names, CheckedNotes notes)
+    {
+        var facts = ConceptFacts.Of(term, notes.Knowledge).ToList();
+        return names.SelectMany(name => new[] { QuestionPhrases.Definition(name), QuestionPhrases.About(name) })
             .Concat(term.Facets.Where(facet => facet.Name != FacetBuilder.Overview).Select(facet => QuestionPhrases.Facet(term.Name, facet.Name)))
             .Any(question => question.Length > ContentLimits.QuestionLength || ConceptFacts.Cites(notes.Engine.Answer(question), facts));
     }

@@ -17,7 +17,9 @@ public class RuleTests
         { "heading-without-text lectures/01.md:7", Fruit + "\n### ###\n", Fruit + "\n```\n##\n```\n" },
         { "heading-without-content lectures/01.md:7", Fruit + "\n## みかん\n\n## もも\n\nももは、夏の果物です。\n", Fruit + "\n## みかん\n\n### 特徴\n\nみかんは、甘いです。\n" },
         { "heading-without-content lectures/01.md:7", Fruit + "\n## みかん\n", Fruit + "\n## むき方の手順\n\n### 手順1：洗う\n\n### 手順2：むく\n" },
-        { "heading-without-content lectures/01.md:7", Fruit + "\nみかん\n---\n", Fruit + "\n**みかん**\n" },
+        { "heading-without-content lectures/01.md:7", Fruit + "\n## みかん\n", Fruit + "\n**みかん**\n" },
+        { "empty-table lectures/01.md:9", Fruit + "\n## 産地\n\n| 名前 | 産地 |\n| --- | :-: |\n", Fruit + "\n## 産地\n\n| 名前 | 産地 |\n| --- | :-: |\n| ふじ | 青森 |\n" },
+        { "heading-not-read lectures/01.md:6", Fruit + "#みかん\n", Fruit + "#1\n#秋 #果物\n" },
         { "heading-twice lectures/01.md:7", Fruit + "\n## りんご\n\nりんごは、青森で多く採れます。\n", Fruit + "\n## りんごの産地\n\nりんごは、青森で多く採れます。\n" },
         { "term-explained-twice lectures/01.md:13", Fruit + "\n```\n糖度とは？\n糖の割合です。\n```\n\n```\n糖度とは？\n甘さの目安です。\n```\n", Fruit + "\n```\n糖度とは？\n糖の割合です。\n```\n\n```\n酸度とは？\n酸の割合です。\n```\n" },
         { "empty-list lectures/01.md:8", Fruit + "\n- 甘い\n-\n- すっぱい\n", Fruit + "\n- 甘い\n- すっぱい\n" },
@@ -39,6 +41,7 @@ public class RuleTests
         { "term-not-explained lectures/01.md:7", Fruit + "\nりんごの色は**アントシアニン**で決まります。\n", Fruit + "\nりんごの色を決める**アントシアニン**は、光で増えます。\n" },
         { "term-not-explained lectures/01.md:7", Fruit + "\nりんごの色は<strong>アントシアニン</strong>で決まります。\n", Fruit + "\n**必ず**洗って、**レポート**に書いてください。\n\n**皮**は**2回**洗います。\n" },
         { "concept-out-of-reach lectures/01.md:7", Fruit + "\n## C\n\nビタミンの一種で、りんごにも含まれます。\n", Fruit + "\n## ビタミンC\n\nビタミンの一種で、りんごにも含まれます。\n" },
+        { "concept-out-of-reach lectures/01.md:7", Fruit + "\n## C\n\nビタミンの一種で、りんごにも含まれます。\n", $"== lectures/01.md\n{Fruit}\n## C\n\nビタミンの一種で、りんごにも含まれます。\n{Table}| C | ビタミンC |\n" },
         { "heading-without-space lectures/01.md:7", Fruit + "\n##みかん\n\nみかんは、冬の果物です。\n\n###特徴\n\nみかんは、甘いです。\n", Fruit + "\n## みかん\n\nみかんは、冬の果物です。\n\n```\n##みかん\n```\n" },
     };
 
