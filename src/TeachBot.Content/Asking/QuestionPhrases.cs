@@ -4,7 +4,10 @@ namespace TeachBot.Content.Asking;
 internal static class QuestionPhrases
 {
     /// <summary>What it is; a heading that is a question already is asked as it stands.</summary>
-    internal static string Definition(string name) => name.EndsWith('か') ? $"{name}？" : $"{name}とは？";
+    internal static string Definition(string name) => IsQuestion(name) ? $"{name}？" : $"{name}とは？";
+
+    /// <summary>Whether a heading asks something (「だれが決めるか」); すいか does not.</summary>
+    internal static bool IsQuestion(string name) => name.Length > 5 && name[^1] == 'か' && "るうくすつぬむぐぶのたん".Contains(name[^2], StringComparison.Ordinal);
 
     /// <summary>Anything about it.</summary>
     internal static string About(string name) => $"{name}について教えて";

@@ -86,7 +86,7 @@ internal sealed class QuestionFinder
 
     /// <summary>Whether anybody would set it beside another: not a question, and no word of teaching such as 「定義」.</summary>
     private static bool IsComparable(Term term) =>
-        term.Facets.Count > 0 && !term.Name.EndsWith('か') && !HeadingText.IsClause(term.Name) && Lexicon.Japanese.Find(term.Key).Count == 0;
+        term.Facets.Count > 0 && !QuestionPhrases.IsQuestion(term.Name) && !HeadingText.IsClause(term.Name) && Lexicon.Japanese.Find(term.Key).Count == 0;
 
     /// <summary>The concepts that the notes set beside a term.</summary>
     private static IEnumerable<Term> Siblings(Term term) => term.Groups.SelectMany(group => group.Terms).Where(other => other != term).Distinct();

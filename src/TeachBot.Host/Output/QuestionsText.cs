@@ -10,6 +10,9 @@ internal static class QuestionsText
     /// <summary>Stands for any of the names of a row.</summary>
     private const string AnyName = "○○";
 
+    /// <summary>How many of those that have an aspect are named; the JSON has all.</summary>
+    private const int MostSiblings = 3;
+
     internal static void Print(IReadOnlyList<ConceptQuestions> concepts, FindingText text, CheckWording wording, TextWriter output)
     {
         foreach (var file in concepts.GroupBy(concept => text.File(concept.Place)))
@@ -38,5 +41,6 @@ internal static class QuestionsText
     private static string Pattern(ConceptQuestions concept) => string.Join('\n', concept.Questions.Select(question => question.Replace(concept.Concept, AnyName, StringComparison.Ordinal)));
 
     private static string Lacking(ConceptQuestions concept, CheckWording wording) => string.Join('\n', concept.Lacking.Select(facet =>
-        string.Format(CultureInfo.InvariantCulture, wording.LackingFacet, facet.Facet, string.Join(wording.Elsewhere, facet.Siblings))));
+        string.Format(CultureInfo.InvariantCulture, wording.LackingFacet, facet.Facet,
+            string.Join(wording.Elsewhere, facet.Siblings.Take(MostSiblings)) + (facet.Siblings.Count > MostSiblings ? "…" : ""))));
 }

@@ -39,12 +39,12 @@ internal sealed partial class DefinedDifferently : ICheckRule
     {
         var own = knowledge.In(section).Concat(section.Children.Where(child => knowledge.MeaningOf(child).Facets.Contains("特徴")).SelectMany(knowledge.In))
             .Where(fact => fact.Kind is FactKind.Sentence or FactKind.Item).ToList();
-        return own.Find(fact => IsNamed(term, fact.Text) && Definition().IsMatch(fact.Text))
+        return own.Find(fact => Says(term, "とは", fact.Text) || (Says(term, "は", fact.Text) && Definition().IsMatch(fact.Text)))
             ?? own.Take(1).FirstOrDefault(fact => !fact.Text.Contains('は', StringComparison.Ordinal) && Definition().IsMatch(fact.Text));
     }
 
-    private static bool IsNamed(Term term, string text) => JapaneseText.Key(text) is var key
-        && key.StartsWith(term.Key, StringComparison.Ordinal) && (key.AsSpan(term.Key.Length).StartsWith("は") || key.AsSpan(term.Key.Length).StartsWith("とは"));
+    private static bool Says(Term term, string particle, string text) =>
+        JapaneseText.Key(text) is var key && key.StartsWith(term.Key, StringComparison.Ordinal) && key.AsSpan(term.Key.Length).StartsWith(particle);
 
     /// <summary>The sentence without the name, which both have.</summary>
     private static string Predicate(Term term, string text) => JapaneseText.Key(text).Replace(term.Key, "", StringComparison.Ordinal);

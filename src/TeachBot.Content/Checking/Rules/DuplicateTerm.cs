@@ -3,7 +3,7 @@ using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Checking.Rules;
 
-/// <summary>A term with two rows in the glossary. Arguments: the term.</summary>
+/// <summary>A term with several rows in the glossary. Arguments: the term.</summary>
 internal sealed class DuplicateTerm : ICheckRule
 {
     public string Id => "duplicate-term";
@@ -12,6 +12,6 @@ internal sealed class DuplicateTerm : ICheckRule
 
     public IEnumerable<Flaw> Check(CheckedNotes notes) => notes.Rows
         .GroupBy(row => JapaneseText.Key(row.Term))
-        .SelectMany(same => same.Skip(1).Select(row =>
-            new Flaw(notes.Glossary!.At(row.Line), row.Term) { Elsewhere = [notes.Glossary.At(same.First().Line)], About = [row] }));
+        .Where(same => same.Count() > 1)
+        .Select(same => Repetition.Of([.. same.Select(row => notes.Glossary!.At(row.Line))], same.First().Term) with { About = [.. same.Skip(1)] });
 }

@@ -14,6 +14,6 @@ internal sealed class HeadingTwice : ICheckRule
         .SelectMany(parent => parent.Children
             .Where(section => notes.Knowledge.MeaningOf(section).Role == SectionRole.Concept)
             .GroupBy(section => JapaneseText.Key(section.Title)))
-        .SelectMany(same => same.Skip(1).Select(section =>
-            new Flaw(notes.PlaceOf(section), section.Title) { Elsewhere = [notes.PlaceOf(same.First())], About = [section, same.First()] }));
+        .Where(same => same.Count() > 1)
+        .Select(same => Repetition.Of([.. same.Select(notes.PlaceOf)], same.First().Title) with { About = [.. same] });
 }

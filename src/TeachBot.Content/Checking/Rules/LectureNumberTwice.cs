@@ -12,10 +12,7 @@ internal sealed class LectureNumberTwice : ICheckRule
 
     public IEnumerable<Flaw> Check(CheckedNotes notes) => notes.Lectures
         .GroupBy(lecture => HeadingText.LectureNumber(lecture.Lecture.Title))
-        .Where(claims => claims.Key is not null)
-        .SelectMany(claims => claims.Skip(1).Select(lecture =>
-            new Flaw(lecture.At(lecture.TitleLine), claims.Key!.Value.ToString(CultureInfo.InvariantCulture), lecture.Lecture.Title)
-            {
-                Elsewhere = [claims.First().At(claims.First().TitleLine)],
-            }));
+        .Where(claims => claims.Key is not null && claims.Count() > 1)
+        .Select(claims => Repetition.Of([.. claims.Select(lecture => lecture.At(lecture.TitleLine))],
+            claims.Key!.Value.ToString(CultureInfo.InvariantCulture), claims.ElementAt(1).Lecture.Title));
 }

@@ -10,16 +10,13 @@ namespace TeachBot.Content.Checking.Rules;
 internal sealed class RepeatedSection : ICheckRule
 {
     /// <summary>Below this length, in characters, two sections may well agree: the same two regions, the same command.</summary>
-    private const int Shortest = 30;
+    private const int Shortest = 20;
 
     /// <summary>Above this share of common text, one section is a copy with a retouch.</summary>
     private const double Alike = .8;
 
     /// <summary>A sentence in more sections than this is a formula, and says nothing on whether they repeat each other.</summary>
     private const int MostPlaces = 12;
-
-    /// <summary>How many of the other places are named.</summary>
-    private const int Named = 5;
 
     public string Id => "repeated-section";
 
@@ -31,9 +28,8 @@ internal sealed class RepeatedSection : ICheckRule
         return notes.Sections
             .Where(section => IsCopied(section, copies) && (section.Parent is null || !IsCopied(section.Parent, copies)))
             .GroupBy(section => Original(section, copies))
-            .Select(same => new Flaw(notes.PlaceOf(same.First()), same.First().Parent is null ? notes.LectureOf(same.First()).Lecture.Title : same.First().Title)
+            .Select(same => Repetition.Of([.. same.Prepend(same.Key).Select(notes.PlaceOf)], TitleOf(same.First(), notes)) with
             {
-                Elsewhere = [.. same.Skip(1).Prepend(same.Key).Take(Named).Select(notes.PlaceOf)],
                 About = [.. same.SelectMany(section => section.Descend())],
             });
     }
@@ -72,6 +68,8 @@ internal sealed class RepeatedSection : ICheckRule
     /// <summary>Whether a section and all below it are copied, as far as they say enough to tell.</summary>
     private static bool IsCopied(Section section, Dictionary<Section, Section?> copies) =>
         section.Descend().All(copies.ContainsKey) && section.Descend().Any(part => copies[part] is not null);
+
+    private static string TitleOf(Section section, CheckedNotes notes) => section.Parent is null ? notes.LectureOf(section).Lecture.Title : section.Title;
 
     /// <summary>What a copied section repeats: where only its parts are copied, what holds the first part's original.</summary>
     private static Section Original(Section section, Dictionary<Section, Section?> copies)

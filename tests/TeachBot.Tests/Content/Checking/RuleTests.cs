@@ -38,6 +38,7 @@ public class RuleTests
         { "repeated-section lectures/01.md:11", $"{Fruit}\n## ジャム\n\n{Jam}\n\n## 砂糖煮\n\n{Jam}\n", $"{Fruit}\n## ジャム\n\n{Jam}\n\n## まとめ\n\n{Jam}\n" },
         { "defined-differently lectures/02.md:5", $"== lectures/01.md\n{Fruit}== lectures/02.md\n# 会社\n\n## りんご\n\nりんごは、音楽を売る会社である。\n", $"== lectures/01.md\n{Fruit}== lectures/02.md\n# 秋の果物\n\n## りんご\n\nりんごは、赤くて丸い果物です。りんごは、秋に採れます。\n" },
         { "defined-differently lectures/02.md:5", "== lectures/01.md\n# 果物\n\n## りんご\n\n秋に実る赤い果物です。\n== lectures/02.md\n# 会社\n\n## りんご\n\n音楽と電話を売る会社のことです。\n", "== lectures/01.md\n# 果物\n\n## はじめに\n\nこの回の目的は、果物を知ることです。\n== lectures/02.md\n# 会社\n\n## はじめに\n\n今回は、会社の話です。\n" },
+        { "defined-differently lectures/02.md:5", "== lectures/01.md\n# 果物\n\n## りんご\n\nりんごとは、秋に赤く実ります。\n== lectures/02.md\n# 会社\n\n## りんご\n\nりんごとは、音楽や電話を売ります。\n", "== lectures/01.md\n# 果物\n\n## りんご\n\nりんごは、秋に赤く実ります。\n== lectures/02.md\n# 売り方\n\n## りんご\n\nりんごは、箱に入れて売ります。\n" },
         { "term-not-explained lectures/01.md:7", Fruit + "\nりんごの色は**アントシアニン**で決まります。\n", Fruit + "\nりんごの色を決める**アントシアニン**は、光で増えます。\n" },
         { "term-not-explained lectures/01.md:7", Fruit + "\nりんごの色は<strong>アントシアニン</strong>で決まります。\n", Fruit + "\n**必ず**洗って、**レポート**に書いてください。\n\n**皮**は**2回**洗います。\n" },
         { "concept-out-of-reach lectures/01.md:7", Fruit + "\n## C\n\nビタミンの一種で、りんごにも含まれます。\n", Fruit + "\n## ビタミンC\n\nビタミンの一種で、りんごにも含まれます。\n" },
