@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using TeachBot.Content.Knowledge;
 using TeachBot.Content.Reading;
 
 namespace TeachBot.Content.Checking.Rules;
 
 /// <summary>A heading with nothing under it. A numbered step says all in its heading. Arguments: the heading.</summary>
-internal sealed partial class HeadingWithoutContent : ICheckRule
+internal sealed class HeadingWithoutContent : ICheckRule
 {
     public string Id => "heading-without-content";
 
@@ -15,10 +14,6 @@ internal sealed partial class HeadingWithoutContent : ICheckRule
         .Where(section => section is { Level: > 0, Children.Count: 0, Blocks.Count: 0 } && notes.Knowledge.MeaningOf(section).Role != SectionRole.Step && IsTyped(section, lecture))
         .Select(section => new Flaw(notes.PlaceOf(section), section.Title) { About = [section] }));
 
-    /// <summary>A bold line that does a heading's work may well stand alone.</summary>
-    private static bool IsTyped(Section section, CheckedLecture lecture) => lecture.Lines[section.Line - 1].Text.TrimStart() is ['#' or '＃', ..]
-        || lecture.Lines.Skip(section.Line - 1).Take(2).Any(line => Underline().IsMatch(line.Text));
-
-    [GeneratedRegex(@"^ {0,3}(?:=+|-+)\s*$")]
-    private static partial Regex Underline();
+    /// <summary>A bold line that does a heading's work may well stand alone, and a line over --- may be a file's preamble.</summary>
+    private static bool IsTyped(Section section, CheckedLecture lecture) => lecture.Lines[section.Line - 1].Text.TrimStart() is ['#' or '＃', ..];
 }

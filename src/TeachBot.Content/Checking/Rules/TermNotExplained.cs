@@ -22,12 +22,15 @@ internal sealed partial class TermNotExplained : ICheckRule
         var text = new Lazy<IReadOnlyList<string>>(() => [.. notes.Knowledge.Facts.Select(fact => fact.Key)]);
         return notes.Lectures
             .SelectMany(lecture => lecture.Lines.Where(line => line.Fence == FencePart.None && !Instruction().IsMatch(line.Text.TrimEnd()))
-                .SelectMany(line => Bold().Matches(line.Text).Select(bold => (Place: lecture.At(line.Number), Name: bold.Groups["term"].Value))))
+                .SelectMany(line => Bold().Matches(line.Text).Where(bold => IsInSentence(bold, line.Text)).Select(bold => (Place: lecture.At(line.Number), Name: bold.Groups["term"].Value.Trim()))))
             .Where(bold => Technical().IsMatch(bold.Name) && !Everyday().IsMatch(bold.Name) && Lexicon.Japanese.Find(JapaneseText.Key(bold.Name)).Count == 0)
             .DistinctBy(bold => JapaneseText.Key(bold.Name))
             .Where(bold => !IsKnown(notes.Knowledge.Find(JapaneseText.Key(bold.Name))) && !IsTold(JapaneseText.Key(bold.Name), text.Value))
             .Select(bold => new Flaw(bold.Place, bold.Name));
     }
+
+    /// <summary>Whether the line goes on about it; a line of bold alone is a label.</summary>
+    private static bool IsInSentence(Match bold, string line) => line.Count(char.IsLetter) - bold.Value.Count(char.IsLetter) >= 4;
 
     private static bool IsKnown(Term? term) =>
         term is not null && (term.IsConcept || term.Sections.Count + term.Definitions.Count + term.Facets.Count + term.Classes.Count > 0);

@@ -43,6 +43,7 @@ public class RuleTests
         { "term-not-explained lectures/01.md:7", Fruit + "\nりんごの色は<strong>アントシアニン</strong>で決まります。\n", Fruit + "\n**必ず**洗って、**レポート**に書いてください。\n\n**皮**は**2回**洗います。\n" },
         { "concept-out-of-reach lectures/01.md:7", Fruit + "\n## C\n\nビタミンの一種で、りんごにも含まれます。\n", Fruit + "\n## ビタミンC\n\nビタミンの一種で、りんごにも含まれます。\n" },
         { "concept-out-of-reach lectures/01.md:7", Fruit + "\n## C\n\nビタミンの一種で、りんごにも含まれます。\n", $"== lectures/01.md\n{Fruit}\n## C\n\nビタミンの一種で、りんごにも含まれます。\n{Table}| C | ビタミンC |\n" },
+        { "concept-out-of-reach lectures/01.md:9", Fruit + "\n## 梨\n\n### C\n\nビタミンの一種で、梨にも含まれます。\n", Fruit + "\n## りんごとみかん\n\n2つを比べます。\n\n### みかん\n\nみかんは、冬の果物です。\n" },
         { "heading-without-space lectures/01.md:7", Fruit + "\n##みかん\n\nみかんは、冬の果物です。\n\n###特徴\n\nみかんは、甘いです。\n", Fruit + "\n## みかん\n\nみかんは、冬の果物です。\n\n```\n##みかん\n```\n" },
     };
 
