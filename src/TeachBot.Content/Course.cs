@@ -30,7 +30,7 @@ public sealed class Course
     public static Course Load(string directory)
     {
         var loaded = new CourseLoader(directory);
-        return new Course(loaded.Lectures, loaded.Glossary) { Problems = loaded.Problems };
+        return new Course([.. loaded.Lectures.Select(file => file.Lecture)], loaded.Glossary) { Problems = loaded.Problems };
     }
 
     /// <summary>Reads lectures that are in memory already.</summary>

@@ -13,7 +13,7 @@ internal sealed class FollowUps(KnowledgeModel knowledge, KnowledgeIndex index)
     internal IReadOnlyList<string> For(Draft draft)
     {
         var own = draft.Subject is null ? [] : On(draft, draft.Subject);
-        return own.Count >= Fewest ? own : [.. own.Concat(Openers.Where(name => name != draft.Subject?.Name).Select(name => $"{name}とは？")).Distinct().Take(Most)];
+        return own.Count >= Fewest ? own : [.. own.Concat(Openers.Where(name => name != draft.Subject?.Name).Select(name => QuestionPhrases.Definition(name))).Distinct().Take(Most)];
     }
 
     private static List<string> On(Draft draft, Term subject)
@@ -22,11 +22,11 @@ internal sealed class FollowUps(KnowledgeModel knowledge, KnowledgeIndex index)
         var about = subject.Sections.Count == 0 && subject.Classes.Count > 0 ? subject.Classes[0].Class : subject;
         var shown = draft.Facts.ToHashSet();
         var facets = about.Facets.Where(facet => facet.Name != FacetBuilder.Overview && !facet.Facts.Any(shown.Contains) && facet.Facts[0].Kind != FactKind.Figure)
-            .Select(facet => $"{about.Name}の{facet.Name}は？").Take(2);
+            .Select(facet => QuestionPhrases.Facet(about.Name, facet.Name)).Take(2);
         var sibling = draft.Kind == AnswerKinds.Comparison ? null : about.Groups.Where(group => group.IsEnumeration)
             .SelectMany(group => group.Terms).FirstOrDefault(term => term != about && term.Facets.Count > 0);
-        var definition = draft.Kind == AnswerKinds.Definition ? [] : new[] { $"{about.Name}とは？" };
-        return [.. facets.Concat(sibling is null || about.Facets.Count == 0 ? [] : [$"{about.Name}と{sibling.Name}の違いは？"]).Concat(definition).Distinct().Take(Most)];
+        var definition = draft.Kind == AnswerKinds.Definition ? [] : new[] { QuestionPhrases.Definition(about.Name) };
+        return [.. facets.Concat(sibling is null || about.Facets.Count == 0 ? [] : [QuestionPhrases.Difference(about.Name, sibling.Name)]).Concat(definition).Distinct().Take(Most)];
     }
 
     /// <summary>Concepts to begin with: those that the notes tell most about.</summary>

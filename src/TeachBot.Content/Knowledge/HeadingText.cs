@@ -6,7 +6,7 @@ namespace TeachBot.Content.Knowledge;
 /// <summary>What a heading's wording says: the thing it names, its number, the aspects it announces.</summary>
 internal static partial class HeadingText
 {
-    /// <summary>The thing that a heading names, without number, ornament and 「とは何か」.</summary>
+    /// <summary>The thing that a heading names, without number, ornament and 「とは何か」; all of a heading that is a number and no more (第1章).</summary>
     internal static string NameOf(string title)
     {
         var name = Ornament().Replace(Number().Replace(Ornament().Replace(title, ""), ""), "").TrimEnd('？', '?', '！', '!', '。', '：', ':', ' ', '　');
@@ -18,7 +18,7 @@ internal static partial class HeadingText
             }
         }
 
-        return name.Trim();
+        return name.Trim() is { Length: > 0 } named ? named : title.Trim();
     }
 
     /// <summary>The step that a heading numbers (手順2：, STEP 3, ④, 1. …); null where it numbers none.</summary>

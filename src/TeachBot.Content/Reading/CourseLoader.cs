@@ -5,7 +5,10 @@ namespace TeachBot.Content.Reading;
 /// <summary>Reads what can be read of a course's directory, and lists the rest.</summary>
 internal sealed class CourseLoader
 {
-    private readonly List<Lecture> _lectures = [];
+    /// <summary>The glossary, relative to the directory of the notes.</summary>
+    internal const string GlossaryFile = "glossary.md";
+
+    private readonly List<LoadedLecture> _lectures = [];
     private readonly List<ContentProblem> _problems = [];
 
     /// <exception cref="ContentException">The directory cannot be listed, or no lecture in it be served.</exception>
@@ -28,7 +31,7 @@ internal sealed class CourseLoader
                 break;
             }
 
-            Serve(() => _lectures.Add(LectureReader.Read(file.Name, markdown)), found.Relative(file.Name));
+            Serve(() => _lectures.Add(new LoadedLecture(LectureReader.Read(file.Name, markdown), file.Path, found.Relative(file.Name), markdown)), found.Relative(file.Name));
         }
 
         if (_lectures.Count == 0)
@@ -36,16 +39,19 @@ internal sealed class CourseLoader
             throw new ContentException(ContentFault.NoneServed, directory) { Problems = _problems };
         }
 
-        _problems.AddRange(LectureNumbers.Shared(_lectures).Select(pair => new ContentProblem(
+        _problems.AddRange(LectureNumbers.Shared(_lectures.Select(loaded => loaded.Lecture)).Select(pair => new ContentProblem(
             ContentFault.SameNumber, found.Relative(pair.Second.File), 0, found.Relative(pair.First.File))));
-        ReadGlossary(Path.Combine(directory, "glossary.md"));
+        ReadGlossary(Path.Combine(directory, GlossaryFile));
     }
 
     /// <summary>The lectures that can be served, by file name.</summary>
-    internal IReadOnlyList<Lecture> Lectures => _lectures;
+    internal IReadOnlyList<LoadedLecture> Lectures => _lectures;
 
     /// <summary>The rows of the glossary; none where there is no file, or none that can be read.</summary>
     internal IReadOnlyList<GlossaryRow> Glossary { get; private set; } = [];
+
+    /// <summary>The glossary's Markdown; null where there is no file, or none that can be read.</summary>
+    internal string? GlossaryText { get; private set; }
 
     /// <summary>What is not served, and why.</summary>
     internal IReadOnlyList<ContentProblem> Problems => _problems;
@@ -54,11 +60,11 @@ internal sealed class CourseLoader
     {
         if (Directory.Exists(path))
         {
-            _problems.Add(new ContentProblem(ContentFault.NotAFile, "glossary.md", 0));
+            _problems.Add(new ContentProblem(ContentFault.NotAFile, GlossaryFile, 0));
         }
-        else if (new FileInfo(path) is { Exists: true } or { LinkTarget: not null } && Try(path, "glossary.md") is { } markdown)
+        else if (new FileInfo(path) is { Exists: true } or { LinkTarget: not null } && Try(path, GlossaryFile) is { } markdown)
         {
-            Serve(() => Glossary = Reading.Glossary.Read("glossary.md", markdown), "glossary.md");
+            Serve(() => (Glossary, GlossaryText) = (Reading.Glossary.Read(GlossaryFile, markdown), markdown), GlossaryFile);
         }
     }
 
@@ -81,3 +87,10 @@ internal sealed class CourseLoader
         }
     }
 }
+
+/// <summary>A lecture with the file that it was read from.</summary>
+/// <param name="Lecture">What was read.</param>
+/// <param name="Path">Where the file is.</param>
+/// <param name="Name">Its path below the directory of the notes, with <c>/</c>.</param>
+/// <param name="Markdown">Its text.</param>
+internal sealed record LoadedLecture(Lecture Lecture, string Path, string Name, string Markdown);

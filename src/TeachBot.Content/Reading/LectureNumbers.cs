@@ -32,6 +32,10 @@ internal static partial class LectureNumbers
         }
     }
 
+    /// <summary>The number alone that a lecture claims; empty where it claims none.</summary>
+    internal static string Of(Lecture lecture) =>
+        (OfTitle(lecture.Title) ?? OfName(Path.GetFileNameWithoutExtension(lecture.File)) ?? "").Split('回', '章', '講')[0];
+
     /// <summary>The number that a title claims, with its counter and, for a part of a lecture, which part: 3回; null where it claims none.</summary>
     internal static string? OfTitle(string title) => Claim(Title().Match(Folded(title)));
 

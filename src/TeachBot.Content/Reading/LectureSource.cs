@@ -16,9 +16,14 @@ internal sealed class LectureSource
         }
 
         Footnotes = new Footnotes(lines);
-        Text = HeadingRepair.Repair(string.Join('\n', lines));
+        Written = string.Join('\n', lines);
+        Text = HeadingRepair.Repair(Written);
     }
 
+    /// <summary>The text with its headings as the author wrote them.</summary>
+    internal string Written { get; }
+
+    /// <summary>The text as it is parsed.</summary>
     internal string Text { get; }
 
     internal Footnotes Footnotes { get; }

@@ -16,7 +16,7 @@ internal static class ContentOption
     {
         try
         {
-            var course = Course.Load(directory ?? Default());
+            var course = Course.Load(Directory(directory));
             Warnings.Print(course.Problems, wording, Console.Error);
             return course;
         }
@@ -27,9 +27,10 @@ internal static class ContentOption
         }
     }
 
-    private static string Default()
+    /// <summary>The folder that was named, or the default.</summary>
+    internal static string Directory(string? named)
     {
         var beside = Path.Combine(AppContext.BaseDirectory, "content");
-        return !Directory.Exists("content") && Directory.Exists(beside) ? beside : "content";
+        return named ?? (!System.IO.Directory.Exists("content") && System.IO.Directory.Exists(beside) ? beside : "content");
     }
 }

@@ -5,6 +5,9 @@ internal static class ExitCodes
 {
     internal const int Success = 0;
 
+    /// <summary><c>check</c> found errors.</summary>
+    internal const int Faulty = 1;
+
     /// <summary>The command line or the question cannot be used.</summary>
     internal const int Usage = 2;
 

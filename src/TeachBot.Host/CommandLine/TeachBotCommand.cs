@@ -23,6 +23,7 @@ internal static class TeachBotCommand
         root.Subcommands.Add(AskCommand.Create(wording));
         root.Subcommands.Add(CompareCommand.Create(wording));
         root.Subcommands.Add(TopicsCommand.Create(wording));
+        root.Subcommands.Add(CheckCommand.Create(wording));
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Spectre.Console;
 using TeachBot.Content.Asking;
 using TeachBot.Content.Comparing;
 using TeachBot.Host.Wordings;
@@ -11,7 +10,6 @@ namespace TeachBot.Host.Output;
 internal static class TerminalAnswer
 {
     private const int MostSources = 4;
-    private const int WidthWithoutTerminal = 100;
 
     internal static void Print(Answer answer, Wording wording, TextWriter output)
     {
@@ -43,21 +41,7 @@ internal static class TerminalAnswer
         }
     }
 
-    private static void PrintTable(Comparison comparison, AnswerWording wording, TextWriter output)
-    {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output), Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
-        console.Profile.Width = Console.IsOutputRedirected ? WidthWithoutTerminal : Math.Max(40, Console.WindowWidth);
-        var table = new Table { Border = TableBorder.Square, ShowRowSeparators = true }.AddColumn(new TableColumn(Markup.Escape(wording.FacetHeading)));
-        foreach (var concept in comparison.Concepts)
-        {
-            table.AddColumn(new TableColumn(Markup.Escape(concept)));
-        }
-
-        foreach (var row in comparison.Rows)
-        {
-            table.AddRow([.. row.Cells.Select(cell => cell?.Text ?? wording.EmptyCell).Prepend(row.Facet).Select(Markup.Escape)]);
-        }
-
-        console.Write(table);
-    }
+    private static void PrintTable(Comparison comparison, AnswerWording wording, TextWriter output) => TerminalTable.Print(
+        [wording.FacetHeading, .. comparison.Concepts],
+        comparison.Rows.Select(row => row.Cells.Select(cell => cell?.Text ?? wording.EmptyCell).Prepend(row.Facet)), output);
 }

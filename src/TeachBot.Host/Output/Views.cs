@@ -26,7 +26,17 @@ internal sealed record LectureView(string Lecture, string File, IReadOnlyList<Se
 
 internal sealed record SectionView(string Title, int Line, string? Concept, IReadOnlyList<string> Members, IReadOnlyList<SectionView> Sections);
 
+internal sealed record CheckView(IReadOnlyList<FindingView> Findings,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ConceptView>? Questions);
+
+internal sealed record FindingView(string Severity, string Rule, string File, int Line, string Message);
+
+internal sealed record ConceptView(string Concept, string File, int Line, IReadOnlyList<string> Questions, IReadOnlyList<LackingView> Lacking);
+
+internal sealed record LackingView(string Facet, IReadOnlyList<string> Siblings);
+
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(CheckView))]
 [JsonSerializable(typeof(AnswerView))]
 [JsonSerializable(typeof(ComparisonView))]
 [JsonSerializable(typeof(IReadOnlyList<LectureView>))]

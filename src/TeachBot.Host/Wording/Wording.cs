@@ -16,6 +16,8 @@ internal sealed record Wording
 
     public required ErrorWording Errors { get; init; }
 
+    public required CheckWording Checks { get; init; }
+
     /// <summary>The wording of a language; Japanese where there is none.</summary>
     internal static Wording For(string language)
     {
@@ -59,7 +61,7 @@ internal sealed record Wording
 /// <summary>The help texts.</summary>
 internal sealed record HelpWording(
     string Root, string HelpOption, string Language, string Content, string Json,
-    string Ask, string Question, string Batch, string Compare, string Names, string Topics);
+    string Ask, string Question, string Batch, string Compare, string Names, string Topics, string Check, string Directory, string Questions);
 
 /// <summary>What stands around the notes' own words.</summary>
 internal sealed record AnswerWording(
@@ -69,10 +71,15 @@ internal sealed record AnswerWording(
 /// <summary>What is said when something cannot be done, and what to do then.</summary>
 internal sealed record ErrorWording(
     string SeeHelp, string UnknownOption, string EmptyQuestion, string LongQuestion, string BrokenQuestion, string BatchAndQuestion, string BatchNeedsJson, string BatchNotUtf8,
-    string BatchUnreadable, string CompareNeedsTwo, string ContentMissing, string ContentUnreadable, string ContentEmpty, string ContentNotUtf8,
+    string BatchUnreadable, string CompareNeedsTwo, string CheckNeedsOne, string ContentMissing, string ContentUnreadable, string ContentEmpty, string ContentNotUtf8,
     string ContentTooLarge, string ContentTooDeep, string ContentNoneServed, string ContentTooComplex, string ContentGone, string ContentLinkLoop,
     string ContentNotAFile, string ContentNotAFolder, string ContentFoldersTooDeep, string ContentTooManyFiles, string ContentTooManyBytes,
     string ContentSameNumber, string ContentMore);
+
+/// <summary>What <c>check</c> says. <c>Findings</c> has the message of each rule under the rule's name.</summary>
+internal sealed record CheckWording(
+    string Errors, string Advice, string Summary, string Elsewhere, string Concept, string Questions, string Lacking, string LackingFacet, string NoQuestion,
+    string Line, string QuestionsSummary, IReadOnlyDictionary<string, string> Findings);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]

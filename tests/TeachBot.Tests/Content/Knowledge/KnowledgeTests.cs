@@ -93,6 +93,10 @@ public sealed class KnowledgeTests
     }
 
     [Fact]
+    public void A_heading_that_is_only_a_number_and_the_aspects_below_it_can_be_read() =>
+        Assert.Equal(["第1章"], Assert.Single(TestCourses.Of("# A\n## 第1章\n### 特徴\n緑の茶です。").Knowledge.Sections, section => section.Level == 2).Path);
+
+    [Fact]
     public void A_glossary_spelling_leads_to_the_term_and_one_that_the_notes_lack_adds_nothing()
     {
         var course = TestCourses.Of("# A\n## 煎茶\n緑の茶です。", "|用語|別|\n|---|---|\n|煎茶|せん茶、sencha|\n|紅茶|black tea|");

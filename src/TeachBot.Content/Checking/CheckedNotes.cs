@@ -1,0 +1,58 @@
+using TeachBot.Content.Asking;
+using TeachBot.Content.Knowledge;
+using TeachBot.Content.Reading;
+
+namespace TeachBot.Content.Checking;
+
+/// <summary>A course with its files, as the rules look at it.</summary>
+internal sealed class CheckedNotes
+{
+    private readonly Dictionary<Section, CheckedLecture> _lectureOf = [];
+
+    internal CheckedNotes(IReadOnlyList<CheckedLecture> lectures, CheckedLecture? glossary, IReadOnlyList<GlossaryRow> rows, IReadOnlyList<ContentProblem> problems)
+    {
+        (Lectures, Glossary, Rows, Problems) = (lectures, glossary, rows, problems);
+        Knowledge = KnowledgeBuilder.Build([.. lectures.Select(lecture => lecture.Lecture)], rows);
+        Engine = new AnswerEngine(Knowledge);
+        foreach (var lecture in lectures)
+        {
+            foreach (var section in lecture.Sections)
+            {
+                _lectureOf.Add(section, lecture);
+            }
+        }
+    }
+
+    /// <summary>The lectures that could be read, in the order of their files.</summary>
+    internal IReadOnlyList<CheckedLecture> Lectures { get; }
+
+    /// <summary>The glossary's file; null where there is none that could be read.</summary>
+    internal CheckedLecture? Glossary { get; }
+
+    /// <summary>The glossary's rows.</summary>
+    internal IReadOnlyList<GlossaryRow> Rows { get; }
+
+    /// <summary>What could not be read, and why.</summary>
+    internal IReadOnlyList<ContentProblem> Problems { get; }
+
+    /// <summary>What the lectures mean.</summary>
+    internal KnowledgeModel Knowledge { get; }
+
+    /// <summary>What students ask.</summary>
+    internal AnswerEngine Engine { get; }
+
+    /// <summary>The sections of all lectures.</summary>
+    internal IEnumerable<Section> Sections => Lectures.SelectMany(lecture => lecture.Sections);
+
+    /// <summary>The lecture that a section stands in.</summary>
+    internal CheckedLecture LectureOf(Section section) => _lectureOf[section];
+
+    /// <summary>The lecture with its file.</summary>
+    internal CheckedLecture LectureOf(Lecture lecture) => _lectureOf[lecture.Root];
+
+    /// <summary>Where a section's heading stands.</summary>
+    internal NotePlace PlaceOf(Section section) => _lectureOf[section].At(section.Line);
+
+    /// <summary>Where a fact stands.</summary>
+    internal NotePlace PlaceOf(Fact fact) => _lectureOf[fact.Section].At(fact.Citation.Line);
+}

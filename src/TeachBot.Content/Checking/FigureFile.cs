@@ -1,0 +1,34 @@
+using TeachBot.Content.Reading;
+
+namespace TeachBot.Content.Checking;
+
+/// <summary>A figure of the notes with the file that its path means.</summary>
+/// <param name="Figure">As the notes have it.</param>
+/// <param name="Place">Where it stands.</param>
+/// <param name="File">The file's full path; null for an address of the web or a picture written into the text.</param>
+internal sealed record FigureFile(Figure Figure, NotePlace Place, string? File)
+{
+    /// <summary>All figures of the notes.</summary>
+    internal static IEnumerable<FigureFile> In(CheckedNotes notes) => notes.Lectures.SelectMany(lecture => lecture.Sections
+        .SelectMany(CheckedLecture.BlocksOf).OfType<Figure>()
+        .Select(figure => new FigureFile(figure, lecture.At(figure.Line), Resolve(figure.Source, lecture.Folder))));
+
+    /// <summary>Whether the file is missing.</summary>
+    internal bool IsMissing => File is not null && !System.IO.File.Exists(File);
+
+    /// <summary>The name of a file beside it that differs in case only; null where there is none.</summary>
+    internal string? InOtherCase()
+    {
+        var folder = Path.GetDirectoryName(File);
+        return Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder, "*", new EnumerationOptions()).Select(Path.GetFileName).FirstOrDefault(name => name!.Equals(Path.GetFileName(File), StringComparison.OrdinalIgnoreCase))
+            : null;
+    }
+
+    private static string? Resolve(string source, string folder)
+    {
+        var path = Uri.UnescapeDataString(source.Split('?', '#')[0]);
+        var isElsewhere = source.Contains("://", StringComparison.Ordinal) || source.StartsWith("//", StringComparison.Ordinal) || source.StartsWith("data:", StringComparison.OrdinalIgnoreCase);
+        return isElsewhere || path.Contains('\0', StringComparison.Ordinal) ? null : Path.GetFullPath(Path.Combine(folder, path.Replace('\\', '/')));
+    }
+}

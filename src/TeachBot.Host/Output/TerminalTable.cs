@@ -1,0 +1,27 @@
+using Spectre.Console;
+
+namespace TeachBot.Host.Output;
+
+/// <summary>A table of plain text, as wide as the terminal.</summary>
+internal static class TerminalTable
+{
+    private const int WidthWithoutTerminal = 100;
+
+    internal static void Print(IEnumerable<string> headings, IEnumerable<IEnumerable<string>> rows, TextWriter output)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output), Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
+        console.Profile.Width = Console.IsOutputRedirected ? WidthWithoutTerminal : Math.Max(40, Console.WindowWidth);
+        var table = new Table { Border = TableBorder.Square, ShowRowSeparators = true };
+        foreach (var heading in headings)
+        {
+            table.AddColumn(new TableColumn(Markup.Escape(heading)));
+        }
+
+        foreach (var row in rows)
+        {
+            table.AddRow([.. row.Select(Markup.Escape)]);
+        }
+
+        console.Write(table);
+    }
+}
