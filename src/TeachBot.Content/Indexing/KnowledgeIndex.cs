@@ -85,7 +85,7 @@ internal sealed class KnowledgeIndex
         keys.Sum(key => _facts.AtMost(key) + ((long)_titles.AtMost(key) * _knowledge.Facts.Count / Math.Max(1, _knowledge.Sections.Count)));
 
     /// <summary>The sections whose own heading, or one above it, mentions any of the keys.</summary>
-    private NumberSet Below(IEnumerable<string> keys)
+    internal NumberSet Below(IEnumerable<string> keys)
     {
         var found = new NumberSet(_knowledge.Sections.Count);
         foreach (var section in keys.SelectMany(_titles.Find))

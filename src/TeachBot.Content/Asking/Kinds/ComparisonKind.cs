@@ -10,6 +10,7 @@ namespace TeachBot.Content.Asking.Kinds;
 internal sealed partial class ComparisonKind(KnowledgeModel knowledge, KnowledgeIndex index, Comparer comparer, Evidence evidence) : IAnswerKind
 {
     internal const string KindLabel = "種類";
+    private readonly Enumerations _enumerations = new(knowledge, index, evidence);
 
     public Draft? Try(Inquiry inquiry)
     {
@@ -64,18 +65,7 @@ internal sealed partial class ComparisonKind(KnowledgeModel knowledge, Knowledge
             return byPart;
         }
 
-        // 「3つの型」「弦楽器を比較」: all of a kind, by the end of their names, by their number, or by what they are the kinds of.
-        var group = Enumerations(inquiry).Select(group => (Group: group, Share: ShareOf(group, inquiry))).Where(candidate => candidate.Share > 0)
-            .OrderByDescending(candidate => candidate.Share).ThenByDescending(candidate => candidate.Group.Terms.Sum(term => term.Facets.Count)).Select(candidate => candidate.Group).FirstOrDefault();
-        return [.. group?.Terms ?? []];
-    }
-
-    /// <summary>The enumerations of concepts that the question can mean: under headings that name its first subject, beside it, or any where it names none.</summary>
-    private IEnumerable<TermGroup> Enumerations(Inquiry inquiry)
-    {
-        var candidates = inquiry.Subjects.Count == 0 ? knowledge.Groups
-            : index.SectionsNaming([evidence.KeysOf(inquiry.Subjects[0])]).SelectMany(knowledge.GroupsIn).Union(inquiry.Subjects[0].Groups);
-        return candidates.Where(group => group.Terms.Count > 1 && group.IsEnumeration && group.Terms.All(term => term.Facets.Count > 0));
+        return [.. _enumerations.Meant(inquiry)?.Terms ?? []];
     }
 
     /// <summary>「無期と有期」: each name is the beginning or the end of one term, and these terms stand side by side.</summary>
@@ -111,25 +101,6 @@ internal sealed partial class ComparisonKind(KnowledgeModel knowledge, Knowledge
     }
 
     private static bool IsPart(string word, Term term) => term.Key.StartsWith(word, StringComparison.Ordinal) || term.Key.EndsWith(word, StringComparison.Ordinal);
-
-    private double ShareOf(TermGroup group, Inquiry inquiry)
-    {
-        var share = 0.0;
-        if (inquiry.Numbers.Count > 0)
-        {
-            share += inquiry.Numbers[0] == group.Terms.Count ? 1 : -1;
-        }
-
-        share += inquiry.KindNouns.Any(noun => group.Terms.All(term => term.Key.EndsWith(noun, StringComparison.Ordinal))) ? 1 : 0;
-        if (inquiry.Subjects.Count + inquiry.Words.Count == 0)
-        {
-            return share + (inquiry.Numbers.Count + inquiry.KindNouns.Count == 0 ? .1 : 0);
-        }
-
-        var path = JapaneseText.Key(string.Concat(group.Section.Path));
-        share += inquiry.Subjects.All(subject => evidence.Names(path, subject) || group.Terms.Contains(subject)) ? .5 * inquiry.Subjects.Count : -2;
-        return share + (inquiry.Words.Count(word => Evidence.Contains(path, word) > 0) * .5);
-    }
 
     /// <summary>Where one aspect was asked for, the sentences on the compared that speak of it.</summary>
     private List<Fact> Deciding(Inquiry inquiry, List<Term> terms)
