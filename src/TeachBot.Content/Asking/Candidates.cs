@@ -13,10 +13,18 @@ internal sealed class Candidates(KnowledgeModel knowledge, KnowledgeIndex index)
     private const int Most = 512;
 
     /// <summary>The facts that can account for every need; where an answer may leave out each of them, for any.</summary>
-    internal IReadOnlyList<Fact> For(IReadOnlyList<Need> needs)
+    /// <param name="needs">One or more.</param>
+    /// <param name="about">Subjects of which one must be near, too; any where none is given.</param>
+    internal IReadOnlyList<Fact> For(IReadOnlyList<Need> needs, IReadOnlyList<Need> about)
     {
         var required = needs.Where(need => !need.IsSoft).OrderBy(need => index.Estimate(need.Keys)).ToList();
         using var found = required.Count > 0 ? InAll(required) : InAny(needs);
+        if (about.Count > 0 && found.Count > Most)
+        {
+            using var near = InAny(about);
+            found.IntersectWith(near);
+        }
+
         var facts = found.Numbers().Select(id => knowledge.Facts[id]).Where(fact => fact.Kind != FactKind.Figure);
         return [.. found.Count > Most ? Saying(needs, found).Take(Most).Concat(facts).Distinct().Take(Most) : facts];
     }

@@ -57,8 +57,9 @@ internal sealed class Enumerations
         }
 
         return inquiry.Numbers.Take(1).SelectMany(number => _byCount[number])
-            .Union(inquiry.KindNouns.SelectMany(noun => _byEnd[noun[^1]]))
-            .Union(inquiry.Words.SelectMany(word => _index.SectionsNaming([Evidence.KeysOf(word)])).SelectMany(_knowledge.GroupsIn).Where(IsEnumeration));
+            .Concat(inquiry.KindNouns.SelectMany(noun => _byEnd[noun[^1]]))
+            .Concat(inquiry.Words.SelectMany(word => _index.SectionsNaming([Evidence.KeysOf(word)])).SelectMany(_knowledge.GroupsIn).Where(IsEnumeration))
+            .Distinct(ReferenceEqualityComparer.Instance).Cast<TermGroup>();
     }
 
     /// <param name="group">The concepts.</param>

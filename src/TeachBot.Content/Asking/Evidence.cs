@@ -11,10 +11,13 @@ internal sealed partial class Evidence(KnowledgeModel knowledge, KnowledgeIndex 
     private readonly Candidates _candidates = new(knowledge, index);
 
     /// <summary>The facts that account for every word that must be accounted for, best first.</summary>
-    internal IEnumerable<Support> Rank(Inquiry inquiry, Func<Fact, double>? bonus = null)
+    /// <param name="inquiry">The question.</param>
+    /// <param name="bonus">What to add to a fact's rank.</param>
+    /// <param name="about">Where very many facts fit: the terms of which one must be near.</param>
+    internal IEnumerable<Support> Rank(Inquiry inquiry, Func<Fact, double>? bonus = null, IReadOnlyList<Term>? about = null)
     {
         var needs = NeedsOf(inquiry);
-        return needs.Count == 0 ? [] : _candidates.For(needs)
+        return needs.Count == 0 ? [] : _candidates.For(needs, [.. (about ?? []).Select(NeedOf)])
             .Select(fact => Weigh(fact, needs))
             .Where(support => support.IsComplete && support.Score > LeastScore)
             .OrderByDescending(support => support.Score + (TextBonus * support.TextShare) + Preference(support, inquiry) + (bonus?.Invoke(support.Fact) ?? 0))
@@ -193,7 +196,7 @@ internal sealed partial class Evidence(KnowledgeModel knowledge, KnowledgeIndex 
 
     private List<Need> NeedsOf(Inquiry inquiry) =>
     [
-        .. inquiry.Subjects.Select(subject => new Need(subject, null, [.. KeysOf(subject)], SubjectWeight, false)),
+        .. inquiry.Subjects.Select(NeedOf),
         .. inquiry.Words.Select(word => NeedOf(word, Weight(word), word.IsSoft)),
         .. inquiry.Facets.Where(facet => facet is not ("種類" or "例" or "手順")).Select(facet => NeedOf(FacetWord(facet), FacetWeight, false)),
         .. inquiry.Wants("class") && inquiry.Words.Count == 0 ? new[] { NeedOf(ClassWord, FacetWeight, false) } : [],
@@ -224,5 +227,9 @@ internal sealed partial class Evidence(KnowledgeModel knowledge, KnowledgeIndex 
         return !word.IsSoft ? weight : count == 0 ? LeastWeight : weight * SoftShare;
     }
 
-    private static Need NeedOf(ContentWord word, double weight, bool isSoft) => new(null, word, KeysOf(word), weight, isSoft);
+    private Need NeedOf(Term subject) => new(subject, null, [.. KeysOf(subject)], SubjectWeight, false);
+
+    /// <summary>Half a compound is looked for only where the notes nowhere have all of it.</summary>
+    private Need NeedOf(ContentWord word, double weight, bool isSoft) =>
+        new(null, word, word.Alternatives.Any(index.IsMentioned) ? word.Alternatives : KeysOf(word), weight, isSoft);
 }

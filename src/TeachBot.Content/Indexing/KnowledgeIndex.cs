@@ -62,6 +62,9 @@ internal sealed class KnowledgeIndex
     /// <summary>Whether a string stands anywhere in the notes' sentences, inside longer words too.</summary>
     internal bool IsWritten(string text) => _facts.Contains(text);
 
+    /// <summary>Whether any fact mentions a key.</summary>
+    internal bool IsMentioned(string key) => _facts.Find(key).Any();
+
     /// <summary>
     /// How many facts mention any of the keys: exactly as long as there are few, else the sum of what the keys' rarest pairs allow.
     /// </summary>

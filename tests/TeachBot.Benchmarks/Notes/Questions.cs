@@ -9,13 +9,15 @@ internal static class Questions
 
     /// <summary>In the words of a sentence somewhere, which is what a search has to find; and with a word that stands nowhere.</summary>
     internal static List<string> InWords(LectureMaker lectures, int count) =>
-        [.. Spread(lectures.Sentences, count).SelectMany(sentence => new[]
-        {
-            sentence[..^1].Replace("、", "", StringComparison.Ordinal) + "のはなぜ？",
-            sentence[(sentence.IndexOf('、', StringComparison.Ordinal) + 1)..^1] + "のはどれ？",
-            sentence[..sentence.IndexOf('、', StringComparison.Ordinal)] + "どうなりますか？",
-            "蜃気楼" + sentence[(sentence.IndexOf('、', StringComparison.Ordinal) + 1)..^1] + "？",
-        })];
+        [.. Spread(lectures.Sentences, count).SelectMany(InWords)];
+
+    /// <summary>In the words of one sentence.</summary>
+    internal static IEnumerable<string> InWords(string sentence)
+    {
+        var comma = sentence.IndexOf('、', StringComparison.Ordinal);
+        var (head, rest) = (comma < 0 ? sentence[..(sentence.Length / 2)] : sentence[..comma], sentence[(comma + 1)..].TrimEnd('。'));
+        return [sentence.TrimEnd('。').Replace("、", "", StringComparison.Ordinal) + "のはなぜ？", rest + "のはどれ？", head + "どうなりますか？", "蜃気楼" + rest + "？"];
+    }
 
     private static IEnumerable<T> Spread<T>(List<T> from, int count) => Enumerable.Range(0, Math.Min(count, from.Count)).Select(i => from[(int)((long)i * from.Count / count)]);
 }

@@ -106,7 +106,7 @@ internal sealed partial class ComparisonKind(KnowledgeModel knowledge, Knowledge
     private List<Fact> Deciding(Inquiry inquiry, List<Term> terms)
     {
         var asked = inquiry with { Subjects = [], Facets = [.. inquiry.Facets.Where(facet => facet is not ("種類" or "例" or "特徴"))] };
-        return asked.Words.Count + asked.Facets.Count == 0 ? [] : [.. evidence.Rank(asked)
+        return asked.Words.Count + asked.Facets.Count == 0 ? [] : [.. evidence.Rank(asked, about: terms)
             .Where(support => support.IsComplete && support.TextShare > .4 && (support.Fact.Subject is not null || Contrast().IsMatch(support.Fact.Text)) && terms.Exists(term => support.Fact.Subject == term || term.Classes.Any(membership => membership.Class == support.Fact.Subject) || evidence.Names(support.Fact.Key, term)))
             .Take(3).Select(support => support.Fact)];
     }
