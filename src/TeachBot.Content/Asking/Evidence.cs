@@ -24,9 +24,8 @@ internal sealed partial class Evidence(KnowledgeModel knowledge, KnowledgeIndex 
             .ThenBy(support => support.Fact.Id);
     }
 
-    /// <summary>A term's spellings, without those of one kana or letter, which stand everywhere.</summary>
-    internal IEnumerable<string> KeysOf(Term term) =>
-        knowledge.SpellingsOf(term).Where(key => key.Length > 1 || Scripts.Of(key.FirstOrDefault()) == Script.Kanji);
+    /// <summary>Every string of which one must stand in a text that names a term.</summary>
+    internal IReadOnlyList<string> KeysOf(Term term) => knowledge.SpellingsOf(term);
 
     /// <summary>Every string of which one must stand in a text for <see cref="Contains"/> to find anything of a word there.</summary>
     internal static IReadOnlyList<string> KeysOf(ContentWord word) =>
@@ -71,9 +70,10 @@ internal sealed partial class Evidence(KnowledgeModel knowledge, KnowledgeIndex 
     /// <summary>Whether folded text names a term by any of its spellings.</summary>
     internal bool Names(string key, Term term)
     {
-        foreach (var spelling in KeysOf(term))
+        var spellings = KeysOf(term);
+        for (var i = 0; i < spellings.Count; i++)
         {
-            if (JapaneseText.Mentions(key, spelling))
+            if (JapaneseText.Mentions(key, spellings[i]))
             {
                 return true;
             }
@@ -227,7 +227,7 @@ internal sealed partial class Evidence(KnowledgeModel knowledge, KnowledgeIndex 
         return !word.IsSoft ? weight : count == 0 ? LeastWeight : weight * SoftShare;
     }
 
-    private Need NeedOf(Term subject) => new(subject, null, [.. KeysOf(subject)], SubjectWeight, false);
+    private Need NeedOf(Term subject) => new(subject, null, KeysOf(subject), SubjectWeight, false);
 
     /// <summary>Half a compound is looked for only where the notes nowhere have all of it.</summary>
     private Need NeedOf(ContentWord word, double weight, bool isSoft) =>

@@ -16,7 +16,7 @@ internal sealed class Scopes(KnowledgeModel knowledge, KnowledgeIndex index, Evi
             yield break;
         }
 
-        var named = inquiry.Subjects.Select(subject => (IReadOnlyList<string>)[.. evidence.KeysOf(subject)])
+        var named = inquiry.Subjects.Select(evidence.KeysOf)
             .Concat(inquiry.Words.Where(word => !word.IsSoft).Select(word => word.Alternatives));
         foreach (var keys in named.OrderBy(index.Estimate).Take(MostScopes))
         {

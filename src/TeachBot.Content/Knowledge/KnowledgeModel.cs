@@ -1,4 +1,5 @@
 using TeachBot.Content.Reading;
+using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Knowledge;
 
@@ -17,7 +18,7 @@ public sealed class KnowledgeModel
     private readonly ILookup<SectionRole, Section> _roles;
     private readonly ILookup<int, Lecture> _numbered;
     private readonly ILookup<Fact, NotedFigure> _figures;
-    private readonly ILookup<Term, string> _spellings;
+    private readonly Dictionary<Term, string[]> _spellings;
 
     internal KnowledgeModel(IReadOnlyList<Lecture> lectures, KnowledgeDraft draft, Dictionary<Section, SectionMeaning> meanings)
     {
@@ -35,7 +36,7 @@ public sealed class KnowledgeModel
         _roles = Sections.ToLookup(section => meanings[section].Role);
         _numbered = Lectures.Where(lecture => HeadingText.LectureNumber(lecture.Title) is not null).ToLookup(lecture => HeadingText.LectureNumber(lecture.Title)!.Value);
         _figures = Figures.ToLookup(figure => figure.Fact);
-        _spellings = Spellings.ToLookup(spelling => spelling.Value, spelling => spelling.Key);
+        _spellings = Spellings.Where(spelling => CanBeFound(spelling.Key)).GroupBy(spelling => spelling.Value, spelling => spelling.Key).ToDictionary(keys => keys.Key, keys => keys.ToArray());
     }
 
     /// <summary>The lectures, in the order of their files.</summary>
@@ -61,8 +62,10 @@ public sealed class KnowledgeModel
 
     internal Term? Find(string key) => _terms.Find(key);
 
-    /// <summary>Every spelling of one term, folded.</summary>
-    internal IEnumerable<string> SpellingsOf(Term term) => _spellings[term];
+    /// <summary>Every spelling of one term, folded, without those of one kana or letter, which stand everywhere.</summary>
+    internal IReadOnlyList<string> SpellingsOf(Term term) => _spellings.GetValueOrDefault(term, []);
+
+    private static bool CanBeFound(string key) => key.Length > 1 || Scripts.Of(key.FirstOrDefault()) == Script.Kanji;
 
     internal IReadOnlyList<Fact> In(Section section) => _facts.In(section);
 

@@ -29,12 +29,12 @@ internal sealed class TopicKind(KnowledgeModel knowledge, KnowledgeIndex index, 
     }
 
     /// <summary>What the headings must name; where that is nothing but everyday words, the first of these.</summary>
-    private List<IEnumerable<string>> Needed(Inquiry inquiry)
+    private List<IReadOnlyList<string>> Needed(Inquiry inquiry)
     {
         var needed = inquiry.Subjects.Select(evidence.KeysOf)
             .Concat(inquiry.Words.Where(word => !word.IsSoft).Select(Evidence.KeysOf))
             .Concat(inquiry.Facets.Where(facet => facet is not ("種類" or "例")).Select(facet => Evidence.KeysOf(Evidence.FacetWord(facet)))).ToList();
-        return needed.Count > 0 ? needed : [inquiry.Words.SelectMany(Evidence.KeysOf)];
+        return needed.Count > 0 ? needed : [[.. inquiry.Words.SelectMany(Evidence.KeysOf)]];
     }
 
     private bool Covers(Section section, Inquiry inquiry)
