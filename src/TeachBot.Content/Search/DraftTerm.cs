@@ -6,9 +6,6 @@ namespace TeachBot.Content.Search;
 [StructLayout(LayoutKind.Sequential, Pack = 4)]
 internal struct DraftTerm
 {
-    private const int FirstChunk = 8;
-    private short _chunk;
-
     /// <summary>Its <see cref="TermKey"/>.</summary>
     internal ulong Key;
 
@@ -21,16 +18,9 @@ internal struct DraftTerm
     /// <summary>Where its bytes begin and go on, and how many there are.</summary>
     internal int First, Next, Bytes;
 
-    /// <summary>How many bytes of the last chunk are used.</summary>
-    internal short InChunk;
+    /// <summary>How many bytes of the last chunk are free.</summary>
+    internal short Room;
 
     /// <summary>Where it stands in any passage besides the body, as in <see cref="Occurrence"/>.</summary>
     internal byte Above;
-
-    /// <summary>The size of the last chunk.</summary>
-    internal short ChunkSize
-    {
-        readonly get => (short)(_chunk + FirstChunk);
-        set => _chunk = (short)(value - FirstChunk);
-    }
 }

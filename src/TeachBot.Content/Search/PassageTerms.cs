@@ -87,6 +87,8 @@ internal sealed class PassageTerms
 
     private readonly struct Sink(PassageTerms terms, byte where) : ITermSink
     {
+        public bool Wants(char first, char second) => true;
+
         public void Add(TermKind kind, ulong key, int start, int length)
         {
             if (where == Occurrence.Once || SearchWeights.Counts(kind, where))

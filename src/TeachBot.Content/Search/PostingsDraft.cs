@@ -6,9 +6,10 @@ namespace TeachBot.Content.Search;
 /// </summary>
 internal sealed class PostingsDraft
 {
-    private const int PageBits = 16, FirstChunk = 8, LargestChunk = 512, Link = sizeof(int);
+    private const int PageBits = 18, FirstChunk = 8, LargestChunk = 512, Link = sizeof(int);
 
-    private readonly List<byte[]> _pages = [];
+    private byte[][] _pages = [];
+    private int _pageCount;
     private int _free = 1 << PageBits;
     private DraftTerm[] _terms = new DraftTerm[1 << 12];
 
@@ -32,15 +33,22 @@ internal sealed class PostingsDraft
                 return;
             }
 
-            (term.Key, term.Last, term.First) = (key, -1, Chunk(FirstChunk));
+            (term.Key, term.Last, term.First, term.Room) = (key, -1, Chunk(FirstChunk), FirstChunk - Link);
             term.Next = term.First;
         }
 
-        Span<byte> posting = stackalloc byte[PostingsFormat.MostBytes];
-        var length = PostingsFormat.Write(posting, 0, passage - term.Last, occurrence);
-        foreach (var part in posting[..length])
+        if (term.Room >= PostingsFormat.MostBytes)
         {
-            Write(ref term, part);
+            var length = PostingsFormat.Write(At(term.Next), 0, passage - term.Last, occurrence);
+            (term.Next, term.Room, term.Bytes) = (term.Next + length, (short)(term.Room - length), term.Bytes + length);
+        }
+        else
+        {
+            Span<byte> posting = stackalloc byte[PostingsFormat.MostBytes];
+            foreach (var part in posting[..PostingsFormat.Write(posting, 0, passage - term.Last, occurrence)])
+            {
+                Write(ref term, part);
+            }
         }
 
         term.Last = passage;
@@ -54,7 +62,7 @@ internal sealed class PostingsDraft
         var (at, size, copied) = (term.First, FirstChunk, 0);
         while (true)
         {
-            var page = _pages[at >> PageBits].AsSpan(at & ((1 << PageBits) - 1), size);
+            var page = At(at)[..size];
             var length = Math.Min(size - Link, term.Bytes - copied);
             page[..length].CopyTo(target[copied..]);
             copied += length;
@@ -70,31 +78,46 @@ internal sealed class PostingsDraft
 
     private void Write(ref DraftTerm term, byte value)
     {
-        var (filled, size) = (term.InChunk, term.ChunkSize);
-        if (filled == size - Link)
+        if (term.Room == 0)
         {
-            var next = Chunk(Math.Min(size * 2, LargestChunk));
-            BitConverter.TryWriteBytes(Page(term.Next, Link), next);
-            (term.Next, term.InChunk, term.ChunkSize) = (next, 0, (short)Math.Min(size * 2, LargestChunk));
+            var size = SizeBehind(term.Bytes);
+            var next = Chunk(size);
+            BitConverter.TryWriteBytes(At(term.Next), next);
+            (term.Next, term.Room) = (next, (short)(size - Link));
         }
 
-        Page(term.Next, 1)[0] = value;
-        term.Next++;
-        term.InChunk++;
-        term.Bytes++;
+        At(term.Next)[0] = value;
+        (term.Next, term.Room, term.Bytes) = (term.Next + 1, (short)(term.Room - 1), term.Bytes + 1);
     }
 
-    private Span<byte> Page(int at, int length) => _pages[at >> PageBits].AsSpan(at & ((1 << PageBits) - 1), length);
+    /// <summary>The size of the chunk that follows full ones with so many bytes in all.</summary>
+    private static int SizeBehind(int bytes)
+    {
+        var size = FirstChunk;
+        for (var filled = 0; filled < bytes && size < LargestChunk; size *= 2)
+        {
+            filled += size - Link;
+        }
+
+        return size;
+    }
+
+    private Span<byte> At(int position) => _pages[position >> PageBits].AsSpan(position & ((1 << PageBits) - 1));
 
     private int Chunk(int size)
     {
         if (_free + size > 1 << PageBits)
         {
-            _pages.Add(new byte[1 << PageBits]);
+            if (_pageCount == _pages.Length)
+            {
+                Array.Resize(ref _pages, Math.Max(16, _pageCount * 2));
+            }
+
+            _pages[_pageCount++] = new byte[1 << PageBits];
             _free = 0;
         }
 
-        var at = ((_pages.Count - 1) << PageBits) | _free;
+        var at = ((_pageCount - 1) << PageBits) | _free;
         _free += size;
         return at;
     }

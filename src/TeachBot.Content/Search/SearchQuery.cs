@@ -22,6 +22,9 @@ internal sealed class SearchQuery
     /// <summary>What the question wants to be told, and in which unit.</summary>
     internal AskedFor Asked { get; private set; } = AskedFor.Anything;
 
+    /// <summary>How its terms begin.</summary>
+    internal BeginningFilter Beginnings { get; } = new();
+
     /// <summary>Reads a question.</summary>
     internal void Read(string question)
     {
@@ -37,6 +40,7 @@ internal sealed class SearchQuery
         Asked = AskedFor.Read(text);
         QuestionWords.Blank(text);
         Array.Fill(_numbers, (short)-1);
+        Beginnings.Clear();
         var sink = new Sink(this);
         TermReader.Read(text, ref sink);
     }
@@ -87,6 +91,8 @@ internal sealed class SearchQuery
         private Script _script;
         private int _end;
 
+        public readonly bool Wants(char first, char second) => true;
+
         public void Add(TermKind kind, ulong key, int start, int length)
         {
             var script = ScriptOf(kind);
@@ -97,6 +103,7 @@ internal sealed class SearchQuery
 
             _script = script;
             _end = Math.Max(_end, start + length);
+            query.Beginnings.Add(query._buffer[start], length > 1 ? query._buffer[start + 1] : '\0');
             query.Add(kind, key, script == Script.None ? -1 : query.Words - 1);
         }
 

@@ -50,7 +50,10 @@ internal sealed class SentenceMatcher
 
     private struct Sink(SearchQuery query) : ITermSink
     {
+        private readonly ulong[] _beginnings = query.Beginnings.Bits;
         internal TermSet Terms;
+
+        public readonly bool Wants(char first, char second) => BeginningFilter.Has(_beginnings, first, second);
 
         public void Add(TermKind kind, ulong key, int start, int length)
         {

@@ -11,12 +11,12 @@ internal static class TermKey
     /// <summary>The key of a term of up to three characters.</summary>
     internal static ulong OfGram(TermKind kind, ReadOnlySpan<char> gram)
     {
-        var units = 0UL;
-        foreach (var c in gram)
+        var units = gram.Length switch
         {
-            units = (units << 16) | c;
-        }
-
+            1 => gram[0],
+            2 => ((ulong)gram[0] << 16) | gram[1],
+            _ => ((ulong)gram[0] << 32) | ((ulong)gram[1] << 16) | gram[2],
+        };
         return Mix(((ulong)kind << KindShift) | units);
     }
 
@@ -35,8 +35,8 @@ internal static class TermKey
     /// <summary>Spreads the bits so that any of them will do to index a table; reversible, so that different keys stay different.</summary>
     private static ulong Mix(ulong bits)
     {
-        bits = (bits ^ (bits >> 32)) * 0xD6E8FEB86659FD93;
-        bits = (bits ^ (bits >> 32)) * 0xD6E8FEB86659FD93;
+        bits *= 0xD6E8FEB86659FD93;
+        bits = (bits ^ (bits >> 32)) * 0x9FB21C651E98DF25;
         return bits ^ (bits >> 32);
     }
 }

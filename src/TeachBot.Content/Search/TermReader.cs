@@ -5,16 +5,20 @@ namespace TeachBot.Content.Search;
 /// <summary>Reads the terms of folded text, script by script. Punctuation and spaces part terms, so a sentence's terms are all its own.</summary>
 internal static class TermReader
 {
+    /// <summary>The script of every character: looked up, since this is asked for each one of the index.</summary>
+    private static readonly byte[] ScriptOf = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (byte)Scripts.Of((char)c))];
+
     /// <summary>Gives every occurrence of a term to a sink.</summary>
     internal static void Read<TSink>(ReadOnlySpan<char> text, ref TSink sink)
         where TSink : struct, ITermSink, allows ref struct
     {
+        var scripts = ScriptOf;
         var (start, before) = (0, Script.None);
         while (start < text.Length)
         {
-            var script = Scripts.Of(text[start]);
+            var script = (Script)scripts[text[start]];
             var end = start + 1;
-            while (end < text.Length && Scripts.Of(text[end]) == script)
+            while (end < text.Length && scripts[text[end]] == (byte)script)
             {
                 end++;
             }
@@ -85,10 +89,20 @@ internal static class TermReader
     }
 
     private static void Gram<TSink>(TermKind kind, ReadOnlySpan<char> text, int start, int length, ref TSink sink)
-        where TSink : struct, ITermSink, allows ref struct =>
-        sink.Add(kind, TermKey.OfGram(kind, text.Slice(start, length)), start, length);
+        where TSink : struct, ITermSink, allows ref struct
+    {
+        if (sink.Wants(text[start], length > 1 ? text[start + 1] : '\0'))
+        {
+            sink.Add(kind, TermKey.OfGram(kind, text.Slice(start, length)), start, length);
+        }
+    }
 
     private static void Run<TSink>(TermKind kind, ReadOnlySpan<char> text, int start, int end, ref TSink sink)
-        where TSink : struct, ITermSink, allows ref struct =>
-        sink.Add(kind, TermKey.OfRun(kind, text[start..end]), start, end - start);
+        where TSink : struct, ITermSink, allows ref struct
+    {
+        if (sink.Wants(text[start], end - start > 1 ? text[start + 1] : '\0'))
+        {
+            sink.Add(kind, TermKey.OfRun(kind, text[start..end]), start, end - start);
+        }
+    }
 }
