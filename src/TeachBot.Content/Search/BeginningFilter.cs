@@ -18,10 +18,11 @@ internal sealed class BeginningFilter
         Bits[(bit >> 6) & (Words - 1)] |= 1UL << bit;
     }
 
-    /// <summary>False for what begins no term.</summary>
+    /// <summary>False where no term begins with these two, nor is the first of them alone.</summary>
     internal static bool Has(ulong[] bits, char first, char second)
     {
-        var bit = (first * Spread) + second;
-        return (bits[(bit >> 6) & (Words - 1)] >> bit & 1) != 0;
+        var alone = first * Spread;
+        var bit = alone + second;
+        return (((bits[(bit >> 6) & (Words - 1)] >> bit) | (bits[(alone >> 6) & (Words - 1)] >> alone)) & 1) != 0;
     }
 }

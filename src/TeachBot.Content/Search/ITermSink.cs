@@ -3,9 +3,9 @@ namespace TeachBot.Content.Search;
 /// <summary>Takes the terms of a text as <see cref="TermReader"/> comes upon them.</summary>
 internal interface ITermSink
 {
-    /// <summary>Whether a term that begins so can be of interest: saves the making of its key.</summary>
-    /// <param name="first">Its first character.</param>
-    /// <param name="second">Its second; zero for a term of one.</param>
+    /// <summary>Whether any term that begins at a place can be of interest; where none can, none is read.</summary>
+    /// <param name="first">The character there.</param>
+    /// <param name="second">The one behind it; zero at the end.</param>
     bool Wants(char first, char second);
 
     /// <summary>One occurrence of a term.</summary>

@@ -24,6 +24,9 @@ public sealed class PassageIndex
     /// <summary>How many different terms there are.</summary>
     internal int TermCount => _postings.TermCount;
 
+    /// <summary>A passage by its number.</summary>
+    public Passage this[int number] => _passages[number];
+
     /// <summary>Indexes passages; they are numbered as they come, and kept.</summary>
     public static PassageIndex Build(IReadOnlyList<Passage> passages)
     {
@@ -80,5 +83,21 @@ public sealed class PassageIndex
         }
 
         return scratch.Best.Ranked();
+    }
+
+    /// <summary>The score of every passage, computed without leaving any out: what <see cref="Rank"/> has to agree with.</summary>
+    internal int[] ScoreAll(string question)
+    {
+        var (query, scores) = (new SearchQuery(), new int[Count]);
+        query.Read(question);
+        foreach (ref var term in query.Terms[..TermWeighing.Weigh(query, _postings, Count)])
+        {
+            for (; term.Cursor.Passage != PostingCursor.End; term.Cursor.Next(_postings.Bytes))
+            {
+                scores[term.Cursor.Passage] += term.Worth(term.Cursor.Occurrence, _lengths[term.Cursor.Passage]);
+            }
+        }
+
+        return scores;
     }
 }

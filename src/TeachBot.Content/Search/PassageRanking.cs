@@ -9,11 +9,13 @@ namespace TeachBot.Content.Search;
 /// </summary>
 internal sealed class PassageRanking
 {
-    private const int FirstStretch = 256, Stretch = 4096;
+    private const int FirstStretch = 64, Stretch = 4096;
 
     private readonly int[] _scores = new int[Stretch];
     private readonly ulong[] _touched = new ulong[Stretch / 64];
     private readonly int[] _candidates = new int[Stretch];
+    private readonly QueryTerm[] _unordered = new QueryTerm[TermSet.Capacity];
+    private readonly long[] _order = new long[TermSet.Capacity];
     private readonly int[] _rest = new int[TermSet.Capacity + 1];
 
     /// <summary>Offers the best of all passages that have any of the terms.</summary>
@@ -23,7 +25,7 @@ internal sealed class PassageRanking
     /// <param name="best">Takes the passages.</param>
     internal void Rank(ReadOnlySpan<byte> postings, ReadOnlySpan<byte> lengths, Span<QueryTerm> terms, BestPassages best)
     {
-        terms.Sort(static (left, right) => right.Bound.CompareTo(left.Bound));
+        Order(terms);
         _rest[terms.Length] = 0;
         for (var term = terms.Length - 1; term >= 0; term--)
         {
@@ -55,6 +57,22 @@ internal sealed class PassageRanking
 
             Offer(best, start, candidates);
             (start, length) = (end, Math.Min(length * 2, Stretch));
+        }
+    }
+
+    /// <summary>Puts the terms first that can add most; a term is large, so that only numbers are sorted.</summary>
+    private void Order(Span<QueryTerm> terms)
+    {
+        for (var number = 0; number < terms.Length; number++)
+        {
+            _order[number] = ((long)-terms[number].Bound << 32) | (uint)number;
+            _unordered[number] = terms[number];
+        }
+
+        _order.AsSpan(0, terms.Length).Sort();
+        for (var place = 0; place < terms.Length; place++)
+        {
+            terms[place] = _unordered[(int)_order[place]];
         }
     }
 

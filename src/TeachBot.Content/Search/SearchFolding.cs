@@ -19,6 +19,7 @@ internal static class SearchFolding
         }
 
         var table = Folded;
+        var target = buffer.AsSpan(0, text.Length);
         var (length, katakana) = (0, 0);
         foreach (var unit in text)
         {
@@ -34,18 +35,18 @@ internal static class SearchFolding
             }
             else
             {
-                length -= EndsInLongVowel(buffer, length, katakana) ? 1 : 0;
+                length -= EndsInLongVowel(target, length, katakana) ? 1 : 0;
                 katakana = 0;
             }
 
-            buffer[length++] = c;
+            target[length++] = c;
         }
 
-        length -= EndsInLongVowel(buffer, length, katakana) ? 1 : 0;
-        return buffer.AsSpan(0, length);
+        length -= EndsInLongVowel(target, length, katakana) ? 1 : 0;
+        return target[..length];
     }
 
-    private static bool EndsInLongVowel(char[] buffer, int length, int katakana) => katakana >= 4 && buffer[length - 1] == 'ー';
+    private static bool EndsInLongVowel(ReadOnlySpan<char> text, int length, int katakana) => katakana >= 4 && text[length - 1] == 'ー';
 
     /// <summary>What a unit is folded to wherever it stands; zero for those that have to be folded with their neighbours or away.</summary>
     private static char[] Table()

@@ -85,7 +85,7 @@ internal sealed class SearchQuery
         _terms[_count++] = new QueryTerm { Key = key, Kind = kind, Word = word };
     }
 
-    /// <summary>Tells the words apart: a run's terms come one after the other.</summary>
+    /// <summary>Tells the words apart: a run's terms begin in it, one behind the other.</summary>
     private struct Sink(SearchQuery query) : ITermSink
     {
         private Script _script;
@@ -96,13 +96,12 @@ internal sealed class SearchQuery
         public void Add(TermKind kind, ulong key, int start, int length)
         {
             var script = ScriptOf(kind);
-            if (script != Script.None && (script != _script || start > _end))
+            if (script != Script.None)
             {
-                query.Words++;
+                query.Words += script != _script || start > _end ? 1 : 0;
+                (_script, _end) = (script, Math.Max(_end, start + length));
             }
 
-            _script = script;
-            _end = Math.Max(_end, start + length);
             query.Beginnings.Add(query._buffer[start], length > 1 ? query._buffer[start + 1] : '\0');
             query.Add(kind, key, script == Script.None ? -1 : query.Words - 1);
         }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TeachBot.Content.Search;
 
 /// <summary>Reads a passage sentence by sentence for what of a question it has.</summary>
@@ -53,6 +55,7 @@ internal sealed class SentenceMatcher
         private readonly ulong[] _beginnings = query.Beginnings.Bits;
         internal TermSet Terms;
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public readonly bool Wants(char first, char second) => BeginningFilter.Has(_beginnings, first, second);
 
         public void Add(TermKind kind, ulong key, int start, int length)

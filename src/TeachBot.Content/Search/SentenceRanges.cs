@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace TeachBot.Content.Search;
 
 /// <summary>Finds the sentences of plain text, without copying it.</summary>
@@ -6,12 +8,21 @@ internal static class SentenceRanges
     /// <summary>Brackets that are open for longer than this were never meant to be closed.</summary>
     private const int LongestQuotation = 400;
 
+    private static readonly SearchValues<char> Telling = SearchValues.Create("「『（(」』）)\n。．！？!?.");
+
     /// <summary>The end of the sentence that begins at <paramref name="start"/>; a line's end ends it too.</summary>
     internal static int End(ReadOnlySpan<char> text, int start)
     {
         var (depth, opened) = (0, 0);
-        for (var at = start; at < text.Length; at++)
+        for (var at = start; ; at++)
         {
+            var next = text[at..].IndexOfAny(Telling);
+            if (next < 0)
+            {
+                return text.Length;
+            }
+
+            at += next;
             switch (text[at])
             {
                 case '「' or '『' or '（' or '(':
@@ -30,8 +41,6 @@ internal static class SentenceRanges
                     break;
             }
         }
-
-        return text.Length;
     }
 
     /// <summary>Marks that follow the end belong to it: 「本当！？」</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TeachBot.Content.Search;
 
 /// <summary>
@@ -9,6 +11,7 @@ internal static class TermKey
     private const int KindShift = 60;
 
     /// <summary>The key of a term of up to three characters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ulong OfGram(TermKind kind, ReadOnlySpan<char> gram)
     {
         var units = gram.Length switch

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Search;
@@ -6,103 +7,117 @@ namespace TeachBot.Content.Search;
 internal static class TermReader
 {
     /// <summary>The script of every character: looked up, since this is asked for each one of the index.</summary>
-    private static readonly byte[] ScriptOf = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (byte)Scripts.Of((char)c))];
+    private static readonly byte[] Table = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (byte)Scripts.Of((char)c))];
 
-    /// <summary>Gives every occurrence of a term to a sink.</summary>
+    /// <summary>Gives every occurrence of a term to a sink, in the order of where they begin.</summary>
     internal static void Read<TSink>(ReadOnlySpan<char> text, ref TSink sink)
         where TSink : struct, ITermSink, allows ref struct
     {
-        var scripts = ScriptOf;
-        var (start, before) = (0, Script.None);
-        while (start < text.Length)
+        for (var at = 0; at < text.Length; at++)
         {
-            var script = (Script)scripts[text[start]];
-            var end = start + 1;
-            while (end < text.Length && scripts[text[end]] == (byte)script)
+            if (sink.Wants(text[at], at + 1 < text.Length ? text[at + 1] : '\0'))
             {
-                end++;
+                ReadAt(text, at, ref sink);
             }
-
-            if (script != Script.None)
-            {
-                if (before != Script.None)
-                {
-                    Gram(TermKind.Border, text, start - 1, 2, ref sink);
-                }
-
-                ReadRun(text, start, end, script, ref sink);
-            }
-
-            (start, before) = (end, script);
         }
     }
 
-    private static void ReadRun<TSink>(ReadOnlySpan<char> text, int start, int end, Script script, ref TSink sink)
+    /// <summary>The terms that begin at a place.</summary>
+    private static void ReadAt<TSink>(ReadOnlySpan<char> text, int at, ref TSink sink)
         where TSink : struct, ITermSink, allows ref struct
     {
+        var script = ScriptAt(text, at);
+        if (script == Script.None)
+        {
+            return;
+        }
+
+        var (isFirst, next) = (ScriptAt(text, at - 1) != script, ScriptAt(text, at + 1));
+        if (next != script && next != Script.None)
+        {
+            Gram(TermKind.Border, text, at, 2, ref sink);
+        }
+
         switch (script)
         {
             case Script.Kanji:
-                Grams(TermKind.Kanji, text, start, end, 1, ref sink);
-                Grams(TermKind.KanjiPair, text, start, end, 2, ref sink);
-                if (end - start > 1)
+                Gram(TermKind.Kanji, text, at, 1, ref sink);
+                if (next == script)
                 {
-                    Run(TermKind.KanjiRun, text, start, end, ref sink);
+                    Gram(TermKind.KanjiPair, text, at, 2, ref sink);
+                    if (isFirst)
+                    {
+                        Run(TermKind.KanjiRun, text, at, RunEnd(text, at, script), ref sink);
+                    }
                 }
 
                 break;
             case Script.Katakana:
-                Run(TermKind.KatakanaRun, text, start, end, ref sink);
-                Grams(TermKind.KatakanaTriple, text, start, end, 3, ref sink);
+                if (isFirst)
+                {
+                    Run(TermKind.KatakanaRun, text, at, RunEnd(text, at, script), ref sink);
+                }
+
+                if (next == script && ScriptAt(text, at + 2) == script)
+                {
+                    Gram(TermKind.KatakanaTriple, text, at, 3, ref sink);
+                }
+
                 break;
             case Script.Hiragana:
-                Grams(TermKind.HiraganaPair, text, start, end, 2, ref sink);
+                if (next == script)
+                {
+                    Gram(TermKind.HiraganaPair, text, at, 2, ref sink);
+                }
+
                 break;
             default:
-                Run(TermKind.LatinRun, text, start, end, ref sink);
-                Pieces(text, start, end, ref sink);
+                ReadLatin(text, at, isFirst, ref sink);
                 break;
         }
     }
 
-    /// <summary>Letters and digits that stand together, apart.</summary>
-    private static void Pieces<TSink>(ReadOnlySpan<char> text, int start, int end, ref TSink sink)
+    private static void ReadLatin<TSink>(ReadOnlySpan<char> text, int at, bool isFirst, ref TSink sink)
         where TSink : struct, ITermSink, allows ref struct
     {
-        for (var at = start + 1; at <= end; at++)
+        if (isFirst)
         {
-            if (at == end || char.IsDigit(text[at]) != char.IsDigit(text[start]))
+            Run(TermKind.LatinRun, text, at, RunEnd(text, at, Script.Latin), ref sink);
+        }
+
+        var isDigit = char.IsDigit(text[at]);
+        if (isFirst || char.IsDigit(text[at - 1]) != isDigit)
+        {
+            var end = at + 1;
+            while (ScriptAt(text, end) == Script.Latin && char.IsDigit(text[end]) == isDigit)
             {
-                Run(TermKind.LatinPiece, text, start, at, ref sink);
-                start = at;
+                end++;
             }
+
+            Run(TermKind.LatinPiece, text, at, end, ref sink);
         }
     }
 
-    private static void Grams<TSink>(TermKind kind, ReadOnlySpan<char> text, int start, int end, int length, ref TSink sink)
-        where TSink : struct, ITermSink, allows ref struct
+    private static int RunEnd(ReadOnlySpan<char> text, int at, Script script)
     {
-        for (var at = start; at + length <= end; at++)
+        do
         {
-            Gram(kind, text, at, length, ref sink);
+            at++;
         }
+        while (ScriptAt(text, at) == script);
+        return at;
     }
 
+    /// <summary>The script at a place; none outside of the text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Script ScriptAt(ReadOnlySpan<char> text, int at) => (uint)at < (uint)text.Length ? (Script)Table[text[at]] : Script.None;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Gram<TSink>(TermKind kind, ReadOnlySpan<char> text, int start, int length, ref TSink sink)
-        where TSink : struct, ITermSink, allows ref struct
-    {
-        if (sink.Wants(text[start], length > 1 ? text[start + 1] : '\0'))
-        {
-            sink.Add(kind, TermKey.OfGram(kind, text.Slice(start, length)), start, length);
-        }
-    }
+        where TSink : struct, ITermSink, allows ref struct =>
+        sink.Add(kind, TermKey.OfGram(kind, text.Slice(start, length)), start, length);
 
     private static void Run<TSink>(TermKind kind, ReadOnlySpan<char> text, int start, int end, ref TSink sink)
-        where TSink : struct, ITermSink, allows ref struct
-    {
-        if (sink.Wants(text[start], end - start > 1 ? text[start + 1] : '\0'))
-        {
-            sink.Add(kind, TermKey.OfRun(kind, text[start..end]), start, end - start);
-        }
-    }
+        where TSink : struct, ITermSink, allows ref struct =>
+        sink.Add(kind, TermKey.OfRun(kind, text[start..end]), start, end - start);
 }
