@@ -35,11 +35,7 @@ public sealed class PassageIndex
         for (var passage = 0; passage < passages.Count; passage++)
         {
             lengths[passage] = terms.Read(passages[passage]);
-            for (var number = 0; number < terms.Count; number++)
-            {
-                var (key, occurrence) = terms[number];
-                draft.Add(key, passage, occurrence);
-            }
+            draft.Add(terms, passage);
         }
 
         var average = lengths.Length == 0 ? 0 : lengths.Average();

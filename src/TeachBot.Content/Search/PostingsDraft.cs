@@ -12,6 +12,7 @@ internal sealed class PostingsDraft
     private int _pageCount;
     private int _free = 1 << PageBits;
     private DraftTerm[] _terms = new DraftTerm[1 << 12];
+    private int[] _places = [];
 
     /// <summary>How many terms there are.</summary>
     internal int Count { get; private set; }
@@ -19,20 +20,43 @@ internal sealed class PostingsDraft
     /// <summary>The terms, in no order, with empty places (<see cref="DraftTerm.Count"/> zero) between them.</summary>
     internal ReadOnlySpan<DraftTerm> Terms => _terms;
 
+    /// <summary>
+    /// Notes the terms of a passage; passages come in ascending order. First all terms are looked up, then all are written: look-ups that do
+    /// not wait for each other overlap in the memory, which is where the time goes.
+    /// </summary>
+    internal void Add(PassageTerms terms, int passage)
+    {
+        Reserve(terms.Count);
+        for (var number = 0; number < terms.Count; number++)
+        {
+            _places[number] = Place(terms[number].Key);
+        }
+
+        for (var number = 0; number < terms.Count; number++)
+        {
+            var (key, occurrence) = terms[number];
+            Add(ref _terms[_places[number]], key, passage, occurrence);
+        }
+    }
+
     /// <summary>Notes that a passage has a term; passages come in ascending order, each at most once for a term.</summary>
     internal void Add(ulong key, int passage, byte occurrence)
     {
-        ref var term = ref Find(key);
+        Reserve(1);
+        Add(ref _terms[Place(key)], key, passage, occurrence);
+    }
+
+    private void Add(ref DraftTerm term, ulong key, int passage, byte occurrence)
+    {
+        if (term.Count > 0 && term.Key != key)
+        {
+            // Another new term of the same passage took the empty place.
+            term = ref _terms[Place(key)];
+        }
+
         if (term.Count == 0)
         {
-            if (++Count > _terms.Length / 4 * 3)
-            {
-                Count--;
-                Grow();
-                Add(key, passage, occurrence);
-                return;
-            }
-
+            Count++;
             (term.Key, term.Last, term.First, term.Room) = (key, -1, Chunk(FirstChunk), FirstChunk - Link);
             term.Next = term.First;
         }
@@ -122,7 +146,8 @@ internal sealed class PostingsDraft
         return at;
     }
 
-    private ref DraftTerm Find(ulong key)
+    /// <summary>Where a term is, or would be.</summary>
+    private int Place(ulong key)
     {
         var mask = _terms.Length - 1;
         var at = (int)key & mask;
@@ -131,18 +156,27 @@ internal sealed class PostingsDraft
             at = (at + 1) & mask;
         }
 
-        return ref _terms[at];
+        return at;
     }
 
-    private void Grow()
+    /// <summary>Makes room for more terms, so that no term moves while they are added.</summary>
+    private void Reserve(int terms)
     {
-        var old = _terms;
-        _terms = new DraftTerm[old.Length * 2];
-        foreach (ref readonly var term in old.AsSpan())
+        if (_places.Length < terms)
         {
-            if (term.Count > 0)
+            _places = new int[terms * 2];
+        }
+
+        while (Count + terms > _terms.Length / 4 * 3)
+        {
+            var old = _terms;
+            _terms = new DraftTerm[old.Length * 2];
+            foreach (ref readonly var term in old.AsSpan())
             {
-                Find(term.Key) = term;
+                if (term.Count > 0)
+                {
+                    _terms[Place(term.Key)] = term;
+                }
             }
         }
     }

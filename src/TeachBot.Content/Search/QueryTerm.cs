@@ -15,9 +15,6 @@ internal struct QueryTerm
     /// <summary>Its share of what the question asks for: weight times rarity.</summary>
     internal float Mass;
 
-    /// <summary>Whether any passage has it.</summary>
-    internal bool IsKnown;
-
     /// <summary>What it adds to a score: per unit of <see cref="Saturation"/> in the body, and flat for the heading and the title.</summary>
     internal float Body;
 

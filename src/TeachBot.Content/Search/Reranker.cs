@@ -11,8 +11,9 @@ internal static class Reranker
         {
             var (score, passage) = ranked[place];
             var match = scratch.Matcher.Match(scratch.Query, passages[passage]);
-            var (figure, knobs) = (TermWeighing.Figure(score), SearchWeights.Knobs);
-            var total = (knobs[0] * figure) + (knobs[1] * match.SentenceMass) + (knobs[2] * match.WindowMass) + (match.TellsAsked ? knobs[3] : 0);
+            var figure = TermWeighing.Figure(score);
+            var total = (SearchWeights.Passage * figure) + (SearchWeights.Sentence * match.SentenceMass) + (SearchWeights.Window * match.WindowMass)
+                + (match.TellsAsked ? SearchWeights.Told : 0);
             hits[place] = new Hit(passage, total, Confidence.Of(scratch.Query, match, figure), match.Start..match.End);
         }
 

@@ -6,7 +6,7 @@ internal static class Saturation
     private const int LengthClasses = 256, Average = LengthClasses / 2, ClassesPerDoubling = 16;
 
     /// <summary>The most that occurrences are worth.</summary>
-    internal static float Most => 1 + SearchWeights.K1;
+    internal const float Most = 1 + SearchWeights.K1;
 
     /// <summary>The worth by <see cref="Index"/>.</summary>
     internal static readonly float[] Table = Build();
@@ -18,7 +18,7 @@ internal static class Saturation
     /// <summary>Where the worth stands in the table.</summary>
     internal static int Index(int occurrence, byte lengthClass) => ((occurrence & Occurrence.MostTimes) * LengthClasses) + lengthClass;
 
-    internal static float[] Build()
+    private static float[] Build()
     {
         var table = new float[(Occurrence.MostTimes + 1) * LengthClasses];
         for (var times = 1; times <= Occurrence.MostTimes; times++)

@@ -16,7 +16,7 @@ internal sealed class SentenceMatcher
         ReadOnlySpan<char> text = passage.Text;
         TermSet before = default;
         var toldBefore = false;
-        match.SentenceMass = match.WindowMass = -1;
+        match.SentenceMass = match.WindowMass = text.Length == 0 ? 0 : -1;
         for (var start = 0; start < text.Length;)
         {
             var end = SentenceRanges.End(text, start);

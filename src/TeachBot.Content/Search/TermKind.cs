@@ -29,7 +29,4 @@ internal enum TermKind : byte
 
     /// <summary>Two characters of different scripts: where a stem meets its inflection.</summary>
     Border,
-
-    /// <summary>Four characters.</summary>
-    Four,
 }

@@ -50,15 +50,14 @@ internal static class TermWeighing
 
     private static void Weigh(ref QueryTerm term, double rarity)
     {
-        var (kind, above) = ((int)term.Kind, term.Cursor.Above);
-        term.Mass = (float)(SearchWeights.Body[kind] * rarity);
+        var above = term.Cursor.Above;
+        term.Mass = (float)(SearchWeights.Body(term.Kind) * rarity);
         term.Body = term.Mass * Unit;
-        term.Heading = (int)(SearchWeights.Heading[kind] * rarity * Unit);
-        term.Title = (int)(SearchWeights.Title[kind] * rarity * Unit);
+        term.Heading = (int)(SearchWeights.Heading(term.Kind) * rarity * Unit);
+        term.Title = (int)(SearchWeights.Title(term.Kind) * rarity * Unit);
         term.Bound = (int)(term.Body * Saturation.Most)
             + ((above & Occurrence.InHeading) != 0 ? term.Heading : 0)
             + ((above & Occurrence.InTitle) != 0 ? term.Title : 0);
-        term.IsKnown = term.Cursor.Count > 0;
     }
 
     /// <summary>A whole-number score as a figure.</summary>

@@ -12,16 +12,13 @@ using TeachBot.Content.Search;
 namespace TeachBot.Benchmarks.Retrieval;
 
 /// <summary>
-/// Lucene.Net as it comes for Japanese: CJKAnalyzer, BM25 with k1 1.2 and b .75. One field, the title before the body of every paragraph: of the
-/// ways to index a title this gives it the best ranks and takes the least time (two fields, the query asked of both: see
-/// <see cref="TitleField"/>). The index is merged into one segment, in memory.
+/// Lucene.Net as it comes for Japanese: CJKAnalyzer, BM25 with k1 1.2 and b .75, any of the question's tokens. The title stands before the body in
+/// one field: that ranks better (MRR@10 .897 against .891 on JaQuAD's training part) and takes less time than a field of its own asked the
+/// same. One segment, in memory.
 /// </summary>
 internal sealed class LuceneSystem : IRetrievalSystem
 {
-    /// <summary>Set to index the title as a field of its own.</summary>
-    private static readonly bool TitleField = Environment.GetEnvironmentVariable("TF") == "1";
-
-    private const string Title = "title", Body = "body";
+    private const string Body = "body";
     private const LuceneVersion Version = LuceneVersion.LUCENE_48;
 
     public string Name => "Lucene.Net";
@@ -32,9 +29,7 @@ internal sealed class LuceneSystem : IRetrievalSystem
         using var writer = new IndexWriter(directory, new IndexWriterConfig(Version, new CJKAnalyzer(Version)) { Similarity = new BM25Similarity() });
         foreach (var passage in passages)
         {
-            writer.AddDocument(TitleField
-                ? new Document { new TextField(Title, passage.Title, Field.Store.NO), new TextField(Body, passage.Text, Field.Store.NO) }
-                : new Document { new TextField(Body, passage.Title + "\n" + passage.Text, Field.Store.NO) });
+            writer.AddDocument(new Document { new TextField(Body, passage.Title + "\n" + passage.Text, Field.Store.NO) });
         }
 
         writer.ForceMerge(1);
@@ -87,10 +82,6 @@ internal sealed class LuceneSystem : IRetrievalSystem
             while (tokens.IncrementToken())
             {
                 query.Add(new TermQuery(new Term(Body, text.ToString())), Occur.SHOULD);
-                if (TitleField)
-                {
-                    query.Add(new TermQuery(new Term(Title, text.ToString())), Occur.SHOULD);
-                }
             }
 
             tokens.End();
