@@ -10,8 +10,8 @@ internal sealed record AskedFor(AnswerType Type, string Unit = "")
 {
     private static readonly (AnswerType Type, AskedFor Asked, IReadOnlyList<string> Asks, IReadOnlyList<string> Cues)[] Types =
     [
-        .. new[] { (AnswerType.Time, "time"), (AnswerType.Reason, "reason"), (AnswerType.Place, "place"), (AnswerType.Person, "person"), (AnswerType.Number, "number") }
-            .Select(type => (type.Item1, new AskedFor(type.Item1), Lexicon.Japanese.Section("search asks " + type.Item2), Lexicon.Japanese.Section("search tells " + type.Item2))),
+        OfSection(AnswerType.Time, "time"), OfSection(AnswerType.Reason, "reason"), OfSection(AnswerType.Place, "place"), OfSection(AnswerType.Person, "person"),
+        OfSection(AnswerType.Number, "number"),
     ];
 
     /// <summary>A question that can be answered in any form.</summary>
@@ -68,6 +68,9 @@ internal sealed record AskedFor(AnswerType Type, string Unit = "")
         return false;
     }
 
+    private static (AnswerType, AskedFor, IReadOnlyList<string>, IReadOnlyList<string>) OfSection(AnswerType type, string name) =>
+        (type, new AskedFor(type), Lexicon.Japanese.Section("search asks " + name), Lexicon.Japanese.Section("search tells " + name));
+
     /// <summary>何 and the counter behind it.</summary>
     private static AskedFor Counted(ReadOnlySpan<char> question)
     {
@@ -103,5 +106,5 @@ internal sealed record AskedFor(AnswerType Type, string Unit = "")
         return false;
     }
 
-    private const string Numerals = "一二三四五六七八九十百千万億";
+    private static readonly string Numerals = string.Concat(Lexicon.Japanese.Section("search numeral"));
 }

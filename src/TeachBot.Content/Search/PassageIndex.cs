@@ -72,6 +72,7 @@ public sealed class PassageIndex
         var query = scratch.Query;
         query.Read(question);
         var known = TermWeighing.Weigh(query, _postings, Count);
+        count = Math.Min(count, Count);
         scratch.Best.Reset(count);
         if (count > 0)
         {

@@ -10,6 +10,7 @@ internal static class QuestionWords
     private static readonly HashSet<string> Words = [.. Lexicon.Japanese.Section("search asking")];
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WordLookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly SearchValues<char> Beginnings = SearchValues.Create([.. Words.Select(word => word[0]).Distinct()]);
+    private static readonly SearchValues<char> Particles = SearchValues.Create(string.Concat(Lexicon.Japanese.Section("search particle")));
     private static readonly int Longest = Words.Max(word => word.Length);
     private static readonly string[] Endings = [.. Lexicon.Japanese.Section("search ending").OrderByDescending(word => word.Length)];
 
@@ -34,7 +35,7 @@ internal static class QuestionWords
 
     /// <summary>In hiragana only behind a particle or another script does a word begin: いつ, not あいつ.</summary>
     private static bool MayBegin(ReadOnlySpan<char> question, int at) => Scripts.Of(question[at]) != Script.Hiragana
-        || at == 0 || Scripts.Of(question[at - 1]) != Script.Hiragana || question[at - 1] is 'は' or 'が' or 'を' or 'に' or 'で' or 'と' or 'も' or 'の' or 'へ' or 'て';
+        || at == 0 || Scripts.Of(question[at - 1]) != Script.Hiragana || Particles.Contains(question[at - 1]);
 
     private static int LengthAt(ReadOnlySpan<char> question, int at)
     {

@@ -17,7 +17,8 @@ internal static class Reranker
             hits[place] = new Hit(passage, total, Confidence.Of(scratch.Query, match, figure), match.Start..match.End);
         }
 
-        hits.AsSpan(0, Math.Min(reranked, hits.Length)).Sort(static (left, right) => left.Score != right.Score ? right.Score.CompareTo(left.Score) : left.Passage.CompareTo(right.Passage));
+        hits.AsSpan(0, Math.Min(reranked, hits.Length))
+            .Sort(static (left, right) => left.Score != right.Score ? right.Score.CompareTo(left.Score) : left.Passage.CompareTo(right.Passage));
         return hits.Length <= count ? hits : hits[..count];
     }
 }

@@ -45,6 +45,10 @@ public class SearchTests
     public void No_hit_is_given_where_none_is_wanted() => Assert.Empty(Shelf.Cycling.Search("自転車", 0));
 
     [Fact]
+    public void All_that_share_a_word_are_given_where_any_number_is_wanted() =>
+        Assert.Equal([0, 1, 2, 3, 4], Shelf.Cycling.Candidates("自転車", int.MaxValue).Order());
+
+    [Fact]
     public void Empty_passages_are_numbered_too()
     {
         var index = PassageIndex.Build([new(""), new("自転車の鍵"), new("", "", "自転車")]);
