@@ -1,6 +1,7 @@
 using System.Globalization;
 using TeachBot.Benchmarks;
 using TeachBot.Benchmarks.Fuzzing;
+using TeachBot.Benchmarks.Retrieval;
 
 return args switch
 {
@@ -9,6 +10,7 @@ return args switch
     ["load", .. var size] => Load.Measure(size.Length > 0 ? int.Parse(size[0], CultureInfo.InvariantCulture) : 10_000),
     ["scale", .. var sizes] => Scale.Measure(sizes.Length > 0 ? [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))] : [1, 10, 100, 1_000, 10_000]),
     ["fuzz", .. var options] => FuzzRun.Start(options),
+    ["retrieval", .. var files] => RetrievalBenchmark.Measure(files),
     _ => Usage(),
 };
 
@@ -20,6 +22,7 @@ static int Usage()
         load [N]         time and memory to load N made-up lectures from files; 10,000 by default
         scale [N ...]    time to load N made-up lectures and to ask them, and memory; 1 to 10,000 lectures by default
         fuzz [--documents N] [--questions N] [--seed N]   reads and asks what nobody would write; ends with 1 on an exception or a case over 100 ms
+        retrieval FILES  ranks, separation and time of the search against Lucene.Net, on files in SQuAD's format
         """);
     return 2;
 }
