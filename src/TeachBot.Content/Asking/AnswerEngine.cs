@@ -16,13 +16,12 @@ public sealed class AnswerEngine
 
     internal AnswerEngine(KnowledgeModel knowledge)
     {
-        var index = new KnowledgeIndex(knowledge);
-        var vocabulary = new Vocabulary(knowledge, index);
+        var (index, vocabulary, passages) = Index(knowledge);
         var evidence = new Evidence(knowledge, index);
         _comparer = new Comparer(knowledge, evidence);
         _reader = new QuestionReader(vocabulary);
         _scopes = new Scopes(knowledge, index, evidence);
-        _writer = new AnswerWriter(knowledge, index);
+        _writer = new AnswerWriter(knowledge, index, passages);
 
         // In this order: the first kind that answers wins; what needs the least guessing comes first.
         _kinds =
@@ -43,8 +42,19 @@ public sealed class AnswerEngine
             new TopicKind(knowledge, index, evidence),
             new DefinitionKind(knowledge, index, evidence),
             new EvidenceKind(knowledge, evidence, isLastResort: true),
+            new PassageKind(passages, evidence),
             new PremiseKind(evidence),
         ];
+    }
+
+    private const int Many = 20_000;
+
+    /// <summary>Large notes are indexed on two cores; for small ones, waking the second would take longer.</summary>
+    private static (KnowledgeIndex, Vocabulary, Passages) Index(KnowledgeModel knowledge)
+    {
+        var searched = knowledge.Facts.Count > Many ? Task.Run(() => new Passages(knowledge)) : null;
+        var index = new KnowledgeIndex(knowledge);
+        return (index, new Vocabulary(knowledge, index), searched?.GetAwaiter().GetResult() ?? new Passages(knowledge));
     }
 
     /// <summary>Answers a question.</summary>

@@ -6,10 +6,10 @@ using TeachBot.Core.Text;
 namespace TeachBot.Content.Asking;
 
 /// <summary>Puts a draft in the notes' own words: whole sentences, with their subject named, never more than a reader wants at once.</summary>
-internal sealed partial class AnswerWriter(KnowledgeModel knowledge, KnowledgeIndex index)
+internal sealed partial class AnswerWriter(KnowledgeModel knowledge, KnowledgeIndex index, Passages passages)
 {
     internal const int LongestAnswer = 400;
-    private readonly FollowUps _followUps = new(knowledge, index);
+    private readonly FollowUps _followUps = new(knowledge, index, passages);
 
     internal Answer Write(Inquiry inquiry, Draft draft)
     {

@@ -5,9 +5,10 @@ using TeachBot.Core.Text;
 namespace TeachBot.Content.Asking;
 
 /// <summary>What else can be asked: questions that the notes answer, and the topics that come nearest to one that they don't.</summary>
-internal sealed class FollowUps(KnowledgeModel knowledge, KnowledgeIndex index)
+internal sealed class FollowUps(KnowledgeModel knowledge, KnowledgeIndex index, Passages passages)
 {
     private const int Most = 3, Fewest = 2;
+    private const double MuchAlike = .4, Near = .3;
 
     /// <summary>Questions on the same subject; where it has fewer than two, on what the notes tell most about.</summary>
     internal IReadOnlyList<string> For(Draft draft)
@@ -33,14 +34,18 @@ internal sealed class FollowUps(KnowledgeModel knowledge, KnowledgeIndex index)
     internal IReadOnlyList<string> Openers { get; } =
         [.. knowledge.Terms.Where(term => term.IsConcept && term.Sections.Count > 0).OrderByDescending(term => term.Facets.Count).Select(term => term.Name).Take(Most)];
 
-    /// <summary>The concepts named in the question, then those whose names share most with it.</summary>
-    internal IReadOnlyList<string> Nearest(Inquiry inquiry) =>
-    [
-        .. inquiry.Subjects.Concat(index.TermsSharing(inquiry.Key).Where(term => term.Sections.Count > 0)
-                .Select(term => (Term: term, Share: Shared(term.Key, inquiry.Key)))
-                .Where(candidate => candidate.Share > 0).OrderByDescending(candidate => candidate.Share).Select(candidate => candidate.Term))
-            .Select(term => term.Name).Distinct().Take(Most),
-    ];
+    /// <summary>
+    /// The concepts named in the question; then those whose names are much like it, and those that the passages nearest to it are about; only
+    /// where there are none, those whose names share anything with it.
+    /// </summary>
+    internal IReadOnlyList<string> Nearest(Inquiry inquiry)
+    {
+        var alike = index.TermsSharing(inquiry.Key).Where(term => term.Sections.Count > 0).Select(term => (Term: term, Share: Shared(term.Key, inquiry.Key)))
+            .Where(candidate => candidate.Share > 0).OrderByDescending(candidate => candidate.Share).ToList();
+        var near = inquiry.Subjects.Concat(alike.TakeWhile(candidate => candidate.Share >= MuchAlike).Select(candidate => candidate.Term))
+            .Concat(passages.Find(inquiry.Text, Most).Where(found => found.Confidence >= Near).Select(found => found.Best.Subject).OfType<Term>().Where(term => term.Sections.Count > 0)).ToList();
+        return [.. (near.Count > 0 ? near : alike.Select(candidate => candidate.Term)).Select(term => term.Name).Distinct().Take(Most)];
+    }
 
     /// <summary>The share of a name's pairs of characters that stand in the question too.</summary>
     private static double Shared(string name, string question)

@@ -1,8 +1,10 @@
+using TeachBot.Content.Search;
+
 namespace TeachBot.Content.Indexing;
 
 /// <summary>
-/// For each of many keys the ascending numbers that it stands in, each as the difference to the one before in as few bytes as it takes
-/// (seven bits a byte, the lowest first). Immutable once frozen.
+/// For each of many keys the ascending numbers that it stands in, each as the difference to the one before (<see cref="Varint"/>). Immutable
+/// once frozen.
 /// </summary>
 internal sealed class PostingLists
 {
@@ -50,16 +52,7 @@ internal sealed class PostingLists
                 return false;
             }
 
-            var (difference, shift) = (0, 0);
-            byte next;
-            do
-            {
-                next = bytes[_at++];
-                difference |= (next & 0x7F) << shift;
-                shift += 7;
-            }
-            while (next >= 0x80);
-            Current += difference;
+            Current += (int)Varint.Read(bytes, ref _at);
             return true;
         }
     }
@@ -89,7 +82,7 @@ internal sealed class PostingLists
     {
         private int _last = -1;
 
-        internal byte[] Bytes { get; private set; } = new byte[4];
+        internal byte[] Bytes { get; private set; } = new byte[8];
 
         internal int Length { get; private set; }
 
@@ -102,26 +95,15 @@ internal sealed class PostingLists
                 return;
             }
 
-            var difference = (uint)(number - _last);
-            (_last, Count) = (number, Count + 1);
-            for (; difference >= 0x80; difference >>= 7)
-            {
-                Put((byte)(difference | 0x80));
-            }
-
-            Put((byte)difference);
-        }
-
-        private void Put(byte value)
-        {
-            if (Length == Bytes.Length)
+            if (Bytes.Length - Length < Varint.MostBytes)
             {
                 var longer = new byte[Bytes.Length * 2];
                 Bytes.CopyTo(longer, 0);
                 Bytes = longer;
             }
 
-            Bytes[Length++] = value;
+            Length = Varint.Write(Bytes, Length, (uint)(number - _last));
+            (_last, Count) = (number, Count + 1);
         }
     }
 }
