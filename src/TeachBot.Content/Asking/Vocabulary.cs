@@ -11,6 +11,7 @@ internal sealed class Vocabulary
     private const int LongestFragment = 8;
     private const int LongestHiragana = 6;
     private const int ShortestEnd = 3;
+    private readonly Beginnings _beginnings = new();
     private readonly HashedStrings _ends = new();
     private readonly HashedStrings _fragments = new();
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
@@ -41,9 +42,11 @@ internal sealed class Vocabulary
             }
 
             _terms.TryAdd(key, term);
+            _beginnings.Add(key);
             if (ReadingOf(key) is { } reading)
             {
                 _readings.TryAdd(reading, term);
+                _beginnings.Add(reading);
             }
 
             LongestTerm = Math.Max(LongestTerm, key.Length);
@@ -64,6 +67,9 @@ internal sealed class Vocabulary
 
     /// <summary>What a typed word can be a slip of: names, and words in katakana or Latin letters.</summary>
     internal SpellingCorrector Corrector { get; }
+
+    /// <summary>Whether any name or word, of the notes or generic, may begin with this piece and be longer.</summary>
+    internal bool MayGoOn(ReadOnlySpan<char> piece) => _beginnings.MayGoOn(piece) || Lexicon.Japanese.Beginnings.MayGoOn(piece);
 
     internal Term? Term(ReadOnlySpan<char> key) => _terms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var term) ? term : null;
 
@@ -128,7 +134,7 @@ internal sealed class Vocabulary
             start--;
         }
 
-        _words.Add(folded[start..end]);
+        AddWord(folded.AsSpan(start, end - start));
     }
 
     private void AddRun(ReadOnlySpan<char> run, bool opens)
@@ -147,14 +153,28 @@ internal sealed class Vocabulary
                 AddHiragana(run);
                 break;
             case Script.Katakana when run.Length > 1:
-                _words.Add(run.ToString());
-                _wordReadings.TryAdd(JapaneseText.ToHiragana(run.ToString()), run.ToString());
+                AddWord(run);
+                AddReading(run.ToString());
                 AddEnds(run);
                 break;
             case Script.Latin when run.Length > 1 || char.IsDigit(run[0]):
-                _words.Add(run.ToString());
+                AddWord(run);
                 break;
         }
+    }
+
+    private void AddWord(ReadOnlySpan<char> word)
+    {
+        _words.GetAlternateLookup<ReadOnlySpan<char>>().Add(word);
+        _beginnings.Add(word);
+    }
+
+    /// <summary>How a katakana word is typed in hiragana.</summary>
+    private void AddReading(string word)
+    {
+        var reading = JapaneseText.ToHiragana(word);
+        _wordReadings.TryAdd(reading, word);
+        _beginnings.Add(reading);
     }
 
     /// <summary>Katakana compounds run together: レンズ is the tail of ズームレンズ.</summary>
@@ -164,6 +184,7 @@ internal sealed class Vocabulary
         {
             _ends.Add(run[..length]);
             _ends.Add(run[^length..]);
+            _beginnings.Add(run[^length..]);
         }
     }
 
@@ -174,7 +195,7 @@ internal sealed class Vocabulary
         {
             if ((length == run.Length && length >= ShortestEnd) || (length < run.Length && "のはがをにでともや".Contains(run[length], StringComparison.Ordinal)))
             {
-                _words.Add(run[..length].ToString());
+                AddWord(run[..length]);
             }
         }
     }
@@ -188,6 +209,8 @@ internal sealed class Vocabulary
             {
                 _fragments.Add(run.Slice(start, length));
             }
+
+            _beginnings.Add(run[start..]);
         }
     }
 

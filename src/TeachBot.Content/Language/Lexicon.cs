@@ -1,3 +1,4 @@
+using TeachBot.Content.Indexing;
 using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Language;
@@ -55,6 +56,11 @@ public sealed class Lexicon
             }
         }
 
+        foreach (var word in _words.Keys)
+        {
+            Beginnings.Add(word);
+        }
+
         LongestWord = _words.Keys.Max(word => word.Length);
         foreach (var name in _sections.Keys.Where(name => name.StartsWith("facet ", StringComparison.Ordinal)))
         {
@@ -64,6 +70,9 @@ public sealed class Lexicon
 
     /// <summary>The lexicon that ships with the bot; read once, on first use.</summary>
     public static Lexicon Japanese { get; } = new(Read("lexicon.ja.txt"));
+
+    /// <summary>How its words begin.</summary>
+    internal Beginnings Beginnings { get; } = new();
 
     /// <summary>The length of the longest word.</summary>
     internal int LongestWord { get; }
