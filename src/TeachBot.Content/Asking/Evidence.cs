@@ -73,7 +73,7 @@ internal sealed partial class Evidence(KnowledgeModel knowledge, KnowledgeIndex 
         var spellings = KeysOf(term);
         for (var i = 0; i < spellings.Count; i++)
         {
-            if (JapaneseText.Mentions(key, spellings[i]))
+            if (Mentions(key, spellings[i]))
             {
                 return true;
             }
@@ -87,7 +87,7 @@ internal sealed partial class Evidence(KnowledgeModel knowledge, KnowledgeIndex 
     {
         foreach (var alternative in word.Alternatives)
         {
-            if (alternative.Length == 1 && Scripts.Of(alternative[0]) == Script.Kanji ? StandsAlone(key, alternative[0]) : JapaneseText.Mentions(key, alternative))
+            if (Mentions(key, alternative))
             {
                 return 1;
             }
@@ -99,7 +99,10 @@ internal sealed partial class Evidence(KnowledgeModel knowledge, KnowledgeIndex 
             && (key.Contains(text[..2], StringComparison.Ordinal) || key.Contains(text[^2..], StringComparison.Ordinal)) ? HalfWord : 0;
     }
 
-    /// <summary>Whether a verb or adjective of one kanji stands in text as itself: 出る, not 抽出.</summary>
+    private static bool Mentions(string key, string word) =>
+        word.Length == 1 && Scripts.Of(word[0]) == Script.Kanji ? StandsAlone(key, word[0]) : JapaneseText.Mentions(key, word);
+
+    /// <summary>Whether a word of one kanji stands in text as itself: 出る, not 抽出; 茶, not 煎茶.</summary>
     private static bool StandsAlone(string key, char kanji)
     {
         for (var at = key.IndexOf(kanji, StringComparison.Ordinal); at >= 0; at = key.IndexOf(kanji, at + 1))

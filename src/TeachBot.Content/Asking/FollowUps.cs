@@ -8,7 +8,7 @@ namespace TeachBot.Content.Asking;
 internal sealed class FollowUps(KnowledgeModel knowledge, KnowledgeIndex index, Passages passages)
 {
     private const int Most = 3, Fewest = 2;
-    private const double MuchAlike = .4, Near = .3;
+    private const double MuchAlike = .4, Near = .1;
 
     /// <summary>Questions on the same subject; where it has fewer than two, on what the notes tell most about.</summary>
     internal IReadOnlyList<string> For(Draft draft)

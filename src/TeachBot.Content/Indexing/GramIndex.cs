@@ -95,7 +95,7 @@ internal sealed class GramIndex
     private static bool IsExact(string key) => key.Length == 1 ? IsIndexed(key) : key.Length == 2 && Scripts.Of(key[0]) != Script.Latin && Scripts.Of(key[1]) != Script.Latin;
 
     /// <summary>A single kana says nothing and has no list.</summary>
-    private static bool IsIndexed(string key) => key.Length > 1 || Scripts.Of(key[0]) is Script.Kanji or Script.Latin;
+    private static bool IsIndexed(string key) => key.Length == 1 ? Scripts.Of(key[0]) is Script.Kanji or Script.Latin : key.AsSpan().Count(' ') + 1 < key.Length;
 
     private (uint First, uint Second, int Least) Rarest(string key)
     {

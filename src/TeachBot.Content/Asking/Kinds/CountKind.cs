@@ -27,7 +27,7 @@ internal sealed partial class CountKind(KnowledgeModel knowledge, Evidence evide
             return new Draft(AnswerKinds.Count, [.. Row(found.Fact), .. Counted(found.Fact)], Math.Round(found.Score, 2)) { Subject = inquiry.Subjects.FirstOrDefault() };
         }
 
-        return (inquiry.Wants("amount") || IsMeasure(inquiry.Counter) ? null : Countable(inquiry)) ?? Draft.NotFound("", inquiry.Subjects.FirstOrDefault());
+        return inquiry.Wants("amount") || IsMeasure(inquiry.Counter) ? null : Countable(inquiry);
     }
 
     /// <summary>A row of a table that gives the number.</summary>

@@ -8,6 +8,9 @@ namespace TeachBot.Content.Asking.Kinds;
 /// <summary>A whole lecture: what it is about, its summary, its recap of the lecture before.</summary>
 internal sealed class OverviewKind(KnowledgeModel knowledge, KnowledgeIndex index, Evidence evidence) : IAnswerKind
 {
+    /// <summary>In the order in which they are held, as far as their titles tell; the others behind them.</summary>
+    private readonly List<Lecture> _ordered = [.. knowledge.Lectures.OrderBy(lecture => HeadingText.LectureNumber(lecture.Title) ?? int.MaxValue)];
+
     public Draft? Try(Inquiry inquiry)
     {
         if (inquiry.Wants("recap") && Role(SectionRole.Recap, inquiry) is { } recap)
@@ -74,6 +77,6 @@ internal sealed class OverviewKind(KnowledgeModel knowledge, KnowledgeIndex inde
         var numbered = inquiry.Numbers.SelectMany(knowledge.LecturesOf).Distinct().ToList();
         return numbered.Count > 0 ? numbered : index.Lectures(inquiry.Subjects.SelectMany(evidence.KeysOf))
             .OrderByDescending(lecture => inquiry.Subjects.Count(subject => JapaneseText.Key(lecture.Title).Contains(subject.Key, StringComparison.Ordinal)))
-            .Concat(knowledge.Lectures);
+            .Concat(_ordered);
     }
 }

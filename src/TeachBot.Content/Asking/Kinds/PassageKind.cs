@@ -6,11 +6,11 @@ namespace TeachBot.Content.Asking.Kinds;
 
 /// <summary>
 /// The passage that has every word of a long question, though no one sentence does. Words alone cannot tell whether it answers; so only one
-/// in which the search is confident, and that has what the question wants: a number, a time, a place.
+/// in which the search is confident, and where a number, a time or a place is wanted, one with a sentence that gives it.
 /// </summary>
 internal sealed class PassageKind(Passages passages, Evidence evidence) : IAnswerKind
 {
-    private const double Confident = .9;
+    private const double Confident = .85;
     private const int Looked = 3, FewestNeeds = 3;
     private static readonly string[] Plain = ["what", "which", "who", "when", "where", "count", "amount"];
 
@@ -23,8 +23,24 @@ internal sealed class PassageKind(Passages passages, Evidence evidence) : IAnswe
         }
 
         var asked = AskedFor.Read(inquiry.Key);
-        var found = passages.Find(inquiry.Text, Looked).FirstOrDefault(found => found.Confidence >= Confident && HasAll(found) && !IsAboutAnother(found.Best, inquiry) && (asked.Type == AnswerType.Any || asked.IsToldBy(found.Best.Key)));
-        return found is null ? null : new Draft(AnswerKinds.Passage, [found.Best], Math.Round(found.Confidence, 2)) { Subject = inquiry.Subjects.FirstOrDefault() ?? found.Best.Subject };
+        if (asked.Type == AnswerType.Number && inquiry.Numbers.Count > 0)
+        {
+            // The number that the question gives itself would be taken for the answer.
+            return null;
+        }
+
+        foreach (var found in passages.Find(inquiry.Text, Looked).Where(found => found.Confidence >= Confident && HasAll(found)))
+        {
+            if (Telling(found, asked, words) is { } telling && !IsAboutAnother(found.Best, inquiry) && !IsAboutAnother(telling, inquiry))
+            {
+                return new Draft(AnswerKinds.Passage, [.. new[] { found.Best, telling }.Distinct().OrderBy(fact => fact.Id)], Math.Round(found.Confidence, 2))
+                {
+                    Subject = inquiry.Subjects.FirstOrDefault() ?? found.Best.Subject,
+                };
+            }
+        }
+
+        return null;
 
         bool HasAll(PassageFound found)
         {
@@ -32,6 +48,13 @@ internal sealed class PassageKind(Passages passages, Evidence evidence) : IAnswe
             return inquiry.Subjects.All(subject => evidence.Names(key, subject)) && words.TrueForAll(word => Evidence.Contains(key, word) == 1);
         }
     }
+
+    /// <summary>The fact that says what is wanted: the best one, or another of the passage that shares a word with the question; null where none does.</summary>
+    private static Fact? Telling(PassageFound found, AskedFor asked, List<ContentWord> words) =>
+        asked.Type == AnswerType.Any || asked.IsToldBy(found.Best.Key) ? found.Best
+            : found.Facts.FirstOrDefault(fact => asked.IsToldBy(fact.Key) && words.Exists(word => Evidence.Contains(fact.Key, word) == 1));
+
     /// <summary>What stands under another concept is about that one, whatever else the passage names.</summary>
-    private static bool IsAboutAnother(Fact best, Inquiry inquiry) => best.Subject is { IsConcept: true } about && !inquiry.Subjects.Contains(about);
+    private static bool IsAboutAnother(Fact fact, Inquiry inquiry) =>
+        inquiry.Subjects.Count > 0 && fact.Subject is { IsConcept: true } about && !inquiry.Subjects.Contains(about);
 }
