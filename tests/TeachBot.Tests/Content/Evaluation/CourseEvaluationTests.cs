@@ -40,6 +40,16 @@ public sealed class CourseEvaluationTests
         Assert.True(rows.Count - faults.Count >= FewestRight, string.Join('\n', faults));
     }
 
+    [Fact]
+    public void A_thousand_unrelated_lectures_beside_them_change_little_and_make_no_answer_up()
+    {
+        var school = Course.Read([.. Names.Select(name => ($"{name}.md", File.ReadAllText(Path.Combine(TestCourses.Folder(name), "lecture.md")))), .. MadeUpLectures.Thousand]);
+        var faults = All().Select(row => (row.Question, Fault: row.Question.Fault(school.Answer(row.Question.Question)))).Where(row => row.Fault is not null).ToList();
+
+        Assert.DoesNotContain(faults, row => row.Question.IsOutsideTheNotes);
+        Assert.True(60 - faults.Count >= FewestRight, string.Join('\n', faults.Select(row => $"{row.Question.Question} {row.Fault}")));
+    }
+
     private static IEnumerable<(string Course, EvaluationQuestion Question)> All() =>
         Names.SelectMany(name => EvaluationQuestion.Read(Path.Combine(TestCourses.Folder(name), "questions.jsonl")).Select(question => (name, question)));
 }
