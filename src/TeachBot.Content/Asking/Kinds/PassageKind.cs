@@ -23,9 +23,10 @@ internal sealed class PassageKind(Passages passages, Evidence evidence) : IAnswe
         }
 
         var asked = AskedFor.Read(inquiry.Key);
-        if (asked.Type == AnswerType.Number && inquiry.Numbers.Count > 0)
+        var wantsNumber = inquiry.Wants("count") || inquiry.Wants("amount");
+        if ((asked.Type == AnswerType.Number && inquiry.Numbers.Count > 0) || (asked.Type == AnswerType.Any && wantsNumber))
         {
-            // The number that the question gives itself would be taken for the answer.
+            // A number that the question gives itself would be taken for the answer, and one without a unit cannot be told from another.
             return null;
         }
 
