@@ -132,6 +132,7 @@ internal static partial class DefinitionReader
     [GeneratedRegex("や|・|または|、")]
     private static partial Regex And();
 
-    [GeneratedRegex("[をがに]|ため|から|ことも?$")]
+    /// <summary>What names nothing: a clause, and a mere count (「3種類とは…」).</summary>
+    [GeneratedRegex("^[0-9０-９一二三四五六七八九十]+(?:つ|種類?|個|点|通り|段階)$|[をがに]|ため|から|ことも?$")]
     private static partial Regex Clause();
 }

@@ -23,8 +23,8 @@ internal sealed class PassageKind(Passages passages, Evidence evidence) : IAnswe
         }
 
         var asked = AskedFor.Read(inquiry.Key);
-        var wantsNumber = inquiry.Wants("count") || inquiry.Wants("amount");
-        if ((asked.Type == AnswerType.Number && inquiry.Numbers.Count > 0) || (asked.Type == AnswerType.Any && wantsNumber))
+        var isAmount = asked.Type == AnswerType.Any && (inquiry.Wants("count") || inquiry.Wants("amount"));
+        if (isAmount || (asked.Type == AnswerType.Number && (asked.Unit.Length == 0 || inquiry.Numbers.Count > 0)))
         {
             // A number that the question gives itself would be taken for the answer, and one without a unit cannot be told from another.
             return null;
