@@ -21,9 +21,6 @@ public sealed class PassageIndex
     /// <summary>The memory that the index takes besides the passages' own text.</summary>
     public long Bytes => _postings.Size + _lengths.Length;
 
-    /// <summary>How many different terms there are.</summary>
-    internal int TermCount => _postings.TermCount;
-
     /// <summary>A passage by its number.</summary>
     public Passage this[int number] => _passages[number];
 
@@ -50,20 +47,6 @@ public sealed class PassageIndex
         var ranked = Rank(scratch, question, Math.Max(count, Reranked));
         scratch.Query.Number();
         return Reranker.Rerank(scratch, _passages, ranked, Reranked, count);
-    }
-
-    /// <summary>The numbers of the passages that share most with a text, best first, by their terms alone; at most <paramref name="count"/>.</summary>
-    public IReadOnlyList<int> Candidates(string query, int count)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
-        var ranked = Rank(SearchScratch.OfThread, query, count);
-        var numbers = new int[ranked.Length];
-        for (var place = 0; place < numbers.Length; place++)
-        {
-            numbers[place] = ranked[place].Passage;
-        }
-
-        return numbers;
     }
 
     /// <summary>The passages with the highest scores; the question's terms stay in the scratch.</summary>

@@ -13,9 +13,6 @@ internal sealed class Postings
     /// <summary>The bytes that <see cref="PostingCursor"/> walks.</summary>
     internal ReadOnlySpan<byte> Bytes => _bytes;
 
-    /// <summary>How many terms there are.</summary>
-    internal int TermCount => _terms.Count;
-
     /// <summary>The memory that the postings and their table take.</summary>
     internal long Size => _bytes.Length + _terms.Bytes;
 
