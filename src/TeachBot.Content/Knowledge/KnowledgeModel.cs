@@ -17,6 +17,7 @@ public sealed class KnowledgeModel
     private readonly ILookup<Section, Procedure> _procedures;
     private readonly ILookup<SectionRole, Section> _roles;
     private readonly ILookup<int, Lecture> _numbered;
+    private readonly ILookup<Fact, Term> _listed;
     private readonly ILookup<Fact, NotedFigure> _figures;
     private readonly Dictionary<Term, string[]> _spellings;
 
@@ -35,6 +36,7 @@ public sealed class KnowledgeModel
         _procedures = Procedures.ToLookup(procedure => procedure.Section);
         _roles = Sections.ToLookup(section => meanings[section].Role);
         _numbered = Lectures.Where(lecture => HeadingText.LectureNumber(lecture.Title) is not null).ToLookup(lecture => HeadingText.LectureNumber(lecture.Title)!.Value);
+        _listed = Terms.SelectMany(term => term.Members.Select(membership => (term, membership.Fact))).Distinct().ToLookup(pair => pair.Fact, pair => pair.term);
         _figures = Figures.ToLookup(figure => figure.Fact);
         _spellings = Spellings.Where(spelling => CanBeFound(spelling.Key)).GroupBy(spelling => spelling.Value, spelling => spelling.Key).ToDictionary(keys => keys.Key, keys => keys.ToArray());
     }
@@ -73,6 +75,9 @@ public sealed class KnowledgeModel
 
     /// <summary>The facts whose subject a term is, in order.</summary>
     internal IEnumerable<Fact> About(Term term) => _factsAbout[term];
+
+    /// <summary>The terms whose members a fact lists.</summary>
+    internal IEnumerable<Term> MembersListedBy(Fact fact) => _listed[fact];
 
     /// <summary>The terms that a section sets side by side.</summary>
     internal IEnumerable<TermGroup> GroupsIn(Section section) => _groups[section];

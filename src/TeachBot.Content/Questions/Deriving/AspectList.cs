@@ -1,0 +1,25 @@
+using TeachBot.Content.Knowledge;
+
+namespace TeachBot.Content.Questions.Deriving;
+
+/// <summary>What the notes list, or write in a table, under one aspect of one term.</summary>
+/// <param name="Subject">The term.</param>
+/// <param name="Aspect">As the notes call it.</param>
+/// <param name="IsOpposed">Whether it has an opposite: merits and demerits.</param>
+/// <param name="IsCell">Whether it is a cell of a table.</param>
+/// <param name="Values">In order.</param>
+internal sealed record AspectList(Term Subject, string Aspect, bool IsOpposed, bool IsCell, IReadOnlyList<AspectValue> Values)
+{
+    /// <summary>「Xのメリット」.</summary>
+    internal string Name { get; } = $"{Subject.Name}の{Aspect}";
+}
+
+/// <summary>One value of a list.</summary>
+/// <param name="Text">Without its sentence's end.</param>
+/// <param name="Fact">Where it stands.</param>
+internal sealed record AspectValue(string Text, Fact Fact)
+{
+    private ContentWords? _words;
+
+    internal ContentWords Words => _words ??= ContentWords.Of(Text);
+}

@@ -1,0 +1,32 @@
+using TeachBot.Content.Knowledge;
+
+namespace TeachBot.Content.Questions.Deriving;
+
+/// <summary>Collects what stands in lists and tables under the aspects of terms.</summary>
+internal static class AspectReader
+{
+    internal static IReadOnlyList<AspectList> Read(LectureNotes notes) =>
+    [
+        .. from term in notes.Terms
+           from facet in term.Facets
+           where facet.Name != FacetBuilder.Overview && !facet.Groups.Contains("例") && !facet.Groups.Contains("種類")
+           let values = Values(term, facet, notes).ToList()
+           where values.Count > 0
+           select new AspectList(term, facet.Name, facet.Groups.Any(Aspects.IsOpposed), values[0].Fact.Kind == FactKind.Cell, values),
+    ];
+
+    /// <summary>Items directly under the term; a list that hangs below another item tells of that item.</summary>
+    private static IEnumerable<AspectValue> Values(Term term, FacetEntry facet, LectureNotes notes) =>
+        from fact in facet.Facts
+        where fact.Kind is FactKind.Item or FactKind.Cell && fact.Subject == term && fact.Section.Root == notes.Lecture.Root
+        let text = Text(fact.Text)
+        where text.Length is > 0 and <= QuestionLimits.Option
+        select new AspectValue(text, fact);
+
+    /// <summary>The first sentence of an item, without its end: what follows explains it.</summary>
+    private static string Text(string item)
+    {
+        var end = item.IndexOf('。', StringComparison.Ordinal);
+        return (end > 0 ? item[..end] : item).Trim();
+    }
+}

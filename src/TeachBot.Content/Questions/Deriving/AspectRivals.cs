@@ -1,0 +1,26 @@
+using TeachBot.Content.Questions.Proving;
+using TeachBot.Content.Questions.Proving.Claims;
+
+namespace TeachBot.Content.Questions.Deriving;
+
+/// <summary>What is listed under the opposite aspect, or under the same aspect of what stands beside.</summary>
+internal static class AspectRivals
+{
+    /// <summary>The values that are no values of this list, those of the opposite aspect first.</summary>
+    internal static IEnumerable<(AspectList List, AspectValue Value)> Of(AspectList list, LectureNotes notes) =>
+        from other in Lists(list, notes)
+        where other != list
+        from value in other.Values
+        where IsListed.Of(value.Text, list) == Truth.Fails
+        select (other, value);
+
+    /// <summary>This list and those that it could be confused with: opposite aspects where it has one, else the same aspect of siblings.</summary>
+    internal static IEnumerable<AspectList> Lists(AspectList list, LectureNotes notes)
+    {
+        var siblings = notes.SiblingsOf(list.Subject);
+        return notes.AspectLists.Where(other => other.IsCell == list.IsCell && (list.IsOpposed
+            ? other.IsOpposed && (other.Subject == list.Subject || siblings.Contains(other.Subject))
+            : other.Aspect == list.Aspect && (other.Subject == list.Subject || siblings.Contains(other.Subject))))
+            .OrderBy(other => other.Subject != list.Subject);
+    }
+}

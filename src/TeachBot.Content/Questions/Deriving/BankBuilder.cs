@@ -1,0 +1,79 @@
+using TeachBot.Content.Knowledge;
+using TeachBot.Content.Questions.Kinds;
+using TeachBot.Content.Questions.Proving;
+
+namespace TeachBot.Content.Questions.Deriving;
+
+/// <summary>Derives a course's questions, lecture by lecture: candidates of every kind, proved, then dealt out to the lines that they rest on.</summary>
+internal sealed class BankBuilder
+{
+    /// <summary>Every kind, the scarce ones first: they choose before the plentiful fill a line.</summary>
+    private static readonly IQuestionKind[] Kinds =
+    [
+        new OrderingKind(), new FigureKind(), new CountKind(), new MatchingKind(), new ChooseAllKind(), new OddOneOutKind(), new TermToDefinitionKind(), new DefinitionToTermKind(),
+        new AspectKind(), new FeatureKind(), new MembershipKind(), new ClassificationKind(), new TypedKind(), new TrueFalseKind(), new ClozeKind(),
+    ];
+
+    private readonly List<Question> _questions = [];
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, int> _refused = new(StringComparer.Ordinal);
+
+    internal static QuestionBank Build(KnowledgeModel knowledge)
+    {
+        var builder = new BankBuilder();
+        var groups = knowledge.Groups.ToLookup(group => group.Section.Root);
+        foreach (var lecture in knowledge.Lectures)
+        {
+            builder.Add(new LectureNotes(knowledge, lecture, [.. groups[lecture.Root]]));
+        }
+
+        return new QuestionBank(builder._questions, builder._refused);
+    }
+
+    private void Add(LectureNotes notes)
+    {
+        var sound = Kinds.Select(kind => Sound(kind, notes)).ToList();
+        var lines = new Lines(notes.Facts);
+        var kept = new List<Question>();
+
+        // Kinds take turns on a line: one question each, then a second round.
+        var offers = sound.SelectMany((drafts, kind) => drafts.GroupBy(draft => draft.Facts[0].Citation.Line).SelectMany(line => line.Select((draft, round) => (draft, round, kind))));
+        foreach (var (draft, _, _) in offers.OrderBy(offer => offer.round).ThenBy(offer => offer.kind))
+        {
+            if (!lines.Take(draft.Facts[0]))
+            {
+                Refuse(Refusals.LineFull);
+            }
+            else if (!_ids.Add(Identity.Of(draft)))
+            {
+                Refuse(Refusals.Duplicate);
+            }
+            else
+            {
+                kept.Add(Finished.Of(draft));
+            }
+        }
+
+        _questions.AddRange(kept.OrderBy(question => question.Citation.Line).ThenBy(question => question.Id, StringComparer.Ordinal));
+    }
+
+    private List<Draft> Sound(IQuestionKind kind, LectureNotes notes)
+    {
+        var sound = new List<Draft>();
+        foreach (var draft in kind.Derive(notes))
+        {
+            if (KeyProof.Refusal(draft, notes) is { } reason)
+            {
+                Refuse(reason);
+            }
+            else
+            {
+                sound.Add(draft);
+            }
+        }
+
+        return sound;
+    }
+
+    private void Refuse(string reason) => _refused[reason] = _refused.GetValueOrDefault(reason) + 1;
+}

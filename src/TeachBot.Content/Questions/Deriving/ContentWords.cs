@@ -1,0 +1,94 @@
+using TeachBot.Core.Text;
+
+namespace TeachBot.Content.Questions.Deriving;
+
+/// <summary>The words of a sentence that carry its meaning, folded, each with whether what follows denies it.</summary>
+internal sealed class ContentWords
+{
+    private static readonly string[] Denials = ["ない", "ませ", "ず", "なし", "なく", "無し"];
+
+    private readonly List<(string Word, bool IsDenied)> _words = [];
+
+    private ContentWords(string folded)
+    {
+        for (var start = 0; start < folded.Length;)
+        {
+            var script = Scripts.Of(folded[start]);
+            var end = start + 1;
+            while (end < folded.Length && Scripts.Of(folded[end]) == script)
+            {
+                end++;
+            }
+
+            if (script is Script.Kanji or Script.Katakana or Script.Latin)
+            {
+                _words.Add((folded[start..end], IsDenied(folded, end)));
+            }
+
+            start = end;
+        }
+    }
+
+    /// <summary>How many words there are.</summary>
+    internal int Count => _words.Count;
+
+    internal static ContentWords Of(string text) => new(JapaneseText.Fold(text));
+
+    /// <summary>
+    /// The share of these words that the other sentence has too, 0 to 1; 0 where one affirms what the other denies, since then they tell
+    /// opposite things, however alike they look.
+    /// </summary>
+    internal double SharedWith(ContentWords other)
+    {
+        if (Count == 0)
+        {
+            return 0;
+        }
+
+        var shared = 0;
+        foreach (var (word, isDenied) in _words)
+        {
+            var found = other._words.FindIndex(theirs => Same(theirs.Word, word));
+            if (found < 0)
+            {
+                continue;
+            }
+
+            if (other._words.TrueForAll(theirs => !Same(theirs.Word, word) || theirs.IsDenied != isDenied))
+            {
+                return 0;
+            }
+
+            shared++;
+        }
+
+        return (double)shared / Count;
+    }
+
+    /// <summary>How many words both have, whatever they say of them.</summary>
+    internal int CommonWith(ContentWords other) => _words.Count(word => other._words.Exists(theirs => Same(theirs.Word, word.Word)));
+
+    private static bool Same(string one, string other) =>
+        one == other || (one.Length > 1 && other.Length > 1 && (one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal)));
+
+    /// <summary>Whether a denial stands between this word and the next, in the same clause.</summary>
+    private static bool IsDenied(string folded, int from)
+    {
+        var end = from;
+        while (end < folded.Length && Scripts.Of(folded[end]) == Script.Hiragana)
+        {
+            end++;
+        }
+
+        var tail = folded.AsSpan(from, end - from);
+        foreach (var denial in Denials)
+        {
+            if (tail.Contains(denial, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

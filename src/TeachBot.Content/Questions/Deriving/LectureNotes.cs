@@ -1,0 +1,127 @@
+using TeachBot.Content.Knowledge;
+using TeachBot.Content.Reading;
+using TeachBot.Core.Text;
+
+namespace TeachBot.Content.Questions.Deriving;
+
+/// <summary>One lecture as questions are derived from it: its statements, nouns, and what it sets side by side.</summary>
+internal sealed class LectureNotes
+{
+    private readonly Dictionary<Term, List<Fact>> _naming = [];
+    private readonly Dictionary<Term, IReadOnlyList<Term>> _siblings = [];
+    private readonly Dictionary<string, Noun> _nouns = new(StringComparer.Ordinal);
+    private readonly ContentWords?[] _words;
+    private readonly ILookup<Statement, (Noun Noun, NounPlace Place)> _places;
+    private List<Fact>? _general;
+
+    internal LectureNotes(KnowledgeModel knowledge, Lecture lecture, IReadOnlyList<TermGroup> groups)
+    {
+        (Knowledge, Lecture, Groups) = (knowledge, lecture, groups);
+        var (from, end) = knowledge.FactsBelow(knowledge.NumberOf(lecture.Root));
+        Facts = [.. Enumerable.Range(from, end - from).Select(id => knowledge.Facts[id])];
+        _words = new ContentWords?[Facts.Count];
+        Figures = [.. Facts.SelectMany(knowledge.FiguresOf)];
+        var reader = new StatementReader(knowledge);
+        Statements = [.. Facts.SelectMany(reader.Read)];
+        var nouns = new NounReader(knowledge);
+        foreach (var statement in Statements)
+        {
+            nouns.Read(statement, _nouns);
+        }
+
+        _places = _nouns.Values.SelectMany(noun => noun.Places.DistinctBy(place => place.Statement).Select(place => (noun, place))).ToLookup(pair => pair.place.Statement);
+        Terms = [.. Facts.Select(fact => fact.Subject).Concat(groups.SelectMany(group => group.Terms)).OfType<Term>().Where(term => term.IsConcept || term.Definitions.Count > 0).Distinct().OrderBy(term => term.Number)];
+        AspectLists = AspectReader.Read(this);
+        Kinds = [.. Facts.SelectMany(knowledge.MembersListedBy).Distinct().OrderBy(term => term.Number)];
+        Procedures = [.. lecture.Root.Descend().SelectMany(knowledge.ProceduresIn)];
+        MemberLists = MemberList.In(this);
+        Defined = [.. Terms.Select(term => (term, DefinitionOf(term))).Where(pair => pair.Item2 is not null).Select(pair => (pair.term, pair.Item2!))];
+    }
+
+    internal KnowledgeModel Knowledge { get; }
+
+    internal Lecture Lecture { get; }
+
+    /// <summary>In the order of the notes.</summary>
+    internal IReadOnlyList<Fact> Facts { get; }
+
+    /// <summary>In the order of the notes.</summary>
+    internal IReadOnlyList<Statement> Statements { get; }
+
+    /// <summary>The terms that the lecture sets side by side.</summary>
+    internal IReadOnlyList<TermGroup> Groups { get; }
+
+    /// <summary>The terms that the lecture tells about.</summary>
+    internal IReadOnlyList<Term> Terms { get; }
+
+    /// <summary>The terms that it defines, each with the sentence that does.</summary>
+    internal IReadOnlyList<(Term Term, Statement Statement)> Defined { get; }
+
+    /// <summary>All nouns, in the order in which they first stand in the notes.</summary>
+    internal IReadOnlyCollection<Noun> Nouns => _nouns.Values;
+
+    /// <summary>Its pictures, in order.</summary>
+    internal IReadOnlyList<NotedFigure> Figures { get; }
+
+    /// <summary>Everything that it lists, or writes in tables, under an aspect of a term.</summary>
+    internal IReadOnlyList<AspectList> AspectLists { get; }
+
+    /// <summary>The terms whose members the lecture lists.</summary>
+    internal IReadOnlyList<Term> Kinds { get; }
+
+    /// <summary>The lists of those members.</summary>
+    internal IReadOnlyList<MemberList> MemberLists { get; }
+
+    /// <summary>Its numbered steps.</summary>
+    internal IReadOnlyList<Procedure> Procedures { get; }
+
+    /// <summary>Where a statement stands among those of its aspect (「特徴/2」): an edit of its wording leaves that as it is.</summary>
+    internal string PlaceOf(Statement statement) =>
+        $"{statement.Aspect}/{Statements.TakeWhile(other => other != statement).Count(other => other.Subject == statement.Subject && other.Aspect == statement.Aspect) + 1}";
+
+    /// <summary>The noun of a folded spelling; null where the lecture has none.</summary>
+    internal Noun? FindNoun(string key) => _nouns.GetValueOrDefault(key);
+
+    /// <summary>The nouns that stand in a sentence, in order, each with its first place there.</summary>
+    internal IEnumerable<(Noun Noun, NounPlace Place)> NounsIn(Statement statement) => _places[statement];
+
+    /// <summary>The words of a fact that carry its meaning.</summary>
+    internal ContentWords WordsOf(Fact fact) => _words[fact.Id - Facts[0].Id] ??= ContentWords.Of(fact.Text);
+
+    /// <summary>The terms that stand beside one, in order; those of a list are kinds' examples, so siblings of theirs.</summary>
+    internal IReadOnlyList<Term> SiblingsOf(Term term)
+    {
+        if (!_siblings.TryGetValue(term, out var siblings))
+        {
+            _siblings[term] = siblings = [.. Groups.Where(group => group.Terms.Contains(term)).SelectMany(group => group.Terms).Distinct().Where(sibling => sibling != term)];
+        }
+
+        return siblings;
+    }
+
+    /// <summary>The facts about a term, or that name it, or that hold for all of its kind.</summary>
+    internal IReadOnlyList<Fact> FactsOn(Term term)
+    {
+        if (!_naming.TryGetValue(term, out var facts))
+        {
+            var keys = Knowledge.SpellingsOf(term);
+            _naming[term] = facts = [.. Facts.Where(fact => fact.Subject == term || keys.Any(key => JapaneseText.Mentions(fact.Key, key))).Union(General)];
+        }
+
+        return facts;
+    }
+
+    /// <summary>The first sentence of the lecture on a term; null where there is none.</summary>
+    internal Statement? FirstOn(Term term) => DefinitionOf(term) ?? Statements.FirstOrDefault(statement => statement.Subject == term && !statement.PointsOutside);
+
+    /// <summary>Facts that hold for every member of a kind: 「どの…も」, 「いずれも」.</summary>
+    private List<Fact> General => _general ??= [.. Facts.Where(fact => Language.Lexicon.Japanese.Section("quiz all").Any(word => fact.Key.Contains(word, StringComparison.Ordinal)))];
+
+    /// <summary>The sentence that says what a term is: where the notes define it in so many words, else the first under its heading if it says so.</summary>
+    private Statement? DefinitionOf(Term term)
+    {
+        var own = Statements.FirstOrDefault(statement => statement.Subject == term && term.Definitions.Contains(statement.Fact) && !statement.PointsOutside);
+        var first = Statements.FirstOrDefault(statement => statement.Subject == term);
+        return own ?? (first is { IsOpposed: false } && Definition.Is(first) ? first : null);
+    }
+}

@@ -1,0 +1,39 @@
+using TeachBot.Content.Knowledge;
+
+namespace TeachBot.Content.Questions.Deriving;
+
+/// <summary>One sentence of the notes, ready to be asked about.</summary>
+internal sealed class Statement(Fact fact, Term? subject, string aspect, string text, string body)
+{
+    private ContentWords? _words;
+
+    /// <summary>Where it stands.</summary>
+    internal Fact Fact { get; } = fact;
+
+    /// <summary>What it is about; null under a mere topic, in a summary or an aside.</summary>
+    internal Term? Subject { get; } = subject;
+
+    /// <summary>The aspect it stands under, as the notes call it; empty where none.</summary>
+    internal string Aspect { get; } = aspect;
+
+    /// <summary>The sentence, without the connector that leans on the one before.</summary>
+    internal string Text { get; } = text;
+
+    /// <summary>The sentence without 「Xは、」; the same as <see cref="Text"/> where it does not open with its subject.</summary>
+    internal string Body { get; } = body;
+
+    /// <summary>Whether it needs another sentence to be understood: 「これらの…」, 「他の2つと違い…」.</summary>
+    internal bool PointsOutside { get; } = Pointing.IsOutside(text);
+
+    /// <summary>Whether it stands under merits or demerits, whose sentences are about the matter, not about whose view it is.</summary>
+    internal bool IsOpposed { get; init; }
+
+    /// <summary>The words that carry its meaning.</summary>
+    internal ContentWords Words => _words ??= ContentWords.Of(Body);
+
+    /// <summary>Whether the sentence says itself what it is about.</summary>
+    internal bool OpensWithSubject => Body.Length < Text.Length;
+
+    /// <summary>Whether it can be asked about alone, as something that the notes say of its subject.</summary>
+    internal bool TellsOfSubject => Subject is not null && !PointsOutside && !IsOpposed && Fact.Kind is FactKind.Sentence && Text.Length <= QuestionLimits.Statement;
+}

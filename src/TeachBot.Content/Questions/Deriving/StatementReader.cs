@@ -1,0 +1,91 @@
+using TeachBot.Content.Knowledge;
+using TeachBot.Content.Language;
+using TeachBot.Core.Text;
+
+namespace TeachBot.Content.Questions.Deriving;
+
+/// <summary>Makes statements of the sentences and list items of a lecture.</summary>
+internal sealed class StatementReader(KnowledgeModel knowledge)
+{
+    private const int ShortestText = 6;
+
+    private static readonly string[] Topics = ["とは、", "は、", "とは", "では、", "には、", "は"];
+
+    internal IEnumerable<Statement> Read(Fact fact)
+    {
+        if (fact.Kind is not (FactKind.Sentence or FactKind.Item))
+        {
+            yield break;
+        }
+
+        var role = knowledge.MeaningOf(fact.Section).Role;
+        var subject = role is SectionRole.Aside or SectionRole.Summary or SectionRole.Recap or SectionRole.Root or SectionRole.Caption ? null : fact.Subject;
+        var facet = subject?.Facets.FirstOrDefault(entry => entry.Facts.Contains(fact));
+        var isOpposed = facet is not null && fact.Kind == FactKind.Sentence && facet.Groups.Any(Aspects.IsOpposed) && !subject!.Definitions.Contains(fact);
+        foreach (var sentence in Sentences(fact.Text))
+        {
+            var text = WithoutConnector(sentence.TrimStart('※', '・', '*', ' ', '　'));
+            if (text.Length >= ShortestText && text[^1] is not ('？' or '?' or '：' or ':'))
+            {
+                yield return new Statement(fact, subject, facet is null || facet.Name == FacetBuilder.Overview ? "" : facet.Name, text, subject is null ? text : WithoutTopic(text, subject)) { IsOpposed = isOpposed };
+            }
+        }
+    }
+
+    /// <summary>The whole sentences of a fact; an item of a list may hold several.</summary>
+    private static IEnumerable<string> Sentences(string text)
+    {
+        var depth = 0;
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += text[i] is '「' or '（' or '(' or '『' ? 1 : text[i] is '」' or '）' or ')' or '』' && depth > 0 ? -1 : 0;
+            if (text[i] == '。' && depth == 0 && (i + 1 == text.Length || text[i + 1] is not ('（' or '(')))
+            {
+                yield return text[start..(i + 1)];
+                start = i + 1;
+            }
+        }
+
+        if (start < text.Length)
+        {
+            yield return text[start..];
+        }
+    }
+
+    private static string WithoutConnector(string text)
+    {
+        foreach (var word in Lexicon.Japanese.Section("quiz connector").OrderByDescending(word => word.Length))
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal) && text.Length > word.Length + 1)
+            {
+                if (text[word.Length] == '、')
+                {
+                    return text[(word.Length + 1)..];
+                }
+
+                // Without a comma, only where a new word begins: 「ただ最近…」, not 「またぐ…」.
+                if (Scripts.Of(text[word.Length]) is Script.Kanji or Script.Katakana or Script.Latin && Scripts.Of(word[^1]) == Script.Hiragana)
+                {
+                    return text[word.Length..];
+                }
+            }
+        }
+
+        return text;
+    }
+
+    private string WithoutTopic(string text, Term subject)
+    {
+        foreach (var spelling in knowledge.SpellingsOf(subject).Append(subject.Key).OrderByDescending(spelling => spelling.Length))
+        {
+            if (Spelling.LengthAt(text, 0, spelling) is { } length && Array.Find(Topics, topic => text.AsSpan(length).StartsWith(topic, StringComparison.Ordinal)) is { } topic
+                && topic is not ("では、" or "には、") && text.Length - length - topic.Length >= ShortestText)
+            {
+                return text[(length + topic.Length)..];
+            }
+        }
+
+        return text;
+    }
+}

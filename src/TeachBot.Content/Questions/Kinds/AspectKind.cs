@@ -1,0 +1,63 @@
+using TeachBot.Content.Knowledge;
+using TeachBot.Content.Questions.Deriving;
+using TeachBot.Content.Questions.Proving.Claims;
+
+namespace TeachBot.Content.Questions.Kinds;
+
+/// <summary>What is listed or tabled under an aspect (merits, places, amounts): the value for the aspect, and the aspect for the value.</summary>
+internal sealed class AspectKind : IQuestionKind
+{
+    public IEnumerable<Draft> Derive(LectureNotes notes)
+    {
+        foreach (var list in notes.AspectLists)
+        {
+            var rivals = AspectRivals.Of(list, notes).ToList();
+            var lists = AspectRivals.Lists(list, notes).ToList();
+            foreach (var value in list.Values)
+            {
+                yield return Value(list, value, rivals);
+                yield return Place(list, value, lists, notes);
+            }
+        }
+    }
+
+    private static Draft Value(AspectList list, AspectValue value, List<(AspectList List, AspectValue Value)> rivals)
+    {
+        var near = rivals.DistinctBy(rival => rival.Value.Text).OrderBy(rival => rival.Value.Text.Length < value.Text.Length)
+            .ThenByDescending(rival => Likeness.Of(rival.Value.Text, value.Text)).Take(QuestionLimits.Options - 1);
+        return new Draft
+        {
+            Kind = QuestionKinds.Aspect,
+            Rule = list.IsCell ? "cell" : "aspect-value",
+            Concept = list.Subject,
+            Detail = $"{list.Aspect}/{Order(list, value)}",
+            Prompt = list.IsCell ? Prompts.Value(list.Subject.Name, list.Aspect) : Prompts.ListedUnder(list.Name),
+            Options = [new DraftOption(value.Text, true, Reasons.Of(list, value)), .. near.Select(rival => new DraftOption(rival.Value.Text, false, Reasons.Of(rival.List, rival.Value)))],
+            Facts = [value.Fact],
+            Explanation = Reasons.Of(list, value),
+            Claim = new IsListed(list),
+        };
+    }
+
+    private static Draft Place(AspectList list, AspectValue value, List<AspectList> lists, LectureNotes notes)
+    {
+        var options = lists.Where(other => other != list).OrderByDescending(other => other.Aspect == list.Aspect).ThenBy(other => other.Subject.Number).Take(QuestionLimits.Options).Prepend(list);
+        return new Draft
+        {
+            Kind = QuestionKinds.Aspect,
+            Rule = list.IsCell ? "row" : list.IsOpposed ? "opposed" : "aspect-subject",
+            Concept = list.Subject,
+            Detail = $"{list.Aspect}/{Order(list, value)}/place",
+            Prompt = list.IsOpposed ? Prompts.ListedAs(value.Text) : list.IsCell ? Prompts.WithValue(list.Aspect, value.Text) : Prompts.ListedOf(list.Aspect, value.Text),
+            Options = [.. options.Select(other => new DraftOption(list.IsOpposed ? other.Name : other.Subject.Name, other == list, Values(other), other.Subject))],
+            Facts = [value.Fact],
+            Explanation = Reasons.Of(list, value),
+            Claim = new Lists(value.Text, lists),
+        };
+    }
+
+    private static string Values(AspectList list) => Prompts.About(list.Name, string.Join('、', list.Values.Select(value => value.Text)));
+
+    /// <summary>The value's number in its list: the wording may be mended without losing what learners answered.</summary>
+    private static int Order(AspectList list, AspectValue value) => list.Values.TakeWhile(other => other != value).Count() + 1;
+}

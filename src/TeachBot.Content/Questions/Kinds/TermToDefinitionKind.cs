@@ -1,0 +1,34 @@
+using TeachBot.Content.Questions.Deriving;
+using TeachBot.Content.Questions.Proving.Claims;
+
+namespace TeachBot.Content.Questions.Kinds;
+
+/// <summary>「X」の説明はどれ？ The distractors are the notes' own definitions of what stands beside it, near the key's length.</summary>
+internal sealed class TermToDefinitionKind : IQuestionKind
+{
+    public IEnumerable<Draft> Derive(LectureNotes notes)
+    {
+        var phrases = notes.Defined
+            .Select(pair => (pair.Term, pair.Statement, Text: Definition.Phrase(pair.Statement.Body)))
+            .Where(pair => pair.Text.Length <= QuestionLimits.Option && !Description.Of(pair.Statement, pair.Term, notes).HasBlank).ToList();
+        foreach (var (term, statement, text) in phrases)
+        {
+            var siblings = notes.SiblingsOf(term);
+            var rivals = phrases.Where(pair => pair.Term != term && !term.Classes.Exists(membership => membership.Class == pair.Term))
+                .OrderByDescending(pair => siblings.Contains(pair.Term)).ThenBy(pair => pair.Text.Length < text.Length)
+                .ThenBy(pair => Math.Abs(pair.Text.Length - text.Length)).Take(QuestionLimits.Options - 1);
+            yield return new Draft
+            {
+                Kind = QuestionKinds.TermToDefinition,
+                Rule = "definition",
+                Concept = term,
+                Detail = "",
+                Prompt = Prompts.DescriptionOf(term.Name),
+                Options = [.. rivals.Prepend((term, statement, text)).Select(pair => new DraftOption(pair.Item3, pair.Item1 == term, Reasons.Of(pair.Item2), pair.Item1))],
+                Facts = [statement.Fact],
+                Explanation = Reasons.Of(statement),
+                Claim = new Defines(term),
+            };
+        }
+    }
+}

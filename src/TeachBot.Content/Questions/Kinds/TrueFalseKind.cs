@@ -1,0 +1,104 @@
+using TeachBot.Content.Knowledge;
+using TeachBot.Content.Questions.Deriving;
+using TeachBot.Content.Questions.Proving;
+using TeachBot.Content.Questions.Proving.Claims;
+
+namespace TeachBot.Content.Questions.Kinds;
+
+/// <summary>A sentence of the notes, or one with a sibling put in its subject's place that the notes say of the other alone: right or wrong?</summary>
+internal sealed class TrueFalseKind : IQuestionKind
+{
+    public IEnumerable<Draft> Derive(LectureNotes notes) => Statements(notes).Concat(Members(notes)).Concat(Values(notes));
+
+    private static IEnumerable<Draft> Statements(LectureNotes notes)
+    {
+        foreach (var statement in notes.Statements.Where(statement => statement.TellsOfSubject))
+        {
+            var subject = statement.Subject!;
+            var place = notes.PlaceOf(statement);
+            yield return Draft("sentence", subject, place, [statement.Fact], Shown(statement, subject, notes), true, Reasons.Of(statement), new IsTold(statement), new DraftOption(subject.Name, true, "", subject));
+            if (Swapped(statement, notes) is { } other)
+            {
+                yield return Draft("sentence-swapped", subject, place, [statement.Fact], Shown(statement, other, notes), false, Reasons.Of(statement), new IsTold(statement), new DraftOption(other.Name, false, "", other));
+            }
+        }
+    }
+
+    /// <summary>The sibling whose own sentences come nearest in topic, so that the swap tempts; none that the sentence speaks of already.</summary>
+    private static Term? Swapped(Statement statement, LectureNotes notes)
+    {
+        var subject = statement.Subject!;
+        var rest = Description.Of(statement, subject, notes).Text;
+        return Giveaway.IsFree(rest, [subject, .. notes.SiblingsOf(subject)])
+            ? notes.SiblingsOf(subject).Where(sibling => notes.FirstOn(sibling) is not null && IsTold.Of(sibling, statement, notes) == Truth.Fails)
+                .MaxBy(sibling => notes.FactsOn(sibling).Max(fact => statement.Words.CommonWith(notes.WordsOf(fact))))
+            : null;
+    }
+
+    private static IEnumerable<Draft> Members(LectureNotes notes)
+    {
+        foreach (var list in notes.MemberLists)
+        {
+            foreach (var member in list.Members)
+            {
+                yield return Listed("member", list, member.Term, member.Fact, true);
+            }
+
+            foreach (var rival in Rivals.MembersBeside(list.Kind, list.Members[0].Term, notes, QuestionLimits.Options))
+            {
+                yield return Listed("member-swapped", list, rival, rival.Classes[0].Fact, false);
+            }
+        }
+    }
+
+    private static Draft Listed(string rule, MemberList list, Term member, Fact fact, bool isTrue) => Draft(
+        rule, member, list.Kind.Key, [fact], Prompts.IsSo(Prompts.Listed(member.Name, list.Heading.Text)), isTrue, Reasons.Of(fact), new BelongsTo(list.Kind), new DraftOption(member.Name, isTrue, "", member));
+
+    private static IEnumerable<Draft> Values(LectureNotes notes)
+    {
+        foreach (var list in notes.AspectLists)
+        {
+            var others = AspectRivals.Lists(list, notes).Where(other => other != list).ToList();
+            foreach (var (value, at) in list.Values.Select((value, at) => (value, at + 1)))
+            {
+                yield return Valued("value", list, list, value, at, true);
+                if (others.Find(other => IsListed.Of(value.Text, other) == Truth.Fails) is { } other)
+                {
+                    yield return Valued("value-swapped", list, other, value, at, false);
+                }
+            }
+        }
+    }
+
+    private static Draft Valued(string rule, AspectList list, AspectList claimed, AspectValue value, int at, bool isTrue) => Draft(
+        rule, list.Subject, $"{list.Aspect}/{at}", [value.Fact], Prompts.IsSo(list.IsCell ? Prompts.HasValue(claimed.Name, value.Text) : Prompts.Listed($"「{value.Text}」", claimed.Name)), isTrue,
+        Reasons.Of(list, value), new IsListed(claimed), new DraftOption(value.Text, isTrue, ""));
+
+    private static string Shown(Statement statement, Term about, LectureNotes notes)
+    {
+        var own = statement.Subject!;
+        foreach (var spelling in notes.Knowledge.SpellingsOf(own).Append(own.Key).Distinct().OrderByDescending(spelling => spelling.Length))
+        {
+            if (Spelling.Replace(statement.Text, spelling, about.Name) is { } named)
+            {
+                return Prompts.IsSo(about == own ? statement.Text : named);
+            }
+        }
+
+        return Prompts.IsSoOf(about.Name, statement.Text);
+    }
+
+    private static Draft Draft(string rule, Term concept, string detail, IReadOnlyList<Fact> facts, string prompt, bool isTrue, string reason, IClaim claim, DraftOption asserted) => new()
+    {
+        Kind = QuestionKinds.TrueFalse,
+        Rule = rule,
+        Concept = concept,
+        Detail = $"{detail}/{rule}",
+        Prompt = prompt,
+        Options = [new DraftOption(Prompts.True, isTrue, reason), new DraftOption(Prompts.False, !isTrue, reason)],
+        Facts = facts,
+        Explanation = reason,
+        Claim = new IsSo(claim, asserted),
+        KeepsOrder = true,
+    };
+}

@@ -1,0 +1,66 @@
+using TeachBot.Content.Knowledge;
+using TeachBot.Content.Questions.Deriving;
+using TeachBot.Core.Text;
+
+namespace TeachBot.Content.Questions.Proving.Claims;
+
+/// <summary>That the option is listed as one of a kind. Looked up in the lists and sentences themselves, not in the memberships made of them.</summary>
+internal sealed class BelongsTo(Term kind) : IClaim
+{
+    public Truth Of(DraftOption option, LectureNotes notes) => option.Term is { } member ? Between(member, kind, notes) : Truth.Open;
+
+    internal static Truth Between(Term member, Term kind, LectureNotes notes)
+    {
+        var keys = notes.Knowledge.SpellingsOf(member).Append(member.Key).ToList();
+        var truth = Truth.Fails;
+        foreach (var fact in notes.Facts)
+        {
+            if (!keys.Exists(key => JapaneseText.Mentions(fact.Key, key)))
+            {
+                continue;
+            }
+
+            if (fact.Kind is FactKind.Names or FactKind.Item && (IsUnder(fact, kind, notes) || OpensWith(fact, kind)) && (fact.Kind == FactKind.Names || IsListItem(fact, keys, kind)))
+            {
+                return Truth.Holds;
+            }
+
+            if (fact.Kind != FactKind.Names && kind != member && JapaneseText.Mentions(fact.Key, kind.Key) && !NamesAllKinds(fact, kind, notes))
+            {
+                truth = fact.Subject == member && member.Classes.Exists(membership => membership.Class == kind) ? Truth.Holds : Truth.Open;
+            }
+            else if (fact.Subject == kind && truth == Truth.Fails)
+            {
+                truth = Truth.Open;
+            }
+
+            if (truth == Truth.Holds || (truth == Truth.Open && member.Classes.Exists(membership => membership.Class == kind)))
+            {
+                return Truth.Holds;
+            }
+        }
+
+        return truth;
+    }
+
+    private static bool IsUnder(Fact fact, Term kind, LectureNotes notes) =>
+        fact.Subject == kind || fact.Lead?.Subject == kind || (fact.Lead is { Kind: FactKind.Item } lead && JapaneseText.Key(lead.Text) == kind.Key)
+        || (notes.Knowledge.MeaningOf(fact.Section).Role == SectionRole.Members && JapaneseText.Mentions(JapaneseText.Words(fact.Section.Title), kind.Key));
+
+    /// <summary>「不X：A」: an item that names the kind and then its members.</summary>
+    private static bool OpensWith(Fact fact, Term kind) => fact.Key.StartsWith(kind.Key, StringComparison.Ordinal);
+
+    /// <summary>An item that is the member, or whose list names it; a sentence of an item may only mention it.</summary>
+    private static bool IsListItem(Fact fact, List<string> keys, Term kind)
+    {
+        var text = JapaneseText.Key(fact.Text);
+        return keys.Exists(key => text.StartsWith(key, StringComparison.Ordinal)) || (text.StartsWith(kind.Key, StringComparison.Ordinal) && text.Length > kind.Key.Length && text[kind.Key.Length] is ':' or '：');
+    }
+
+    /// <summary>A sentence that lists the kinds side by side says nothing of one's members.</summary>
+    private static bool NamesAllKinds(Fact fact, Term kind, LectureNotes notes)
+    {
+        var siblings = notes.SiblingsOf(kind);
+        return siblings.Count > 0 && siblings.Any(sibling => JapaneseText.Mentions(fact.Key, sibling.Key));
+    }
+}

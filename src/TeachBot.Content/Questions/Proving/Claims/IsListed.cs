@@ -1,0 +1,41 @@
+using TeachBot.Content.Knowledge;
+using TeachBot.Content.Questions.Deriving;
+using TeachBot.Core.Text;
+
+namespace TeachBot.Content.Questions.Proving.Claims;
+
+/// <summary>That the option's text stands under an aspect of a term.</summary>
+internal sealed class IsListed(AspectList list) : IClaim
+{
+    public Truth Of(DraftOption option, LectureNotes notes) => Of(option.Text, list);
+
+    internal static Truth Of(string text, AspectList list)
+    {
+        var key = JapaneseText.Key(text);
+        var words = ContentWords.Of(text);
+        var truth = Truth.Fails;
+        foreach (var value in list.Values)
+        {
+            var other = JapaneseText.Key(value.Text);
+            if (other == key)
+            {
+                return Truth.Holds;
+            }
+
+            if (other.Contains(key, StringComparison.Ordinal) || key.Contains(other, StringComparison.Ordinal) || words.SharedWith(value.Words) >= .5)
+            {
+                truth = Truth.Open;
+            }
+        }
+
+        return truth;
+    }
+}
+
+/// <summary>That a text stands under the aspect that the option names.</summary>
+internal sealed class Lists(string text, IReadOnlyList<AspectList> lists) : IClaim
+{
+    public Truth Of(DraftOption option, LectureNotes notes) =>
+        lists.FirstOrDefault(list => list.Name == option.Text) is { } named ? IsListed.Of(text, named)
+        : lists.FirstOrDefault(list => list.Subject == option.Term) is { } own ? IsListed.Of(text, own) : Truth.Open;
+}

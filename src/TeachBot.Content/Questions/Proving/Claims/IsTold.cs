@@ -1,0 +1,31 @@
+using TeachBot.Content.Knowledge;
+using TeachBot.Content.Questions.Deriving;
+
+namespace TeachBot.Content.Questions.Proving.Claims;
+
+/// <summary>That the notes tell a sentence's content of the term that the option names.</summary>
+internal sealed class IsTold(Statement statement) : IClaim
+{
+    /// <summary>The share of its words from which another sentence says much the same.</summary>
+    private const double Same = .6;
+
+    public Truth Of(DraftOption option, LectureNotes notes) => option.Term is { } term ? Of(term, statement, notes) : Truth.Open;
+
+    internal static Truth Of(Term term, Statement statement, LectureNotes notes)
+    {
+        if (statement.Subject == term || (statement.Fact.Subject == term))
+        {
+            return Truth.Holds;
+        }
+
+        foreach (var fact in notes.FactsOn(term))
+        {
+            if (fact != statement.Fact && fact.Kind is FactKind.Sentence or FactKind.Item or FactKind.Cell && statement.Words.SharedWith(notes.WordsOf(fact)) >= Same)
+            {
+                return Truth.Holds;
+            }
+        }
+
+        return statement.Words.Count == 0 ? Truth.Open : Truth.Fails;
+    }
+}

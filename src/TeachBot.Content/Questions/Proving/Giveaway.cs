@@ -1,0 +1,58 @@
+using TeachBot.Content.Knowledge;
+using TeachBot.Content.Questions.Deriving;
+using TeachBot.Core.Text;
+
+namespace TeachBot.Content.Questions.Proving;
+
+/// <summary>Whether a prompt shows its key: a part of the key's name stands in the prompt, and some distractor lacks it.</summary>
+internal static class Giveaway
+{
+    internal static bool Is(Draft draft)
+    {
+        if (draft.KeepsOrder)
+        {
+            return false;
+        }
+
+        var prompt = JapaneseText.Fold(draft.Prompt);
+        var key = draft.Options.First(option => option.IsKey);
+        foreach (var part in Parts(JapaneseText.Fold(key.Text)))
+        {
+            if (prompt.Contains(part, StringComparison.Ordinal)
+                && draft.Options.Any(option => !option.IsKey && !JapaneseText.Fold(option.Text).Contains(part, StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text contains no part of any of these names that would tell which it belongs to.</summary>
+    internal static bool IsFree(string text, IEnumerable<Term> names)
+    {
+        var folded = JapaneseText.Fold(text);
+        return !names.Any(name => Parts(JapaneseText.Fold(name.Name)).Any(part => folded.Contains(part, StringComparison.Ordinal)));
+    }
+
+    /// <summary>Whether half or more of a typed answer stands in the prompt.</summary>
+    internal static bool IsSpelledOut(string prompt, string answer)
+    {
+        var folded = JapaneseText.Fold(prompt);
+        var parts = Parts(JapaneseText.Fold(answer)).ToList();
+        return parts.Count > 0 && parts.Count(part => folded.Contains(part, StringComparison.Ordinal)) * 2 >= parts.Count;
+    }
+
+    /// <summary>Pieces that betray a name: two kanji, three letters or katakana.</summary>
+    private static IEnumerable<string> Parts(string folded)
+    {
+        for (var i = 0; i < folded.Length; i++)
+        {
+            var length = Scripts.Of(folded[i]) switch { Script.Kanji => 2, Script.Katakana or Script.Latin => 3, _ => 0 };
+            if (length > 0 && i + length <= folded.Length && folded.AsSpan(i, length).ToArray().All(c => Scripts.Of(c) == Scripts.Of(folded[i])))
+            {
+                yield return folded.Substring(i, length);
+            }
+        }
+    }
+}
