@@ -1,6 +1,8 @@
 using TeachBot.Content.Asking;
 using TeachBot.Content.Comparing;
 using TeachBot.Content.Knowledge;
+using TeachBot.Content.Questions;
+using TeachBot.Content.Questions.Deriving;
 using TeachBot.Content.Reading;
 
 namespace TeachBot.Content;
@@ -9,11 +11,13 @@ namespace TeachBot.Content;
 public sealed class Course
 {
     private readonly AnswerEngine _engine;
+    private readonly Lazy<QuestionBank> _questions;
 
     private Course(IReadOnlyList<Lecture> lectures, IReadOnlyList<GlossaryRow> glossary)
     {
         Knowledge = KnowledgeBuilder.Build(lectures, glossary);
         _engine = new AnswerEngine(Knowledge);
+        _questions = new Lazy<QuestionBank>(() => BankBuilder.Build(Knowledge));
     }
 
     /// <summary>What of the content is not served, and why.</summary>
@@ -21,6 +25,9 @@ public sealed class Course
 
     /// <summary>What the notes mean.</summary>
     public KnowledgeModel Knowledge { get; }
+
+    /// <summary>The questions that the notes give; derived on first use.</summary>
+    public QuestionBank Questions => _questions.Value;
 
     /// <summary>
     /// Loads a directory: the lectures in <c>lectures/</c> and the folders below it, else those directly inside, and <c>glossary.md</c>.

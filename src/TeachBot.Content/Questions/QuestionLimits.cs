@@ -12,7 +12,10 @@ internal static class QuestionLimits
     /// <summary>Options of a question with one key, the key included: more only pad (Rodriguez 2005).</summary>
     internal const int Options = 3;
 
-    /// <summary>Pairs, steps or options to choose several from, at most.</summary>
+    /// <summary>Pairs, at most: each takes a menu of its own.</summary>
+    internal const int Pairs = 4;
+
+    /// <summary>Steps, at most.</summary>
     internal const int LongList = 6;
 
     /// <summary>The most questions that may rest on one line with a single fact.</summary>

@@ -35,12 +35,17 @@ internal sealed class BankBuilder
         var sound = Kinds.Select(kind => Sound(kind, notes)).ToList();
         var lines = new Lines(notes.Facts);
         var kept = new List<Question>();
+        var asked = new HashSet<string>(StringComparer.Ordinal);
 
         // Kinds take turns on a line: one question each, then a second round.
-        var offers = sound.SelectMany((drafts, kind) => drafts.GroupBy(draft => draft.Facts[0].Citation.Line).SelectMany(line => line.Select((draft, round) => (draft, round, kind))));
+        var offers = sound.SelectMany((drafts, kind) => drafts.GroupBy(draft => draft.Facts[0].Citation.Line).SelectMany(line => Turned([.. line], kind).Select((draft, round) => (draft, round, kind))));
         foreach (var (draft, _, _) in offers.OrderBy(offer => offer.round).ThenBy(offer => offer.kind))
         {
-            if (!lines.Take(draft.Facts[0]))
+            if (!asked.Add(Wording(draft)))
+            {
+                Refuse(Refusals.Duplicate);
+            }
+            else if (!lines.Take(draft.Facts[0]))
             {
                 Refuse(Refusals.LineFull);
             }
@@ -56,6 +61,10 @@ internal sealed class BankBuilder
 
         _questions.AddRange(kept.OrderBy(question => question.Citation.Line).ThenBy(question => question.Id, StringComparer.Ordinal));
     }
+
+    /// <summary>Where each draft is about a concept of its own, as with the names of a list, another kind begins with another, so that all are asked about.</summary>
+    private static IEnumerable<Draft> Turned(List<Draft> drafts, int by) =>
+        drafts.DistinctBy(draft => draft.Concept).Count() == drafts.Count ? drafts.Skip(by % drafts.Count).Concat(drafts.Take(by % drafts.Count)) : drafts;
 
     private List<Draft> Sound(IQuestionKind kind, LectureNotes notes)
     {
@@ -74,6 +83,9 @@ internal sealed class BankBuilder
 
         return sound;
     }
+
+    /// <summary>What a learner sees: two questions that look the same are one.</summary>
+    private static string Wording(Draft draft) => draft.Prompt + '\n' + string.Join('\n', draft.Options.Select(option => option.Text + option.Match).Order(StringComparer.Ordinal));
 
     private void Refuse(string reason) => _refused[reason] = _refused.GetValueOrDefault(reason) + 1;
 }

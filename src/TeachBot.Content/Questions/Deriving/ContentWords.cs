@@ -13,16 +13,19 @@ internal sealed class ContentWords
     {
         for (var start = 0; start < folded.Length;)
         {
-            var script = Scripts.Of(folded[start]);
             var end = start + 1;
-            while (end < folded.Length && Scripts.Of(folded[end]) == script)
+            while (end < folded.Length && IsWord(folded[end]) == IsWord(folded[start]) && char.IsAsciiDigit(folded[end]) == char.IsAsciiDigit(folded[start]))
             {
                 end++;
             }
 
-            if (script is Script.Kanji or Script.Katakana or Script.Latin)
+            if (IsWord(folded[start]))
             {
-                _words.Add((folded[start..end], IsDenied(folded, end)));
+                var word = (folded[start..end], IsDenied(folded, end));
+                if (!_words.Contains(word))
+                {
+                    _words.Add(word);
+                }
             }
 
             start = end;
@@ -65,11 +68,22 @@ internal sealed class ContentWords
         return (double)shared / Count;
     }
 
+    /// <summary>Whether the names among these words, two or more, all stand in the other sentence: it may well say the same in other verbs.</summary>
+    internal bool NamesAreIn(ContentWords other)
+    {
+        var names = _words.Where(word => word.Word.Length > 2).ToList();
+        return names.Count > 1 && names.TrueForAll(name => other._words.Exists(theirs => Same(theirs.Word, name.Word) && theirs.IsDenied == name.IsDenied));
+    }
+
     /// <summary>How many words both have, whatever they say of them.</summary>
     internal int CommonWith(ContentWords other) => _words.Count(word => other._words.Exists(theirs => Same(theirs.Word, word.Word)));
 
+    /// <summary>A compound of kanji, katakana and letters is one word, a number another.</summary>
+    private static bool IsWord(char c) => Scripts.Of(c) is Script.Kanji or Script.Katakana or Script.Latin;
+
     private static bool Same(string one, string other) =>
-        one == other || (one.Length > 1 && other.Length > 1 && (one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal)));
+        one == other || (one.Length > 2 && other.Length > 2 && Math.Min(one.Length, other.Length) * 4 >= Math.Max(one.Length, other.Length) * 3
+            && (one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal)));
 
     /// <summary>Whether a denial stands between this word and the next, in the same clause.</summary>
     private static bool IsDenied(string folded, int from)

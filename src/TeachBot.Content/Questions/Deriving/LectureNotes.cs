@@ -9,9 +9,11 @@ internal sealed class LectureNotes
 {
     private readonly Dictionary<Term, List<Fact>> _naming = [];
     private readonly Dictionary<Term, IReadOnlyList<Term>> _siblings = [];
+    private readonly Dictionary<Statement, Description> _descriptions = [];
     private readonly Dictionary<string, Noun> _nouns = new(StringComparer.Ordinal);
     private readonly ContentWords?[] _words;
     private readonly ILookup<Statement, (Noun Noun, NounPlace Place)> _places;
+    private List<Noun>? _worthy;
     private List<Fact>? _general;
 
     internal LectureNotes(KnowledgeModel knowledge, Lecture lecture, IReadOnlyList<TermGroup> groups)
@@ -57,8 +59,8 @@ internal sealed class LectureNotes
     /// <summary>The terms that it defines, each with the sentence that does.</summary>
     internal IReadOnlyList<(Term Term, Statement Statement)> Defined { get; }
 
-    /// <summary>All nouns, in the order in which they first stand in the notes.</summary>
-    internal IReadOnlyCollection<Noun> Nouns => _nouns.Values;
+    /// <summary>The nouns worth asking for, in the order in which they first stand in the notes.</summary>
+    internal IReadOnlyList<Noun> Nouns => _worthy ??= [.. _nouns.Values.Where(noun => noun.Worth > 0)];
 
     /// <summary>Its pictures, in order.</summary>
     internal IReadOnlyList<NotedFigure> Figures { get; }
@@ -99,6 +101,17 @@ internal sealed class LectureNotes
         return siblings;
     }
 
+    /// <summary>Whether a part of the name is a term of its own that could be typed for it: 化学反応 and 反応.</summary>
+    internal bool HasShorterName(Term term) => Enumerable.Range(1, Math.Max(0, term.Key.Length - 2)).Any(start => Knowledge.Find(term.Key[start..]) is { } shorter && shorter != term);
+
+    /// <summary>Whether a sentence can be read without its heading: it brings a topic of its own, and stands beside nothing that the same could be said of.</summary>
+    internal bool StandsAlone(Statement statement) =>
+        (statement.Subject is null || SiblingsOf(statement.Subject).Count == 0) && NounsIn(statement).Any(pair => pair.Noun.Worth > 0 && pair.Place.Right.StartsWith('は'));
+
+    /// <summary>A sentence without its subject's name.</summary>
+    internal Description DescriptionOf(Statement statement) =>
+        _descriptions.TryGetValue(statement, out var description) ? description : _descriptions[statement] = Description.Of(statement, statement.Subject!, this);
+
     /// <summary>The facts about a term, or that name it, or that hold for all of its kind.</summary>
     internal IReadOnlyList<Fact> FactsOn(Term term)
     {
@@ -114,14 +127,20 @@ internal sealed class LectureNotes
     /// <summary>The first sentence of the lecture on a term; null where there is none.</summary>
     internal Statement? FirstOn(Term term) => DefinitionOf(term) ?? Statements.FirstOrDefault(statement => statement.Subject == term && !statement.PointsOutside);
 
+    /// <summary>Whether a fact holds for every member of a kind.</summary>
+    internal bool IsGeneral(Fact fact) => General.Contains(fact);
+
     /// <summary>Facts that hold for every member of a kind: 「どの…も」, 「いずれも」.</summary>
-    private List<Fact> General => _general ??= [.. Facts.Where(fact => Language.Lexicon.Japanese.Section("quiz all").Any(word => fact.Key.Contains(word, StringComparison.Ordinal)))];
+    private List<Fact> General => _general ??= [.. Facts.Where(fact => Language.Lexicon.Japanese.Section("quiz all").Any(word => HoldsForAll(fact.Key, word)))];
+
+    private static bool HoldsForAll(string key, string word) =>
+        key.IndexOf(word, StringComparison.Ordinal) is var at and >= 0 && (at == 0 || key[at - 1] != 'な');
 
     /// <summary>The sentence that says what a term is: where the notes define it in so many words, else the first under its heading if it says so.</summary>
     private Statement? DefinitionOf(Term term)
     {
-        var own = Statements.FirstOrDefault(statement => statement.Subject == term && term.Definitions.Contains(statement.Fact) && !statement.PointsOutside);
+        var own = Statements.FirstOrDefault(statement => statement.TellsOfSubject && statement.Subject == term && term.Definitions.Contains(statement.Fact));
         var first = Statements.FirstOrDefault(statement => statement.Subject == term);
-        return own ?? (first is { IsOpposed: false } && Definition.Is(first) ? first : null);
+        return own ?? (first is { TellsOfSubject: true } && Definition.Is(first) ? first : null);
     }
 }

@@ -5,9 +5,10 @@ namespace TeachBot.Content.Questions.Deriving;
 /// <summary>How easily one option is taken for another, 0 to 1: scripts, length and common pairs of characters.</summary>
 internal static class Likeness
 {
-    internal static double Of(string one, string other)
+    internal static double Of(string one, string other) => OfFolded(JapaneseText.Fold(one), JapaneseText.Fold(other));
+
+    internal static double OfFolded(string left, string right)
     {
-        var (left, right) = (JapaneseText.Fold(one), JapaneseText.Fold(other));
         if (left.Length == 0 || right.Length == 0)
         {
             return 0;

@@ -1,4 +1,5 @@
 using TeachBot.Content.Knowledge;
+using TeachBot.Content.Reading;
 using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Questions.Deriving;
@@ -6,6 +7,8 @@ namespace TeachBot.Content.Questions.Deriving;
 /// <summary>A name or noun of the notes, with the places where it stands.</summary>
 internal sealed class Noun(string text, string key, Term? term)
 {
+    private HashSet<Section>? _chapters;
+
     /// <summary>As the notes write it.</summary>
     internal string Text { get; } = text;
 
@@ -18,14 +21,21 @@ internal sealed class Noun(string text, string key, Term? term)
     /// <summary>In the order of the notes.</summary>
     internal List<NounPlace> Places { get; } = [];
 
-    /// <summary>The script that most names are alike by: of the last character.</summary>
-    internal Script Script { get; } = Scripts.Of(text[^1]);
-
     /// <summary>Whether it stands in running text as a noun at least once, subject or object: 「…を」, 「…が」.</summary>
     internal bool IsArgument => Places.Exists(place => place.Right is ['を' or 'が', ..]);
 
-    /// <summary>The last two characters, the part that says what sort of thing it is: 環境 in 「本番環境」.</summary>
-    internal string Head { get; } = key.Length > 2 ? key[^2..] : key;
+    /// <summary>
+    /// How much knowing this noun tells: concepts most, then other terms, then names in katakana or letters, then compounds that the notes use again;
+    /// 0 for words that anybody knows.
+    /// </summary>
+    internal int Worth =>
+        Term is { IsConcept: true } ? 4
+        : Term is not null ? 3
+        : Text.All(c => Scripts.Of(c) is Script.Katakana or Script.Latin or Script.None) ? Text.Length > 2 ? 2 : 0
+        : Key.Length > 2 && Places.Count > 1 ? 1 : 0;
+
+    /// <summary>Whether it stands in a chapter.</summary>
+    internal bool IsIn(Section chapter) => (_chapters ??= [.. Places.Select(place => place.Statement.Chapter)]).Contains(chapter);
 
     /// <summary>Whether one is named by a part of the other's name, so that what is true of one may be of the other.</summary>
     internal bool IsPartOf(Noun other) => Key.Contains(other.Key, StringComparison.Ordinal) || other.Key.Contains(Key, StringComparison.Ordinal);
@@ -34,6 +44,11 @@ internal sealed class Noun(string text, string key, Term? term)
 /// <summary>One place where a noun stands.</summary>
 /// <param name="Statement">The sentence.</param>
 /// <param name="At">Where it begins in the sentence's text.</param>
+/// <param name="Length">Its length there, in UTF-16 units.</param>
 /// <param name="Left">The word before it with its particle, folded: 「仮定の」 before X; empty at the beginning.</param>
 /// <param name="Right">The particle behind it and the word after that, folded: 「を作」.</param>
-internal sealed record NounPlace(Statement Statement, int At, string Left, string Right);
+internal sealed record NounPlace(Statement Statement, int At, int Length, string Left, string Right)
+{
+    /// <summary>Whether it is one of a list inside the sentence (「A、B、Cなど」), where nothing but the list tells it from others.</summary>
+    internal bool IsListed { get; init; }
+}

@@ -44,7 +44,7 @@ internal sealed class NounReader(KnowledgeModel knowledge)
     {
         var name = statement.Text[start..end];
         var key = JapaneseText.Key(name);
-        if (key.Length < Shortest || Lexicon.Japanese.Find(key).Count > 0)
+        if (key.Length < Shortest || Lexicon.Japanese.Find(key).Count > 0 || Lexicon.Japanese.Section("quiz common").Contains(key))
         {
             return;
         }
@@ -54,7 +54,7 @@ internal sealed class NounReader(KnowledgeModel knowledge)
             nouns[key] = noun = new Noun(name, key, knowledge.Find(key));
         }
 
-        noun.Places.Add(new NounPlace(statement, start, Left(statement.Text, start), Right(statement.Text, end)));
+        noun.Places.Add(new NounPlace(statement, start, end - start, Left(statement.Text, start), Right(statement.Text, end)) { IsListed = IsListed(statement.Text, start, end) });
     }
 
     private static bool IsNoun(string text, int start, int end)
@@ -74,8 +74,7 @@ internal sealed class NounReader(KnowledgeModel knowledge)
             }
         }
 
-        // In front of a kana that ends another word (「お茶」, 「ご飯」) the run is a part of it.
-        if (start > 0 && text[start - 1] is 'お' or 'ご' && (start == 1 || Scripts.Of(text[start - 2]) == Script.None))
+        if (start > 0 && Scripts.Of(text[start - 1]) == Script.Hiragana && !EndsWord(text, start))
         {
             return false;
         }
@@ -98,8 +97,32 @@ internal sealed class NounReader(KnowledgeModel knowledge)
         return false;
     }
 
+    /// <summary>Whether the kana before a run end a word of their own, unlike 「お」 in 「お茶」: a particle or an ending, behind something that it can end.</summary>
+    private static bool EndsWord(string text, int start) =>
+        text.AsSpan(0, start).EndsWith("から", StringComparison.Ordinal) || text.AsSpan(0, start).EndsWith("なら", StringComparison.Ordinal) || text.AsSpan(0, start).EndsWith("より", StringComparison.Ordinal)
+        || text.AsSpan(0, start).EndsWith("など", StringComparison.Ordinal) || text.AsSpan(0, start).EndsWith("まで", StringComparison.Ordinal)
+        || Lexicon.Japanese.Section("quiz left").Contains(text[(start - 1)..start]);
+
     private static bool IsPart(string text, int at) => Scripts.Of(text[at]) is Script.Kanji or Script.Katakana or Script.Latin
         || (text[at] is '-' or '・' or ' ' && at > 0 && at + 1 < text.Length && Scripts.Of(text[at - 1]) is Script.Katakana or Script.Latin && Scripts.Of(text[at + 1]) is Script.Katakana or Script.Latin && text[at] != '・');
+
+    /// <summary>A comma right before or behind it, with another name on the other side of the comma.</summary>
+    private static bool IsListed(string text, int start, int end) =>
+        (end + 1 < text.Length && IsComma(text[end]) && IsPart(text, end + 1) && !Lexicon.Japanese.Section("quiz particle").Contains(text[(end + 1)..(end + 2)]) && NextIsListed(text, end + 1))
+        || (start > 1 && IsComma(text[start - 1]) && Scripts.Of(text[start - 2]) is Script.Kanji or Script.Katakana or Script.Latin);
+
+    /// <summary>「開発中、Xは…」 is a time before a comma, no list: in a list the next name is followed by a comma, など, or a particle of listing.</summary>
+    private static bool NextIsListed(string text, int at)
+    {
+        while (at < text.Length && IsPart(text, at))
+        {
+            at++;
+        }
+
+        return at < text.Length && (IsComma(text[at]) || text.AsSpan(at).StartsWith("など", StringComparison.Ordinal) || text[at] is 'と' or 'や' or 'の');
+    }
+
+    private static bool IsComma(char c) => c is '、' or ',' or '，';
 
     /// <summary>The word before, from its first character of another script on.</summary>
     private static string Left(string text, int start)

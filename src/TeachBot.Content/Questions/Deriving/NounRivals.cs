@@ -1,26 +1,35 @@
-using TeachBot.Content.Knowledge;
 using TeachBot.Content.Questions.Proving;
 using TeachBot.Content.Questions.Proving.Claims;
-using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Questions.Deriving;
 
 /// <summary>The nouns that tempt in a blank and are wrong there: siblings of the term, then what looks alike in the same chapter.</summary>
-internal static class NounRivals
+internal sealed class NounRivals(LectureNotes notes)
 {
-    private const int Considered = 60;
+    /// <summary>How many of the most alike are tried before a blank is given up.</summary>
+    private const int Considered = 40;
 
-    internal static IEnumerable<Noun> Of(Noun key, NounPlace blank, Statement statement, LectureNotes notes)
+    /// <summary>What share of a sentence's other words makes another sentence say nearly the same.</summary>
+    private const double NearlySame = .4;
+
+    private readonly Dictionary<Noun, double[]> _likeness = [];
+
+    internal IReadOnlyList<Noun> Of(Noun key, NounPlace blank)
     {
+        var statement = blank.Statement;
         var siblings = key.Term is { } term ? notes.SiblingsOf(term) : [];
         var claim = new Fills(key, blank);
-        var chapter = Chapter(statement.Fact);
+        ContentWords? others = null;
         var chosen = new List<Noun>();
-        foreach (var noun in notes.Nouns.Where(noun => noun != key && noun.Key.Length >= 2 && !Stands(noun, statement) && (noun.Term is null || noun.Term != statement.Subject))
-            .Select(noun => (Noun: noun, Score: Score(noun)))
-            .OrderByDescending(pair => pair.Score).ThenBy(pair => pair.Noun.Places[0].Statement.Fact.Id).ThenBy(pair => pair.Noun.Places[0].At).Take(Considered).Select(pair => pair.Noun))
+        foreach (var noun in Nearest(key, statement))
         {
-            if (claim.Of(new DraftOption(noun.Text, false, "", noun.Term), notes) == Truth.Fails && chosen.TrueForAll(other => !other.IsPartOf(noun) && (noun.Term is null || noun.Term != other.Term)))
+            if ((siblings.Count > 0 && (noun.Term is null || !siblings.Contains(noun.Term))) || Stands(noun, statement) || chosen.Exists(other => other.IsPartOf(noun) || (noun.Term is not null && noun.Term == other.Term)))
+            {
+                continue;
+            }
+
+            others ??= ContentWords.Of(statement.Key.Replace(key.Key, "、", StringComparison.Ordinal));
+            if (claim.Of(new DraftOption(noun.Text, false, "", noun.Term), notes) == Truth.Fails && !MayFit(noun, others, statement))
             {
                 chosen.Add(noun);
                 if (chosen.Count == QuestionLimits.Options - 1)
@@ -31,15 +40,26 @@ internal static class NounRivals
         }
 
         return chosen;
-
-        double Score(Noun noun) =>
-            (noun.Term is { } known && siblings.Contains(known) ? 2 : 0)
-            + (noun.Places.Exists(place => Chapter(place.Statement.Fact) == chapter) ? .4 : 0)
-            + (noun.IsArgument || noun.Term is not null ? .4 : 0)
-            + Likeness.Of(noun.Text, key.Text);
     }
 
-    private static bool Stands(Noun noun, Statement statement) => JapaneseText.Key(statement.Text).Contains(noun.Key, StringComparison.Ordinal);
+    /// <summary>The other nouns, the most tempting first: alike, of the same chapter, found as subject or object.</summary>
+    private IEnumerable<Noun> Nearest(Noun key, Statement statement)
+    {
+        if (!_likeness.TryGetValue(key, out var likeness))
+        {
+            _likeness[key] = likeness = [.. notes.Nouns.Select(noun => noun == key ? -1 : Likeness.OfFolded(noun.Key, key.Key) + (noun.IsArgument || noun.Term is not null ? .4 : 0))];
+        }
 
-    private static Reading.Section Chapter(Fact fact) => fact.Section.Ascend().FirstOrDefault(section => section.Parent is { Parent: null }) ?? fact.Section;
+        return Enumerable.Range(0, likeness.Length)
+            .Where(at => likeness[at] >= 0)
+            .OrderByDescending(at => likeness[at] + (notes.Nouns[at].IsIn(statement.Chapter) ? .4 : 0)).ThenBy(at => at)
+            .Take(Considered).Select(at => notes.Nouns[at]);
+    }
+
+    /// <summary>Whether another sentence says nearly the same with this noun in it.</summary>
+    private bool MayFit(Noun noun, ContentWords others, Statement statement) =>
+        noun.Places.Exists(place => place.Statement.Fact != statement.Fact && others.SharedWith(notes.WordsOf(place.Statement.Fact)) >= NearlySame);
+
+    private static bool Stands(Noun noun, Statement statement) =>
+        statement.Key.Contains(noun.Key, StringComparison.Ordinal) || statement.Subject?.Key.Contains(noun.Key, StringComparison.Ordinal) == true;
 }

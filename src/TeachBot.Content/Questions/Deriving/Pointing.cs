@@ -3,13 +3,13 @@ using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Questions.Deriving;
 
-/// <summary>Whether a sentence points at something outside of itself, so that alone it makes no sense.</summary>
+/// <summary>Whether a sentence points at something outside of itself, or speaks of the lecture rather than its matter, so that alone it makes no sense.</summary>
 internal static class Pointing
 {
     internal static bool IsOutside(string text)
     {
         var lexicon = Lexicon.Japanese;
-        if (lexicon.Mentions("quiz outside", text) || CountsOthers(text))
+        if (lexicon.Mentions("quiz outside", text) || lexicon.Mentions("quiz meta", text) || CountsOthers(text) || OpensWithCount(text))
         {
             return true;
         }
@@ -27,6 +27,9 @@ internal static class Pointing
 
         return false;
     }
+
+    /// <summary>「3種類とは…」 counts what the sentence before named.</summary>
+    private static bool OpensWithCount(string text) => char.IsDigit(text[0]) && text.IndexOf("とは", StringComparison.Ordinal) is > 0 and < 6;
 
     /// <summary>「他2つ」, 「残りの3種類」.</summary>
     private static bool CountsOthers(string text)

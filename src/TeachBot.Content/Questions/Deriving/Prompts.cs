@@ -60,6 +60,9 @@ internal static class Prompts
     /// <summary>That something is listed under a heading, as a statement.</summary>
     internal static string Listed(string member, string heading) => $"{member}は、{heading}として挙げられている。";
 
+    /// <summary>That something is one of a kind, as a statement.</summary>
+    internal static string Classified(string member, string kind) => $"{member}は、{kind}に分類される。";
+
     /// <summary>That a table gives a value, as a statement.</summary>
     internal static string HasValue(string aspect, string value) => $"{aspect}は{value}である。";
 
@@ -75,8 +78,14 @@ internal static class Prompts
     /// <summary>All options listed under a heading.</summary>
     internal static string AllUnder(string heading) => $"次のうち、「{heading}」として挙げられているものをすべて選んでください。";
 
+    /// <summary>All options of a kind.</summary>
+    internal static string AllOfKind(string kind) => $"次のうち、「{kind}」に分類されるものをすべて選んでください。";
+
     /// <summary>How many kinds are set side by side.</summary>
     internal static string KindsCount(string whole) => $"「{whole}」は、いくつ挙げられていますか？";
+
+    /// <summary>The kinds of something.</summary>
+    internal static string Kinds(string whole) => $"{whole}の種類";
 
     /// <summary>A number of things.</summary>
     internal static string Number(int number) => $"{number}つ";

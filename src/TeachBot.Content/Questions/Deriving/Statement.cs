@@ -1,4 +1,6 @@
 using TeachBot.Content.Knowledge;
+using TeachBot.Content.Reading;
+using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Questions.Deriving;
 
@@ -6,9 +8,13 @@ namespace TeachBot.Content.Questions.Deriving;
 internal sealed class Statement(Fact fact, Term? subject, string aspect, string text, string body)
 {
     private ContentWords? _words;
+    private string? _key;
 
     /// <summary>Where it stands.</summary>
     internal Fact Fact { get; } = fact;
+
+    /// <summary>The heading right under the lecture's title that it stands below; the lecture itself above the first.</summary>
+    internal Section Chapter { get; } = fact.Section.Ascend().FirstOrDefault(section => section.Parent is { Parent: null }) ?? fact.Section;
 
     /// <summary>What it is about; null under a mere topic, in a summary or an aside.</summary>
     internal Term? Subject { get; } = subject;
@@ -27,6 +33,9 @@ internal sealed class Statement(Fact fact, Term? subject, string aspect, string 
 
     /// <summary>Whether it stands under merits or demerits, whose sentences are about the matter, not about whose view it is.</summary>
     internal bool IsOpposed { get; init; }
+
+    /// <summary>The text folded for comparing.</summary>
+    internal string Key => _key ??= JapaneseText.Key(Text);
 
     /// <summary>The words that carry its meaning.</summary>
     internal ContentWords Words => _words ??= ContentWords.Of(Body);

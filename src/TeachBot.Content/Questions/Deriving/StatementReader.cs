@@ -19,18 +19,35 @@ internal sealed class StatementReader(KnowledgeModel knowledge)
         }
 
         var role = knowledge.MeaningOf(fact.Section).Role;
+        if (role == SectionRole.Root && fact.Kind == FactKind.Item)
+        {
+            // The agenda above the first heading names what comes and states nothing.
+            yield break;
+        }
+
         var subject = role is SectionRole.Aside or SectionRole.Summary or SectionRole.Recap or SectionRole.Root or SectionRole.Caption ? null : fact.Subject;
         var facet = subject?.Facets.FirstOrDefault(entry => entry.Facts.Contains(fact));
         var isOpposed = facet is not null && fact.Kind == FactKind.Sentence && facet.Groups.Any(Aspects.IsOpposed) && !subject!.Definitions.Contains(fact);
         foreach (var sentence in Sentences(fact.Text))
         {
-            var text = WithoutConnector(sentence.TrimStart('※', '・', '*', ' ', '　'));
+            var text = Opening(fact, role) + WithoutConnector(WithoutMark(sentence));
             if (text.Length >= ShortestText && text[^1] is not ('？' or '?' or '：' or ':'))
             {
                 yield return new Statement(fact, subject, facet is null || facet.Name == FacetBuilder.Overview ? "" : facet.Name, text, subject is null ? text : WithoutTopic(text, subject)) { IsOpposed = isOpposed };
             }
         }
     }
+
+    /// <summary>「※」 and 「注：」 mark a sentence and are no part of it.</summary>
+    private static string WithoutMark(string sentence)
+    {
+        var text = sentence.TrimStart('※', '・', '*', ' ', '　');
+        return text.Length > 3 && text.AsSpan(0, 3).IndexOfAny('：', ':') is var colon and > 0 && text[..colon] is "注" or "注意" or "補足" or "例" ? text[(colon + 1)..].TrimStart() : text;
+    }
+
+    /// <summary>A heading that trails off (「Xでは」) goes on in the sentence below it.</summary>
+    private string Opening(Fact fact, SectionRole role) =>
+        role == SectionRole.Aside && knowledge.In(fact.Section) is [var first, ..] && first == fact && !fact.Text.StartsWith(fact.Section.Title.TrimEnd('で', 'に', 'は', 'を', 'が'), StringComparison.Ordinal) ? fact.Section.Title + "、" : "";
 
     /// <summary>The whole sentences of a fact; an item of a list may hold several.</summary>
     private static IEnumerable<string> Sentences(string text)

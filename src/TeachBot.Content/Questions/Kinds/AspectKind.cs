@@ -23,8 +23,7 @@ internal sealed class AspectKind : IQuestionKind
 
     private static Draft Value(AspectList list, AspectValue value, List<(AspectList List, AspectValue Value)> rivals)
     {
-        var near = rivals.DistinctBy(rival => rival.Value.Text).OrderBy(rival => rival.Value.Text.Length < value.Text.Length)
-            .ThenByDescending(rival => Likeness.Of(rival.Value.Text, value.Text)).Take(QuestionLimits.Options - 1);
+        var near = Turned(rivals.DistinctBy(rival => rival.Value.Text).ToList(), Order(list, value), value.Text.Length);
         return new Draft
         {
             Kind = QuestionKinds.Aspect,
@@ -54,6 +53,15 @@ internal sealed class AspectKind : IQuestionKind
             Explanation = Reasons.Of(list, value),
             Claim = new Lists(value.Text, lists),
         };
+    }
+
+    /// <summary>Two rivals, other ones for each value, one of them no shorter than the key where there is one: the longest option shall not be the key by habit.</summary>
+    private static IEnumerable<(AspectList List, AspectValue Value)> Turned(List<(AspectList List, AspectValue Value)> rivals, int turn, int length)
+    {
+        var longer = rivals.Where(rival => rival.Value.Text.Length >= length).ToList();
+        var first = longer.Count > 0 ? longer[turn % longer.Count] : rivals.Count > 0 ? rivals[turn % rivals.Count] : default;
+        var rest = rivals.Where(rival => rival.Value != first.Value).ToList();
+        return first.Value is null ? [] : rest.Count == 0 ? [first] : [first, rest[turn * 7 % rest.Count]];
     }
 
     private static string Values(AspectList list) => Prompts.About(list.Name, string.Join('、', list.Values.Select(value => value.Text)));

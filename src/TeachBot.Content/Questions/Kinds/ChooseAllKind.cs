@@ -23,7 +23,7 @@ internal sealed class ChooseAllKind : IQuestionKind
                 Form = QuestionForm.MultipleChoice,
                 Concept = list.Kind,
                 Detail = list.Heading.Text,
-                Prompt = Prompts.AllUnder(list.Heading.Text),
+                Prompt = list.Heading.IsExamples ? Prompts.AllUnder(list.Heading.Text) : Prompts.AllOfKind(list.Heading.Text),
                 Options =
                 [
                     .. keys.Select(member => new DraftOption(member.Term.Name, true, Reasons.Of(member.Fact), member.Term)),

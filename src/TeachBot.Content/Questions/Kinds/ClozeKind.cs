@@ -9,44 +9,64 @@ namespace TeachBot.Content.Questions.Kinds;
 /// <summary>A sentence of the notes with one of its nouns left out. The distractors are nouns of the same chapter that the notes keep apart from it.</summary>
 internal sealed class ClozeKind : IQuestionKind
 {
+    /// <summary>A sentence has more nouns than it can be asked for.</summary>
+    private const int PerSentence = 3;
+
+    /// <summary>What has to be left around a blank for it to mean anything.</summary>
+    private const int FewestWords = 2;
+
     public IEnumerable<Draft> Derive(LectureNotes notes)
     {
-        foreach (var statement in notes.Statements.Where(statement => !statement.PointsOutside && statement.Text.Length <= QuestionLimits.Statement))
+        var rivals = new NounRivals(notes);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var statement in notes.Statements.Where(Blankable))
         {
-            foreach (var (noun, place) in notes.NounsIn(statement).Where(pair => pair.Noun.Term is null || pair.Noun.Term != statement.Subject).OrderByDescending(pair => Worth(pair.Noun)))
+            var blanks = notes.NounsIn(statement)
+                .Where(pair => pair.Noun.Worth > 0 && !pair.Place.IsListed && (pair.Noun.Term is null || pair.Noun.Term != statement.Subject))
+                .OrderByDescending(pair => pair.Noun.Worth).Take(PerSentence);
+            foreach (var (noun, place) in blanks)
             {
-                if (Worth(noun) > 0 && Spelling.Replace(statement.Text, noun.Key, Prompts.Blank) is { } masked)
+                var masked = Masked(statement, noun);
+                if (ContentWords.Of(masked).Count >= FewestWords && seen.Add(masked))
                 {
-                    yield return Draft(statement, noun, place, masked, notes);
+                    yield return Draft(statement, noun, masked, rivals.Of(noun, place), new Fills(noun, place), notes);
                 }
             }
         }
     }
 
-    private static Draft Draft(Statement statement, Noun noun, NounPlace place, string masked, LectureNotes notes)
+    /// <summary>Whole sentences: a list item of a few words gives a blank no company.</summary>
+    private static bool Blankable(Statement statement) => !statement.PointsOutside && statement.Text.Length <= QuestionLimits.Statement
+        && (statement.Subject is not null ? statement.Fact.Kind == FactKind.Sentence : statement.Text[^1] == '。' && statement.Text.Contains('は', StringComparison.Ordinal));
+
+    /// <summary>The sentence without the noun, wherever it stands in it.</summary>
+    private static string Masked(Statement statement, Noun noun)
+    {
+        var masked = statement.Text;
+        foreach (var place in noun.Places.Where(place => place.Statement == statement).OrderByDescending(place => place.At))
+        {
+            masked = masked[..place.At] + Prompts.Blank + masked[(place.At + place.Length)..];
+        }
+
+        return masked;
+    }
+
+    private static Draft Draft(Statement statement, Noun noun, string masked, IReadOnlyList<Noun> rivals, Fills claim, LectureNotes notes)
     {
         var section = statement.Fact.Section;
-        var about = statement.Subject?.Name ?? (section.Parent is null ? notes.Lecture.Title : section.Title);
-        var claim = new Fills(noun, place);
+        var about = statement.Subject is { } subject && !notes.StandsAlone(statement) ? subject.Name : null;
         return new Draft
         {
             Kind = QuestionKinds.Cloze,
             Rule = "noun",
             Concept = statement.Subject ?? noun.Term,
-            Heading = about,
+            Heading = about ?? section.Title,
             Detail = $"{notes.PlaceOf(statement)}/{noun.Key}",
-            Prompt = JapaneseText.Key(masked).Contains(JapaneseText.Key(about), StringComparison.Ordinal) ? Prompts.InBlank(masked) : Prompts.InBlankAbout(about, masked),
-            Options = [new DraftOption(noun.Text, true, Reasons.Of(statement), noun.Term), .. NounRivals.Of(noun, place, statement, notes).Select(rival => new DraftOption(rival.Text, false, Reasons.Of(rival), rival.Term))],
+            Prompt = about is null || JapaneseText.Key(masked).Contains(JapaneseText.Key(about), StringComparison.Ordinal) ? Prompts.InBlank(masked) : Prompts.InBlankAbout(about, masked),
+            Options = [new DraftOption(noun.Text, true, Reasons.Of(statement), noun.Term), .. rivals.Select(rival => new DraftOption(rival.Text, false, Reasons.Of(rival), rival.Term))],
             Facts = [statement.Fact],
             Explanation = Reasons.Of(statement),
             Claim = claim,
         };
     }
-
-    /// <summary>How much knowing this noun tells: terms most, then names in katakana or letters, then long compounds; 0 for words anybody knows.</summary>
-    private static int Worth(Noun noun) =>
-        noun.Term is { IsConcept: true } ? 4
-        : noun.Term is not null ? 3
-        : noun.Text.Count(c => Scripts.Of(c) is Script.Katakana or Script.Latin) >= 3 ? 2
-        : noun.Key.Length >= 3 || (noun.Places.Count > 1 && noun.IsArgument) ? 1 : 0;
 }

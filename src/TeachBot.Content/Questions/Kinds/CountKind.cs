@@ -4,25 +4,33 @@ using TeachBot.Content.Questions.Proving.Claims;
 
 namespace TeachBot.Content.Questions.Kinds;
 
-/// <summary>How many are set side by side. Counted only where a sentence states the number, so that a list of examples is never taken for all.</summary>
+/// <summary>How many are set side by side, or listed as merits or demerits. A list of examples is never counted: it is not all there is.</summary>
 internal sealed class CountKind : IQuestionKind
 {
     public IEnumerable<Draft> Derive(LectureNotes notes)
     {
-        foreach (var group in notes.Groups.Where(group => group.Whole is not null))
+        foreach (var group in notes.Groups)
         {
+            if (NameOf(group) is not { } kinds)
+            {
+                continue;
+            }
+
             var names = group.Terms.Select(term => term.Name).ToList();
             if (notes.Facts.FirstOrDefault(fact => fact.Section == group.Section && fact.Kind is FactKind.Sentence && Counting.NumbersIn(fact.Text).Contains(names.Count)) is { } announced)
             {
-                yield return Draft(group.Whole!, "kinds", announced, names, Prompts.KindsCount(KindsOf(group)), string.Join('、', names));
+                yield return Draft(group.Whole!, "kinds", announced, names, Prompts.KindsCount(kinds), string.Join('、', names));
             }
         }
 
         foreach (var list in notes.AspectLists.Where(list => !list.IsCell && list.Values.Count > 1))
         {
             var values = list.Values.Select(value => value.Text).ToList();
-            var lead = list.Values[0].Fact.Lead;
-            yield return Draft(list.Subject, list.Aspect, lead is not null && Counting.NumbersIn(lead.Text).Contains(values.Count) ? lead : list.Values[0].Fact, values, Prompts.KindsCount(list.Name), string.Join('、', values));
+            var announced = list.Values[0].Fact.Lead is { } lead && Counting.NumbersIn(lead.Text).Contains(values.Count) ? lead : null;
+            if (announced is not null || list.IsOpposed)
+            {
+                yield return Draft(list.Subject, list.Aspect, announced ?? list.Values[0].Fact, values, Prompts.KindsCount(list.Name), string.Join('、', values));
+            }
         }
     }
 
@@ -43,6 +51,9 @@ internal sealed class CountKind : IQuestionKind
     /// <summary>The number and its neighbours, so placed that it is not always the one in the middle.</summary>
     private static IEnumerable<int> Around(int number) => Enumerable.Range(Math.Max(1, number - (number % 3)), QuestionLimits.Options);
 
-    private static string KindsOf(TermGroup group) =>
-        group.Whole!.Name == group.Heading || group.Heading.StartsWith(group.Whole.Name, StringComparison.Ordinal) && !group.IsEnumeration ? group.Whole.Name : HeadingText.Aspects(HeadingText.NameOf(group.Heading)).Facets.Contains("種類") ? $"{group.Whole.Name}の種類" : group.Whole.Name;
+    /// <summary>What the group counts: 「Xの種類」, or what the heading above the concepts names; null for the rows of a table and the like.</summary>
+    private static string? NameOf(TermGroup group) =>
+        group.Whole is not { } whole ? null
+        : HeadingText.Aspects(HeadingText.NameOf(group.Section.Title)).Facets.Contains("種類") ? Prompts.Kinds(whole.Name)
+        : group.IsEnumeration ? whole.Name : null;
 }

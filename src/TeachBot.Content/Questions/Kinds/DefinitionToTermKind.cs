@@ -10,7 +10,7 @@ internal sealed class DefinitionToTermKind : IQuestionKind
     {
         foreach (var (term, statement) in notes.Defined)
         {
-            var named = Description.Of(statement, term, notes);
+            var named = notes.DescriptionOf(statement);
             yield return new Draft
             {
                 Kind = QuestionKinds.DefinitionToTerm,

@@ -18,7 +18,7 @@ internal sealed class FeatureKind : IQuestionKind
                 continue;
             }
 
-            var shown = Description.Of(statement, term, notes);
+            var shown = notes.DescriptionOf(statement);
             yield return new Draft
             {
                 Kind = QuestionKinds.Feature,

@@ -13,7 +13,7 @@ internal sealed class MatchingKind : IQuestionKind
     {
         foreach (var group in notes.Groups.DistinctBy(group => string.Join('\n', group.Terms.Select(term => term.Key))).Where(group => group.Terms.Count >= Fewest))
         {
-            var terms = group.Terms.Take(QuestionLimits.LongList).ToList();
+            var terms = group.Terms.Take(QuestionLimits.Pairs).ToList();
             foreach (var draft in (IEnumerable<Draft?>)[Examples(group, terms, notes), Descriptions(group, terms, notes), .. Values(group, terms, notes)])
             {
                 if (draft is not null)
@@ -37,7 +37,7 @@ internal sealed class MatchingKind : IQuestionKind
         var statements = new Dictionary<string, Statement>(StringComparer.Ordinal);
         foreach (var term in terms)
         {
-            var statement = notes.Statements.FirstOrDefault(statement => statement.Subject == term && statement.TellsOfSubject && statement.Body.Length <= QuestionLimits.Option && !Description.Of(statement, term, notes).HasBlank
+            var statement = notes.Statements.FirstOrDefault(statement => statement.Subject == term && statement.TellsOfSubject && statement.Body.Length <= QuestionLimits.Option && !notes.DescriptionOf(statement).HasBlank
                 && Proving.Giveaway.IsFree(statement.Body, terms));
             if (statement is not null && statements.TryAdd(statement.Body.TrimEnd('。'), statement))
             {

@@ -10,7 +10,7 @@ internal sealed class TermToDefinitionKind : IQuestionKind
     {
         var phrases = notes.Defined
             .Select(pair => (pair.Term, pair.Statement, Text: Definition.Phrase(pair.Statement.Body)))
-            .Where(pair => pair.Text.Length <= QuestionLimits.Option && !Description.Of(pair.Statement, pair.Term, notes).HasBlank).ToList();
+            .Where(pair => pair.Text.Length <= QuestionLimits.Option && !notes.DescriptionOf(pair.Statement).HasBlank).ToList();
         foreach (var (term, statement, text) in phrases)
         {
             var siblings = notes.SiblingsOf(term);

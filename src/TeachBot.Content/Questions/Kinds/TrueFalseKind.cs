@@ -16,11 +16,10 @@ internal sealed class TrueFalseKind : IQuestionKind
         {
             var subject = statement.Subject!;
             var place = notes.PlaceOf(statement);
-            yield return Draft("sentence", subject, place, [statement.Fact], Shown(statement, subject, notes), true, Reasons.Of(statement), new IsTold(statement), new DraftOption(subject.Name, true, "", subject));
-            if (Swapped(statement, notes) is { } other)
-            {
-                yield return Draft("sentence-swapped", subject, place, [statement.Fact], Shown(statement, other, notes), false, Reasons.Of(statement), new IsTold(statement), new DraftOption(other.Name, false, "", other));
-            }
+            var told = Draft("sentence", subject, place, [statement.Fact], Shown(statement, subject, notes), true, Reasons.Of(statement), new IsTold(statement), new DraftOption(subject.Name, true, "", subject));
+            var swapped = Swapped(statement, notes) is { } other
+                ? Draft("sentence-swapped", subject, place, [statement.Fact], Shown(statement, other, notes), false, Reasons.Of(statement), new IsTold(statement), new DraftOption(other.Name, false, "", other)) : null;
+            yield return swapped is null || Turn(subject.Key + place) ? told : swapped;
         }
     }
 
@@ -28,7 +27,7 @@ internal sealed class TrueFalseKind : IQuestionKind
     private static Term? Swapped(Statement statement, LectureNotes notes)
     {
         var subject = statement.Subject!;
-        var rest = Description.Of(statement, subject, notes).Text;
+        var rest = notes.DescriptionOf(statement).Text;
         return Giveaway.IsFree(rest, [subject, .. notes.SiblingsOf(subject)])
             ? notes.SiblingsOf(subject).Where(sibling => notes.FirstOn(sibling) is not null && IsTold.Of(sibling, statement, notes) == Truth.Fails)
                 .MaxBy(sibling => notes.FactsOn(sibling).Max(fact => statement.Words.CommonWith(notes.WordsOf(fact))))
@@ -39,12 +38,14 @@ internal sealed class TrueFalseKind : IQuestionKind
     {
         foreach (var list in notes.MemberLists)
         {
-            foreach (var member in list.Members)
+            // Without a list beside it, nothing could be put in a member's place, and every statement would be right.
+            var rivals = Rivals.MembersBeside(list.Kind, list.Members[0].Term, notes, QuestionLimits.Options);
+            foreach (var member in list.Members.Take(rivals.Count))
             {
                 yield return Listed("member", list, member.Term, member.Fact, true);
             }
 
-            foreach (var rival in Rivals.MembersBeside(list.Kind, list.Members[0].Term, notes, QuestionLimits.Options))
+            foreach (var rival in rivals)
             {
                 yield return Listed("member-swapped", list, rival, rival.Classes[0].Fact, false);
             }
@@ -52,7 +53,8 @@ internal sealed class TrueFalseKind : IQuestionKind
     }
 
     private static Draft Listed(string rule, MemberList list, Term member, Fact fact, bool isTrue) => Draft(
-        rule, member, list.Kind.Key, [fact], Prompts.IsSo(Prompts.Listed(member.Name, list.Heading.Text)), isTrue, Reasons.Of(fact), new BelongsTo(list.Kind), new DraftOption(member.Name, isTrue, "", member));
+        rule, member, list.Kind.Key, [fact], Prompts.IsSo(list.Heading.IsExamples ? Prompts.Listed(member.Name, list.Heading.Text) : Prompts.Classified(member.Name, list.Kind.Name)),
+        isTrue, Reasons.Of(fact), new BelongsTo(list.Kind), new DraftOption(member.Name, isTrue, "", member));
 
     private static IEnumerable<Draft> Values(LectureNotes notes)
     {
@@ -61,11 +63,9 @@ internal sealed class TrueFalseKind : IQuestionKind
             var others = AspectRivals.Lists(list, notes).Where(other => other != list).ToList();
             foreach (var (value, at) in list.Values.Select((value, at) => (value, at + 1)))
             {
-                yield return Valued("value", list, list, value, at, true);
-                if (others.Find(other => IsListed.Of(value.Text, other) == Truth.Fails) is { } other)
-                {
-                    yield return Valued("value-swapped", list, other, value, at, false);
-                }
+                var listed = Valued("value", list, list, value, at, true);
+                var moved = others.Find(other => IsListed.Of(value.Text, other) == Truth.Fails) is { } other ? Valued("value-swapped", list, other, value, at, false) : null;
+                yield return moved is null || Turn(list.Name + at) ? listed : moved;
             }
         }
     }
@@ -73,6 +73,9 @@ internal sealed class TrueFalseKind : IQuestionKind
     private static Draft Valued(string rule, AspectList list, AspectList claimed, AspectValue value, int at, bool isTrue) => Draft(
         rule, list.Subject, $"{list.Aspect}/{at}", [value.Fact], Prompts.IsSo(list.IsCell ? Prompts.HasValue(claimed.Name, value.Text) : Prompts.Listed($"「{value.Text}」", claimed.Name)), isTrue,
         Reasons.Of(list, value), new IsListed(claimed), new DraftOption(value.Text, isTrue, ""));
+
+    /// <summary>Whether the true form is asked: one of the two for each sentence, or the one would tell the other.</summary>
+    private static bool Turn(string of) => Identity.Version([of])[0] % 2 == 0;
 
     private static string Shown(Statement statement, Term about, LectureNotes notes)
     {
@@ -85,7 +88,7 @@ internal sealed class TrueFalseKind : IQuestionKind
             }
         }
 
-        return Prompts.IsSoOf(about.Name, statement.Text);
+        return about == own && notes.StandsAlone(statement) ? Prompts.IsSo(statement.Text) : Prompts.IsSoOf(about.Name, statement.Text);
     }
 
     private static Draft Draft(string rule, Term concept, string detail, IReadOnlyList<Fact> facts, string prompt, bool isTrue, string reason, IClaim claim, DraftOption asserted) => new()

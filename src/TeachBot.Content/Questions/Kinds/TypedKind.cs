@@ -11,9 +11,9 @@ internal sealed class TypedKind : IQuestionKind
 
     private static IEnumerable<Draft> Definitions(LectureNotes notes)
     {
-        foreach (var (term, statement) in notes.Defined)
+        foreach (var (term, statement) in notes.Defined.Where(pair => !notes.HasShorterName(pair.Term)))
         {
-            var shown = Description.Of(statement, term, notes);
+            var shown = notes.DescriptionOf(statement);
             yield return new Draft
             {
                 Kind = QuestionKinds.Typed,

@@ -4,7 +4,7 @@ using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Questions.Proving;
 
-/// <summary>Whether a prompt shows its key: a part of the key's name stands in the prompt, and some distractor lacks it.</summary>
+/// <summary>Whether a prompt shows its key: a part of the key's name stands in the prompt and some distractor lacks it, or a distractor stands there whole and drops out.</summary>
 internal static class Giveaway
 {
     internal static bool Is(Draft draft)
@@ -16,6 +16,11 @@ internal static class Giveaway
 
         var prompt = JapaneseText.Fold(draft.Prompt);
         var key = draft.Options.First(option => option.IsKey);
+        if (draft.Options.Any(option => !option.IsKey && option.Text.Length > 2 && prompt.Contains(JapaneseText.Fold(option.Text), StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
         foreach (var part in Parts(JapaneseText.Fold(key.Text)))
         {
             if (prompt.Contains(part, StringComparison.Ordinal)

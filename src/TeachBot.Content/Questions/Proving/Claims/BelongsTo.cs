@@ -15,7 +15,7 @@ internal sealed class BelongsTo(Term kind) : IClaim
         var truth = Truth.Fails;
         foreach (var fact in notes.Facts)
         {
-            if (!keys.Exists(key => JapaneseText.Mentions(fact.Key, key)))
+            if (!keys.Exists(key => JapaneseText.Mentions(fact.Key, key)) && !(fact.Kind == FactKind.Names && NamesInParts(fact, member)))
             {
                 continue;
             }
@@ -42,6 +42,11 @@ internal sealed class BelongsTo(Term kind) : IClaim
 
         return truth;
     }
+
+    /// <summary>「A [B, C]」 names A B and A C.</summary>
+    private static bool NamesInParts(Fact fact, Term member) =>
+        member.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts && fact.Text.Contains('[', StringComparison.Ordinal)
+        && parts.All(part => JapaneseText.Mentions(fact.Key, JapaneseText.Key(part)));
 
     private static bool IsUnder(Fact fact, Term kind, LectureNotes notes) =>
         fact.Subject == kind || fact.Lead?.Subject == kind || (fact.Lead is { Kind: FactKind.Item } lead && JapaneseText.Key(lead.Text) == kind.Key)

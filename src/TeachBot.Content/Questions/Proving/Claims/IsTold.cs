@@ -20,7 +20,7 @@ internal sealed class IsTold(Statement statement) : IClaim
 
         foreach (var fact in notes.FactsOn(term))
         {
-            if (fact != statement.Fact && fact.Kind is FactKind.Sentence or FactKind.Item or FactKind.Cell && statement.Words.SharedWith(notes.WordsOf(fact)) >= Same)
+            if (fact != statement.Fact && fact.Kind is FactKind.Sentence or FactKind.Item or FactKind.Cell && (statement.Words.SharedWith(notes.WordsOf(fact)) >= Same || (notes.IsGeneral(fact) && statement.Words.NamesAreIn(notes.WordsOf(fact)))))
             {
                 return Truth.Holds;
             }

@@ -1,11 +1,11 @@
 using TeachBot.Content.Knowledge;
-using TeachBot.Content.Questions.Deriving;
 
-namespace TeachBot.Content.Questions.Kinds;
+namespace TeachBot.Content.Questions.Deriving;
 
 /// <summary>A sentence about a term, as a question shows it: without the term, which is a blank where it stands inside.</summary>
 internal sealed record Description(string Text, bool HasBlank)
 {
+    /// <summary>The sentence about its subject; asked of <see cref="LectureNotes.DescriptionOf"/>, which remembers it.</summary>
     internal static Description Of(Statement statement, Term term, LectureNotes notes)
     {
         var masked = Mask(statement.Body, term, notes);
