@@ -68,6 +68,15 @@ internal sealed class ContentWords
         return (double)shared / Count;
     }
 
+    /// <summary>Whether both state numbers, and different ones.</summary>
+    internal bool HasOtherNumbersThan(ContentWords other)
+    {
+        var (mine, theirs) = (Numbers(), other.Numbers());
+        return mine.Count > 0 && theirs.Count > 0 && !mine.SetEquals(theirs);
+    }
+
+    private HashSet<string> Numbers() => [.. _words.Where(word => char.IsAsciiDigit(word.Word[0])).Select(word => word.Word)];
+
     /// <summary>Whether the names among these words, two or more, all stand in the other sentence: it may well say the same in other verbs.</summary>
     internal bool NamesAreIn(ContentWords other)
     {

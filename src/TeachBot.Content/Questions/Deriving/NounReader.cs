@@ -106,10 +106,11 @@ internal sealed class NounReader(KnowledgeModel knowledge)
     private static bool IsPart(string text, int at) => Scripts.Of(text[at]) is Script.Kanji or Script.Katakana or Script.Latin
         || (text[at] is '-' or '・' or ' ' && at > 0 && at + 1 < text.Length && Scripts.Of(text[at - 1]) is Script.Katakana or Script.Latin && Scripts.Of(text[at + 1]) is Script.Katakana or Script.Latin && text[at] != '・');
 
-    /// <summary>A comma right before or behind it, with another name on the other side of the comma.</summary>
+    /// <summary>A comma or や right before or behind it, with another name on its other side.</summary>
     private static bool IsListed(string text, int start, int end) =>
         (end + 1 < text.Length && IsComma(text[end]) && IsPart(text, end + 1) && !Lexicon.Japanese.Section("quiz particle").Contains(text[(end + 1)..(end + 2)]) && NextIsListed(text, end + 1))
-        || (start > 1 && IsComma(text[start - 1]) && Scripts.Of(text[start - 2]) is Script.Kanji or Script.Katakana or Script.Latin);
+        || (end + 1 < text.Length && text[end] == 'や' && IsPart(text, end + 1))
+        || (start > 1 && (IsComma(text[start - 1]) || text[start - 1] == 'や') && Scripts.Of(text[start - 2]) is Script.Kanji or Script.Katakana or Script.Latin);
 
     /// <summary>「開発中、Xは…」 is a time before a comma, no list: in a list the next name is followed by a comma, など, or a particle of listing.</summary>
     private static bool NextIsListed(string text, int at)

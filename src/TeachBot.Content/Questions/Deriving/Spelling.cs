@@ -10,6 +10,11 @@ internal static class Spelling
     /// <summary>How many characters of the text a name takes that begins at a place; null where it does not stand there.</summary>
     internal static int? LengthAt(string text, int at, string key)
     {
+        if (key.Length == 0 || at >= text.Length)
+        {
+            return null;
+        }
+
         var opens = text[at] is '「' or '『' ? 1 : 0;
         for (var length = Math.Max(1, key.Length - 1); length <= key.Length + LongestGap && at + opens + length <= text.Length; length++)
         {
@@ -32,6 +37,11 @@ internal static class Spelling
     /// <summary>The text with a name replaced wherever it stands as a word; null where it does not.</summary>
     internal static string? Replace(string text, string key, string by)
     {
+        if (key.Length == 0)
+        {
+            return null;
+        }
+
         var first = key[0];
         var replaced = new System.Text.StringBuilder();
         var found = false;

@@ -6,7 +6,7 @@ namespace TeachBot.Content.Questions.Kinds;
 /// <summary>All that a list names, among what the lists beside it name.</summary>
 internal sealed class ChooseAllKind : IQuestionKind
 {
-    private const int Keys = 3;
+    private const int Keys = 5;
     private const int Others = 2;
 
     public IEnumerable<Draft> Derive(LectureNotes notes) => Members(notes).Concat(Values(notes));

@@ -74,8 +74,8 @@ internal sealed class TrueFalseKind : IQuestionKind
         rule, list.Subject, $"{list.Aspect}/{at}", [value.Fact], Prompts.IsSo(list.IsCell ? Prompts.HasValue(claimed.Name, value.Text) : Prompts.Listed($"「{value.Text}」", claimed.Name)), isTrue,
         Reasons.Of(list, value), new IsListed(claimed), new DraftOption(value.Text, isTrue, ""));
 
-    /// <summary>Whether the true form is asked: one of the two for each sentence, or the one would tell the other.</summary>
-    private static bool Turn(string of) => Identity.Version([of])[0] % 2 == 0;
+    /// <summary>Whether the true form is asked: one of the two for each sentence, or the one would tell the other. Seldom, since many sentences have no false form.</summary>
+    private static bool Turn(string of) => Identity.Version([of])[0] % 4 == 0;
 
     private static string Shown(Statement statement, Term about, LectureNotes notes)
     {

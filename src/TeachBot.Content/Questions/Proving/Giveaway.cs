@@ -16,7 +16,7 @@ internal static class Giveaway
 
         var prompt = JapaneseText.Fold(draft.Prompt);
         var key = draft.Options.First(option => option.IsKey);
-        if (draft.Options.Any(option => !option.IsKey && option.Text.Length > 2 && prompt.Contains(JapaneseText.Fold(option.Text), StringComparison.Ordinal)))
+        if (prompt.Contains(JapaneseText.Fold(key.Text), StringComparison.Ordinal) || draft.Options.Any(option => !option.IsKey && option.Text.Length > 2 && prompt.Contains(JapaneseText.Fold(option.Text), StringComparison.Ordinal)))
         {
             return true;
         }

@@ -22,6 +22,12 @@ internal sealed class IsListed(AspectList list) : IClaim
                 return Truth.Holds;
             }
 
+            // Amounts differ by their numbers, however alike their units.
+            if (words.HasOtherNumbersThan(value.Words))
+            {
+                continue;
+            }
+
             if (other.Contains(key, StringComparison.Ordinal) || key.Contains(other, StringComparison.Ordinal) || words.SharedWith(value.Words) >= .5)
             {
                 truth = Truth.Open;
