@@ -1,6 +1,7 @@
 using TeachBot.Content.Asking;
 using TeachBot.Content.Comparing;
 using TeachBot.Content.Knowledge;
+using TeachBot.Content.Questions;
 using TeachBot.Content.Reading;
 
 namespace TeachBot.Content;
@@ -21,6 +22,9 @@ public sealed class Course
 
     /// <summary>What the notes mean.</summary>
     public KnowledgeModel Knowledge { get; }
+
+    /// <summary>What can be asked about the notes.</summary>
+    public QuestionBank Questions { get; } = new([], new Dictionary<string, int>());
 
     /// <summary>
     /// Loads a directory: the lectures in <c>lectures/</c> and the folders below it, else those directly inside, and <c>glossary.md</c>.
