@@ -12,14 +12,15 @@ internal static class ExportCommand
     internal static Command Create(Wording wording)
     {
         string[] names = [.. QuestionFormats.Written.Select(format => format.Name)];
-        var format = new Option<string>("--format") { Description = wording.Help.Format, HelpName = string.Join('|', names), Required = true };
+        var format = new Option<string>("--format") { Description = wording.Help.Format, HelpName = string.Join('|', names) };
         format.AcceptOnlyFromAmong(names);
         var file = new Option<string>("--output") { Description = wording.Help.Output, HelpName = "FILE" };
         var content = ContentOption.Create(wording);
         var command = new Command("export", wording.Help.Export) { format, content, file };
         command.SetAction(parsed =>
         {
-            var chosen = QuestionFormats.Written.First(each => each.Name == parsed.GetValue(format));
+            var chosen = QuestionFormats.Written.FirstOrDefault(each => each.Name == parsed.GetValue(format))
+                ?? throw new UsageException(string.Format(CultureInfo.InvariantCulture, wording.Bank.FormatNeeded, string.Join(wording.Bank.Separator, names)));
             var exported = chosen.Write(ContentOption.Load(parsed.GetValue(content), wording).Questions.Questions);
             OutputFile.Write(parsed.GetValue(file), exported.Text, keeps: false, wording);
             foreach (var reason in exported.LeftOut.GroupBy(question => question.Reason))

@@ -52,7 +52,8 @@ internal sealed class QuizGame(Wording wording, Func<Question, QuizResponse, Mar
                 return null;
             }
 
-            (response, marking) = (second, judge(asked.Question, second));
+            response = second with { WasNearly = true };
+            marking = judge(asked.Question, response);
             marking = marking.Mark == Mark.Nearly ? new Marking(Mark.Wrong, 0) : marking;
         }
 

@@ -13,4 +13,7 @@ internal sealed record QuizResponse
 
     /// <summary>What was typed.</summary>
     internal string Text { get; init; } = "";
+
+    /// <summary>Whether the answer before this one was nearly right, so that there is no other chance.</summary>
+    internal bool WasNearly { get; init; }
 }

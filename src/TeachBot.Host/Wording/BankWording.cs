@@ -7,5 +7,5 @@ namespace TeachBot.Host.Wordings;
 internal sealed record BankWording(
     string Question, string Answers, string Explanation, string Total, string ByKind, string ByConcept, string Refused, string Count,
     string Empty, string UnknownTopic, string UnknownKind, string NoneOfKind, string More, string Separator,
-    string PictureLeftOut, string SignLeftOut, string Imported, string Kept, string Unwritable,
+    string PictureLeftOut, string SignLeftOut, string FormatNeeded, string Imported, string Kept, string Unwritable,
     IReadOnlyDictionary<string, string> KindNames, IReadOnlyDictionary<string, string> RefusalNames, IReadOnlyDictionary<string, string> ImportFaults);
