@@ -24,7 +24,7 @@ public sealed class MoodleReader : IQuestionReader
         }
         catch (XmlException fault)
         {
-            draft.Refuse(ImportFault.BrokenXml, fault.LineNumber, "");
+            draft.Refuse(ImportFault.BrokenXml, Math.Max(fault.LineNumber, ((IXmlLineInfo)reader).LineNumber), "");
         }
 
         return draft.Done();
