@@ -121,12 +121,13 @@ public class QuizGameTests
     [Fact]
     public void Nearly_is_asked_once_more_and_no_third_time()
     {
-        Marking Near(Question question, QuizResponse response) => response.Text == "りんご" ? new(Mark.Right, 1) : new(Mark.Nearly, 0);
+        Marking Near(Question question, QuizResponse response) => response.Text == "りんご" ? new(Mark.Right, 1) : new(Mark.Nearly, 0.5);
 
         Assert.Contains("○ 正解です。", Play("りんこ\nりんご\n", Near, Sample.Typed()));
         var lines = Play("りんこ\nりんこ\n", Near, Sample.Typed());
         Assert.Equal(1, lines.Count(line => line == Ja.Quiz.Nearly));
         Assert.Contains("× 不正解です。", lines);
+        Assert.Contains("結果：1問中0問正解（得点 0）", lines);
     }
 
     [Fact]
