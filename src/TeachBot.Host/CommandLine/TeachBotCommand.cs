@@ -24,6 +24,10 @@ internal static class TeachBotCommand
         root.Subcommands.Add(CompareCommand.Create(wording));
         root.Subcommands.Add(TopicsCommand.Create(wording));
         root.Subcommands.Add(CheckCommand.Create(wording));
+        root.Subcommands.Add(QuestionsCommand.Create(wording));
+        root.Subcommands.Add(QuizCommand.Create(wording, TimeProvider.System));
+        root.Subcommands.Add(ExportCommand.Create(wording));
+        root.Subcommands.Add(ImportCommand.Create(wording));
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {

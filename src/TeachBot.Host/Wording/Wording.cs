@@ -18,6 +18,10 @@ internal sealed record Wording
 
     public required CheckWording Checks { get; init; }
 
+    public required QuizWording Quiz { get; init; }
+
+    public required BankWording Bank { get; init; }
+
     /// <summary>The wording of a language; Japanese where there is none.</summary>
     internal static Wording For(string language)
     {
@@ -61,7 +65,9 @@ internal sealed record Wording
 /// <summary>The help texts.</summary>
 internal sealed record HelpWording(
     string Root, string HelpOption, string Language, string Content, string Json,
-    string Ask, string Question, string Batch, string Compare, string Names, string Topics, string Check, string Directory, string Questions);
+    string Ask, string Question, string Batch, string Compare, string Names, string Topics, string Check, string Directory, string Questions,
+    string Bank, string Explain, string Quiz, string Topic, string Kind, string Count, string Seed, string Export, string Format, string Output,
+    string Import, string File, string ImportFormat);
 
 /// <summary>What stands around the notes' own words.</summary>
 internal sealed record AnswerWording(

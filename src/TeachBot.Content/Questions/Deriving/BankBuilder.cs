@@ -62,9 +62,13 @@ internal sealed class BankBuilder
         _questions.AddRange(kept.OrderBy(question => question.Citation.Line).ThenBy(question => question.Id, StringComparer.Ordinal));
     }
 
-    /// <summary>Where each draft is about a concept of its own, as with the names of a list, another kind begins with another, so that all are asked about.</summary>
-    private static IEnumerable<Draft> Turned(List<Draft> drafts, int by) =>
-        drafts.DistinctBy(draft => draft.Concept).Count() == drafts.Count ? drafts.Skip(by % drafts.Count).Concat(drafts.Take(by % drafts.Count)) : drafts;
+    /// <summary>Where each draft is about a concept of its own, as with the names of a list, another kind begins with another, so that all are asked about; another row of a table with another column.</summary>
+    private static IEnumerable<Draft> Turned(List<Draft> drafts, int by)
+    {
+        var start = drafts.DistinctBy(draft => draft.Concept).Count() == drafts.Count ? by
+            : drafts[0].Kind == QuestionKinds.Aspect ? drafts[0].Facts[0].Citation.Line : 0;
+        return drafts.Skip(start % drafts.Count).Concat(drafts.Take(start % drafts.Count));
+    }
 
     private List<Draft> Sound(IQuestionKind kind, LectureNotes notes)
     {

@@ -7,10 +7,10 @@ internal static class Prompts
     internal const string Blank = "〔　　〕";
 
     /// <summary>The option that agrees.</summary>
-    internal const string True = "正しい";
+    internal const string True = TrueOrFalse.True;
 
     /// <summary>The option that disagrees.</summary>
-    internal const string False = "誤り";
+    internal const string False = TrueOrFalse.False;
 
     /// <summary>Which term is described.</summary>
     internal static string Described(string description) => $"次の説明に当てはまるのはどれですか？\n{Quote(description)}";

@@ -69,7 +69,7 @@ public sealed class KindTests
     [InlineData(QuestionKinds.TermToDefinition, "「芽切型」の説明はどれですか？", "細い刃先で伸びたばかりの芽を摘むはさみ")]
     [InlineData(QuestionKinds.Feature, "次の説明に当てはまるのはどれですか？\n「盆栽の手入れに欠かせません。」", "芽切型")]
     [InlineData(QuestionKinds.Membership, "次のうち、「主な刈込型モデル」として挙げられているものはどれですか？", "カモメ")]
-    [InlineData(QuestionKinds.Classification, "「クマ」は、次のどれの例として挙げられていますか？", "剪定型")]
+    [InlineData(QuestionKinds.Classification, "「キツネ」は、次のどれの例として挙げられていますか？", "剪定型")]
     [InlineData(QuestionKinds.OddOneOut, "次のうち、「主な芽切型モデル」に入らないものが1つあります。どれですか？", "ツバメ")]
     [InlineData(QuestionKinds.Aspect, "「剪定型」の「値段」はどれですか？", "3000円")]
     [InlineData(QuestionKinds.Aspect, "「重さ」が「900g」なのはどれですか？", "刈込型")]
