@@ -1,5 +1,6 @@
 using TeachBot.Content.Asking;
 using TeachBot.Content.Knowledge;
+using TeachBot.Content.Questions.Authoring;
 using TeachBot.Content.Reading;
 
 namespace TeachBot.Content.Checking;
@@ -9,11 +10,13 @@ internal sealed class CheckedNotes
 {
     private readonly Dictionary<Section, CheckedLecture> _lectureOf = [];
 
-    internal CheckedNotes(IReadOnlyList<CheckedLecture> lectures, CheckedLecture? glossary, IReadOnlyList<GlossaryRow> rows, IReadOnlyList<ContentProblem> problems)
+    internal CheckedNotes(IReadOnlyList<CheckedLecture> lectures, CheckedLecture? glossary, IReadOnlyList<GlossaryRow> rows, IReadOnlyList<ContentProblem> problems,
+        Func<KnowledgeModel, AuthoredQuestions> quizzes)
     {
         (Lectures, Glossary, Rows, Problems) = (lectures, glossary, rows, problems);
         Knowledge = KnowledgeBuilder.Build([.. lectures.Select(lecture => lecture.Lecture)], rows);
         Engine = new AnswerEngine(Knowledge);
+        QuizProblems = quizzes(Knowledge).Problems;
         foreach (var lecture in lectures)
         {
             foreach (var section in lecture.Sections)
@@ -34,6 +37,9 @@ internal sealed class CheckedNotes
 
     /// <summary>What could not be read, and why.</summary>
     internal IReadOnlyList<ContentProblem> Problems { get; }
+
+    /// <summary>What is wrong with the teacher's own questions.</summary>
+    internal IReadOnlyList<ContentProblem> QuizProblems { get; }
 
     /// <summary>What the lectures mean.</summary>
     internal KnowledgeModel Knowledge { get; }
