@@ -33,7 +33,7 @@ internal sealed class ConceptFinder
         {
             var meaning = _knowledge.MeaningOf(section);
             var name = meaning.Role switch { SectionRole.Concept => meaning.Name, SectionRole.FacetOf => meaning.Whole, _ => "" };
-            if (name.Length > 0 && _knowledge.Find(JapaneseText.Key(name)) is { IsConcept: true } term)
+            if (name.Length > 0 && _knowledge.Find(JapaneseText.Key(name)) is { } term)
             {
                 return term.Name;
             }

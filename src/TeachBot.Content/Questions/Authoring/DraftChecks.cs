@@ -6,17 +6,15 @@ namespace TeachBot.Content.Questions.Authoring;
 /// <summary>What can be wrong with a question by itself, without the notes.</summary>
 internal static class DraftChecks
 {
-    internal static IEnumerable<QuizFault> Of(QuizDraft draft) => draft.Faults.Concat(Prompt(draft)).Concat(draft.Shape switch
-    {
-        null => [new QuizFault(ContentFault.QuizWithoutAnswer, draft.Line)],
-        QuizShape.Typed => Typed(draft),
-        _ => Options(draft),
-    }).Concat(Explanation(draft));
+    internal static IEnumerable<QuizFault> Of(QuizDraft draft) =>
+        draft.Shape is null ? [.. draft.Faults, new QuizFault(ContentFault.QuizWithoutAnswer, draft.Line)]
+        : draft.IsUnclear ? draft.Faults
+        : [.. draft.Faults, .. Prompt(draft), .. draft.Shape == QuizShape.Typed ? Typed(draft) : Options(draft), .. Explanation(draft)];
 
     private static IEnumerable<QuizFault> Prompt(QuizDraft draft)
     {
         var length = draft.Prompt.Length;
-        if (length == 0 && draft.Shape is not null)
+        if (length == 0)
         {
             yield return new QuizFault(ContentFault.QuizWithoutPrompt, draft.ShapeLine);
         }
@@ -44,9 +42,7 @@ internal static class DraftChecks
             faults.AddRange(Repeated(draft.Options, option => option.Match!));
         }
 
-        // A table of the wrong width has no rows to count.
-        var count = draft.Faults.Exists(fault => fault.Fault == ContentFault.QuizTableColumns) ? ContentLimits.QuizSteps : draft.Options.Count;
-        if (Amount(draft.Shape, count) is { } amount)
+        if (Amount(draft.Shape, draft.Options.Count) is { } amount)
         {
             faults.Add(new QuizFault(amount, draft.ShapeLine));
         }

@@ -21,6 +21,11 @@ internal sealed class QuizBuilder(KnowledgeModel knowledge, QuizFigures figures)
     internal Question? Build(QuizDraft draft, string file, List<QuizFault> faults)
     {
         faults.AddRange(DraftChecks.Of(draft));
+        if (draft.IsUnclear)
+        {
+            return null;
+        }
+
         var source = SourceOf(draft, file, faults);
         var id = IdOf(draft, file, faults);
         var concept = ConceptOf(draft, source, faults);

@@ -67,7 +67,10 @@ internal sealed class QuizDraft(int line, QuizHeading? heading)
     }
 
     /// <summary>Whether this is a question that lacks its options, and not text between questions.</summary>
-    internal bool MeansToAsk => Labels.Count + Explanation.Count + Faults.Count > 0 || Asks(Prompt);
+    internal bool MeansToAsk => Labels.Count + Explanation.Count + Faults.Count > 0 || Prompt.Split('\n').Any(Asks);
+
+    /// <summary>Whether it cannot be told how it is to be answered, so that nothing else can be checked.</summary>
+    internal bool IsUnclear => Shape is null || Faults.Exists(fault => fault.Fault is ContentFault.QuizTwoForms or ContentFault.QuizTableColumns);
 
     /// <summary>Whether a text ends in a question mark.</summary>
     internal static bool Asks(string text) => text.AsSpan().TrimEnd("」』）)。 　").EndsWith(['？']) || text.AsSpan().TrimEnd("」』）)。 　").EndsWith(['?']);

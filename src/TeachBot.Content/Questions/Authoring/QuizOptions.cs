@@ -73,15 +73,17 @@ internal sealed class QuizOptions(QuizDraft draft, Action<LabelledLine> label)
     private List<QuizLine> Own(IEnumerable<Block> blocks)
     {
         var own = new List<QuizLine>();
+        var target = own;
         foreach (var line in blocks.SelectMany(block => QuizText.Of(block, [])))
         {
             if (LabelledLine.Read(line) is { } labelled)
             {
                 label(labelled);
+                target = labelled.Label == QuizLabel.Explanation ? draft.Explanation : own;
             }
             else
             {
-                own.Add(line);
+                target.Add(line);
             }
         }
 

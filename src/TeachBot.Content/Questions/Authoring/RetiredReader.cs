@@ -52,7 +52,7 @@ internal static class RetiredReader
     /// <summary>The id ends at the first space or dash that it cannot hold.</summary>
     private static (string Id, string Reason, int Line) Item(ListItemBlock item)
     {
-        var text = QuizText.Plain(QuizText.Join(item.SelectMany(block => QuizText.Of(block, []))));
+        var text = QuizText.Plain(QuizText.Join(item.SelectMany(block => QuizText.Of(block, [])).Select(line => line with { IsNew = true })));
         var end = text.AsSpan().IndexOfAny(Ends);
         return end < 0 ? (text, "", QuizText.LineOf(item)) : (text[..end], text[end..].TrimStart([.. Separators, '-']).TrimEnd(), QuizText.LineOf(item));
     }
