@@ -2,6 +2,7 @@ using TeachBot.Content.Asking;
 using TeachBot.Content.Comparing;
 using TeachBot.Content.Knowledge;
 using TeachBot.Content.Questions;
+using TeachBot.Content.Questions.Authoring;
 using TeachBot.Content.Questions.Deriving;
 using TeachBot.Content.Reading;
 
@@ -13,38 +14,46 @@ public sealed class Course
     private readonly AnswerEngine _engine;
     private readonly Lazy<QuestionBank> _questions;
 
-    private Course(IReadOnlyList<Lecture> lectures, IReadOnlyList<GlossaryRow> glossary)
+    private Course(IReadOnlyList<Lecture> lectures, IReadOnlyList<GlossaryRow> glossary, IReadOnlyList<ContentProblem> problems, Func<KnowledgeModel, AuthoredQuestions> quizzes)
     {
         Knowledge = KnowledgeBuilder.Build(lectures, glossary);
+        Authored = quizzes(Knowledge);
+        Problems = [.. problems, .. Authored.Problems];
         _engine = new AnswerEngine(Knowledge);
-        _questions = new Lazy<QuestionBank>(() => BankBuilder.Build(Knowledge));
+        _questions = new Lazy<QuestionBank>(() => BankBuilder.Build(Knowledge).With(Authored));
     }
 
     /// <summary>What of the content is not served, and why.</summary>
-    public IReadOnlyList<ContentProblem> Problems { get; private init; } = [];
+    public IReadOnlyList<ContentProblem> Problems { get; }
 
     /// <summary>What the notes mean.</summary>
     public KnowledgeModel Knowledge { get; }
 
-    /// <summary>The questions that the notes give; derived on first use.</summary>
+    /// <summary>The questions that the notes give, derived on first use, and the teacher's own, without those retired.</summary>
     public QuestionBank Questions => _questions.Value;
 
+    /// <summary>The questions that the teacher wrote, and those retired.</summary>
+    public AuthoredQuestions Authored { get; }
+
     /// <summary>
-    /// Loads a directory: the lectures in <c>lectures/</c> and the folders below it, else those directly inside, and <c>glossary.md</c>.
+    /// Loads a directory: the lectures in <c>lectures/</c> and the folders below it, else those directly inside, <c>glossary.md</c>
+    /// and the teacher's questions in <c>quizzes/</c>.
     /// What cannot be served is listed in <see cref="Problems"/>.
     /// </summary>
     /// <exception cref="ContentException">The directory cannot be listed, or no lecture in it be served.</exception>
     public static Course Load(string directory)
     {
         var loaded = new CourseLoader(directory);
-        return new Course([.. loaded.Lectures.Select(file => file.Lecture)], loaded.Glossary) { Problems = loaded.Problems };
+        return new Course([.. loaded.Lectures.Select(file => file.Lecture)], loaded.Glossary, loaded.Problems, knowledge => QuizFiles.Load(directory, knowledge));
     }
 
     /// <summary>Reads lectures that are in memory already.</summary>
     /// <param name="files">File name and Markdown of each lecture.</param>
     /// <param name="glossary">The glossary's Markdown; empty for none.</param>
-    public static Course Read(IEnumerable<(string File, string Markdown)> files, string glossary = "") =>
-        new([.. files.Select(file => LectureReader.Read(file.File, file.Markdown))], Glossary.Read("glossary.md", glossary));
+    /// <param name="quizzes">File name and Markdown of the teacher's questions, as for <see cref="QuizFiles.Read(IEnumerable{ValueTuple{string, string}}, KnowledgeModel)"/>; null for none.</param>
+    public static Course Read(IEnumerable<(string File, string Markdown)> files, string glossary = "", IEnumerable<(string File, string Markdown)>? quizzes = null) =>
+        new([.. files.Select(file => LectureReader.Read(file.File, file.Markdown))], Glossary.Read("glossary.md", glossary), [],
+            knowledge => quizzes is null ? AuthoredQuestions.None : QuizFiles.Read(quizzes, knowledge));
 
     /// <inheritdoc cref="AnswerEngine.Answer"/>
     public Answer Answer(string question, Term? last = null) => _engine.Answer(question, last);

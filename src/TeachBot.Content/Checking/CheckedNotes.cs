@@ -1,5 +1,7 @@
 using TeachBot.Content.Asking;
 using TeachBot.Content.Knowledge;
+using TeachBot.Content.Questions.Authoring;
+using TeachBot.Content.Questions.Deriving;
 using TeachBot.Content.Reading;
 
 namespace TeachBot.Content.Checking;
@@ -9,11 +11,13 @@ internal sealed class CheckedNotes
 {
     private readonly Dictionary<Section, CheckedLecture> _lectureOf = [];
 
-    internal CheckedNotes(IReadOnlyList<CheckedLecture> lectures, CheckedLecture? glossary, IReadOnlyList<GlossaryRow> rows, IReadOnlyList<ContentProblem> problems)
+    internal CheckedNotes(IReadOnlyList<CheckedLecture> lectures, CheckedLecture? glossary, IReadOnlyList<GlossaryRow> rows, IReadOnlyList<ContentProblem> problems,
+        Func<KnowledgeModel, AuthoredQuestions> quizzes)
     {
         (Lectures, Glossary, Rows, Problems) = (lectures, glossary, rows, problems);
         Knowledge = KnowledgeBuilder.Build([.. lectures.Select(lecture => lecture.Lecture)], rows);
         Engine = new AnswerEngine(Knowledge);
+        QuizProblems = Quizzes(quizzes(Knowledge));
         foreach (var lecture in lectures)
         {
             foreach (var section in lecture.Sections)
@@ -35,6 +39,9 @@ internal sealed class CheckedNotes
     /// <summary>What could not be read, and why.</summary>
     internal IReadOnlyList<ContentProblem> Problems { get; }
 
+    /// <summary>What is wrong with the teacher's own questions.</summary>
+    internal IReadOnlyList<ContentProblem> QuizProblems { get; }
+
     /// <summary>What the lectures mean.</summary>
     internal KnowledgeModel Knowledge { get; }
 
@@ -43,6 +50,11 @@ internal sealed class CheckedNotes
 
     /// <summary>The sections of all lectures.</summary>
     internal IEnumerable<Section> Sections => Lectures.SelectMany(lecture => lecture.Sections);
+
+    /// <summary>Whether a retired id is one of a derived question can be told only where every lecture was read.</summary>
+    private IReadOnlyList<ContentProblem> Quizzes(AuthoredQuestions authored) =>
+        authored.Retired.Count == 0 || Problems.Count > 0 ? authored.Problems
+            : [.. authored.Problems, .. authored.UnknownRetirements(BankBuilder.Build(Knowledge).Questions.Select(question => question.Id).ToHashSet(StringComparer.Ordinal))];
 
     /// <summary>The lecture that a section stands in.</summary>
     internal CheckedLecture LectureOf(Section section) => _lectureOf[section];

@@ -10,6 +10,7 @@ public static class Checker
     internal static IReadOnlyList<ICheckRule> Rules { get; } =
     [
         new NotServed(),
+        new FaultyQuiz(),
         new LectureNumberTwice(),
         new EmptyLecture(),
         new HeadingWithoutText(),

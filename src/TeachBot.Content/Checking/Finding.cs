@@ -10,6 +10,6 @@ namespace TeachBot.Content.Checking;
 /// <param name="Elsewhere">The other places that the fault is about; empty for most.</param>
 public sealed record Finding(string Rule, Severity Severity, NotePlace Place, IReadOnlyList<string> Arguments, IReadOnlyList<NotePlace> Elsewhere)
 {
-    /// <summary>What is wrong with a file that is not served; null for all other findings.</summary>
+    /// <summary>What is wrong with a file or a question that is not served; null for all other findings.</summary>
     public ContentFault? Fault { get; init; }
 }

@@ -29,6 +29,6 @@ internal sealed record Flaw(NotePlace Place, params IReadOnlyList<string> Argume
     /// <summary>The sections, terms and rows that are at fault: what a later rule finds in one of them has the same cause.</summary>
     internal IReadOnlyList<object> About { get; init; } = [];
 
-    /// <summary>What is wrong with a file that is not served.</summary>
+    /// <summary>What is wrong with a file or a question that is not served.</summary>
     internal ContentFault? Fault { get; init; }
 }

@@ -1,3 +1,4 @@
+using TeachBot.Content.Questions.Authoring;
 using TeachBot.Content.Reading;
 
 namespace TeachBot.Content.Checking;
@@ -13,6 +14,6 @@ internal static class NotesLoader
         var glossary = loaded.GlossaryText is not { } text ? null
             : new CheckedLecture(LectureReader.Read(CourseLoader.GlossaryFile, text), CourseLoader.GlossaryFile, directory, text);
         return new CheckedNotes([.. loaded.Lectures.Select(file => new CheckedLecture(file.Lecture, file.Name, Path.GetDirectoryName(file.Path)!, file.Markdown))],
-            glossary, loaded.Glossary, [.. loaded.Problems.Where(problem => problem.Fault != ContentFault.SameNumber)]);
+            glossary, loaded.Glossary, [.. loaded.Problems.Where(problem => problem.Fault != ContentFault.SameNumber)], knowledge => QuizFiles.Load(directory, knowledge));
     }
 }

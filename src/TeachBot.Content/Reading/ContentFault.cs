@@ -50,4 +50,94 @@ public enum ContentFault
 
     /// <summary>Two files of a folder claim to be the same lecture; both are served.</summary>
     SameNumber,
+
+    /// <summary>Options or steps of a quiz have nothing above them that asks.</summary>
+    QuizWithoutPrompt,
+
+    /// <summary>A question of a quiz has neither options nor steps, pairs or an answer.</summary>
+    QuizWithoutAnswer,
+
+    /// <summary>A question of a quiz can be answered in two ways: options and a typed answer, for instance.</summary>
+    QuizTwoForms,
+
+    /// <summary>An option of a quiz has no box that tells whether it is right.</summary>
+    QuizOptionWithoutBox,
+
+    /// <summary>An option of a quiz has no text.</summary>
+    QuizEmptyOption,
+
+    /// <summary>A question of a quiz has fewer than two options or pairs.</summary>
+    QuizTooFewOptions,
+
+    /// <summary>A question of a quiz has more options than <see cref="ContentLimits.QuizOptions"/>.</summary>
+    QuizTooManyOptions,
+
+    /// <summary>No option of a question is right.</summary>
+    QuizNoRightOption,
+
+    /// <summary>Two options of a question say the same; <see cref="ContentProblem.Other"/> is what.</summary>
+    QuizSameOption,
+
+    /// <summary>The line for a typed answer is empty.</summary>
+    QuizEmptyAnswer,
+
+    /// <summary>Fewer steps to put in order than <see cref="ContentLimits.QuizSteps"/>.</summary>
+    QuizTooFewSteps,
+
+    /// <summary>A table of pairs has neither two columns nor three.</summary>
+    QuizTableColumns,
+
+    /// <summary>A prompt is longer than <see cref="ContentLimits.QuizPromptLength"/>.</summary>
+    QuizPromptTooLong,
+
+    /// <summary>An option, a step or an answer is longer than <see cref="ContentLimits.QuizOptionLength"/>.</summary>
+    QuizOptionTooLong,
+
+    /// <summary>An explanation or a reason is longer than <see cref="ContentLimits.QuizExplanationLength"/>.</summary>
+    QuizExplanationTooLong,
+
+    /// <summary>Nothing says why the answer of a question is right.</summary>
+    QuizWithoutExplanation,
+
+    /// <summary>A question does not say where in the notes its answer stands.</summary>
+    QuizWithoutSource,
+
+    /// <summary>The notes do not have the heading that a question names as its source, <see cref="ContentProblem.Other"/>.</summary>
+    QuizUnknownSource,
+
+    /// <summary>The notes have several headings like the one that a question names as its source, <see cref="ContentProblem.Other"/>.</summary>
+    QuizAmbiguousSource,
+
+    /// <summary>The notes do not have the term that a question is said to be about, <see cref="ContentProblem.Other"/>.</summary>
+    QuizUnknownTerm,
+
+    /// <summary>A question's difficulty is none of the words for it; <see cref="ContentProblem.Other"/> is what it says.</summary>
+    QuizUnknownDifficulty,
+
+    /// <summary>An id is no letters, digits and hyphens, or longer than <see cref="ContentLimits.QuizIdLength"/>; <see cref="ContentProblem.Other"/> is what it says.</summary>
+    QuizBadId,
+
+    /// <summary>Two questions have one id; <see cref="ContentProblem.Other"/> is the place of the first.</summary>
+    QuizSameId,
+
+    /// <summary>Two questions of a file have one wording and no id of their own; <see cref="ContentProblem.Other"/> is the place of the first.</summary>
+    QuizSamePrompt,
+
+    /// <summary>A line such as the source's stands twice in one question; <see cref="ContentProblem.Other"/> is its label.</summary>
+    QuizLabelTwice,
+
+    /// <summary>A prompt has more than one picture.</summary>
+    QuizTwoFigures,
+
+    /// <summary>The file of a prompt's picture is not there; <see cref="ContentProblem.Other"/> is its path.</summary>
+    QuizFigureMissing,
+
+    /// <summary>A question is retired and nothing says why; <see cref="ContentProblem.Other"/> is its id.</summary>
+    RetiredWithoutReason,
+
+    /// <summary>An id is retired twice; <see cref="ContentProblem.Other"/> is the place of the first.</summary>
+    RetiredTwice,
+
+    /// <summary>No question has the id that is retired, <see cref="ContentProblem.Other"/>.</summary>
+    RetiredUnknown,
 }

@@ -40,4 +40,22 @@ public static class ContentLimits
 
     /// <summary>The longest question, in UTF-16 units: half of what a Discord message holds.</summary>
     public const int QuestionLength = 1000;
+
+    /// <summary>The longest prompt of a quiz, in UTF-16 units, as a chat message shows it above its buttons.</summary>
+    public const int QuizPromptLength = 1000;
+
+    /// <summary>The longest option, step or typed answer of a quiz, in UTF-16 units.</summary>
+    public const int QuizOptionLength = 200;
+
+    /// <summary>The longest explanation or reason of a quiz, in UTF-16 units.</summary>
+    public const int QuizExplanationLength = 1000;
+
+    /// <summary>The most options of a question: what a menu in a chat holds.</summary>
+    public const int QuizOptions = 25;
+
+    /// <summary>The fewest steps to put in order: two are a coin's toss.</summary>
+    public const int QuizSteps = 3;
+
+    /// <summary>The longest id of a question.</summary>
+    public const int QuizIdLength = 40;
 }

@@ -1,47 +1,53 @@
 namespace TeachBot.Content.Reading;
 
-/// <summary>A lecture's file.</summary>
+/// <summary>The file of a lecture or a quiz.</summary>
 /// <param name="Path">Where it is.</param>
-/// <param name="Name">Its path below the folder of the lectures, with <c>/</c>.</param>
-internal sealed record LectureFile(string Path, string Name);
+/// <param name="Name">Its path below the folder of the lectures or quizzes, with <c>/</c>.</param>
+internal sealed record CourseFile(string Path, string Name);
 
 /// <summary>
-/// Finds a course's files: every Markdown file in <c>lectures/</c> and the folders below it; where there is no such folder, those directly in
-/// the directory, whose own folders hold other things. Hidden files and folders are left out.
+/// Finds a course's files. Lectures: every Markdown file in <c>lectures/</c> and the folders below it; where there is no such folder, those
+/// directly in the directory, whose own folders hold other things. Quizzes: those in <c>quizzes/</c>. Hidden files and folders are left out.
 /// </summary>
 internal sealed class CourseFiles
 {
-    private static readonly EnumerationOptions All = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     private readonly string _directory;
-    private readonly List<LectureFile> _files = [];
+    private readonly string _folder;
+    private readonly bool _isOptional;
+    private readonly List<CourseFile> _files = [];
     private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
     private int _entries;
 
-    private CourseFiles(string directory)
+    private CourseFiles(string directory, string folder, bool isOptional)
     {
-        _directory = directory;
-        var lectures = Path.Combine(directory, "lectures");
-        HasFolder = Directory.Exists(lectures);
-        if (!HasFolder && new FileInfo(lectures) is { LinkTarget: var link, Exists: var exists } && (exists || link is not null))
+        (_directory, _folder, _isOptional) = (directory, folder, isOptional);
+        var path = Path.Combine(directory, folder);
+        HasFolder = Directory.Exists(path);
+        if (!HasFolder && new FileInfo(path) is { LinkTarget: var link, Exists: var exists } && (exists || link is not null))
         {
-            Problems.Add(new ContentProblem(exists ? ContentFault.NotAFolder : ContentFile.IsLoop(lectures) ? ContentFault.LinkLoop : ContentFault.Gone, "lectures", 0));
+            Problems.Add(new ContentProblem(exists ? ContentFault.NotAFolder : ContentFile.IsLoop(path) ? ContentFault.LinkLoop : ContentFault.Gone, folder, 0));
         }
 
-        Search(HasFolder ? lectures : directory, "", 0);
+        if (HasFolder || !isOptional)
+        {
+            Search(HasFolder ? path : directory, "", 0);
+        }
+
         _files.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name));
         if (_files.Count > ContentLimits.Lectures || _entries > ContentLimits.Entries)
         {
             var kept = Math.Min(_files.Count, ContentLimits.Lectures);
-            Problems.Add(new ContentProblem(ContentFault.TooManyFiles, _files.Count > kept ? Relative(_files[kept].Name) : HasFolder ? "lectures" : ".", 0));
+            Problems.Add(new ContentProblem(ContentFault.TooManyFiles, _files.Count > kept ? Relative(_files[kept].Name) : HasFolder ? folder : ".", 0));
             _files.RemoveRange(kept, _files.Count - kept);
         }
     }
 
-    /// <summary>The lectures, by <see cref="LectureFile.Name"/>.</summary>
-    internal IReadOnlyList<LectureFile> Lectures => _files;
+    /// <summary>The files, by <see cref="CourseFile.Name"/>.</summary>
+    internal IReadOnlyList<CourseFile> All => _files;
 
-    /// <summary>What was found and is no lecture, though it looks like one.</summary>
+    /// <summary>What was found and cannot be read.</summary>
     internal List<ContentProblem> Problems { get; } = [];
 
     private bool HasFolder { get; }
@@ -54,12 +60,15 @@ internal sealed class CourseFiles
             throw new ContentException(ContentFault.Missing, directory);
         }
 
-        var found = new CourseFiles(directory);
-        return found.Lectures.Count > 0 ? found : throw new ContentException(ContentFault.Empty, directory) { Problems = found.Problems };
+        var found = new CourseFiles(directory, "lectures", isOptional: false);
+        return found.All.Count > 0 ? found : throw new ContentException(ContentFault.Empty, directory) { Problems = found.Problems };
     }
 
-    /// <summary>A lecture's name as a path below the course's directory.</summary>
-    internal string Relative(string name) => HasFolder ? name.Length > 0 ? "lectures/" + name : "lectures" : name;
+    /// <summary>The quizzes of a directory that has lectures; none is no fault.</summary>
+    internal static CourseFiles Quizzes(string directory) => new(directory, "quizzes", isOptional: true);
+
+    /// <summary>A file's name as a path below the course's directory.</summary>
+    internal string Relative(string name) => HasFolder ? name.Length > 0 ? $"{_folder}/{name}" : _folder : name;
 
     private void Search(string folder, string name, int depth)
     {
@@ -78,15 +87,15 @@ internal sealed class CourseFiles
             }
 
             var folders = new List<FileSystemInfo>();
-            foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos("*", All).TakeWhile(_ => ++_entries <= ContentLimits.Entries))
+            foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos("*", Everything).TakeWhile(_ => ++_entries <= ContentLimits.Entries))
             {
                 if (entry is DirectoryInfo)
                 {
                     folders.Add(entry);
                 }
-                else if (IsLecture(entry.Name))
+                else if (IsWanted(entry.Name))
                 {
-                    _files.Add(new LectureFile(entry.FullName, Below(name, entry.Name)));
+                    _files.Add(new CourseFile(entry.FullName, Below(name, entry.Name)));
                 }
                 else if (HasFolder && entry.LinkTarget is not null && ContentFile.IsLoop(entry.FullName))
                 {
@@ -101,7 +110,7 @@ internal sealed class CourseFiles
         }
         catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
         {
-            if (depth == 0)
+            if (depth == 0 && !_isOptional)
             {
                 throw new ContentException(ContentFault.Unreadable, _directory);
             }
@@ -112,6 +121,6 @@ internal sealed class CourseFiles
 
     private static string Below(string folder, string name) => folder.Length == 0 ? name : $"{folder}/{name}";
 
-    private static bool IsLecture(string name) => name[0] != '.' && Path.GetExtension(name).ToUpperInvariant() is ".MD" or ".MARKDOWN"
-        && !name.Equals("glossary.md", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("README", StringComparison.OrdinalIgnoreCase);
+    private bool IsWanted(string name) => name[0] != '.' && Path.GetExtension(name).ToUpperInvariant() is ".MD" or ".MARKDOWN"
+        && (_isOptional || !name.Equals(CourseLoader.GlossaryFile, StringComparison.OrdinalIgnoreCase)) && !name.StartsWith("README", StringComparison.OrdinalIgnoreCase);
 }

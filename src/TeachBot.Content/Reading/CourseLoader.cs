@@ -17,7 +17,7 @@ internal sealed class CourseLoader
         var found = CourseFiles.In(directory);
         _problems.AddRange(found.Problems);
         long bytes = 0;
-        foreach (var file in found.Lectures)
+        foreach (var file in found.All)
         {
             if (Try(file.Path, found.Relative(file.Name)) is not { } markdown)
             {

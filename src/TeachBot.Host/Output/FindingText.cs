@@ -13,7 +13,7 @@ internal sealed class FindingText(string directory, Wording wording)
 
     /// <summary>What is wrong and how to mend it.</summary>
     internal string Message(Finding finding) => finding.Fault is { } fault
-        ? wording.Describe(new ContentProblem(fault, "", 0)).TrimStart(':', ' ')
+        ? wording.Describe(new ContentProblem(fault, "", 0, Short(finding.Arguments.FirstOrDefault("")))).TrimStart(':', ' ')
         : string.Format(CultureInfo.InvariantCulture, wording.Checks.Findings[finding.Rule],
             [.. finding.Arguments.Select(Short), string.Join(wording.Checks.Elsewhere, finding.Elsewhere.Select(Place))]);
 

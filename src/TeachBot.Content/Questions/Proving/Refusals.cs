@@ -29,4 +29,7 @@ public static class Refusals
 
     /// <summary>The same question exists.</summary>
     public const string Duplicate = "duplicate";
+
+    /// <summary>The teacher retired it.</summary>
+    public const string Retired = "retired";
 }

@@ -11,6 +11,7 @@ public class RuleTests
     public static TheoryData<string, string, string> Faults => new()
     {
         { "lecture-number-twice lectures/02.md:1", $"== lectures/01.md\n{Numbered(2, "みかん")}== lectures/02.md\n{Numbered(2, "もも")}", $"== lectures/01.md\n{Numbered(2, "みかん")}== lectures/02.md\n{Numbered(3, "もも")}" },
+        { "faulty-quiz quizzes/01.md:3", $"== lectures/01.md\n{Fruit}== quizzes/01.md\n# 何色？\n\n- [ ] 赤\n- [ ] 青\n\n> 赤です。\n", $"== lectures/01.md\n{Fruit}== quizzes/01.md\n# 何色？\n\n- [x] 赤\n- [ ] 青\n\n> 赤です。\n" },
         { "empty-lecture lectures/02.md:1", $"== lectures/01.md\n{Fruit}== lectures/02.md\n# 野菜\n", $"== lectures/01.md\n{Fruit}== lectures/02.md\n# 野菜\n\nなすは、紫の野菜です。\n" },
         { "empty-lecture lectures/02.md:1", $"== lectures/01.md\n{Fruit}== lectures/02.md\n", Fruit },
         { "heading-without-text lectures/01.md:7", Fruit + "\n##\n\nみかんは、冬の果物です。\n", Fruit + "\n## みかん\n\nみかんは、冬の果物です。\n" },

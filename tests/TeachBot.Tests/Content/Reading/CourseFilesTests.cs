@@ -44,7 +44,7 @@ public sealed class CourseFilesTests : IDisposable
         Write("lectures/2/01.md", "lectures/1/b/02.md", "lectures/1/01.md", "lectures/00.md", "lectures/.git/x.md", "lectures/._01.md");
 
         Assert.Equal(["lectures/00.md", "lectures/1/01.md", "lectures/1/b/02.md", "lectures/2/01.md"], Lectures());
-        Assert.Equal(["00.md", "1/01.md", "1/b/02.md", "2/01.md"], CourseFiles.In(_folder.Path).Lectures.Select(file => file.Name));
+        Assert.Equal(["00.md", "1/01.md", "1/b/02.md", "2/01.md"], CourseFiles.In(_folder.Path).All.Select(file => file.Name));
     }
 
     [Fact]
@@ -131,5 +131,5 @@ public sealed class CourseFilesTests : IDisposable
     private void Write(params string[] files) => Array.ForEach(files, file => _folder.Write(file, "# 題"));
 
     private IEnumerable<string> Lectures() =>
-        CourseFiles.In(_folder.Path).Lectures.Select(file => Path.GetRelativePath(_folder.Path, file.Path).Replace('\\', '/'));
+        CourseFiles.In(_folder.Path).All.Select(file => Path.GetRelativePath(_folder.Path, file.Path).Replace('\\', '/'));
 }

@@ -1,0 +1,53 @@
+using TeachBot.Content.Knowledge;
+using TeachBot.Content.Reading;
+
+namespace TeachBot.Content.Questions.Authoring;
+
+/// <summary>
+/// The pictures of prompts. A path is written as seen from the quiz's file and given as seen from the folder of the lectures, as all figures
+/// are; the caption of the notes could give the answer away, so a prompt's picture has only the words that its author gave it.
+/// </summary>
+/// <param name="knowledge">The notes.</param>
+/// <param name="lectures">The folder of the lectures below the course's; empty where they stand directly in it.</param>
+/// <param name="exists">Whether a file, named from the course's folder, is there.</param>
+internal sealed class QuizFigures(KnowledgeModel knowledge, string lectures, Func<string, bool> exists)
+{
+    /// <summary>The figure to show; null where its file is missing.</summary>
+    internal NotedFigure? Find(Figure figure, string quiz, QuizSource source)
+    {
+        var path = Below(quiz, figure.Source);
+        if (path is not null && !exists(path))
+        {
+            return null;
+        }
+
+        var seen = path is null ? figure.Source : lectures.Length == 0 ? path : path.StartsWith(lectures + "/", StringComparison.Ordinal) ? path[(lectures.Length + 1)..] : "../" + path;
+        var fact = knowledge.Figures.FirstOrDefault(noted => noted.Source == seen)?.Fact
+            ?? source.Section.Ascend().SelectMany(knowledge.Below).FirstOrDefault();
+        return fact is null ? null : new NotedFigure(seen, figure.AlternativeText, figure.AlternativeText, fact);
+    }
+
+    /// <summary>The path from the course's folder; null for an address of the web and a path from the root.</summary>
+    private static string? Below(string quiz, string source)
+    {
+        if (source.Length == 0 || source[0] is '/' or '\\' || source.Contains(':', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var parts = new List<string>();
+        foreach (var part in $"quizzes/{quiz}".Split('/').SkipLast(1).Concat(Uri.UnescapeDataString(source.Split('?', '#')[0]).Replace('\\', '/').Split('/')))
+        {
+            if (part == ".." && parts.Count > 0)
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part is not ("" or "." or ".."))
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join('/', parts);
+    }
+}
