@@ -1,4 +1,5 @@
 using TeachBot.Content.Knowledge;
+using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Questions.Deriving;
 
@@ -20,6 +21,9 @@ internal sealed record AspectList(Term Subject, string Aspect, bool IsOpposed, b
 internal sealed record AspectValue(string Text, Fact Fact)
 {
     private ContentWords? _words;
+
+    /// <summary>Folded.</summary>
+    internal string Key { get; } = JapaneseText.Key(Text);
 
     internal ContentWords Words => _words ??= ContentWords.Of(Text);
 }

@@ -11,7 +11,7 @@ internal static class AspectRivals
         from other in Lists(list, notes)
         where other != list
         from value in other.Values
-        where IsListed.Of(value.Text, list) == Truth.Fails
+        where IsListed.Of(value.Text, list, notes) == Truth.Fails
         select (other, value);
 
     /// <summary>This list and those that it could be confused with: opposite aspects where it has one, else the same aspect of siblings.</summary>

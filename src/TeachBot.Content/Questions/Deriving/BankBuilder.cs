@@ -49,13 +49,13 @@ internal sealed class BankBuilder
             {
                 Refuse(Refusals.LineFull);
             }
-            else if (!_ids.Add(Identity.Of(draft)))
+            else if (Identity.Of(draft) is var id && !_ids.Add(id))
             {
                 Refuse(Refusals.Duplicate);
             }
             else
             {
-                kept.Add(Finished.Of(draft));
+                kept.Add(Finished.Of(draft, id));
             }
         }
 

@@ -51,18 +51,13 @@ internal sealed class ContentWords
         var shared = 0;
         foreach (var (word, isDenied) in _words)
         {
-            var found = other._words.FindIndex(theirs => Same(theirs.Word, word));
-            if (found < 0)
-            {
-                continue;
-            }
-
-            if (other._words.TrueForAll(theirs => !Same(theirs.Word, word) || theirs.IsDenied != isDenied))
+            var (isThere, isMeantSo) = other.Find(word, isDenied);
+            if (isThere && !isMeantSo)
             {
                 return 0;
             }
 
-            shared++;
+            shared += isThere ? 1 : 0;
         }
 
         return (double)shared / Count;
@@ -85,13 +80,33 @@ internal sealed class ContentWords
     }
 
     /// <summary>How many words both have, whatever they say of them.</summary>
-    internal int CommonWith(ContentWords other) => _words.Count(word => other._words.Exists(theirs => Same(theirs.Word, word.Word)));
+    internal int CommonWith(ContentWords other) => _words.Count(word => other.Find(word.Word, word.IsDenied).IsThere);
+
+    /// <summary>Whether a word stands here, and whether it does so at least once affirmed or denied alike.</summary>
+    private (bool IsThere, bool IsMeantSo) Find(string word, bool isDenied)
+    {
+        var isThere = false;
+        foreach (var (mine, isMineDenied) in _words)
+        {
+            if (Same(mine, word))
+            {
+                if (isMineDenied == isDenied)
+                {
+                    return (true, true);
+                }
+
+                isThere = true;
+            }
+        }
+
+        return (isThere, false);
+    }
 
     /// <summary>A compound of kanji, katakana and letters is one word, a number another.</summary>
     private static bool IsWord(char c) => Scripts.Of(c) is Script.Kanji or Script.Katakana or Script.Latin;
 
     private static bool Same(string one, string other) =>
-        one == other || (one.Length > 2 && other.Length > 2 && Math.Min(one.Length, other.Length) * 4 >= Math.Max(one.Length, other.Length) * 3
+        one == other || (one.Length != other.Length && one.Length > 2 && other.Length > 2 && Math.Min(one.Length, other.Length) * 4 >= Math.Max(one.Length, other.Length) * 3
             && (one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal)));
 
     /// <summary>Whether a denial stands between this word and the next, in the same clause.</summary>

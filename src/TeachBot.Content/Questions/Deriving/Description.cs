@@ -13,17 +13,22 @@ internal sealed record Description(string Text, bool HasBlank)
             : new Description(statement.OpensWithSubject ? Mask(statement.Text, term, notes) ?? masked : masked, true);
     }
 
+    /// <summary>The sentence with another name in its subject's place.</summary>
+    internal static string WithName(Statement statement, string name, LectureNotes notes) => Replace(statement.Text, statement.Subject!, name, notes) ?? statement.Text;
+
     /// <summary>A term's options: the term itself is the key.</summary>
     internal static IReadOnlyList<DraftOption> TermOptions(Term key, IEnumerable<Term> rivals, LectureNotes notes) =>
         [.. rivals.Prepend(key).Select(term => new DraftOption(term.Name, term == key, Reasons.Of(term, notes), term))];
 
-    /// <summary>The text with the term left out; null where it does not stand there as a word.</summary>
-    private static string? Mask(string text, Term term, LectureNotes notes)
+    private static string? Mask(string text, Term term, LectureNotes notes) => Replace(text, term, Prompts.Blank, notes);
+
+    /// <summary>The text with something else where the term stands, in any spelling; null where it does not stand there as a word.</summary>
+    private static string? Replace(string text, Term term, string by, LectureNotes notes)
     {
         string? masked = null;
         foreach (var spelling in notes.Knowledge.SpellingsOf(term).Append(term.Key).Distinct().OrderByDescending(spelling => spelling.Length))
         {
-            masked = Spelling.Replace(masked ?? text, spelling, Prompts.Blank) ?? masked;
+            masked = Spelling.Replace(masked ?? text, spelling, by) ?? masked;
         }
 
         return masked;

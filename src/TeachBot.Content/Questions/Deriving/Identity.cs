@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using TeachBot.Core.Text;
 
@@ -14,13 +14,16 @@ internal static class Identity
     internal static string Of(Draft draft) =>
         $"{draft.Kind}-{Hash($"{draft.Kind}\n{draft.Concept?.Key ?? JapaneseText.Key(draft.Heading ?? "")}\n{JapaneseText.Fold(draft.Detail)}")}";
 
+    /// <summary>A number that follows from a text, by which options are put in an order that looks like chance.</summary>
+    internal static ulong Order(string text) => XxHash64.HashToUInt64(Encoding.UTF8.GetBytes(text));
+
     /// <summary>The version: of the sentences that the question rests on.</summary>
     internal static string Version(IEnumerable<string> sentences) => Hash(string.Join('\n', sentences.Select(JapaneseText.WellFormed)));
 
     private static string Hash(string text)
     {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes(text), hash);
+        Span<byte> hash = stackalloc byte[16];
+        XxHash128.Hash(Encoding.UTF8.GetBytes(text), hash);
         return string.Create(Length, hash[..Length], static (name, bytes) =>
         {
             for (var i = 0; i < name.Length; i++)

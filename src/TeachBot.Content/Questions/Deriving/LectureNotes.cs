@@ -1,4 +1,5 @@
 using TeachBot.Content.Knowledge;
+using TeachBot.Content.Questions.Proving;
 using TeachBot.Content.Reading;
 using TeachBot.Core.Text;
 
@@ -10,6 +11,8 @@ internal sealed class LectureNotes
     private readonly Dictionary<Term, List<Fact>> _naming = [];
     private readonly Dictionary<Term, IReadOnlyList<Term>> _siblings = [];
     private readonly Dictionary<Statement, Description> _descriptions = [];
+    private readonly Dictionary<(Term, Statement), Truth> _told = [];
+    private readonly Dictionary<string, ContentWords> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Noun> _nouns = new(StringComparer.Ordinal);
     private readonly ContentWords?[] _words;
     private readonly ILookup<Statement, (Noun Noun, NounPlace Place)> _places;
@@ -126,6 +129,13 @@ internal sealed class LectureNotes
 
     /// <summary>The first sentence of the lecture on a term; null where there is none.</summary>
     internal Statement? FirstOn(Term term) => DefinitionOf(term) ?? Statements.FirstOrDefault(statement => statement.Subject == term && !statement.PointsOutside);
+
+    /// <summary>Whether the notes tell a sentence's content of a term.</summary>
+    internal Truth IsTold(Term term, Statement statement) =>
+        _told.TryGetValue((term, statement), out var truth) ? truth : _told[(term, statement)] = Proving.Claims.IsTold.Of(term, statement, this);
+
+    /// <summary>The words of an option's text.</summary>
+    internal ContentWords WordsOf(string text) => _texts.TryGetValue(text, out var words) ? words : _texts[text] = ContentWords.Of(text);
 
     /// <summary>Whether a fact holds for every member of a kind.</summary>
     internal bool IsGeneral(Fact fact) => General.Contains(fact);

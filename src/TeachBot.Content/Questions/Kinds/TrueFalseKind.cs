@@ -29,7 +29,7 @@ internal sealed class TrueFalseKind : IQuestionKind
         var subject = statement.Subject!;
         var rest = notes.DescriptionOf(statement).Text;
         return Giveaway.IsFree(rest, [subject, .. notes.SiblingsOf(subject)])
-            ? notes.SiblingsOf(subject).Where(sibling => notes.FirstOn(sibling) is not null && IsTold.Of(sibling, statement, notes) == Truth.Fails)
+            ? notes.SiblingsOf(subject).Where(sibling => notes.FirstOn(sibling) is not null && notes.IsTold(sibling, statement) == Truth.Fails)
                 .MaxBy(sibling => notes.FactsOn(sibling).Max(fact => statement.Words.CommonWith(notes.WordsOf(fact))))
             : null;
     }
@@ -64,7 +64,7 @@ internal sealed class TrueFalseKind : IQuestionKind
             foreach (var (value, at) in list.Values.Select((value, at) => (value, at + 1)))
             {
                 var listed = Valued("value", list, list, value, at, true);
-                var moved = others.Find(other => IsListed.Of(value.Text, other) == Truth.Fails) is { } other ? Valued("value-swapped", list, other, value, at, false) : null;
+                var moved = others.Find(other => IsListed.Of(value.Text, other, notes) == Truth.Fails) is { } other ? Valued("value-swapped", list, other, value, at, false) : null;
                 yield return moved is null || Turn(list.Name + at) ? listed : moved;
             }
         }
@@ -75,20 +75,17 @@ internal sealed class TrueFalseKind : IQuestionKind
         Reasons.Of(list, value), new IsListed(claimed), new DraftOption(value.Text, isTrue, ""));
 
     /// <summary>Whether the true form is asked: one of the two for each sentence, or the one would tell the other. Seldom, since many sentences have no false form.</summary>
-    private static bool Turn(string of) => Identity.Version([of])[0] % 4 == 0;
+    private static bool Turn(string of) => Identity.Order(of) % 4 == 0;
 
     private static string Shown(Statement statement, Term about, LectureNotes notes)
     {
         var own = statement.Subject!;
-        foreach (var spelling in notes.Knowledge.SpellingsOf(own).Append(own.Key).Distinct().OrderByDescending(spelling => spelling.Length))
+        if (!statement.OpensWithSubject && !notes.DescriptionOf(statement).HasBlank)
         {
-            if (Spelling.Replace(statement.Text, spelling, about.Name) is { } named)
-            {
-                return Prompts.IsSo(about == own ? statement.Text : named);
-            }
+            return about == own && notes.StandsAlone(statement) ? Prompts.IsSo(statement.Text) : Prompts.IsSoOf(about.Name, statement.Text);
         }
 
-        return about == own && notes.StandsAlone(statement) ? Prompts.IsSo(statement.Text) : Prompts.IsSoOf(about.Name, statement.Text);
+        return Prompts.IsSo(about == own ? statement.Text : Description.WithName(statement, about.Name, notes));
     }
 
     private static Draft Draft(string rule, Term concept, string detail, IReadOnlyList<Fact> facts, string prompt, bool isTrue, string reason, IClaim claim, DraftOption asserted) => new()

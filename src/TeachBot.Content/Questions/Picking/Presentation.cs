@@ -13,7 +13,7 @@ public static class Presentation
     public static PaperQuestion Of(Question question, ulong seed)
     {
         var chance = new SplitMix(XxHash64.HashToUInt64(Encoding.UTF8.GetBytes(question.Id)) ^ new SplitMix(seed).Next());
-        if (TrueOrFalse.Is(question) || question.Options.Count < 2)
+        if (TrueOrFalse.Is(question) || question.Kind == QuestionKinds.Count || question.Options.Count < 2)
         {
             return new PaperQuestion(question, Matches(question));
         }

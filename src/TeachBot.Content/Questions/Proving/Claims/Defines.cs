@@ -9,6 +9,6 @@ internal sealed class Defines(Term term) : IClaim
     public Truth Of(DraftOption option, LectureNotes notes)
     {
         var definition = notes.Defined.FirstOrDefault(pair => pair.Term == option.Term).Statement;
-        return definition is null ? Truth.Open : IsTold.Of(term, definition, notes);
+        return definition is null ? Truth.Open : notes.IsTold(term, definition);
     }
 }

@@ -7,16 +7,16 @@ namespace TeachBot.Content.Questions.Proving.Claims;
 /// <summary>That the option's text stands under an aspect of a term.</summary>
 internal sealed class IsListed(AspectList list) : IClaim
 {
-    public Truth Of(DraftOption option, LectureNotes notes) => Of(option.Text, list);
+    public Truth Of(DraftOption option, LectureNotes notes) => Of(option.Text, list, notes);
 
-    internal static Truth Of(string text, AspectList list)
+    internal static Truth Of(string text, AspectList list, LectureNotes notes)
     {
         var key = JapaneseText.Key(text);
-        var words = ContentWords.Of(text);
+        var words = notes.WordsOf(text);
         var truth = Truth.Fails;
         foreach (var value in list.Values)
         {
-            var other = JapaneseText.Key(value.Text);
+            var other = value.Key;
             if (other == key)
             {
                 return Truth.Holds;
@@ -42,6 +42,6 @@ internal sealed class IsListed(AspectList list) : IClaim
 internal sealed class Lists(string text, IReadOnlyList<AspectList> lists) : IClaim
 {
     public Truth Of(DraftOption option, LectureNotes notes) =>
-        lists.FirstOrDefault(list => list.Name == option.Text) is { } named ? IsListed.Of(text, named)
-        : lists.FirstOrDefault(list => list.Subject == option.Term) is { } own ? IsListed.Of(text, own) : Truth.Open;
+        lists.FirstOrDefault(list => list.Name == option.Text) is { } named ? IsListed.Of(text, named, notes)
+        : lists.FirstOrDefault(list => list.Subject == option.Term) is { } own ? IsListed.Of(text, own, notes) : Truth.Open;
 }

@@ -9,8 +9,9 @@ internal sealed class IsTold(Statement statement) : IClaim
     /// <summary>The share of its words from which another sentence says much the same.</summary>
     private const double Same = .6;
 
-    public Truth Of(DraftOption option, LectureNotes notes) => option.Term is { } term ? Of(term, statement, notes) : Truth.Open;
+    public Truth Of(DraftOption option, LectureNotes notes) => option.Term is { } term ? notes.IsTold(term, statement) : Truth.Open;
 
+    /// <summary>Tried once for each term and sentence: <see cref="LectureNotes.IsTold"/> remembers it.</summary>
     internal static Truth Of(Term term, Statement statement, LectureNotes notes)
     {
         if (statement.Subject == term || (statement.Fact.Subject == term))
