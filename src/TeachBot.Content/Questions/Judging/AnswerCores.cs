@@ -5,35 +5,30 @@ namespace TeachBot.Content.Questions.Judging;
 /// <summary>Takes off what politeness and doubt put around an answer, a word at a time: each step may be the answer.</summary>
 internal static class AnswerCores
 {
-    private const int MostSteps = 6;
+    private const int MostOpenings = 3, MostEndings = 5;
 
     /// <summary>The text itself first, then ever less of it.</summary>
-    internal static List<AnswerText> Of(AnswerText text)
+    internal static List<AnswerText> Of(AnswerText text) =>
+        [.. Steps(text, WithoutOpening, MostOpenings).SelectMany(core => Steps(core, WithoutEnding, MostEndings)).OrderByDescending(core => core.Strict.Length)];
+
+    private static IEnumerable<AnswerText> Steps(AnswerText text, Func<AnswerText, AnswerText?> next, int most)
     {
-        var cores = new List<AnswerText> { text };
-        for (var step = 0; step < MostSteps && WithoutOpening(cores[^1]) is { } core; step++)
+        for (var (step, core) = (0, (AnswerText?)text); step <= most && core is not null; step++, core = next(core))
         {
-            cores.Add(core);
+            yield return core;
         }
-
-        for (var step = 0; step < MostSteps && WithoutEnding(cores[^1]) is { } core; step++)
-        {
-            cores.Add(core);
-        }
-
-        return cores;
     }
 
     private static AnswerText? WithoutOpening(AnswerText text)
     {
-        var length = AnswerWords.OpeningOf(text.Strict);
-        return length > 0 && (text.HasGap(length) || text.ScriptOf(length) != Script.Hiragana || text.Strict[length - 1] == 'は')
+        var length = AnswerWords.OpeningOf(text.Written);
+        return length > 0 && (text.HasGap(length) || text.ScriptOf(length) != Script.Hiragana || text.Written[length - 1] == 'は')
             ? text.Slice(length, text.Strict.Length) : null;
     }
 
     private static AnswerText? WithoutEnding(AnswerText text)
     {
-        foreach (var ending in AnswerWords.EndingsOf(text.Strict))
+        foreach (var ending in AnswerWords.EndingsOf(text.Written))
         {
             var length = text.Strict.Length - ending.Length;
 

@@ -6,7 +6,8 @@ namespace TeachBot.Content.Questions.Judging;
 
 /// <summary>
 /// Judges typed answers. Right is the key in any of its spellings; a slip of the finger is forgiven where no other name of the course is as near:
-/// as right where it leaves no doubt (one slip in six characters or more, and nothing else within one more), otherwise as nearly, once, then wrong.
+/// as right where it leaves no doubt (one letter missing, doubled or swapped in six or more, and nothing else within one more), otherwise as nearly,
+/// once, then wrong.
 /// Immutable; safe for concurrent use; make one a course, since it folds all its names.
 /// </summary>
 public sealed class AnswerJudge : IFormJudge
@@ -104,7 +105,8 @@ public sealed class AnswerJudge : IFormJudge
             var distance = EditDistance.Within(typed.Loose, form.Text.Loose, slips);
             if (!_names.IsOtherNear(typed.Loose, distance, key.Terms, key.Loose))
             {
-                var isUndoubted = slips == 1 && form.Text.Strict.Length >= Undoubted && !_names.IsOtherNear(typed.Loose, distance + 1, key.Terms, key.Loose);
+                var isUndoubted = slips == 1 && form.Text.Strict.Length >= Undoubted && Slips.Between(typed, form.Text, mayReplace: false) == 1
+                    && !_names.IsOtherNear(typed.Loose, distance + 1, key.Terms, key.Loose);
                 return (isUndoubted ? Judgement.Right(JudgementReason.Slip) : new Judgement(Verdict.Nearly, 0, JudgementReason.Slip)) with { Spelling = form.Shown };
             }
         }

@@ -5,7 +5,7 @@ namespace TeachBot.Content.Questions.Judging;
 /// <summary>What is right as an answer to one question: its answers, and all spellings of the terms that they name.</summary>
 internal sealed class AnswerKey
 {
-    private const int ShortestLoose = 4;
+    private const int ShortestLoanword = 4;
     private readonly CourseNames _names;
     private readonly HashSet<string> _answers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _strict = new(StringComparer.Ordinal);
@@ -52,7 +52,7 @@ internal sealed class AnswerKey
 
     /// <summary>Whether a text is the key but for what spellings of loanwords differ in, and no other name of the course is.</summary>
     internal bool IsLoosely(AnswerText text) =>
-        text.Loose.Length >= ShortestLoose && _loose.Contains(text.Loose) && _names.Loosely(text.Loose).All(Terms.Contains);
+        _forms.Exists(form => form.Text.IsSpellingOf(text, ShortestLoanword)) && _names.Loosely(text.Loose).All(Terms.Contains);
 
     private void Add(AnswerForm form)
     {

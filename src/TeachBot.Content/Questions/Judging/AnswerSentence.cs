@@ -43,8 +43,8 @@ internal sealed class AnswerSentence(AnswerText text, IReadOnlyList<Mention> men
     internal static bool IsKeysOnly(AnswerText text, AnswerKey key)
     {
         var keys = Mentions.OfKeyIn(text, key);
-        return keys.Count > 1 && keys[0].Start == 0 && AreEndings(text.Strict[keys[^1].End..])
-            && keys.Zip(keys.Skip(1), (one, next) => text.Strict[one.End..next.Start]).All(AnswerWords.IsJoining);
+        return keys.Count > 1 && keys[0].Start == 0 && AreEndings(text.Written[keys[^1].End..])
+            && keys.Zip(keys.Skip(1), (one, next) => text.Written[one.End..next.Start]).All(AnswerWords.IsJoining);
     }
 
     /// <summary>The question's own subject, repeated.</summary>
@@ -53,7 +53,7 @@ internal sealed class AnswerSentence(AnswerText text, IReadOnlyList<Mention> men
     /// <summary>What the notes merely mention is no answer where it stands before the key as a part of a clause.</summary>
     private bool IsContext(Mention mention, int keyAt) => mention.Other!.IsOnlyMentioned && IsLed(mention, keyAt);
 
-    private bool IsLed(Mention mention, int keyAt) => mention.End < keyAt && AnswerWords.BeginsLinking(text.Strict[mention.End..keyAt]);
+    private bool IsLed(Mention mention, int keyAt) => mention.End < keyAt && AnswerWords.BeginsLinking(text.Written[mention.End..keyAt]);
 
     private JudgementReason Before(int end)
     {
@@ -61,10 +61,10 @@ internal sealed class AnswerSentence(AnswerText text, IReadOnlyList<Mention> men
             (Pieces: new List<string>(), At: 0),
             (done, mention) =>
             {
-                done.Pieces.Add(text.Strict[done.At..mention.Start]);
+                done.Pieces.Add(text.Written[done.At..mention.Start]);
                 return (done.Pieces, mention.End);
             },
-            done => done.Pieces.Append(text.Strict[done.At..end])));
+            done => done.Pieces.Append(text.Written[done.At..end])));
         if (AnswerWords.AreEmpty(rest))
         {
             return JudgementReason.IsKey;
@@ -77,11 +77,11 @@ internal sealed class AnswerSentence(AnswerText text, IReadOnlyList<Mention> men
             : isLed && !isJoined && !hasNames ? JudgementReason.IsKey : JudgementReason.SaysMore;
     }
 
-    private JudgementReason Between(int start, int end) => AnswerWords.IsJoining(text.Strict[start..end]) ? JudgementReason.IsKey : JudgementReason.SaysMore;
+    private JudgementReason Between(int start, int end) => AnswerWords.IsJoining(text.Written[start..end]) ? JudgementReason.IsKey : JudgementReason.SaysMore;
 
     private JudgementReason Behind(int start)
     {
-        var rest = text.Strict[start..];
+        var rest = text.Written[start..];
         if (AreEndings(rest))
         {
             return JudgementReason.IsKey;
@@ -109,7 +109,7 @@ internal sealed class AnswerSentence(AnswerText text, IReadOnlyList<Mention> men
     /// <summary>「YとX」, 「XやY」: kanji and a joining word alone.</summary>
     private bool IsJoinedNoun(int start, int end)
     {
-        var kana = string.Concat(Enumerable.Range(start, end - start).Where(at => text.ScriptOf(at) == Script.Hiragana).Select(at => text.Strict[at]));
+        var kana = string.Concat(Enumerable.Range(start, end - start).Where(at => text.ScriptOf(at) == Script.Hiragana).Select(at => text.Written[at]));
         return AnswerWords.IsJoining(kana) || AnswerWords.AreEndings(kana) || (AnswerWords.BeginsJoining(kana) && AnswerWords.AreEndings(kana[1..]));
     }
 

@@ -12,46 +12,42 @@ internal sealed class AnswerText
 {
     private const string Meaningful = "#%&@*°";
     private const int LongVowelFrom = 4;
-    private readonly List<char> _letters = [];
-    private readonly List<Script> _scripts = [];
-    private readonly List<bool> _gaps = [];
+    private readonly List<char> _letters;
+    private readonly List<Script> _scripts;
+    private readonly List<bool> _gaps;
     private readonly List<int> _looseOrigins = [];
     private bool _gap = true;
 
     internal AnswerText(string text)
+        : this([], [], [])
     {
-        var folded = JapaneseText.Fold(text);
+        var folded = WithoutFrame(JapaneseText.Fold(text).Trim());
         for (var i = 0; i < folded.Length; i++)
         {
             Add(folded, i);
         }
 
-        DropLongVowel(_letters.Count);
-        Written = new string([.. _letters]);
-        Strict = JapaneseText.ToHiragana(Written);
-        Loose = KanaSpelling.Loose(Strict, _looseOrigins);
+        End();
     }
 
-    private AnswerText(AnswerText whole, int start, int end)
-    {
-        _scripts = whole._scripts[start..end];
-        _gaps = whole._gaps[start..end];
-        Written = whole.Written[start..end];
-        Strict = whole.Strict[start..end];
-        Loose = KanaSpelling.Loose(Strict, _looseOrigins);
-    }
+    private AnswerText(List<char> letters, List<Script> scripts, List<bool> gaps) => (_letters, _scripts, _gaps) = (letters, scripts, gaps);
 
     /// <summary>Katakana as katakana.</summary>
-    internal string Written { get; }
+    internal string Written { get; private set; } = "";
 
     /// <summary>All kana as hiragana.</summary>
-    internal string Strict { get; }
+    internal string Strict { get; private set; } = "";
 
     /// <summary><see cref="Strict"/> without what spellings of loanwords differ in.</summary>
-    internal string Loose { get; }
+    internal string Loose { get; private set; } = "";
 
     /// <summary>A piece of it.</summary>
-    internal AnswerText Slice(int start, int end) => new(this, start, end);
+    internal AnswerText Slice(int start, int end)
+    {
+        var slice = new AnswerText(_letters[start..end], _scripts[start..end], _gaps[start..end]);
+        slice.End();
+        return slice;
+    }
 
     /// <summary>Whether a mark or a space stood before a letter of <see cref="Strict"/>, or nothing did; at its end, true.</summary>
     internal bool HasGap(int at) => at == 0 || at == Strict.Length || _gaps[at];
@@ -62,6 +58,46 @@ internal sealed class AnswerText
     /// <summary>Whether a word may begin at a letter of <see cref="Loose"/>, or end before it: at a gap, at a change of script, at both ends.</summary>
     internal bool IsEdge(int at) => at == 0 || at == Loose.Length || HasGap(_looseOrigins[at])
         || Scripts.Of(Loose[at]) != Scripts.Of(Loose[at - 1]) || char.IsDigit(Loose[at]) != char.IsDigit(Loose[at - 1]);
+
+    /// <summary>
+    /// Whether the two differ at most in how loanwords are spelt, and only in stretches of kana that are long enough to be told by the rest.
+    /// </summary>
+    internal bool IsSpellingOf(AnswerText other, int shortest)
+    {
+        if (Loose != other.Loose)
+        {
+            return false;
+        }
+
+        for (var (start, end) = (0, 0); start < Loose.Length; start = end)
+        {
+            for (end = start + 1; end < Loose.Length && Scripts.Of(Loose[end]) == Scripts.Of(Loose[start]);)
+            {
+                end++;
+            }
+
+            if (end - start < shortest && !StrictOf(start, end).SequenceEqual(other.StrictOf(start, end)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private ReadOnlySpan<char> StrictOf(int start, int end) =>
+        Strict.AsSpan(_looseOrigins[start]..(end == Loose.Length ? Strict.Length : _looseOrigins[end]));
+
+    private void End()
+    {
+        DropLongVowel(_letters.Count);
+        Written = new string([.. _letters]);
+        Strict = JapaneseText.ToHiragana(Written);
+        Loose = KanaSpelling.Loose(Strict, _looseOrigins);
+    }
+
+    /// <summary>Angle brackets around a whole answer; elsewhere they mean something.</summary>
+    private static string WithoutFrame(string folded) => folded is ['<', .., '>'] ? folded[1..^1] : folded;
 
     private void Add(string folded, int at)
     {
@@ -82,7 +118,7 @@ internal sealed class AnswerText
         }
 
         var script = c == 'ー' && !_gap && IsKana(_scripts[^1]) ? _scripts[^1] : Scripts.Of(c);
-        if (_gap || (_scripts.Count > 0 && !IsKana(script)))
+        if (!IsKana(script))
         {
             DropLongVowel(_letters.Count);
         }

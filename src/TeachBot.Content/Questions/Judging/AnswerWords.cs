@@ -2,7 +2,7 @@ using TeachBot.Content.Language;
 
 namespace TeachBot.Content.Questions.Judging;
 
-/// <summary>The generic words around an answer, as <see cref="AnswerText.Strict"/> has them.</summary>
+/// <summary>The generic words around an answer. They are in hiragana and kanji, so that they stand for themselves in every form of an <see cref="AnswerText"/>.</summary>
 internal static class AnswerWords
 {
     private static readonly string[] Openings = Fold("answer opening");
@@ -12,15 +12,16 @@ internal static class AnswerWords
     private static readonly string[] Refusing = Fold("answer refusing");
     private static readonly HashSet<string> Empty = Fold("function").Concat(Openings).Concat(Endings).ToHashSet(StringComparer.Ordinal);
     private static readonly HashSet<string> Closing = Endings.ToHashSet(StringComparer.Ordinal);
+    private static readonly int Longest = Empty.Max(word => word.Length);
 
     /// <summary>The nouns that a kind's name may end in: 型, 式. Longest first.</summary>
     internal static IReadOnlyList<string> Kinds { get; } = Fold("answer kind");
 
     /// <summary>The length of what opens an answer without being part of it.</summary>
-    internal static int OpeningOf(string strict) => Openings.FirstOrDefault(word => word.Length < strict.Length && strict.StartsWith(word, StringComparison.Ordinal))?.Length ?? 0;
+    internal static int OpeningOf(string written) => Openings.FirstOrDefault(word => word.Length < written.Length && written.StartsWith(word, StringComparison.Ordinal))?.Length ?? 0;
 
     /// <summary>The endings that a text has, longest first.</summary>
-    internal static IEnumerable<string> EndingsOf(string strict) => Endings.Where(word => word.Length < strict.Length && strict.EndsWith(word, StringComparison.Ordinal));
+    internal static IEnumerable<string> EndingsOf(string written) => Endings.Where(word => word.Length < written.Length && written.EndsWith(word, StringComparison.Ordinal));
 
     /// <summary>Whether a text sets what stands behind it beside something else.</summary>
     internal static bool EndsJoining(string strict) => Joining.Any(word => strict.EndsWith(word, StringComparison.Ordinal));
@@ -48,12 +49,11 @@ internal static class AnswerWords
 
     private static bool IsMadeOf(string text, HashSet<string> words)
     {
-        var longest = words.Max(word => word.Length);
         var reached = new bool[text.Length + 1];
         reached[0] = true;
         for (var start = 0; start < text.Length; start++)
         {
-            for (var length = 1; reached[start] && length <= Math.Min(longest, text.Length - start); length++)
+            for (var length = 1; reached[start] && length <= Math.Min(Longest, text.Length - start); length++)
             {
                 reached[start + length] |= words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(start, length));
             }

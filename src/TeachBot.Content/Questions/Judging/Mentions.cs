@@ -71,7 +71,7 @@ internal sealed class Mentions(CourseNames names)
     private static bool Stands(AnswerText text, int start, int end)
     {
         var isLong = end - start >= LongEnough;
-        return (text.HasGap(start) || (text.ScriptOf(start - 1) == Script.Hiragana ? text.ScriptOf(start) != Script.Hiragana || isLong : AnswerWords.AreEmpty(text.Strict[..start])))
+        return (text.HasGap(start) || (text.ScriptOf(start - 1) == Script.Hiragana ? text.ScriptOf(start) != Script.Hiragana || isLong : AnswerWords.AreEmpty(text.Written[..start])))
             && (text.HasGap(end) || (text.ScriptOf(end) == Script.Hiragana && (text.ScriptOf(end - 1) != Script.Hiragana || isLong)));
     }
 }

@@ -11,37 +11,40 @@ namespace TeachBot.Content.Questions.Judging;
 internal ref struct Slips
 {
     private const int TwoFrom = 8;
-    private const int KanaFrom = 6, LettersFrom = 5, Shortest = 4;
+    private const int KanaFrom = 6, LettersFrom = 5, Shortest = 4, ShortestLoanword = 3;
 
     /// <summary>Kana that negate what they stand before.</summary>
     private const string Negating = "でふひむみ";
 
     private readonly AnswerText _typed;
     private readonly AnswerText _meant;
+    private readonly bool _mayReplace;
     private readonly int _length;
 
-    private Slips(AnswerText typed, AnswerText meant)
+    private Slips(AnswerText typed, AnswerText meant, bool mayReplace)
     {
-        (_typed, _meant) = (typed, meant);
+        (_typed, _meant, _mayReplace) = (typed, meant, mayReplace);
         _length = meant.Strict.Length;
     }
 
     /// <summary>The number of slips, 1 or 2; null where there are more or something else parts the two.</summary>
-    internal static int? Between(AnswerText typed, AnswerText meant)
+    /// <param name="typed">What was typed.</param>
+    /// <param name="meant">What may have been meant.</param>
+    /// <param name="mayReplace">Whether one letter may stand for another; what it makes is a word more often than where one is missing.</param>
+    internal static int? Between(AnswerText typed, AnswerText meant, bool mayReplace = true)
     {
+        if (typed.Loose == meant.Loose)
+        {
+            return meant.Strict.Length >= Shortest && typed.IsSpellingOf(meant, ShortestLoanword) ? 1 : null;
+        }
+
         if (typed.Strict.Length < Shortest || meant.Strict.Length < Shortest)
         {
             return null;
         }
 
         var most = meant.Strict.Length < TwoFrom ? 1 : 2;
-        if (EditDistance.Within(typed.Loose, meant.Loose, most) is var distance && distance > most)
-        {
-            return null;
-        }
-
-        // As loanwords they are one spelling: the difference is a long vowel or a small kana.
-        return distance == 0 ? 1 : new Slips(typed, meant).Count(0, 0, most, null);
+        return EditDistance.Within(typed.Loose, meant.Loose, most) > most ? null : new Slips(typed, meant, mayReplace).Count(0, 0, most, null);
     }
 
     private enum Slip
@@ -81,7 +84,7 @@ internal ref struct Slips
             fewest = Fewer(fewest, Count(at, with + 1, left - 1, (Slip.Dropped, at)));
         }
 
-        if (at < typed.Length && with < meant.Length && IsMistaken(at, with))
+        if (at < typed.Length && with < meant.Length && _mayReplace && IsMistaken(at, with))
         {
             fewest = Fewer(fewest, Count(at + 1, with + 1, left - 1, (Slip.Other, at + 1)));
         }
