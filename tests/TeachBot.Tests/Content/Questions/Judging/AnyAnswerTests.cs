@@ -79,12 +79,36 @@ public sealed class AnyAnswerTests
     }
 
     [Fact]
+    public void A_slip_of_one_term_is_never_forgiven_as_another()
+    {
+        var courses = JudgingCourses.All.ToArray();
+        Gen.Select(Gen.Int[0, courses.Length - 1], Gen.Int[0, 999], Gen.Int[0, 999], Gen.Int[0, 2], Gen.Int[0, 30]).Sample(
+            (course, one, other, slip, at) =>
+            {
+                var (notes, judge) = courses[course].Value;
+                var terms = notes.Knowledge.Terms;
+                var (key, meant) = (terms[one % terms.Count], terms[other % terms.Count]);
+                var typed = WithSlip(meant.Name, slip, at % meant.Name.Length);
+                Assert.True(AreOne(key, meant) || judge.Judge(JudgingCourses.Typed([key.Name]), typed).Reason != JudgementReason.Slip, $"{key.Name}: {typed}");
+            },
+            iter: 10_000);
+    }
+
+    [Fact]
     public void A_thousand_characters_are_judged_and_one_more_is_too_long()
     {
         Assert.Equal(JudgementReason.Unknown, JudgingCourses.Judge("vm", "KVM", new string('あ', AnswerJudge.LongestAnswer)).Reason);
         Assert.Equal(JudgementReason.TooLong, JudgingCourses.Judge("vm", "KVM", new string('あ', AnswerJudge.LongestAnswer + 1)).Reason);
         Assert.Equal(JudgementReason.Unknown, JudgingCourses.Judge("vm", "KVM", string.Concat(Enumerable.Repeat("か\u3099", AnswerJudge.LongestAnswer))).Reason);
     }
+
+    /// <summary>A letter left out, doubled or swapped with the next.</summary>
+    private static string WithSlip(string name, int slip, int at) => slip switch
+    {
+        0 => name.Remove(at, 1),
+        1 => name.Insert(at, name[at..(at + 1)]),
+        _ => at + 1 < name.Length ? name[..at] + name[at + 1] + name[at] + name[(at + 2)..] : name,
+    };
 
     /// <summary>「X（Y）」 and the X of the running text are one thing.</summary>
     private static bool AreOne(Term one, Term other) => one == other || one.Name.StartsWith(other.Name + "（", StringComparison.Ordinal) || other.Name.StartsWith(one.Name + "（", StringComparison.Ordinal);
