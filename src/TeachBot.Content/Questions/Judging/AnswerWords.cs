@@ -35,7 +35,7 @@ internal static class AnswerWords
     /// <summary>Whether a text leads over to what stands behind it as a subject or a clause does.</summary>
     internal static bool EndsLinking(string strict) => Linking.Any(word => strict.EndsWith(word, StringComparison.Ordinal));
 
-    /// <summary>Whether a text leads over to what stands behind it as a subject or a clause does.</summary>
+    /// <summary>Whether a text makes a subject or a clause of what it follows.</summary>
     internal static bool BeginsLinking(string strict) => Linking.Any(word => strict.StartsWith(word, StringComparison.Ordinal));
 
     /// <summary>Whether a text takes back what it follows.</summary>

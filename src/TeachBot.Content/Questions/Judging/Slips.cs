@@ -8,7 +8,7 @@ namespace TeachBot.Content.Questions.Judging;
 /// swapped, a voicing mark or a small kana missed, a neighbouring key. What makes another word is never a slip: any other kana or letter, a kanji or
 /// a digit, what stands at the beginning of a word (非, un-, デ), a letter dropped and another added (inter, intra), two in a row (a syllable).
 /// </summary>
-internal ref struct Slips
+internal readonly struct Slips
 {
     private const int TwoFrom = 8;
     private const int KanaFrom = 6, LettersFrom = 5, Shortest = 4, ShortestLoanword = 3;
@@ -55,7 +55,7 @@ internal ref struct Slips
     }
 
     /// <summary>From here on in both: the fewest slips.</summary>
-    private readonly int? Count(int at, int with, int left, (Slip Kind, int End)? last)
+    private int? Count(int at, int with, int left, (Slip Kind, int End)? last)
     {
         var (typed, meant) = (_typed.Loose, _meant.Loose);
         while (at < typed.Length && with < meant.Length && typed[at] == meant[with])
@@ -96,7 +96,7 @@ internal ref struct Slips
     private static int? Fewer(int? fewest, int? behind) => behind is null || behind + 1 >= fewest ? fewest : behind + 1;
 
     /// <summary>Whether a letter of the text that has it may have been left out of the other.</summary>
-    private readonly bool IsSlippery(AnswerText longer, int at, bool isDropped)
+    private bool IsSlippery(AnswerText longer, int at, bool isDropped)
     {
         var c = longer.Loose[at];
         if (longer.IsEdge(at))
@@ -115,7 +115,7 @@ internal ref struct Slips
         };
     }
 
-    private readonly bool IsMistaken(int at, int with)
+    private bool IsMistaken(int at, int with)
     {
         var (was, should) = (_typed.Loose[at], _meant.Loose[with]);
         var isAtEdge = _typed.IsEdge(at) || _meant.IsEdge(with);
@@ -127,7 +127,7 @@ internal ref struct Slips
         };
     }
 
-    private readonly bool AreSwapped(int at, int with)
+    private bool AreSwapped(int at, int with)
     {
         var (typed, meant) = (_typed.Loose, _meant.Loose);
         return typed[at] == meant[with + 1] && typed[at + 1] == meant[with] && !_meant.IsEdge(with + 1) && !_typed.IsEdge(at + 1)
