@@ -87,7 +87,8 @@ internal sealed class SpellingCorrector
 
     private const string Opposing = "一二三四五六七八九十百千大小上下前後内外正負新旧高低長短強弱多少非不無有未完準式型系法";
 
-    private static bool IsNeighbour(char was, char should)
+    /// <summary>Whether a key, a voicing mark or the size of a kana may have been missed.</summary>
+    internal static bool IsNeighbour(char was, char should)
     {
         if (Scripts.Of(was) is Script.Katakana or Script.Hiragana)
         {

@@ -63,6 +63,6 @@ internal static class QuizCommand
             screen.Say(wording.Quiz.Fewer, paper.Questions.Count);
         }
 
-        new QuizGame(wording, QuizJudging.Judge, Console.In, Console.Out, isTyped: !Console.IsInputRedirected).Play(paper);
+        new QuizGame(wording, new QuizJudging(course.Knowledge).Judge, Console.In, Console.Out, isTyped: !Console.IsInputRedirected).Play(paper);
     }
 }

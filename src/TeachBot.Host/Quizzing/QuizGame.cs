@@ -54,7 +54,7 @@ internal sealed class QuizGame(Wording wording, Func<Question, QuizResponse, Mar
 
             response = second with { WasNearly = true };
             marking = judge(asked.Question, response);
-            marking = marking.Mark == Mark.Nearly ? new Marking(Mark.Wrong, 0) : marking;
+            marking = marking.Mark == Mark.Nearly ? marking with { Mark = Mark.Wrong, Points = 0 } : marking;
         }
 
         _screen.Verdict(asked, response, marking);

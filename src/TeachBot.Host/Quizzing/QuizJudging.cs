@@ -1,20 +1,26 @@
+using TeachBot.Content.Knowledge;
 using TeachBot.Content.Questions;
-using TeachBot.Core.Text;
+using TeachBot.Content.Questions.Judging;
 
 namespace TeachBot.Host.Quizzing;
 
-/// <summary>Where the quiz asks for verdicts: typed answers by their folded key, all others right as a whole or not.</summary>
-internal static class QuizJudging
+/// <summary>Hands what was entered in the terminal to the judge of the course.</summary>
+internal sealed class QuizJudging(KnowledgeModel knowledge)
 {
-    internal static Marking Judge(Question question, QuizResponse response)
+    private readonly QuestionJudge _judge = new(knowledge);
+
+    internal Marking Judge(Question question, QuizResponse response)
     {
-        var isRight = question.Form switch
+        string[] ids = [.. response.Chosen.Select(option => option.Id)];
+        GivenAnswer given = question.Form switch
         {
-            QuestionForm.Typed => question.Answers.Any(answer => JapaneseText.Key(answer) == JapaneseText.Key(response.Text)),
-            QuestionForm.Matching => response.Chosen.Select(option => option.Match).SequenceEqual(response.Matches),
-            QuestionForm.Ordering => response.Chosen.Select(option => option.Position).SequenceEqual(question.Options.Select(option => option.Position).Order()),
-            _ => response.Chosen.Count == question.Options.Count(option => option.IsCorrect) && response.Chosen.All(option => option.IsCorrect),
+            QuestionForm.Typed => new TypedAnswer(response.Text, response.WasNearly),
+            QuestionForm.Matching => new MatchedOptions([.. response.Chosen.Zip(response.Matches, (option, match) => (option.Id, question.Options.First(other => other.Match == match).Id))]),
+            QuestionForm.Ordering => new OrderedOptions(ids),
+            _ => new ChosenOptions(ids),
         };
-        return isRight ? new Marking(Mark.Right, 1) : new Marking(Mark.Wrong, 0);
+        var judged = _judge.Judge(question, given);
+        var mark = judged.Verdict switch { Verdict.Right => Mark.Right, Verdict.Partly => Mark.Partly, Verdict.Nearly => Mark.Nearly, _ => Mark.Wrong };
+        return new Marking(mark, judged.Credit) { Judged = judged };
     }
 }

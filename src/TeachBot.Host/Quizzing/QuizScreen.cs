@@ -53,6 +53,7 @@ internal sealed class QuizScreen(Wording wording, TextWriter output)
     internal void Verdict(PaperQuestion asked, QuizResponse response, Marking marking)
     {
         Line(marking.Mark switch { Mark.Right => _quiz.Right, Mark.Partly => _quiz.Partly, _ => _quiz.Wrong });
+        Note(marking);
         var question = asked.Question;
         if (question.Form is QuestionForm.SingleChoice or QuestionForm.MultipleChoice)
         {
@@ -70,6 +71,15 @@ internal sealed class QuizScreen(Wording wording, TextWriter output)
         }
 
         Line(CitationText.Plain(question.Citation, wording.Answers));
+    }
+
+    /// <summary>What the judge noticed in a typed answer.</summary>
+    internal void Note(Marking marking)
+    {
+        if (marking.Judged is { } judged && TypedNote.Of(judged, _quiz) is { } note)
+        {
+            Line($"  {note}");
+        }
     }
 
     /// <summary>What would have been right, as far as it was not given.</summary>

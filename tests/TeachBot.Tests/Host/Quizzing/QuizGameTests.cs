@@ -2,6 +2,7 @@ using TeachBot.Content.Questions;
 using TeachBot.Content.Questions.Picking;
 using TeachBot.Host.Quizzing;
 using TeachBot.Host.Wordings;
+using TeachBot.Tests.Content;
 using TeachBot.Tests.Content.Questions;
 using Xunit;
 
@@ -145,12 +146,14 @@ public class QuizGameTests
     [Fact]
     public void Nothing_of_the_notes_is_obeyed_by_a_terminal() => Assert.DoesNotContain('\u001B', string.Concat(Play("1\n", Sample.Single(prompt: "\u001B[31m赤"))));
 
-    private static string[] Play(string input, params Question[] questions) => Play(input, QuizJudging.Judge, questions);
+    private static readonly QuizJudging Judging = new(TestCourses.Of("# 食べもの").Knowledge);
+
+    private static string[] Play(string input, params Question[] questions) => Play(input, Judging.Judge, questions);
 
     private static string[] Play(string input, Func<Question, QuizResponse, Marking> judge, params Question[] questions) =>
         Play(input, judge, [.. questions.Select(question => new PaperQuestion(question, [.. question.Options.Select(option => option.Match).OfType<string>()]))]);
 
-    private static string[] Play(string input, PaperQuestion asked) => Play(input, QuizJudging.Judge, [asked]);
+    private static string[] Play(string input, PaperQuestion asked) => Play(input, Judging.Judge, [asked]);
 
     private static string[] Play(string input, Func<Question, QuizResponse, Marking> judge, PaperQuestion[] asked)
     {

@@ -72,7 +72,7 @@ public sealed class KindTests
     [InlineData(QuestionKinds.Classification, "「キツネ」は、次のどれの例として挙げられていますか？", "剪定型")]
     [InlineData(QuestionKinds.OddOneOut, "次のうち、「主な芽切型モデル」に入らないものが1つあります。どれですか？", "ツバメ")]
     [InlineData(QuestionKinds.Aspect, "「剪定型」の「値段」はどれですか？", "3000円")]
-    [InlineData(QuestionKinds.Aspect, "「重さ」が「900g」なのはどれですか？", "刈込型")]
+    [InlineData(QuestionKinds.Aspect, "「重さ」が「250g」なのはどれですか？", "剪定型")]
     [InlineData(QuestionKinds.Count, "「はさみの種類」は、いくつ挙げられていますか？", "3つ")]
     [InlineData(QuestionKinds.Figure, "「刃のつくり」の説明に添えられている図はどれですか？", "表刃の図")]
     public void A_kind_asks_so_and_has_this_key(string kind, string prompt, string key) =>
