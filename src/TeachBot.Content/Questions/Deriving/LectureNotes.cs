@@ -8,7 +8,8 @@ namespace TeachBot.Content.Questions.Deriving;
 /// <summary>One lecture as questions are derived from it: its statements, nouns, and what it sets side by side.</summary>
 internal sealed class LectureNotes
 {
-    private readonly Dictionary<Term, List<Fact>> _naming = [];
+    private readonly Dictionary<Term, IReadOnlyList<Fact>> _on = [];
+    private readonly Dictionary<Term, IReadOnlyList<Fact>> _naming = [];
     private readonly Dictionary<Term, IReadOnlyList<Term>> _siblings = [];
     private readonly Dictionary<Statement, Description> _descriptions = [];
     private readonly Dictionary<(Term, Statement), Truth> _told = [];
@@ -16,6 +17,7 @@ internal sealed class LectureNotes
     private readonly Dictionary<string, Noun> _nouns = new(StringComparer.Ordinal);
     private readonly ContentWords?[] _words;
     private readonly ILookup<Statement, (Noun Noun, NounPlace Place)> _places;
+    private string? _text;
     private List<Noun>? _worthy;
     private List<Fact>? _general;
 
@@ -25,6 +27,7 @@ internal sealed class LectureNotes
         var (from, end) = knowledge.FactsBelow(knowledge.NumberOf(lecture.Root));
         Facts = [.. Enumerable.Range(from, end - from).Select(id => knowledge.Facts[id])];
         _words = new ContentWords?[Facts.Count];
+        NameLists = [.. Facts.Where(fact => fact.Kind == FactKind.Names)];
         Figures = [.. Facts.SelectMany(knowledge.FiguresOf)];
         var reader = new StatementReader(knowledge);
         Statements = [.. Facts.SelectMany(reader.Read)];
@@ -64,6 +67,9 @@ internal sealed class LectureNotes
 
     /// <summary>The nouns worth asking for, in the order in which they first stand in the notes.</summary>
     internal IReadOnlyList<Noun> Nouns => _worthy ??= [.. _nouns.Values.Where(noun => noun.Worth > 0)];
+
+    /// <summary>Its lists of names.</summary>
+    internal IReadOnlyList<Fact> NameLists { get; }
 
     /// <summary>Its pictures, in order.</summary>
     internal IReadOnlyList<NotedFigure> Figures { get; }
@@ -118,10 +124,23 @@ internal sealed class LectureNotes
     /// <summary>The facts about a term, or that name it, or that hold for all of its kind.</summary>
     internal IReadOnlyList<Fact> FactsOn(Term term)
     {
+        if (!_on.TryGetValue(term, out var facts))
+        {
+            _on[term] = facts = [.. Facts.Where(fact => fact.Subject == term).Union(FactsNaming(term)).Union(General).OrderBy(fact => fact.Id)];
+        }
+
+        return facts;
+    }
+
+    /// <summary>The facts that name a term, in any of its spellings.</summary>
+    internal IReadOnlyList<Fact> FactsNaming(Term term)
+    {
         if (!_naming.TryGetValue(term, out var facts))
         {
-            var keys = Knowledge.SpellingsOf(term);
-            _naming[term] = facts = [.. Facts.Where(fact => fact.Subject == term || keys.Any(key => JapaneseText.Mentions(fact.Key, key))).Union(General)];
+            // Most spellings of a glossary stand nowhere in the lecture.
+            _text ??= JapaneseText.WithoutSeparators(string.Join('\n', Facts.Select(fact => fact.Key)));
+            var keys = Knowledge.SpellingsOf(term).Append(term.Key).Distinct().Where(key => key.Length > 0 && _text.Contains(key, StringComparison.Ordinal)).ToList();
+            _naming[term] = facts = keys.Count == 0 ? [] : [.. Facts.Where(fact => keys.Exists(key => JapaneseText.Mentions(fact.Key, key)))];
         }
 
         return facts;

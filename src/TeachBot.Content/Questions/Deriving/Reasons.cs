@@ -7,12 +7,12 @@ internal static class Reasons
 {
     /// <summary>A sentence, with what it is about where it does not say so.</summary>
     internal static string Of(Statement statement) =>
-        statement.Subject is { } subject && !Names(statement.Text, subject) ? Prompts.About(subject.Name, statement.Text) : statement.Text;
+        statement.Subject is { } subject && !statement.Key.Contains(subject.Key, StringComparison.Ordinal) ? Prompts.About(subject.Name, statement.Text) : statement.Text;
 
     /// <summary>A fact as it stands, behind its heading where it is no sentence.</summary>
     internal static string Of(Fact fact) => fact.Kind switch
     {
-        FactKind.Sentence when fact.Subject is { } subject && !Names(fact.Text, subject) => Prompts.About(subject.Name, fact.Text),
+        FactKind.Sentence when fact.Subject is { } subject && !Core.Text.JapaneseText.Mentions(fact.Key, subject.Key) => Prompts.About(subject.Name, fact.Text),
         FactKind.Cell => Prompts.About($"{fact.Subject?.Name}の{fact.Label}", fact.Text),
         FactKind.Names => Prompts.About(fact.Section.Title, fact.Text),
         FactKind.Item when fact.Lead is { } lead && lead.Text.Length <= QuestionLimits.Option => $"{lead.Text}「{fact.Text}」",
@@ -38,6 +38,4 @@ internal static class Reasons
         : figure.Fact.Subject is { } subject ? Prompts.StandsWith(figure.Caption, subject.Name) : figure.Caption;
 
     private static string Place(Fact fact) => fact.Subject is { } subject && fact.Section.Title != subject.Name ? $"{subject.Name}の{fact.Section.Title}" : fact.Section.Title;
-
-    private static bool Names(string text, Term term) => Core.Text.JapaneseText.Key(text).Contains(term.Key, StringComparison.Ordinal);
 }

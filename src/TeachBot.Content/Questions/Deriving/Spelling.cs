@@ -16,6 +16,11 @@ internal static class Spelling
         }
 
         var opens = text[at] is '「' or '『' ? 1 : 0;
+        if (at + opens >= text.Length || !MayBegin(text[at + opens], key[0]))
+        {
+            return null;
+        }
+
         for (var length = Math.Max(1, key.Length - 1); length <= key.Length + LongestGap && at + opens + length <= text.Length; length++)
         {
             if (JapaneseText.Key(text.Substring(at + opens, length)) == key)
@@ -33,6 +38,10 @@ internal static class Spelling
 
         return null;
     }
+
+    /// <summary>Whether a character could fold to another: kanji, kana and small letters stay what they are.</summary>
+    private static bool MayBegin(char written, char folded) =>
+        written == folded || !(written is >= 'ぁ' and <= 'ゖ' or >= 'ァ' and <= 'ヺ' or >= '\u4E00' and <= '\u9FFF' or >= 'a' and <= 'z');
 
     /// <summary>The text with a name replaced wherever it stands as a word; null where it does not.</summary>
     internal static string? Replace(string text, string key, string by)

@@ -9,6 +9,8 @@ internal sealed class StatementReader(KnowledgeModel knowledge)
 {
     private const int ShortestText = 6;
 
+    private static readonly string[] Connectors = [.. Lexicon.Japanese.Section("quiz connector").OrderByDescending(word => word.Length)];
+
     private static readonly string[] Topics = ["とは、", "は、", "とは", "では、", "には、", "は"];
 
     internal IEnumerable<Statement> Read(Fact fact)
@@ -72,7 +74,7 @@ internal sealed class StatementReader(KnowledgeModel knowledge)
 
     private static string WithoutConnector(string text)
     {
-        foreach (var word in Lexicon.Japanese.Section("quiz connector").OrderByDescending(word => word.Length))
+        foreach (var word in Connectors)
         {
             if (text.StartsWith(word, StringComparison.Ordinal) && text.Length > word.Length + 1)
             {

@@ -11,16 +11,10 @@ internal sealed class BelongsTo(Term kind) : IClaim
 
     internal static Truth Between(Term member, Term kind, LectureNotes notes)
     {
-        var keys = notes.Knowledge.SpellingsOf(member).Append(member.Key).ToList();
         var truth = Truth.Fails;
-        foreach (var fact in notes.Facts)
+        foreach (var fact in notes.FactsNaming(member).Concat(notes.NameLists.Where(fact => NamesInParts(fact, member))))
         {
-            if (!keys.Exists(key => JapaneseText.Mentions(fact.Key, key)) && !(fact.Kind == FactKind.Names && NamesInParts(fact, member)))
-            {
-                continue;
-            }
-
-            if (fact.Kind is FactKind.Names or FactKind.Item && (IsUnder(fact, kind, notes) || OpensWith(fact, kind)) && (fact.Kind == FactKind.Names || IsListItem(fact, keys, kind)))
+            if (fact.Kind is FactKind.Names or FactKind.Item && (IsUnder(fact, kind, notes) || OpensWith(fact, kind)) && (fact.Kind == FactKind.Names || IsListItem(fact, member, kind, notes)))
             {
                 return Truth.Holds;
             }
@@ -56,10 +50,10 @@ internal sealed class BelongsTo(Term kind) : IClaim
     private static bool OpensWith(Fact fact, Term kind) => fact.Key.StartsWith(kind.Key, StringComparison.Ordinal);
 
     /// <summary>An item that is the member, or whose list names it; a sentence of an item may only mention it.</summary>
-    private static bool IsListItem(Fact fact, List<string> keys, Term kind)
+    private static bool IsListItem(Fact fact, Term member, Term kind, LectureNotes notes)
     {
         var text = JapaneseText.Key(fact.Text);
-        return keys.Exists(key => text.StartsWith(key, StringComparison.Ordinal)) || (text.StartsWith(kind.Key, StringComparison.Ordinal) && text.Length > kind.Key.Length && text[kind.Key.Length] is ':' or '：');
+        return notes.Knowledge.SpellingsOf(member).Append(member.Key).Any(key => text.StartsWith(key, StringComparison.Ordinal)) || (text.StartsWith(kind.Key, StringComparison.Ordinal) && text.Length > kind.Key.Length && text[kind.Key.Length] is ':' or '：');
     }
 
     /// <summary>A sentence that lists the kinds side by side says nothing of one's members.</summary>
