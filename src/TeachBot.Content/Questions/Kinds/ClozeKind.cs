@@ -1,3 +1,4 @@
+using TeachBot.Content.Language;
 using TeachBot.Content.Knowledge;
 using TeachBot.Content.Questions.Deriving;
 using TeachBot.Content.Questions.Proving;
@@ -22,7 +23,7 @@ internal sealed class ClozeKind : IQuestionKind
         foreach (var statement in notes.Statements.Where(Blankable))
         {
             var blanks = notes.NounsIn(statement)
-                .Where(pair => pair.Noun.Worth > 0 && !pair.Place.IsListed && (pair.Noun.Term is null || pair.Noun.Term != statement.Subject))
+                .Where(pair => pair.Noun.Worth > 0 && !pair.Place.IsListed && !TakesAnything(pair.Place) && (pair.Noun.Term is null || pair.Noun.Term != statement.Subject))
                 .OrderByDescending(pair => pair.Noun.Worth).Take(PerSentence);
             foreach (var (noun, place) in blanks)
             {
@@ -33,6 +34,14 @@ internal sealed class ClozeKind : IQuestionKind
                 }
             }
         }
+    }
+
+    /// <summary>The object of a verb such as 利用する, of which most nouns could be one, with no term that the notes tell apart from others.</summary>
+    private static bool TakesAnything(NounPlace place)
+    {
+        var rest = place.Statement.Text.AsSpan(place.At + place.Length);
+        var clause = rest[..(rest.IndexOfAny('、', '。') is var end and >= 0 ? end : rest.Length)].ToString();
+        return clause.StartsWith('を') && Lexicon.Japanese.Mentions("quiz light", clause);
     }
 
     /// <summary>Whole sentences: a list item of a few words gives a blank no company.</summary>
