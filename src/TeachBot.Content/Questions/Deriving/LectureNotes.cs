@@ -15,6 +15,8 @@ internal sealed class LectureNotes
     private readonly Dictionary<(Term, Statement), Truth> _told = [];
     private readonly Dictionary<string, ContentWords> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Noun> _nouns = new(StringComparer.Ordinal);
+    private readonly ILookup<Term?, Statement> _about;
+    private readonly ILookup<Term, TermGroup> _groups;
     private readonly ContentWords?[] _words;
     private readonly ILookup<Statement, (Noun Noun, NounPlace Place)> _places;
     private string? _text;
@@ -25,12 +27,14 @@ internal sealed class LectureNotes
     {
         (Knowledge, Lecture, Groups) = (knowledge, lecture, groups);
         var (from, end) = knowledge.FactsBelow(knowledge.NumberOf(lecture.Root));
-        Facts = [.. Enumerable.Range(from, end - from).Select(id => knowledge.Facts[id])];
+        Facts = [.. Enumerable.Range(from, Math.Min(end - from, QuestionLimits.Facts)).Select(id => knowledge.Facts[id])];
         _words = new ContentWords?[Facts.Count];
         NameLists = [.. Facts.Where(fact => fact.Kind == FactKind.Names)];
         Figures = [.. Facts.SelectMany(knowledge.FiguresOf)];
         var reader = new StatementReader(knowledge);
         Statements = [.. Facts.SelectMany(reader.Read)];
+        _about = Statements.ToLookup(statement => statement.Subject);
+        _groups = groups.SelectMany(group => group.Terms.Select(term => (term, group))).ToLookup(pair => pair.term, pair => pair.group);
         var nouns = new NounReader(knowledge);
         foreach (var statement in Statements)
         {
@@ -88,7 +92,7 @@ internal sealed class LectureNotes
 
     /// <summary>Where a statement stands among those of its aspect (「特徴/2」): an edit of its wording leaves that as it is.</summary>
     internal string PlaceOf(Statement statement) =>
-        $"{statement.Aspect}/{Statements.TakeWhile(other => other != statement).Count(other => other.Subject == statement.Subject && other.Aspect == statement.Aspect) + 1}";
+        $"{statement.Aspect}/{_about[statement.Subject].Where(other => other.Aspect == statement.Aspect).TakeWhile(other => other != statement).Count() + 1}";
 
     /// <summary>The noun of a folded spelling; null where the lecture has none.</summary>
     internal Noun? FindNoun(string key) => _nouns.GetValueOrDefault(key);
@@ -104,7 +108,7 @@ internal sealed class LectureNotes
     {
         if (!_siblings.TryGetValue(term, out var siblings))
         {
-            _siblings[term] = siblings = [.. Groups.Where(group => group.Terms.Contains(term)).SelectMany(group => group.Terms).Distinct().Where(sibling => sibling != term)];
+            _siblings[term] = siblings = [.. _groups[term].SelectMany(group => group.Terms).Distinct().Where(sibling => sibling != term)];
         }
 
         return siblings;
@@ -147,7 +151,7 @@ internal sealed class LectureNotes
     }
 
     /// <summary>The first sentence of the lecture on a term; null where there is none.</summary>
-    internal Statement? FirstOn(Term term) => DefinitionOf(term) ?? Statements.FirstOrDefault(statement => statement.Subject == term && !statement.PointsOutside);
+    internal Statement? FirstOn(Term term) => DefinitionOf(term) ?? _about[term].FirstOrDefault(statement => !statement.PointsOutside);
 
     /// <summary>Whether the notes tell a sentence's content of a term.</summary>
     internal Truth IsTold(Term term, Statement statement) =>
@@ -168,8 +172,8 @@ internal sealed class LectureNotes
     /// <summary>The sentence that says what a term is: where the notes define it in so many words, else the first under its heading if it says so.</summary>
     private Statement? DefinitionOf(Term term)
     {
-        var own = Statements.FirstOrDefault(statement => statement.TellsOfSubject && statement.Subject == term && term.Definitions.Contains(statement.Fact));
-        var first = Statements.FirstOrDefault(statement => statement.Subject == term);
+        var own = _about[term].FirstOrDefault(statement => statement.TellsOfSubject && term.Definitions.Contains(statement.Fact));
+        var first = _about[term].FirstOrDefault();
         return own ?? (first is { TellsOfSubject: true } && Definition.Is(first) ? first : null);
     }
 }
