@@ -8,18 +8,11 @@ internal sealed class Lines(IReadOnlyList<Fact> facts)
     private readonly Dictionary<int, int> _capacity = facts.GroupBy(fact => fact.Citation.Line).ToDictionary(line => line.Key, Capacity);
     private readonly Dictionary<int, int> _used = [];
 
-    /// <summary>Takes a place on the line that a question cites; false where none is left.</summary>
-    internal bool Take(Fact fact)
-    {
-        var used = _used.GetValueOrDefault(fact.Citation.Line);
-        if (used >= _capacity.GetValueOrDefault(fact.Citation.Line, QuestionLimits.PerFact))
-        {
-            return false;
-        }
+    /// <summary>Whether the line that a fact stands on can carry one more.</summary>
+    internal bool HasRoom(Fact fact) => _used.GetValueOrDefault(fact.Citation.Line) < _capacity.GetValueOrDefault(fact.Citation.Line, QuestionLimits.PerFact);
 
-        _used[fact.Citation.Line] = used + 1;
-        return true;
-    }
+    /// <summary>Takes a place on that line.</summary>
+    internal void Take(Fact fact) => _used[fact.Citation.Line] = _used.GetValueOrDefault(fact.Citation.Line) + 1;
 
     /// <summary>A paragraph on one line is as many facts as it has sentences, a list as many as half its names.</summary>
     private static int Capacity(IEnumerable<Fact> line) =>

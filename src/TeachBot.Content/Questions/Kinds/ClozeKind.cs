@@ -8,7 +8,7 @@ using TeachBot.Core.Text;
 namespace TeachBot.Content.Questions.Kinds;
 
 /// <summary>A sentence of the notes with one of its nouns left out. The distractors are nouns of the same chapter that the notes keep apart from it.</summary>
-internal sealed class ClozeKind : IQuestionKind
+internal static class ClozeKind
 {
     /// <summary>A sentence has more nouns than it can be asked for.</summary>
     private const int PerSentence = 3;
@@ -16,11 +16,12 @@ internal sealed class ClozeKind : IQuestionKind
     /// <summary>What has to be left around a blank for it to mean anything.</summary>
     private const int FewestWords = 2;
 
-    public IEnumerable<Draft> Derive(LectureNotes notes)
+    /// <summary>As <see cref="IQuestionKind.Derive"/>, for the lines that have room.</summary>
+    internal static IEnumerable<Draft> Derive(LectureNotes notes, Lines lines)
     {
         var rivals = new NounRivals(notes);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var statement in notes.Statements.Where(Blankable))
+        foreach (var statement in notes.Statements.Where(statement => lines.HasRoom(statement.Fact) && Blankable(statement)))
         {
             var blanks = notes.NounsIn(statement)
                 .Where(pair => pair.Noun.Worth > 0 && !pair.Place.IsListed && !TakesAnything(pair.Place) && (pair.Noun.Term is null || pair.Noun.Term != statement.Subject))
