@@ -9,7 +9,7 @@ internal static class DraftOptions
         var options = draft.Options.Select((option, index) => (Option: option, Position: isOrdering ? index + 1 : 0)).ToList();
         if (isOrdering)
         {
-            options.Sort((one, other) => string.CompareOrdinal(Mixed(one.Option), Mixed(other.Option)));
+            options.Sort((one, other) => Mixed(one.Option).CompareTo(Mixed(other.Option)));
             if (options.Index().All(pair => pair.Item.Position == pair.Index + 1))
             {
                 options = [.. options.Skip(1), options[0]];
@@ -22,6 +22,6 @@ internal static class DraftOptions
             Position = pair.Position,
         })];
 
-        string Mixed(DraftOption option) => QuizIdentity.Hash([id, option.Text]);
+        ulong Mixed(DraftOption option) => Fingerprint.Order(id + option.Text);
     }
 }

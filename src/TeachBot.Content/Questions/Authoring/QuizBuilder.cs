@@ -92,7 +92,7 @@ internal sealed class QuizBuilder(KnowledgeModel knowledge, QuizFigures figures)
             return QuizIdentity.Id(file, draft.Prompt, draft.Figures.FirstOrDefault()?.Source ?? "");
         }
 
-        if (QuizIdentity.Normalized(written.Value) is { } id)
+        if (QuestionId.From(written.Value) is { } id)
         {
             return id;
         }

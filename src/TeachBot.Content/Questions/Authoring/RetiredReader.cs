@@ -25,7 +25,7 @@ internal static class RetiredReader
     {
         foreach (var (written, reason, line) in QuizReader.Parse(path, new LectureSource(MarkedText.Safe(markdown)).Text).SelectMany(Rows))
         {
-            if (QuizIdentity.Normalized(written) is not { } id)
+            if (QuestionId.From(written) is not { } id)
             {
                 fault(new QuizFault(ContentFault.QuizBadId, line, written));
             }

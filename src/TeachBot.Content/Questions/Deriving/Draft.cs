@@ -39,8 +39,6 @@ internal sealed class Draft
     /// <summary>What an option has to fulfil to be right.</summary>
     internal required IClaim Claim { get; init; }
 
-    internal NotedFigure? Figure { get; init; }
-
     /// <summary>Whether the options have an order of their own: true before false, numbers.</summary>
     internal bool KeepsOrder { get; init; }
 }

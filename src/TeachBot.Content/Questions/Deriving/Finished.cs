@@ -17,14 +17,13 @@ internal static class Finished
         Rule = draft.Rule,
         Difficulty = Difficulty(draft),
         Concept = draft.Concept?.Name ?? draft.Heading ?? "",
-        Figure = draft.Figure,
     };
 
     /// <summary>Lettered by the order of the draft, so an option keeps its letter wherever it is shown; shown in an order that follows from the id.</summary>
     private static IReadOnlyList<QuestionOption> Options(Draft draft, string id)
     {
         var lettered = draft.Options.Select((option, at) => new QuestionOption(((char)('a' + at)).ToString(), option.Text, option.IsKey, option.Reason) { Match = option.Match, Position = option.Position });
-        return [.. draft.KeepsOrder ? lettered : lettered.OrderBy(option => Identity.Order(id + option.Text))];
+        return [.. draft.KeepsOrder ? lettered : lettered.OrderBy(option => Fingerprint.Order(id + option.Text))];
     }
 
     /// <summary>The likeness of the distractors to the key; where there is nothing to choose from, the middle.</summary>

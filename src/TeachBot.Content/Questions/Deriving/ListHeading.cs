@@ -1,5 +1,4 @@
 using TeachBot.Content.Knowledge;
-using TeachBot.Content.Language;
 
 namespace TeachBot.Content.Questions.Deriving;
 
@@ -16,8 +15,6 @@ internal sealed record ListHeading(string Text, bool IsExamples)
             : new ListHeading(kind.Name, false);
     }
 
-    /// <summary>Whether the heading is a list's own, such as 「主なX」.</summary>
-    internal bool IsMembersHeading => Lexicon.Japanese.Section("heading-members").Any(word => Text.StartsWith(word, StringComparison.Ordinal));
-
+    /// <summary>Which option is on the list.</summary>
     internal string Ask => IsExamples ? Prompts.ListedUnder(Text) : Prompts.OfKind(Text);
 }

@@ -9,12 +9,6 @@ internal static class Prompts
     /// <summary>What stands between the things of a list: not 、, which stands in them.</summary>
     internal const string And = " ／ ";
 
-    /// <summary>The option that agrees.</summary>
-    internal const string True = TrueOrFalse.True;
-
-    /// <summary>The option that disagrees.</summary>
-    internal const string False = TrueOrFalse.False;
-
     /// <summary>Which term is described.</summary>
     internal static string Described(string description) => $"次の説明に当てはまるのはどれですか？\n{Quote(description)}";
 

@@ -75,7 +75,7 @@ internal sealed class TrueFalseKind : IQuestionKind
         Reasons.Of(list, value), new IsListed(claimed), new DraftOption(value.Text, isTrue, ""));
 
     /// <summary>Whether the true form is asked: one of the two for each sentence, or the one would tell the other. Seldom, since many sentences have no false form.</summary>
-    private static bool Turn(string of) => Identity.Order(of) % 4 == 0;
+    private static bool Turn(string of) => Fingerprint.Order(of) % 4 == 0;
 
     private static string Shown(Statement statement, Term about, LectureNotes notes)
     {
@@ -96,7 +96,7 @@ internal sealed class TrueFalseKind : IQuestionKind
         Concept = concept,
         Detail = $"{detail}/{rule}",
         Prompt = prompt,
-        Options = [new DraftOption(Prompts.True, isTrue, reason), new DraftOption(Prompts.False, !isTrue, reason)],
+        Options = [new DraftOption(TrueOrFalse.True, isTrue, reason), new DraftOption(TrueOrFalse.False, !isTrue, reason)],
         Facts = facts,
         Explanation = reason,
         Claim = new IsSo(claim, asserted),

@@ -41,6 +41,6 @@ internal sealed record GiftBlock(string Text, int Line, string Id)
     {
         var start = comment.IndexOf(IdLabel, StringComparison.Ordinal) + IdLabel.Length;
         var end = start < IdLabel.Length ? -1 : comment.IndexOf(']', start);
-        return end < 0 ? "" : QuestionId.From(comment[start..end]);
+        return end < 0 ? "" : QuestionId.From(comment[start..end]) ?? "";
     }
 }

@@ -37,7 +37,7 @@ public sealed class GiftReader : IQuestionReader
             // Answers inside a sentence leave a gap in it.
             var behind = text[(close + 1)..].Trim();
             var prompt = text[..open] + (behind.Length > 0 ? "_____" + text[(close + 1)..] : "");
-            var id = block.Id.Length > 0 ? block.Id : QuestionId.From(title);
+            var id = block.Id.Length > 0 ? block.Id : QuestionId.From(title) ?? "";
             new GiftQuestion(draft, prompt, text[(open + 1)..close], block.Line, id, name).Read();
         }
     }

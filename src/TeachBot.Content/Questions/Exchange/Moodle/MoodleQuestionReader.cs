@@ -21,7 +21,7 @@ internal sealed class MoodleQuestionReader(ImportDraft draft, MoodleElement elem
         var (explanation, source) = SourceLine.Split(Text(element.First("generalfeedback")));
         var common = new ImportedQuestion
         {
-            Id = QuestionId.From(element.First("idnumber")?.Text ?? ""),
+            Id = QuestionId.From(element.First("idnumber")?.Text ?? "") ?? "",
             Form = QuestionForm.SingleChoice,
             Prompt = Text(element.First("questiontext")),
             Explanation = explanation,

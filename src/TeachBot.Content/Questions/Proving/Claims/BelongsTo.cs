@@ -11,30 +11,18 @@ internal sealed class BelongsTo(Term kind) : IClaim
 
     internal static Truth Between(Term member, Term kind, LectureNotes notes)
     {
-        var truth = Truth.Fails;
+        var areNamedTogether = false;
         foreach (var fact in notes.FactsNaming(member).Concat(notes.NameLists.Where(fact => NamesInParts(fact, member))))
         {
-            if (fact.Kind is FactKind.Names or FactKind.Item && (IsUnder(fact, kind, notes) || OpensWith(fact, kind)) && (fact.Kind == FactKind.Names || IsListItem(fact, member, kind, notes)))
+            if (IsUnder(fact, kind, notes) && (fact.Kind == FactKind.Names || (fact.Kind == FactKind.Item && IsListItem(fact, member, kind, notes))))
             {
                 return Truth.Holds;
             }
 
-            if (fact.Kind != FactKind.Names && kind != member && JapaneseText.Mentions(fact.Key, kind.Key) && !NamesAllKinds(fact, kind, notes))
-            {
-                truth = fact.Subject == member && member.Classes.Exists(membership => membership.Class == kind) ? Truth.Holds : Truth.Open;
-            }
-            else if (fact.Subject == kind && truth == Truth.Fails)
-            {
-                truth = Truth.Open;
-            }
-
-            if (truth == Truth.Holds || (truth == Truth.Open && member.Classes.Exists(membership => membership.Class == kind)))
-            {
-                return Truth.Holds;
-            }
+            areNamedTogether |= fact.Subject == kind || (JapaneseText.Mentions(fact.Key, kind.Key) && !NamesAllKinds(fact, kind, notes));
         }
 
-        return truth;
+        return areNamedTogether ? Truth.Open : Truth.Fails;
     }
 
     /// <summary>「A [B, C]」 names A B and A C.</summary>
@@ -43,7 +31,7 @@ internal sealed class BelongsTo(Term kind) : IClaim
         && parts.All(part => JapaneseText.Mentions(fact.Key, JapaneseText.Key(part)));
 
     private static bool IsUnder(Fact fact, Term kind, LectureNotes notes) =>
-        fact.Subject == kind || fact.Lead?.Subject == kind || (fact.Lead is { Kind: FactKind.Item } lead && JapaneseText.Key(lead.Text) == kind.Key)
+        fact.Subject == kind || fact.Lead?.Subject == kind || OpensWith(fact, kind) || (fact.Lead is { Kind: FactKind.Item } lead && JapaneseText.Key(lead.Text) == kind.Key)
         || (notes.Knowledge.MeaningOf(fact.Section).Role == SectionRole.Members && JapaneseText.Mentions(JapaneseText.Words(fact.Section.Title), kind.Key));
 
     /// <summary>「不X：A」: an item that names the kind and then its members.</summary>
