@@ -107,8 +107,8 @@ public sealed partial class CourseFactsTests
         var isTrue = question.Options.Single(option => option.IsCorrect).Text == "正しい";
         if (question.Rule.StartsWith("member", StringComparison.Ordinal) || (question.Rule.StartsWith("value", StringComparison.Ordinal) && sentence.Contains("挙げられて", StringComparison.Ordinal)))
         {
-            var is_in = facts.ItemIn(sentence.Split('は')[0]) is { } item && facts.ListIn(sentence[sentence.IndexOf('は', StringComparison.Ordinal)..]) is { } list ? facts.IsIn(item, list) : (bool?)null;
-            return is_in is null ? "no such list" : is_in == isTrue ? null : "the truth is the other";
+            var isIn = facts.ItemIn(sentence.Split('は')[0]) is { } item && facts.ListIn(sentence[sentence.IndexOf('は', StringComparison.Ordinal)..]) is { } list ? facts.IsIn(item, list) : (bool?)null;
+            return isIn is null ? "no such list" : isIn == isTrue ? null : "the truth is the other";
         }
 
         if (question.Rule.StartsWith("value", StringComparison.Ordinal))
@@ -137,7 +137,7 @@ public sealed partial class CourseFactsTests
     private static string? Typed(Question question, CourseFacts facts)
     {
         var sentence = Sentence(question);
-        return sentence.Length > 0 ? facts.Fitting(sentence) is [var only] && only == question.Answers[0] ? null : $"told of {string.Join('、', facts.Fitting(sentence))}"
+        return sentence.Length > 0 ? facts.ToldOf(sentence) is [var only] && only == question.Answers[0] ? null : $"told of {string.Join('、', facts.ToldOf(sentence))}"
             : facts.ItemIn(question.Prompt.Split('」')[0]) is { } item && facts.IsMember(item, question.Answers[0]) ? null : "no such member";
     }
 
@@ -180,7 +180,10 @@ public sealed partial class CourseFactsTests
 
     private static IEnumerable<Question> Derived(string course) => Banks.Of(course).Questions.Where(question => question.Rule != "authored");
 
-    private static void Fails(string course, Func<Question, string?> fault) =>
-        Assert.Empty(Derived(course).Select(question => (question, fault: fault(question))).Where(pair => pair.fault is not null)
-            .Select(pair => $"{pair.question.Id}: {pair.fault}: {pair.question.Prompt.ReplaceLineEndings(" ")}"));
+    private static void Fails(string course, Func<Question, string?> fault)
+    {
+        var faults = Derived(course).Select(question => (question, fault: fault(question))).Where(pair => pair.fault is not null)
+            .Select(pair => $"{pair.question.Id}: {pair.fault}: {pair.question.Prompt.ReplaceLineEndings(" ")}").ToList();
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
 }
