@@ -5,14 +5,15 @@ namespace TeachBot.Content.Questions.Deriving;
 
 /// <summary>What the notes list, or write in a table, under one aspect of one term.</summary>
 /// <param name="Subject">The term.</param>
+/// <param name="Whole">What the merits are of, where the subject is whose view it is; null elsewhere.</param>
 /// <param name="Aspect">As the notes call it.</param>
 /// <param name="IsOpposed">Whether it has an opposite: merits and demerits.</param>
 /// <param name="IsCell">Whether it is a cell of a table.</param>
 /// <param name="Values">In order.</param>
-internal sealed record AspectList(Term Subject, string Aspect, bool IsOpposed, bool IsCell, IReadOnlyList<AspectValue> Values)
+internal sealed record AspectList(Term Subject, Term? Whole, string Aspect, bool IsOpposed, bool IsCell, IReadOnlyList<AspectValue> Values)
 {
-    /// <summary>「Xのメリット」.</summary>
-    internal string Name { get; } = $"{Subject.Name}の{Aspect}";
+    /// <summary>「Xの産地」, 「Xのメリット（Aの視点）」.</summary>
+    internal string Name { get; } = Whole is null ? Prompts.AspectOf(Subject.Name, Aspect) : Prompts.AspectSeenBy(Whole.Name, Aspect, Subject.Name);
 }
 
 /// <summary>One value of a list.</summary>

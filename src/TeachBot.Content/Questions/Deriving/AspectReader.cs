@@ -12,7 +12,8 @@ internal static class AspectReader
            where facet.Name != FacetBuilder.Overview && !facet.Groups.Contains("例") && !facet.Groups.Contains("種類")
            let values = Values(term, facet, notes).ToList()
            where values.Count > 0
-           select new AspectList(term, facet.Name, facet.Groups.Any(Aspects.IsOpposed), values[0].Fact.Kind == FactKind.Cell, values),
+           let isOpposed = facet.Groups.Any(Aspects.IsOpposed)
+           select new AspectList(term, isOpposed ? notes.WholeAbove(term) : null, facet.Name, isOpposed, values[0].Fact.Kind == FactKind.Cell, values),
     ];
 
     /// <summary>Items directly under the term; a list that hangs below another item tells of that item.</summary>

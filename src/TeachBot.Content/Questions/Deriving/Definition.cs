@@ -10,6 +10,9 @@ internal static partial class Definition
     internal static bool Is(Statement statement) =>
         statement.Body.Length >= Shortest && !statement.PointsOutside && Ending().IsMatch(statement.Body);
 
+    /// <summary>Whether it explains its heading without naming it as its topic: 「…という意味です」.</summary>
+    internal static bool IsMeaning(Statement statement) => statement.Text.Contains("という意味", StringComparison.Ordinal);
+
     /// <summary>The definition as a phrase that can stand as an option, without its sentence's end.</summary>
     internal static string Phrase(string body)
     {

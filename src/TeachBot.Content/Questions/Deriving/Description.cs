@@ -17,8 +17,8 @@ internal sealed record Description(string Text, bool HasBlank)
     internal static string WithName(Statement statement, string name, LectureNotes notes) => Replace(statement.Text, statement.Subject!, name, notes) ?? statement.Text;
 
     /// <summary>A term's options: the term itself is the key.</summary>
-    internal static IReadOnlyList<DraftOption> TermOptions(Term key, IEnumerable<Term> rivals, LectureNotes notes) =>
-        [.. rivals.Prepend(key).Select(term => new DraftOption(term.Name, term == key, Reasons.Of(term, notes), term))];
+    internal static IReadOnlyList<DraftOption> TermOptions(Term key, IEnumerable<Term> rivals, Func<Term, string> reasonOf) =>
+        [.. rivals.Prepend(key).Select(term => new DraftOption(term.Name, term == key, reasonOf(term), term))];
 
     private static string? Mask(string text, Term term, LectureNotes notes) => Replace(text, term, Prompts.Blank, notes);
 

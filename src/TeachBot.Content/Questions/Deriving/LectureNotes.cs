@@ -114,6 +114,9 @@ internal sealed class LectureNotes
         return siblings;
     }
 
+    /// <summary>What the heading above a term and its siblings names; null where it names nothing.</summary>
+    internal Term? WholeAbove(Term term) => _groups[term].FirstOrDefault(group => group is { IsEnumeration: true, Whole: not null } && group.Whole != term)?.Whole;
+
     /// <summary>Whether a part of the name is a term of its own that could be typed for it: 化学反応 and 反応.</summary>
     internal bool HasShorterName(Term term) => Enumerable.Range(1, Math.Max(0, term.Key.Length - 2)).Any(start => Knowledge.Find(term.Key[start..]) is { } shorter && shorter != term);
 

@@ -6,6 +6,9 @@ internal static class Prompts
     /// <summary>What stands for a word that is left out.</summary>
     internal const string Blank = "〔　　〕";
 
+    /// <summary>What stands between the things of a list: not 、, which stands in them.</summary>
+    internal const string And = " ／ ";
+
     /// <summary>The option that agrees.</summary>
     internal const string True = TrueOrFalse.True;
 
@@ -83,6 +86,12 @@ internal static class Prompts
 
     /// <summary>How many kinds are set side by side.</summary>
     internal static string KindsCount(string whole) => $"「{whole}」は、いくつ挙げられていますか？";
+
+    /// <summary>An aspect of a term.</summary>
+    internal static string AspectOf(string term, string aspect) => $"{term}の{aspect}";
+
+    /// <summary>A merit or demerit of something, in somebody's view.</summary>
+    internal static string AspectSeenBy(string whole, string aspect, string viewer) => $"{whole}の{aspect}（{viewer}）";
 
     /// <summary>The kinds of something.</summary>
     internal static string Kinds(string whole) => $"{whole}の種類";

@@ -29,6 +29,11 @@ internal static class Reasons
         : term.Classes.FirstOrDefault(membership => membership.Fact.Section.Root == notes.Lecture.Root) is { } membership ? Of(membership.Fact)
         : notes.FactsOn(term) is [var fact, ..] ? Of(fact) : "";
 
+    /// <summary>What makes a member one of its kind: the list that names it, or that it is classified so.</summary>
+    internal static string OfMember(Term member, LectureNotes notes) =>
+        member.Classes.FirstOrDefault(membership => membership.Fact.Section.Root == notes.Lecture.Root) is not { } membership ? Of(member, notes)
+        : membership.Fact.Kind == FactKind.Names ? Of(membership.Fact) : Prompts.Classified(member.Name, membership.Class.Name);
+
     /// <summary>The sentence in which a noun first stands.</summary>
     internal static string Of(Noun noun) => Of(noun.Places[0].Statement);
 

@@ -1,4 +1,5 @@
 using TeachBot.Content.Knowledge;
+using TeachBot.Content.Language;
 using TeachBot.Content.Reading;
 using TeachBot.Core.Text;
 
@@ -42,6 +43,31 @@ internal sealed class Statement(Fact fact, Term? subject, string aspect, string 
 
     /// <summary>Whether the sentence says itself what it is about.</summary>
     internal bool OpensWithSubject => Body.Length < Text.Length;
+
+    /// <summary>Whether it is a whole sentence with a predicate, not a phrase that ends in a noun.</summary>
+    internal bool IsProposition => Text.TrimEnd('。', '）', '」') is [.., var last] && (Scripts.Of(last) == Script.Hiragana || Text.EndsWith("）。", StringComparison.Ordinal));
+
+    /// <summary>
+    /// Whether another name in its subject's place might leave it true: it has a topic of its own (「Aは…」 under the heading X, 「…のは」), or says what is possible or
+    /// recommended, which excludes nobody else.
+    /// </summary>
+    internal bool MayHoldForOthers => HasOwnTopic || Lexicon.Japanese.Mentions("quiz hedged", Body);
+
+    private bool HasOwnTopic
+    {
+        get
+        {
+            for (var at = Body.IndexOf('は', StringComparison.Ordinal); at > 0; at = Body.IndexOf('は', at + 1))
+            {
+                if (Body[at - 1] == 'の' || Scripts.Of(Body[at - 1]) is Script.Kanji or Script.Katakana or Script.Latin || Body[at - 1] == '」')
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>Whether it can be asked about alone, as something that the notes say of its subject.</summary>
     internal bool TellsOfSubject => Subject is not null && !PointsOutside && !IsOpposed && Fact.Kind is FactKind.Sentence && Text.Length <= QuestionLimits.Statement;

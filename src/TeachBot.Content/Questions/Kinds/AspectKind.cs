@@ -64,7 +64,7 @@ internal sealed class AspectKind : IQuestionKind
         return first.Value is null ? [] : rest.Count == 0 ? [first] : [first, rest[turn * 7 % rest.Count]];
     }
 
-    private static string Values(AspectList list) => Prompts.About(list.Name, string.Join('、', list.Values.Select(value => value.Text)));
+    private static string Values(AspectList list) => Prompts.About(list.Name, string.Join(Prompts.And, list.Values.Select(value => value.Text)));
 
     /// <summary>The value's number in its list: the wording may be mended without losing what learners answered.</summary>
     private static int Order(AspectList list, AspectValue value) => list.Values.TakeWhile(other => other != value).Count() + 1;

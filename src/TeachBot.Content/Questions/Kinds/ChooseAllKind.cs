@@ -26,8 +26,8 @@ internal sealed class ChooseAllKind : IQuestionKind
                 Prompt = list.Heading.IsExamples ? Prompts.AllUnder(list.Heading.Text) : Prompts.AllOfKind(list.Heading.Text),
                 Options =
                 [
-                    .. keys.Select(member => new DraftOption(member.Term.Name, true, Reasons.Of(member.Fact), member.Term)),
-                    .. Rivals.MembersBeside(list.Kind, keys[0].Term, notes, Others).Select(term => new DraftOption(term.Name, false, Reasons.Of(term, notes), term)),
+                    .. keys.Select(member => new DraftOption(member.Term.Name, true, Reasons.OfMember(member.Term, notes), member.Term)),
+                    .. Rivals.MembersBeside(list.Kind, keys[0].Term, notes, Others).Select(term => new DraftOption(term.Name, false, Reasons.OfMember(term, notes), term)),
                 ],
                 Facts = [.. keys.Select(member => member.Fact).Distinct()],
                 Explanation = ClassificationKind.MembersOf(list.Kind, notes),
@@ -55,7 +55,7 @@ internal sealed class ChooseAllKind : IQuestionKind
                     .. AspectRivals.Of(list, notes).Take(Others).Select(other => new DraftOption(other.Value.Text, false, Reasons.Of(other.List, other.Value))),
                 ],
                 Facts = [.. keys.Select(value => value.Fact)],
-                Explanation = Prompts.About(list.Name, string.Join('、', list.Values.Select(value => value.Text))),
+                Explanation = Prompts.About(list.Name, string.Join(Prompts.And, list.Values.Select(value => value.Text))),
                 Claim = new IsListed(list),
             };
         }

@@ -46,7 +46,7 @@ internal static class ClozeKind
     }
 
     /// <summary>Whole sentences: a list item of a few words gives a blank no company.</summary>
-    private static bool Blankable(Statement statement) => !statement.PointsOutside && statement.Text.Length <= QuestionLimits.Statement
+    private static bool Blankable(Statement statement) => !statement.PointsOutside && statement.IsProposition && statement.Text.Length <= QuestionLimits.Statement
         && (statement.Subject is not null ? statement.Fact.Kind == FactKind.Sentence : statement.Text[^1] == '。' && statement.Text.Contains('は', StringComparison.Ordinal));
 
     /// <summary>The sentence without the noun, wherever it stands in it.</summary>
@@ -72,7 +72,7 @@ internal static class ClozeKind
             Concept = statement.Subject ?? noun.Term,
             Heading = about ?? section.Title,
             Detail = $"{notes.PlaceOf(statement)}/{noun.Key}",
-            Prompt = about is null || JapaneseText.Key(masked).Contains(JapaneseText.Key(about), StringComparison.Ordinal) ? Prompts.InBlank(masked) : Prompts.InBlankAbout(about, masked),
+            Prompt = about is null || (!Definition.IsMeaning(statement) && JapaneseText.Key(masked).Contains(JapaneseText.Key(about), StringComparison.Ordinal)) ? Prompts.InBlank(masked) : Prompts.InBlankAbout(about, masked),
             Options = [new DraftOption(noun.Text, true, Reasons.Of(statement), noun.Term), .. rivals.Select(rival => new DraftOption(rival.Text, false, Reasons.Of(rival), rival.Term))],
             Facts = [statement.Fact],
             Explanation = Reasons.Of(statement),

@@ -29,7 +29,7 @@ internal sealed class CountKind : IQuestionKind
             var announced = list.Values[0].Fact.Lead is { } lead && Counting.NumbersIn(lead.Text).Contains(values.Count) ? lead : null;
             if (announced is not null || list.IsOpposed)
             {
-                yield return Draft(list.Subject, list.Aspect, announced ?? list.Values[0].Fact, values, Prompts.KindsCount(list.Name), string.Join('、', values));
+                yield return Draft(list.Subject, list.Aspect, announced ?? list.Values[0].Fact, values, Prompts.KindsCount(list.Name), string.Join(Prompts.And, values));
             }
         }
     }
@@ -54,6 +54,6 @@ internal sealed class CountKind : IQuestionKind
     /// <summary>What the group counts: 「Xの種類」, or what the heading above the concepts names; null for the rows of a table and the like.</summary>
     private static string? NameOf(TermGroup group) =>
         group.Whole is not { } whole ? null
-        : HeadingText.Aspects(HeadingText.NameOf(group.Section.Title)).Facets.Contains("種類") ? Prompts.Kinds(whole.Name)
+        : HeadingText.Aspects(HeadingText.NameOf(group.Section.Title)).Facets is var facets && facets.Contains("種類") ? facets.Count == 1 ? HeadingText.NameOf(group.Section.Title) : Prompts.Kinds(whole.Name)
         : group.IsEnumeration ? whole.Name : null;
 }

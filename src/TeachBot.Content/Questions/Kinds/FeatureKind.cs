@@ -26,7 +26,7 @@ internal sealed class FeatureKind : IQuestionKind
                 Concept = term,
                 Detail = notes.PlaceOf(statement),
                 Prompt = shown.HasBlank ? Prompts.InBlank(shown.Text) : Prompts.Described(shown.Text),
-                Options = Description.TermOptions(term, rivals, notes),
+                Options = Description.TermOptions(term, rivals, option => option == term ? Reasons.Of(statement) : Reasons.Of(option, notes)),
                 Facts = [statement.Fact],
                 Explanation = Reasons.Of(statement),
                 Claim = new IsTold(statement),

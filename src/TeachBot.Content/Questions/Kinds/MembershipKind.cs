@@ -20,7 +20,7 @@ internal sealed class MembershipKind : IQuestionKind
                     Concept = member.Term,
                     Detail = list.Kind.Key,
                     Prompt = list.Heading.Ask,
-                    Options = Description.TermOptions(member.Term, rivals, notes),
+                    Options = Description.TermOptions(member.Term, rivals, option => Reasons.OfMember(option, notes)),
                     Facts = [member.Fact],
                     Explanation = Reasons.Of(member.Fact),
                     Claim = new BelongsTo(list.Kind),

@@ -22,7 +22,7 @@ internal sealed class OddOneOutKind : IQuestionKind
                     Concept = list.Kind,
                     Detail = odd.Key,
                     Prompt = Prompts.NotListedUnder(list.Heading.Text),
-                    Options = [.. inside.Select(member => new DraftOption(member.Term.Name, false, Reasons.Of(member.Term, notes), member.Term)), new DraftOption(odd.Name, true, Reasons.Of(odd, notes), odd)],
+                    Options = [.. inside.Select(member => new DraftOption(member.Term.Name, false, Reasons.OfMember(member.Term, notes), member.Term)), new DraftOption(odd.Name, true, Reasons.OfMember(odd, notes), odd)],
                     Facts = [list.Members[0].Fact, .. odd.Classes.Select(membership => membership.Fact)],
                     Explanation = ClassificationKind.MembersOf(list.Kind, notes),
                     Claim = new DoesNotBelongTo(list.Kind),

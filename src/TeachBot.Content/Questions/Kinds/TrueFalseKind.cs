@@ -12,7 +12,7 @@ internal sealed class TrueFalseKind : IQuestionKind
 
     private static IEnumerable<Draft> Statements(LectureNotes notes)
     {
-        foreach (var statement in notes.Statements.Where(statement => statement.TellsOfSubject))
+        foreach (var statement in notes.Statements.Where(statement => statement.TellsOfSubject && statement.IsProposition))
         {
             var subject = statement.Subject!;
             var place = notes.PlaceOf(statement);
@@ -28,7 +28,7 @@ internal sealed class TrueFalseKind : IQuestionKind
     {
         var subject = statement.Subject!;
         var rest = notes.DescriptionOf(statement).Text;
-        return Giveaway.IsFree(rest, [subject, .. notes.SiblingsOf(subject)])
+        return !statement.MayHoldForOthers && Giveaway.IsFree(rest, [subject, .. notes.SiblingsOf(subject)])
             ? notes.SiblingsOf(subject).Where(sibling => notes.FirstOn(sibling) is not null && notes.IsTold(sibling, statement) == Truth.Fails)
                 .MaxBy(sibling => notes.FactsOn(sibling).Max(fact => statement.Words.CommonWith(notes.WordsOf(fact))))
             : null;
@@ -85,7 +85,8 @@ internal sealed class TrueFalseKind : IQuestionKind
             return about == own && notes.StandsAlone(statement) ? Prompts.IsSo(statement.Text) : Prompts.IsSoOf(about.Name, statement.Text);
         }
 
-        return Prompts.IsSo(about == own ? statement.Text : Description.WithName(statement, about.Name, notes));
+        var shown = about == own ? statement.Text : Description.WithName(statement, about.Name, notes);
+        return statement.OpensWithSubject || !Definition.IsMeaning(statement) ? Prompts.IsSo(shown) : Prompts.IsSoOf(about.Name, shown);
     }
 
     private static Draft Draft(string rule, Term concept, string detail, IReadOnlyList<Fact> facts, string prompt, bool isTrue, string reason, IClaim claim, DraftOption asserted) => new()

@@ -15,9 +15,9 @@ public sealed class LectureFactsTests
 
     private static readonly Dictionary<string, string[]> Listed = new()
     {
-        ["企業視点のメリット"] = ["リソースを無駄なく", "簡単に作ったり", "コスト削減", "スペックアップ", "ライブマイグレーション"],
-        ["企業視点のデメリット"] = ["影響を受ける範囲", "学習コスト"],
-        ["個人視点のメリット"] = ["自分のPC1台", "気軽に作ったり"],
+        ["仮想化のメリット（企業視点）"] = ["リソースを無駄なく", "簡単に作ったり", "コスト削減", "スペックアップ", "ライブマイグレーション"],
+        ["仮想化のデメリット（企業視点）"] = ["影響を受ける範囲", "学習コスト"],
+        ["仮想化のメリット（個人視点）"] = ["自分のPC1台", "気軽に作ったり"],
     };
 
     private static IReadOnlyList<Question> Questions => Banks.Of("shipped").Questions.Where(question => question.Rule != "authored").ToList();

@@ -61,7 +61,7 @@ public sealed class TrapTests
     public void What_is_listed_for_both_distracts_from_neither()
     {
         Assert.DoesNotContain(Questions, question => question.Prompt.StartsWith("「体を動かせる」", StringComparison.Ordinal));
-        Assert.DoesNotContain(Questions, question => question.Prompt.Contains("視点のメリット", StringComparison.Ordinal)
+        Assert.DoesNotContain(Questions, question => question.Prompt.Contains("のメリット（", StringComparison.Ordinal)
             && question.Options.Any(option => option is { IsCorrect: false, Text: "体を動かせる" }));
     }
 
