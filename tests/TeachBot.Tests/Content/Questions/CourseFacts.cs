@@ -3,7 +3,8 @@ namespace TeachBot.Tests.Content.Questions;
 /// <summary>
 /// The facts of a course as a person wrote them down from its lecture, in <c>facts.tsv</c>: subject, relation, value. <c>told</c>: a part of a sentence
 /// that the notes tell of the subject. <c>fits</c>: one that they do not tell of it, but that nobody could call wrong of it by these notes.
-/// <c>member-of</c>, <c>listed-under</c>, <c>cell</c> (aspect=value), <c>count</c>, <c>step</c> (in order), <c>also-called</c>.
+/// <c>member-of</c>, <c>listed-under</c>, <c>cell</c> (aspect=value), <c>count</c>, <c>step</c> (in order), <c>also-called</c>; <c>also-written</c>: another
+/// wording of a heading.
 /// </summary>
 internal sealed class CourseFacts
 {
@@ -42,7 +43,7 @@ internal sealed class CourseFacts
     internal bool IsListed(string item, string heading) => _rows.Contains((item, "listed-under", heading));
 
     /// <summary>The heading or kind with a list that a text speaks of, the longest of them; null where there is none.</summary>
-    internal string? ListIn(string text) => Longest(text, _rows.Where(row => row.Relation is "listed-under" or "member-of").Select(row => row.Value));
+    internal string? ListIn(string text) => Longest(Known(text), _rows.Where(row => row.Relation is "listed-under" or "member-of").Select(row => row.Value));
 
     /// <summary>The item of a list that a text speaks of.</summary>
     internal string? ItemIn(string text) => Longest(text, _rows.Where(row => row.Relation is "listed-under" or "member-of").Select(row => row.Subject));
@@ -63,7 +64,7 @@ internal sealed class CourseFacts
     internal bool HasValue(string row, string column, string value) => _rows.Contains((row, "cell", $"{column}={value}"));
 
     /// <summary>How many of something there are; null where nobody counted them.</summary>
-    internal string? CountOf(string prompt) => Longest(prompt, _rows.Where(row => row.Relation == "count").Select(row => row.Subject)) is { } counted
+    internal string? CountOf(string prompt) => Longest(Known(prompt), _rows.Where(row => row.Relation == "count").Select(row => row.Subject)) is { } counted
         ? _rows.Single(row => row.Relation == "count" && row.Subject == counted).Value : null;
 
     /// <summary>The parts of the steps of what a prompt names, in order.</summary>
@@ -72,6 +73,10 @@ internal sealed class CourseFacts
 
     /// <summary>Other names that the notes give.</summary>
     internal IReadOnlyList<string> NamesOf(string subject) => [.. _rows.Where(row => row.Relation == "also-called" && row.Subject == subject).Select(row => row.Value)];
+
+    /// <summary>A text with the facts' own wording of every heading.</summary>
+    private string Known(string text) =>
+        _rows.Where(row => row.Relation == "also-written").Aggregate(text, (known, row) => known.Replace(row.Value, row.Subject, StringComparison.Ordinal));
 
     private List<string> Found(string relation, string sentence) =>
         [.. _rows.Where(row => row.Relation == relation && sentence.Contains(row.Value, StringComparison.Ordinal)).Select(row => row.Subject).Distinct()];
