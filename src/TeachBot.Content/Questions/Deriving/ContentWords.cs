@@ -8,9 +8,11 @@ internal sealed class ContentWords
     private static readonly string[] Denials = ["ない", "ませ", "ず", "なし", "なく", "無し"];
 
     private readonly List<(string Word, bool IsDenied)> _words = [];
+    private HashSet<string>? _numbers;
 
     private ContentWords(string folded)
     {
+        Key = JapaneseText.WithoutSeparators(folded);
         for (var start = 0; start < folded.Length;)
         {
             var end = start + 1;
@@ -31,6 +33,9 @@ internal sealed class ContentWords
             start = end;
         }
     }
+
+    /// <summary>The whole text folded for comparing.</summary>
+    internal string Key { get; }
 
     /// <summary>How many words there are.</summary>
     internal int Count => _words.Count;
@@ -66,11 +71,10 @@ internal sealed class ContentWords
     /// <summary>Whether both state numbers, and different ones.</summary>
     internal bool HasOtherNumbersThan(ContentWords other)
     {
-        var (mine, theirs) = (Numbers(), other.Numbers());
-        return mine.Count > 0 && theirs.Count > 0 && !mine.SetEquals(theirs);
+        return Numbers.Count > 0 && other.Numbers.Count > 0 && !Numbers.SetEquals(other.Numbers);
     }
 
-    private HashSet<string> Numbers() => [.. _words.Where(word => char.IsAsciiDigit(word.Word[0])).Select(word => word.Word)];
+    private HashSet<string> Numbers => _numbers ??= [.. _words.Where(word => char.IsAsciiDigit(word.Word[0])).Select(word => word.Word)];
 
     /// <summary>Whether the names among these words, two or more, all stand in the other sentence: it may well say the same in other verbs.</summary>
     internal bool NamesAreIn(ContentWords other)

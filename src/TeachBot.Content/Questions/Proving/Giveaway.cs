@@ -48,13 +48,26 @@ internal static class Giveaway
         return parts.Count > 0 && parts.Count(part => folded.Contains(part, StringComparison.Ordinal)) * 2 >= parts.Count;
     }
 
+    private static bool IsOfOneScript(ReadOnlySpan<char> part)
+    {
+        foreach (var c in part)
+        {
+            if (Scripts.Of(c) != Scripts.Of(part[0]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Pieces that betray a name: two kanji, three letters or katakana.</summary>
     private static IEnumerable<string> Parts(string folded)
     {
         for (var i = 0; i < folded.Length; i++)
         {
             var length = Scripts.Of(folded[i]) switch { Script.Kanji => 2, Script.Katakana or Script.Latin => 3, _ => 0 };
-            if (length > 0 && i + length <= folded.Length && folded.AsSpan(i, length).ToArray().All(c => Scripts.Of(c) == Scripts.Of(folded[i])))
+            if (length > 0 && i + length <= folded.Length && IsOfOneScript(folded.AsSpan(i, length)))
             {
                 yield return folded.Substring(i, length);
             }

@@ -11,8 +11,8 @@ internal sealed class IsListed(AspectList list) : IClaim
 
     internal static Truth Of(string text, AspectList list, LectureNotes notes)
     {
-        var key = JapaneseText.Key(text);
         var words = notes.WordsOf(text);
+        var key = words.Key;
         var truth = Truth.Fails;
         foreach (var value in list.Values)
         {
