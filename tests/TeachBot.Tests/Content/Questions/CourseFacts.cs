@@ -3,7 +3,7 @@ namespace TeachBot.Tests.Content.Questions;
 /// <summary>
 /// The facts of a course as a person wrote them down from its lecture, in <c>facts.tsv</c>: subject, relation, value. <c>told</c>: a part of a sentence
 /// that the notes tell of the subject. <c>fits</c>: one that they do not tell of it, but that nobody could call wrong of it by these notes.
-/// <c>member-of</c>, <c>listed-under</c>, <c>cell</c> (aspect=value), <c>count</c>, <c>step</c> (in order), <c>also-called</c>; <c>also-written</c>: another
+/// <c>member-of</c>, <c>listed-under</c>, <c>cell</c> (aspect=value), <c>count</c> (and what was counted), <c>step</c> (in order), <c>also-called</c>; <c>also-written</c>: another
 /// wording of a heading.
 /// </summary>
 internal sealed class CourseFacts
@@ -63,9 +63,17 @@ internal sealed class CourseFacts
 
     internal bool HasValue(string row, string column, string value) => _rows.Contains((row, "cell", $"{column}={value}"));
 
-    /// <summary>How many of something there are; null where nobody counted them.</summary>
-    internal string? CountOf(string prompt) => Longest(Known(prompt), _rows.Where(row => row.Relation == "count").Select(row => row.Subject)) is { } counted
-        ? _rows.Single(row => row.Relation == "count" && row.Subject == counted).Value : null;
+    /// <summary>How many of something there are, and which where the facts name them; null where nobody counted them.</summary>
+    internal (string Number, IReadOnlyList<string> Names)? CountOf(string prompt)
+    {
+        if (Longest(Known(prompt), _rows.Where(row => row.Relation == "count").Select(row => row.Subject)) is not { } counted)
+        {
+            return null;
+        }
+
+        var value = _rows.First(row => row.Relation == "count" && row.Subject == counted).Value.Split('：');
+        return (value[0], value.Length > 1 ? value[1].Split('、') : []);
+    }
 
     /// <summary>The parts of the steps of what a prompt names, in order.</summary>
     internal IReadOnlyList<string> StepsOf(string prompt) =>

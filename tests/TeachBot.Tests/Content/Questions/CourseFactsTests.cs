@@ -24,8 +24,7 @@ public sealed partial class CourseFactsTests
             QuestionForm.Typed => Typed(question, facts),
             _ when question.Kind == QuestionKinds.TrueFalse => Stated(question, facts),
             _ when question.Kind == QuestionKinds.Cloze => Blank(question, facts, notes),
-            _ when question.Kind == QuestionKinds.Count => facts.CountOf(question.Prompt) is { } count
-                ? Each(question, option => option.Text.StartsWith(count, StringComparison.Ordinal)) : "nobody counted that",
+            _ when question.Kind == QuestionKinds.Count => Counted(question, facts),
             _ => Chosen(question, facts),
         });
     }
@@ -140,6 +139,11 @@ public sealed partial class CourseFactsTests
         return sentence.Length > 0 ? facts.ToldOf(sentence) is [var only] && only == question.Answers[0] ? null : $"told of {string.Join('、', facts.ToldOf(sentence))}"
             : facts.ItemIn(question.Prompt.Split('」')[0]) is { } item && facts.IsMember(item, question.Answers[0]) ? null : "no such member";
     }
+
+    /// <summary>The number is right, and so is what was counted.</summary>
+    private static string? Counted(Question question, CourseFacts facts) => facts.CountOf(question.Prompt) is not { } count ? "nobody counted that"
+        : Each(question, option => option.Text.StartsWith(count.Number, StringComparison.Ordinal))
+        ?? (question.Options.All(option => count.Names.All(name => option.Reason.Contains(name, StringComparison.Ordinal))) ? null : $"counted others: {question.Options[0].Reason}");
 
     private static string? Steps(Question question, CourseFacts facts)
     {
