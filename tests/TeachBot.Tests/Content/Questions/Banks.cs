@@ -8,7 +8,7 @@ namespace TeachBot.Tests.Content.Questions;
 internal static class Banks
 {
     /// <summary>The courses whose lectures stand in the repository.</summary>
-    internal static readonly string[] Names = ["shipped", "tea", "cells", "baroque"];
+    internal static readonly string[] Names = ["shipped", "tea", "cells", "baroque", "civics", "cooking", "clouds"];
 
     internal static QuestionBank Of(string name) => Course(name).Questions;
 
