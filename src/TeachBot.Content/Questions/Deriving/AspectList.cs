@@ -1,4 +1,5 @@
 using TeachBot.Content.Knowledge;
+using TeachBot.Content.Language;
 using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Questions.Deriving;
@@ -12,8 +13,11 @@ namespace TeachBot.Content.Questions.Deriving;
 /// <param name="Values">In order.</param>
 internal sealed record AspectList(Term Subject, Term? Whole, string Aspect, bool IsOpposed, bool IsCell, IReadOnlyList<AspectValue> Values)
 {
+    /// <summary>The head of its column; null where that says nothing: 「値」, 「内容」.</summary>
+    internal string? Column { get; } = Lexicon.Japanese.Section("quiz generic").Contains(Aspect) ? null : Aspect;
+
     /// <summary>「Xの産地」, 「Xのメリット（Aの視点）」.</summary>
-    internal string Name { get; } = Whole is null ? Prompts.AspectOf(Subject.Name, Aspect) : Prompts.AspectSeenBy(Whole.Name, Aspect, Subject.Name);
+    internal string Name { get; } = Whole is null ? IsCell && Lexicon.Japanese.Section("quiz generic").Contains(Aspect) ? Subject.Name : Prompts.AspectOf(Subject.Name, Aspect) : Prompts.AspectSeenBy(Whole.Name, Aspect, Subject.Name);
 }
 
 /// <summary>One value of a list.</summary>

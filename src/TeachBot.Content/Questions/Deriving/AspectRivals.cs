@@ -6,7 +6,7 @@ namespace TeachBot.Content.Questions.Deriving;
 /// <summary>What is listed under the opposite aspect, or under the same aspect of what stands beside.</summary>
 internal static class AspectRivals
 {
-    /// <summary>The values that are no values of this list, those of the opposite aspect first.</summary>
+    /// <summary>The values that are no values of this list, those of another view first: good and bad are told apart without the notes.</summary>
     internal static IEnumerable<(AspectList List, AspectValue Value)> Of(AspectList list, LectureNotes notes) =>
         from other in Lists(list, notes)
         where other != list
@@ -21,6 +21,6 @@ internal static class AspectRivals
         return notes.AspectLists.Where(other => other.IsCell == list.IsCell && (list.IsOpposed
             ? other.IsOpposed && (other.Subject == list.Subject || siblings.Contains(other.Subject))
             : other.Aspect == list.Aspect && (other.Subject == list.Subject || siblings.Contains(other.Subject))))
-            .OrderBy(other => other.Subject != list.Subject);
+            .OrderBy(other => other.Aspect != list.Aspect);
     }
 }

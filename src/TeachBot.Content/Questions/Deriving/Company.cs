@@ -11,7 +11,7 @@ internal static class Company
 
     /// <summary>
     /// Whether two names are kept apart by the notes: neither is a part of the other, and where they share the part that says what sort of thing they are,
-    /// one sentence names both.
+    /// or are spoken of in the same words somewhere, one sentence names both.
     /// </summary>
     internal static bool AreApart(Noun one, Noun other, LectureNotes notes)
     {
@@ -20,7 +20,7 @@ internal static class Company
             return false;
         }
 
-        return !SharesPart(one.Key, other.Key) || notes.Facts.Any(fact =>
+        return (!SharesPart(one.Key, other.Key) && !one.Places.Exists(place => other.Places.Exists(theirs => IsSame(theirs, place)))) || notes.Facts.Any(fact =>
             JapaneseText.Mentions(fact.Key, one.Key) && JapaneseText.Mentions(fact.Key, other.Key));
     }
 

@@ -83,6 +83,14 @@ internal sealed class ContentWords
         return names.Count > 1 && names.TrueForAll(name => other._words.Exists(theirs => Same(theirs.Word, name.Word) && theirs.IsDenied == name.IsDenied));
     }
 
+    /// <summary>Whether the other sentence affirms a word that is denied here, and has another word of these too.</summary>
+    internal bool AreAffirmedIn(ContentWords other) =>
+        _words.Exists(word => word.IsDenied && other.Find(word.Word, true) is { IsThere: true, IsMeantSo: false }) && CommonWith(other) > 1;
+
+    /// <summary>Whether two of these words, or more, begin as words of the other sentence do: it speaks of the same things.</summary>
+    internal bool ShareStemsWith(ContentWords other) =>
+        _words.Count(word => word.Word.Length > 1 && Scripts.Of(word.Word[0]) == Script.Kanji && other._words.Exists(theirs => theirs.Word.AsSpan().StartsWith(word.Word.AsSpan(0, 2), StringComparison.Ordinal))) > 1;
+
     /// <summary>How many words both have, whatever they say of them.</summary>
     internal int CommonWith(ContentWords other) => _words.Count(word => other.Find(word.Word, word.IsDenied).IsThere);
 

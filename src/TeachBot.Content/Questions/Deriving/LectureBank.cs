@@ -23,9 +23,11 @@ internal sealed class LectureBank
         (_notes, _lines) = (notes, new Lines(notes.Facts));
         var queues = Kinds.SelectMany((kind, at) => Queues(kind.Derive(notes), at)).ToList();
         Deal(queues);
-        
-        // Blanks come last, and only where a line has room still: they are found in every sentence, and take longest to find.
-        queues.AddRange(Queues(ClozeKind.Derive(notes, _lines), Kinds.Length));
+
+        // What is found in every sentence comes last, and only where a line has room still: it takes longest to find.
+        var rivals = new NounRivals(notes);
+        queues.AddRange(Queues(StatementKind.Derive(notes, rivals, _lines), Kinds.Length));
+        queues.AddRange(Queues(ClozeKind.Derive(notes, rivals, _lines), Kinds.Length + 1));
         while (queues.Exists(queue => queue.Count > 0))
         {
             Deal(queues);

@@ -120,9 +120,10 @@ internal sealed class LectureNotes
     /// <summary>Whether a part of the name is a term of its own that could be typed for it: 化学反応 and 反応.</summary>
     internal bool HasShorterName(Term term) => Enumerable.Range(1, Math.Max(0, term.Key.Length - 2)).Any(start => Knowledge.Find(term.Key[start..]) is { } shorter && shorter != term);
 
-    /// <summary>Whether a sentence can be read without its heading: it brings a topic of its own, and stands beside nothing that the same could be said of.</summary>
-    internal bool StandsAlone(Statement statement) =>
-        (statement.Subject is null || SiblingsOf(statement.Subject).Count == 0) && NounsIn(statement).Any(pair => pair.Noun.Worth > 0 && pair.Place.Right.StartsWith('は'));
+    /// <summary>What a question says a sentence is about; null where the notes set it under no term. Under a heading that defines nothing (「Xの歴史」) the heading is the matter, not X alone.</summary>
+    internal string? MatterOf(Statement statement) =>
+        statement.Subject is not { } subject ? null
+        : statement.Aspect.Length > 0 && SiblingsOf(subject).Count == 0 && DefinitionOf(subject) is null ? Prompts.AspectOf(subject.Name, statement.Aspect) : subject.Name;
 
     /// <summary>A sentence without its subject's name.</summary>
     internal Description DescriptionOf(Statement statement) =>
@@ -162,6 +163,10 @@ internal sealed class LectureNotes
 
     /// <summary>The words of an option's text.</summary>
     internal ContentWords WordsOf(string text) => _texts.TryGetValue(text, out var words) ? words : _texts[text] = ContentWords.Of(text);
+
+    /// <summary>Whether the notes say that a term is like the sentence's subject, in a sentence with a word in common: 「Aを…点は、Xと変わりません」.</summary>
+    internal bool IsLikened(Term term, Statement statement) => statement.Subject is { } subject
+        && FactsNaming(subject).Any(fact => fact.Subject == term && Language.Lexicon.Japanese.Mentions("quiz alike", fact.Key) && statement.Words.CommonWith(WordsOf(fact)) > 0);
 
     /// <summary>Whether a fact holds for every member of a kind.</summary>
     internal bool IsGeneral(Fact fact) => General.Contains(fact);

@@ -25,14 +25,14 @@ internal sealed class Noun(string text, string key, Term? term)
     internal bool IsArgument => Places.Exists(place => place.Right is ['を' or 'が', ..]);
 
     /// <summary>
-    /// How much knowing this noun tells: concepts most, then other terms, then names in katakana or letters, then compounds that the notes use again;
+    /// How much knowing this noun tells: concepts most, then other terms, then names in katakana or letters, then compounds that are long or used again;
     /// 0 for words that anybody knows.
     /// </summary>
     internal int Worth =>
         Term is { IsConcept: true } ? 4
         : Term is not null ? 3
         : Text.All(c => Scripts.Of(c) is Script.Katakana or Script.Latin or Script.None) ? Text.Length > 2 ? 2 : 0
-        : Key.Length > 2 && Places.Count > 1 ? 1 : 0;
+        : Key.Length > 3 || (Key.Length > 2 && Places.Count > 1) ? 1 : 0;
 
     /// <summary>Whether it stands in a chapter.</summary>
     internal bool IsIn(Section chapter) => (_chapters ??= [.. Places.Select(place => place.Statement.Chapter)]).Contains(chapter);

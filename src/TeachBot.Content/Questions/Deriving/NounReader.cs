@@ -74,6 +74,14 @@ internal sealed class NounReader(KnowledgeModel knowledge)
             }
         }
 
+        foreach (var opening in Lexicon.Japanese.Section("quiz no-opening"))
+        {
+            if (name.StartsWith(opening, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
         if (start > 0 && Scripts.Of(text[start - 1]) == Script.Hiragana && !EndsWord(text, start))
         {
             return false;
@@ -103,13 +111,20 @@ internal sealed class NounReader(KnowledgeModel knowledge)
         || text.AsSpan(0, start).EndsWith("など", StringComparison.Ordinal) || text.AsSpan(0, start).EndsWith("まで", StringComparison.Ordinal)
         || Lexicon.Japanese.Section("quiz left").Contains(text[(start - 1)..start]);
 
+    /// <summary>Letters, and what joins the words of a foreign name: 「アルファ・ベータ」 is one, though 「甲・乙」 are two.</summary>
     private static bool IsPart(string text, int at) => Scripts.Of(text[at]) is Script.Kanji or Script.Katakana or Script.Latin
-        || (text[at] is '-' or '・' or ' ' && at > 0 && at + 1 < text.Length && Scripts.Of(text[at - 1]) is Script.Katakana or Script.Latin && Scripts.Of(text[at + 1]) is Script.Katakana or Script.Latin && text[at] != '・');
+        || (at > 0 && at + 1 < text.Length && text[at] switch
+        {
+            '-' or ' ' => Scripts.Of(text[at - 1]) is Script.Katakana or Script.Latin && Scripts.Of(text[at + 1]) is Script.Katakana or Script.Latin,
+            '・' => Scripts.Of(text[at - 1]) is Script.Katakana && Scripts.Of(text[at + 1]) is Script.Katakana,
+            _ => false,
+        });
 
-    /// <summary>A comma or や right before or behind it, with another name on its other side.</summary>
+    /// <summary>A comma or や right before or behind it, with another name on its other side; or an example of more that is not named: 「Xなど」.</summary>
     private static bool IsListed(string text, int start, int end) =>
         (end + 1 < text.Length && IsComma(text[end]) && IsPart(text, end + 1) && !Lexicon.Japanese.Section("quiz particle").Contains(text[(end + 1)..(end + 2)]) && NextIsListed(text, end + 1))
         || (end + 1 < text.Length && text[end] == 'や' && IsPart(text, end + 1))
+        || Lexicon.Japanese.Section("quiz example").Any(word => text.AsSpan(end).StartsWith(word, StringComparison.Ordinal))
         || (start > 1 && (IsComma(text[start - 1]) || text[start - 1] == 'や') && Scripts.Of(text[start - 2]) is Script.Kanji or Script.Katakana or Script.Latin);
 
     /// <summary>「開発中、Xは…」 is a time before a comma, no list: in a list the next name is followed by a comma, など, or a particle of listing.</summary>
@@ -123,7 +138,7 @@ internal sealed class NounReader(KnowledgeModel knowledge)
         return at < text.Length && (IsComma(text[at]) || text.AsSpan(at).StartsWith("など", StringComparison.Ordinal) || text[at] is 'と' or 'や' or 'の');
     }
 
-    private static bool IsComma(char c) => c is '、' or ',' or '，';
+    private static bool IsComma(char c) => c is '、' or ',' or '，' or '・';
 
     /// <summary>The word before, from its first character of another script on.</summary>
     private static string Left(string text, int start)

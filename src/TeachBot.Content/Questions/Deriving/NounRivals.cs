@@ -1,5 +1,6 @@
 using TeachBot.Content.Questions.Proving;
 using TeachBot.Content.Questions.Proving.Claims;
+using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Questions.Deriving;
 
@@ -13,17 +14,22 @@ internal sealed class NounRivals(LectureNotes notes)
     private const double NearlySame = .4;
 
     private readonly Dictionary<Noun, double[]> _likeness = [];
+    private readonly Dictionary<Blank, IReadOnlyList<Noun>> _found = [];
 
-    internal IReadOnlyList<Noun> Of(Noun key, NounPlace blank)
+    /// <summary>Those for a blank, at most one fewer than a question has options; those of the key's own sort first.</summary>
+    internal IReadOnlyList<Noun> Of(Blank blank) => _found.TryGetValue(blank, out var found) ? found : _found[blank] = Find(blank);
+
+    private List<Noun> Find(Blank blank)
     {
-        var statement = blank.Statement;
+        var (statement, key, place) = blank;
         var siblings = key.Term is { } term ? notes.SiblingsOf(term) : [];
-        var claim = new Fills(key, blank);
+        var claim = new Fills(key, place);
         ContentWords? others = null;
+        var rest = JapaneseText.Fold($"{statement.Subject?.Name}、{blank.With("、")}");
         var chosen = new List<Noun>();
         foreach (var noun in Nearest(key, statement))
         {
-            if ((siblings.Count > 0 && (noun.Term is null || !siblings.Contains(noun.Term))) || Stands(noun, statement) || chosen.Exists(other => other.IsPartOf(noun) || (noun.Term is not null && noun.Term == other.Term)))
+            if ((siblings.Count > 0 && (noun.Term is null || !siblings.Contains(noun.Term))) || (siblings.Count == 0 && IsBelow(noun, statement)) || Stands(noun, statement) || Giveaway.Betrays(rest, key.Key, noun.Key) || chosen.Exists(other => other.IsPartOf(noun) || (noun.Term is not null && noun.Term == other.Term)))
             {
                 continue;
             }
@@ -53,12 +59,18 @@ internal sealed class NounRivals(LectureNotes notes)
         return Enumerable.Range(0, likeness.Length)
             .Where(at => likeness[at] >= 0)
             .OrderByDescending(at => likeness[at] + (notes.Nouns[at].IsIn(statement.Chapter) ? .4 : 0)).ThenBy(at => at)
-            .Take(Considered).Select(at => notes.Nouns[at]);
+            .Take(Considered).Select(at => notes.Nouns[at])
+            .OrderByDescending(noun => NounSort.IsSame(noun, key));
     }
 
     /// <summary>Whether another sentence says nearly the same with this noun in it.</summary>
     private bool MayFit(Noun noun, ContentWords others, Statement statement) =>
         noun.Places.Exists(place => place.Statement.Fact != statement.Fact && others.SharedWith(notes.WordsOf(place.Statement.Fact)) >= NearlySame);
+
+    /// <summary>Whether the noun is a kind of what the sentence is about, or of what it names, so that what it tells may be true of the noun.</summary>
+    private bool IsBelow(Noun noun, Statement statement) =>
+        noun.Term is { } term && ((statement.Subject is { } subject && Kinship.IsKindOf(term, subject))
+            || notes.NounsIn(statement).Any(named => named.Noun.Term is { } other && other != term && Kinship.IsKindOf(term, other)));
 
     private static bool Stands(Noun noun, Statement statement) =>
         statement.Key.Contains(noun.Key, StringComparison.Ordinal) || statement.Subject?.Key.Contains(noun.Key, StringComparison.Ordinal) == true;

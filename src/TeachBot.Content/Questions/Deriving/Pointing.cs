@@ -1,15 +1,16 @@
+using System.Text.RegularExpressions;
 using TeachBot.Content.Language;
 using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Questions.Deriving;
 
 /// <summary>Whether a sentence points at something outside of itself, or speaks of the lecture rather than its matter, so that alone it makes no sense.</summary>
-internal static class Pointing
+internal static partial class Pointing
 {
     internal static bool IsOutside(string text)
     {
         var lexicon = Lexicon.Japanese;
-        if (lexicon.Mentions("quiz outside", text) || lexicon.Mentions("quiz meta", text) || CountsOthers(text) || OpensWithCount(text))
+        if (lexicon.Mentions("quiz outside", text) || lexicon.Mentions("quiz meta", text) || CountsOthers(text) || OpensWithCount(text) || LeansOnAnother().IsMatch(text))
         {
             return true;
         }
@@ -27,6 +28,10 @@ internal static class Pointing
 
         return false;
     }
+
+    /// <summary>「Xも…」 and 「Xにも…」 with nothing before that X is added to.</summary>
+    [GeneratedRegex("^(?!どの|どち|いず|どれ|だれ|誰)[^、。はがをも]{0,30}[^ぁ-ゖ、。]に?も(?![のっしうちと])(?!.{0,30}[^ぁ-ゖ]に?も)")]
+    private static partial Regex LeansOnAnother();
 
     /// <summary>「3種類とは…」 counts what the sentence before named.</summary>
     private static bool OpensWithCount(string text) => char.IsDigit(text[0]) && text.IndexOf("とは", StringComparison.Ordinal) is > 0 and < 6;

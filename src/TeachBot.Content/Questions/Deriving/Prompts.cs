@@ -42,11 +42,11 @@ internal static class Prompts
     /// <summary>Of which term something is listed under an aspect.</summary>
     internal static string ListedOf(string aspect, string value) => $"「{value}」が「{aspect}」として挙げられているのはどれですか？";
 
-    /// <summary>What a table says.</summary>
-    internal static string Value(string term, string aspect) => $"「{term}」の「{aspect}」はどれですか？";
+    /// <summary>What a table says, under a column whose head may say nothing.</summary>
+    internal static string Value(string term, string? column) => column is null ? $"表で「{term}」に当たるのはどれですか？" : $"「{term}」の「{column}」はどれですか？";
 
     /// <summary>Of which term a table says it.</summary>
-    internal static string WithValue(string aspect, string value) => $"「{aspect}」が「{value}」なのはどれですか？";
+    internal static string WithValue(string? column, string value) => column is null ? $"表で「{value}」とされているのはどれですか？" : $"「{column}」が「{value}」なのはどれですか？";
 
     /// <summary>Whether a sentence is so.</summary>
     internal static string IsSo(string sentence) => $"次の記述は、講義ノートの内容として正しいですか？\n{Quote(sentence)}";
@@ -60,8 +60,8 @@ internal static class Prompts
     /// <summary>That something is one of a kind, as a statement.</summary>
     internal static string Classified(string member, string kind) => $"{member}は、{kind}に分類される。";
 
-    /// <summary>That a table gives a value, as a statement.</summary>
-    internal static string HasValue(string aspect, string value) => $"{aspect}は{value}である。";
+    /// <summary>That a table gives a value, as a statement; quoted, since a cell may hold a verb or an adjective.</summary>
+    internal static string HasValue(string term, string? column, string value) => column is null ? $"「{term}」は「{value}」とされている。" : $"「{term}」の「{column}」は「{value}」とされている。";
 
     /// <summary>Pairs of terms and examples.</summary>
     internal const string MatchExamples = "それぞれの例として挙げられているものを選んでください。";
@@ -70,7 +70,7 @@ internal static class Prompts
     internal const string MatchDescriptions = "それぞれの説明に当てはまるものを選んでください。";
 
     /// <summary>Pairs of terms and values of an aspect.</summary>
-    internal static string MatchValues(string aspect) => $"それぞれの「{aspect}」を選んでください。";
+    internal static string MatchValues(string? column) => column is null ? "それぞれに当たる値を表のとおりに選んでください。" : $"それぞれの「{column}」を選んでください。";
 
     /// <summary>All options listed under a heading.</summary>
     internal static string AllUnder(string heading) => $"次のうち、「{heading}」として挙げられているものをすべて選んでください。";

@@ -11,7 +11,7 @@ internal static class Rivals
     {
         var siblings = notes.SiblingsOf(term);
         return siblings.Count > 0 ? [.. siblings.OrderByDescending(sibling => Likeness.Of(sibling.Name, term.Name)).ThenBy(sibling => sibling.Number).Take(count)]
-            : [.. notes.Defined.Select(pair => pair.Term).Where(other => other != term && !term.Classes.Exists(membership => membership.Class == other))
+            : [.. notes.Defined.Select(pair => pair.Term).Where(other => other != term && !Kinship.AreKin(other, term, notes))
                 .OrderByDescending(other => Likeness.Of(other.Name, term.Name)).ThenBy(other => other.Number).Take(count)];
     }
 

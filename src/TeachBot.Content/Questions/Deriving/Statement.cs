@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TeachBot.Content.Knowledge;
 using TeachBot.Content.Language;
 using TeachBot.Content.Reading;
@@ -6,7 +7,7 @@ using TeachBot.Core.Text;
 namespace TeachBot.Content.Questions.Deriving;
 
 /// <summary>One sentence of the notes, ready to be asked about.</summary>
-internal sealed class Statement(Fact fact, Term? subject, string aspect, string text, string body)
+internal sealed partial class Statement(Fact fact, Term? subject, string aspect, string text, string body)
 {
     private ContentWords? _words;
     private string? _key;
@@ -35,6 +36,9 @@ internal sealed class Statement(Fact fact, Term? subject, string aspect, string 
     /// <summary>Whether it stands under merits or demerits, whose sentences are about the matter, not about whose view it is.</summary>
     internal bool IsOpposed { get; init; }
 
+    /// <summary>Whether it is of a list's item that names its subject before a colon: 「X：…です。」</summary>
+    internal bool IsLabelled { get; init; }
+
     /// <summary>The text folded for comparing.</summary>
     internal string Key => _key ??= JapaneseText.Key(Text);
 
@@ -51,9 +55,16 @@ internal sealed class Statement(Fact fact, Term? subject, string aspect, string 
     /// Whether another name in its subject's place might leave it true: it has a topic of its own (「Aは…」 under the heading X, 「…のは」), or says what is possible or
     /// recommended, which excludes nobody else.
     /// </summary>
-    internal bool MayHoldForOthers => HasOwnTopic || Lexicon.Japanese.Mentions("quiz hedged", Body);
+    internal bool MayHoldForOthers => HasOwnTopic || IsHedged;
 
-    private bool HasOwnTopic
+    /// <summary>Whether it says what is possible, easy or recommended.</summary>
+    internal bool IsHedged { get; } = Lexicon.Japanese.Mentions("quiz hedged", body);
+
+    /// <summary>Whether its last predicate is denied.</summary>
+    internal bool IsDenied { get; } = Denial().IsMatch(text);
+
+    /// <summary>Whether it has a topic of its own, beside its subject.</summary>
+    internal bool HasOwnTopic
     {
         get
         {
@@ -70,5 +81,8 @@ internal sealed class Statement(Fact fact, Term? subject, string aspect, string 
     }
 
     /// <summary>Whether it can be asked about alone, as something that the notes say of its subject.</summary>
-    internal bool TellsOfSubject => Subject is not null && !PointsOutside && !IsOpposed && Fact.Kind is FactKind.Sentence && Text.Length <= QuestionLimits.Statement;
+    internal bool TellsOfSubject => Subject is not null && !PointsOutside && !IsOpposed && (Fact.Kind is FactKind.Sentence || (IsLabelled && IsProposition)) && Text.Length <= QuestionLimits.Statement;
+
+    [GeneratedRegex("(?<!欠かせ|かもしれ|違い|なら)(?:ない|ません|ませんでした|なかった)(?:です)?。?$")]
+    private static partial Regex Denial();
 }

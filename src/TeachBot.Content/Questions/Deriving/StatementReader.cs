@@ -30,15 +30,20 @@ internal sealed class StatementReader(KnowledgeModel knowledge)
         var subject = role is SectionRole.Aside or SectionRole.Summary or SectionRole.Recap or SectionRole.Root or SectionRole.Caption ? null : fact.Subject;
         var facet = subject?.Facets.FirstOrDefault(entry => entry.Facts.Contains(fact));
         var isOpposed = facet is not null && fact.Kind == FactKind.Sentence && facet.Groups.Any(Aspects.IsOpposed) && !subject!.Definitions.Contains(fact);
-        foreach (var sentence in Sentences(fact.Text))
+        var label = subject is null || fact.Kind != FactKind.Item ? 0 : LabelLength(fact.Text, subject);
+        foreach (var sentence in Sentences(fact.Text[label..].TrimStart()))
         {
             var text = Opening(fact, role) + WithoutConnector(WithoutMark(sentence));
             if (text.Length >= ShortestText && text[^1] is not ('？' or '?' or '：' or ':'))
             {
-                yield return new Statement(fact, subject, facet is null || facet.Name == FacetBuilder.Overview ? "" : facet.Name, text, subject is null ? text : WithoutTopic(text, subject)) { IsOpposed = isOpposed };
+                yield return new Statement(fact, subject, facet is null || facet.Name == FacetBuilder.Overview ? "" : facet.Name, text, subject is null ? text : WithoutTopic(text, subject)) { IsOpposed = isOpposed, IsLabelled = label > 0 };
             }
         }
     }
+
+    /// <summary>The length of 「X：」 before an item's sentences; 0 where there is none.</summary>
+    private int LabelLength(string text, Term subject) => knowledge.SpellingsOf(subject).Append(subject.Key).OrderByDescending(spelling => spelling.Length)
+        .Select(spelling => Spelling.LengthAt(text, 0, spelling) is { } length && length < text.Length && text[length] is '：' or ':' ? length + 1 : 0).FirstOrDefault(length => length > 0);
 
     /// <summary>「※」 and 「注：」 mark a sentence and are no part of it.</summary>
     private static string WithoutMark(string sentence)

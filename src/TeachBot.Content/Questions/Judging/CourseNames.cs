@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TeachBot.Content.Indexing;
 using TeachBot.Content.Knowledge;
 using TeachBot.Content.Language;
@@ -6,7 +7,7 @@ using TeachBot.Core.Text;
 namespace TeachBot.Content.Questions.Judging;
 
 /// <summary>All names of a course, folded for judging. Immutable.</summary>
-internal sealed class CourseNames
+internal sealed partial class CourseNames
 {
     private readonly KnowledgeModel _knowledge;
     private readonly Dictionary<Term, Term> _same = [];
@@ -22,6 +23,7 @@ internal sealed class CourseNames
         foreach (var term in knowledge.Terms)
         {
             JoinParts(term);
+            JoinOtherName(term);
         }
 
         foreach (var term in knowledge.Terms)
@@ -84,6 +86,20 @@ internal sealed class CourseNames
             }
         }
     }
+
+    /// <summary>A name of which the notes say nothing but that something is also called so (「…はAとも呼ばれる」) is that thing.</summary>
+    private void JoinOtherName(Term term)
+    {
+        if (!term.IsConcept && term.Facets.Count + term.Members.Count + term.Classes.Count == 0
+            && term.Definitions is [var fact] && fact.Subject is { } meant && meant != term && AlsoCalled().Match(fact.Text) is { Success: true } called
+            && fact.Text.IndexOf(term.Name, StringComparison.Ordinal) is var at and >= 0 && at < called.Index)
+        {
+            _same.TryAdd(term, meant);
+        }
+    }
+
+    [GeneratedRegex("とも(?:呼|よ|い|言)")]
+    private static partial Regex AlsoCalled();
 
     private void Add(Dictionary<string, List<Term>> names, string form, Term term)
     {

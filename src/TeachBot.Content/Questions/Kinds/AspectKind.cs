@@ -1,5 +1,6 @@
 using TeachBot.Content.Knowledge;
 using TeachBot.Content.Questions.Deriving;
+using TeachBot.Content.Questions.Proving;
 using TeachBot.Content.Questions.Proving.Claims;
 
 namespace TeachBot.Content.Questions.Kinds;
@@ -30,7 +31,7 @@ internal sealed class AspectKind : IQuestionKind
             Rule = list.IsCell ? "cell" : "aspect-value",
             Concept = list.Subject,
             Detail = $"{list.Aspect}/{Order(list, value)}",
-            Prompt = list.IsCell ? Prompts.Value(list.Subject.Name, list.Aspect) : Prompts.ListedUnder(list.Name),
+            Prompt = list.IsCell ? Prompts.Value(list.Subject.Name, list.Column) : Prompts.ListedUnder(list.Name),
             Options = [new DraftOption(value.Text, true, Reasons.Of(list, value)), .. near.Select(rival => new DraftOption(rival.Value.Text, false, Reasons.Of(rival.List, rival.Value)))],
             Facts = [value.Fact],
             Explanation = Reasons.Of(list, value),
@@ -40,14 +41,15 @@ internal sealed class AspectKind : IQuestionKind
 
     private static Draft Place(AspectList list, AspectValue value, List<AspectList> lists, LectureNotes notes)
     {
-        var options = lists.Where(other => other != list).OrderByDescending(other => other.Aspect == list.Aspect).ThenBy(other => other.Subject.Number).Take(QuestionLimits.Options).Prepend(list);
+        // Where something like it is listed too, that other place is left out; where it is itself, the question will be refused.
+        var options = lists.Where(other => other != list && IsListed.Of(value.Text, other, notes) != Truth.Open).Take(QuestionLimits.Options).Prepend(list);
         return new Draft
         {
             Kind = QuestionKinds.Aspect,
             Rule = list.IsCell ? "row" : list.IsOpposed ? "opposed" : "aspect-subject",
             Concept = list.Subject,
             Detail = $"{list.Aspect}/{Order(list, value)}/place",
-            Prompt = list.IsOpposed ? Prompts.ListedAs(value.Text) : list.IsCell ? Prompts.WithValue(list.Aspect, value.Text) : Prompts.ListedOf(list.Aspect, value.Text),
+            Prompt = list.IsOpposed ? Prompts.ListedAs(value.Text) : list.IsCell ? Prompts.WithValue(list.Column, value.Text) : Prompts.ListedOf(list.Aspect, value.Text),
             Options = [.. options.Select(other => new DraftOption(list.IsOpposed ? other.Name : other.Subject.Name, other == list, Values(other), other.Subject))],
             Facts = [value.Fact],
             Explanation = Reasons.Of(list, value),

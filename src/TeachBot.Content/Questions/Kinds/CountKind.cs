@@ -1,6 +1,7 @@
 using TeachBot.Content.Knowledge;
 using TeachBot.Content.Questions.Deriving;
 using TeachBot.Content.Questions.Proving.Claims;
+using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Questions.Kinds;
 
@@ -17,7 +18,7 @@ internal sealed class CountKind : IQuestionKind
             }
 
             var names = group.Terms.Select(term => term.Name).ToList();
-            if (notes.Facts.FirstOrDefault(fact => fact.Section == group.Section && fact.Kind is FactKind.Sentence && Counting.NumbersIn(fact.Text).Contains(names.Count)) is { } announced)
+            if (notes.Facts.FirstOrDefault(fact => fact.Section == group.Section && fact.Kind is FactKind.Sentence && Announces(fact, group) && Counting.NumbersIn(fact.Text).Contains(names.Count)) is { } announced)
             {
                 yield return Draft(group.Whole!, "kinds", announced, names, Prompts.KindsCount(kinds), string.Join('、', names));
             }
@@ -43,10 +44,16 @@ internal sealed class CountKind : IQuestionKind
         Prompt = prompt,
         Options = [.. Around(counted.Count).Select(number => new DraftOption(Prompts.Number(number), number == counted.Count, listed))],
         Facts = [fact],
-        Explanation = Reasons.Of(fact) == listed ? listed : $"{Reasons.Of(fact)}（{listed}）",
-        Claim = new CountIs(counted, Counting.NumbersIn(fact.Text).Count > 0 ? fact : null),
+        Explanation = IsAnnounced(fact, counted) ? $"{Reasons.Of(fact)}（{listed}）" : listed,
+        Claim = new CountIs(counted, IsAnnounced(fact, counted) ? fact : null),
         KeepsOrder = true,
     };
+
+    /// <summary>A sentence of the section may count something else: it has to be about the whole, or name all that is counted.</summary>
+    private static bool Announces(Fact fact, TermGroup group) =>
+        fact.Subject == group.Whole || fact.Key.StartsWith(group.Whole!.Key, StringComparison.Ordinal) || group.Terms.All(term => JapaneseText.Mentions(fact.Key, term.Key));
+
+    private static bool IsAnnounced(Fact fact, List<string> counted) => Counting.NumbersIn(fact.Text).Contains(counted.Count);
 
     /// <summary>The number and its neighbours, so placed that it is not always the one in the middle.</summary>
     private static IEnumerable<int> Around(int number) => Enumerable.Range(Math.Max(1, number - (number % 3)), QuestionLimits.Options);
@@ -54,6 +61,6 @@ internal sealed class CountKind : IQuestionKind
     /// <summary>What the group counts: 「Xの種類」, or what the heading above the concepts names; null for the rows of a table and the like.</summary>
     private static string? NameOf(TermGroup group) =>
         group.Whole is not { } whole ? null
-        : HeadingText.Aspects(HeadingText.NameOf(group.Section.Title)).Facets is var facets && facets.Contains("種類") ? facets.Count == 1 ? HeadingText.NameOf(group.Section.Title) : Prompts.Kinds(whole.Name)
+        : HeadingText.Aspects(HeadingText.NameOf(group.Section.Title)).Facets is var facets && facets.Contains("種類") ? Prompts.Kinds(whole.Name)
         : group.IsEnumeration ? whole.Name : null;
 }

@@ -8,7 +8,7 @@ internal sealed class FeatureKind : IQuestionKind
 {
     public IEnumerable<Draft> Derive(LectureNotes notes)
     {
-        foreach (var statement in notes.Statements.Where(statement => statement.TellsOfSubject && notes.Defined.All(pair => pair.Statement != statement)))
+        foreach (var statement in notes.Statements.Where(statement => statement.TellsOfSubject && !statement.IsHedged && notes.Defined.All(pair => pair.Statement != statement)))
         {
             var term = statement.Subject!;
             var rivals = notes.SiblingsOf(term).Where(sibling => notes.FirstOn(sibling) is not null)
@@ -19,6 +19,11 @@ internal sealed class FeatureKind : IQuestionKind
             }
 
             var shown = notes.DescriptionOf(statement);
+            if (statement.HasOwnTopic && !shown.HasBlank)
+            {
+                continue;
+            }
+
             yield return new Draft
             {
                 Kind = QuestionKinds.Feature,

@@ -54,7 +54,7 @@ internal sealed class MatchingKind : IQuestionKind
         {
             var all = lists.ToList();
             var options = all.DistinctBy(list => list.Values[0].Text).Select(list => (new DraftOption(list.Subject.Name, true, Reasons.Of(list, list.Values[0]), list.Subject) { Match = list.Values[0].Text }, list.Values[0].Fact)).ToList();
-            yield return Pairs(group, lists.Key, Prompts.MatchValues(lists.Key), options, option => new Lists(option.Match!, all));
+            yield return Pairs(group, lists.Key, Prompts.MatchValues(all[0].Column), options, option => new Lists(option.Match!, all));
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class TermToDefinitionKind : IQuestionKind
         foreach (var (term, statement, text) in phrases)
         {
             var siblings = notes.SiblingsOf(term);
-            var rivals = phrases.Where(pair => pair.Term != term && !JapaneseText.Key(pair.Text).Contains(term.Key, StringComparison.Ordinal) && !term.Classes.Exists(membership => membership.Class == pair.Term))
+            var rivals = phrases.Where(pair => pair.Term != term && !JapaneseText.Key(pair.Text).Contains(term.Key, StringComparison.Ordinal) && !Kinship.AreKin(pair.Term, term, notes))
                 .OrderByDescending(pair => siblings.Contains(pair.Term)).ThenBy(pair => pair.Text.Length < text.Length)
                 .ThenBy(pair => Math.Abs(pair.Text.Length - text.Length)).Take(QuestionLimits.Options - 1);
             yield return new Draft

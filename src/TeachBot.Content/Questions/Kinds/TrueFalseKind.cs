@@ -5,34 +5,10 @@ using TeachBot.Content.Questions.Proving.Claims;
 
 namespace TeachBot.Content.Questions.Kinds;
 
-/// <summary>A sentence of the notes, or one with a sibling put in its subject's place that the notes say of the other alone: right or wrong?</summary>
+/// <summary>What a list or a table says, or says of another: right or wrong? Sentences are <see cref="StatementKind"/>'s.</summary>
 internal sealed class TrueFalseKind : IQuestionKind
 {
-    public IEnumerable<Draft> Derive(LectureNotes notes) => Statements(notes).Concat(Members(notes)).Concat(Values(notes));
-
-    private static IEnumerable<Draft> Statements(LectureNotes notes)
-    {
-        foreach (var statement in notes.Statements.Where(statement => statement.TellsOfSubject && statement.IsProposition))
-        {
-            var subject = statement.Subject!;
-            var place = notes.PlaceOf(statement);
-            var told = Draft("sentence", subject, place, [statement.Fact], Shown(statement, subject, notes), true, Reasons.Of(statement), new IsTold(statement), new DraftOption(subject.Name, true, "", subject));
-            var swapped = Swapped(statement, notes) is { } other
-                ? Draft("sentence-swapped", subject, place, [statement.Fact], Shown(statement, other, notes), false, Reasons.Of(statement), new IsTold(statement), new DraftOption(other.Name, false, "", other)) : null;
-            yield return swapped is null || Turn(subject.Key + place) ? told : swapped;
-        }
-    }
-
-    /// <summary>The sibling whose own sentences come nearest in topic, so that the swap tempts; none that the sentence speaks of already.</summary>
-    private static Term? Swapped(Statement statement, LectureNotes notes)
-    {
-        var subject = statement.Subject!;
-        var rest = notes.DescriptionOf(statement).Text;
-        return !statement.MayHoldForOthers && Giveaway.IsFree(rest, [subject, .. notes.SiblingsOf(subject)])
-            ? notes.SiblingsOf(subject).Where(sibling => notes.FirstOn(sibling) is not null && notes.IsTold(sibling, statement) == Truth.Fails)
-                .MaxBy(sibling => notes.FactsOn(sibling).Max(fact => statement.Words.CommonWith(notes.WordsOf(fact))))
-            : null;
-    }
+    public IEnumerable<Draft> Derive(LectureNotes notes) => Members(notes).Concat(Values(notes));
 
     private static IEnumerable<Draft> Members(LectureNotes notes)
     {
@@ -71,25 +47,14 @@ internal sealed class TrueFalseKind : IQuestionKind
     }
 
     private static Draft Valued(string rule, AspectList list, AspectList claimed, AspectValue value, int at, bool isTrue) => Draft(
-        rule, list.Subject, $"{list.Aspect}/{at}", [value.Fact], Prompts.IsSo(list.IsCell ? Prompts.HasValue(claimed.Name, value.Text) : Prompts.Listed($"「{value.Text}」", claimed.Name)), isTrue,
+        rule, list.Subject, $"{list.Aspect}/{at}", [value.Fact], Prompts.IsSo(list.IsCell ? Prompts.HasValue(claimed.Subject.Name, claimed.Column, value.Text) : Prompts.Listed($"「{value.Text}」", claimed.Name)), isTrue,
         Reasons.Of(list, value), new IsListed(claimed), new DraftOption(value.Text, isTrue, ""));
 
-    /// <summary>Whether the true form is asked: one of the two for each sentence, or the one would tell the other. Seldom, since many sentences have no false form.</summary>
-    private static bool Turn(string of) => Fingerprint.Order(of) % 4 == 0;
+    /// <summary>Whether the true form is asked: one of the two for each value, or the one would tell the other.</summary>
+    private static bool Turn(string of) => Fingerprint.Order(of) % 2 == 0;
 
-    private static string Shown(Statement statement, Term about, LectureNotes notes)
-    {
-        var own = statement.Subject!;
-        if (!statement.OpensWithSubject && !notes.DescriptionOf(statement).HasBlank)
-        {
-            return about == own && notes.StandsAlone(statement) ? Prompts.IsSo(statement.Text) : Prompts.IsSoOf(about.Name, statement.Text);
-        }
-
-        var shown = about == own ? statement.Text : Description.WithName(statement, about.Name, notes);
-        return statement.OpensWithSubject || !Definition.IsMeaning(statement) ? Prompts.IsSo(shown) : Prompts.IsSoOf(about.Name, shown);
-    }
-
-    private static Draft Draft(string rule, Term concept, string detail, IReadOnlyList<Fact> facts, string prompt, bool isTrue, string reason, IClaim claim, DraftOption asserted) => new()
+    /// <summary>Whether a statement is so; the asserted option says which it is.</summary>
+    internal static Draft Draft(string rule, Term concept, string detail, IReadOnlyList<Fact> facts, string prompt, bool isTrue, string reason, IClaim claim, DraftOption asserted) => new()
     {
         Kind = QuestionKinds.TrueFalse,
         Rule = rule,

@@ -21,10 +21,15 @@ internal static class Giveaway
             return true;
         }
 
-        foreach (var part in Parts(JapaneseText.Fold(key.Text)))
+        return draft.Options.Any(option => !option.IsKey && Betrays(prompt, JapaneseText.Fold(key.Text), JapaneseText.Fold(option.Text)));
+    }
+
+    /// <summary>Whether a text shows a part of the key that another option lacks.</summary>
+    internal static bool Betrays(string folded, string key, string other)
+    {
+        foreach (var part in Parts(key))
         {
-            if (prompt.Contains(part, StringComparison.Ordinal)
-                && draft.Options.Any(option => !option.IsKey && !JapaneseText.Fold(option.Text).Contains(part, StringComparison.Ordinal)))
+            if (folded.Contains(part, StringComparison.Ordinal) && !other.Contains(part, StringComparison.Ordinal))
             {
                 return true;
             }

@@ -22,7 +22,7 @@ public sealed partial class CourseFactsTests
             QuestionForm.Matching => Pairs(question, facts),
             QuestionForm.Ordering => Steps(question, facts),
             QuestionForm.Typed => Typed(question, facts),
-            _ when question.Kind == QuestionKinds.TrueFalse => Stated(question, facts),
+            _ when question.Kind == QuestionKinds.TrueFalse => Stated(question, facts, notes),
             _ when question.Kind == QuestionKinds.Cloze => Blank(question, facts, notes),
             _ when question.Kind == QuestionKinds.Count => Counted(question, facts),
             _ => Chosen(question, facts),
@@ -100,7 +100,7 @@ public sealed partial class CourseFactsTests
         _ => facts.ListIn(question.Prompt) is { } list ? Each(question, option => facts.IsListed(option.Text, list)) : "no such list",
     };
 
-    private static string? Stated(Question question, CourseFacts facts)
+    private static string? Stated(Question question, CourseFacts facts, string notes)
     {
         var sentence = Sentence(question);
         var isTrue = question.Options.Single(option => option.IsCorrect).Text == "正しい";
@@ -114,6 +114,12 @@ public sealed partial class CourseFactsTests
         {
             return facts.RowIn(sentence.Split('は')[0]) is { } row && facts.ColumnIn(sentence) is { } column && facts.ValueIn(sentence, column) is { } value
                 ? facts.HasValue(row, column, value) == isTrue ? null : "the truth is the other" : "no such cell";
+        }
+
+        if (question.Rule == "sentence-noun")
+        {
+            return isTrue || notes.Contains(Plain(sentence), StringComparison.Ordinal) ? "the notes say so"
+                : notes.Contains(Plain(question.Explanation[(question.Explanation.IndexOf('：', StringComparison.Ordinal) + 1)..]), StringComparison.Ordinal) ? null : "the notes have no such sentence";
         }
 
         var told = facts.ToldOf(sentence);

@@ -88,6 +88,9 @@ public sealed class LectureFactsTests
                 case QuestionKinds.TrueFalse when question.Rule == "sentence-swapped":
                     Assert.False(question.Prompt.Contains(kind, StringComparison.Ordinal), question.Prompt);
                     break;
+                case QuestionKinds.TrueFalse when question.Rule == "sentence-noun":
+                    Assert.True(question.Options[1].IsCorrect);
+                    break;
                 case QuestionKinds.TrueFalse:
                     Assert.True(question.Options[0].IsCorrect);
                     Assert.Contains(kind, question.Prompt, StringComparison.Ordinal);
