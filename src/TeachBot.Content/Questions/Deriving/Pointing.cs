@@ -67,6 +67,12 @@ internal static partial class Pointing
             return false;
         }
 
+        // 「Xが、その…」: X is just before.
+        if (at > 2 && text[at - 1] == '、' && text[at - 2] is 'が' or 'は' && Scripts.Of(text[at - 3]) is Script.Kanji or Script.Katakana or Script.Latin)
+        {
+            return true;
+        }
+
         if (Lexicon.Japanese.Section("quiz inside").Any(word => text.AsSpan(end).StartsWith(word, StringComparison.Ordinal)))
         {
             return true;
