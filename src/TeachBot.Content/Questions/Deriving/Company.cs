@@ -7,7 +7,7 @@ internal static class Company
 {
     /// <summary>Whether two places have the same word on one side, so that what stands in one could stand in the other.</summary>
     internal static bool IsSame(NounPlace place, NounPlace blank) =>
-        (blank.Right.Length > 1 && HasWord(blank.Right) && Stem(place.Right) == Stem(blank.Right)) || (blank.Left.Length > 1 && place.Left == blank.Left);
+        (blank.Stem.Length > 0 && place.Stem == blank.Stem) || (blank.Left.Length > 1 && place.Left == blank.Left);
 
     /// <summary>
     /// Whether two names are kept apart by the notes: neither is a part of the other, and where they share the part that says what sort of thing they are,
@@ -28,17 +28,20 @@ internal static class Company
     private static bool SharesPart(string one, string other) =>
         one.Length >= 2 && other.Length >= 2 && (one[..2] == other[..2] || one[^2..] == other[^2..]);
 
-    private static bool HasWord(string right) => Scripts.Of(right[^1]) is Script.Kanji or Script.Katakana or Script.Latin;
-
-    /// <summary>The word behind the particle, up to its first two characters: 構築する and 構築できる are one.</summary>
-    private static string Stem(string right)
+    /// <summary>The word behind the particle, up to its first two characters: 構築する and 構築できる are one; empty where no word ends there.</summary>
+    internal static string Stem(string right)
     {
+        if (right.Length < 2 || Scripts.Of(right[^1]) is not (Script.Kanji or Script.Katakana or Script.Latin))
+        {
+            return "";
+        }
+
         var word = 0;
         while (word < right.Length && Scripts.Of(right[word]) == Script.Hiragana)
         {
             word++;
         }
 
-        return word == right.Length ? right : right[word..Math.Min(right.Length, word + 2)];
+        return right[word..Math.Min(right.Length, word + 2)];
     }
 }

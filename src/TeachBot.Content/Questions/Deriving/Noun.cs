@@ -51,4 +51,7 @@ internal sealed record NounPlace(Statement Statement, int At, int Length, string
 {
     /// <summary>Whether it is one of a list inside the sentence (「A、B、Cなど」), where nothing but the list tells it from others.</summary>
     internal bool IsListed { get; init; }
+
+    /// <summary>The beginning of the word behind the particle; empty where there is none.</summary>
+    internal string Stem { get; } = Company.Stem(Right);
 }

@@ -10,7 +10,7 @@ internal static partial class Pointing
     internal static bool IsOutside(string text)
     {
         var lexicon = Lexicon.Japanese;
-        if (lexicon.Mentions("quiz outside", text) || lexicon.Mentions("quiz meta", text) || CountsOthers(text) || OpensWithCount(text) || LeansOnAnother().IsMatch(text))
+        if (lexicon.Mentions("quiz outside", text) || lexicon.Mentions("quiz meta", text) || CountsOthers(text) || OpensWithCount(text) || (text.AsSpan(0, Math.Min(text.Length, 36)).Contains('も') && LeansOnAnother().IsMatch(text)))
         {
             return true;
         }

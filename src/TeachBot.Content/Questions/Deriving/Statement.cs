@@ -11,6 +11,8 @@ internal sealed partial class Statement(Fact fact, Term? subject, string aspect,
 {
     private ContentWords? _words;
     private string? _key;
+    private bool? _isHedged;
+    private bool? _isDenied;
 
     /// <summary>Where it stands.</summary>
     internal Fact Fact { get; } = fact;
@@ -58,10 +60,10 @@ internal sealed partial class Statement(Fact fact, Term? subject, string aspect,
     internal bool MayHoldForOthers => HasOwnTopic || IsHedged;
 
     /// <summary>Whether it says what is possible, easy or recommended.</summary>
-    internal bool IsHedged { get; } = Lexicon.Japanese.Mentions("quiz hedged", body);
+    internal bool IsHedged => _isHedged ??= Lexicon.Japanese.Mentions("quiz hedged", Body);
 
     /// <summary>Whether its last predicate is denied.</summary>
-    internal bool IsDenied { get; } = Denial().IsMatch(text);
+    internal bool IsDenied => _isDenied ??= Denial().IsMatch(Text);
 
     /// <summary>Whether it has a topic of its own, beside its subject.</summary>
     internal bool HasOwnTopic
