@@ -9,7 +9,7 @@ internal static class AspectReader
     [
         .. from term in notes.Terms
            from facet in term.Facets
-           where facet.Name != FacetBuilder.Overview && !facet.Groups.Contains("例") && !facet.Groups.Contains("種類")
+           where notes.Has(facet.Facts[0]) && facet.Name != FacetBuilder.Overview && !facet.Groups.Contains("例") && !facet.Groups.Contains("種類")
            let values = Values(term, facet, notes).ToList()
            where values.Count > 0
            let isOpposed = facet.Groups.Any(Aspects.IsOpposed)
@@ -19,7 +19,7 @@ internal static class AspectReader
     /// <summary>Items directly under the term; a list that hangs below another item tells of that item.</summary>
     private static IEnumerable<AspectValue> Values(Term term, FacetEntry facet, LectureNotes notes) =>
         from fact in facet.Facts
-        where fact.Kind is FactKind.Item or FactKind.Cell && fact.Subject == term && fact.Section.Root == notes.Lecture.Root
+        where fact.Kind is FactKind.Item or FactKind.Cell && fact.Subject == term && notes.Has(fact)
         let text = Text(fact.Text)
         where text.Length is > 0 and <= QuestionLimits.Option
         select new AspectValue(text, fact);

@@ -14,7 +14,7 @@ internal static class BankBuilder
         var refused = new SortedDictionary<string, int>(StringComparer.Ordinal);
 
         // Lectures do not know each other, so several are read at once; they are put together in their order.
-        foreach (var bank in knowledge.Lectures.AsParallel().AsOrdered().Select(lecture => new LectureBank(new LectureNotes(knowledge, lecture, [.. groups[lecture.Root]]))))
+        foreach (var bank in knowledge.Lectures.AsParallel().AsOrdered().Select(lecture => LectureBank.Of(new LectureNotes(knowledge, lecture, [.. groups[lecture.Root]]))))
         {
             foreach (var (reason, count) in bank.Refused)
             {

@@ -17,8 +17,17 @@ internal sealed class LectureBank
     private readonly Lines _lines;
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
     private readonly List<Draft> _kept = [];
+    private readonly List<Question> _questions;
+    private readonly SortedDictionary<string, int> _refused = new(StringComparer.Ordinal);
 
-    internal LectureBank(LectureNotes notes)
+    /// <summary>The questions, in the order of the notes. What they were found with is not kept: a school has a thousand lectures.</summary>
+    internal static QuestionBank Of(LectureNotes notes)
+    {
+        var bank = new LectureBank(notes);
+        return new QuestionBank(bank._questions, bank._refused);
+    }
+
+    private LectureBank(LectureNotes notes)
     {
         (_notes, _lines) = (notes, new Lines(notes.Facts));
         var queues = Kinds.SelectMany((kind, at) => Queues(kind.Derive(notes), at)).ToList();
@@ -33,14 +42,8 @@ internal sealed class LectureBank
             Deal(queues);
         }
 
-        Questions = [.. _kept.Select(draft => Finished.Of(draft, Identity.Of(draft))).OrderBy(question => question.Citation.Line).ThenBy(question => question.Id, StringComparer.Ordinal)];
+        _questions = [.. _kept.Select(draft => Finished.Of(draft, Identity.Of(draft))).OrderBy(question => question.Citation.Line).ThenBy(question => question.Id, StringComparer.Ordinal)];
     }
-
-    /// <summary>The questions, in the order of the notes.</summary>
-    internal IReadOnlyList<Question> Questions { get; }
-
-    /// <summary>How many candidates were refused, by reason.</summary>
-    internal Dictionary<string, int> Refused { get; } = new(StringComparer.Ordinal);
 
     /// <summary>A queue a kind and line.</summary>
     private static IEnumerable<Queue<Draft>> Queues(IEnumerable<Draft> drafts, int kind) =>
@@ -95,5 +98,5 @@ internal sealed class LectureBank
     /// <summary>What a learner sees: two questions that look the same are one.</summary>
     private static string Wording(Draft draft) => draft.Prompt + '\n' + string.Join('\n', draft.Options.Select(option => option.Text + option.Match).Order(StringComparer.Ordinal));
 
-    private void Refuse(string reason, int count) => Refused[reason] = Refused.GetValueOrDefault(reason) + count;
+    private void Refuse(string reason, int count) => _refused[reason] = _refused.GetValueOrDefault(reason) + count;
 }

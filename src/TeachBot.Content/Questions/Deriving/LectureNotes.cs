@@ -15,6 +15,7 @@ internal sealed class LectureNotes
     private readonly Dictionary<(Term, Statement), Truth> _told = [];
     private readonly Dictionary<string, ContentWords> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Noun> _nouns = new(StringComparer.Ordinal);
+    private readonly int _from;
     private readonly ILookup<Term?, Statement> _about;
     private readonly ILookup<Term, TermGroup> _groups;
     private readonly ContentWords?[] _words;
@@ -26,8 +27,8 @@ internal sealed class LectureNotes
     internal LectureNotes(KnowledgeModel knowledge, Lecture lecture, IReadOnlyList<TermGroup> groups)
     {
         (Knowledge, Lecture, Groups) = (knowledge, lecture, groups);
-        var (from, end) = knowledge.FactsBelow(knowledge.NumberOf(lecture.Root));
-        Facts = [.. Enumerable.Range(from, Math.Min(end - from, QuestionLimits.Facts)).Select(id => knowledge.Facts[id])];
+        (_from, var end) = knowledge.FactsBelow(knowledge.NumberOf(lecture.Root));
+        Facts = [.. knowledge.Facts.Skip(_from).Take(Math.Min(end - _from, QuestionLimits.Facts))];
         _words = new ContentWords?[Facts.Count];
         NameLists = [.. Facts.Where(fact => fact.Kind == FactKind.Names)];
         Figures = [.. Facts.SelectMany(knowledge.FiguresOf)];
@@ -90,6 +91,9 @@ internal sealed class LectureNotes
     /// <summary>Its numbered steps.</summary>
     internal IReadOnlyList<Procedure> Procedures { get; }
 
+    /// <summary>Whether a fact of the course stands in this lecture.</summary>
+    internal bool Has(Fact fact) => fact.Id >= _from && fact.Id < _from + Facts.Count;
+
     /// <summary>Where a statement stands among those of its aspect (「特徴/2」): an edit of its wording leaves that as it is.</summary>
     internal string PlaceOf(Statement statement) =>
         $"{statement.Aspect}/{_about[statement.Subject].Where(other => other.Aspect == statement.Aspect).TakeWhile(other => other != statement).Count() + 1}";
@@ -101,7 +105,7 @@ internal sealed class LectureNotes
     internal IEnumerable<(Noun Noun, NounPlace Place)> NounsIn(Statement statement) => _places[statement];
 
     /// <summary>The words of a fact that carry its meaning.</summary>
-    internal ContentWords WordsOf(Fact fact) => _words[fact.Id - Facts[0].Id] ??= ContentWords.Of(fact.Text);
+    internal ContentWords WordsOf(Fact fact) => _words[fact.Id - _from] ??= ContentWords.Of(fact.Text);
 
     /// <summary>The terms that stand beside one, in order; those of a list are kinds' examples, so siblings of theirs.</summary>
     internal IReadOnlyList<Term> SiblingsOf(Term term)

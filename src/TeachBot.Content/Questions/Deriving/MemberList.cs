@@ -12,7 +12,7 @@ internal sealed record MemberList(Term Kind, ListHeading Heading, IReadOnlyList<
     internal static IReadOnlyList<MemberList> In(LectureNotes notes) =>
     [
         .. from kind in notes.Kinds
-           from lists in kind.Members.Where(membership => membership.Fact.Section.Root == notes.Lecture.Root).GroupBy(membership => membership.Heading)
+           from lists in kind.Members.Where(membership => notes.Has(membership.Fact)).GroupBy(membership => membership.Heading)
            select new MemberList(kind, ListHeading.Of(kind, lists.First(), notes), [.. lists.Select(membership => (membership.Class, membership.Fact)).DistinctBy(member => member.Class)]),
     ];
 }

@@ -8,6 +8,8 @@ namespace TeachBot.Content.Questions.Deriving;
 internal sealed class Noun(string text, string key, Term? term)
 {
     private HashSet<Section>? _chapters;
+    private HashSet<Statement>? _listed;
+    private bool? _isName, _isArgument;
 
     /// <summary>As the notes write it.</summary>
     internal string Text { get; } = text;
@@ -22,7 +24,7 @@ internal sealed class Noun(string text, string key, Term? term)
     internal List<NounPlace> Places { get; } = [];
 
     /// <summary>Whether it stands in running text as a noun at least once, subject or object: 「…を」, 「…が」.</summary>
-    internal bool IsArgument => Places.Exists(place => place.Right is ['を' or 'が', ..]);
+    internal bool IsArgument => _isArgument ??= Places.Exists(place => place.Right is ['を' or 'が', ..]);
 
     /// <summary>
     /// How much knowing this noun tells: concepts most, then other terms, then names in katakana or letters, then compounds that are long or used again;
@@ -36,6 +38,15 @@ internal sealed class Noun(string text, string key, Term? term)
 
     /// <summary>Whether it stands in a chapter.</summary>
     internal bool IsIn(Section chapter) => (_chapters ??= [.. Places.Select(place => place.Statement.Chapter)]).Contains(chapter);
+
+    /// <summary>Whether it is written in letters: a name of its own.</summary>
+    internal bool IsName => _isName ??= Text.All(c => Scripts.Of(c) is Script.Latin or Script.None);
+
+    /// <summary>Whether one sentence lists both.</summary>
+    internal bool IsListedWith(Noun other) => Listed.Count > 0 && other.Listed.Count > 0 && Listed.Overlaps(other.Listed);
+
+    /// <summary>The sentences that list it.</summary>
+    private HashSet<Statement> Listed => _listed ??= [.. Places.Where(place => place.IsListed).Select(place => place.Statement)];
 
     /// <summary>Whether one is named by a part of the other's name, so that what is true of one may be of the other.</summary>
     internal bool IsPartOf(Noun other) => Key.Contains(other.Key, StringComparison.Ordinal) || other.Key.Contains(Key, StringComparison.Ordinal);

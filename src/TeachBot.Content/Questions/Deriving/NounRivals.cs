@@ -1,5 +1,6 @@
 using TeachBot.Content.Questions.Proving;
 using TeachBot.Content.Questions.Proving.Claims;
+using TeachBot.Content.Reading;
 using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Questions.Deriving;
@@ -13,11 +14,15 @@ internal sealed class NounRivals(LectureNotes notes)
     /// <summary>What share of a sentence's other words makes another sentence say nearly the same.</summary>
     private const double NearlySame = .4;
 
+    /// <summary>More nouns than a lecture has: a power of two.</summary>
+    private const long Places = 1 << 20;
+
     private readonly Dictionary<Noun, double[]> _likeness = [];
-    private readonly Dictionary<Blank, IReadOnlyList<Noun>> _found = [];
+    private readonly Dictionary<(Noun Key, Section Chapter), Noun[]> _nearest = [];
+    private readonly Dictionary<(Statement, Noun), IReadOnlyList<Noun>> _found = [];
 
     /// <summary>Those for a blank, at most one fewer than a question has options; those of the key's own sort first.</summary>
-    internal IReadOnlyList<Noun> Of(Blank blank) => _found.TryGetValue(blank, out var found) ? found : _found[blank] = Find(blank);
+    internal IReadOnlyList<Noun> Of(Blank blank) => _found.TryGetValue((blank.Statement, blank.Noun), out var found) ? found : _found[(blank.Statement, blank.Noun)] = Find(blank);
 
     private List<Noun> Find(Blank blank)
     {
@@ -27,7 +32,7 @@ internal sealed class NounRivals(LectureNotes notes)
         ContentWords? others = null;
         var rest = JapaneseText.Fold($"{statement.Subject?.Name}、{blank.With("、")}");
         var chosen = new List<Noun>();
-        foreach (var noun in Nearest(key, statement))
+        foreach (var noun in Nearest(key, statement.Chapter))
         {
             if ((siblings.Count > 0 && (noun.Term is null || !siblings.Contains(noun.Term))) || (siblings.Count == 0 && IsBelow(noun, statement)) || Stands(noun, statement) || Giveaway.Betrays(rest, key.Key, noun.Key) || chosen.Exists(other => other.IsPartOf(noun) || (noun.Term is not null && noun.Term == other.Term)))
             {
@@ -48,19 +53,29 @@ internal sealed class NounRivals(LectureNotes notes)
         return chosen;
     }
 
-    /// <summary>The other nouns, the most tempting first: alike, of the same chapter, found as subject or object.</summary>
-    private IEnumerable<Noun> Nearest(Noun key, Statement statement)
+    /// <summary>The other nouns, the most tempting first: alike, of the same chapter, found as subject or object; those of the key's sort before all others.</summary>
+    private Noun[] Nearest(Noun key, Section chapter)
     {
+        if (_nearest.TryGetValue((key, chapter), out var nearest))
+        {
+            return nearest;
+        }
+
         if (!_likeness.TryGetValue(key, out var likeness))
         {
             _likeness[key] = likeness = [.. notes.Nouns.Select(noun => noun == key ? -1 : Likeness.OfFolded(noun.Key, key.Key) + (noun.IsArgument || noun.Term is not null ? .4 : 0))];
         }
 
-        return Enumerable.Range(0, likeness.Length)
-            .Where(at => likeness[at] >= 0)
-            .OrderByDescending(at => likeness[at] + (notes.Nouns[at].IsIn(statement.Chapter) ? .4 : 0)).ThenBy(at => at)
-            .Take(Considered).Select(at => notes.Nouns[at])
-            .OrderByDescending(noun => NounSort.IsSame(noun, key));
+        // Score and place in one number: every blank sorts every noun, and numbers sort fastest.
+        var order = new long[likeness.Length];
+        for (var at = 0; at < order.Length; at++)
+        {
+            var score = likeness[at] < 0 ? -1 : likeness[at] + (notes.Nouns[at].IsIn(chapter) ? .4 : 0);
+            order[at] = ((long)Math.Round(score * -1e9) * Places) + at;
+        }
+
+        Array.Sort(order);
+        return _nearest[(key, chapter)] = [.. order.Take(Considered).TakeWhile(found => found < Places).Select(found => notes.Nouns[(int)(found & (Places - 1))]).OrderByDescending(noun => NounSort.IsSame(noun, key))];
     }
 
     /// <summary>Whether another sentence says nearly the same with this noun in it.</summary>

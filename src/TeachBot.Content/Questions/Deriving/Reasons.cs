@@ -26,12 +26,12 @@ internal static class Reasons
     /// <summary>What the notes say first about a term: its definition, a sentence, the list that names it.</summary>
     internal static string Of(Term term, LectureNotes notes) =>
         notes.FirstOn(term) is { } statement ? Of(statement)
-        : term.Classes.FirstOrDefault(membership => membership.Fact.Section.Root == notes.Lecture.Root) is { } membership ? Of(membership.Fact)
+        : term.Classes.FirstOrDefault(membership => notes.Has(membership.Fact)) is { } membership ? Of(membership.Fact)
         : notes.FactsOn(term) is [var fact, ..] ? Of(fact) : "";
 
     /// <summary>What makes a member one of its kind: the list that names it, or that it is classified so.</summary>
     internal static string OfMember(Term member, LectureNotes notes) =>
-        member.Classes.FirstOrDefault(membership => membership.Fact.Section.Root == notes.Lecture.Root) is not { } membership ? Of(member, notes)
+        member.Classes.FirstOrDefault(membership => notes.Has(membership.Fact)) is not { } membership ? Of(member, notes)
         : membership.Fact.Kind == FactKind.Names ? Of(membership.Fact) : Prompts.Classified(member.Name, membership.Class.Name);
 
     /// <summary>The sentence in which a noun first stands.</summary>

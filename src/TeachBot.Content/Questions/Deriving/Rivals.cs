@@ -19,7 +19,7 @@ internal static class Rivals
     internal static IReadOnlyList<Term> MembersBeside(Term kind, Term key, LectureNotes notes, int count)
     {
         var lists = notes.SiblingsOf(kind)
-            .Select(sibling => sibling.Members.Where(membership => membership.Fact.Section.Root == notes.Lecture.Root).Select(membership => membership.Class)
+            .Select(sibling => sibling.Members.Where(membership => notes.Has(membership.Fact)).Select(membership => membership.Class)
                 .OrderByDescending(member => Likeness.Of(member.Name, key.Name)).ThenBy(member => member.Number).ToList())
             .Where(list => list.Count > 0).ToList();
         var rivals = new List<Term>();

@@ -26,7 +26,7 @@ internal sealed class MatchingKind : IQuestionKind
 
     private static Draft? Examples(TermGroup group, List<Term> terms, LectureNotes notes)
     {
-        var options = terms.SelectMany(kind => kind.Members.Where(membership => membership.Fact.Section.Root == notes.Lecture.Root).Skip(1).Take(1)
+        var options = terms.SelectMany(kind => kind.Members.Where(membership => notes.Has(membership.Fact)).Skip(1).Take(1)
             .Select(member => (Option: new DraftOption(kind.Name, true, Reasons.Of(member.Fact), kind) { Match = member.Class.Name, MatchTerm = member.Class }, member.Fact))).ToList();
         return Pairs(group, "examples", Prompts.MatchExamples, options, option => new HasKind(option.MatchTerm!));
     }
