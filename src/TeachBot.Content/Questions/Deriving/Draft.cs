@@ -6,6 +6,8 @@ namespace TeachBot.Content.Questions.Deriving;
 /// <summary>A question that has still to be proved.</summary>
 internal sealed class Draft
 {
+    private IReadOnlyList<DraftOption>? _options;
+
     internal required string Kind { get; init; }
 
     internal required string Rule { get; init; }
@@ -23,7 +25,10 @@ internal sealed class Draft
 
     internal required string Prompt { get; init; }
 
-    internal IReadOnlyList<DraftOption> Options { get; init; } = [];
+    internal IReadOnlyList<DraftOption> Options { get => _options ??= Choose?.Invoke() ?? []; init => _options = value; }
+
+    /// <summary>Finds the options once the draft's turn comes, where finding them takes long and most drafts never have a turn.</summary>
+    internal Func<IReadOnlyList<DraftOption>>? Choose { private get; init; }
 
     internal IReadOnlyList<string> Answers { get; init; } = [];
 

@@ -17,12 +17,12 @@ internal static class ClozeKind
             var masked = blank.With(Prompts.Blank);
             if (seen.Add(masked))
             {
-                yield return Draft(blank, masked, rivals.Of(blank), notes);
+                yield return Draft(blank, masked, rivals, notes);
             }
         }
     }
 
-    private static Draft Draft(Blank blank, string masked, IReadOnlyList<Noun> rivals, LectureNotes notes)
+    private static Draft Draft(Blank blank, string masked, NounRivals rivals, LectureNotes notes)
     {
         var (statement, noun, place) = blank;
         var about = notes.MatterOf(statement);
@@ -35,7 +35,7 @@ internal static class ClozeKind
             Heading = about ?? Heading(statement.Fact.Section, notes) ?? noun.Text,
             Detail = $"{notes.PlaceOf(statement)}/{noun.Key}",
             Prompt = isSaid ? Prompts.InBlank(masked) : Prompts.InBlankAbout(about!, masked),
-            Options = [new DraftOption(noun.Text, true, Reasons.Of(statement), noun.Term), .. rivals.Select(rival => new DraftOption(rival.Text, false, Reasons.Of(rival), rival.Term))],
+            Choose = () => [new DraftOption(noun.Text, true, Reasons.Of(statement), noun.Term), .. rivals.Of(blank).Select(rival => new DraftOption(rival.Text, false, Reasons.Of(rival), rival.Term))],
             Facts = [statement.Fact],
             Explanation = Reasons.Of(statement),
             Claim = new Fills(noun, place),
