@@ -10,7 +10,9 @@ public class ReferenceMapTests
     {
         ["TeachBot.Core"] = [],
         ["TeachBot.Content"] = ["TeachBot.Core"],
-        ["TeachBot.Host"] = ["TeachBot.Core", "TeachBot.Content"],
+        ["TeachBot.Learning"] = ["TeachBot.Core"],
+        ["TeachBot.Storage"] = ["TeachBot.Core", "TeachBot.Learning"],
+        ["TeachBot.Host"] = ["TeachBot.Core", "TeachBot.Content", "TeachBot.Learning", "TeachBot.Storage"],
     };
 
     public static TheoryData<string> Projects => new(Repository.Files("src", "*.csproj").Select(Repository.Relative));

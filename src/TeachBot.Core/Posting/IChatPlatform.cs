@@ -1,0 +1,32 @@
+using TeachBot.Core.Chat;
+
+namespace TeachBot.Core.Posting;
+
+/// <summary>A platform as the outbox sees it: messages nobody asked for, and their edits.</summary>
+public interface IChatPlatform
+{
+    /// <summary>discord, slack, playground.</summary>
+    string Name { get; }
+
+    /// <summary>How to find out whether a post arrived whose sender did not live to note it.</summary>
+    Settlement Settlement { get; }
+
+    /// <summary>How many messages of one workspace may be edited.</summary>
+    EditBudget EditBudget { get; }
+
+    /// <summary>Sends a post; where <see cref="Settlement.Key"/> holds, its id goes with it as the key.</summary>
+    /// <exception cref="PlatformException">It could not be sent.</exception>
+    Task<MessageRef> SendAsync(Post post, CancellationToken cancellation);
+
+    /// <summary>Puts the post's body in place of what a message says.</summary>
+    /// <exception cref="PlatformException">It could not be edited.</exception>
+    Task EditAsync(MessageRef message, Post post, CancellationToken cancellation);
+
+    /// <summary>The message that carries a post's id; null where there is none. Only where <see cref="Settlement.LookUp"/> holds.</summary>
+    /// <exception cref="PlatformException">It could not be looked up.</exception>
+    Task<MessageRef?> FindAsync(Post post, CancellationToken cancellation);
+
+    /// <summary>Removes a message that turned out to be sent twice.</summary>
+    /// <exception cref="PlatformException">It could not be removed.</exception>
+    Task DeleteAsync(MessageRef message, CancellationToken cancellation);
+}

@@ -1,0 +1,23 @@
+namespace TeachBot.Core.Stores;
+
+/// <summary>What an operator does with a store.</summary>
+public interface IStore
+{
+    /// <summary>How it was when it was last used; asks nothing of it.</summary>
+    StoreHealth Health { get; }
+
+    /// <summary>Reaches for it now, makes or updates its tables, and says how it is. Never throws for a fault of the store.</summary>
+    Task<StoreHealth> CheckAsync(CancellationToken cancellation = default);
+
+    /// <summary>Writes a copy, while others go on reading and writing.</summary>
+    /// <param name="file">A path where nothing is yet.</param>
+    /// <param name="cancellation">Ends the copying.</param>
+    Task BackUpAsync(string file, CancellationToken cancellation = default);
+
+    /// <summary>Derives anew what follows from attempts.</summary>
+    Task RebuildAsync(CancellationToken cancellation = default);
+
+    /// <summary>Forgets which events had their effect before a moment: no platform delivers them again.</summary>
+    /// <returns>How many were forgotten.</returns>
+    Task<int> ForgetEventsAsync(DateTimeOffset before, CancellationToken cancellation = default);
+}

@@ -1,0 +1,29 @@
+namespace TeachBot.Core.Stores;
+
+/// <summary>Why a store does not work.</summary>
+public enum StoreFault
+{
+    /// <summary>It works.</summary>
+    None,
+
+    /// <summary>The server does not answer, or refuses the connection.</summary>
+    Unreachable,
+
+    /// <summary>The disk is full.</summary>
+    DiskFull,
+
+    /// <summary>Somebody else holds the database.</summary>
+    Locked,
+
+    /// <summary>The file, or its folder, can't be written.</summary>
+    ReadOnly,
+
+    /// <summary>A later version of the program has changed the tables.</summary>
+    NewerSchema,
+
+    /// <summary>The file is no database, or is damaged.</summary>
+    Damaged,
+
+    /// <summary>It answers too slowly: more waits to be written than may.</summary>
+    Overloaded,
+}

@@ -1,0 +1,30 @@
+using TeachBot.Core.Chat;
+
+namespace TeachBot.Learning.Attempts;
+
+/// <summary>What was answered.</summary>
+public interface IAttempts
+{
+    /// <summary>What one learner did, on all platforms that are linked, the latest first.</summary>
+    Task<IReadOnlyList<Attempt>> OfAsync(UserRef who, int limit, CancellationToken cancellation = default);
+
+    /// <summary>How often each answer to an item was given, by version and answer.</summary>
+    Task<IReadOnlyList<ItemCount>> CountsAsync(string itemId, CancellationToken cancellation = default);
+
+    /// <summary>What each learner did in a channel in a time, the best first.</summary>
+    Task<IReadOnlyList<LearnerScore>> ScoresAsync(ChannelRef channel, DateTimeOffset from, DateTimeOffset until, int limit, CancellationToken cancellation = default);
+}
+
+/// <summary>How often an item was answered in one way.</summary>
+/// <param name="Version">The item's version.</param>
+/// <param name="Chosen">The answer.</param>
+/// <param name="IsRight">Whether it is right.</param>
+/// <param name="Firsts">How many learners answered so at their first attempt.</param>
+/// <param name="All">How many attempts there were.</param>
+public sealed record ItemCount(string Version, string Chosen, bool IsRight, long Firsts, long All);
+
+/// <summary>What one learner did in a channel, first attempts at each item only.</summary>
+/// <param name="Who">One of the learner's identities.</param>
+/// <param name="Right">How many were right,</param>
+/// <param name="All">of how many.</param>
+public sealed record LearnerScore(UserRef Who, long Right, long All);

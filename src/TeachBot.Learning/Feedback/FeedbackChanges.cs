@@ -1,0 +1,20 @@
+using TeachBot.Core.Chat;
+using TeachBot.Core.Effects;
+using TeachBot.Learning.Attempts;
+
+namespace TeachBot.Learning.Feedback;
+
+/// <summary>Keeps a question that the notes did not answer. Asked again in the workspace, it is counted.</summary>
+/// <param name="Workspace">Where.</param>
+/// <param name="Question">As it was asked; who asked is not kept.</param>
+/// <param name="Key">The question folded: spellings of one question are one.</param>
+/// <param name="At">When.</param>
+public sealed record QuestionMissed(WorkspaceRef Workspace, string Question, string Key, DateTimeOffset At) : Change;
+
+/// <summary>Keeps that somebody takes an item for bad; once a person and version.</summary>
+/// <param name="Workspace">Where.</param>
+/// <param name="Who">Who says so.</param>
+/// <param name="Item">The item.</param>
+/// <param name="Reason">What is wrong with it, in their words; empty where they did not say.</param>
+/// <param name="At">When.</param>
+public sealed record ItemReported(WorkspaceRef Workspace, UserRef Who, ItemRef Item, string Reason, DateTimeOffset At) : Change;

@@ -1,0 +1,23 @@
+using TeachBot.Core.Chat;
+
+namespace TeachBot.Learning.Sessions;
+
+/// <summary>The quizzes that go on, or went on.</summary>
+public interface ISessions
+{
+    /// <summary>A session; null where there is none.</summary>
+    Task<QuizSession?> FindAsync(string sessionId, CancellationToken cancellation = default);
+
+    /// <summary>What each item's answers are, and how many chose them.</summary>
+    Task<IReadOnlyList<ChoiceCount>> DistributionAsync(string sessionId, CancellationToken cancellation = default);
+
+    /// <summary>What one person chose, by item.</summary>
+    Task<IReadOnlyDictionary<string, string>> ChoicesAsync(string sessionId, UserRef who, CancellationToken cancellation = default);
+}
+
+/// <summary>How many chose one answer.</summary>
+/// <param name="ItemId">The question.</param>
+/// <param name="Chosen">The answer.</param>
+/// <param name="IsRight">Whether it is right.</param>
+/// <param name="Count">How many chose it.</param>
+public sealed record ChoiceCount(string ItemId, string Chosen, bool IsRight, long Count);

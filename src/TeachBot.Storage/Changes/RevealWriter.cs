@@ -1,0 +1,38 @@
+using TeachBot.Core.Effects;
+using TeachBot.Learning.Sessions;
+using TeachBot.Storage.Sql;
+using TeachBot.Storage.Writing;
+
+namespace TeachBot.Storage.Changes;
+
+/// <summary>Writes a reveal: however many chose, a few statements make attempts of their choices.</summary>
+internal static class RevealWriter
+{
+    /// <summary>The choices that stand: of a learner's several identities the last counts.</summary>
+    private static readonly string Choices = $"""
+        SELECT c.identity, c.item, s.place, c.at, c.version, c.chosen, c.is_right, s.setting, {Standing.IsFirst("c.identity", "c.item")} AS is_first
+        FROM (SELECT choices.*, ROW_NUMBER() OVER (PARTITION BY item, COALESCE(learner, id) ORDER BY at DESC, identity) AS place_in_time
+              FROM choices JOIN identities ON identities.id = choices.identity WHERE session = $1) c
+        JOIN sessions s ON s.id = c.session WHERE c.place_in_time = 1
+        """;
+
+    private static readonly string Count = $"""
+        INSERT INTO item_counts (item, version, chosen, is_right, firsts, total)
+        SELECT item, version, chosen, is_right, SUM(is_first), COUNT(*) FROM ({Choices}) counted WHERE item > 0 GROUP BY item, version, chosen, is_right ORDER BY item, version, chosen, is_right
+        ON CONFLICT (item, version, chosen, is_right) DO UPDATE SET firsts = item_counts.firsts + excluded.firsts, total = item_counts.total + excluded.total
+        """;
+
+    private static readonly string Insert = $"""
+        INSERT INTO attempts (identity, item, place, at, version, chosen, is_right, setting, is_first, try)
+        SELECT identity, item, place, at, version, chosen, is_right, setting, is_first, 1 FROM ({Choices}) made ORDER BY item, identity
+        """;
+
+    internal static void Write(SessionRevealed change, Effect effect, ChangeDraft draft)
+    {
+        draft.Add("UPDATE sessions SET revealed_at = $2, version = version + 1 WHERE id = $1 AND revealed_at IS NULL", change.SessionId, Time.Of(change.At));
+
+        // Counted before they are attempts: afterwards nothing would be new to anybody.
+        draft.Add(Count, change.SessionId);
+        draft.Add(Insert, change.SessionId);
+    }
+}

@@ -1,0 +1,107 @@
+using System.Data.Common;
+using Npgsql;
+using NpgsqlTypes;
+using TeachBot.Storage.Sql;
+
+namespace TeachBot.Storage.Postgres;
+
+/// <summary>A pooled connection to the server. Statements go out together and are answered together.</summary>
+internal sealed class PostgresSession(NpgsqlConnection connection) : SqlSession
+{
+    private NpgsqlTransaction? _transaction;
+
+    internal override async Task BeginAsync(CancellationToken cancellation) =>
+        _transaction = await connection.BeginTransactionAsync(cancellation).ConfigureAwait(false);
+
+    internal override async Task CommitAsync(CancellationToken cancellation)
+    {
+        await _transaction!.CommitAsync(cancellation).ConfigureAwait(false);
+        await _transaction.DisposeAsync().ConfigureAwait(false);
+        _transaction = null;
+    }
+
+    internal override async Task RollBackAsync()
+    {
+        try
+        {
+            if (_transaction is { } transaction)
+            {
+                _transaction = null;
+                await transaction.DisposeAsync().ConfigureAwait(false);
+            }
+        }
+        catch (Exception exception) when (exception is NpgsqlException or InvalidOperationException or IOException)
+        {
+            // The server rolls back what a broken connection leaves behind.
+        }
+    }
+
+    internal override async Task<long[]> RunAsync(IReadOnlyList<Statement> statements, CancellationToken cancellation)
+    {
+        var results = new long[statements.Count];
+        if (statements.Count == 0)
+        {
+            return results;
+        }
+
+        await using var batch = new NpgsqlBatch(connection, _transaction);
+        foreach (var statement in statements)
+        {
+            var command = new NpgsqlBatchCommand(statement.Text);
+            Bind(command.Parameters, statement);
+            batch.BatchCommands.Add(command);
+        }
+
+        await using var reader = await batch.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
+        for (var i = 0; i < results.Length; i++)
+        {
+            if (statements[i].Returns)
+            {
+                results[i] = await reader.ReadAsync(cancellation).ConfigureAwait(false) ? Convert.ToInt64(reader.GetValue(0), null) : -1;
+                await reader.NextResultAsync(cancellation).ConfigureAwait(false);
+            }
+        }
+
+        // What returns no rows has no result of its own; it counts once the reader has passed it.
+        while (await reader.NextResultAsync(cancellation).ConfigureAwait(false))
+        {
+        }
+
+        for (var i = 0; i < results.Length; i++)
+        {
+            results[i] = statements[i].Returns ? results[i] : batch.BatchCommands[i].RecordsAffected;
+        }
+
+        return results;
+    }
+
+    internal override async Task<List<T>> QueryAsync<T>(Statement statement, Func<DbDataReader, T> read, CancellationToken cancellation)
+    {
+        await using var command = new NpgsqlCommand(statement.Text, connection, _transaction);
+        Bind(command.Parameters, statement);
+        await using var reader = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
+        var rows = new List<T>();
+        while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
+        {
+            rows.Add(read(reader));
+        }
+
+        return rows;
+    }
+
+    public override ValueTask DisposeAsync() => connection.DisposeAsync();
+
+    private static void Bind(NpgsqlParameterCollection parameters, Statement statement)
+    {
+        foreach (var value in statement.Values)
+        {
+            parameters.Add(value switch
+            {
+                long number => new NpgsqlParameter<long> { TypedValue = number },
+                string text => new NpgsqlParameter<string> { TypedValue = text },
+                null => new NpgsqlParameter { Value = DBNull.Value, NpgsqlDbType = NpgsqlDbType.Unknown },
+                _ => throw new NotSupportedException($"No column holds a {value.GetType().Name}."),
+            });
+        }
+    }
+}

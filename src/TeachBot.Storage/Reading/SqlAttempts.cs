@@ -1,0 +1,48 @@
+using TeachBot.Core.Chat;
+using TeachBot.Learning.Attempts;
+using TeachBot.Storage.Sql;
+using TeachBot.Storage.Writing;
+
+namespace TeachBot.Storage.Reading;
+
+/// <inheritdoc/>
+internal sealed class SqlAttempts(StoreReader reader) : IAttempts
+{
+    /// <summary>All identities of the learner who has one.</summary>
+    internal const string Identities = $"SELECT id FROM identities WHERE COALESCE(learner, id) = (SELECT COALESCE(learner, id) FROM identities WHERE id = ({Name.SelectIdentity}))";
+
+    internal const string OfLearner = $"""
+        SELECT w.platform, w.realm, w.person, i.name, a.version, a.chosen, a.is_right, a.at, p.platform, p.workspace, p.channel, p.thread, a.setting, a.try
+        FROM (SELECT * FROM attempts WHERE identity IN ({Identities}) ORDER BY at DESC LIMIT $4) a
+        JOIN identities w ON w.id = a.identity JOIN items i ON i.id = a.item JOIN places p ON p.id = a.place ORDER BY a.at DESC, a.id DESC
+        """;
+
+    internal const string OfItem = "SELECT version, chosen, is_right, firsts, total FROM item_counts WHERE item = (SELECT id FROM items WHERE name = $1) ORDER BY version, chosen";
+
+    internal const string OfPlace = $"""
+        SELECT w.platform, w.realm, w.person, s.correct, s.answered FROM (
+            SELECT MIN(a.identity) AS who, SUM(a.is_right) AS correct, COUNT(*) AS answered
+            FROM attempts a JOIN identities i ON i.id = a.identity
+            WHERE a.place = ({Name.SelectPlace}) AND a.at >= $5 AND a.at < $6 AND a.is_first = 1
+            GROUP BY COALESCE(i.learner, i.id) ORDER BY correct DESC, answered, who LIMIT $7) s
+        JOIN identities w ON w.id = s.who ORDER BY s.correct DESC, s.answered, s.who
+        """;
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Attempt>> OfAsync(UserRef who, int limit, CancellationToken cancellation = default) => await reader.QueryAsync(
+        new Statement(OfLearner, who.Platform, who.Realm, who.Id, (long)limit),
+        row => new Attempt(row.User(0), new ItemRef(row.GetString(3), row.GetString(4)), row.GetString(5), row.GetInt64(6) == 1, row.At(7), row.Channel(8), (AttemptSetting)row.GetInt64(12)) { Try = (int)row.GetInt64(13) },
+        cancellation).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<ItemCount>> CountsAsync(string itemId, CancellationToken cancellation = default) => await reader.QueryAsync(
+        new Statement(OfItem, itemId),
+        row => new ItemCount(row.GetString(0), row.GetString(1), row.GetInt64(2) == 1, row.GetInt64(3), row.GetInt64(4)),
+        cancellation).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<LearnerScore>> ScoresAsync(ChannelRef channel, DateTimeOffset from, DateTimeOffset until, int limit, CancellationToken cancellation = default) => await reader.QueryAsync(
+        new Statement(OfPlace, channel.Workspace.Platform, channel.Workspace.Id, channel.Id, channel.Thread ?? "", Time.Of(from), Time.Of(until), (long)limit),
+        row => new LearnerScore(row.User(0), row.GetInt64(3), row.GetInt64(4)),
+        cancellation).ConfigureAwait(false);
+}

@@ -1,0 +1,29 @@
+using TeachBot.Core.Chat;
+using TeachBot.Learning.Attempts;
+using TeachBot.Learning.Feedback;
+using TeachBot.Storage.Sql;
+
+namespace TeachBot.Storage.Reading;
+
+/// <inheritdoc/>
+internal sealed class SqlFeedback(StoreReader reader) : IFeedback
+{
+    private const int MostReasons = 10;
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<MissedQuestion>> MissesAsync(WorkspaceRef workspace, int limit, CancellationToken cancellation = default) => await reader.QueryAsync(
+        new Statement("SELECT question, times, last_at FROM misses WHERE platform = $1 AND workspace = $2 ORDER BY times DESC, last_at DESC, key LIMIT $3", workspace.Platform, workspace.Id, (long)limit),
+        row => new MissedQuestion(row.GetString(0), row.GetInt64(1), row.At(2)),
+        cancellation).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<ReportedItem>> ReportsAsync(WorkspaceRef workspace, int limit, CancellationToken cancellation = default)
+    {
+        var rows = await reader.QueryAsync(
+            new Statement("SELECT i.name, r.version, r.reason FROM reports r JOIN items i ON i.id = r.item WHERE r.platform = $1 AND r.workspace = $2 ORDER BY r.at DESC, r.identity", workspace.Platform, workspace.Id),
+            row => (Item: new ItemRef(row.GetString(0), row.GetString(1)), Reason: row.GetString(2)),
+            cancellation).ConfigureAwait(false);
+        return [.. rows.GroupBy(row => row.Item).OrderByDescending(item => item.Count()).Take(limit)
+            .Select(item => new ReportedItem(item.Key, item.Count(), [.. item.Select(row => row.Reason).Where(reason => reason.Length > 0).Take(MostReasons)]))];
+    }
+}

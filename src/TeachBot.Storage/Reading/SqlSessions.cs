@@ -1,0 +1,41 @@
+using TeachBot.Core.Chat;
+using TeachBot.Learning.Attempts;
+using TeachBot.Learning.Sessions;
+using TeachBot.Storage.Sql;
+using TeachBot.Storage.Writing;
+
+namespace TeachBot.Storage.Reading;
+
+/// <inheritdoc/>
+internal sealed class SqlSessions(StoreReader reader) : ISessions
+{
+    private const string Session = """
+        SELECT s.id, p.platform, p.workspace, p.channel, p.thread, s.setting, s.state, s.at, s.version, s.revealed_at
+        FROM sessions s JOIN places p ON p.id = s.place WHERE s.id = $1
+        """;
+
+    private const string Distribution = """
+        SELECT i.name, c.chosen, c.is_right, COUNT(*) FROM choices c JOIN items i ON i.id = c.item WHERE c.session = $1
+        GROUP BY i.name, c.chosen, c.is_right ORDER BY i.name, c.chosen
+        """;
+
+    private const string OfPerson = $"SELECT i.name, c.chosen FROM choices c JOIN items i ON i.id = c.item WHERE c.session = $4 AND c.identity = ({Name.SelectIdentity})";
+
+    /// <inheritdoc/>
+    public async Task<QuizSession?> FindAsync(string sessionId, CancellationToken cancellation = default) => (await reader.QueryAsync(
+        new Statement(Session, sessionId),
+        row => new QuizSession(row.GetString(0), row.Channel(1), (AttemptSetting)row.GetInt64(5), row.GetString(6), row.At(7)) { Version = row.GetInt64(8), RevealedAt = row.AtOrNull(9) },
+        cancellation).ConfigureAwait(false)).FirstOrDefault();
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<ChoiceCount>> DistributionAsync(string sessionId, CancellationToken cancellation = default) => await reader.QueryAsync(
+        new Statement(Distribution, sessionId),
+        row => new ChoiceCount(row.GetString(0), row.GetString(1), row.GetInt64(2) == 1, row.GetInt64(3)),
+        cancellation).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyDictionary<string, string>> ChoicesAsync(string sessionId, UserRef who, CancellationToken cancellation = default) => (await reader.QueryAsync(
+        new Statement(OfPerson, who.Platform, who.Realm, who.Id, sessionId),
+        row => (Item: row.GetString(0), Chosen: row.GetString(1)),
+        cancellation).ConfigureAwait(false)).ToDictionary(choice => choice.Item, choice => choice.Chosen, StringComparer.Ordinal);
+}

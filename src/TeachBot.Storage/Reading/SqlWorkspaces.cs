@@ -1,0 +1,23 @@
+using System.Text.Json;
+using TeachBot.Core.Chat;
+using TeachBot.Core.Workspaces;
+using TeachBot.Storage.Changes;
+using TeachBot.Storage.Sql;
+
+namespace TeachBot.Storage.Reading;
+
+/// <inheritdoc cref="IWorkspaces"/>
+internal sealed class SqlWorkspaces(StoreReader reader) : IWorkspaces, IInstallations
+{
+    /// <inheritdoc/>
+    public async Task<SavedSettings> FindAsync(WorkspaceRef workspace, CancellationToken cancellation = default) => (await reader.QueryAsync(
+        new Statement("SELECT settings, version FROM workspaces WHERE platform = $1 AND id = $2", workspace.Platform, workspace.Id),
+        row => new SavedSettings(JsonSerializer.Deserialize(row.GetString(0), SettingsJson.Default.WorkspaceSettings) ?? new WorkspaceSettings(), row.GetInt64(1)),
+        cancellation).ConfigureAwait(false)).FirstOrDefault() ?? new SavedSettings(new WorkspaceSettings(), 0);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Installation>> OfAsync(string platform, CancellationToken cancellation = default) => await reader.QueryAsync(
+        new Statement("SELECT platform, workspace, secret, at FROM installations WHERE platform = $1 ORDER BY workspace", platform),
+        row => new Installation(new WorkspaceRef(row.GetString(0), row.GetString(1)), row.GetString(2), row.At(3)),
+        cancellation).ConfigureAwait(false);
+}

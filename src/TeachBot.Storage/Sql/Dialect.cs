@@ -1,0 +1,22 @@
+using System.Collections.Concurrent;
+
+namespace TeachBot.Storage.Sql;
+
+/// <summary>The few words in which the databases differ.</summary>
+/// <param name="Serial">The type of a numbered primary key.</param>
+/// <param name="Clustered">Behind a table that is kept in the order of its key.</param>
+/// <param name="Share">Behind a select whose rows nobody may change before the transaction ends.</param>
+/// <param name="SkipLocked">Behind a select that takes rows nobody else has taken.</param>
+internal sealed record Dialect(string Serial, string Clustered, string Share, string SkipLocked)
+{
+    /// <summary>Whether a table exists: one row if so.</summary>
+    internal required string TableExists { get; init; }
+
+    private readonly ConcurrentDictionary<string, string> _translated = new(StringComparer.Ordinal);
+
+    internal string Translate(string sql) => _translated.GetOrAdd(sql, static (text, dialect) => text
+        .Replace("{serial}", dialect.Serial, StringComparison.Ordinal)
+        .Replace("{clustered}", dialect.Clustered, StringComparison.Ordinal)
+        .Replace("{share}", dialect.Share, StringComparison.Ordinal)
+        .Replace("{skip locked}", dialect.SkipLocked, StringComparison.Ordinal), this);
+}

@@ -1,0 +1,111 @@
+using Microsoft.Extensions.Logging;
+using TeachBot.Core.Effects;
+using TeachBot.Core.Posting;
+using TeachBot.Core.Stores;
+using TeachBot.Core.Workspaces;
+using TeachBot.Learning.Attempts;
+using TeachBot.Learning.Feedback;
+using TeachBot.Learning.People;
+using TeachBot.Learning.Sessions;
+using TeachBot.Storage.Posting;
+using TeachBot.Storage.Reading;
+using TeachBot.Storage.Sql;
+using TeachBot.Storage.Upkeep;
+using TeachBot.Storage.Writing;
+
+namespace TeachBot.Storage;
+
+/// <summary>A store, with all ports that it serves. Nothing is opened before it is first used; while the database is away everything says so and nothing crashes.</summary>
+public sealed class SqlStore : IStore, IEffects, IAsyncDisposable
+{
+    private readonly Database _database;
+    private readonly StoreState _state;
+    private readonly GroupWriter _writer;
+
+    internal SqlStore(Database database, StoreOptions options, TimeProvider time, ILogger logger)
+    {
+        _database = database;
+        _state = new StoreState(logger);
+        _writer = new GroupWriter(database, _state, options, time);
+        var reader = new StoreReader(database, _state, cancellation => WriteAsync(static (_, _) => Task.FromResult(true), cancellation));
+        Outbox = new SqlOutbox(this, reader, database.Dialect);
+        (Attempts, Sessions, Feedback, Learners) = (new SqlAttempts(reader), new SqlSessions(reader), new SqlFeedback(reader), new SqlLearners(reader));
+        var workspaces = new SqlWorkspaces(reader);
+        (Workspaces, Installations, Keys) = (workspaces, workspaces, new SqlKeyRing(this, reader));
+    }
+
+    /// <summary>The posts that wait to be sent.</summary>
+    public IOutbox Outbox { get; }
+
+    /// <summary>What was answered.</summary>
+    public IAttempts Attempts { get; }
+
+    /// <summary>The quizzes that go on.</summary>
+    public ISessions Sessions { get; }
+
+    /// <summary>What teachers are told.</summary>
+    public IFeedback Feedback { get; }
+
+    /// <summary>Who is who.</summary>
+    public ILearners Learners { get; }
+
+    /// <summary>The workspaces' settings.</summary>
+    public IWorkspaces Workspaces { get; }
+
+    /// <summary>Where we are installed.</summary>
+    public IInstallations Installations { get; }
+
+    /// <summary>The keys that secrets are protected with.</summary>
+    public IKeyRing Keys { get; }
+
+    /// <inheritdoc/>
+    public StoreHealth Health => _state.Health;
+
+    /// <inheritdoc/>
+    public Task<EffectResult> ApplyAsync(Effect effect, CancellationToken cancellation = default)
+    {
+        var pending = new PendingEffect(effect);
+        _writer.Add(pending);
+        return pending.Done.WaitAsync(cancellation);
+    }
+
+    /// <inheritdoc/>
+    public async Task<StoreHealth> CheckAsync(CancellationToken cancellation = default)
+    {
+        try
+        {
+            await WriteAsync(static (_, _) => Task.FromResult(true), cancellation).ConfigureAwait(false);
+        }
+        catch (StoreUnavailableException)
+        {
+            // What it says is in the health.
+        }
+
+        return Health;
+    }
+
+    /// <inheritdoc/>
+    public Task BackUpAsync(string file, CancellationToken cancellation = default) => Backup.WriteAsync(_database, file, cancellation);
+
+    /// <inheritdoc/>
+    public Task RebuildAsync(CancellationToken cancellation = default) => WriteAsync(Rebuilding.RunAsync, cancellation);
+
+    /// <inheritdoc/>
+    public Task<int> ForgetEventsAsync(DateTimeOffset before, CancellationToken cancellation = default) =>
+        WriteAsync(async (session, token) => (int)(await session.RunAsync([new Statement("DELETE FROM events WHERE at < $1", Time.Of(before))], token).ConfigureAwait(false))[0], cancellation);
+
+    /// <summary>Writes what waits still, then closes.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _writer.DisposeAsync().ConfigureAwait(false);
+        await _database.DisposeAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>Does work of the store's own within the next transaction.</summary>
+    internal Task<T> WriteAsync<T>(Func<SqlSession, CancellationToken, Task<T>> work, CancellationToken cancellation)
+    {
+        var pending = new PendingWork<T>(work);
+        _writer.Add(pending);
+        return pending.Done.WaitAsync(cancellation);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+using TeachBot.Core.Stores;
+using TeachBot.Storage.Sql;
+
+namespace TeachBot.Storage.Sqlite;
+
+/// <summary>
+/// A file beside the program. Readers and one writer do not wait for each other (WAL), and what is committed is on the disk (<c>synchronous=FULL</c>).
+/// </summary>
+internal sealed class SqliteDatabase(string file) : Database
+{
+    /// <summary>How long another process may hold the file before we say that it is locked.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    private readonly ConcurrentBag<SqliteSession> _readers = [];
+    private volatile bool _isDisposed;
+
+    internal override Dialect Dialect { get; } = new("INTEGER PRIMARY KEY", " WITHOUT ROWID", "", "")
+    {
+        TableExists = "SELECT name FROM sqlite_master WHERE type = 'table' AND name = $1",
+    };
+
+    internal override Task<SqlSession> OpenWriterAsync(CancellationToken cancellation)
+    {
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { Length: > 0 } folder)
+        {
+            Directory.CreateDirectory(folder);
+        }
+
+        return Task.FromResult<SqlSession>(new SqliteSession(Open(SqliteOpenMode.ReadWriteCreate), giveBack: null));
+    }
+
+    internal override Task<SqlSession> OpenReaderAsync(CancellationToken cancellation) =>
+        Task.FromResult<SqlSession>(_readers.TryTake(out var reader) ? reader : new SqliteSession(Open(SqliteOpenMode.ReadWrite), GiveBack));
+
+    internal override Task BeginMigrationAsync(SqlSession session, CancellationToken cancellation) => session.BeginAsync(cancellation);
+
+    internal override StoreFault FaultOf(Exception exception) => SqliteFaults.Of(exception);
+
+    internal override bool IsCollision(Exception exception) => false;
+
+    internal override async Task BackUpAsync(string target, CancellationToken cancellation)
+    {
+        await using var reader = await OpenReaderAsync(cancellation).ConfigureAwait(false);
+        await reader.RunAsync([new Statement("VACUUM INTO $1", target)], cancellation).ConfigureAwait(false);
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        _isDisposed = true;
+        while (_readers.TryTake(out var reader))
+        {
+            reader.Close();
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    private SqliteConnection Open(SqliteOpenMode mode)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = file,
+            Mode = mode,
+            Pooling = false,
+            DefaultTimeout = (int)Patience.TotalSeconds,
+        }.ToString());
+        try
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = $"PRAGMA busy_timeout = {(int)Patience.TotalMilliseconds}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16000;";
+            command.ExecuteNonQuery();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private void GiveBack(SqliteSession session)
+    {
+        if (_isDisposed)
+        {
+            session.Close();
+            return;
+        }
+
+        _readers.Add(session);
+    }
+}

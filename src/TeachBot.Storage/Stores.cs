@@ -1,0 +1,22 @@
+using Microsoft.Extensions.Logging;
+using TeachBot.Storage.Postgres;
+using TeachBot.Storage.Sqlite;
+
+namespace TeachBot.Storage;
+
+/// <summary>Makes the stores that there are.</summary>
+public static class Stores
+{
+    /// <summary>The embedded one: a file, made where it does not exist.</summary>
+    public static SqlStore Sqlite(string file, TimeProvider time, ILogger logger, StoreOptions? options = null) =>
+        new(new SqliteDatabase(file), options ?? new StoreOptions(), time, logger);
+
+    /// <summary>A PostgreSQL server.</summary>
+    /// <param name="connectionString">As Npgsql documents it: <c>Host=…;Database=…;Username=…;Password=…</c>.</param>
+    /// <param name="time">The time.</param>
+    /// <param name="logger">Gets a line when the store fails and when it works again.</param>
+    /// <param name="options">How long it is waited for.</param>
+    /// <exception cref="ArgumentException">The connection string is none.</exception>
+    public static SqlStore PostgreSql(string connectionString, TimeProvider time, ILogger logger, StoreOptions? options = null) =>
+        new(new PostgresDatabase(connectionString), options ?? new StoreOptions(), time, logger);
+}

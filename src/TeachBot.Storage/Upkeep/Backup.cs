@@ -1,0 +1,21 @@
+using TeachBot.Storage.Sql;
+
+namespace TeachBot.Storage.Upkeep;
+
+/// <summary>Copies that are whole or not there at all.</summary>
+internal static class Backup
+{
+    /// <exception cref="IOException">The file exists, or can't be written.</exception>
+    internal static async Task WriteAsync(Database database, string file, CancellationToken cancellation)
+    {
+        if (File.Exists(file))
+        {
+            throw new IOException($"{file} exists already");
+        }
+
+        var unfinished = file + ".part";
+        File.Delete(unfinished);
+        await database.BackUpAsync(unfinished, cancellation).ConfigureAwait(false);
+        File.Move(unfinished, file);
+    }
+}

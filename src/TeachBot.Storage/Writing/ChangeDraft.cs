@@ -1,0 +1,31 @@
+using TeachBot.Core.Chat;
+using TeachBot.Storage.Sql;
+
+namespace TeachBot.Storage.Writing;
+
+/// <summary>What one change comes to in SQL.</summary>
+internal sealed class ChangeDraft(NameBook names, Dialect dialect)
+{
+    internal List<Statement> Statements { get; } = [];
+
+    /// <summary>What is made of the first statement's result; null where nothing is.</summary>
+    internal Action<long, SharedRows>? Then { get; private set; }
+
+    internal long Number(UserRef user) => names.Find(Name.Of(user));
+
+    internal long Number(ChannelRef channel) => names.Find(Name.Of(channel));
+
+    internal long NumberOfItem(string id) => names.Find(Name.Item(id));
+
+    internal void Add(string sql, params object?[] values) => Statements.Add(new Statement(dialect.Translate(sql), values));
+
+    /// <summary>Adds a statement that returns a number for what comes after.</summary>
+    internal void Add(Statement returning, Action<long, SharedRows> then)
+    {
+        Statements.Add(returning with { Returns = true });
+        Then = then;
+    }
+
+    /// <summary>Has a row written that many changes of a group write.</summary>
+    internal void Share(Action<SharedRows> share) => Then = (_, rows) => share(rows);
+}

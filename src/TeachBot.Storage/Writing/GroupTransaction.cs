@@ -1,0 +1,102 @@
+using TeachBot.Core.Effects;
+using TeachBot.Storage.Sql;
+
+namespace TeachBot.Storage.Writing;
+
+/// <summary>
+/// Writes what waits as one transaction: which events are new, then guards, then everything else, each step for all effects at once, so that a group costs a few
+/// round trips and one flush to the disk.
+/// </summary>
+internal sealed class GroupTransaction(SqlSession session, Dialect dialect, NameBook names)
+{
+    private const string NoteEvent = "INSERT INTO events (id, at) VALUES ($1, $2) ON CONFLICT DO NOTHING";
+
+    internal async Task WriteAsync(IReadOnlyList<Pending> group, CancellationToken cancellation)
+    {
+        await session.BeginAsync(cancellation).ConfigureAwait(false);
+        var fresh = await NewAsync([.. group.OfType<PendingEffect>()], cancellation).ConfigureAwait(false);
+        var shared = new SharedRows();
+        await WriteAsync(await PassedAsync(await DraftAsync(fresh, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false), shared, cancellation).ConfigureAwait(false);
+        await session.RunAsync(shared.Statements(), cancellation).ConfigureAwait(false);
+        foreach (var work in group.OfType<PendingWork>())
+        {
+            await work.RunAsync(session, cancellation).ConfigureAwait(false);
+        }
+
+        await session.CommitAsync(cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>The effects whose event has had none; of several with one event the first.</summary>
+    private async Task<List<PendingEffect>> NewAsync(List<PendingEffect> effects, CancellationToken cancellation)
+    {
+        var first = effects.DistinctBy(pending => pending.Effect.EventId).OrderBy(pending => pending.Effect.EventId, StringComparer.Ordinal).ToList();
+        var noted = await session.RunAsync([.. first.Select(pending => new Statement(NoteEvent, pending.Effect.EventId, Time.Of(pending.Effect.At)))], cancellation).ConfigureAwait(false);
+        foreach (var effect in effects)
+        {
+            effect.Result = EffectResult.Repeated;
+        }
+
+        var fresh = first.Where((_, at) => noted[at] == 1).ToList();
+        fresh.ForEach(effect => effect.Result = EffectResult.Applied);
+        return fresh;
+    }
+
+    /// <summary>What the effects come to; drafted once more where numbers of names were missing.</summary>
+    private async Task<List<EffectDraft>> DraftAsync(List<PendingEffect> effects, CancellationToken cancellation)
+    {
+        List<EffectDraft> Drafts() => effects.ConvertAll(pending => new EffectDraft(
+            pending,
+            pending.Effect.Guard is { } guard ? ChangeWriters.Draft(guard, pending.Effect, names, dialect) : null,
+            [.. pending.Effect.Changes.Select(change => ChangeWriters.Draft(change, pending.Effect, names, dialect))]));
+
+        var drafts = Drafts();
+        if (!names.HasMissing)
+        {
+            return drafts;
+        }
+
+        await names.ResolveAsync(session, cancellation).ConfigureAwait(false);
+        return Drafts();
+    }
+
+    /// <summary>The effects whose guard has touched something, or that have none.</summary>
+    private async Task<List<EffectDraft>> PassedAsync(List<EffectDraft> effects, CancellationToken cancellation)
+    {
+        var guarded = effects.FindAll(effect => effect.Guard is not null);
+        var touched = await session.RunAsync([.. guarded.Select(effect => effect.Guard!.Statements[0])], cancellation).ConfigureAwait(false);
+        var refused = guarded.Where((_, at) => touched[at] <= 0).ToHashSet();
+        foreach (var effect in refused)
+        {
+            effect.Pending.Result = EffectResult.Refused;
+        }
+
+        return effects.FindAll(effect => !refused.Contains(effect));
+    }
+
+    private async Task WriteAsync(List<EffectDraft> effects, SharedRows shared, CancellationToken cancellation)
+    {
+        var statements = new List<Statement>();
+        var then = new List<(int At, Action<long, SharedRows> Then)>();
+        foreach (var effect in effects)
+        {
+            statements.AddRange(effect.Guard?.Statements.Skip(1) ?? []);
+            foreach (var change in effect.Changes)
+            {
+                if (change.Then is { } next)
+                {
+                    then.Add((statements.Count, next));
+                }
+
+                statements.AddRange(change.Statements);
+            }
+        }
+
+        var results = await session.RunAsync(statements, cancellation).ConfigureAwait(false);
+        foreach (var (at, next) in then)
+        {
+            next(at < results.Length ? results[at] : 0, shared);
+        }
+    }
+
+    private sealed record EffectDraft(PendingEffect Pending, ChangeDraft? Guard, List<ChangeDraft> Changes);
+}

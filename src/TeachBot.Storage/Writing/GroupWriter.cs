@@ -1,0 +1,125 @@
+using System.Threading.Channels;
+using TeachBot.Core.Stores;
+using TeachBot.Storage.Sql;
+
+namespace TeachBot.Storage.Writing;
+
+/// <summary>The one writer of a process. What arrives while a transaction is on its way to the disk goes into the next together (group commit).</summary>
+internal sealed class GroupWriter : IAsyncDisposable
+{
+    /// <summary>More waiting than this is not waited for: whoever asks hears at once that it can't be saved now.</summary>
+    private const int MostWaiting = 20_000;
+
+    private const int MostTogether = 1_000;
+    private const int MostCollisions = 10;
+
+    private readonly Channel<Pending> _waiting = Channel.CreateBounded<Pending>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
+    private readonly WriterSession _session;
+    private readonly StoreState _state;
+    private readonly StoreOptions _options;
+    private readonly TimeProvider _time;
+    private readonly Task _loop;
+    private DateTimeOffset _failedAt = DateTimeOffset.MinValue;
+
+    internal GroupWriter(Database database, StoreState state, StoreOptions options, TimeProvider time)
+    {
+        (_session, _state, _options, _time) = (new WriterSession(database), state, options, time);
+        _loop = Task.Run(LoopAsync);
+    }
+
+    /// <exception cref="StoreUnavailableException">Too much is waiting, or the store is closed.</exception>
+    internal void Add(Pending pending)
+    {
+        if (!_waiting.Writer.TryWrite(pending))
+        {
+            throw new StoreUnavailableException("More waits to be saved than the store keeps up with.") { Fault = StoreFault.Overloaded };
+        }
+    }
+
+    /// <summary>Writes what waits still, then closes.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        _waiting.Writer.TryComplete();
+        await _loop.ConfigureAwait(false);
+        await _session.CloseAsync().ConfigureAwait(false);
+    }
+
+    private async Task LoopAsync()
+    {
+        while (await _waiting.Reader.WaitToReadAsync().ConfigureAwait(false))
+        {
+            var group = new List<Pending>();
+            while (group.Count < MostTogether && _waiting.Reader.TryRead(out var pending))
+            {
+                group.Add(pending);
+            }
+
+            await WriteAsync(group).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Writes a group, or fails every one of it; throws nothing.</summary>
+    private async Task WriteAsync(List<Pending> group)
+    {
+        // While the store is down nobody waits for long: it is tried again once a while, and whoever comes between hears how it was.
+        if (!_state.Health.IsReady && _time.GetUtcNow() - _failedAt < _options.RetryAfter)
+        {
+            Fail(group, new StoreUnavailableException(_state.Health.Detail) { Fault = _state.Health.Fault });
+            return;
+        }
+
+        var started = _time.GetTimestamp();
+        for (var collisions = 0; ;)
+        {
+            try
+            {
+                var schema = await _session.WriteAsync(group).ConfigureAwait(false);
+                _state.Works(schema);
+                group.ForEach(pending => pending.Complete());
+                return;
+            }
+            catch (Exception exception)
+            {
+                if (_session.IsCollision(exception) && ++collisions < MostCollisions)
+                {
+                    continue;
+                }
+
+                var fault = _session.FaultOf(exception);
+                if (fault == StoreFault.None)
+                {
+                    await WriteAloneAsync(group, exception).ConfigureAwait(false);
+                    return;
+                }
+
+                await _session.CloseAsync().ConfigureAwait(false);
+                if (_state.Health.IsReady && _time.GetElapsedTime(started) < _options.Patience)
+                {
+                    await Task.Delay(_options.Pause, _time).ConfigureAwait(false);
+                    continue;
+                }
+
+                _failedAt = _time.GetUtcNow();
+                Fail(group, _state.Fails(fault, exception));
+                return;
+            }
+        }
+    }
+
+    /// <summary>One of a group can't be written as it is: the others are not to suffer from it.</summary>
+    private async Task WriteAloneAsync(List<Pending> group, Exception exception)
+    {
+        if (group.Count == 1)
+        {
+            group[0].Fail(exception);
+            return;
+        }
+
+        foreach (var pending in group)
+        {
+            await WriteAsync([pending]).ConfigureAwait(false);
+        }
+    }
+
+    private static void Fail(List<Pending> group, StoreUnavailableException exception) => group.ForEach(pending => pending.Fail(exception));
+}

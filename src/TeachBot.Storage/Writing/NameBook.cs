@@ -1,0 +1,65 @@
+using TeachBot.Storage.Sql;
+
+namespace TeachBot.Storage.Writing;
+
+/// <summary>The numbers of names. A number never changes, so that it is asked for once; used by one writer at a time.</summary>
+internal sealed class NameBook
+{
+    /// <summary>Some tens of megabytes; a class that answers together is far smaller.</summary>
+    private const int Most = 200_000;
+
+    private readonly Dictionary<Name, long> _kept = [];
+    private readonly Dictionary<Name, long> _fresh = [];
+    private readonly HashSet<Name> _missing = [];
+
+    internal bool HasMissing => _missing.Count > 0;
+
+    /// <summary>A name's number; 0, and noted as missing, where it has yet to be asked for.</summary>
+    internal long Find(Name name)
+    {
+        if (_kept.TryGetValue(name, out var number) || _fresh.TryGetValue(name, out number))
+        {
+            return number;
+        }
+
+        _missing.Add(name);
+        return 0;
+    }
+
+    /// <summary>Asks for what is missing, and makes what is new: in one order, so that two replicas don't wait for each other in a ring.</summary>
+    internal async Task ResolveAsync(SqlSession session, CancellationToken cancellation)
+    {
+        var names = _missing.OrderBy(name => name.Insert, StringComparer.Ordinal).ThenBy(name => name.One, StringComparer.Ordinal).ThenBy(name => name.Two, StringComparer.Ordinal)
+            .ThenBy(name => name.Three, StringComparer.Ordinal).ThenBy(name => name.Four, StringComparer.Ordinal).ToList();
+        _missing.Clear();
+        await session.RunAsync([.. names.Select(name => new Statement(name.Insert, name.Values))], cancellation).ConfigureAwait(false);
+        var numbers = await session.RunAsync([.. names.Select(name => new Statement(name.Select, name.Values) { Returns = true })], cancellation).ConfigureAwait(false);
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            _fresh[names[i]] = numbers[i];
+        }
+    }
+
+    /// <summary>What was made is committed.</summary>
+    internal void Keep()
+    {
+        if (_kept.Count + _fresh.Count > Most)
+        {
+            _kept.Clear();
+        }
+
+        foreach (var (name, number) in _fresh)
+        {
+            _kept[name] = number;
+        }
+
+        Drop();
+    }
+
+    /// <summary>What was made is rolled back.</summary>
+    internal void Drop()
+    {
+        _fresh.Clear();
+        _missing.Clear();
+    }
+}

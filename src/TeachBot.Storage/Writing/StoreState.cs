@@ -1,0 +1,42 @@
+using Microsoft.Extensions.Logging;
+using TeachBot.Core.Stores;
+
+namespace TeachBot.Storage.Writing;
+
+/// <summary>How the store is; a line for the operator whenever that changes, not with every try.</summary>
+internal sealed partial class StoreState(ILogger logger)
+{
+    private volatile StoreHealth _health = new(StoreFault.Unreachable, "not opened yet", 0);
+
+    internal StoreHealth Health => _health;
+
+    internal void Works(int schema)
+    {
+        var before = _health;
+        _health = new StoreHealth(StoreFault.None, "", schema);
+        if (!before.IsReady)
+        {
+            LogWorks(schema);
+        }
+    }
+
+    /// <summary>Notes a fault and says it in our own exception, which names no secret and no data.</summary>
+    internal StoreUnavailableException Fails(StoreFault fault, Exception exception)
+    {
+        var before = _health;
+        var detail = exception is StoreUnavailableException ? exception.Message : $"{exception.GetType().Name}: {exception.Message}";
+        _health = new StoreHealth(fault, detail, before.Schema);
+        if (before.Fault != fault || before.Detail.Length == 0)
+        {
+            LogFails(fault, detail);
+        }
+
+        return exception as StoreUnavailableException ?? new StoreUnavailableException(detail, exception) { Fault = fault };
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The store works; its tables are of version {Schema}.")]
+    private partial void LogWorks(int schema);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The store does not work ({Fault}): {Detail}. Questions are still answered; nothing can be saved until it works again.")]
+    private partial void LogFails(StoreFault fault, string detail);
+}

@@ -1,0 +1,58 @@
+using TeachBot.Core.Stores;
+using TeachBot.Storage.Sql;
+
+namespace TeachBot.Storage.Writing;
+
+/// <summary>The writer's connection: opened, and the tables brought up to date, when it is first needed and again after a fault.</summary>
+internal sealed class WriterSession(Database database)
+{
+    private readonly NameBook _names = new();
+    private SqlSession? _session;
+    private int _schema;
+
+    /// <summary>Writes a group as one transaction.</summary>
+    /// <returns>The version of the tables.</returns>
+    internal async Task<int> WriteAsync(IReadOnlyList<Pending> group)
+    {
+        if (_session is null)
+        {
+            var session = await database.OpenWriterAsync(CancellationToken.None).ConfigureAwait(false);
+            try
+            {
+                _schema = await Migrator.RunAsync(database, session, Migrator.Newest, CancellationToken.None).ConfigureAwait(false);
+                _session = session;
+            }
+            catch
+            {
+                await session.DisposeAsync().ConfigureAwait(false);
+                throw;
+            }
+        }
+
+        try
+        {
+            await new GroupTransaction(_session, database.Dialect, _names).WriteAsync(group, CancellationToken.None).ConfigureAwait(false);
+            _names.Keep();
+            return _schema;
+        }
+        catch
+        {
+            _names.Drop();
+            await _session.RollBackAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    internal StoreFault FaultOf(Exception exception) => exception is StoreUnavailableException fault ? fault.Fault : database.FaultOf(exception);
+
+    internal bool IsCollision(Exception exception) => database.IsCollision(exception);
+
+    internal async Task CloseAsync()
+    {
+        if (_session is { } session)
+        {
+            _session = null;
+            await session.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+}
