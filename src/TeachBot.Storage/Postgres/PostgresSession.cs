@@ -57,7 +57,7 @@ internal sealed class PostgresSession(NpgsqlConnection connection) : SqlSession
         {
             if (statements[i].Returns)
             {
-                results[i] = await reader.ReadAsync(cancellation).ConfigureAwait(false) ? Convert.ToInt64(reader.GetValue(0), null) : -1;
+                results[i] = await reader.ReadAsync(cancellation).ConfigureAwait(false) ? reader.Number(0) : -1;
                 await reader.NextResultAsync(cancellation).ConfigureAwait(false);
             }
         }

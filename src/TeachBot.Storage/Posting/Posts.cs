@@ -14,5 +14,5 @@ internal static class Posts
     internal static MessageRef? Message(DbDataReader row) => row.TextOrNull(7) is { } id ? new MessageRef(row.Channel(1), id) : null;
 
     /// <summary>With state and error.</summary>
-    internal static PostStatus Status(DbDataReader row) => new(Post(row), (PostState)row.GetInt64(8), Message(row), row.TextOrNull(9));
+    internal static PostStatus Status(DbDataReader row) => new(Post(row), (PostState)row.Number(8), Message(row), row.TextOrNull(9));
 }

@@ -30,7 +30,7 @@ internal sealed class SqlOutbox(SqlStore store, StoreReader reader, Dialect dial
         return await store.WriteAsync(
             async (session, token) => (await session.QueryAsync(
                 statement,
-                row => new Claim(Posts.Post(row), row.GetInt64(8), until, row.GetInt64(9), Posts.Message(row), (int)row.GetInt64(10), row.AtOrNull(11), row.GetInt64(12) == 1),
+                row => new Claim(Posts.Post(row), row.Number(8), until, row.Number(9), Posts.Message(row), (int)row.Number(10), row.AtOrNull(11), row.Number(12) == 1),
                 token).ConfigureAwait(false)).OrderBy(claim => claim.Post.DueAt).ThenBy(claim => claim.Post.Id, StringComparer.Ordinal).ToList(),
             cancellation).ConfigureAwait(false);
     }
@@ -70,5 +70,5 @@ internal sealed class SqlOutbox(SqlStore store, StoreReader reader, Dialect dial
 
     /// <inheritdoc/>
     public async Task<OutboxLoad> LoadAsync(DateTimeOffset now, CancellationToken cancellation = default) => (await reader.QueryAsync(
-        new Statement("SELECT COUNT(*), MIN(next_at) FROM posts WHERE next_at <= $1", Time.Of(now)), row => new OutboxLoad(row.GetInt64(0), row.AtOrNull(1)), cancellation).ConfigureAwait(false))[0];
+        new Statement("SELECT COUNT(*), MIN(next_at) FROM posts WHERE next_at <= $1", Time.Of(now)), row => new OutboxLoad(row.Number(0), row.AtOrNull(1)), cancellation).ConfigureAwait(false))[0];
 }

@@ -31,18 +31,18 @@ internal sealed class SqlAttempts(StoreReader reader) : IAttempts
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Attempt>> OfAsync(UserRef who, int limit, CancellationToken cancellation = default) => await reader.QueryAsync(
         new Statement(OfLearner, who.Platform, who.Realm, who.Id, (long)limit),
-        row => new Attempt(row.User(0), new ItemRef(row.GetString(3), row.GetString(4)), row.GetString(5), row.GetInt64(6) == 1, row.At(7), row.Channel(8), (AttemptSetting)row.GetInt64(12)) { Try = (int)row.GetInt64(13) },
+        row => new Attempt(row.User(0), new ItemRef(row.GetString(3), row.GetString(4)), row.GetString(5), row.Number(6) == 1, row.At(7), row.Channel(8), (AttemptSetting)row.Number(12)) { Try = (int)row.Number(13) },
         cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ItemCount>> CountsAsync(string itemId, CancellationToken cancellation = default) => await reader.QueryAsync(
         new Statement(OfItem, itemId),
-        row => new ItemCount(row.GetString(0), row.GetString(1), row.GetInt64(2) == 1, row.GetInt64(3), row.GetInt64(4)),
+        row => new ItemCount(row.GetString(0), row.GetString(1), row.Number(2) == 1, row.Number(3), row.Number(4)),
         cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<LearnerScore>> ScoresAsync(ChannelRef channel, DateTimeOffset from, DateTimeOffset until, int limit, CancellationToken cancellation = default) => await reader.QueryAsync(
         new Statement(OfPlace, channel.Workspace.Platform, channel.Workspace.Id, channel.Id, channel.Thread ?? "", Time.Of(from), Time.Of(until), (long)limit),
-        row => new LearnerScore(row.User(0), row.GetInt64(3), row.GetInt64(4)),
+        row => new LearnerScore(row.User(0), row.Number(3), row.Number(4)),
         cancellation).ConfigureAwait(false);
 }

@@ -13,7 +13,7 @@ internal sealed class SqlFeedback(StoreReader reader) : IFeedback
     /// <inheritdoc/>
     public async Task<IReadOnlyList<MissedQuestion>> MissesAsync(WorkspaceRef workspace, int limit, CancellationToken cancellation = default) => await reader.QueryAsync(
         new Statement("SELECT question, times, last_at FROM misses WHERE platform = $1 AND workspace = $2 ORDER BY times DESC, last_at DESC, key LIMIT $3", workspace.Platform, workspace.Id, (long)limit),
-        row => new MissedQuestion(row.GetString(0), row.GetInt64(1), row.At(2)),
+        row => new MissedQuestion(row.GetString(0), row.Number(1), row.At(2)),
         cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>

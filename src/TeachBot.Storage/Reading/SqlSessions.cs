@@ -24,13 +24,13 @@ internal sealed class SqlSessions(StoreReader reader) : ISessions
     /// <inheritdoc/>
     public async Task<QuizSession?> FindAsync(string sessionId, CancellationToken cancellation = default) => (await reader.QueryAsync(
         new Statement(Session, sessionId),
-        row => new QuizSession(row.GetString(0), row.Channel(1), (AttemptSetting)row.GetInt64(5), row.GetString(6), row.At(7)) { Version = row.GetInt64(8), RevealedAt = row.AtOrNull(9) },
+        row => new QuizSession(row.GetString(0), row.Channel(1), (AttemptSetting)row.Number(5), row.GetString(6), row.At(7)) { Version = row.Number(8), RevealedAt = row.AtOrNull(9) },
         cancellation).ConfigureAwait(false)).FirstOrDefault();
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ChoiceCount>> DistributionAsync(string sessionId, CancellationToken cancellation = default) => await reader.QueryAsync(
         new Statement(Distribution, sessionId),
-        row => new ChoiceCount(row.GetString(0), row.GetString(1), row.GetInt64(2) == 1, row.GetInt64(3)),
+        row => new ChoiceCount(row.GetString(0), row.GetString(1), row.Number(2) == 1, row.Number(3)),
         cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>

@@ -12,7 +12,7 @@ internal sealed class SqlWorkspaces(StoreReader reader) : IWorkspaces, IInstalla
     /// <inheritdoc/>
     public async Task<SavedSettings> FindAsync(WorkspaceRef workspace, CancellationToken cancellation = default) => (await reader.QueryAsync(
         new Statement("SELECT settings, version FROM workspaces WHERE platform = $1 AND id = $2", workspace.Platform, workspace.Id),
-        row => new SavedSettings(JsonSerializer.Deserialize(row.GetString(0), SettingsJson.Default.WorkspaceSettings) ?? new WorkspaceSettings(), row.GetInt64(1)),
+        row => new SavedSettings(JsonSerializer.Deserialize(row.GetString(0), SettingsJson.Default.WorkspaceSettings) ?? new WorkspaceSettings(), row.Number(1)),
         cancellation).ConfigureAwait(false)).FirstOrDefault() ?? new SavedSettings(new WorkspaceSettings(), 0);
 
     /// <inheritdoc/>

@@ -1,0 +1,19 @@
+using TeachBot.Tests.Contracts;
+
+namespace TeachBot.Tests.Storage;
+
+public sealed class SqliteEffectsTests : EffectsContract<SqliteStores>;
+
+public sealed class PostgresEffectsTests : EffectsContract<PostgresStores>;
+
+public sealed class SqliteAttemptsTests : AttemptsContract<SqliteStores>;
+
+public sealed class PostgresAttemptsTests : AttemptsContract<PostgresStores>;
+
+public sealed class SqliteSessionsTests : SessionsContract<SqliteStores>;
+
+public sealed class PostgresSessionsTests : SessionsContract<PostgresStores>;
+
+public sealed class SqliteOutboxTests : OutboxContract<SqliteStores>;
+
+public sealed class PostgresOutboxTests : OutboxContract<PostgresStores>;
