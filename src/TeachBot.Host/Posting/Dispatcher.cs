@@ -1,0 +1,98 @@
+using Microsoft.Extensions.Logging;
+using TeachBot.Core.Posting;
+using TeachBot.Core.Stores;
+
+namespace TeachBot.Host.Posting;
+
+/// <summary>Takes due posts from the outbox and sends them. Any number of replicas may run one each.</summary>
+internal sealed partial class Dispatcher(IOutbox outbox, IEnumerable<IChatPlatform> platforms, IPostBodies bodies, DispatchOptions options, TimeProvider time, Func<double> chance, ILogger<Dispatcher> logger) : IDisposable
+{
+    private readonly Dictionary<string, IChatPlatform> _platforms = platforms.ToDictionary(platform => platform.Name, StringComparer.Ordinal);
+    private readonly Sender _sender = new(bodies, options, time, chance);
+    private readonly Budget _budget = new(outbox, time);
+    private readonly Duplicates _duplicates = new(outbox, options, time);
+    private readonly Lanes _lanes = new(options.Requests);
+
+    /// <summary>Sends what is due until it is stopped, then ends what it has begun; while the store is away it waits for it. A platform that hangs delays its own channel only.</summary>
+    internal async Task RunAsync(CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            var room = options.Together - _lanes.Busy;
+            try
+            {
+                var claimed = room > 0 ? await BeginAsync(room, stop).ConfigureAwait(false) : [];
+                if (claimed.Count < room || room <= 0)
+                {
+                    await Task.Delay(options.Pause, time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                }
+            }
+            catch (StoreUnavailableException)
+            {
+                // The store has told the operator.
+                await Task.Delay(options.Pause * 4, time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+            }
+        }
+
+        await _lanes.IdleAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>Sends what is due now.</summary>
+    /// <returns>How many posts were claimed.</returns>
+    internal async Task<int> RoundAsync(CancellationToken stop)
+    {
+        var begun = await BeginAsync(options.Together, stop).ConfigureAwait(false);
+        await Task.WhenAll(begun).ConfigureAwait(false);
+        return begun.Count;
+    }
+
+    public void Dispose() => _lanes.Dispose();
+
+    /// <summary>Claims what is due and begins to send it.</summary>
+    /// <returns>A task a claim; none throws.</returns>
+    private async Task<List<Task>> BeginAsync(int most, CancellationToken stop)
+    {
+        var claims = await outbox.ClaimAsync([.. _platforms.Keys], most, time.GetUtcNow(), options.Lease, stop).ConfigureAwait(false);
+        var due = await _budget.KeepToAsync(claims, claim => _platforms[claim.Post.Channel.Workspace.Platform].EditBudget, stop).ConfigureAwait(false);
+        return [.. due.Select(claim => _lanes.RunAsync(claim.Post.Channel, () => HandleAsync(claim, stop))), .. Enumerable.Repeat(Task.CompletedTask, claims.Count - due.Count)];
+    }
+
+    /// <summary>One post's trouble is not another's: what it throws is logged here.</summary>
+    private async Task HandleAsync(Claim claim, CancellationToken stop)
+    {
+        var platform = _platforms[claim.Post.Channel.Workspace.Platform];
+        try
+        {
+            // What has not left yet is somebody else's at once; what is on its way may arrive, within its time.
+            var outcome = stop.IsCancellationRequested ? new PostOutcome.Deferred(time.GetUtcNow()) : await _sender.SendAsync(claim, platform).ConfigureAwait(false);
+            if (outcome is null)
+            {
+                return;
+            }
+
+            if (outcome is PostOutcome.Dead or PostOutcome.Unknown)
+            {
+                LogGivenUp(claim.Post.Id, outcome.GetType().Name);
+            }
+
+            if (!await outbox.SettleAsync(claim, outcome, time.GetUtcNow(), CancellationToken.None).ConfigureAwait(false) && outcome is PostOutcome.Sent sent && claim.Message is null)
+            {
+                await _duplicates.RemoveAsync(claim, sent.Message, platform, stop).ConfigureAwait(false);
+            }
+        }
+        catch (Exception exception)
+        {
+            // The claim ends by itself; whoever claims next settles what is in doubt.
+            LogFailed(claim.Post.Id, exception);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Post {PostId} is given up: {State}. `teachbot doctor` shows why.")]
+    private partial void LogGivenUp(string postId, string state);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Post {PostId} could not be handled and will be claimed again.")]
+    private partial void LogFailed(string postId, Exception exception);
+}

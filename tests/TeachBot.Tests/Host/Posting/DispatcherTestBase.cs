@@ -1,0 +1,66 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+using TeachBot.Core.Chat;
+using TeachBot.Core.Effects;
+using TeachBot.Core.Posting;
+using TeachBot.Host.Posting;
+using TeachBot.Storage;
+using TeachBot.Tests.Contracts;
+using Xunit;
+
+namespace TeachBot.Tests.Host.Posting;
+
+/// <summary>A real store and a time that only the test moves.</summary>
+public abstract class DispatcherTestBase : IAsyncDisposable
+{
+    protected static readonly ChannelRef Channel = new(new WorkspaceRef("discord", "100"), "200");
+    protected static readonly Settlement Key = new Settlement.Key(TimeSpan.FromMinutes(3));
+
+    private readonly SqliteStores _stores = new();
+    protected FakeTimeProvider Now { get; } = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+    private protected DispatchOptions Options { get; } = new();
+    private readonly List<SqlStore> _opened = [];
+    protected SqlStore Store { get; }
+    private int _events;
+
+    protected DispatcherTestBase() => Store = Open();
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var store in _opened)
+        {
+            await store.DisposeAsync();
+        }
+
+        await _stores.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    protected static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    protected SqlStore Open()
+    {
+        var store = _stores.Open();
+        _opened.Add(store);
+        return store;
+    }
+
+    private protected Dispatcher Dispatcher(SqlStore store, IChatPlatform platform) => new(store.Outbox, [platform], new Bodies(), Options, Now, () => .5, NullLogger<Dispatcher>.Instance);
+
+    private protected async Task<int> Round(IChatPlatform platform)
+    {
+        using var dispatcher = Dispatcher(Store, platform);
+        return await dispatcher.RoundAsync(Token);
+    }
+
+    protected Task<EffectResult> Want(params string[] ids) => Apply([.. ids.Select(id => new PostWanted(new Post(id, Channel with { Id = id }, "x", Now.GetUtcNow())))]);
+
+    protected Task<EffectResult> Apply(params Change[] changes) => Store.ApplyAsync(new Effect($"event-{++_events}", Now.GetUtcNow(), changes), Token);
+
+    protected async Task<PostStatus> Find(string id) => (await Store.Outbox.FindAsync(id, Token))!;
+
+    private protected sealed class Bodies : IPostBodies
+    {
+        public Task<string> MakeAsync(Post post, CancellationToken cancellation) => Task.FromResult($"made {post.Id}");
+    }
+}

@@ -1,0 +1,255 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using TeachBot.Core.Posting;
+using TeachBot.Core.Stores;
+using TeachBot.Host.Posting;
+using Xunit;
+
+namespace TeachBot.Tests.Host.Posting;
+
+/// <summary>On a real store and a platform in memory, at a time that only the test moves.</summary>
+public sealed class DispatcherTests : DispatcherTestBase
+{
+    public static TheoryData<string> Settlements => ["key", "look-up"];
+
+    [Fact]
+    public async Task A_post_goes_out_once_and_its_message_is_kept()
+    {
+        var platform = new TestPlatform(Key);
+        await Want("p1", "p2");
+
+        Assert.Equal(2, await Round(platform));
+        Assert.Equal(0, await Round(platform));
+
+        Assert.Equal(["send p1", "send p2"], platform.Calls.Order());
+        Assert.Equal("m1", platform.Calls[0] == "send p1" ? (await Find("p1")).Message!.Id : (await Find("p2")).Message!.Id);
+    }
+
+    [Fact]
+    public async Task What_is_not_due_waits()
+    {
+        var platform = new TestPlatform(Key);
+        await Apply(new PostWanted(new Post("p1", Channel, "x", Now.GetUtcNow().AddMinutes(5))));
+
+        Assert.Equal(0, await Round(platform));
+        Now.Advance(TimeSpan.FromMinutes(5));
+        Assert.Equal(1, await Round(platform));
+    }
+
+    [Theory]
+    [MemberData(nameof(Settlements))]
+    public async Task A_crash_between_sending_and_noting_doubles_nothing(string settlement)
+    {
+        var platform = new TestPlatform(settlement == "key" ? Key : new Settlement.LookUp());
+        await Want("p1");
+        var claim = Assert.Single(await Store.Outbox.ClaimAsync(["discord"], 10, Now.GetUtcNow(), Options.Lease, Token));
+        await platform.SendAsync(claim.Post, Token);
+
+        Now.Advance(Options.Lease);
+        await Round(platform);
+
+        Assert.Single(platform.Messages);
+        Assert.Equal((PostState.Sent, "m1"), ((await Find("p1")).State, (await Find("p1")).Message!.Id));
+    }
+
+    [Theory]
+    [MemberData(nameof(Settlements))]
+    public async Task A_crash_before_sending_loses_nothing(string settlement)
+    {
+        var platform = new TestPlatform(settlement == "key" ? Key : new Settlement.LookUp());
+        await Want("p1");
+        await Store.Outbox.ClaimAsync(["discord"], 10, Now.GetUtcNow(), Options.Lease, Token);
+
+        Now.Advance(Options.Lease);
+        await Round(platform);
+
+        Assert.Single(platform.Messages);
+    }
+
+    [Fact]
+    public async Task Where_the_platform_offers_nothing_a_post_in_doubt_is_shown_and_not_sent_again()
+    {
+        var platform = new TestPlatform(new Settlement.None());
+        await Want("p1");
+        await Store.Outbox.ClaimAsync(["discord"], 10, Now.GetUtcNow(), Options.Lease, Token);
+
+        Now.Advance(Options.Lease);
+        await Round(platform);
+
+        Assert.Empty(platform.Calls);
+        Assert.Equal(PostState.Unknown, Assert.Single(await Store.Outbox.TroubledAsync(10, Token)).State);
+    }
+
+    [Fact]
+    public async Task A_key_that_the_platform_has_forgotten_is_not_relied_on()
+    {
+        var platform = new TestPlatform(Key);
+        await Want("p1");
+        await Store.Outbox.ClaimAsync(["discord"], 10, Now.GetUtcNow(), Options.Lease, Token);
+
+        Now.Advance(TimeSpan.FromMinutes(3));
+        await Round(platform);
+
+        Assert.Equal(PostState.Unknown, (await Find("p1")).State);
+    }
+
+    [Fact]
+    public async Task A_replica_that_was_stopped_past_its_claim_removes_the_message_too_many()
+    {
+        var other = Open();
+        var platform = new TestPlatform(new Settlement.LookUp());
+        await Want("p1");
+        var isFirst = true;
+        platform.Before = async (call, _) =>
+        {
+            if (call == "send" && isFirst)
+            {
+                // Stopped here: the claim ends, another replica finds nothing, and sends.
+                isFirst = false;
+                Now.Advance(Options.Lease);
+                await Dispatcher(other, platform).RoundAsync(Token);
+            }
+        };
+
+        await Round(platform);
+
+        Assert.Equal(["send p1", "find p1", "send p1", "delete"], platform.Calls);
+        Assert.Equal((await Find("p1")).Message, Assert.Single(platform.Messages).Key);
+    }
+
+    [Fact]
+    public async Task A_failure_is_tried_again_later_and_later_until_the_post_is_given_up()
+    {
+        Options.MostTries = 4;
+        var platform = new TestPlatform(Key) { Before = (_, _) => throw new PlatformException("503") };
+        await Want("p1");
+        var waits = new List<double>();
+        for (var since = Now.GetUtcNow(); (await Find("p1")).State == PostState.Waiting;)
+        {
+            if (await Round(platform) > 0)
+            {
+                waits.Add((Now.GetUtcNow() - since).TotalSeconds);
+                since = Now.GetUtcNow();
+            }
+
+            Now.Advance(TimeSpan.FromMilliseconds(250));
+        }
+
+        Assert.Equal([0, 1, 2, 4], waits);
+        Assert.Equal((PostState.Dead, "503 (4×)"), ((await Find("p1")).State, (await Find("p1")).Error));
+    }
+
+    [Fact]
+    public async Task What_can_never_be_sent_is_given_up_at_once()
+    {
+        var platform = new TestPlatform(Key) { Before = (_, _) => throw new PlatformException("Unknown Channel") { IsFinal = true } };
+        await Want("p1");
+
+        await Round(platform);
+
+        Assert.Equal((PostState.Dead, "Unknown Channel"), ((await Find("p1")).State, (await Find("p1")).Error));
+    }
+
+    [Fact]
+    public async Task A_platform_that_asks_forNow_gets_it()
+    {
+        var platform = new TestPlatform(Key) { Before = (_, _) => throw new PlatformException("429") { RetryAfter = TimeSpan.FromSeconds(30) } };
+        await Want("p1");
+        await Round(platform);
+        platform.Before = null;
+
+        Now.Advance(TimeSpan.FromSeconds(29));
+        Assert.Equal(0, await Round(platform));
+        Now.Advance(TimeSpan.FromSeconds(2));
+        Assert.Equal(1, await Round(platform));
+    }
+
+    [Fact]
+    public async Task An_answer_that_got_lost_is_asked_for_again_under_the_key()
+    {
+        var platform = new TestPlatform(Key) { After = (_, _) => throw new PlatformException("connection reset") { MayHaveArrived = true } };
+        await Want("p1");
+        await Round(platform);
+        platform.After = null;
+        Now.Advance(TimeSpan.FromSeconds(10));
+
+        await Round(platform);
+
+        Assert.Single(platform.Messages);
+        Assert.Equal(PostState.Sent, (await Find("p1")).State);
+    }
+
+    [Fact]
+    public async Task One_channels_trouble_is_not_anothers()
+    {
+        var platform = new TestPlatform(Key) { Before = (_, post) => post!.Id == "p1" ? throw new InvalidOperationException("a bug") : Task.CompletedTask };
+        await Want("p1", "p2");
+
+        await Round(platform);
+
+        Assert.Equal(PostState.Sent, (await Find("p2")).State);
+        Assert.Equal(PostState.Waiting, (await Find("p1")).State);
+    }
+
+    [Fact]
+    public async Task Edits_show_what_is_so_when_they_are_sent_and_keep_to_the_budget()
+    {
+        var platform = new TestPlatform(Key, new EditBudget(2, TimeSpan.FromSeconds(60)));
+        await Want("p1", "p2", "p3");
+        await Round(platform);
+        for (var press = 0; press < 5; press++)
+        {
+            await Apply(new PostRefreshed("p1"), new PostRefreshed("p2"), new PostRefreshed("p3"));
+        }
+
+        Assert.Equal(3, await Round(platform));
+        Assert.Equal(2, platform.Calls.Count(call => call.StartsWith("edit", StringComparison.Ordinal)));
+        Assert.Equal(0, await Round(platform));
+        Now.Advance(TimeSpan.FromSeconds(30));
+        await Round(platform);
+
+        Assert.Equal(3, platform.Calls.Count(call => call.StartsWith("edit", StringComparison.Ordinal)));
+        Assert.All(platform.Messages.Values, message => Assert.StartsWith("made ", message.Body, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Posts_of_one_channel_stay_in_order()
+    {
+        var platform = new TestPlatform(Key);
+        await Apply([.. Enumerable.Range(0, 20).Select(at => new PostWanted(new Post($"p{at:D2}", Channel, "x", Now.GetUtcNow().AddSeconds(-60 + at))))]);
+
+        await Round(platform);
+
+        Assert.Equal(Enumerable.Range(0, 20).Select(at => $"send p{at:D2}"), platform.Calls);
+    }
+
+    [Fact]
+    public async Task A_store_that_is_away_stops_nothing_for_good()
+    {
+        var platform = new TestPlatform(Key);
+        var outbox = new Moq.Mock<IOutbox>();
+        var calls = 0;
+        using var stop = new CancellationTokenSource();
+        outbox.Setup(box => box.ClaimAsync(Moq.It.IsAny<IReadOnlyList<string>>(), Moq.It.IsAny<int>(), Moq.It.IsAny<DateTimeOffset>(), Moq.It.IsAny<TimeSpan>(), Moq.It.IsAny<CancellationToken>()))
+            .Returns(() =>
+            {
+                if (++calls == 3)
+                {
+                    stop.Cancel();
+                    return Task.FromResult<IReadOnlyList<Claim>>([]);
+                }
+
+                return Task.FromException<IReadOnlyList<Claim>>(new StoreUnavailableException("away"));
+            });
+        using var dispatcher = new Dispatcher(outbox.Object, [platform], new Bodies(), Options, Now, () => .5, NullLogger<Dispatcher>.Instance);
+
+        var running = dispatcher.RunAsync(stop.Token);
+        while (!running.IsCompleted)
+        {
+            Now.Advance(TimeSpan.FromSeconds(1));
+            await Task.Yield();
+        }
+
+        await running;
+        Assert.Equal(3, calls);
+    }
+}
