@@ -20,4 +20,5 @@ if ! log=$(dotnet build TeachBot.sln -c Release -warnaserror -v quiet 2>&1); the
     printf '%s\n' "$log" >&2
     exit 1
 fi
-dotnet test -c Release --no-build --report-xunit-trx --results-directory TestResults "$@"
+# With a PostgreSQL of its own on loopback.
+tests/postgres.sh dotnet test -c Release --no-build --report-xunit-trx --results-directory TestResults "$@"

@@ -8,7 +8,9 @@ namespace TeachBot.Storage.Sqlite;
 /// <summary>
 /// A file beside the program. Readers and one writer do not wait for each other (WAL), and what is committed is on the disk (<c>synchronous=FULL</c>).
 /// </summary>
-internal sealed class SqliteDatabase(string file) : Database
+/// <param name="file">The file.</param>
+/// <param name="pragmas">Further settings of each connection; tests make the disk small with them.</param>
+internal sealed class SqliteDatabase(string file, Func<string>? pragmas = null) : Database
 {
     /// <summary>How long another process may hold the file before we say that it is locked.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
@@ -70,7 +72,7 @@ internal sealed class SqliteDatabase(string file) : Database
         {
             connection.Open();
             using var command = connection.CreateCommand();
-            command.CommandText = $"PRAGMA busy_timeout = {(int)Patience.TotalMilliseconds}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16000;";
+            command.CommandText = $"PRAGMA busy_timeout = {(int)Patience.TotalMilliseconds}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16000; {pragmas?.Invoke()}";
             command.ExecuteNonQuery();
             return connection;
         }
