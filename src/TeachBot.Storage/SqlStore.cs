@@ -20,14 +20,17 @@ public sealed class SqlStore : IStore, IEffects, IAsyncDisposable
 {
     private readonly Database _database;
     private readonly StoreState _state;
+    private readonly StoreMetrics _metrics;
     private readonly GroupWriter _writer;
+    private readonly StoreReader _reader;
 
     internal SqlStore(Database database, StoreOptions options, TimeProvider time, ILogger logger)
     {
         _database = database;
         _state = new StoreState(logger);
-        _writer = new GroupWriter(database, _state, options, time);
-        var reader = new StoreReader(database, _state, cancellation => WriteAsync(static (_, _) => Task.FromResult(true), cancellation));
+        _metrics = new StoreMetrics(() => _state.Health.IsReady);
+        _writer = new GroupWriter(database, _state, options, time, _metrics);
+        var reader = _reader = new StoreReader(database, _state, cancellation => WriteAsync(static (_, _) => Task.FromResult(true), cancellation));
         Outbox = new SqlOutbox(this, reader, database.Dialect);
         (Attempts, Sessions, Feedback, Learners) = (new SqlAttempts(reader), new SqlSessions(reader), new SqlFeedback(reader), new SqlLearners(reader));
         var workspaces = new SqlWorkspaces(reader);
@@ -91,6 +94,10 @@ public sealed class SqlStore : IStore, IEffects, IAsyncDisposable
     public Task RebuildAsync(CancellationToken cancellation = default) => WriteAsync(Rebuilding.RunAsync, cancellation);
 
     /// <inheritdoc/>
+    public async Task<DateTimeOffset?> NewestEventAsync(CancellationToken cancellation = default) =>
+        (await _reader.QueryAsync(new Statement("SELECT MAX(at) FROM events"), row => row.AtOrNull(0), cancellation).ConfigureAwait(false))[0];
+
+    /// <inheritdoc/>
     public Task<int> ForgetEventsAsync(DateTimeOffset before, CancellationToken cancellation = default) =>
         WriteAsync(async (session, token) => (int)(await session.RunAsync([new Statement("DELETE FROM events WHERE at < $1", Time.Of(before))], token).ConfigureAwait(false))[0], cancellation);
 
@@ -99,6 +106,7 @@ public sealed class SqlStore : IStore, IEffects, IAsyncDisposable
     {
         await _writer.DisposeAsync().ConfigureAwait(false);
         await _database.DisposeAsync().ConfigureAwait(false);
+        _metrics.Dispose();
     }
 
     /// <summary>Does work of the store's own within the next transaction.</summary>

@@ -28,6 +28,10 @@ internal static class TeachBotCommand
         root.Subcommands.Add(QuizCommand.Create(wording, TimeProvider.System));
         root.Subcommands.Add(ExportCommand.Create(wording));
         root.Subcommands.Add(ImportCommand.Create(wording));
+        root.Subcommands.Add(ServeCommand.Create(wording));
+        root.Subcommands.Add(DoctorCommand.Create(wording));
+        root.Subcommands.Add(BackupCommand.Create(wording));
+        root.Subcommands.Add(RebuildCommand.Create(wording));
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {

@@ -24,6 +24,10 @@ internal sealed record Wording
 
     public required BankWording Bank { get; init; }
 
+    public required ServingWording Serving { get; init; }
+
+    public required DoctorWording Doctor { get; init; }
+
     /// <summary>The wording of a language; Japanese where there is none.</summary>
     internal static Wording For(string language)
     {

@@ -18,12 +18,13 @@ internal sealed class GroupWriter : IAsyncDisposable
     private readonly StoreState _state;
     private readonly StoreOptions _options;
     private readonly TimeProvider _time;
+    private readonly StoreMetrics _metrics;
     private readonly Task _loop;
     private DateTimeOffset _failedAt = DateTimeOffset.MinValue;
 
-    internal GroupWriter(Database database, StoreState state, StoreOptions options, TimeProvider time)
+    internal GroupWriter(Database database, StoreState state, StoreOptions options, TimeProvider time, StoreMetrics metrics)
     {
-        (_session, _state, _options, _time) = (new WriterSession(database), state, options, time);
+        (_session, _state, _options, _time, _metrics) = (new WriterSession(database), state, options, time, metrics);
         _loop = Task.Run(LoopAsync);
     }
 
@@ -73,9 +74,12 @@ internal sealed class GroupWriter : IAsyncDisposable
         {
             try
             {
+                using var activity = _metrics.Start(group.Count);
+                var begun = _time.GetTimestamp();
                 var schema = await _session.WriteAsync(group).ConfigureAwait(false);
+                _metrics.Written(group.Count, _time.GetElapsedTime(begun));
                 _state.Works(schema);
-                group.ForEach(pending => pending.Complete());
+                Complete(group);
                 return;
             }
             catch (Exception exception)
@@ -100,6 +104,7 @@ internal sealed class GroupWriter : IAsyncDisposable
                 }
 
                 _failedAt = _time.GetUtcNow();
+                _metrics.Failed(fault);
                 Fail(group, _state.Fails(fault, exception));
                 return;
             }
@@ -118,6 +123,18 @@ internal sealed class GroupWriter : IAsyncDisposable
         foreach (var pending in group)
         {
             await WriteAsync([pending]).ConfigureAwait(false);
+        }
+    }
+
+    private void Complete(List<Pending> group)
+    {
+        foreach (var pending in group)
+        {
+            pending.Complete();
+            if (pending is PendingEffect effect)
+            {
+                _metrics.Became(effect.Result);
+            }
         }
     }
 

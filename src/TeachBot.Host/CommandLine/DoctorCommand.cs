@@ -1,0 +1,39 @@
+using System.CommandLine;
+using System.Text.Json;
+using TeachBot.Host.Configuration;
+using TeachBot.Host.Doctoring;
+using TeachBot.Host.Wordings;
+
+namespace TeachBot.Host.CommandLine;
+
+/// <summary><c>doctor</c>: what works, what does not, and what to do.</summary>
+internal static class DoctorCommand
+{
+    internal static Command Create(Wording wording)
+    {
+        var json = new Option<bool>("--json") { Description = wording.Help.Json };
+        var content = ContentOption.Create(wording);
+        var command = new Command("doctor", wording.Doctor.Help) { content, json };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var settings = Settings.Load(wording);
+            await using var store = StoreCommand.Open(wording);
+            var storage = Settings.Storage(settings, wording);
+            var findings = await Doctor.ExamineAsync(store, storage.Kind == StorageOptions.Sqlite ? storage.Path : null, ContentOption.Directory(parsed.GetValue(content)), TimeProvider.System, wording, cancellation).ConfigureAwait(false);
+            if (parsed.GetValue(json))
+            {
+                Console.WriteLine(JsonSerializer.Serialize(findings, DoctorJson.Default.IReadOnlyListDoctorFinding));
+            }
+            else
+            {
+                foreach (var finding in findings)
+                {
+                    Console.WriteLine($"{wording.Doctor.Marks[finding.Level.ToString()]} {finding.Subject}{wording.Doctor.Separator}{finding.Message}");
+                }
+            }
+
+            return findings.Any(finding => finding.Level == DoctorLevel.Fail) ? ExitCodes.Faulty : ExitCodes.Success;
+        });
+        return command;
+    }
+}

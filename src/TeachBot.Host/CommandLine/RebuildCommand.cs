@@ -1,0 +1,22 @@
+using System.CommandLine;
+using TeachBot.Host.Wordings;
+
+namespace TeachBot.Host.CommandLine;
+
+/// <summary><c>rebuild</c>: derives anew what follows from attempts.</summary>
+internal static class RebuildCommand
+{
+    internal static Command Create(Wording wording)
+    {
+        var command = new Command("rebuild", wording.Serving.Rebuild);
+        command.SetAction(async (_, cancellation) =>
+        {
+            await using var store = StoreCommand.Open(wording);
+            await StoreCommand.EnsureReadyAsync(store, wording, cancellation).ConfigureAwait(false);
+            await store.RebuildAsync(cancellation).ConfigureAwait(false);
+            Console.WriteLine(wording.Serving.Rebuilt);
+            return ExitCodes.Success;
+        });
+        return command;
+    }
+}

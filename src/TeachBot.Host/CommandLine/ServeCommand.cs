@@ -1,0 +1,36 @@
+using System.CommandLine;
+using System.Globalization;
+using Microsoft.Extensions.Hosting;
+using TeachBot.Host.Serving;
+using TeachBot.Host.Wordings;
+
+namespace TeachBot.Host.CommandLine;
+
+/// <summary><c>serve</c>: runs until it is stopped.</summary>
+internal static class ServeCommand
+{
+    internal static Command Create(Wording wording)
+    {
+        var urls = new Option<string>("--urls") { Description = wording.Serving.Urls, HelpName = "URL" };
+        var content = ContentOption.Create(wording);
+        var command = new Command("serve", wording.Serving.Serve) { urls, content };
+        command.SetAction(async (parsed, stop) =>
+        {
+            using var app = Service.Build(ContentOption.Directory(parsed.GetValue(content)), parsed.GetValue(urls), wording);
+            try
+            {
+                await app.StartAsync(stop).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (exception is IOException or FormatException or InvalidOperationException)
+            {
+                // An address that is taken, or is none.
+                throw new UsageException(string.Format(CultureInfo.InvariantCulture, wording.Serving.AddressUnusable, exception.Message));
+            }
+
+            await app.WaitForShutdownAsync(stop).ConfigureAwait(false);
+            await app.DisposeAsync().ConfigureAwait(false);
+            return ExitCodes.Success;
+        });
+        return command;
+    }
+}

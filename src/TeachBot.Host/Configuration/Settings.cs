@@ -1,0 +1,57 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
+using TeachBot.Host.CommandLine;
+using TeachBot.Host.Wordings;
+
+namespace TeachBot.Host.Configuration;
+
+/// <summary>What the operator has set: <c>config/teachbot.json</c>, then files of secrets, then the environment; the later counts.</summary>
+internal static class Settings
+{
+    /// <summary>The environment variable that names the folder of secrets.</summary>
+    internal const string SecretsVariable = "TEACHBOT_SECRETS";
+
+    private const string DefaultSecrets = "/run/secrets";
+
+    /// <exception cref="UsageException">A file is not as it should be.</exception>
+    internal static void Add(IConfigurationBuilder builder, Wording wording)
+    {
+        var file = Path.GetFullPath(Path.Combine("config", "teachbot.json"));
+        var secrets = Environment.GetEnvironmentVariable(SecretsVariable);
+        try
+        {
+            builder.AddJsonFile(file, optional: true).Add(new SecretFiles(secrets ?? DefaultSecrets)).AddEnvironmentVariables();
+        }
+        catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(string.Format(CultureInfo.InvariantCulture, wording.Serving.SettingsUnreadable, exception is InvalidDataException ? "config/teachbot.json" : SecretsVariable));
+        }
+    }
+
+    internal static IConfigurationRoot Load(Wording wording)
+    {
+        var builder = new ConfigurationBuilder();
+        try
+        {
+            Add(builder, wording);
+            return builder.Build();
+        }
+        catch (Exception exception) when (exception is InvalidDataException or FormatException or IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(string.Format(CultureInfo.InvariantCulture, wording.Serving.SettingsUnreadable, "config/teachbot.json"));
+        }
+    }
+
+    /// <exception cref="UsageException">Something in them can't be used.</exception>
+    internal static StorageOptions Storage(IConfiguration configuration, Wording wording)
+    {
+        var options = new StorageOptions();
+        configuration.GetSection(StorageOptions.Section).Bind(options);
+        var checks = new StorageOptionsValidator().Validate(null, options);
+        var missing = options.Kind == StorageOptions.PostgreSql && string.IsNullOrWhiteSpace(configuration.GetConnectionString("TeachBot"));
+        return checks.Failed || missing
+            ? throw new UsageException(string.Format(CultureInfo.InvariantCulture, wording.Serving.SettingsWrong, checks.Failed ? string.Join(", ", checks.Failures) : "ConnectionStrings:TeachBot"))
+            : options;
+    }
+}

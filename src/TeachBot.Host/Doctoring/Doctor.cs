@@ -1,0 +1,97 @@
+using System.Globalization;
+using TeachBot.Content.Checking;
+using TeachBot.Content.Reading;
+using TeachBot.Core.Stores;
+using TeachBot.Host.Wordings;
+using TeachBot.Storage;
+
+namespace TeachBot.Host.Doctoring;
+
+/// <summary>Looks at all that the bot needs.</summary>
+internal static class Doctor
+{
+    private const long Megabyte = 1_000_000;
+    private const int ShownPosts = 5;
+
+    /// <summary>Below this a store soon fails.</summary>
+    private const long TooLittle = 50 * Megabyte;
+
+    private const long Little = 500 * Megabyte;
+
+    /// <summary>Clocks of replicas differ by less.</summary>
+    private static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(1);
+
+    /// <param name="store">The store.</param>
+    /// <param name="file">Its file; null where it is a server's.</param>
+    /// <param name="content">The folder of notes.</param>
+    /// <param name="time">The time.</param>
+    /// <param name="wording">The words.</param>
+    /// <param name="cancellation">Ends the looking.</param>
+    internal static async Task<IReadOnlyList<DoctorFinding>> ExamineAsync(SqlStore store, string? file, string content, TimeProvider time, Wording wording, CancellationToken cancellation)
+    {
+        var findings = new List<DoctorFinding>();
+        var words = wording.Doctor;
+        var health = await store.CheckAsync(cancellation).ConfigureAwait(false);
+        findings.Add(health.IsReady
+            ? Of(words.Store, DoctorLevel.Ok, words.StoreWorks, file ?? "PostgreSQL", health.Schema)
+            : Of(words.Store, DoctorLevel.Fail, words.Faults[health.Fault.ToString()], health.Detail));
+        if (health.IsReady)
+        {
+            findings.Add(await ClockAsync(store, time, words, cancellation).ConfigureAwait(false));
+            findings.AddRange(await PostsAsync(store, words, cancellation).ConfigureAwait(false));
+        }
+
+        if (file is not null && Disk(file, words) is { } disk)
+        {
+            findings.Add(disk);
+        }
+
+        findings.Add(Notes(content, wording));
+        return findings;
+    }
+
+    private static async Task<DoctorFinding> ClockAsync(SqlStore store, TimeProvider time, DoctorWording words, CancellationToken cancellation)
+    {
+        var newest = await store.NewestEventAsync(cancellation).ConfigureAwait(false);
+        return newest - time.GetUtcNow() is { } ahead && ahead > Tolerance
+            ? Of(words.Clock, DoctorLevel.Fail, words.ClockBehind, (long)ahead.TotalSeconds)
+            : Of(words.Clock, DoctorLevel.Ok, words.ClockRight, time.GetUtcNow().ToString("u", CultureInfo.InvariantCulture));
+    }
+
+    private static async Task<IEnumerable<DoctorFinding>> PostsAsync(SqlStore store, DoctorWording words, CancellationToken cancellation)
+    {
+        var troubled = await store.Outbox.TroubledAsync(ShownPosts, cancellation).ConfigureAwait(false);
+        return troubled.Count == 0
+            ? [Of(words.Posts, DoctorLevel.Ok, words.PostsWell)]
+            : troubled.Select(post => Of(words.Posts, DoctorLevel.Warn, words.PostStates[post.State.ToString()], post.Post.Id, post.Post.Channel.Id, post.Error ?? ""));
+    }
+
+    private static DoctorFinding? Disk(string file, DoctorWording words)
+    {
+        try
+        {
+            var free = new DriveInfo(Path.GetDirectoryName(Path.GetFullPath(file))!).AvailableFreeSpace;
+            var (level, text) = free < TooLittle ? (DoctorLevel.Fail, words.DiskFull) : free < Little ? (DoctorLevel.Warn, words.DiskLow) : (DoctorLevel.Ok, words.DiskFree);
+            return Of(words.Disk, level, text, free / Megabyte);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static DoctorFinding Notes(string content, Wording wording)
+    {
+        try
+        {
+            var errors = Checker.Check(content).Findings.Count(finding => finding.Severity == Severity.Error);
+            return errors == 0 ? Of(wording.Doctor.Content, DoctorLevel.Ok, wording.Doctor.ContentWell, content) : Of(wording.Doctor.Content, DoctorLevel.Warn, wording.Doctor.ContentFaulty, errors);
+        }
+        catch (ContentException fault)
+        {
+            return new DoctorFinding(wording.Doctor.Content, DoctorLevel.Fail, wording.Describe(fault));
+        }
+    }
+
+    private static DoctorFinding Of(string subject, DoctorLevel level, string text, params object[] values) => new(subject, level, string.Format(CultureInfo.InvariantCulture, text, values));
+}

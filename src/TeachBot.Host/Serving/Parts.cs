@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using TeachBot.Core.Effects;
+using TeachBot.Core.Posting;
+using TeachBot.Core.Stores;
+using TeachBot.Core.Workspaces;
+using TeachBot.Host.Configuration;
+using TeachBot.Host.Posting;
+using TeachBot.Host.Wordings;
+using TeachBot.Learning.Attempts;
+using TeachBot.Learning.Feedback;
+using TeachBot.Learning.People;
+using TeachBot.Learning.Sessions;
+using TeachBot.Storage;
+
+namespace TeachBot.Host.Serving;
+
+/// <summary>The parts of the service, each with what it registers.</summary>
+internal static class Parts
+{
+    internal static void AddClock(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => new SteadyClock(TimeProvider.System, provider.GetRequiredService<ILogger<SteadyClock>>()));
+        services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<SteadyClock>());
+    }
+
+    /// <summary>The store, each of its ports for those who need only that.</summary>
+    internal static void AddStore(this IServiceCollection services, IConfiguration configuration, Wording wording)
+    {
+        Settings.Storage(configuration, wording);
+        services.AddSingleton(provider => StoreFactory.Open(configuration, wording, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<SqlStore>>()));
+        services.AddSingleton<IStore>(provider => provider.GetRequiredService<SqlStore>());
+        services.AddSingleton<IEffects>(provider => provider.GetRequiredService<SqlStore>());
+        services.AddSingleton<IOutbox>(provider => provider.GetRequiredService<SqlStore>().Outbox);
+        services.AddSingleton<IAttempts>(provider => provider.GetRequiredService<SqlStore>().Attempts);
+        services.AddSingleton<ISessions>(provider => provider.GetRequiredService<SqlStore>().Sessions);
+        services.AddSingleton<IFeedback>(provider => provider.GetRequiredService<SqlStore>().Feedback);
+        services.AddSingleton<ILearners>(provider => provider.GetRequiredService<SqlStore>().Learners);
+        services.AddSingleton<IWorkspaces>(provider => provider.GetRequiredService<SqlStore>().Workspaces);
+        services.AddSingleton<IInstallations>(provider => provider.GetRequiredService<SqlStore>().Installations);
+        services.AddSingleton<IKeyRing>(provider => provider.GetRequiredService<SqlStore>().Keys);
+        services.AddHostedService<StoreKeeper>();
+    }
+
+    internal static void AddSecrets(this IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("TeachBot");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
+            new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = new KeyRepository(provider.GetRequiredService<IKeyRing>())));
+        services.AddSingleton<ProtectedInstallations>();
+    }
+
+    internal static void AddPosting(this IServiceCollection services)
+    {
+        services.AddSingleton<IPostBodies, StoredBodies>();
+        services.AddSingleton<DispatchOptions>();
+        services.AddSingleton<Func<double>>(Random.Shared.NextDouble);
+        services.AddSingleton<Dispatcher>();
+        services.AddHostedService<DispatchService>();
+    }
+
+    internal static void AddContent(this IServiceCollection services, string directory) => services.AddSingleton(_ => new ServedContent(directory));
+}

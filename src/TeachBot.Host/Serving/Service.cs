@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using TeachBot.Host.Configuration;
+using TeachBot.Host.Wordings;
+
+namespace TeachBot.Host.Serving;
+
+/// <summary>The bot as a service: what it is made of, part by part.</summary>
+internal static class Service
+{
+    private const string DefaultUrl = "http://127.0.0.1:8080";
+
+    /// <summary>Builds it; nothing is reached for before it runs, so that it starts with its store away.</summary>
+    /// <exception cref="CommandLine.UsageException">The settings can't be used.</exception>
+    internal static WebApplication Build(string content, string? urls, Wording wording)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [] });
+        ((IConfigurationBuilder)builder.Configuration).Sources.Clear();
+        Settings.Add(builder.Configuration, wording);
+        builder.WebHost.UseUrls(urls ?? builder.Configuration["Urls"] ?? DefaultUrl);
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(20));
+        builder.Services.AddTelemetry(builder.Logging, builder.Configuration);
+        builder.Services.AddClock();
+        builder.Services.AddStore(builder.Configuration, wording);
+        builder.Services.AddSecrets();
+        builder.Services.AddPosting();
+        builder.Services.AddContent(content);
+        var app = builder.Build();
+        app.MapHealth();
+        return app;
+    }
+}
