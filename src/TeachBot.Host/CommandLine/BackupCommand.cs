@@ -11,11 +11,16 @@ internal static class BackupCommand
 {
     internal static Command Create(Wording wording)
     {
-        var file = NoOption.Refuse(new Argument<string[]>("FILE") { Description = wording.Serving.BackupFile, Arity = ArgumentArity.ExactlyOne }, wording);
+        var file = NoOption.Refuse(new Argument<string[]>("FILE") { Description = wording.Serving.BackupFile, Arity = ArgumentArity.ZeroOrMore }, wording);
         var command = new Command("backup", wording.Serving.Backup) { file };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var target = parsed.GetValue(file)![0];
+            var target = parsed.GetValue(file) is [var named] ? named : throw new UsageException(wording.Serving.BackupNeedsFile);
+            if (File.Exists(target))
+            {
+                throw new UsageException(string.Format(CultureInfo.InvariantCulture, wording.Serving.BackupExists, target));
+            }
+
             await using var store = StoreCommand.Open(wording);
             await StoreCommand.EnsureReadyAsync(store, wording, cancellation).ConfigureAwait(false);
             try

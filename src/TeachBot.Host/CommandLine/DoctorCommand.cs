@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using TeachBot.Host.Configuration;
 using TeachBot.Host.Doctoring;
+using TeachBot.Host.Output;
 using TeachBot.Host.Wordings;
 
 namespace TeachBot.Host.CommandLine;
@@ -22,7 +23,7 @@ internal static class DoctorCommand
             var findings = await Doctor.ExamineAsync(store, storage.Kind == StorageOptions.Sqlite ? storage.Path : null, ContentOption.Directory(parsed.GetValue(content)), TimeProvider.System, wording, cancellation).ConfigureAwait(false);
             if (parsed.GetValue(json))
             {
-                Console.WriteLine(JsonSerializer.Serialize(findings, DoctorJson.Default.IReadOnlyListDoctorFinding));
+                Console.WriteLine(JsonSerializer.Serialize(findings, JsonOutput.Readable.IReadOnlyListDoctorFinding));
             }
             else
             {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Microsoft.Extensions.Hosting;
+using TeachBot.Host.Configuration;
 using TeachBot.Host.Serving;
 using TeachBot.Host.Wordings;
 
@@ -16,7 +17,7 @@ internal static class ServeCommand
         var command = new Command("serve", wording.Serving.Serve) { urls, content };
         command.SetAction(async (parsed, stop) =>
         {
-            using var app = Service.Build(ContentOption.Directory(parsed.GetValue(content)), parsed.GetValue(urls), wording);
+            using var app = Service.Build(ContentOption.Directory(parsed.GetValue(content)), parsed.GetValue(urls), builder => Settings.Add(builder, wording), wording);
             try
             {
                 await app.StartAsync(stop).ConfigureAwait(false);

@@ -21,7 +21,3 @@ internal enum DoctorLevel
 /// <param name="Level">How it is.</param>
 /// <param name="Message">What was found, and what to do about it.</param>
 internal sealed record DoctorFinding(string Subject, DoctorLevel Level, string Message);
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
-[JsonSerializable(typeof(IReadOnlyList<DoctorFinding>))]
-internal sealed partial class DoctorJson : JsonSerializerContext;

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using TeachBot.Host.Configuration;
 using TeachBot.Host.Wordings;
 
 namespace TeachBot.Host.Serving;
@@ -15,11 +14,11 @@ internal static class Service
 
     /// <summary>Builds it; nothing is reached for before it runs, so that it starts with its store away.</summary>
     /// <exception cref="CommandLine.UsageException">The settings can't be used.</exception>
-    internal static WebApplication Build(string content, string? urls, Wording wording)
+    internal static WebApplication Build(string content, string? urls, Action<IConfigurationBuilder> settings, Wording wording)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [] });
         ((IConfigurationBuilder)builder.Configuration).Sources.Clear();
-        Settings.Add(builder.Configuration, wording);
+        settings(builder.Configuration);
         builder.WebHost.UseUrls(urls ?? builder.Configuration["Urls"] ?? DefaultUrl);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(20));
         builder.Services.AddTelemetry(builder.Logging, builder.Configuration);

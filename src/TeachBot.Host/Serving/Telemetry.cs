@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -17,13 +19,17 @@ internal static class Telemetry
     internal static void AddTelemetry(this IServiceCollection services, ILoggingBuilder logging, IConfiguration configuration)
     {
         logging.ClearProviders();
-        logging.AddJsonConsole(options => options.UseUtcTimestamp = true);
+        logging.AddJsonConsole(options => (options.UseUtcTimestamp, options.TimestampFormat, options.JsonWriterOptions) =
+            (true, "yyyy-MM-ddTHH:mm:ss.fffZ", new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
         logging.SetMinimumLevel(LogLevel.Information);
         logging.AddFilter("Microsoft", LogLevel.Warning);
         logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
 
-        // It warns that keys are not encrypted in the store; the store is as secret as its keys, and the README says so.
-        logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // That it can't listen is said once, by the command.
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
+
+        // It warns that keys are not encrypted in the store (the README says what that means), and has an error for a store that is away, which the store tells better.
+        logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Critical);
         if (string.IsNullOrEmpty(configuration[Endpoint]))
         {
             return;

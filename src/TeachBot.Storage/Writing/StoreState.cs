@@ -6,6 +6,7 @@ namespace TeachBot.Storage.Writing;
 /// <summary>How the store is; a line for the operator whenever that changes, not with every try.</summary>
 internal sealed partial class StoreState(ILogger logger)
 {
+    private StoreFault _told = StoreFault.None;
     private volatile StoreHealth _health = new(StoreFault.Unreachable, "not opened yet", 0);
 
     internal StoreHealth Health => _health;
@@ -14,6 +15,7 @@ internal sealed partial class StoreState(ILogger logger)
     {
         var before = _health;
         _health = new StoreHealth(StoreFault.None, "", schema);
+        _told = StoreFault.None;
         if (!before.IsReady)
         {
             LogWorks(schema);
@@ -26,8 +28,9 @@ internal sealed partial class StoreState(ILogger logger)
         var before = _health;
         var detail = exception is StoreUnavailableException ? exception.Message : $"{exception.GetType().Name}: {exception.Message}";
         _health = new StoreHealth(fault, detail, before.Schema);
-        if (before.Fault != fault || before.Detail.Length == 0)
+        if (_told != fault)
         {
+            _told = fault;
             LogFails(fault, detail);
         }
 
