@@ -2,6 +2,7 @@ using System.Globalization;
 using TeachBot.Benchmarks;
 using TeachBot.Benchmarks.Fuzzing;
 using TeachBot.Benchmarks.Retrieval;
+using TeachBot.Benchmarks.Stores;
 
 return args switch
 {
@@ -11,9 +12,15 @@ return args switch
     ["scale", .. var sizes] => Scale.Measure(sizes.Length > 0 ? [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))] : [1, 10, 100, 1_000, 10_000]),
     ["derive", .. var content] => Derive.Measure(content.Length > 0 ? content[0] : "content"),
     ["fuzz", .. var options] => FuzzRun.Start(options),
+    ["answers", var kind, .. var count] => await Answers.MeasureAsync(kind, Number(count, 0, 100_000)),
+    ["posts", var kind, .. var numbers] => await Posts.MeasureAsync(kind, Number(numbers, 0, 10_000), Number(numbers, 1, kind == "sqlite" ? 1 : 3)),
+    ["posts-sender", var kind, var address] => await Posts.SendAsync(kind, address),
+    ["attempts", var kind, .. var numbers] => await Attempts.MeasureAsync(kind, Number(numbers, 0, kind == "sqlite" ? 1_000_000 : 50_000_000), Number(numbers, 1, 1_000_000)),
     ["retrieval", .. var files] => RetrievalBenchmark.Measure(files),
     _ => Usage(),
 };
+
+static int Number(string[] numbers, int at, int otherwise) => numbers.Length > at ? int.Parse(numbers[at], CultureInfo.InvariantCulture) : otherwise;
 
 static int Usage()
 {
@@ -24,6 +31,9 @@ static int Usage()
         scale [N ...]    time to load N made-up lectures and to ask them, and memory; 1 to 10,000 lectures by default
         derive [DIR]     time to derive the questions of a course, and of 1 to 1,000 made-up lectures
         fuzz [--documents N] [--questions N] [--seed N]   reads and asks what nobody would write; ends with 1 on an exception or a case over 100 ms
+        answers STORE [N]            N answers to one post (100,000), beside the bare database; STORE: sqlite or postgresql (by tests/postgres.sh)
+        posts STORE [N [PROCESSES]]  N posts (10,000) that are due at once
+        attempts STORE [N [LEARNERS]]  what is asked of N attempts (1,000,000; 50,000,000 on postgresql), with the plans
         retrieval FILES  ranks, separation and time of the search against Lucene.Net, on files in SQuAD's format
         """);
     return 2;

@@ -14,14 +14,16 @@ internal sealed class PostgresDatabase : Database
     private readonly NpgsqlDataSource _source;
     private readonly string _connectionString;
 
-    internal PostgresDatabase(string connectionString)
+    /// <param name="connectionString">As Npgsql documents it.</param>
+    /// <param name="patience">How long a statement may take; null for ten seconds.</param>
+    internal PostgresDatabase(string connectionString, TimeSpan? patience = null)
     {
         var builder = new NpgsqlConnectionStringBuilder(connectionString);
         builder.MaxAutoPrepare = builder.MaxAutoPrepare == 0 ? 100 : builder.MaxAutoPrepare;
         builder.AutoPrepareMinUsages = 2;
         builder.ApplicationName ??= "teachbot";
         builder.Timeout = Math.Min(builder.Timeout, 5);
-        builder.CommandTimeout = Math.Min(builder.CommandTimeout, 10);
+        builder.CommandTimeout = (int?)patience?.TotalSeconds ?? Math.Min(builder.CommandTimeout, 10);
         _connectionString = builder.ToString();
         _source = new NpgsqlSlimDataSourceBuilder(_connectionString).Build();
     }

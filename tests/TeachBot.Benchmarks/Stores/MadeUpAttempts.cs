@@ -1,0 +1,54 @@
+using TeachBot.Storage.Sql;
+using TeachBot.Storage.Upkeep;
+
+namespace TeachBot.Benchmarks.Stores;
+
+/// <summary>A year of attempts, made by the database itself: some learners, items and channels are far busier than most.</summary>
+internal static class MadeUpAttempts
+{
+    internal const int Items = 10_000;
+    internal const int Places = 5_000;
+
+    /// <summary>A year in milliseconds, and its beginning.</summary>
+    internal const long Year = 365L * 24 * 60 * 60 * 1000;
+
+    internal const long Start = 1_763_856_000_000;
+
+    internal static async Task MakeAsync(Database database, string kind, long attempts, long learners)
+    {
+        await using var session = await database.OpenWriterAsync(default).ConfigureAwait(false);
+        await Run("DROP INDEX attempts_identity", "DROP INDEX attempts_place").ConfigureAwait(false);
+        await Run(
+            $"INSERT INTO identities (id, platform, realm, person) SELECT g, 'discord', '', CAST(g AS TEXT) FROM {Series(kind, learners)}",
+            $"INSERT INTO items (id, name) SELECT g, 'item-' || g FROM {Series(kind, Items)}",
+            $"INSERT INTO places (id, platform, workspace, channel, thread) SELECT g, 'discord', CAST(g % 100 AS TEXT), CAST(g AS TEXT), '' FROM {Series(kind, Places)}").ConfigureAwait(false);
+        const long Part = 5_000_000;
+        for (long from = 0; from < attempts; from += Part)
+        {
+            // Squares of a number between 0 and 1: the busiest of n has the n-th root of all.
+            await Run($"""
+                INSERT INTO attempts (identity, item, place, at, version, chosen, is_right, is_first, setting, try)
+                SELECT 1 + CAST({learners} * u * u - 0.5 AS BIGINT), 1 + CAST({Items} * v * v - 0.5 AS BIGINT), 1 + CAST({Places} * w * w - 0.5 AS BIGINT),
+                {Start} + CAST(n * ({Year} / {attempts}.0) AS BIGINT), 'v1', CASE WHEN n % 3 = 0 THEN 'a' WHEN n % 3 = 1 THEN 'b' ELSE 'c' END, CASE WHEN n % 3 = 0 THEN 1 ELSE 0 END, CASE WHEN n % 5 = 0 THEN 0 ELSE 1 END, 1 + n % 4, 1
+                FROM (SELECT n, (n * 7919 % 1000003) / 1000003.0 AS u, (n * 104729 % 1000033) / 1000033.0 AS v, (n * 15485863 % 999983) / 999983.0 AS w
+                      FROM (SELECT g + {from} AS n FROM {Series(kind, Math.Min(Part, attempts - from))}) numbered) random
+                """).ConfigureAwait(false);
+        }
+
+        await Run("CREATE INDEX attempts_identity ON attempts (identity, at, item)", "CREATE INDEX attempts_place ON attempts (place, at, is_first, identity, is_right)").ConfigureAwait(false);
+        await Rebuilding.RunAsync(session, default).ConfigureAwait(false);
+        await Run(kind == "sqlite" ? "ANALYZE" : "VACUUM ANALYZE").ConfigureAwait(false);
+
+        async Task Run(params string[] statements)
+        {
+            foreach (var statement in statements)
+            {
+                await session.RunAsync([new Statement(statement)], default).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private static string Series(string kind, long count) => kind == "sqlite"
+        ? $"(WITH RECURSIVE counted(g) AS (SELECT 1 UNION ALL SELECT g + 1 FROM counted WHERE g < {count}) SELECT g FROM counted)"
+        : $"generate_series(1::bigint, {count}) AS counted(g)";
+}

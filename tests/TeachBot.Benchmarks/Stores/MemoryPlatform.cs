@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging.Abstractions;
+using TeachBot.Core.Chat;
+using TeachBot.Core.Posting;
+using TeachBot.Host.Posting;
+using TeachBot.Storage;
+
+namespace TeachBot.Benchmarks.Stores;
+
+/// <summary>A platform that takes everything at once and notes it.</summary>
+internal sealed class MemoryPlatform : IChatPlatform, IPostBodies
+{
+    private int _edits;
+
+    public string Name => "discord";
+
+    public Settlement Settlement { get; } = new Settlement.Key(TimeSpan.FromMinutes(3));
+
+    public EditBudget EditBudget { get; } = new(50, TimeSpan.FromMinutes(1));
+
+    internal int Edits => _edits;
+
+    internal ConcurrentQueue<string> Sent { get; } = [];
+
+    internal async Task RunAsync(SqlStore store, CancellationToken stop)
+    {
+        using var dispatcher = new Dispatcher(store.Outbox, [this], this, new DispatchOptions(), TimeProvider.System, () => .5, NullLogger<Dispatcher>.Instance);
+        await dispatcher.RunAsync(stop).ConfigureAwait(false);
+    }
+
+    public Task<MessageRef> SendAsync(Post post, CancellationToken cancellation)
+    {
+        Sent.Enqueue(post.Id);
+        return Task.FromResult(new MessageRef(post.Channel, $"m-{post.Id}"));
+    }
+
+    public Task EditAsync(MessageRef message, Post post, CancellationToken cancellation)
+    {
+        Interlocked.Increment(ref _edits);
+        return Task.CompletedTask;
+    }
+
+    public Task<MessageRef?> FindAsync(Post post, CancellationToken cancellation) => Task.FromResult<MessageRef?>(null);
+
+    public Task DeleteAsync(MessageRef message, CancellationToken cancellation) => Task.CompletedTask;
+
+    public Task<string> MakeAsync(Post post, CancellationToken cancellation) => Task.FromResult(post.Body);
+}

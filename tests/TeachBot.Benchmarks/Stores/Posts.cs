@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using System.Globalization;
+using TeachBot.Core.Chat;
+using TeachBot.Core.Effects;
+using TeachBot.Core.Posting;
+
+namespace TeachBot.Benchmarks.Stores;
+
+/// <summary>Thousands of posts due at one minute, and several processes that send them.</summary>
+internal static class Posts
+{
+    private const int Channels = 500;
+
+    internal static async Task<int> MeasureAsync(string kind, int count, int processes)
+    {
+        using var database = StoreUnderTest.Create(kind);
+        await using var store = database.Open();
+        var now = DateTimeOffset.UtcNow;
+        foreach (var some in Enumerable.Range(0, count).Chunk(500))
+        {
+            await store.ApplyAsync(new Effect($"want-{some[0]}", now, [.. some.Select(number => new PostWanted(new Post($"p{number}", new ChannelRef(new WorkspaceRef("discord", $"{number % 50}"), $"{number % Channels}"), "本日の問題", now)))])).ConfigureAwait(false);
+        }
+
+        // The senders start before the clock does: starting .NET is not what is measured.
+        var senders = Enumerable.Range(0, processes).Select(_ => Start(kind, database.Address)).ToList();
+        foreach (var sender in senders)
+        {
+            await sender.StandardOutput.ReadLineAsync().ConfigureAwait(false);
+        }
+
+        var started = Stopwatch.GetTimestamp();
+        senders.ForEach(sender => sender.StandardInput.WriteLine("go"));
+        while ((await store.Outbox.LoadAsync(DateTimeOffset.UtcNow.AddHours(1)).ConfigureAwait(false)).Due > 0)
+        {
+            await Task.Delay(20).ConfigureAwait(false);
+        }
+
+        var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
+        var sent = new List<string>();
+        foreach (var sender in senders)
+        {
+            sender.StandardInput.Close();
+            sent.AddRange((await sender.StandardOutput.ReadToEndAsync().ConfigureAwait(false)).Split('\n', StringSplitOptions.RemoveEmptyEntries));
+            await sender.WaitForExitAsync().ConfigureAwait(false);
+            sender.Dispose();
+        }
+
+        var isSound = sent.Count == count && sent.Distinct(StringComparer.Ordinal).Count() == count;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind}: {count} posts due at once, {processes} processes: all handed over in {seconds:F2} s (bar 10); handed over {sent.Count}, different {sent.Distinct(StringComparer.Ordinal).Count()}"));
+        return isSound && seconds <= 10 ? 0 : 1;
+    }
+
+    /// <summary>One of the processes: sends until its input ends, then says what it sent.</summary>
+    internal static async Task<int> SendAsync(string kind, string address)
+    {
+        await using var store = StoreUnderTest.Open(kind, address);
+        await store.CheckAsync().ConfigureAwait(false);
+        var platform = new MemoryPlatform();
+        Console.WriteLine("ready");
+        await Console.In.ReadLineAsync().ConfigureAwait(false);
+        using var stop = new CancellationTokenSource();
+        var sending = platform.RunAsync(store, stop.Token);
+        await Console.In.ReadLineAsync().ConfigureAwait(false);
+        await stop.CancelAsync().ConfigureAwait(false);
+        await sending.ConfigureAwait(false);
+        Console.WriteLine(string.Join('\n', platform.Sent));
+        return 0;
+    }
+
+    private static Process Start(string kind, string address)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
+        {
+            start.ArgumentList.Add(typeof(Posts).Assembly.Location);
+        }
+
+        foreach (var argument in new[] { "posts-sender", kind, address })
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        return Process.Start(start)!;
+    }
+}
