@@ -75,6 +75,25 @@ internal sealed class PostgresSession(NpgsqlConnection connection) : SqlSession
         return results;
     }
 
+    /// <summary>As one statement over arrays: a tenth of what as many statements cost.</summary>
+    internal override async Task<bool[]> AddNewAsync(KeyedTable table, IReadOnlyList<object?[]> rows, CancellationToken cancellation)
+    {
+        var added = (await QueryAsync(new Statement(table.InsertRows, Columns(table, rows)), row => row.GetString(0), cancellation).ConfigureAwait(false)).ToHashSet(StringComparer.Ordinal);
+        return [.. rows.Select(row => added.Contains((string)row[0]!))];
+    }
+
+    /// <inheritdoc/>
+    internal override async Task<long[]> NumbersAsync(KeyedTable table, IReadOnlyList<object?[]> keys, CancellationToken cancellation)
+    {
+        var numbers = new long[keys.Count];
+        foreach (var (place, number) in await QueryAsync(new Statement(table.SelectNumbers, Columns(table, keys)), row => (row.Number(0), row.Number(1)), cancellation).ConfigureAwait(false))
+        {
+            numbers[place - 1] = number;
+        }
+
+        return numbers;
+    }
+
     internal override async Task<List<T>> QueryAsync<T>(Statement statement, Func<DbDataReader, T> read, CancellationToken cancellation)
     {
         await using var command = new NpgsqlCommand(statement.Text, connection, _transaction);
@@ -91,6 +110,10 @@ internal sealed class PostgresSession(NpgsqlConnection connection) : SqlSession
 
     public override ValueTask DisposeAsync() => connection.DisposeAsync();
 
+    /// <summary>Rows as an array a column.</summary>
+    private static object?[] Columns(KeyedTable table, IReadOnlyList<object?[]> rows) => rows.Count == 0 ? [.. table.Key.Select(_ => Array.Empty<string>()), .. table.More.Select(_ => Array.Empty<long>())] :
+        [.. Enumerable.Range(0, rows[0].Length).Select(at => at < table.Key.Length ? (object)rows.Select(row => (string)row[at]!).ToArray() : rows.Select(row => (long)row[at]!).ToArray())];
+
     private static void Bind(NpgsqlParameterCollection parameters, Statement statement)
     {
         foreach (var value in statement.Values)
@@ -99,6 +122,8 @@ internal sealed class PostgresSession(NpgsqlConnection connection) : SqlSession
             {
                 long number => new NpgsqlParameter<long> { TypedValue = number },
                 string text => new NpgsqlParameter<string> { TypedValue = text },
+                string[] texts => new NpgsqlParameter<string[]> { TypedValue = texts },
+                long[] numbers => new NpgsqlParameter<long[]> { TypedValue = numbers },
                 null => new NpgsqlParameter { Value = DBNull.Value, NpgsqlDbType = NpgsqlDbType.Unknown },
                 _ => throw new NotSupportedException($"No column holds a {value.GetType().Name}."),
             });

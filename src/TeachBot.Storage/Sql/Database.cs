@@ -8,7 +8,10 @@ internal abstract class Database : IAsyncDisposable
     /// <summary>The words of its dialect, by the placeholders that stand for them in the SQL.</summary>
     internal abstract Dialect Dialect { get; }
 
-    /// <summary>A session for writing; on SQLite one at a time.</summary>
+    /// <summary>How many transactions of one process are worth having on their way at once.</summary>
+    internal abstract int Writers { get; }
+
+    /// <summary>A session for writing; no more than <see cref="Writers"/> at a time.</summary>
     internal abstract Task<SqlSession> OpenWriterAsync(CancellationToken cancellation);
 
     /// <summary>A session for reading.</summary>

@@ -16,6 +16,15 @@ internal abstract class SqlSession : IAsyncDisposable
     /// <returns>The result of each.</returns>
     internal abstract Task<long[]> RunAsync(IReadOnlyList<Statement> statements, CancellationToken cancellation);
 
+    /// <summary>Adds the rows whose key is new.</summary>
+    /// <returns>Which are, in order.</returns>
+    internal virtual async Task<bool[]> AddNewAsync(KeyedTable table, IReadOnlyList<object?[]> rows, CancellationToken cancellation) =>
+        [.. (await RunAsync([.. rows.Select(row => new Statement(table.InsertRow, row))], cancellation).ConfigureAwait(false)).Select(added => added == 1)];
+
+    /// <summary>Finds the numbers of rows by their keys, which are all there.</summary>
+    internal virtual Task<long[]> NumbersAsync(KeyedTable table, IReadOnlyList<object?[]> keys, CancellationToken cancellation) =>
+        RunAsync([.. keys.Select(key => new Statement(table.SelectNumber, key) { Returns = true })], cancellation);
+
     internal abstract Task<List<T>> QueryAsync<T>(Statement statement, Func<DbDataReader, T> read, CancellationToken cancellation);
 
     /// <summary>Gives the connection back.</summary>

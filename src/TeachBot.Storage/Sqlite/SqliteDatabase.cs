@@ -23,6 +23,9 @@ internal sealed class SqliteDatabase(string file, Func<string>? pragmas = null) 
         TableExists = "SELECT name FROM sqlite_master WHERE type = 'table' AND name = $1",
     };
 
+    /// <summary>The file has one lock for writing.</summary>
+    internal override int Writers => 1;
+
     internal override Task<SqlSession> OpenWriterAsync(CancellationToken cancellation)
     {
         if (Path.GetDirectoryName(Path.GetFullPath(file)) is { Length: > 0 } folder)

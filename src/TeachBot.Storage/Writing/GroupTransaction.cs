@@ -9,7 +9,8 @@ namespace TeachBot.Storage.Writing;
 /// </summary>
 internal sealed class GroupTransaction(SqlSession session, Dialect dialect, NameBook names)
 {
-    private const string NoteEvent = "INSERT INTO events (id, at) VALUES ($1, $2) ON CONFLICT DO NOTHING";
+    /// <summary>The events that have had their effect.</summary>
+    internal static readonly KeyedTable Events = new("events", ["id"], "at");
 
     internal async Task WriteAsync(IReadOnlyList<Pending> group, CancellationToken cancellation)
     {
@@ -30,13 +31,13 @@ internal sealed class GroupTransaction(SqlSession session, Dialect dialect, Name
     private async Task<List<PendingEffect>> NewAsync(List<PendingEffect> effects, CancellationToken cancellation)
     {
         var first = effects.DistinctBy(pending => pending.Effect.EventId).OrderBy(pending => pending.Effect.EventId, StringComparer.Ordinal).ToList();
-        var noted = await session.RunAsync([.. first.Select(pending => new Statement(NoteEvent, pending.Effect.EventId, Time.Of(pending.Effect.At)))], cancellation).ConfigureAwait(false);
+        var isNew = await session.AddNewAsync(Events, [.. first.Select(pending => new object?[] { pending.Effect.EventId, Time.Of(pending.Effect.At) })], cancellation).ConfigureAwait(false);
         foreach (var effect in effects)
         {
             effect.Result = EffectResult.Repeated;
         }
 
-        var fresh = first.Where((_, at) => noted[at] == 1).ToList();
+        var fresh = first.Where((_, at) => isNew[at]).ToList();
         fresh.ForEach(effect => effect.Result = EffectResult.Applied);
         return fresh;
     }

@@ -4,7 +4,7 @@ using TeachBot.Storage.Sql;
 
 namespace TeachBot.Storage.Writing;
 
-/// <summary>The one writer of a process. What arrives while a transaction is on its way to the disk goes into the next together (group commit).</summary>
+/// <summary>Writes all that a process writes. What arrives while a transaction is on its way to the disk goes into the next together (group commit).</summary>
 internal sealed class GroupWriter : IAsyncDisposable
 {
     /// <summary>More waiting than this is not waited for: whoever asks hears at once that it can't be saved now.</summary>
@@ -13,19 +13,19 @@ internal sealed class GroupWriter : IAsyncDisposable
     private const int MostTogether = 1_000;
     private const int MostCollisions = 10;
 
-    private readonly Channel<Pending> _waiting = Channel.CreateBounded<Pending>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
-    private readonly WriterSession _session;
+    private readonly Channel<Pending> _waiting = Channel.CreateBounded<Pending>(new BoundedChannelOptions(MostWaiting) { SingleReader = false });
+    private readonly Database _database;
     private readonly StoreState _state;
     private readonly StoreOptions _options;
     private readonly TimeProvider _time;
     private readonly StoreMetrics _metrics;
-    private readonly Task _loop;
+    private readonly Task _loops;
     private DateTimeOffset _failedAt = DateTimeOffset.MinValue;
 
     internal GroupWriter(Database database, StoreState state, StoreOptions options, TimeProvider time, StoreMetrics metrics)
     {
-        (_session, _state, _options, _time, _metrics) = (new WriterSession(database), state, options, time, metrics);
-        _loop = Task.Run(LoopAsync);
+        (_database, _state, _options, _time, _metrics) = (database, state, options, time, metrics);
+        _loops = Task.WhenAll(Enumerable.Range(0, database.Writers).Select(_ => Task.Run(LoopAsync)));
     }
 
     /// <exception cref="StoreUnavailableException">Too much is waiting, or the store is closed.</exception>
@@ -41,12 +41,12 @@ internal sealed class GroupWriter : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _waiting.Writer.TryComplete();
-        await _loop.ConfigureAwait(false);
-        await _session.CloseAsync().ConfigureAwait(false);
+        await _loops.ConfigureAwait(false);
     }
 
     private async Task LoopAsync()
     {
+        var session = new WriterSession(_database);
         while (await _waiting.Reader.WaitToReadAsync().ConfigureAwait(false))
         {
             var group = new List<Pending>();
@@ -55,12 +55,14 @@ internal sealed class GroupWriter : IAsyncDisposable
                 group.Add(pending);
             }
 
-            await WriteAsync(group).ConfigureAwait(false);
+            await WriteAsync(session, group).ConfigureAwait(false);
         }
+
+        await session.CloseAsync().ConfigureAwait(false);
     }
 
     /// <summary>Writes a group, or fails every one of it; throws nothing.</summary>
-    private async Task WriteAsync(List<Pending> group)
+    private async Task WriteAsync(WriterSession session, List<Pending> group)
     {
         // While the store is down nobody waits for long: it is tried again once a while, and whoever comes between hears how it was.
         if (!_state.Health.IsReady && _time.GetUtcNow() - _failedAt < _options.RetryAfter)
@@ -76,7 +78,7 @@ internal sealed class GroupWriter : IAsyncDisposable
             {
                 using var activity = _metrics.Start(group.Count);
                 var begun = _time.GetTimestamp();
-                var schema = await _session.WriteAsync(group).ConfigureAwait(false);
+                var schema = await session.WriteAsync(group).ConfigureAwait(false);
                 _metrics.Written(group.Count, _time.GetElapsedTime(begun));
                 _state.Works(schema);
                 Complete(group);
@@ -84,19 +86,19 @@ internal sealed class GroupWriter : IAsyncDisposable
             }
             catch (Exception exception)
             {
-                if (_session.IsCollision(exception) && ++collisions < MostCollisions)
+                if (session.IsCollision(exception) && ++collisions < MostCollisions)
                 {
                     continue;
                 }
 
-                var fault = _session.FaultOf(exception);
+                var fault = session.FaultOf(exception);
                 if (fault == StoreFault.None)
                 {
-                    await WriteAloneAsync(group, exception).ConfigureAwait(false);
+                    await WriteAloneAsync(session, group, exception).ConfigureAwait(false);
                     return;
                 }
 
-                await _session.CloseAsync().ConfigureAwait(false);
+                await session.CloseAsync().ConfigureAwait(false);
                 if (_state.Health.IsReady && _time.GetElapsedTime(started) < _options.Patience)
                 {
                     await Task.Delay(_options.Pause, _time).ConfigureAwait(false);
@@ -112,7 +114,7 @@ internal sealed class GroupWriter : IAsyncDisposable
     }
 
     /// <summary>One of a group can't be written as it is: the others are not to suffer from it.</summary>
-    private async Task WriteAloneAsync(List<Pending> group, Exception exception)
+    private async Task WriteAloneAsync(WriterSession session, List<Pending> group, Exception exception)
     {
         if (group.Count == 1)
         {
@@ -122,7 +124,7 @@ internal sealed class GroupWriter : IAsyncDisposable
 
         foreach (var pending in group)
         {
-            await WriteAsync([pending]).ConfigureAwait(false);
+            await WriteAsync(session, [pending]).ConfigureAwait(false);
         }
     }
 

@@ -1,33 +1,32 @@
 using TeachBot.Core.Chat;
+using TeachBot.Storage.Sql;
 
 namespace TeachBot.Storage.Writing;
 
 /// <summary>A name that rows refer to by number: a person, a place, an item.</summary>
-/// <param name="Insert">Makes the name where it is new.</param>
-/// <param name="Select">Finds its number.</param>
-/// <param name="One">The parts of the name, as the statements take them; those it has not are null.</param>
+/// <param name="Table">Where its kind is kept.</param>
+/// <param name="One">The first part of the name; those it has not are null.</param>
 /// <param name="Two">The second.</param>
 /// <param name="Three">The third.</param>
 /// <param name="Four">The fourth.</param>
-internal readonly record struct Name(string Insert, string Select, string One, string? Two = null, string? Three = null, string? Four = null)
+internal readonly record struct Name(KeyedTable Table, string One, string? Two = null, string? Three = null, string? Four = null)
 {
-    private const string InsertIdentity = "INSERT INTO identities (platform, realm, person) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
-    private const string InsertPlace = "INSERT INTO places (platform, workspace, channel, thread) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING";
-    private const string InsertItem = "INSERT INTO items (name) VALUES ($1) ON CONFLICT DO NOTHING";
+    private static readonly KeyedTable Identities = new("identities", ["platform", "realm", "person"]);
+    private static readonly KeyedTable Places = new("places", ["platform", "workspace", "channel", "thread"]);
+    private static readonly KeyedTable Items = new("items", ["name"]);
 
-    /// <summary>The number of an identity.</summary>
+    /// <summary>The number of an identity, by <c>$1</c> to <c>$3</c>.</summary>
     internal const string SelectIdentity = "SELECT id FROM identities WHERE platform = $1 AND realm = $2 AND person = $3";
 
-    /// <summary>The number of a place.</summary>
+    /// <summary>The number of a place, by <c>$1</c> to <c>$4</c>.</summary>
     internal const string SelectPlace = "SELECT id FROM places WHERE platform = $1 AND workspace = $2 AND channel = $3 AND thread = $4";
 
-    private const string SelectItem = "SELECT id FROM items WHERE name = $1";
-
-    internal static Name Of(UserRef user) => new(InsertIdentity, SelectIdentity, user.Platform, user.Realm, user.Id);
-
-    internal static Name Of(ChannelRef channel) => new(InsertPlace, SelectPlace, channel.Workspace.Platform, channel.Workspace.Id, channel.Id, channel.Thread ?? "");
-
-    internal static Name Item(string id) => new(InsertItem, SelectItem, id);
-
+    /// <summary>The parts as values.</summary>
     internal object?[] Values => Two is null ? [One] : Four is null ? [One, Two, Three] : [One, Two, Three, Four];
+
+    internal static Name Of(UserRef user) => new(Identities, user.Platform, user.Realm, user.Id);
+
+    internal static Name Of(ChannelRef channel) => new(Places, channel.Workspace.Platform, channel.Workspace.Id, channel.Id, channel.Thread ?? "");
+
+    internal static Name Item(string id) => new(Items, id);
 }

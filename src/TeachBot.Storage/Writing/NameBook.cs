@@ -29,15 +29,18 @@ internal sealed class NameBook
     /// <summary>Asks for what is missing, and makes what is new: in one order, so that two replicas don't wait for each other in a ring.</summary>
     internal async Task ResolveAsync(SqlSession session, CancellationToken cancellation)
     {
-        var names = _missing.OrderBy(name => name.Insert, StringComparer.Ordinal).ThenBy(name => name.One, StringComparer.Ordinal).ThenBy(name => name.Two, StringComparer.Ordinal)
-            .ThenBy(name => name.Three, StringComparer.Ordinal).ThenBy(name => name.Four, StringComparer.Ordinal).ToList();
-        _missing.Clear();
-        await session.RunAsync([.. names.Select(name => new Statement(name.Insert, name.Values))], cancellation).ConfigureAwait(false);
-        var numbers = await session.RunAsync([.. names.Select(name => new Statement(name.Select, name.Values) { Returns = true })], cancellation).ConfigureAwait(false);
-        for (var i = 0; i < numbers.Length; i++)
+        foreach (var kind in _missing.GroupBy(name => name.Table).OrderBy(kind => kind.Key.Name, StringComparer.Ordinal))
         {
-            _fresh[names[i]] = numbers[i];
+            var names = kind.OrderBy(name => name.One, StringComparer.Ordinal).ThenBy(name => name.Two, StringComparer.Ordinal).ThenBy(name => name.Three, StringComparer.Ordinal).ThenBy(name => name.Four, StringComparer.Ordinal).ToList();
+            var values = names.ConvertAll(name => name.Values);
+            await session.AddNewAsync(kind.Key, values, cancellation).ConfigureAwait(false);
+            foreach (var (name, number) in names.Zip(await session.NumbersAsync(kind.Key, values, cancellation).ConfigureAwait(false)))
+            {
+                _fresh[name] = number;
+            }
         }
+
+        _missing.Clear();
     }
 
     /// <summary>What was made is committed.</summary>

@@ -3,6 +3,7 @@ using System.Globalization;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Effects;
 using TeachBot.Core.Posting;
+using TeachBot.Core.Stores;
 using TeachBot.Learning.Attempts;
 using TeachBot.Learning.Sessions;
 using TeachBot.Storage;
@@ -91,8 +92,19 @@ internal static class Answers
         async Task AnswerAsync(SqlStore to, int number, long begun, double[] into)
         {
             await Task.Yield();
-            var result = await to.ApplyAsync(Effect(number)).ConfigureAwait(false);
-            into[number] = result == EffectResult.Applied ? Stopwatch.GetElapsedTime(begun).TotalSeconds - (number * Spread / count) : double.MaxValue;
+            into[number] = await AppliesAsync(to, number).ConfigureAwait(false) ? Stopwatch.GetElapsedTime(begun).TotalSeconds - (number * Spread / count) : double.MaxValue;
+        }
+    }
+
+    private static async Task<bool> AppliesAsync(SqlStore store, int number)
+    {
+        try
+        {
+            return await store.ApplyAsync(Effect(number)).ConfigureAwait(false) == EffectResult.Applied;
+        }
+        catch (StoreUnavailableException)
+        {
+            return false;
         }
     }
 

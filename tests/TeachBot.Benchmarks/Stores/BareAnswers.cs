@@ -20,24 +20,38 @@ internal static class BareAnswers
         }
 
         await using var database = under.Bare();
-        await using var session = await database.OpenWriterAsync(default).ConfigureAwait(false);
-        var insert = database.Dialect.Translate(ChoiceWriter.Insert);
-        var item = (await session.RunAsync([new Statement("INSERT INTO items (name) VALUES ('item') RETURNING id") { Returns = true }], default).ConfigureAwait(false))[0];
-        var started = Stopwatch.GetTimestamp();
-        for (var from = 0; from < count; from += Together)
+        long item;
+        await using (var session = await database.OpenWriterAsync(default).ConfigureAwait(false))
         {
-            var effects = Enumerable.Range(from, Math.Min(Together, count - from)).Select(Answers.Effect).ToList();
-            await session.BeginAsync(default).ConfigureAwait(false);
-            await session.RunAsync([.. effects.Select(effect => new Statement("INSERT INTO events (id, at) VALUES ($1, $2) ON CONFLICT DO NOTHING", effect.EventId, Time.Of(effect.At)))], default).ConfigureAwait(false);
-            var names = effects.ConvertAll(effect => Name.Of(((Learning.Sessions.ChoiceTaken)effect.Guard!).Who));
-            await session.RunAsync([.. names.Select(name => new Statement(name.Insert, name.Values))], default).ConfigureAwait(false);
-            var people = await session.RunAsync([.. names.Select(name => new Statement(name.Select, name.Values) { Returns = true })], default).ConfigureAwait(false);
-            await session.RunAsync([.. effects.Select((effect, at) => Choice(insert, (Learning.Sessions.ChoiceTaken)effect.Guard!, item, people[at]))], default).ConfigureAwait(false);
-            await session.RunAsync([new Statement(PostWriter.Refresh, "post", (long)effects.Count, 0L)], default).ConfigureAwait(false);
-            await session.CommitAsync(default).ConfigureAwait(false);
+            item = (await session.RunAsync([new Statement("INSERT INTO items (name) VALUES ('item') RETURNING id") { Returns = true }], default).ConfigureAwait(false))[0];
         }
 
+        var (next, started) = (-Together, Stopwatch.GetTimestamp());
+        await Task.WhenAll(Enumerable.Range(0, database.Writers).Select(_ => Task.Run(WriteAsync))).ConfigureAwait(false);
         return count / Stopwatch.GetElapsedTime(started).TotalSeconds;
+
+        async Task WriteAsync()
+        {
+            await using var session = await database.OpenWriterAsync(default).ConfigureAwait(false);
+            for (var from = Interlocked.Add(ref next, Together); from < count; from = Interlocked.Add(ref next, Together))
+            {
+                await GroupAsync(session, database.Dialect, [.. Enumerable.Range(from, Math.Min(Together, count - from)).Select(Answers.Effect)], item).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private static async Task GroupAsync(SqlSession session, Dialect dialect, List<Effect> effects, long item)
+    {
+        await session.BeginAsync(default).ConfigureAwait(false);
+        await session.AddNewAsync(GroupTransaction.Events, [.. effects.Select(effect => new object?[] { effect.EventId, Time.Of(effect.At) })], default).ConfigureAwait(false);
+        var names = effects.ConvertAll(effect => Name.Of(((Learning.Sessions.ChoiceTaken)effect.Guard!).Who));
+        var values = names.ConvertAll(name => name.Values);
+        await session.AddNewAsync(names[0].Table, values, default).ConfigureAwait(false);
+        var people = await session.NumbersAsync(names[0].Table, values, default).ConfigureAwait(false);
+        var insert = dialect.Translate(ChoiceWriter.Insert);
+        await session.RunAsync([.. effects.Select((effect, at) => Choice(insert, (Learning.Sessions.ChoiceTaken)effect.Guard!, item, people[at]))], default).ConfigureAwait(false);
+        await session.RunAsync([new Statement(PostWriter.Refresh, "post", (long)effects.Count, 0L)], default).ConfigureAwait(false);
+        await session.CommitAsync(default).ConfigureAwait(false);
     }
 
     private static Statement Choice(string insert, Learning.Sessions.ChoiceTaken choice, long item, long person) =>
