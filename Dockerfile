@@ -3,6 +3,7 @@
 #   docker build --build-arg SDK_IMAGE=<image> -t teachbot .
 #   docker run --rm teachbot ask "ホスト型とは？"
 #   docker run --rm -v "$PWD/my-notes:/app/content:ro" teachbot topics
+#   docker run -v teachbot-data:/app/data -p 127.0.0.1:8080:8080 teachbot serve --urls http://0.0.0.0:8080
 #
 # SDK_IMAGE      Microsoft's .NET 10 SDK image for Linux, by its full name (tag 10.0: Ubuntu 24.04). It has no default: its name
 #                begins with the host that serves it, and which host or mirror that is, is for the builder to say.
@@ -12,7 +13,7 @@ ARG RUNTIME_IMAGE=ubuntu:24.04
 
 FROM ${SDK_IMAGE} AS build
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends clang zlib1g-dev \
+    && apt-get install -y --no-install-recommends clang zlib1g-dev libsqlite3-dev \
     && rm -rf /var/lib/apt/lists/*
 WORKDIR /source
 COPY global.json .editorconfig Directory.Build.props Directory.Packages.props BannedSymbols.txt ./
@@ -28,6 +29,9 @@ RUN apt-get update \
 WORKDIR /app
 COPY --from=build /publish/teachbot ./
 COPY content/ content/
+COPY config/ config/
+RUN mkdir data && chown 10001 data
+VOLUME /app/data
 USER 10001
 ENV PATH="/app:${PATH}"
 # A command line has no port to ask: the container is healthy as long as it can read its notes.
