@@ -32,7 +32,7 @@ internal static class Attempts
         isSound &= await TimeAsync("a channel's week", bar, at => store.Attempts.ScoresAsync(Channel(Any(at, MadeUpAttempts.Places)), Moment(at), Moment(at).AddDays(7), Shown)).ConfigureAwait(false);
 
         await using var session = await database.OpenReaderAsync(default).ConfigureAwait(false);
-        isSound &= await ExplainAsync(session, kind, SqlAttempts.OfLearner, "discord", "", "1", (long)Shown).ConfigureAwait(false);
+        isSound &= await ExplainAsync(session, kind, SqlAttempts.OfLearner(1), (long)Shown, 1L).ConfigureAwait(false);
         isSound &= await ExplainAsync(session, kind, SqlAttempts.OfItem, "item-1").ConfigureAwait(false);
         isSound &= await ExplainAsync(session, kind, SqlAttempts.OfPlace, "discord", "1", "1", "", MadeUpAttempts.Start, MadeUpAttempts.Start + Week, (long)Shown).ConfigureAwait(false);
         return isSound ? 0 : 1;
