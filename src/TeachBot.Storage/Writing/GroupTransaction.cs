@@ -9,15 +9,18 @@ namespace TeachBot.Storage.Writing;
 /// </summary>
 internal sealed class GroupTransaction(SqlSession session, Dialect dialect, NameBook names)
 {
+    private const string ForgetEvent = "DELETE FROM events WHERE id = $1";
+
     /// <summary>The events that have had their effect.</summary>
     internal static readonly KeyedTable Events = new("events", ["id"], "at");
 
     internal async Task WriteAsync(IReadOnlyList<Pending> group, CancellationToken cancellation)
     {
         await session.BeginAsync(cancellation).ConfigureAwait(false);
-        var fresh = await NewAsync([.. group.OfType<PendingEffect>()], cancellation).ConfigureAwait(false);
+        var effects = group.OfType<PendingEffect>().ToList();
+        var fresh = await NewAsync(effects, cancellation).ConfigureAwait(false);
         var shared = new SharedRows();
-        await WriteAsync(await PassedAsync(await DraftAsync(fresh, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false), shared, cancellation).ConfigureAwait(false);
+        await WriteAsync(await PassedAsync(effects, await DraftAsync(fresh, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false), shared, cancellation).ConfigureAwait(false);
         await session.RunAsync(shared.Statements(), cancellation).ConfigureAwait(false);
         foreach (var work in group.OfType<PendingWork>())
         {
@@ -61,17 +64,19 @@ internal sealed class GroupTransaction(SqlSession session, Dialect dialect, Name
     }
 
     /// <summary>The effects whose guard has touched something, or that have none.</summary>
-    private async Task<List<EffectDraft>> PassedAsync(List<EffectDraft> effects, CancellationToken cancellation)
+    private async Task<List<EffectDraft>> PassedAsync(List<PendingEffect> all, List<EffectDraft> fresh, CancellationToken cancellation)
     {
-        var guarded = effects.FindAll(effect => effect.Guard is not null);
+        var guarded = fresh.FindAll(effect => effect.Guard is not null);
         var touched = await session.RunAsync([.. guarded.Select(effect => effect.Guard!.Statements[0])], cancellation).ConfigureAwait(false);
-        var refused = guarded.Where((_, at) => touched[at] <= 0).ToHashSet();
-        foreach (var effect in refused)
+        var refused = guarded.Where((_, at) => touched[at] <= 0).Select(effect => effect.Pending.Effect.EventId).ToHashSet(StringComparer.Ordinal);
+        foreach (var effect in all.Where(effect => refused.Contains(effect.Effect.EventId)))
         {
-            effect.Pending.Result = EffectResult.Refused;
+            effect.Result = EffectResult.Refused;
         }
 
-        return effects.FindAll(effect => !refused.Contains(effect));
+        // Had no effect: if the answer gets lost and the event comes again, it must not hear that it had one.
+        await session.RunAsync([.. refused.Select(id => new Statement(ForgetEvent, id))], cancellation).ConfigureAwait(false);
+        return fresh.FindAll(effect => !refused.Contains(effect.Pending.Effect.EventId));
     }
 
     private async Task WriteAsync(List<EffectDraft> effects, SharedRows shared, CancellationToken cancellation)

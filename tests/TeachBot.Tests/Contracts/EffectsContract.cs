@@ -51,6 +51,17 @@ public abstract class EffectsContract<T> : StoreContract<T>
     }
 
     [Fact]
+    public async Task What_was_refused_is_refused_again_when_its_answer_got_lost()
+    {
+        var late = new Effect("discord:2", Monday, [new AttemptMade(Try("7", "q1"))]) { Guard = new SessionMoved("nowhere", 1, "{}") };
+
+        var together = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Store.ApplyAsync(late, TestContext.Current.CancellationToken)));
+
+        Assert.All(together, result => Assert.Equal(EffectResult.Refused, result));
+        Assert.Equal(EffectResult.Refused, await Open().ApplyAsync(late, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task Of_two_who_save_settings_from_one_view_the_second_is_refused()
     {
         var settings = new WorkspaceSettings { Language = "en", NotBefore = new Dictionary<string, DateOnly> { ["02"] = new(2026, 12, 1) } };

@@ -1,0 +1,47 @@
+using TeachBot.CrashWorker;
+
+namespace TeachBot.EndToEnd.Crashes;
+
+/// <summary>Kills workers at random moments, and pauses one after the other for longer than a claim lasts.</summary>
+internal sealed class Chaos(Workers workers, Chance chance)
+{
+    /// <summary>How often a worker was paused.</summary>
+    internal int Pauses { get; private set; }
+
+    internal async Task RunAsync(int kills, CancellationToken cancellation)
+    {
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var pausing = workers.Count > 1 ? PauseAsync(chance.For(1), over.Token) : Task.CompletedTask;
+        for (var kill = 0; kill < kills; kill++)
+        {
+            // Now and then before it listens, now and then after it has worked for some time.
+            await Task.Delay(chance.Milliseconds(100, 1600), cancellation);
+            await workers.CrashAsync(chance.Below(workers.Count));
+        }
+
+        await over.CancelAsync();
+        await pausing;
+    }
+
+    private async Task PauseAsync(Chance moments, CancellationToken over)
+    {
+        while (!over.IsCancellationRequested)
+        {
+            await Task.Delay(moments.Milliseconds(100, 500), over).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            var worker = workers[moments.Below(workers.Count)];
+            worker.Pause();
+            try
+            {
+                await Task.Delay(WorkerSettings.Lease + moments.Milliseconds(0, 1000), over);
+                Pauses++;
+            }
+            catch (OperationCanceledException)
+            {
+            }
+            finally
+            {
+                worker.Resume();
+            }
+        }
+    }
+}
