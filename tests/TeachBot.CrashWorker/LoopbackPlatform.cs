@@ -24,8 +24,8 @@ internal sealed class LoopbackPlatform(string name, HttpClient http) : IChatPlat
 
     public Task EditAsync(MessageRef message, Post post, CancellationToken cancellation) => CallAsync("edit", post, message, cancellation);
 
-    public async Task<MessageRef?> FindAsync(Post post, CancellationToken cancellation) =>
-        (await CallAsync("find", post, null, cancellation)).Messages.Select(id => new MessageRef(post.Channel, id)).FirstOrDefault();
+    public async Task<IReadOnlyList<MessageRef>> FindAsync(Post post, CancellationToken cancellation) =>
+        [.. (await CallAsync("find", post, null, cancellation)).Messages.Select(id => new MessageRef(post.Channel, id))];
 
     public Task DeleteAsync(MessageRef message, CancellationToken cancellation) =>
         CallAsync("delete", new Post("", message.Channel, "", default), message, cancellation);

@@ -22,11 +22,11 @@ public interface IChatPlatform
     /// <exception cref="PlatformException">It could not be edited.</exception>
     Task EditAsync(MessageRef message, Post post, CancellationToken cancellation);
 
-    /// <summary>The message that carries a post's id; null where there is none. Only where <see cref="Settlement.LookUp"/> holds.</summary>
+    /// <summary>The messages that carry a post's id, the oldest first. Only where <see cref="Settlement.LookUp"/> holds.</summary>
     /// <exception cref="PlatformException">It could not be looked up.</exception>
-    Task<MessageRef?> FindAsync(Post post, CancellationToken cancellation);
+    Task<IReadOnlyList<MessageRef>> FindAsync(Post post, CancellationToken cancellation);
 
-    /// <summary>Removes a message that turned out to be sent twice.</summary>
+    /// <summary>Removes a message that turned out to be sent twice; one that is gone already is no failure.</summary>
     /// <exception cref="PlatformException">It could not be removed.</exception>
     Task DeleteAsync(MessageRef message, CancellationToken cancellation);
 }

@@ -13,7 +13,7 @@ public interface IOutbox
     /// <param name="cancellation">Ends the waiting.</param>
     Task<IReadOnlyList<Claim>> ClaimAsync(IReadOnlyList<string> platforms, int limit, DateTimeOffset now, TimeSpan lease, CancellationToken cancellation = default);
 
-    /// <summary>Settles a claim.</summary>
+    /// <summary>Settles a claim. An edit made by who had lost the claim is made again, since it may stand in place of a newer one.</summary>
     /// <returns>False where the claim was lost before: somebody else sends the post.</returns>
     Task<bool> SettleAsync(Claim claim, PostOutcome outcome, DateTimeOffset now, CancellationToken cancellation = default);
 

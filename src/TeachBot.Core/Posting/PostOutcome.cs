@@ -11,7 +11,14 @@ public abstract record PostOutcome
 
     /// <summary>It was sent.</summary>
     /// <param name="Message">Where it stands now.</param>
-    public sealed record Sent(MessageRef Message) : PostOutcome;
+    public sealed record Sent(MessageRef Message) : PostOutcome
+    {
+        /// <summary>Whether somebody else sent it, maybe before it said what it says now: it is edited where it has changed since.</summary>
+        public bool IsFound { get; init; }
+
+        /// <summary>When it is to be looked at once more, since somebody who has lost the claim may be about to send; null where nobody is.</summary>
+        public DateTimeOffset? AgainAt { get; init; }
+    }
 
     /// <summary>It is to be tried again.</summary>
     /// <param name="At">When.</param>

@@ -32,24 +32,58 @@ internal sealed class Sender(IPostBodies bodies, DispatchOptions options, TimePr
         }
     }
 
-    private static async Task<PostOutcome> FirstAsync(Claim claim, IChatPlatform platform, CancellationToken cancellation) =>
+    private static async Task<PostOutcome.Sent> FirstAsync(Claim claim, IChatPlatform platform, CancellationToken cancellation) =>
         new PostOutcome.Sent(await platform.SendAsync(claim.Post, cancellation).ConfigureAwait(false));
 
     private async Task<PostOutcome> EditAsync(Claim claim, MessageRef message, IChatPlatform platform, CancellationToken cancellation)
     {
-        await platform.EditAsync(message, claim.Post with { Body = await bodies.MakeAsync(claim.Post, cancellation).ConfigureAwait(false) }, cancellation).ConfigureAwait(false);
-        return new PostOutcome.Sent(message);
+        if (claim.SentBefore is not null && platform.Settlement is Settlement.LookUp)
+        {
+            await RemoveOthersAsync(message, await platform.FindAsync(claim.Post, cancellation).ConfigureAwait(false), platform, cancellation).ConfigureAwait(false);
+        }
+
+        // What never changed is only looked at once more: its message says so already.
+        if (claim.Version > 1)
+        {
+            await platform.EditAsync(message, claim.Post with { Body = await bodies.MakeAsync(claim.Post, cancellation).ConfigureAwait(false) }, cancellation).ConfigureAwait(false);
+        }
+
+        return new PostOutcome.Sent(message) { AgainAt = AgainAt(claim) };
     }
 
     /// <summary>Somebody may have sent it already: what the platform offers decides.</summary>
     private async Task<PostOutcome> SettleAsync(Claim claim, DateTimeOffset since, IChatPlatform platform, CancellationToken cancellation) => platform.Settlement switch
     {
-        Settlement.Key key when time.GetUtcNow() - since < key.Kept => await FirstAsync(claim, platform, cancellation).ConfigureAwait(false),
-        Settlement.LookUp => await platform.FindAsync(claim.Post, cancellation).ConfigureAwait(false) is { } found
-            ? new PostOutcome.Sent(found)
-            : await FirstAsync(claim, platform, cancellation).ConfigureAwait(false),
+        Settlement.Key key when time.GetUtcNow() - since < key.Kept => await FirstAsync(claim, platform, cancellation).ConfigureAwait(false) with { IsFound = true },
+        Settlement.LookUp => await LookUpAsync(claim, platform, cancellation).ConfigureAwait(false) with { AgainAt = AgainAt(claim) },
         _ => new PostOutcome.Unknown($"It may have been sent at {since:u} by a process that did not live to note it."),
     };
+
+    private static async Task<PostOutcome.Sent> LookUpAsync(Claim claim, IChatPlatform platform, CancellationToken cancellation)
+    {
+        var found = await platform.FindAsync(claim.Post, cancellation).ConfigureAwait(false);
+        if (found.Count == 0)
+        {
+            return await FirstAsync(claim, platform, cancellation).ConfigureAwait(false);
+        }
+
+        await RemoveOthersAsync(found[0], found, platform, cancellation).ConfigureAwait(false);
+        return new PostOutcome.Sent(found[0]) { IsFound = true };
+    }
+
+    private static async Task RemoveOthersAsync(MessageRef stands, IReadOnlyList<MessageRef> found, IChatPlatform platform, CancellationToken cancellation)
+    {
+        foreach (var other in found.Where(message => message != stands))
+        {
+            await platform.DeleteAsync(other, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>
+    /// Whoever had the claim before may only be stopped, wake up in the midst of sending, and die before seeing that it was too late. A lease after we took over, what
+    /// comes of that is put right.
+    /// </summary>
+    private DateTimeOffset? AgainAt(Claim claim) => claim.SentBefore + (options.Lease * 2) is { } again && again > time.GetUtcNow() ? again : null;
 
     private PostOutcome Failed(Claim claim, IChatPlatform platform, PlatformException failure) =>
         failure.IsFinal ? new PostOutcome.Dead(failure.Message)

@@ -16,12 +16,8 @@ internal static class Settling
         var (id, fence) = (claim.Post.Id, claim.Fence);
         return outcome switch
         {
-            PostOutcome.Sent sent => new Statement(
-                $"""
-                UPDATE posts SET message = $3, sent_version = $4, state = CASE WHEN version > $4 THEN 0 ELSE 1 END, next_at = CASE WHEN version > $4 THEN $5 ELSE NULL END,
-                claimed_at = NULL, maybe_at = NULL, tries = 0, has_slot = 0, error = NULL {Held}
-                """,
-                id, fence, sent.Message.Id, claim.Version, Time.Of(now)),
+            PostOutcome.Sent { AgainAt: { } again } sent => new Statement(Sent("$6", "maybe_at"), id, fence, sent.Message.Id, Shown(claim, sent), Time.Of(now), Time.Of(again)),
+            PostOutcome.Sent sent => new Statement(Sent("NULL", "NULL"), id, fence, sent.Message.Id, Shown(claim, sent), Time.Of(now)),
             PostOutcome.Later { MayHaveArrived: true } later => new Statement(
                 $"UPDATE posts SET maybe_at = COALESCE(maybe_at, claimed_at), {Back}, tries = tries + 1, error = $4 {Held}", id, fence, Time.Of(later.At), later.Error),
             PostOutcome.Later later => new Statement($"UPDATE posts SET {Back}, tries = tries + 1, error = $4 {Held}", id, fence, Time.Of(later.At), later.Error),
@@ -31,6 +27,15 @@ internal static class Settling
             _ => throw new NotSupportedException(outcome.GetType().Name),
         };
     }
+
+    /// <summary>The version that the message shows at least.</summary>
+    private static long Shown(Claim claim, PostOutcome.Sent sent) => sent.IsFound ? 1 : claim.Version;
+
+    private static string Sent(string nextAt, string maybeAt) =>
+        $"""
+        UPDATE posts SET message = $3, sent_version = $4, state = CASE WHEN version > $4 THEN 0 ELSE 1 END, next_at = CASE WHEN version > $4 THEN $5 ELSE {nextAt} END,
+        claimed_at = NULL, maybe_at = {maybeAt}, tries = 0, has_slot = 0, error = NULL {Held}
+        """;
 
     private static Statement End(string id, long fence, PostState state, string error) =>
         new($"UPDATE posts SET state = $3, error = $4, claimed_at = NULL, next_at = NULL {Held}", id, fence, (long)state, error);

@@ -1,5 +1,6 @@
 using TeachBot.Core.Chat;
 using TeachBot.Core.Posting;
+using TeachBot.Storage.Changes;
 using TeachBot.Storage.Reading;
 using TeachBot.Storage.Sql;
 
@@ -39,7 +40,19 @@ internal sealed class SqlOutbox(SqlStore store, StoreReader reader, Dialect dial
     public async Task<bool> SettleAsync(Claim claim, PostOutcome outcome, DateTimeOffset now, CancellationToken cancellation = default)
     {
         var statement = Settling.Of(claim, outcome, now);
-        return await store.WriteAsync(async (session, token) => (await session.RunAsync([statement], token).ConfigureAwait(false))[0] > 0, cancellation).ConfigureAwait(false);
+        var mayBeStale = claim.Message is not null && outcome is PostOutcome.Sent or PostOutcome.Later { MayHaveArrived: true };
+        return await store.WriteAsync(
+            async (session, token) =>
+            {
+                var isHeld = (await session.RunAsync([statement], token).ConfigureAwait(false))[0] > 0;
+                if (!isHeld && mayBeStale)
+                {
+                    await session.RunAsync([new Statement(PostWriter.Refresh, claim.Post.Id, 1L, Time.Of(now))], token).ConfigureAwait(false);
+                }
+
+                return isHeld;
+            },
+            cancellation).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>

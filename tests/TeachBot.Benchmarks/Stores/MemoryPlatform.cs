@@ -40,7 +40,7 @@ internal sealed class MemoryPlatform : IChatPlatform, IPostBodies
         return Task.CompletedTask;
     }
 
-    public Task<MessageRef?> FindAsync(Post post, CancellationToken cancellation) => Task.FromResult<MessageRef?>(null);
+    public Task<IReadOnlyList<MessageRef>> FindAsync(Post post, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<MessageRef>>([]);
 
     public Task DeleteAsync(MessageRef message, CancellationToken cancellation) => Task.CompletedTask;
 

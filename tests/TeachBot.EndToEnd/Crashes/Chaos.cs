@@ -14,9 +14,15 @@ internal sealed class Chaos(Workers workers, Chance chance)
         var pausing = workers.Count > 1 ? PauseAsync(chance.For(1), over.Token) : Task.CompletedTask;
         for (var kill = 0; kill < kills; kill++)
         {
-            // Now and then before it listens, now and then after it has worked for some time.
-            await Task.Delay(chance.Milliseconds(100, 1600), cancellation);
-            await workers.CrashAsync(chance.Below(workers.Count));
+            var place = chance.Below(workers.Count);
+            if (chance.Is(85))
+            {
+                await workers[place].Ready;
+            }
+
+            // Else maybe before it listens.
+            await Task.Delay(chance.Milliseconds(50, 1000), cancellation);
+            await workers.CrashAsync(place);
         }
 
         await over.CancelAsync();

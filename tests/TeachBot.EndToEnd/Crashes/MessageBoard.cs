@@ -76,16 +76,15 @@ internal sealed class MessageBoard
         return [message.Id];
     }
 
-    private List<string>? Delete(PlatformCall call)
+    private List<string> Delete(PlatformCall call)
     {
-        if (!_messages.Remove(call.Message!, out var message))
+        if (_messages.Remove(call.Message!, out var message))
         {
-            return null;
+            Removed++;
+            OfPost(message.Post).RemoveAll(one => one.Id == message.Id);
         }
 
-        Removed++;
-        OfPost(message.Post).RemoveAll(one => one.Id == message.Id);
-        return [message.Id];
+        return [];
     }
 
     private List<Message> OfPost(string post) => _byPost.TryGetValue(post, out var messages) ? messages : _byPost[post] = [];

@@ -41,10 +41,10 @@ internal sealed class TestPlatform(Settlement settlement, EditBudget? budget = n
         Messages[message] = (post.Id, post.Body);
     }
 
-    public async Task<MessageRef?> FindAsync(Post post, CancellationToken cancellation)
+    public async Task<IReadOnlyList<MessageRef>> FindAsync(Post post, CancellationToken cancellation)
     {
         await Call("find", post, Before);
-        return Standing(post);
+        return [.. Messages.Where(message => message.Value.PostId == post.Id).Select(message => message.Key).OrderBy(message => message.Id, StringComparer.Ordinal)];
     }
 
     public async Task DeleteAsync(MessageRef message, CancellationToken cancellation)
