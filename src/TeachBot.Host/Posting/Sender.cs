@@ -32,8 +32,12 @@ internal sealed class Sender(IPostBodies bodies, DispatchOptions options, TimePr
         }
     }
 
-    private static async Task<PostOutcome.Sent> FirstAsync(Claim claim, IChatPlatform platform, CancellationToken cancellation) =>
-        new PostOutcome.Sent(await platform.SendAsync(claim.Post, cancellation).ConfigureAwait(false));
+    /// <summary>What has changed before it was ever sent is sent as it is now.</summary>
+    private async Task<PostOutcome.Sent> FirstAsync(Claim claim, IChatPlatform platform, CancellationToken cancellation)
+    {
+        var post = claim.Version == 1 ? claim.Post : claim.Post with { Body = await bodies.MakeAsync(claim.Post, cancellation).ConfigureAwait(false) };
+        return new PostOutcome.Sent(await platform.SendAsync(post, cancellation).ConfigureAwait(false));
+    }
 
     private async Task<PostOutcome> EditAsync(Claim claim, MessageRef message, IChatPlatform platform, CancellationToken cancellation)
     {
@@ -59,7 +63,7 @@ internal sealed class Sender(IPostBodies bodies, DispatchOptions options, TimePr
         _ => new PostOutcome.Unknown($"It may have been sent at {since:u} by a process that did not live to note it."),
     };
 
-    private static async Task<PostOutcome.Sent> LookUpAsync(Claim claim, IChatPlatform platform, CancellationToken cancellation)
+    private async Task<PostOutcome.Sent> LookUpAsync(Claim claim, IChatPlatform platform, CancellationToken cancellation)
     {
         var found = await platform.FindAsync(claim.Post, cancellation).ConfigureAwait(false);
         if (found.Count == 0)

@@ -212,6 +212,18 @@ public sealed class DispatcherTests : DispatcherTestBase
     }
 
     [Fact]
+    public async Task A_post_that_was_refreshed_before_it_was_ever_sent_shows_what_is_so_when_it_is()
+    {
+        var platform = new TestPlatform(new Settlement.LookUp());
+        await Want("p1");
+        await Apply(new PostRefreshed("p1"));
+
+        await Round(platform);
+
+        Assert.Equal("made p1", Assert.Single(platform.Messages).Value.Body);
+    }
+
+    [Fact]
     public async Task Posts_of_one_channel_stay_in_order()
     {
         var platform = new TestPlatform(Key);
