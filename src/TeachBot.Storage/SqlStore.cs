@@ -91,7 +91,7 @@ public sealed class SqlStore : IStore, IEffects, IAsyncDisposable
     public Task BackUpAsync(string file, CancellationToken cancellation = default) => Backup.WriteAsync(_database, file, cancellation);
 
     /// <inheritdoc/>
-    public Task RebuildAsync(CancellationToken cancellation = default) => WriteAsync(Rebuilding.RunAsync, cancellation);
+    public Task RebuildAsync(CancellationToken cancellation = default) => WriteAsync((session, token) => Rebuilding.RunAsync(session, _database.Dialect, token), cancellation);
 
     /// <inheritdoc/>
     public async Task<DateTimeOffset?> NewestEventAsync(CancellationToken cancellation = default) =>

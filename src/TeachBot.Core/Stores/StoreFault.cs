@@ -24,6 +24,9 @@ public enum StoreFault
     /// <summary>The file is no database, or is damaged.</summary>
     Damaged,
 
+    /// <summary>It answers, and can't be used as it is: a right is missing, or other tables have our names.</summary>
+    Unusable,
+
     /// <summary>It answers too slowly: more waits to be written than may.</summary>
     Overloaded,
 }

@@ -50,6 +50,7 @@ internal sealed class PostgresSession(NpgsqlConnection connection) : SqlSession
             var command = new NpgsqlBatchCommand(statement.Text);
             Bind(command.Parameters, statement);
             batch.BatchCommands.Add(command);
+            batch.Timeout = statement.TakesLong ? 0 : batch.Timeout;
         }
 
         await using var reader = await batch.ExecuteReaderAsync(cancellation).ConfigureAwait(false);

@@ -12,6 +12,9 @@ internal sealed record Dialect(string Serial, string Clustered, string Share, st
     /// <summary>Whether a table exists: one row if so.</summary>
     internal required string TableExists { get; init; }
 
+    /// <summary>Keeps others from writing to a table, <c>{0}</c>, until the transaction ends; null where a transaction that writes is alone anyway.</summary>
+    internal string? LockTable { get; init; }
+
     private readonly ConcurrentDictionary<string, string> _translated = new(StringComparer.Ordinal);
 
     internal string Translate(string sql) => _translated.GetOrAdd(sql, static (text, dialect) => text

@@ -74,7 +74,7 @@ internal static class Migrator
         var lines = reader.ReadToEnd().Split('\n').Select(line => line.IndexOf("--", StringComparison.Ordinal) is var at and >= 0 ? line[..at] : line);
         foreach (var statement in dialect.Translate(string.Join('\n', lines)).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            yield return new Statement(statement);
+            yield return new Statement(statement) { TakesLong = true };
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using TeachBot.Storage.Sql;
 
 namespace TeachBot.Storage.Upkeep;
@@ -15,7 +16,20 @@ internal static class Backup
 
         var unfinished = file + ".part";
         File.Delete(unfinished);
-        await database.BackUpAsync(unfinished, cancellation).ConfigureAwait(false);
-        File.Move(unfinished, file);
+        try
+        {
+            await database.BackUpAsync(unfinished, cancellation).ConfigureAwait(false);
+            File.Move(unfinished, file);
+        }
+        catch (DbException exception)
+        {
+            File.Delete(unfinished);
+            throw new IOException(exception.Message, exception);
+        }
+        catch
+        {
+            File.Delete(unfinished);
+            throw;
+        }
     }
 }

@@ -1,21 +1,30 @@
+using System.Globalization;
 using TeachBot.Storage.Sql;
 
 namespace TeachBot.Storage.Upkeep;
 
-/// <summary>Counts anew what follows from attempts.</summary>
+/// <summary>
+/// Counts anew what follows from attempts. Whoever writes an attempt meanwhile waits with its count until these are committed, and adds to them: else it would be counted
+/// twice or not at all.
+/// </summary>
 internal static class Rebuilding
 {
-    internal static async Task<bool> RunAsync(SqlSession session, CancellationToken cancellation)
+    private const string Counts = "item_counts";
+
+    internal static async Task<bool> RunAsync(SqlSession session, Dialect dialect, CancellationToken cancellation)
     {
         await session.RunAsync(
             [
-                new Statement("DELETE FROM item_counts"),
-                new Statement("""
-                    INSERT INTO item_counts (item, version, chosen, is_right, firsts, total)
+                .. dialect.LockTable is { } text ? [Long(string.Format(CultureInfo.InvariantCulture, text, Counts))] : Array.Empty<Statement>(),
+                Long($"DELETE FROM {Counts}"),
+                Long($"""
+                    INSERT INTO {Counts} (item, version, chosen, is_right, firsts, total)
                     SELECT item, version, chosen, is_right, SUM(is_first), COUNT(*) FROM attempts GROUP BY item, version, chosen, is_right
                     """),
             ],
             cancellation).ConfigureAwait(false);
         return true;
     }
+
+    private static Statement Long(string text) => new(text) { TakesLong = true };
 }

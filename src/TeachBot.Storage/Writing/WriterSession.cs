@@ -22,10 +22,16 @@ internal sealed class WriterSession(Database database)
                 _schema = await Migrator.RunAsync(database, session, Migrator.Newest, CancellationToken.None).ConfigureAwait(false);
                 _session = session;
             }
-            catch
+            catch (Exception exception)
             {
                 await session.DisposeAsync().ConfigureAwait(false);
-                throw;
+                if (FaultOf(exception) != StoreFault.None || IsCollision(exception))
+                {
+                    throw;
+                }
+
+                // Nothing of ours is written yet: what goes wrong here is what the database is, and waiting for the operator is all that helps.
+                throw new StoreUnavailableException($"{exception.GetType().Name}: {exception.Message}", exception) { Fault = StoreFault.Unusable };
             }
         }
 

@@ -35,6 +35,8 @@ public class FaultTests
     [InlineData("3D000", StoreFault.Unreachable)]
     [InlineData("08006", StoreFault.Unreachable)]
     [InlineData("XX001", StoreFault.Damaged)]
+    [InlineData("42501", StoreFault.Unusable)]
+    [InlineData("3F000", StoreFault.Unusable)]
     [InlineData("23505", StoreFault.None)]
     [InlineData("42601", StoreFault.None)]
     public void A_code_of_PostgreSQL_is_a_fault_of_the_store_or_of_ours(string code, StoreFault fault) =>
