@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.ComponentModel;
 using System.Globalization;
-using TeachBot.Core.Stores;
 using TeachBot.Host.Wordings;
 
 namespace TeachBot.Host.CommandLine;
@@ -22,12 +21,16 @@ internal static class BackupCommand
             }
 
             await using var store = StoreCommand.Open(wording);
-            await StoreCommand.EnsureReadyAsync(store, wording, cancellation).ConfigureAwait(false);
+            await StoreCommand.EnsureReadyAsync(store, cancellation).ConfigureAwait(false);
             try
             {
                 await store.BackUpAsync(target, cancellation).ConfigureAwait(false);
             }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or Win32Exception or StoreUnavailableException)
+            catch (Win32Exception)
+            {
+                throw new UsageException(wording.Serving.BackupToolMissing);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
                 throw new UsageException(string.Format(CultureInfo.InvariantCulture, wording.Serving.BackupFailed, target, exception.Message));
             }

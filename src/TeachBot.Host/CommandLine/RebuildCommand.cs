@@ -12,7 +12,7 @@ internal static class RebuildCommand
         command.SetAction(async (_, cancellation) =>
         {
             await using var store = StoreCommand.Open(wording);
-            await StoreCommand.EnsureReadyAsync(store, wording, cancellation).ConfigureAwait(false);
+            await StoreCommand.EnsureReadyAsync(store, cancellation).ConfigureAwait(false);
             await store.RebuildAsync(cancellation).ConfigureAwait(false);
             Console.WriteLine(wording.Serving.Rebuilt);
             return ExitCodes.Success;

@@ -22,7 +22,7 @@ internal static class ServeCommand
             {
                 await app.StartAsync(stop).ConfigureAwait(false);
             }
-            catch (Exception exception) when (exception is IOException or FormatException or InvalidOperationException)
+            catch (Exception exception) when (exception is IOException or FormatException or InvalidOperationException or ArgumentException)
             {
                 // An address that is taken, or is none.
                 throw new UsageException(string.Format(CultureInfo.InvariantCulture, wording.Serving.AddressUnusable, exception.Message));

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.Globalization;
 using TeachBot.Content.Reading;
+using TeachBot.Core.Stores;
 using TeachBot.Host.Wordings;
 
 namespace TeachBot.Host.CommandLine;
@@ -52,6 +53,11 @@ internal static class TeachBotCommand
         {
             Console.Error.WriteLine(wording.Describe(fault));
             return ExitCodes.Content;
+        }
+        catch (StoreUnavailableException fault)
+        {
+            Console.Error.WriteLine(string.Format(CultureInfo.InvariantCulture, wording.Doctor.Faults[fault.Fault.ToString()], fault.Message));
+            return ExitCodes.Usage;
         }
         catch (UsageException fault)
         {

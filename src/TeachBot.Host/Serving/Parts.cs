@@ -61,7 +61,12 @@ internal static class Parts
         services.AddSingleton<Func<double>>(Random.Shared.NextDouble);
         services.AddSingleton<Dispatcher>();
         services.AddHostedService<DispatchService>();
+        services.AddHostedService<OutboxGauge>();
     }
 
-    internal static void AddContent(this IServiceCollection services, string directory) => services.AddSingleton(_ => new ServedContent(directory));
+    internal static void AddContent(this IServiceCollection services, string directory)
+    {
+        services.AddSingleton(provider => new ServedContent(directory, provider.GetRequiredService<ILogger<ServedContent>>()));
+        services.AddHostedService<ContentKeeper>();
+    }
 }

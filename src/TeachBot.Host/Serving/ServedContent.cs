@@ -1,44 +1,59 @@
-using System.Globalization;
-using System.IO.Hashing;
-using System.Text;
+using Microsoft.Extensions.Logging;
 using TeachBot.Content;
 using TeachBot.Content.Reading;
 
 namespace TeachBot.Host.Serving;
 
-/// <summary>The notes that are served, and a name that changes with every byte of them, so that replicas can be compared.</summary>
-internal sealed class ServedContent
+/// <summary>The notes that are served. While they can't be read they are tried again: a teacher may be in the middle of copying files.</summary>
+internal sealed partial class ServedContent
 {
-    internal ServedContent(string directory)
+    private readonly string _directory;
+    private readonly ILogger<ServedContent> _logger;
+    private volatile Loaded? _loaded;
+
+    internal ServedContent(string directory, ILogger<ServedContent> logger)
     {
+        (_directory, _logger) = (directory, logger);
+        if (!TryLoad())
+        {
+            LogNone();
+        }
+    }
+
+    internal Course? Course => _loaded?.Course;
+
+    internal int Lectures => _loaded?.Course.Knowledge.Lectures.Count ?? 0;
+
+    /// <summary>Changes with the notes, so that replicas can be compared; null where nothing can be served.</summary>
+    internal string? Version => _loaded?.Version;
+
+    /// <summary>Whether there are notes now; they are read where there have been none.</summary>
+    internal bool TryLoad()
+    {
+        if (_loaded is not null)
+        {
+            return true;
+        }
+
         try
         {
-            Course = Course.Load(directory);
-            Lectures = Course.Knowledge.Lectures.Count;
-            Version = VersionOf(directory);
+            var course = Course.Load(_directory);
+            var loaded = new Loaded(course, NotesVersion.Of(_directory));
+            _loaded = loaded;
+            LogServed(course.Knowledge.Lectures.Count, course.Problems.Count, loaded.Version);
+            return true;
         }
         catch (ContentException)
         {
-            // Health says it, and so does `doctor`; a teacher may be in the middle of copying files.
+            return false;
         }
     }
 
-    internal Course? Course { get; }
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Lectures} lectures are served, {Problems} problems are in the notes (`teachbot check` tells them); version {Version}.")]
+    private partial void LogServed(int lectures, int problems, string version);
 
-    internal int Lectures { get; }
+    [LoggerMessage(Level = LogLevel.Error, Message = "No notes can be read, so nothing can be answered; `teachbot doctor` says why. They are tried again until they can.")]
+    private partial void LogNone();
 
-    /// <summary>Null where nothing can be served.</summary>
-    internal string? Version { get; }
-
-    private static string VersionOf(string directory)
-    {
-        var hash = new XxHash64();
-        foreach (var file in Directory.EnumerateFiles(directory, "*.md", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = ContentLimits.FolderDepth, IgnoreInaccessible = true }).Order(StringComparer.Ordinal))
-        {
-            hash.Append(Encoding.UTF8.GetBytes(Path.GetRelativePath(directory, file) + "\0"));
-            hash.Append(File.ReadAllBytes(file));
-        }
-
-        return hash.GetCurrentHashAsUInt64().ToString("x16", CultureInfo.InvariantCulture);
-    }
+    private sealed record Loaded(Course Course, string Version);
 }

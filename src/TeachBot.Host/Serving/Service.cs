@@ -21,7 +21,7 @@ internal static class Service
         settings(builder.Configuration);
         builder.WebHost.UseUrls(urls ?? builder.Configuration["Urls"] ?? DefaultUrl);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(20));
-        builder.Services.AddTelemetry(builder.Logging, builder.Configuration);
+        builder.Services.AddTelemetry(builder.Logging, builder.Configuration, wording);
         builder.Services.AddClock();
         builder.Services.AddStore(builder.Configuration, wording);
         builder.Services.AddSecrets();

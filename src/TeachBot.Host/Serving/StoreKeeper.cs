@@ -1,10 +1,11 @@
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using TeachBot.Core.Stores;
 
 namespace TeachBot.Host.Serving;
 
 /// <summary>Looks after the store: tries it again while it is away, and forgets events that no platform will deliver again.</summary>
-internal sealed class StoreKeeper(IStore store, TimeProvider time) : BackgroundService
+internal sealed partial class StoreKeeper(IStore store, TimeProvider time, ILogger<StoreKeeper> logger) : BackgroundService
 {
     /// <summary>Slack repeats an event for some minutes, Discord for one connection; three days leave room for a weekend of replays by hand.</summary>
     internal static readonly TimeSpan Remembered = TimeSpan.FromDays(3);
@@ -19,10 +20,11 @@ internal sealed class StoreKeeper(IStore store, TimeProvider time) : BackgroundS
         var tidied = time.GetTimestamp();
         while (!stoppingToken.IsCancellationRequested)
         {
-            var health = await store.CheckAsync(stoppingToken).ConfigureAwait(false);
+            var isReady = false;
             try
             {
-                if (health.IsReady && time.GetElapsedTime(tidied) >= Tidying)
+                isReady = (await store.CheckAsync(stoppingToken).ConfigureAwait(false)).IsReady;
+                if (isReady && time.GetElapsedTime(tidied) >= Tidying)
                 {
                     await store.ForgetEventsAsync(time.GetUtcNow() - Remembered, stoppingToken).ConfigureAwait(false);
                     tidied = time.GetTimestamp();
@@ -32,8 +34,16 @@ internal sealed class StoreKeeper(IStore store, TimeProvider time) : BackgroundS
             {
                 // The store has told the operator; what is not forgotten now is forgotten later.
             }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                // A fault of ours. It must not end the service, which still answers from the notes.
+                LogFailed(exception);
+            }
 
-            await Task.Delay(health.IsReady ? WhileWell : WhileAway, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(isReady ? WhileWell : WhileAway, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The store could not be looked after.")]
+    private partial void LogFailed(Exception exception);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Extensions.Configuration;
@@ -6,7 +7,10 @@ using Microsoft.Extensions.Logging;
 using OpenTelemetry;
 using OpenTelemetry.Logs;
 using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
+using TeachBot.Host.CommandLine;
+using TeachBot.Host.Wordings;
 using TeachBot.Storage;
 
 namespace TeachBot.Host.Serving;
@@ -16,7 +20,8 @@ internal static class Telemetry
 {
     private const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
-    internal static void AddTelemetry(this IServiceCollection services, ILoggingBuilder logging, IConfiguration configuration)
+    /// <exception cref="UsageException">Whereto can't be understood.</exception>
+    internal static void AddTelemetry(this IServiceCollection services, ILoggingBuilder logging, IConfiguration configuration, Wording wording)
     {
         logging.ClearProviders();
         logging.AddJsonConsole(options => (options.UseUtcTimestamp, options.TimestampFormat, options.JsonWriterOptions) =
@@ -35,7 +40,14 @@ internal static class Telemetry
             return;
         }
 
+        // The exporter would pass over an address that is none, and the operator would look for metrics that never come.
+        if (!Uri.TryCreate(configuration[Endpoint], UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+        {
+            throw new UsageException(string.Format(CultureInfo.InvariantCulture, wording.Serving.SettingsWrong, $"{Endpoint} = http://…:4317"));
+        }
+
         services.AddOpenTelemetry()
+            .ConfigureResource(resource => resource.AddService("teachbot"))
             .WithMetrics(metrics => metrics.AddMeter(StoreMetrics.Name).AddAspNetCoreInstrumentation().AddRuntimeInstrumentation())
             .WithTracing(traces => traces.AddSource(StoreMetrics.Name).AddAspNetCoreInstrumentation())
             .WithLogging(_ => { }, options => options.IncludeFormattedMessage = true)

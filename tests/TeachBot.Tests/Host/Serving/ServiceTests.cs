@@ -73,6 +73,12 @@ public sealed class ServiceTests : IAsyncDisposable
     public void Settings_that_cannot_be_used_keep_it_from_starting() =>
         Assert.Throws<UsageException>(() => Build(Path.Combine(Repository.Root, "content"), ("Storage:Kind", "Oracle")));
 
+    [Theory]
+    [InlineData("collector:4317")]
+    [InlineData("nonsense")]
+    public void Telemetry_that_would_go_nowhere_keeps_it_from_starting(string endpoint) => Assert.Contains(
+        "OTEL_EXPORTER_OTLP_ENDPOINT", Assert.Throws<UsageException>(() => Build(Path.Combine(Repository.Root, "content"), ("OTEL_EXPORTER_OTLP_ENDPOINT", endpoint))).Message, StringComparison.Ordinal);
+
     [Fact]
     public async Task A_secret_is_kept_so_that_only_the_bots_replicas_can_read_it()
     {
