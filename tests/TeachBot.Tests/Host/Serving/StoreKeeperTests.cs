@@ -22,9 +22,9 @@ public class StoreKeeperTests
         using var keeper = new StoreKeeper(_store.Object, _time, _logger);
         await keeper.StartAsync(CancellationToken.None);
 
-        await Until(() => _logger.Collector.Count == 1);
+        await Until(keeper, () => _logger.Collector.Count == 1);
         Assert.IsType<InvalidOperationException>(_logger.LatestRecord.Exception);
-        await Until(() => _store.Invocations.Count > 1);
+        await Until(keeper, () => _store.Invocations.Count > 1);
 
         await keeper.StopAsync(CancellationToken.None);
         Assert.True(keeper.ExecuteTask!.IsCompletedSuccessfully);
@@ -39,17 +39,18 @@ public class StoreKeeperTests
         using var keeper = new StoreKeeper(_store.Object, _time, _logger);
         await keeper.StartAsync(CancellationToken.None);
 
-        await Until(() => forgotten != DateTimeOffset.MinValue);
+        await Until(keeper, () => forgotten != DateTimeOffset.MinValue);
 
         await keeper.StopAsync(CancellationToken.None);
         Assert.InRange(forgotten, started.AddHours(1).AddDays(-3), _time.GetUtcNow().AddDays(-3));
     }
 
     /// <summary>Lets time pass until something has happened.</summary>
-    private async Task Until(Func<bool> happened)
+    private async Task Until(StoreKeeper keeper, Func<bool> happened)
     {
         while (!happened())
         {
+            Assert.False(keeper.ExecuteTask!.IsCompleted, "the keeper has ended");
             TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
             _time.Advance(TimeSpan.FromSeconds(1));
             await Task.Yield();
