@@ -59,7 +59,7 @@ internal static class Posts
         Console.WriteLine("ready");
         await Console.In.ReadLineAsync().ConfigureAwait(false);
         using var stop = new CancellationTokenSource();
-        var sending = platform.RunAsync(store, stop.Token);
+        var sending = platform.RunAsync(store, bodies: null, stop.Token);
         await Console.In.ReadLineAsync().ConfigureAwait(false);
         await stop.CancelAsync().ConfigureAwait(false);
         await sending.ConfigureAwait(false);
