@@ -25,26 +25,27 @@ internal static class Answers
             await ComeAsync(database, count, figures).ConfigureAwait(false);
         }
 
-        Figures.Title($"{kind}: {count} answers as fast as they can be taken");
-        var (ours, bare) = (new double[Rounds], new double[Rounds]);
+        Figures.Title($"{kind}: {count} answers as fast as they can be taken, medians of {Rounds} rounds");
+        var (rounds, bareRounds) = (new List<Pace>(), new List<Pace>());
         for (var round = 0; round < Rounds; round++)
         {
             using (var database = StoreUnderTest.Create(kind))
             {
-                ours[round] = await HurryAsync(database, count, figures).ConfigureAwait(false);
+                rounds.Add(await HurryAsync(database, count, figures).ConfigureAwait(false));
             }
 
             using (var database = StoreUnderTest.Create(kind))
             {
-                bare[round] = await BareAnswers.MeasureAsync(database, count, figures).ConfigureAwait(false);
+                bareRounds.Add(await BareAnswers.MeasureAsync(database, count, figures).ConfigureAwait(false));
             }
         }
 
-        Array.Sort(ours);
-        Array.Sort(bare);
-        Figures.Of("answers, median of the rounds", ours[Rounds / 2], "/s");
-        Figures.Of("the bare database, median of the rounds", bare[Rounds / 2], "/s");
-        figures.AtLeast("ours to the bare database", ours[Rounds / 2] / bare[Rounds / 2], .6);
+        var (ours, bare) = (Pace.Median(rounds), Pace.Median(bareRounds));
+        Figures.Of("answers", ours.PerSecond, "/s");
+        Figures.Of("the bare database", bare.PerSecond, "/s");
+        figures.AtLeast("ours to the bare database", ours.PerSecond / bare.PerSecond, .6);
+        Figures.Of("processor time of an answer, our process", ours.Processor, "µs");
+        Figures.Of("the bare database's", bare.Processor, "µs");
         return figures.ExitCode;
     }
 
@@ -90,15 +91,14 @@ internal static class Answers
         figures.Exactly("first attempts counted", made.Sum(one => one.Firsts), count);
     }
 
-    private static async Task<double> HurryAsync(StoreUnderTest database, int count, Figures figures)
+    private static async Task<Pace> HurryAsync(StoreUnderTest database, int count, Figures figures)
     {
         await using var store = database.Open();
         await ClassQuiz.BeginAsync(store).ConfigureAwait(false);
-        var (next, started) = (-1, Stopwatch.GetTimestamp());
-        await Task.WhenAll(Enumerable.Range(0, Together).Select(_ => Task.Run(AnswerAsync))).ConfigureAwait(false);
-        var perSecond = count / Stopwatch.GetElapsedTime(started).TotalSeconds;
+        var next = -1;
+        var pace = await Pace.MeasureAsync(count, () => Task.WhenAll(Enumerable.Range(0, Together).Select(_ => Task.Run(AnswerAsync)))).ConfigureAwait(false);
         figures.Exactly("choices", await ChoicesAsync(store).ConfigureAwait(false), count);
-        return perSecond;
+        return pace;
 
         async Task AnswerAsync()
         {

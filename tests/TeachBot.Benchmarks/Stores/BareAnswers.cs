@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace TeachBot.Benchmarks.Stores;
 
 /// <summary>
@@ -11,8 +9,7 @@ internal static class BareAnswers
     /// <summary>As many as the store writes together when enough wait.</summary>
     internal const int Together = 1_000;
 
-    /// <summary>Returns answers a second.</summary>
-    internal static async Task<double> MeasureAsync(StoreUnderTest under, int count, Figures figures)
+    internal static async Task<Pace> MeasureAsync(StoreUnderTest under, int count, Figures figures)
     {
         int writers;
         await using (var store = under.Open())
@@ -34,11 +31,10 @@ internal static class BareAnswers
         try
         {
             var item = await connections[0].NumberOfItemAsync(ClassQuiz.Item.Id).ConfigureAwait(false);
-            var (next, started) = (-Together, Stopwatch.GetTimestamp());
-            await Task.WhenAll(connections.Select(connection => Task.Run(() => WriteAsync(connection, item)))).ConfigureAwait(false);
-            var perSecond = count / Stopwatch.GetElapsedTime(started).TotalSeconds;
+            var next = -Together;
+            var pace = await Pace.MeasureAsync(count, () => Task.WhenAll(connections.Select(connection => Task.Run(() => WriteAsync(connection, item))))).ConfigureAwait(false);
             figures.Exactly("choices, bare", await connections[0].ChoicesAsync().ConfigureAwait(false), count);
-            return perSecond;
+            return pace;
 
             async Task WriteAsync(IBareConnection connection, long number)
             {
