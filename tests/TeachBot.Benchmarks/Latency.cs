@@ -21,8 +21,14 @@ internal sealed record Latency(double Median, double P99, double Longest)
             }
         }
 
-        Array.Sort(best);
-        return new Latency(best[best.Length / 2], best[(int)(best.Length * .99)], best[^1]);
+        return Among(best);
+    }
+
+    /// <summary>Of times that were measured elsewhere; sorts them.</summary>
+    internal static Latency Among(double[] milliseconds)
+    {
+        Array.Sort(milliseconds);
+        return new Latency(milliseconds[milliseconds.Length / 2], milliseconds[(int)(milliseconds.Length * .99)], milliseconds[^1]);
     }
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"p50={Median:F3}ms p99={P99:F3}ms max={Longest:F3}ms");

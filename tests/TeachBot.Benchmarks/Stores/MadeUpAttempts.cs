@@ -1,5 +1,4 @@
 using TeachBot.Storage.Sql;
-using TeachBot.Storage.Upkeep;
 
 namespace TeachBot.Benchmarks.Stores;
 
@@ -14,19 +13,24 @@ internal static class MadeUpAttempts
 
     internal const long Start = 1_763_856_000_000;
 
-    internal static async Task MakeAsync(Database database, string kind, long attempts, long learners)
+    internal const long Week = 7L * 24 * 60 * 60 * 1000;
+
+    /// <summary>So many at a time: the disk holds what a transaction needs besides.</summary>
+    private const long Part = 5_000_000;
+
+    /// <summary>Fills tables that are empty. One learner in ten has a second identity, the busiest among them.</summary>
+    internal static async Task MakeAsync(SqlSession session, string kind, long attempts, long learners)
     {
-        await using var session = await database.OpenWriterAsync(default).ConfigureAwait(false);
-        await Run("DROP INDEX attempts_identity", "DROP INDEX attempts_place").ConfigureAwait(false);
-        await Run(
-            $"INSERT INTO identities (id, platform, realm, person) SELECT g, 'discord', '', CAST(g AS TEXT) FROM {Series(kind, learners)}",
+        await RunAsync(session, "DROP INDEX attempts_identity", "DROP INDEX attempts_place").ConfigureAwait(false);
+        await RunAsync(
+            session,
+            $"INSERT INTO identities (id, platform, realm, person, learner) SELECT g, 'discord', '', CAST(g AS TEXT), CASE WHEN g % 10 = 2 THEN g - 1 END FROM {Series(kind, learners)}",
             $"INSERT INTO items (id, name) SELECT g, 'item-' || g FROM {Series(kind, Items)}",
             $"INSERT INTO places (id, platform, workspace, channel, thread) SELECT g, 'discord', CAST(g % 100 AS TEXT), CAST(g AS TEXT), '' FROM {Series(kind, Places)}").ConfigureAwait(false);
-        const long Part = 5_000_000;
         for (long from = 0; from < attempts; from += Part)
         {
             // Squares of a number between 0 and 1: the busiest of n has the n-th root of all.
-            await Run($"""
+            await RunAsync(session, $"""
                 INSERT INTO attempts (identity, item, place, at, version, chosen, is_right, is_first, setting, try)
                 SELECT 1 + CAST({learners} * u * u - 0.5 AS BIGINT), 1 + CAST({Items} * v * v - 0.5 AS BIGINT), 1 + CAST({Places} * w * w - 0.5 AS BIGINT),
                 {Start} + CAST(n * ({Year} / {attempts}.0) AS BIGINT), 'v1', CASE WHEN n % 3 = 0 THEN 'a' WHEN n % 3 = 1 THEN 'b' ELSE 'c' END, CASE WHEN n % 3 = 0 THEN 1 ELSE 0 END, CASE WHEN n % 5 = 0 THEN 0 ELSE 1 END, 1 + n % 4, 1
@@ -35,16 +39,17 @@ internal static class MadeUpAttempts
                 """).ConfigureAwait(false);
         }
 
-        await Run("CREATE INDEX attempts_identity ON attempts (identity, at, item)", "CREATE INDEX attempts_place ON attempts (place, at, is_first, identity, is_right)").ConfigureAwait(false);
-        await Rebuilding.RunAsync(session, default).ConfigureAwait(false);
-        await Run(kind == "sqlite" ? "ANALYZE" : "VACUUM ANALYZE").ConfigureAwait(false);
+        await RunAsync(session, "CREATE INDEX attempts_identity ON attempts (identity, at, item)", "CREATE INDEX attempts_place ON attempts (place, at, is_first, identity, is_right)").ConfigureAwait(false);
+    }
 
-        async Task Run(params string[] statements)
+    /// <summary>Has the database learn what is in the tables, as it does by itself after a while.</summary>
+    internal static Task TidyAsync(SqlSession session, string kind) => RunAsync(session, kind == "sqlite" ? "ANALYZE" : "VACUUM ANALYZE");
+
+    private static async Task RunAsync(SqlSession session, params string[] statements)
+    {
+        foreach (var statement in statements)
         {
-            foreach (var statement in statements)
-            {
-                await session.RunAsync([new Statement(statement)], default).ConfigureAwait(false);
-            }
+            await session.RunAsync([new Statement(statement)], default).ConfigureAwait(false);
         }
     }
 

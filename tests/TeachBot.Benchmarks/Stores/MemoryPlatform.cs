@@ -22,9 +22,13 @@ internal sealed class MemoryPlatform : IChatPlatform, IPostBodies
 
     internal ConcurrentQueue<string> Sent { get; } = [];
 
-    internal async Task RunAsync(SqlStore store, CancellationToken stop)
+    /// <summary>Sends what is due until it is stopped.</summary>
+    /// <param name="store">Whose outbox.</param>
+    /// <param name="bodies">Makes the bodies of edits; null for those that are stored.</param>
+    /// <param name="stop">Ends it.</param>
+    internal async Task RunAsync(SqlStore store, IPostBodies? bodies, CancellationToken stop)
     {
-        using var dispatcher = new Dispatcher(store.Outbox, [this], this, new DispatchOptions(), TimeProvider.System, () => .5, NullLogger<Dispatcher>.Instance);
+        using var dispatcher = new Dispatcher(store.Outbox, [this], bodies ?? this, new DispatchOptions(), TimeProvider.System, () => .5, NullLogger<Dispatcher>.Instance);
         await dispatcher.RunAsync(stop).ConfigureAwait(false);
     }
 

@@ -1,0 +1,21 @@
+using System.Globalization;
+using TeachBot.Core.Posting;
+using TeachBot.Learning.Sessions;
+
+namespace TeachBot.Benchmarks.Stores;
+
+/// <summary>Has the post show how many have answered, read anew for each edit as the class quiz will.</summary>
+internal sealed class LiveCount(ISessions sessions) : IPostBodies
+{
+    private long _shown;
+
+    /// <summary>What it said last.</summary>
+    internal long Shown => Volatile.Read(ref _shown);
+
+    public async Task<string> MakeAsync(Post post, CancellationToken cancellation)
+    {
+        var count = (await sessions.DistributionAsync(ClassQuiz.Session, cancellation).ConfigureAwait(false)).Sum(choice => choice.Count);
+        Volatile.Write(ref _shown, count);
+        return count.ToString(CultureInfo.InvariantCulture);
+    }
+}
