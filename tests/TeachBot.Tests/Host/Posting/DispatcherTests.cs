@@ -21,7 +21,7 @@ public sealed class DispatcherTests : DispatcherTestBase
         Assert.Equal(0, await Round(platform));
 
         Assert.Equal(["send p1", "send p2"], platform.Calls.Order());
-        Assert.Equal("m1", platform.Calls[0] == "send p1" ? (await Find("p1")).Message!.Id : (await Find("p2")).Message!.Id);
+        Assert.Equal(["p1", "p2"], [platform.Messages[(await Find("p1")).Message!].PostId, platform.Messages[(await Find("p2")).Message!].PostId]);
     }
 
     [Fact]

@@ -1,0 +1,22 @@
+namespace TeachBot.Core.Chat;
+
+/// <summary>Who did something, where, and when.</summary>
+/// <param name="Id">The event's, for dedupe: unique for as long as the platform may deliver it again.</param>
+/// <param name="Channel">Where.</param>
+/// <param name="User">Who.</param>
+/// <param name="Language">What they read: <c>ja</c> or <c>en</c>.</param>
+/// <param name="At">When.</param>
+public sealed record EventOrigin(string Id, ChannelRef Channel, UserRef User, string Language, DateTimeOffset At)
+{
+    /// <summary>What they are called; empty where the platform did not say.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>Whether nobody else reads the conversation.</summary>
+    public bool IsDirect { get; init; }
+
+    /// <summary>Whether they may manage the workspace.</summary>
+    public bool IsManager { get; init; }
+
+    /// <summary>Their roles, by the platform's id.</summary>
+    public IReadOnlyList<string> Roles { get; init; } = [];
+}

@@ -1,0 +1,20 @@
+using TeachBot.Core.Documents;
+
+namespace TeachBot.Core.Messages;
+
+/// <summary>What is shown in a chat: text, what can be pressed, pictures.</summary>
+/// <param name="Document">The text.</param>
+public sealed record Message(Document Document)
+{
+    /// <summary>What can be pressed, in order; buttons that follow each other stand in rows.</summary>
+    public IReadOnlyList<Choice> Choices { get; init; } = [];
+
+    /// <summary>The pictures.</summary>
+    public IReadOnlyList<Attachment> Attachments { get; init; } = [];
+}
+
+/// <summary>A picture that goes with a message.</summary>
+/// <param name="Source">Its file, relative to the notes' directory, with <c>/</c>.</param>
+/// <param name="Caption">What it is called.</param>
+/// <param name="AlternativeText">What it shows, for who can't see it; never empty.</param>
+public sealed record Attachment(string Source, string Caption, string AlternativeText);
