@@ -5,6 +5,7 @@ using TeachBot.Content.Questions;
 using TeachBot.Content.Questions.Authoring;
 using TeachBot.Content.Questions.Deriving;
 using TeachBot.Content.Reading;
+using TeachBot.Core.Text;
 
 namespace TeachBot.Content;
 
@@ -54,6 +55,15 @@ public sealed class Course
     public static Course Read(IEnumerable<(string File, string Markdown)> files, string glossary = "", IEnumerable<(string File, string Markdown)>? quizzes = null) =>
         new([.. files.Select(file => LectureReader.Read(file.File, file.Markdown))], Glossary.Read("glossary.md", glossary), [],
             knowledge => quizzes is null ? AuthoredQuestions.None : QuizFiles.Read(quizzes, knowledge));
+
+    /// <summary>The term of a name, in any spelling; null where the notes have none.</summary>
+    public Term? TermNamed(string name) => Knowledge.Find(JapaneseText.Key(name));
+
+    /// <summary>What stands directly under a heading of this course, as it is quoted.</summary>
+    public IReadOnlyList<Asking.Statement> StatementsIn(Section section) => [.. Knowledge.In(section).Select(AnswerWriter.StatementOf)];
+
+    /// <summary>A fact as it is quoted.</summary>
+    public static Asking.Statement StatementOf(Fact fact) => AnswerWriter.StatementOf(fact);
 
     /// <inheritdoc cref="AnswerEngine.Answer"/>
     public Answer Answer(string question, Term? last = null) => _engine.Answer(question, last);

@@ -12,6 +12,9 @@ public sealed record CommandSpec(string Name, LocalText Names, LocalText Descrip
     /// <summary>Who sees the replies. Fixed before they are made: a platform that defers has to say it then.</summary>
     public Audience Audience { get; init; } = Audience.Asker;
 
+    /// <summary>What else begins it in plain language.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
     /// <summary>Whether it is for teachers only.</summary>
     public bool IsForTeachers { get; init; }
 }

@@ -31,4 +31,7 @@ public static class Graphemes
 
         return text[..end] + ellipsis;
     }
+
+    /// <summary>How many characters a reader sees.</summary>
+    public static int Count(string text) => new System.Globalization.StringInfo(text).LengthInTextElements;
 }

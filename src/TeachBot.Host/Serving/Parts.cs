@@ -56,7 +56,6 @@ internal static class Parts
 
     internal static void AddPosting(this IServiceCollection services)
     {
-        services.AddSingleton<IPostBodies, StoredBodies>();
         services.AddSingleton<DispatchOptions>();
         services.AddSingleton<Func<double>>(Random.Shared.NextDouble);
         services.AddSingleton<Dispatcher>();

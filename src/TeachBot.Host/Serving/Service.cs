@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using TeachBot.Host.Pipeline;
 using TeachBot.Host.Wordings;
 
 namespace TeachBot.Host.Serving;
@@ -27,6 +28,7 @@ internal static class Service
         builder.Services.AddSecrets();
         builder.Services.AddPosting();
         builder.Services.AddContent(content);
+        builder.Services.AddChat(builder.Configuration, wording);
         var app = builder.Build();
         app.MapHealth();
         return app;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using TeachBot.Commands.Wording;
 using TeachBot.Content.Reading;
 
 namespace TeachBot.Host.Wordings;
@@ -27,6 +28,8 @@ internal sealed record Wording
     public required ServingWording Serving { get; init; }
 
     public required DoctorWording Doctor { get; init; }
+
+    public required ChatWording Chat { get; init; }
 
     /// <summary>The wording of a language; Japanese where there is none.</summary>
     internal static Wording For(string language)

@@ -11,6 +11,9 @@ public interface IAttempts
     /// <summary>How often each answer to an item was given, by version and answer.</summary>
     Task<IReadOnlyList<ItemCount>> CountsAsync(string itemId, CancellationToken cancellation = default);
 
+    /// <summary>The items that were answered in a channel lately, the latest first.</summary>
+    Task<IReadOnlyList<string>> AskedAsync(ChannelRef channel, int limit, CancellationToken cancellation = default);
+
     /// <summary>What each learner did in a channel in a time, the best first.</summary>
     Task<IReadOnlyList<LearnerScore>> ScoresAsync(ChannelRef channel, DateTimeOffset from, DateTimeOffset until, int limit, CancellationToken cancellation = default);
 }

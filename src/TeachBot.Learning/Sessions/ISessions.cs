@@ -11,6 +11,9 @@ public interface ISessions
     /// <summary>What each item's answers are, and how many chose them.</summary>
     Task<IReadOnlyList<ChoiceCount>> DistributionAsync(string sessionId, CancellationToken cancellation = default);
 
+    /// <summary>Who chose what is right, in the order in which they chose it.</summary>
+    Task<IReadOnlyList<UserRef>> RightAsync(string sessionId, int limit, CancellationToken cancellation = default);
+
     /// <summary>What one person chose, by item.</summary>
     Task<IReadOnlyDictionary<string, string>> ChoicesAsync(string sessionId, UserRef who, CancellationToken cancellation = default);
 }

@@ -29,6 +29,14 @@ internal sealed class SqlAttempts(StoreReader reader) : IAttempts
         JOIN identities w ON w.id = s.who ORDER BY s.correct DESC, s.answered, s.who
         """;
 
+    /// <summary>A class answers one item many times: so many of the latest answers are looked at.</summary>
+    internal const string OfPlaceLately = $"""
+        SELECT i.name FROM (
+            SELECT item, MAX(at) AS latest FROM (SELECT item, at FROM attempts WHERE place = ({Name.SelectPlace}) ORDER BY at DESC LIMIT 5000) lately
+            GROUP BY item ORDER BY latest DESC LIMIT $5) l
+        JOIN items i ON i.id = l.item ORDER BY l.latest DESC, i.name
+        """;
+
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Attempt>> OfAsync(UserRef who, int limit, CancellationToken cancellation = default)
     {
@@ -44,6 +52,10 @@ internal sealed class SqlAttempts(StoreReader reader) : IAttempts
         new Statement(OfItem, itemId),
         row => new ItemCount(row.GetString(0), row.GetString(1), row.Number(2) == 1, row.Number(3), row.Number(4)),
         cancellation).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<string>> AskedAsync(ChannelRef channel, int limit, CancellationToken cancellation = default) => await reader.QueryAsync(
+        new Statement(OfPlaceLately, channel.Workspace.Platform, channel.Workspace.Id, channel.Id, channel.Thread ?? "", (long)limit), row => row.GetString(0), cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<LearnerScore>> ScoresAsync(ChannelRef channel, DateTimeOffset from, DateTimeOffset until, int limit, CancellationToken cancellation = default) => await reader.QueryAsync(

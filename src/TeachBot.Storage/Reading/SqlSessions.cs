@@ -19,6 +19,8 @@ internal sealed class SqlSessions(StoreReader reader) : ISessions
         GROUP BY i.name, c.chosen, c.is_right ORDER BY i.name, c.chosen
         """;
 
+    private const string Right = "SELECT w.platform, w.realm, w.person FROM choices c JOIN identities w ON w.id = c.identity WHERE c.session = $1 AND c.is_right = 1 ORDER BY c.at, w.id LIMIT $2";
+
     private const string OfPerson = $"SELECT i.name, c.chosen FROM choices c JOIN items i ON i.id = c.item WHERE c.session = $4 AND c.identity = ({Name.SelectIdentity})";
 
     /// <inheritdoc/>
@@ -32,6 +34,10 @@ internal sealed class SqlSessions(StoreReader reader) : ISessions
         new Statement(Distribution, sessionId),
         row => new ChoiceCount(row.GetString(0), row.GetString(1), row.Number(2) == 1, row.Number(3)),
         cancellation).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<UserRef>> RightAsync(string sessionId, int limit, CancellationToken cancellation = default) => await reader.QueryAsync(
+        new Statement(Right, sessionId, (long)limit), row => row.User(0), cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<string, string>> ChoicesAsync(string sessionId, UserRef who, CancellationToken cancellation = default) => (await reader.QueryAsync(

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Net.Sockets;
 using TeachBot.Core.Effects;
 using TeachBot.CrashWorker;
 
@@ -40,9 +41,9 @@ internal sealed class Client(Workers workers) : IDisposable
                     throw new InvalidOperationException($"{press}: {(int)response.StatusCode}");
                 }
             }
-            catch (Exception exception) when (exception is HttpRequestException || (exception is OperationCanceledException && !cancellation.IsCancellationRequested))
+            catch (Exception exception) when (exception is HttpRequestException or SocketException || (exception is OperationCanceledException && !cancellation.IsCancellationRequested))
             {
-                // Killed, or paused: delivered again.
+                // Killed (a socket that dies while the client looks at it says so in its own words), or paused: delivered again.
             }
 
             Interlocked.Increment(ref _again);

@@ -11,8 +11,9 @@ public class ReferenceMapTests
         ["TeachBot.Core"] = [],
         ["TeachBot.Content"] = ["TeachBot.Core"],
         ["TeachBot.Learning"] = ["TeachBot.Core"],
+        ["TeachBot.Commands"] = ["TeachBot.Core", "TeachBot.Content", "TeachBot.Learning"],
         ["TeachBot.Storage"] = ["TeachBot.Core", "TeachBot.Learning"],
-        ["TeachBot.Host"] = ["TeachBot.Core", "TeachBot.Content", "TeachBot.Learning", "TeachBot.Storage"],
+        ["TeachBot.Host"] = ["TeachBot.Core", "TeachBot.Content", "TeachBot.Learning", "TeachBot.Commands", "TeachBot.Storage"],
     };
 
     public static TheoryData<string> Projects => new(Repository.Files("src", "*.csproj").Select(Repository.Relative));

@@ -1,0 +1,91 @@
+using TeachBot.Commands.Rooms;
+using TeachBot.Content;
+using TeachBot.Content.Asking;
+using TeachBot.Content.Reading;
+using TeachBot.Core.Chat;
+using TeachBot.Core.Commands;
+using TeachBot.Core.Effects;
+using TeachBot.Core.Stores;
+using TeachBot.Core.Text;
+using TeachBot.Learning.Feedback;
+
+namespace TeachBot.Commands.Asking;
+
+/// <summary>Answers a question from the notes.</summary>
+internal sealed class AskCommand(ChatParts parts) : ICommand, ISuggester, IChoiceHandler
+{
+    internal const string Name = "ask";
+    internal const string Question = "question";
+
+    private readonly AnswerMessage _message = new(new Sources(parts.LinkOf), new Pictures(parts.FileOf));
+
+    public CommandSpec Spec { get; } = parts.Specs.Command(Name, parts.Specs.Option(Name, Question) with { IsRequired = true, HasSuggestions = true });
+
+    public string Prefix => Presses.Ask;
+
+    public async ValueTask<Outcome> RunAsync(CommandInvoked invoked, CancellationToken cancellation)
+    {
+        var room = await parts.Rooms.FindAsync(invoked.Origin, cancellation).ConfigureAwait(false);
+        return await AnswerAsync(invoked.Arguments.GetValueOrDefault(Question, ""), room, Audience.Asker, cancellation).ConfigureAwait(false);
+    }
+
+    public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, CancellationToken cancellation)
+    {
+        var room = await parts.Rooms.FindAsync(made.Origin, cancellation).ConfigureAwait(false);
+        return await AnswerAsync(rest, room, Audience.Asker, cancellation).ConfigureAwait(false);
+    }
+
+    public Suggestions Suggest(SuggestionsWanted wanted) => QuestionSuggestions.For(wanted.Typed, parts.Rooms.Glance(wanted.Origin));
+
+    /// <summary>The answer, or what the notes lack.</summary>
+    internal async ValueTask<Outcome> AnswerAsync(string question, Room room, Audience audience, CancellationToken cancellation)
+    {
+        if (room.Course is not { } course)
+        {
+            return Replies.NoNotes(room);
+        }
+
+        if (string.IsNullOrWhiteSpace(question))
+        {
+            return Replies.Private(room.Words.Ask.Empty);
+        }
+
+        if (question.Length > ContentLimits.QuestionLength)
+        {
+            return Replies.Private(room.Words.Ask.TooLong, question.Length, ContentLimits.QuestionLength);
+        }
+
+        var last = parts.Conversations.SubjectOf(room.Origin) is { } subject ? course.TermNamed(subject) : null;
+        var answer = course.Answer(question, last);
+        if (answer.Subject is { } about)
+        {
+            parts.Conversations.Remember(room.Origin, about.Name);
+        }
+
+        return answer.Miss is { } miss
+            ? new Reply(MissMessage.Of(answer, miss, answer.Kind != AnswerKinds.SmallTalk && await TellAsync(question, room, cancellation).ConfigureAwait(false), room), audience)
+            : new Reply(_message.Of(answer, room), audience);
+    }
+
+    /// <summary>Keeps a miss for the teacher.</summary>
+    /// <returns>Whether it is kept.</returns>
+    private async ValueTask<bool> TellAsync(string question, Room room, CancellationToken cancellation)
+    {
+        var key = JapaneseText.Key(question);
+        if (key.Length == 0)
+        {
+            return false;
+        }
+
+        try
+        {
+            var (origin, text) = (room.Origin, JapaneseText.WellFormed(question).Trim());
+            await parts.Effects.ApplyAsync(new Effect($"miss:{origin.Id}", origin.At, [new QuestionMissed(origin.Channel.Workspace, text, key, origin.At)]), cancellation).ConfigureAwait(false);
+            return true;
+        }
+        catch (StoreUnavailableException)
+        {
+            return false;
+        }
+    }
+}

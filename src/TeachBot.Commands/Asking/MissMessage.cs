@@ -1,0 +1,46 @@
+using TeachBot.Commands.Rooms;
+using TeachBot.Content.Asking;
+using TeachBot.Core.Documents;
+using TeachBot.Core.Messages;
+
+namespace TeachBot.Commands.Asking;
+
+/// <summary>Says honestly that the notes do not say it, and what they do say nearby.</summary>
+internal static class MissMessage
+{
+    /// <param name="answer">The miss.</param>
+    /// <param name="miss">What is lacking.</param>
+    /// <param name="isTold">Whether the teacher will learn of it.</param>
+    /// <param name="room">Where.</param>
+    internal static Message Of(Answer answer, Miss miss, bool isTold, Room room)
+    {
+        var words = room.Words.Ask;
+        if (answer.Kind == AnswerKinds.SmallTalk)
+        {
+            return new Message(Document.Of(words.SmallTalk)) { Choices = [.. Try(miss, room)] };
+        }
+
+        var blocks = new List<Block> { new Paragraph([new Words(Sentence(miss, room) + (isTold ? words.Told : ""))]) };
+        if (miss.Nearest.Count > 0)
+        {
+            blocks.Add(new Note([new Words(words.Nearest)]));
+        }
+
+        return new Message(new Document(blocks)) { Choices = [.. miss.Nearest.SelectMany(name => Presses.Button(Presses.Ask, name, name))] };
+    }
+
+    /// <summary>Three things to try.</summary>
+    internal static IEnumerable<Choice> Try(Miss miss, Room room) =>
+    [
+        .. miss.Nearest.Take(1).SelectMany(name => Presses.Asking(room.Words.Ask.AskName.Fill(name))),
+        new Button($"{Presses.Run}:quiz", room.Words.Help.Quiz),
+        new Button($"{Presses.Run}:topics", room.Words.Help.Topics),
+    ];
+
+    private static string Sentence(Miss miss, Room room) => (miss.Unknown.Length, miss.Subject) switch
+    {
+        (0, _) => room.Words.Ask.NotFound,
+        (_, null) => room.Words.Ask.NotFoundPart.Fill(miss.Unknown),
+        (_, { } subject) => room.Words.Ask.NotFoundPartOf.Fill(miss.Unknown, subject),
+    };
+}

@@ -1,0 +1,50 @@
+using TeachBot.Commands.Wording;
+using TeachBot.Content;
+using TeachBot.Content.Knowledge;
+using TeachBot.Core.Chat;
+using TeachBot.Core.Commands;
+using TeachBot.Core.Documents;
+using TeachBot.Core.Messages;
+
+namespace TeachBot.Commands.Asking;
+
+/// <summary>「もっと詳しく」: all that the notes say on a concept, aspect by aspect.</summary>
+internal sealed class MoreHandler(ChatParts parts) : IChoiceHandler
+{
+    private readonly Sources _sources = new(parts.LinkOf);
+    private readonly Pictures _pictures = new(parts.FileOf);
+
+    public string Prefix => Presses.More;
+
+    public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, CancellationToken cancellation)
+    {
+        var room = await parts.Rooms.FindAsync(made.Origin, cancellation).ConfigureAwait(false);
+        if (room.Course is not { } course)
+        {
+            return Replies.NoNotes(room);
+        }
+
+        if (course.TermNamed(rest) is not { } term)
+        {
+            return Replies.Private(room.Words.Ask.MoreGone, rest);
+        }
+
+        parts.Conversations.Remember(made.Origin, term.Name);
+        var figures = CourseIndex.Of(course).FiguresOf(term).ToList();
+        var facts = term.Definitions.Concat(term.Facets.SelectMany(facet => facet.Facts));
+        var blocks = new List<Block> { new Heading([new Words(term.Name)]) };
+        blocks.AddRange(Facts(term.Definitions, room.Words.Ask));
+        foreach (var facet in term.Facets)
+        {
+            blocks.Add(new Heading([new Words(facet.Name)]));
+            blocks.AddRange(Facts(facet.Facts, room.Words.Ask));
+        }
+
+        blocks.AddRange(_pictures.Linked(figures, room.Words.Ask));
+        blocks.AddRange(_sources.Of(facts.Select(fact => fact.Citation), room.Words.Ask));
+        return new Reply(new Message(new Document(blocks)) { Attachments = _pictures.Attached(figures) }, Audience.Asker);
+    }
+
+    private static IEnumerable<Block> Facts(IEnumerable<Fact> facts, AskWords words) =>
+        StatementBlocks.Of([.. facts.Select(fact => Course.StatementOf(fact) with { Subject = null })], words);
+}

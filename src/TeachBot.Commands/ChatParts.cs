@@ -1,0 +1,24 @@
+using TeachBot.Commands.Rooms;
+using TeachBot.Content.Knowledge;
+using TeachBot.Core;
+using TeachBot.Core.Effects;
+using TeachBot.Learning.Attempts;
+using TeachBot.Learning.Sessions;
+
+namespace TeachBot.Commands;
+
+/// <summary>What commands are made of.</summary>
+/// <param name="Rooms">Where things happen.</param>
+/// <param name="Specs">The commands in words.</param>
+/// <param name="Conversations">What was spoken of.</param>
+/// <param name="Effects">The only way to write.</param>
+/// <param name="Sessions">The quizzes.</param>
+/// <param name="Attempts">What was answered.</param>
+public sealed record ChatParts(RoomFinder Rooms, Specs Specs, Conversations Conversations, IEffects Effects, ISessions Sessions, IAttempts Attempts)
+{
+    /// <summary>Where a place in the notes can be read; null where nowhere.</summary>
+    public Func<Citation, Uri?> LinkOf { get; init; } = _ => null;
+
+    /// <summary>A figure's file, relative to the notes' directory; null where it is none of ours.</summary>
+    public Func<NotedFigure, string?> FileOf { get; init; } = _ => null;
+}

@@ -1,0 +1,89 @@
+using TeachBot.Commands.Asking;
+using TeachBot.Commands.Rooms;
+using TeachBot.Content.Knowledge;
+using TeachBot.Core.Chat;
+using TeachBot.Core.Commands;
+using TeachBot.Core.Documents;
+using TeachBot.Core.Messages;
+using TeachBot.Core.Text;
+
+namespace TeachBot.Commands.Figures;
+
+/// <summary>Shows a figure of the notes.</summary>
+internal sealed class FigureCommand(ChatParts parts) : ICommand, ISuggester, IChoiceHandler
+{
+    internal const string Name = "figure";
+    private const string Of = "name";
+    private const int LongestName = 200;
+
+    private readonly Pictures _pictures = new(parts.FileOf);
+    private readonly Sources _sources = new(parts.LinkOf);
+
+    public CommandSpec Spec { get; } = parts.Specs.Command(Name, parts.Specs.Option(Name, Of) with { HasSuggestions = true });
+
+    public string Prefix => Presses.Figure;
+
+    public async ValueTask<Outcome> RunAsync(CommandInvoked invoked, CancellationToken cancellation) =>
+        Show(invoked.Arguments.GetValueOrDefault(Of, ""), await parts.Rooms.FindAsync(invoked.Origin, cancellation).ConfigureAwait(false));
+
+    public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, CancellationToken cancellation) =>
+        Show(made.Values.Count > 0 ? made.Values[0] : rest, await parts.Rooms.FindAsync(made.Origin, cancellation).ConfigureAwait(false));
+
+    public Suggestions Suggest(SuggestionsWanted wanted) => new(
+        [.. Meant(wanted.Typed, parts.Rooms.Glance(wanted.Origin)).Select(figure => figure.Caption).Distinct().Where(caption => caption.Length <= Choice.LongestId)
+            .Take(Menu.MostOptions).Select(caption => new Suggestion(caption, caption))]);
+
+    private Reply Show(string name, Room room)
+    {
+        var words = room.Words.Figure;
+        if (room.Course is not { } course)
+        {
+            return Replies.NoNotes(room);
+        }
+
+        if (course.Knowledge.Figures.Count == 0)
+        {
+            return Replies.Private(words.None);
+        }
+
+        var meant = Meant(name, room).DistinctBy(figure => (figure.Source, figure.Caption)).ToList();
+        if (meant.Count == 1)
+        {
+            return One(meant[0], room);
+        }
+
+        var offered = meant.Count > 0 ? meant : [.. course.Knowledge.Figures.DistinctBy(figure => (figure.Source, figure.Caption))];
+        return new Reply(
+            new Message(Document.Of(meant.Count > 0 ? words.Choose : words.NotFound.Fill(Graphemes.Cut(name, 60))))
+            {
+                Choices =
+                [
+                    new Menu(Presses.Figure + ":", words.Title, [.. offered.Where(figure => figure.Caption.Length is > 0 and <= Choice.LongestId).DistinctBy(figure => figure.Caption, StringComparer.Ordinal)
+                        .Take(Menu.MostOptions).Select(figure => new MenuOption(figure.Caption, figure.Caption, Graphemes.Cut(figure.AlternativeText, 90)))]),
+                ],
+            },
+            Audience.Asker);
+    }
+
+    private Reply One(NotedFigure figure, Room room) => new(
+        new Message(new Document([new Heading([new Words(figure.Caption)]), .. _pictures.Linked([figure], room.Words.Ask), .. _sources.Of([figure.Fact.Citation], room.Words.Ask)]))
+        {
+            Attachments = _pictures.Attached([figure]),
+        },
+        Audience.Asker);
+
+    /// <summary>The figures of that caption; else those with the name in caption, description, concept or headings. All for no name.</summary>
+    private static IEnumerable<NotedFigure> Meant(string name, Room room)
+    {
+        if (room.Course is null)
+        {
+            return [];
+        }
+
+        var (figures, key) = (room.Course.Knowledge.Figures, JapaneseText.Key(name.Length > LongestName ? name[..LongestName] : name));
+        var exact = figures.Where(figure => JapaneseText.Key(figure.Caption) == key).ToList();
+        return exact.Count > 0 ? exact
+            : key.Length == 0 ? figures
+            : figures.Where(figure => figure.Fact.Citation.Path.Append(figure.Caption).Append(figure.AlternativeText).Append(figure.Fact.Subject?.Name ?? "").Any(text => JapaneseText.Key(text).Contains(key, StringComparison.Ordinal)));
+    }
+}

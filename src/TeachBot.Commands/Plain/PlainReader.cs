@@ -1,0 +1,85 @@
+using System.Globalization;
+using TeachBot.Core.Commands;
+using TeachBot.Core.Text;
+
+namespace TeachBot.Commands.Plain;
+
+/// <summary>Reads plain language: a command's word, alone or with what is said to it; everything else is a question.</summary>
+/// <param name="commands">The commands.</param>
+public sealed class PlainReader(IReadOnlyList<CommandSpec> commands)
+{
+    private static readonly char[] Between = [' ', '\t', '\n', '\r', '、', ',', ':', '：', '，'];
+    private static readonly char[] End = ['。', '！', '!', '.', '．', '〜', '～', 'ー'];
+
+    private readonly Dictionary<string, CommandSpec> _byWord = commands
+        .SelectMany(spec => spec.Aliases.Append(spec.Name).Append(spec.Names.Ja).Append(spec.Names.En).Select(word => (Word: Fold(word), spec)))
+        .DistinctBy(pair => pair.Word).ToDictionary(pair => pair.Word, pair => pair.spec, StringComparer.Ordinal);
+
+    /// <summary>The command with its arguments; null where the text is a question, or nothing that a command's word begins.</summary>
+    /// <param name="text">What was said.</param>
+    public (CommandSpec Command, IReadOnlyDictionary<string, string> Arguments)? Read(string text)
+    {
+        var said = text.Trim().TrimStart('/', '／').Trim();
+        if (said.Length == 0 || IsQuestion(said))
+        {
+            return null;
+        }
+
+        var words = said.Replace('\u3000', ' ').Split(Between, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 0 && _byWord.TryGetValue(Fold(words[0]), out var command) ? (command, Arguments(command, words[1..])) : null;
+    }
+
+    /// <summary>「クイズとは？」 asks what a quiz is; 「クイズ」 wants one.</summary>
+    private static bool IsQuestion(string said)
+    {
+        var folded = JapaneseText.Fold(said).TrimEnd();
+        return folded.EndsWith('?') || folded.EndsWith("とは", StringComparison.Ordinal) || folded.EndsWith("とは。", StringComparison.Ordinal);
+    }
+
+    /// <summary>A number goes to the option that is one, a value to the option that has it, the rest in order; the last takes all that is left.</summary>
+    private static Dictionary<string, string> Arguments(CommandSpec command, IEnumerable<string> words)
+    {
+        var given = new Dictionary<string, string>(StringComparer.Ordinal);
+        var texts = command.Options.Where(option => option.Number is null && option.Values.Count == 0).ToList();
+        foreach (var word in words)
+        {
+            if (Special(command, word) is { } special && given.TryAdd(special.Option, special.Value))
+            {
+                continue;
+            }
+
+            var free = texts.FirstOrDefault(option => !given.ContainsKey(option.Name));
+            if (free is not null)
+            {
+                given[free.Name] = word;
+            }
+            else if (texts.Count > 0)
+            {
+                given[texts[^1].Name] += " " + word;
+            }
+        }
+
+        return given;
+    }
+
+    private static (string Option, string Value)? Special(CommandSpec command, string word)
+    {
+        var folded = Fold(word);
+        foreach (var option in command.Options)
+        {
+            if (option.Number is not null && int.TryParse(folded.TrimEnd('問', '個'), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            {
+                return (option.Name, number.ToString(CultureInfo.InvariantCulture));
+            }
+
+            if (option.Values.FirstOrDefault(value => folded == Fold(value.Value) || folded == Fold(value.Label.Ja) || folded == Fold(value.Label.En)) is { } meant)
+            {
+                return (option.Name, meant.Value);
+            }
+        }
+
+        return null;
+    }
+
+    private static string Fold(string word) => JapaneseText.Fold(word).Trim().TrimEnd(End).ToLowerInvariant();
+}

@@ -1,0 +1,48 @@
+using System.Text.Json.Serialization;
+using TeachBot.Content.Knowledge;
+using TeachBot.Content.Questions;
+using TeachBot.Content.Questions.Picking;
+using TeachBot.Core;
+using TeachBot.Learning.Attempts;
+
+namespace TeachBot.Commands.Quizzing;
+
+/// <summary>A question as a quiz keeps it: whatever becomes of the notes meanwhile, it is asked, judged and explained as it was picked.</summary>
+/// <param name="Id">The question's id.</param>
+/// <param name="Version">Its version.</param>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Form">How it is answered.</param>
+/// <param name="Prompt">What is asked.</param>
+/// <param name="Options">In the order shown.</param>
+/// <param name="Matches">The right sides of pairs, in the order shown.</param>
+/// <param name="Answers">What is accepted when typed.</param>
+/// <param name="Explanation">Why the key is right.</param>
+/// <param name="Citation">Where it stands.</param>
+/// <param name="Concept">What it is about.</param>
+/// <param name="Figure">The picture's file, caption and description; null for none.</param>
+public sealed record AskedQuestion(
+    string Id, string Version, string Kind, QuestionForm Form, string Prompt, IReadOnlyList<QuestionOption> Options, IReadOnlyList<string> Matches, IReadOnlyList<string> Answers,
+    string Explanation, Citation Citation, string Concept, Core.Messages.Attachment? Figure)
+{
+    /// <summary>As learning knows it.</summary>
+    [JsonIgnore]
+    public ItemRef Item => new(Id, Version);
+
+    /// <summary>A question of a paper.</summary>
+    public static AskedQuestion Of(PaperQuestion asked, Func<NotedFigure, string?> fileOf)
+    {
+        var question = asked.Question;
+        var picture = question.Figure is { } figure && fileOf(figure) is { } file
+            ? new Core.Messages.Attachment(file, question.Figure.Caption, question.Figure.AlternativeText.Length > 0 ? question.Figure.AlternativeText : question.Figure.Caption) : null;
+        return new AskedQuestion(
+            question.Id, question.Version, question.Kind, question.Form, question.Prompt, question.Options, asked.Matches, question.Answers, question.Explanation, question.Citation,
+            question.Concept, picture);
+    }
+
+    /// <summary>As the judge takes it.</summary>
+    public Question AsQuestion() => new()
+    {
+        Id = Id, Version = Version, Kind = Kind, Form = Form, Prompt = Prompt, Options = Options, Answers = Answers, Explanation = Explanation, Citation = Citation,
+        Rule = "", Difficulty = 0, Concept = Concept,
+    };
+}

@@ -1,0 +1,124 @@
+using TeachBot.Commands.Quizzing.Forms;
+using TeachBot.Commands.Rooms;
+using TeachBot.Content.Questions;
+using TeachBot.Core.Chat;
+using TeachBot.Core.Commands;
+using TeachBot.Core.Effects;
+using TeachBot.Core.Messages;
+using TeachBot.Core.Posting;
+using TeachBot.Learning.Attempts;
+using TeachBot.Learning.Sessions;
+
+namespace TeachBot.Commands.Quizzing.Classroom;
+
+/// <summary>Runs the quizzes of channels: everybody answers privately by button and may change the choice until whoever began the quiz, or a teacher, reveals.</summary>
+internal sealed class ClassQuiz(ChatParts parts) : IChoiceHandler
+{
+    public string Prefix => Presses.Class;
+
+    /// <summary>Begins a quiz in the channel.</summary>
+    internal async ValueTask<Outcome> StartAsync(Room room, string topic, int count, CancellationToken cancellation)
+    {
+        if (room.Course is not { } course)
+        {
+            return Replies.NoNotes(room);
+        }
+
+        var origin = room.Origin;
+        var history = await parts.Attempts.AskedAsync(origin.Channel, Papers.History, cancellation).ConfigureAwait(false);
+        var (questions, lack) = Papers.Pick(room, course, topic.Length == 0 ? null : topic, count, [.. history.Reverse()], IsPressed, parts.FileOf);
+        if (questions.Count == 0)
+        {
+            return Lacks.Say(lack, topic, room);
+        }
+
+        var state = new ClassState(origin.User, room.Language, Papers.SessionId(origin), questions, 0);
+        await parts.Effects.ApplyAsync(new Effect(origin.Id, origin.At, Posted(state, origin.Channel, room)), cancellation).ConfigureAwait(false);
+        return Replies.Private(room.Words.Class.Started, questions.Count);
+    }
+
+    public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, CancellationToken cancellation)
+    {
+        var room = await parts.Rooms.FindAsync(made.Origin, cancellation).ConfigureAwait(false);
+        if (rest.Split(':', 2) is not [{ Length: > 0 and <= 40 } id, { Length: > 0 } pressed])
+        {
+            return Replies.Private(room.Words.Trouble.UnknownChoice);
+        }
+
+        var session = await parts.Sessions.FindAsync(id, cancellation).ConfigureAwait(false);
+        if (session is not { Setting: AttemptSetting.Class } || ClassState.Read(session.State) is not { } state)
+        {
+            return Replies.Private(room.Words.Quiz.Gone);
+        }
+
+        return pressed switch
+        {
+            ClassMessages.Reveal => await RevealAsync(session, state, room, cancellation).ConfigureAwait(false),
+            ClassMessages.Next => await NextAsync(session, state, room, cancellation).ConfigureAwait(false),
+            _ => await TakeAsync(session, state, pressed, made.Values, room, cancellation).ConfigureAwait(false),
+        };
+    }
+
+    /// <summary>Takes a choice. That it is durable is known before it is acknowledged.</summary>
+    private async ValueTask<Outcome> TakeAsync(QuizSession session, ClassState state, string pressed, IReadOnlyList<string> values, Room room, CancellationToken cancellation)
+    {
+        var (asked, form, origin, words) = (state.Asked, AnswerForm.Of(state.Asked), room.Origin, room.Words);
+        if (form.Press(asked, "", pressed, values) is not { IsWhole: true } given)
+        {
+            return Replies.Private(words.Trouble.UnknownChoice);
+        }
+
+        var isRight = given.Text.Split(',').ToHashSet(StringComparer.Ordinal).SetEquals(asked.Options.Where(option => option.IsCorrect).Select(option => option.Id));
+        var result = await parts.Effects.ApplyAsync(
+            new Effect(origin.Id, origin.At, [new PostRefreshed(session.Id)]) { Guard = new ChoiceTaken(session.Id, origin.User, asked.Item, given.Text, isRight, origin.At) }, cancellation).ConfigureAwait(false);
+        return result == EffectResult.Refused ? Replies.Private(words.Class.Closed) : Replies.Private(words.Class.Taken, form.Say(asked, given.Text, words.Quiz));
+    }
+
+    private async ValueTask<Outcome> RevealAsync(QuizSession session, ClassState state, Room room, CancellationToken cancellation)
+    {
+        var (origin, words) = (room.Origin, room.Words.Class);
+        if (!MayLead(state, room))
+        {
+            return Replies.Private(words.OnlyStarter);
+        }
+
+        var result = await parts.Effects.ApplyAsync(
+            new Effect(origin.Id, origin.At, [new PostRefreshed(session.Id)]) { Guard = new SessionRevealed(session.Id, origin.At) }, cancellation).ConfigureAwait(false);
+        return Replies.Private(result == EffectResult.Refused ? words.Closed : words.Revealed);
+    }
+
+    private async ValueTask<Outcome> NextAsync(QuizSession session, ClassState state, Room room, CancellationToken cancellation)
+    {
+        var (origin, words) = (room.Origin, room.Words.Class);
+        if (!MayLead(state, room))
+        {
+            return Replies.Private(words.OnlyStarter);
+        }
+
+        if (!state.HasNext || session.RevealedAt is null)
+        {
+            return Replies.Private(state.HasNext ? room.Words.Trouble.UnknownChoice : words.Ended);
+        }
+
+        var changes = Posted(state.Next(), session.Where, room);
+        var result = await parts.Effects.ApplyAsync(
+            new Effect(origin.Id, origin.At, [.. changes.Skip(1), new PostRefreshed(session.Id)]) { Guard = changes[0] }, cancellation).ConfigureAwait(false);
+        return Replies.Private(result == EffectResult.Refused ? words.AlreadyNext : words.NextPosted);
+    }
+
+    /// <summary>Opens the session of a question, and posts it.</summary>
+    private IReadOnlyList<Change> Posted(ClassState state, ChannelRef channel, Room room)
+    {
+        var body = MessageJson.Write(ClassMessages.Open(state, 0, parts.Rooms.Words(state.Language)));
+        return
+        [
+            new SessionOpened(new QuizSession(state.SessionId, channel, AttemptSetting.Class, state.Write(), room.Origin.At)),
+            new PostWanted(new Post(state.SessionId, channel, body, room.Origin.At)),
+        ];
+    }
+
+    private static bool MayLead(ClassState state, Room room) => state.Starter == room.Origin.User || room.IsTeacher;
+
+    /// <summary>What is answered by one press, which may be changed.</summary>
+    private static bool IsPressed(QuestionForm form) => form is QuestionForm.SingleChoice or QuestionForm.MultipleChoice;
+}

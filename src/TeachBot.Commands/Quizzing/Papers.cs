@@ -1,0 +1,38 @@
+using System.IO.Hashing;
+using System.Text;
+using TeachBot.Commands.Rooms;
+using TeachBot.Content;
+using TeachBot.Content.Knowledge;
+using TeachBot.Content.Questions;
+using TeachBot.Content.Questions.Picking;
+using TeachBot.Core.Chat;
+
+namespace TeachBot.Commands.Quizzing;
+
+/// <summary>Picks the questions of a quiz. Chance comes from the event: delivered again, it gives the same quiz.</summary>
+internal static class Papers
+{
+    /// <summary>The most answers that are looked back at, so that nothing is asked again soon.</summary>
+    internal const int History = 200;
+
+    private const int MostOptions = 8;
+
+    /// <summary>A session's id: short enough for a button, the same for the same event.</summary>
+    internal static string SessionId(EventOrigin origin) =>
+        Convert.ToHexStringLower(XxHash128.Hash(Encoding.UTF8.GetBytes($"{origin.Channel.Workspace.Platform}\n{origin.Channel.Workspace.Id}\n{origin.Id}")).AsSpan(0, 8));
+
+    /// <param name="room">Where.</param>
+    /// <param name="course">What is taught there.</param>
+    /// <param name="topic">A topic; null for all.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="history">What was asked lately, the latest last.</param>
+    /// <param name="fits">Whether a form of question can be asked there.</param>
+    /// <param name="fileOf">Where figures lie.</param>
+    internal static (IReadOnlyList<AskedQuestion> Questions, PaperLack Lack) Pick(
+        Room room, Course course, string? topic, int count, IReadOnlyList<string> history, Func<QuestionForm, bool> fits, Func<NotedFigure, string?> fileOf)
+    {
+        var bank = new QuestionBank([.. course.Questions.Questions.Where(question => fits(question.Form) && question.Options.Count <= MostOptions)], course.Questions.Refused);
+        var paper = QuestionPicker.Pick(bank, new PaperRequest { Count = count, Topic = topic, History = history, Seed = XxHash64.HashToUInt64(Encoding.UTF8.GetBytes(room.Origin.Id)) });
+        return ([.. paper.Questions.Select(asked => AskedQuestion.Of(asked, fileOf))], paper.Lack);
+    }
+}

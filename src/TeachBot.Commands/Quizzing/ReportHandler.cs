@@ -1,0 +1,46 @@
+using TeachBot.Core.Chat;
+using TeachBot.Core.Commands;
+using TeachBot.Core.Effects;
+using TeachBot.Core.Messages;
+using TeachBot.Core.Text;
+using TeachBot.Learning.Attempts;
+using TeachBot.Learning.Feedback;
+
+namespace TeachBot.Commands.Quizzing;
+
+/// <summary>「この問題を報告」: asks what is wrong, and keeps it for the teacher.</summary>
+internal sealed class ReportHandler(ChatParts parts) : IChoiceHandler, IFormHandler
+{
+    private const string Reason = "reason";
+    private const int LongestReason = 500;
+
+    public string Prefix => Presses.Report;
+
+    /// <summary>The button for a question.</summary>
+    internal static IEnumerable<Button> Button(AskedQuestion asked, string label) => Presses.Button(Presses.Report, $"{asked.Id}:{asked.Version}", label);
+
+    public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, CancellationToken cancellation)
+    {
+        var room = await parts.Rooms.FindAsync(made.Origin, cancellation).ConfigureAwait(false);
+        var words = room.Words.Report;
+        return ItemOf(rest) is null
+            ? Replies.Private(room.Words.Trouble.UnknownChoice)
+            : new Form($"{Presses.Report}:{rest}", words.Title, words.Send, [new TextField(Reason, words.Reason) { IsLong = true, IsOptional = true, Longest = LongestReason, Hint = words.Hint }]);
+    }
+
+    public async ValueTask<Outcome> SubmitAsync(FormSubmitted sent, string rest, CancellationToken cancellation)
+    {
+        var room = await parts.Rooms.FindAsync(sent.Origin, cancellation).ConfigureAwait(false);
+        if (ItemOf(rest) is not { } item)
+        {
+            return Replies.Private(room.Words.Trouble.UnknownChoice);
+        }
+
+        var reason = Graphemes.Cut(JapaneseText.WellFormed(sent.Values.GetValueOrDefault(Reason, "")).Trim(), LongestReason);
+        var (origin, workspace) = (sent.Origin, sent.Origin.Channel.Workspace);
+        await parts.Effects.ApplyAsync(new Effect(origin.Id, origin.At, [new ItemReported(workspace, origin.User, item, reason, origin.At)]), cancellation).ConfigureAwait(false);
+        return Replies.Private(room.Words.Report.Thanks);
+    }
+
+    private static ItemRef? ItemOf(string rest) => rest.Split(':') is [{ Length: > 0 and <= 60 } id, { Length: > 0 and <= 40 } version] ? new ItemRef(id, version) : null;
+}

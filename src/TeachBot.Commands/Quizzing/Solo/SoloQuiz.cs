@@ -1,0 +1,166 @@
+using TeachBot.Commands.Asking;
+using TeachBot.Commands.Quizzing.Forms;
+using TeachBot.Commands.Rooms;
+using TeachBot.Content;
+using TeachBot.Content.Questions.Judging;
+using TeachBot.Content.Questions.Picking;
+using TeachBot.Core.Chat;
+using TeachBot.Core.Commands;
+using TeachBot.Core.Effects;
+using TeachBot.Core.Messages;
+using TeachBot.Core.Text;
+using TeachBot.Learning.Attempts;
+using TeachBot.Learning.Sessions;
+
+namespace TeachBot.Commands.Quizzing.Solo;
+
+/// <summary>Runs the quizzes of one person. All that is known of one lies in its session: a press works on any replica, after any restart, once.</summary>
+internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
+{
+    private readonly SoloMessages _messages = new(new Sources(parts.LinkOf));
+
+    public string Prefix => Presses.Solo;
+
+    /// <summary>Begins a quiz.</summary>
+    internal async ValueTask<Outcome> StartAsync(Room room, string topic, int count, CancellationToken cancellation)
+    {
+        if (room.Course is not { } course)
+        {
+            return Replies.NoNotes(room);
+        }
+
+        var attempts = await parts.Attempts.OfAsync(room.Origin.User, Papers.History, cancellation).ConfigureAwait(false);
+        string[] history = [.. attempts.Select(attempt => attempt.Item.Id).Reverse()];
+        var (questions, lack) = Papers.Pick(room, course, topic.Length == 0 ? null : topic, count, history, _ => true, parts.FileOf);
+        if (questions.Count == 0)
+        {
+            return Lacks.Say(lack, topic, room);
+        }
+
+        var (id, origin) = (Papers.SessionId(room.Origin), room.Origin);
+        var state = new SoloState(origin.User, topic, questions, []);
+        var session = new QuizSession(id, origin.Channel, AttemptSetting.Solo, state.Write(), origin.At);
+        await parts.Effects.ApplyAsync(new Effect(origin.Id, origin.At, [new SessionOpened(session)]), cancellation).ConfigureAwait(false);
+        return new Reply(SoloMessages.Question(id, state, lack == PaperLack.TooFew ? room.Words.Quiz.Fewer.Fill(questions.Count) : null, room), Audience.Asker);
+    }
+
+    public ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, CancellationToken cancellation) => HandleAsync(made.Origin, rest, made.Values, null, cancellation);
+
+    public ValueTask<Outcome> SubmitAsync(FormSubmitted sent, string rest, CancellationToken cancellation) =>
+        HandleAsync(sent.Origin, rest, [], sent.Values.GetValueOrDefault(TypedForm.Line, ""), cancellation);
+
+    private async ValueTask<Outcome> HandleAsync(EventOrigin origin, string rest, IReadOnlyList<string> values, string? typed, CancellationToken cancellation)
+    {
+        var room = await parts.Rooms.FindAsync(origin, cancellation).ConfigureAwait(false);
+        var words = room.Words.Quiz;
+        if (SoloPress.Read(rest) is not { } press)
+        {
+            return Replies.Private(room.Words.Trouble.UnknownChoice);
+        }
+
+        var session = await parts.Sessions.FindAsync(press.Session, cancellation).ConfigureAwait(false);
+        if (session is null || session.Setting != AttemptSetting.Solo || SoloState.Read(session.State) is not { } state)
+        {
+            return Replies.Private(words.Gone);
+        }
+
+        if (state.Owner != origin.User)
+        {
+            return Replies.Private(words.NotYours);
+        }
+
+        if (press.At < state.At)
+        {
+            return Verdict(session.Id, state, press.At, press.Pressed == state.Results[press.At].Given ? null : words.Answered, room);
+        }
+
+        if (press.Pressed == SoloMessages.Next || press.At > state.At || state.At >= state.Questions.Count)
+        {
+            return Shown(session.Id, state, null, room);
+        }
+
+        return typed is null ? await PressAsync(session, state, press, values, room, cancellation).ConfigureAwait(false)
+            : await AnswerAsync(session, state, Graphemes.Cut(JapaneseText.WellFormed(typed).Trim(), Attempt.LongestChoice, ""), room, cancellation).ConfigureAwait(false);
+    }
+
+    private async ValueTask<Outcome> PressAsync(QuizSession session, SoloState state, SoloPress press, IReadOnlyList<string> values, Room room, CancellationToken cancellation)
+    {
+        var (asked, words) = (state.Questions[state.At], room.Words.Quiz);
+        if (press.Pressed == SoloMessages.GiveUp)
+        {
+            return await ResultAsync(session, state, new SoloResult("", state.WasNearly, 0), room, cancellation).ConfigureAwait(false);
+        }
+
+        if (press.Pressed == TypedForm.Write && asked.Form == Content.Questions.QuestionForm.Typed)
+        {
+            return new Form(SoloMessages.Id(session.Id, state.At, TypedForm.Write), Graphemes.Cut(asked.Prompt, 45), words.Submit, [new TextField(TypedForm.Line, words.FieldLabel) { Longest = Attempt.LongestChoice }]);
+        }
+
+        if (AnswerForm.Of(asked).Press(asked, state.Partial, press.Pressed, values) is not { } given)
+        {
+            return Shown(session.Id, state, room.Words.Trouble.UnknownChoice, room);
+        }
+
+        if (given.IsWhole)
+        {
+            return await AnswerAsync(session, state, given.Text, room, cancellation).ConfigureAwait(false);
+        }
+
+        var moved = state with { Partial = given.Text };
+        return await MoveAsync(session, moved, [], room, cancellation).ConfigureAwait(false) ?? Shown(session.Id, moved, null, room);
+    }
+
+    private async ValueTask<Outcome> AnswerAsync(QuizSession session, SoloState state, string text, Room room, CancellationToken cancellation)
+    {
+        if (text.Length == 0)
+        {
+            return Shown(session.Id, state, room.Words.Quiz.Empty, room);
+        }
+
+        var judged = Judge(state.Questions[state.At], text, state.WasNearly, room);
+        if (judged.Verdict == Content.Questions.Judging.Verdict.Nearly && !state.WasNearly)
+        {
+            var again = state with { WasNearly = true };
+            return await MoveAsync(session, again, [], room, cancellation).ConfigureAwait(false) ?? Shown(session.Id, again, room.Words.Quiz.Nearly, room);
+        }
+
+        return await ResultAsync(session, state, new SoloResult(text, state.WasNearly, judged.Credit), room, cancellation).ConfigureAwait(false);
+    }
+
+    private async ValueTask<Outcome> ResultAsync(QuizSession session, SoloState state, SoloResult result, Room room, CancellationToken cancellation)
+    {
+        var (origin, asked, moved) = (room.Origin, state.Questions[state.At], state.Answered(result));
+        var attempt = new Attempt(origin.User, asked.Item, result.Given, result.IsRight, origin.At, session.Where, AttemptSetting.Solo) { Try = result.WasNearly ? 2 : 1 };
+        return await MoveAsync(session, moved, [new AttemptMade(attempt)], room, cancellation).ConfigureAwait(false) ?? Verdict(session.Id, moved, state.At, null, room);
+    }
+
+    /// <summary>Null where it moved on; else where it stands, since another press was faster.</summary>
+    private async ValueTask<Outcome?> MoveAsync(QuizSession session, SoloState moved, IReadOnlyList<Change> changes, Room room, CancellationToken cancellation)
+    {
+        var result = await parts.Effects.ApplyAsync(new Effect(room.Origin.Id, room.Origin.At, changes) { Guard = new SessionMoved(session.Id, session.Version, moved.Write()) }, cancellation).ConfigureAwait(false);
+        if (result == EffectResult.Applied)
+        {
+            return null;
+        }
+
+        var now = await parts.Sessions.FindAsync(session.Id, cancellation).ConfigureAwait(false);
+        return now is null || SoloState.Read(now.State) is not { } stands ? Replies.Private(room.Words.Quiz.Gone)
+            : moved.At > 0 && stands.At >= moved.At ? Verdict(session.Id, stands, moved.At - 1, null, room)
+            : Shown(session.Id, stands, null, room);
+    }
+
+    private static Judgement Judge(AskedQuestion asked, string text, bool wasNearly, Room room) =>
+        (room.Course is { } course ? CourseIndex.Of(course).Judge : NoCourse).Judge(asked.AsQuestion(), AnswerForm.Of(asked).Read(text, wasNearly));
+
+    /// <summary>Judges while no notes can be read: a quiz keeps its questions.</summary>
+    private static readonly QuestionJudge NoCourse = new(Course.Read([]).Knowledge);
+
+    private Reply Verdict(string session, SoloState state, int at, string? remark, Room room)
+    {
+        var result = state.Results[at];
+        return new Reply(_messages.Verdict(session, state, at, Judge(state.Questions[at], result.Given, result.WasNearly, room), remark, room), Audience.Asker) { IsInPlace = true };
+    }
+
+    private Reply Shown(string session, SoloState state, string? remark, Room room) => new(
+        state.At < state.Questions.Count ? SoloMessages.Question(session, state, remark, room) : _messages.Summary(state, room), Audience.Asker) { IsInPlace = true };
+}

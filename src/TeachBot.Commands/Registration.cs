@@ -1,0 +1,38 @@
+using TeachBot.Commands.Asking;
+using TeachBot.Commands.Comparing;
+using TeachBot.Commands.Figures;
+using TeachBot.Commands.Helping;
+using TeachBot.Commands.Quizzing;
+using TeachBot.Commands.Quizzing.Classroom;
+using TeachBot.Commands.Quizzing.Solo;
+using TeachBot.Commands.Topics;
+using TeachBot.Core.Commands;
+
+namespace TeachBot.Commands;
+
+/// <summary>All that handles something: a new command takes its line here.</summary>
+internal static class Registration
+{
+    /// <param name="parts">What they are made of.</param>
+    /// <param name="commands">All commands, once they are made.</param>
+    /// <param name="commandOf">A command by its name, once they are made.</param>
+    internal static IReadOnlyList<object> All(ChatParts parts, Func<IReadOnlyList<CommandSpec>> commands, Func<string, ICommand?> commandOf)
+    {
+        var solo = new SoloQuiz(parts);
+        var all = new ClassQuiz(parts);
+        return
+        [
+            new AskCommand(parts),
+            new CompareCommand(parts),
+            new QuizCommand(parts, solo, all),
+            new TopicsCommand(parts),
+            new FigureCommand(parts),
+            new HelpCommand(parts, commands),
+            new MoreHandler(parts),
+            new RunHandler(parts, commandOf),
+            new ReportHandler(parts),
+            solo,
+            all,
+        ];
+    }
+}

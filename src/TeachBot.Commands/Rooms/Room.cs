@@ -1,0 +1,20 @@
+using TeachBot.Commands.Wording;
+using TeachBot.Content;
+using TeachBot.Core.Chat;
+using TeachBot.Core.Workspaces;
+
+namespace TeachBot.Commands.Rooms;
+
+/// <summary>All that answering one event takes: what is taught where it happened, by which settings, in whose language.</summary>
+/// <param name="Origin">Who, where and when.</param>
+/// <param name="Course">What the channel sees; null while no notes can be read.</param>
+/// <param name="Settings">What the workspace's teachers chose.</param>
+/// <param name="Language">What is spoken.</param>
+/// <param name="Words">The wording in it.</param>
+public sealed record Room(EventOrigin Origin, Course? Course, WorkspaceSettings Settings, string Language, ChatWording Words)
+{
+    /// <summary>Whether who did something is a teacher here.</summary>
+    public bool IsTeacher => (Settings.Teachers.Managers && Origin.IsManager)
+        || Settings.Teachers.People.Contains(Origin.User.Id, StringComparer.Ordinal)
+        || Origin.Roles.Any(role => Settings.Teachers.Roles.Contains(role, StringComparer.Ordinal));
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using TeachBot.Commands;
+using TeachBot.Commands.Quizzing.Classroom;
+using TeachBot.Commands.Rooms;
+using TeachBot.Commands.Wording;
+using TeachBot.Core.Chat;
+using TeachBot.Core.Effects;
+using TeachBot.Core.Posting;
+using TeachBot.Host.CommandLine;
+using TeachBot.Host.Wordings;
+using TeachBot.Learning.Attempts;
+using TeachBot.Learning.Sessions;
+
+namespace TeachBot.Host.Pipeline;
+
+/// <summary>The chat with all that stands around it.</summary>
+internal static class ChatPipeline
+{
+    /// <exception cref="UsageException">The settings can't be used.</exception>
+    internal static void AddChat(this IServiceCollection services, IConfiguration configuration, Wording wording)
+    {
+        var pace = Pace(configuration, wording);
+        services.AddSingleton<IReadOnlyDictionary<string, ChatWording>>(_ => new Dictionary<string, ChatWording> { ["ja"] = Wording.For("ja").Chat, ["en"] = Wording.For("en").Chat });
+        services.AddSingleton<Apologies>();
+        services.AddSingleton<KnownSettings>();
+        services.AddSingleton<RoomFinder>();
+        services.AddSingleton<Conversations>();
+        services.AddSingleton(provider => new Specs(Words(provider)["ja"], Words(provider)["en"]));
+        services.AddSingleton(provider => new ChatParts(
+            provider.GetRequiredService<RoomFinder>(), provider.GetRequiredService<Specs>(), provider.GetRequiredService<Conversations>(), provider.GetRequiredService<IEffects>(),
+            provider.GetRequiredService<ISessions>(), provider.GetRequiredService<IAttempts>()));
+        services.AddSingleton<IPostBodies, ClassPosts>();
+        services.AddSingleton<IChat>(provider => Around(new Chat(provider.GetRequiredService<ChatParts>()), pace, provider));
+    }
+
+    /// <summary>From the inside out.</summary>
+    private static LoggedChat Around(IChat chat, PaceOptions pace, IServiceProvider provider)
+    {
+        var (time, apologies) = (provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<Apologies>());
+        chat = new TimedChat(chat, time, apologies);
+        chat = new GuardedChat(chat, apologies, provider.GetRequiredService<ILogger<GuardedChat>>());
+        chat = new PacedChat(chat, pace, time, apologies);
+        chat = new OnceChat(chat);
+        return new LoggedChat(chat, time, provider.GetRequiredService<ILogger<LoggedChat>>());
+    }
+
+    private static PaceOptions Pace(IConfiguration configuration, Wording wording)
+    {
+        var options = new PaceOptions();
+        configuration.GetSection(PaceOptions.Section).Bind(options);
+        var checks = new PaceOptionsValidator().Validate(null, options);
+        return checks.Failed ? throw new UsageException(string.Format(CultureInfo.InvariantCulture, wording.Serving.SettingsWrong, string.Join(", ", checks.Failures))) : options;
+    }
+
+    private static IReadOnlyDictionary<string, ChatWording> Words(IServiceProvider provider) => provider.GetRequiredService<IReadOnlyDictionary<string, ChatWording>>();
+}
