@@ -26,9 +26,12 @@ internal static class QuestionSuggestions
             return [];
         }
 
-        var key = JapaneseText.Key(typed.Length > LongestTyped ? typed[..LongestTyped] : typed);
+        // An input method shows hiragana until the word is chosen.
+        var key = Folded(typed.Length > LongestTyped ? typed[..LongestTyped] : typed);
         return CourseIndex.Of(room.Course).Concepts
-            .Select(term => (term, At: key.Length == 0 ? 0 : JapaneseText.Key(term.Name).IndexOf(key, StringComparison.Ordinal)))
+            .Select(term => (term, At: key.Length == 0 ? 0 : Folded(term.Name).IndexOf(key, StringComparison.Ordinal)))
             .Where(pair => pair.At >= 0).OrderBy(pair => pair.At > 0).Select(pair => pair.term).Take(Menu.MostOptions);
     }
+
+    private static string Folded(string text) => JapaneseText.ToHiragana(JapaneseText.Key(text));
 }

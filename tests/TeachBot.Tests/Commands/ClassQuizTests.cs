@@ -1,0 +1,133 @@
+using TeachBot.Core.Chat;
+using TeachBot.Core.Documents;
+using TeachBot.Core.Messages;
+using Xunit;
+using static TeachBot.Tests.Commands.ChatRoom;
+
+namespace TeachBot.Tests.Commands;
+
+public sealed class ClassQuizTests : IAsyncDisposable
+{
+    private readonly ChatRoom _room = new();
+    private string _post = "";
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_post_shows_only_how_many_have_answered_until_it_is_revealed()
+    {
+        var post = await Start();
+        Assert.Contains("まだ誰も答えていません", PlainText.Of(post), StringComparison.Ordinal);
+
+        var options = Options(post);
+        var taken = Assert.IsType<Reply>(await _room.Press(options[0].Id));
+        await _room.Press(options[1].Id, "taro");
+        await _room.Press(options[1].Id, "jiro");
+
+        Assert.Equal(Audience.Asker, taken.Audience);
+        var open = PlainText.Of(await _room.Post(_post));
+        Assert.Contains("3人が回答", open, StringComparison.Ordinal);
+        Assert.DoesNotContain("█", open, StringComparison.Ordinal);
+        Assert.DoesNotContain("正解", open, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_choice_may_be_changed_until_the_reveal_and_what_stands_then_is_the_one_attempt()
+    {
+        var post = await Start();
+        foreach (var option in Options(post))
+        {
+            await _room.Press(option.Id, "taro");
+        }
+
+        await Reveal(post);
+
+        Assert.Contains("答え合わせが済んでいます", Text(await _room.Press(Options(post)[0].Id, "taro")), StringComparison.Ordinal);
+        var attempt = Assert.Single(await _room.Store.Attempts.OfAsync(new UserRef("playground", "", "taro"), 10, Token));
+        Assert.EndsWith(":" + attempt.Chosen, Options(post)[^1].Id, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_reveal_shows_the_distribution_the_reasons_and_who_was_right()
+    {
+        var post = await Start();
+        var options = Options(post);
+        foreach (var (at, option) in options.Index())
+        {
+            await _room.Press(option.Id, $"student{at}");
+        }
+
+        await Reveal(post);
+
+        var revealed = PlainText.Of(await _room.Post(_post));
+        Assert.Contains($"（{options.Count}人中1人）", revealed, StringComparison.Ordinal);
+        Assert.Matches("正解した人：student\\d", revealed);
+        Assert.Contains("出典：", revealed, StringComparison.Ordinal);
+        Assert.Contains("この問題を報告", revealed, StringComparison.Ordinal);
+        Assert.Equal(options.Count, revealed.Split("1人").Length - 2);
+    }
+
+    [Fact]
+    public async Task Only_who_began_it_or_a_teacher_reveals()
+    {
+        var post = await Start();
+
+        Assert.Contains("クイズを始めた人か先生だけ", Text(await _room.Press(IdOf(post, "答え合わせ"), "taro")), StringComparison.Ordinal);
+        _room.IsManager = true;
+        Assert.Contains("答え合わせをしました", Text(await _room.Press(IdOf(post, "答え合わせ"), "sensei")), StringComparison.Ordinal);
+        Assert.Contains("済んでいます", Text(await _room.Press(IdOf(post, "答え合わせ"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_next_question_is_posted_once_however_often_it_is_called_for()
+    {
+        var post = await Start();
+        await Reveal(post);
+        var next = IdOf(await _room.Post(_post), "次の問題");
+
+        Assert.Contains("次の問題を出しました", Text(await _room.Press(next)), StringComparison.Ordinal);
+        Assert.Contains("もう出ています", Text(await _room.Press(next)), StringComparison.Ordinal);
+
+        Assert.DoesNotContain(Choice(await _room.Post(_post)), label => label == "次の問題");
+        Assert.Contains("問2／", PlainText.Of(await _room.Post(_post.Replace("-0", "-1", StringComparison.Ordinal))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_goes_on_after_a_restart_with_other_notes()
+    {
+        var post = await Start();
+        await _room.Restart();
+        _room.Current = Content.TestCourses.Of("# 果物\n\n## りんご\n\nりんごとは、赤い果物です。\n");
+
+        Assert.Contains("受け付けました", Text(await _room.Press(Options(post)[0].Id, "taro")), StringComparison.Ordinal);
+        await Reveal(post);
+        Assert.Contains("1人中", PlainText.Of(await _room.Post(_post)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_start_delivered_twice_is_one_quiz()
+    {
+        var start = new CommandInvoked(_room.By("hana", "e1"), "quiz", new Dictionary<string, string> { ["mode"] = "class" });
+        await _room.Handle(start);
+        await _room.Handle(start);
+
+        Assert.Equal(1, (await _room.Store.Outbox.LoadAsync(_room.Time.GetUtcNow(), Token)).Due);
+    }
+
+    public ValueTask DisposeAsync() => _room.DisposeAsync();
+
+    private async Task<Message> Start()
+    {
+        var reply = await _room.Command("quiz", ("topic", "ホスト型"), ("count", "3"), ("mode", "class"));
+        Assert.Contains("チャンネルに出しました", Text(reply), StringComparison.Ordinal);
+        var claim = Assert.Single(await _room.Store.Outbox.ClaimAsync(["playground"], 10, _room.Time.GetUtcNow(), TimeSpan.FromMinutes(1), Token));
+        _post = claim.Post.Id;
+        return MessageJson.Read(claim.Post.Body)!;
+    }
+
+    private async Task Reveal(Message post) => Assert.Contains("答え合わせをしました", Text(await _room.Press(IdOf(post, "答え合わせ"))), StringComparison.Ordinal);
+
+    private static List<Button> Options(Message post) => [.. post.Choices.OfType<Button>().TakeWhile(button => button.Label != "答え合わせ")];
+
+    private static IEnumerable<string> Choice(Message message) => message.Choices.OfType<Button>().Select(button => button.Label);
+}

@@ -1,0 +1,53 @@
+using TeachBot.Commands.Plain;
+using Xunit;
+
+namespace TeachBot.Tests.Commands;
+
+public sealed class PlainLanguageTests : IAsyncDisposable
+{
+    private readonly ChatRoom _room = new();
+
+    [Theory]
+    [InlineData("クイズ", "quiz", "")]
+    [InlineData("くいず", null, "")]
+    [InlineData("クイズ！", "quiz", "")]
+    [InlineData("ｸｲｽﾞ", "quiz", "")]
+    [InlineData("/クイズ", "quiz", "")]
+    [InlineData("クイズを出して", "quiz", "")]
+    [InlineData("クイズ コンテナ型 3", "quiz", "topic=コンテナ型,count=3")]
+    [InlineData("クイズ　３問　みんなで", "quiz", "count=3,mode=class")]
+    [InlineData("quiz together", "quiz", "mode=class")]
+    [InlineData("比較 ホスト型 コンテナ型", "compare", "first=ホスト型,second=コンテナ型")]
+    [InlineData("比較：ホスト型、コンテナ型、ハイパーバイザー型", "compare", "first=ホスト型,second=コンテナ型,third=ハイパーバイザー型")]
+    [InlineData("目次", "topics", "")]
+    [InlineData("ヘルプ", "help", "")]
+    [InlineData("HELP", "help", "")]
+    [InlineData("図 仮想化の概念図", "figure", "name=仮想化の概念図")]
+    [InlineData("聞く ホスト型 の 特徴", "ask", "question=ホスト型 の 特徴")]
+    [InlineData("クイズとは？", null, "")]
+    [InlineData("クイズとは", null, "")]
+    [InlineData("比較って何?", null, "")]
+    [InlineData("ホスト型とは？", null, "")]
+    [InlineData("図書館", null, "")]
+    [InlineData("", null, "")]
+    public void A_commands_word_begins_a_command_and_what_reads_as_a_question_is_one(string text, string? command, string arguments)
+    {
+        var read = new PlainReader(_room.Chat.Commands).Read(text);
+
+        Assert.Equal(command, read?.Command.Name);
+        Assert.Equal(arguments, read is null ? "" : string.Join(',', read.Value.Arguments.OrderBy(pair => Order(pair.Key)).Select(pair => $"{pair.Key}={pair.Value}")));
+    }
+
+    [Fact]
+    public async Task No_text_of_people_makes_it_throw()
+    {
+        foreach (var text in new[] { "@everyone <!channel> <script>", "\ud800", "比較", "比較 A", "クイズ 0", "クイズ -1 99999999999", "/", "\u202e\u200b", "聞く", "**太字** `code`" })
+        {
+            Assert.NotNull(await _room.Mention(text));
+        }
+    }
+
+    public ValueTask DisposeAsync() => _room.DisposeAsync();
+
+    private static int Order(string option) => Array.IndexOf(["topic", "count", "mode", "first", "second", "third"], option);
+}
