@@ -12,7 +12,7 @@ public sealed class Specs(ChatWording ja, ChatWording en)
     public CommandSpec Command(string name, params OptionSpec[] options) =>
         new(name, new LocalText(ja.Commands[name].Name, en.Commands[name].Name), new LocalText(ja.Commands[name].Description, en.Commands[name].Description), options)
         {
-            Aliases = [.. ja.Commands[name].Aliases, .. en.Commands[name].Aliases],
+            Aliases = [.. ja.Commands[name].Aliases.Split(' '), .. en.Commands[name].Aliases.Split(' ')],
         };
 
     /// <summary>One of a command's options.</summary>

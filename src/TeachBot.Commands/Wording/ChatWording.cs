@@ -37,9 +37,9 @@ public sealed record ChatWording
 /// <summary>A command's words.</summary>
 /// <param name="Name">What people type.</param>
 /// <param name="Description">What it does, one line.</param>
-/// <param name="Aliases">What else begins it in plain language.</param>
+/// <param name="Aliases">What else begins it in plain language, parted by spaces.</param>
 /// <param name="Options">Its options, by name.</param>
-public sealed record CommandWords(string Name, string Description, IReadOnlyList<string> Aliases, IReadOnlyDictionary<string, OptionWords> Options);
+public sealed record CommandWords(string Name, string Description, string Aliases, IReadOnlyDictionary<string, OptionWords> Options);
 
 /// <summary>An option's words.</summary>
 /// <param name="Name">What people read.</param>

@@ -62,6 +62,18 @@ public abstract class AttemptsContract<T> : StoreContract<T>
     }
 
     [Fact]
+    public async Task What_a_channel_was_asked_lately_is_told_the_latest_first()
+    {
+        await Apply(new AttemptMade(Try("7", "q1")));
+        await Apply(new AttemptMade(Try("7", "q2", at: Monday.AddMinutes(1))));
+        await Apply(new AttemptMade(Try("8", "q1", at: Monday.AddMinutes(2))));
+        await Apply(new AttemptMade(Try("8", "q3", where: Channel with { Id = "other" })));
+
+        Assert.Equal(["q1", "q2"], await Store.Attempts.AskedAsync(Channel, 10, Token));
+        Assert.Equal(["q1"], await Store.Attempts.AskedAsync(Channel, 1, Token));
+    }
+
+    [Fact]
     public async Task A_thread_is_a_place_of_its_own()
     {
         await Apply(new AttemptMade(Try("7", "q1", where: Channel with { Thread = "1" })));

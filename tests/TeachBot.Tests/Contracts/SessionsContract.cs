@@ -58,6 +58,20 @@ public abstract class SessionsContract<T> : StoreContract<T>
     }
 
     [Fact]
+    public async Task Who_was_right_is_told_in_the_order_of_their_choices()
+    {
+        await Apply(new SessionOpened(Quiz));
+        foreach (var (at, person) in new[] { "9", "7", "8" }.Index())
+        {
+            await Guarded(new ChoiceTaken("s1", Person(person), new ItemRef("q1", "v1"), person == "7" ? "b" : "a", person != "7", Monday.AddSeconds(at)));
+        }
+
+        Assert.Equal([Person("9"), Person("8")], await Store.Sessions.RightAsync("s1", 10, Token));
+        Assert.Equal([Person("9")], await Store.Sessions.RightAsync("s1", 1, Token));
+        Assert.Empty(await Store.Sessions.RightAsync("s2", 10, Token));
+    }
+
+    [Fact]
     public async Task A_choice_in_a_session_that_there_is_not_is_refused() => Assert.Equal(EffectResult.Refused, await Choose("7", "a"));
 
     [Fact]

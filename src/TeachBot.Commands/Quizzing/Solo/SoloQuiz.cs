@@ -71,7 +71,7 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
 
         if (press.At < state.At)
         {
-            return Verdict(session.Id, state, press.At, press.Pressed == state.Results[press.At].Given ? null : words.Answered, room);
+            return Verdict(session.Id, state, press.At, IsSame(state.Results[press.At].Given, state.Questions[press.At], press, values, typed) ? null : words.Answered, room);
         }
 
         if (press.Pressed == SoloMessages.Next || press.At > state.At || state.At >= state.Questions.Count)
@@ -148,6 +148,10 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
             : moved.At > 0 && stands.At >= moved.At ? Verdict(session.Id, stands, moved.At - 1, null, room)
             : Shown(session.Id, stands, null, room);
     }
+
+    /// <summary>Whether a press says what was answered then: a reply that got lost is made again as it was.</summary>
+    private static bool IsSame(string given, AskedQuestion asked, SoloPress press, IReadOnlyList<string> values, string? typed) =>
+        typed?.Trim() == given || press.Pressed == given || (press.Pressed == SoloMessages.GiveUp && given.Length == 0) || AnswerForm.Of(asked).Press(asked, "", press.Pressed, values)?.Text == given;
 
     private static Judgement Judge(AskedQuestion asked, string text, bool wasNearly, Room room) =>
         (room.Course is { } course ? CourseIndex.Of(course).Judge : NoCourse).Judge(asked.AsQuestion(), AnswerForm.Of(asked).Read(text, wasNearly));
