@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using TeachBot.Commands.Asking;
 using TeachBot.Content;
 using TeachBot.Content.Knowledge;
 using TeachBot.Content.Questions.Judging;
@@ -20,6 +21,9 @@ public sealed class CourseIndex
         _figures = course.Knowledge.Figures.Where(figure => figure.Fact.Subject is not null).ToLookup(figure => figure.Fact.Subject!);
         Concepts = [.. course.Knowledge.Terms.Where(term => term.IsConcept && term.Facets.Count + term.Definitions.Count + term.Classes.Count > 0)];
     }
+
+    /// <summary>What was answered lately.</summary>
+    internal AnswerMemory Answers { get; } = new();
 
     /// <summary>The terms that something can be asked about, in the order of the notes.</summary>
     public IReadOnlyList<Term> Concepts { get; }

@@ -56,7 +56,8 @@ internal sealed class AskCommand(ChatParts parts) : ICommand, ISuggester, IChoic
         }
 
         var last = parts.Conversations.SubjectOf(room.Origin) is { } subject ? course.TermNamed(subject) : null;
-        var answer = course.Answer(question, last);
+        var remembered = CourseIndex.Of(course).Answers.Answer(course, question, last);
+        var answer = remembered.Answer;
         if (answer.Subject is { } about)
         {
             parts.Conversations.Remember(room.Origin, about.Name);
@@ -64,7 +65,7 @@ internal sealed class AskCommand(ChatParts parts) : ICommand, ISuggester, IChoic
 
         return answer.Miss is { } miss
             ? new Reply(MissMessage.Of(answer, miss, answer.Kind != AnswerKinds.SmallTalk && await TellAsync(question, room, cancellation).ConfigureAwait(false), room), audience)
-            : new Reply(_message.Of(answer, room), audience);
+            : new Reply(remembered.MessageIn(room.Language, given => _message.Of(given, room)), audience);
     }
 
     /// <summary>Keeps a miss for the teacher.</summary>

@@ -34,6 +34,9 @@ public sealed record Answer
     /// <summary>What was spoken of, for the next question (「じゃあデメリットは？」); null where nothing was.</summary>
     public Term? Subject { get; init; }
 
+    /// <summary>Whether the answer would be another after another subject; false where the question alone decides it.</summary>
+    public bool LeansOnLast { get; init; }
+
     /// <summary>Where all of it stands, each place once.</summary>
     public IReadOnlyList<Citation> Citations =>
     [

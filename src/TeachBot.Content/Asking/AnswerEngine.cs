@@ -63,7 +63,12 @@ public sealed class AnswerEngine
     public Answer Answer(string question, Term? last = null)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(question.Length, Reading.ContentLimits.QuestionLength, nameof(question));
-        var inquiry = FollowOn(_reader.Read(question), last);
+        var read = _reader.Read(question);
+        return AnswerTo(question, FollowOn(read, last), last) with { LeansOnLast = LeansOnLast(read) };
+    }
+
+    private Answer AnswerTo(string question, Inquiry inquiry, Term? last)
+    {
         var draft = Draft(inquiry);
         if (draft.Missing is null || draft.Kind == AnswerKinds.SmallTalk || inquiry.Unknown.Count > 0)
         {
@@ -122,9 +127,11 @@ public sealed class AnswerEngine
     /// <summary>A question that names no subject but an aspect goes on about the last one.</summary>
     private static Inquiry FollowOn(Inquiry inquiry, Term? last)
     {
-        var goesOn = last is not null && inquiry.Unknown.Count == 0 && !inquiry.IsSmallTalk
-            && (inquiry.Subjects.Count == 0 || (inquiry.Subjects.Count == 1 && inquiry.Subjects[0] != last && inquiry.Wants("comparison")))
-            && (inquiry.Facets.Count > 0 || inquiry.Asks.Count > 0 || inquiry.Words.Count > 0);
+        var goesOn = last is not null && LeansOnLast(inquiry) && (inquiry.Subjects.Count == 0 || inquiry.Subjects[0] != last);
         return goesOn ? inquiry with { Subjects = [last!, .. inquiry.Subjects], IsFollowUp = true } : inquiry;
     }
+
+    private static bool LeansOnLast(Inquiry inquiry) => inquiry.Unknown.Count == 0 && !inquiry.IsSmallTalk
+        && (inquiry.Subjects.Count == 0 || (inquiry.Subjects.Count == 1 && inquiry.Wants("comparison")))
+        && (inquiry.Facets.Count > 0 || inquiry.Asks.Count > 0 || inquiry.Words.Count > 0);
 }

@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using TeachBot.Content;
+using TeachBot.Content.Asking;
+using TeachBot.Content.Knowledge;
+using TeachBot.Core.Messages;
+
+namespace TeachBot.Commands.Asking;
+
+/// <summary>
+/// Remembers what was answered lately: a class asks the same questions, and the same notes give the same answers. Two generations bound it: what nobody asked
+/// for while <see cref="Most"/> other questions came is forgotten.
+/// </summary>
+internal sealed class AnswerMemory
+{
+    internal const int Most = 1_000;
+
+    private volatile ConcurrentDictionary<(string Question, string Last), Remembered> _young = new();
+    private volatile ConcurrentDictionary<(string Question, string Last), Remembered> _old = new();
+
+    /// <summary>The answer; found or made.</summary>
+    internal Remembered Answer(Course course, string question, Term? last)
+    {
+        var alone = Find((question, "")) ?? Keep((question, ""), new Remembered(course.Answer(question)));
+        return last is null || !alone.Answer.LeansOnLast ? alone : Find((question, last.Name)) ?? Keep((question, last.Name), new Remembered(course.Answer(question, last)));
+    }
+
+    private Remembered? Find((string, string) key)
+    {
+        if (_young.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        if (_old.TryGetValue(key, out known))
+        {
+            Keep(key, known);
+        }
+
+        return known;
+    }
+
+    private Remembered Keep((string, string) key, Remembered answer)
+    {
+        if (_young.Count >= Most / 2)
+        {
+            _old = _young;
+            _young = new();
+        }
+
+        return _young[key] = answer;
+    }
+}
+
+/// <summary>An answer with the messages made of it, by language.</summary>
+internal sealed record Remembered(Answer Answer)
+{
+    private readonly ConcurrentDictionary<string, Message> _messages = new(StringComparer.Ordinal);
+
+    internal Message MessageIn(string language, Func<Answer, Message> make) => _messages.TryGetValue(language, out var made) ? made : _messages[language] = make(Answer);
+}
