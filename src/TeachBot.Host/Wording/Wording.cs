@@ -28,6 +28,8 @@ internal sealed record Wording
 
     public required DoctorWording Doctor { get; init; }
 
+    public required PlaygroundWording Playground { get; init; }
+
     /// <summary>The wording of a language; Japanese where there is none.</summary>
     internal static Wording For(string language)
     {
