@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using TeachBot.Content;
 using TeachBot.Core.Effects;
 using TeachBot.Core.Posting;
 using TeachBot.Core.Stores;
@@ -66,6 +67,7 @@ internal static class Parts
     internal static void AddContent(this IServiceCollection services, string directory)
     {
         services.AddSingleton(provider => new ServedContent(directory, provider.GetRequiredService<ILogger<ServedContent>>()));
+        services.AddSingleton<ICourses>(provider => provider.GetRequiredService<ServedContent>());
         services.AddHostedService<ContentKeeper>();
     }
 }

@@ -1,11 +1,13 @@
 using Microsoft.Extensions.Logging;
 using TeachBot.Content;
 using TeachBot.Content.Reading;
+using TeachBot.Core.Chat;
+using TeachBot.Core.Workspaces;
 
 namespace TeachBot.Host.Serving;
 
 /// <summary>The notes that are served. While they can't be read they are tried again: a teacher may be in the middle of copying files.</summary>
-internal sealed partial class ServedContent
+internal sealed partial class ServedContent : ICourses
 {
     private readonly string _directory;
     private readonly ILogger<ServedContent> _logger;
@@ -22,10 +24,16 @@ internal sealed partial class ServedContent
 
     internal Course? Course => _loaded?.Course;
 
+    /// <inheritdoc/>
+    public Course? Current => _loaded?.Course;
+
     internal int Lectures => _loaded?.Course.Knowledge.Lectures.Count ?? 0;
 
     /// <summary>Changes with the notes, so that replicas can be compared; null where nothing can be served.</summary>
-    internal string? Version => _loaded?.Version;
+    public string? Version => _loaded?.Version;
+
+    /// <inheritdoc/>
+    public Course? SeenIn(ChannelRef channel, WorkspaceSettings settings, DateTimeOffset now) => _loaded?.Course;
 
     /// <summary>Whether there are notes now; they are read where there have been none.</summary>
     internal bool TryLoad()

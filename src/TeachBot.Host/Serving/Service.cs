@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using TeachBot.Host.Pipeline;
+using TeachBot.Host.Playground;
 using TeachBot.Host.Wordings;
 
 namespace TeachBot.Host.Serving;
@@ -11,7 +12,7 @@ namespace TeachBot.Host.Serving;
 /// <summary>The bot as a service: what it is made of, part by part.</summary>
 internal static class Service
 {
-    private const string DefaultUrl = "http://127.0.0.1:8080";
+    private const string DefaultUrl = "http://localhost:5080";
 
     /// <summary>Builds it; nothing is reached for before it runs, so that it starts with its store away.</summary>
     /// <exception cref="CommandLine.UsageException">The settings can't be used.</exception>
@@ -29,8 +30,10 @@ internal static class Service
         builder.Services.AddPosting();
         builder.Services.AddContent(content);
         builder.Services.AddChat(builder.Configuration, wording);
+        builder.Services.AddPlayground(builder.Configuration, wording);
         var app = builder.Build();
         app.MapHealth();
+        app.MapPlayground();
         return app;
     }
 }

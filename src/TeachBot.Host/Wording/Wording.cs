@@ -31,6 +31,8 @@ internal sealed record Wording
 
     public required ChatWording Chat { get; init; }
 
+    public required PlaygroundWording Playground { get; init; }
+
     /// <summary>The wording of a language; Japanese where there is none.</summary>
     internal static Wording For(string language)
     {

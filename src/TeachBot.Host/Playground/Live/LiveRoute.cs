@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using TeachBot.Host.Playground.Security;
+
+namespace TeachBot.Host.Playground.Live;
+
+/// <summary><c>GET /playground/live?user=…&amp;after=…</c>: what happens, as server-sent events.</summary>
+internal static class LiveRoute
+{
+    internal static void MapLive(this IEndpointRouteBuilder routes, Gate gate)
+    {
+        var hub = routes.ServiceProvider.GetRequiredService<LiveHub>();
+        var stopping = routes.ServiceProvider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        routes.MapGet("/playground/live", gate.Guard(async context =>
+        {
+            // A page that comes back names the last event it saw; the header counts more than the address, which is as old as the page.
+            var after = context.Request.Headers["Last-Event-ID"].ToString() is { Length: > 0 } last ? last : context.Request.Query["after"].ToString();
+            if (Student.Of(context.Request.Query["user"]) is not { } student)
+            {
+                context.Response.StatusCode = StatusCodes.Status400BadRequest;
+                return;
+            }
+
+            if (hub.Connect(student, after) is not { } connection)
+            {
+                context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+                return;
+            }
+
+            using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+            try
+            {
+                await TellAsync(context, connection, hub, ended.Token).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (exception is OperationCanceledException or IOException)
+            {
+                // The page was closed, or we are.
+            }
+            finally
+            {
+                hub.Disconnect(connection);
+            }
+        }));
+    }
+
+    private static async Task TellAsync(HttpContext context, LiveConnection connection, LiveHub hub, CancellationToken cancellation)
+    {
+        context.Features.GetRequiredFeature<IHttpResponseBodyFeature>().DisableBuffering();
+        context.Response.ContentType = "text/event-stream; charset=utf-8";
+        await context.Response.Body.WriteAsync("retry: 1000\n\n"u8.ToArray(), cancellation).ConfigureAwait(false);
+        await context.Response.Body.FlushAsync(cancellation).ConfigureAwait(false);
+        while (true)
+        {
+            await context.Response.Body.WriteAsync(await connection.NextAsync(hub.Reread, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false);
+            await context.Response.Body.FlushAsync(cancellation).ConfigureAwait(false);
+        }
+    }
+}

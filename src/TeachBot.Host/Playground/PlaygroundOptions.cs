@@ -1,0 +1,24 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
+
+namespace TeachBot.Host.Playground;
+
+/// <summary>The chat in the browser: section <c>Playground</c>.</summary>
+internal sealed class PlaygroundOptions
+{
+    internal const string Section = "Playground";
+
+    /// <summary>Whether it is there at all.</summary>
+    public bool Enabled { get; set; } = true;
+
+    /// <summary>What has to be entered before anything is shown; at least 12 characters. Without one only this machine gets in.</summary>
+    [StringLength(1000, MinimumLength = 12, ErrorMessage = "Playground:Key ≥ 12")]
+    public string? Key { get; set; }
+
+    /// <summary>Where the channels' messages are kept; null for nowhere.</summary>
+    internal string? Journal { get; set; }
+}
+
+/// <summary>Checks them when the program starts.</summary>
+[OptionsValidator]
+internal sealed partial class PlaygroundOptionsValidator : IValidateOptions<PlaygroundOptions>;

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using TeachBot.Core.Chat;
+using TeachBot.Core.Posting;
+using TeachBot.Host.CommandLine;
+using TeachBot.Host.Configuration;
+using TeachBot.Host.Playground.Board;
+using TeachBot.Host.Playground.Live;
+using TeachBot.Host.Playground.Previews;
+using TeachBot.Host.Playground.Routes;
+using TeachBot.Host.Playground.Security;
+using TeachBot.Host.Wordings;
+
+namespace TeachBot.Host.Playground;
+
+/// <summary>The chat in the browser: what it is made of, and where it is found.</summary>
+internal static class PlaygroundParts
+{
+    /// <exception cref="UsageException">The settings can't be used.</exception>
+    internal static void AddPlayground(this IServiceCollection services, IConfiguration configuration, Wording wording)
+    {
+        var options = Options(configuration, wording);
+        services.AddSingleton(options);
+        if (!options.Enabled)
+        {
+            return;
+        }
+
+        services.AddSingleton<PlaygroundWords>();
+        services.AddSingleton<Gate>();
+        services.AddSingleton<LiveHub>();
+        services.AddSingleton<Journal>();
+        services.AddSingleton<MessageBoard>();
+        services.AddSingleton<IPayloadPreview, PlainTextPreview>();
+        services.AddSingleton<IPayloadPreview, NeutralPreview>();
+        services.AddSingleton<PlaygroundPlatform>();
+        services.AddSingleton<IChatPlatform>(provider => provider.GetRequiredService<PlaygroundPlatform>());
+    }
+
+    /// <summary>Maps the page and what it talks to; nothing where the playground is off.</summary>
+    internal static void MapPlayground(this IEndpointRouteBuilder routes)
+    {
+        if (!routes.ServiceProvider.GetRequiredService<PlaygroundOptions>().Enabled || routes.ServiceProvider.GetService<IChat>() is null)
+        {
+            return;
+        }
+
+        var gate = routes.ServiceProvider.GetRequiredService<Gate>();
+        routes.MapPage(gate);
+        routes.MapKey(gate);
+        routes.MapStart(gate);
+        routes.MapLive(gate);
+        routes.MapActs(gate);
+        routes.MapPreviews(gate);
+        routes.MapFiles(gate);
+    }
+
+    private static PlaygroundOptions Options(IConfiguration configuration, Wording wording)
+    {
+        var options = new PlaygroundOptions();
+        configuration.GetSection(PlaygroundOptions.Section).Bind(options);
+        options.Key = string.IsNullOrEmpty(options.Key) ? null : options.Key;
+        options.Journal = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(Settings.Storage(configuration, wording).Path)) ?? ".", "playground.jsonl");
+        var checks = new PlaygroundOptionsValidator().Validate(null, options);
+        return checks.Failed ? throw new UsageException(string.Format(CultureInfo.InvariantCulture, wording.Serving.SettingsWrong, string.Join(", ", checks.Failures))) : options;
+    }
+}

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using TeachBot.Host.Playground.Assets;
+using TeachBot.Host.Playground.Security;
+
+namespace TeachBot.Host.Playground.Routes;
+
+/// <summary><c>GET /</c>: the page; <c>GET /playground/page/…</c>: its files.</summary>
+internal static class PageRoutes
+{
+    private const string Index = "index.html";
+
+    internal static void MapPage(this IEndpointRouteBuilder routes, Gate gate)
+    {
+        foreach (var name in Asset.Names)
+        {
+            var asset = new Lazy<Asset>(() => Asset.Of(name));
+            routes.MapMethods(name == Index ? "/" : $"/playground/page/{name}", [HttpMethods.Get, HttpMethods.Head], gate.Guard(context => asset.Value.ServeAsync(context)));
+        }
+    }
+}

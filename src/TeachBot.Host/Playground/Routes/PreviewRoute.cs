@@ -1,0 +1,39 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using TeachBot.Core.Messages;
+using TeachBot.Host.Playground.Previews;
+using TeachBot.Host.Playground.Security;
+
+namespace TeachBot.Host.Playground.Routes;
+
+/// <summary>
+/// <c>POST /playground/preview</c>: what platforms are sent for a message. The page sends the message, since private ones are not kept here.
+/// </summary>
+internal static class PreviewRoute
+{
+    internal static void MapPreviews(this IEndpointRouteBuilder routes, Gate gate)
+    {
+        var previews = routes.ServiceProvider.GetServices<IPayloadPreview>().ToList();
+        routes.MapPost("/playground/preview", gate.Guard(async context =>
+        {
+            if (!Gate.IsJson(context.Request))
+            {
+                context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
+                return;
+            }
+
+            using var body = new MemoryStream();
+            await context.Request.Body.CopyToAsync(body, context.RequestAborted).ConfigureAwait(false);
+            if (WholeMessage.Read(body.ToArray()) is not { } message)
+            {
+                context.Response.StatusCode = StatusCodes.Status400BadRequest;
+                return;
+            }
+
+            await Json.WriteAsync(context, [.. previews.Select(preview => new PreviewJson(preview.Name, preview.Of(message)))], PlaygroundJson.Default.IReadOnlyListPreviewJson).ConfigureAwait(false);
+        }));
+    }
+}
