@@ -26,7 +26,10 @@ internal static class MissMessage
             blocks.Add(new Note([new Words(words.Nearest)]));
         }
 
-        return new Message(new Document(blocks)) { Choices = [.. miss.Nearest.SelectMany(name => Presses.Button(Presses.Ask, name, name))] };
+        return new Message(new Document(blocks))
+        {
+            Choices = [.. miss.Nearest.SelectMany(name => Presses.Button(Presses.Ask, name, name)), new Button($"{Presses.Run}:topics", room.Words.Help.Topics)],
+        };
     }
 
     /// <summary>Three things to try.</summary>

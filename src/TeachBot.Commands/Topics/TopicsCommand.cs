@@ -73,7 +73,9 @@ internal sealed class TopicsCommand(ChatParts parts) : ICommand, IChoiceHandler
         var (words, titles) = (room.Words.Topics, section.Children.Select(child => child.Title).ToList());
         var name = section.Level == 0 || section.Parent is null ? course.Knowledge.Lectures[place.Steps[0]].Title : section.Title;
         var blocks = new List<Block> { new Heading([new Words(name)]) };
-        blocks.AddRange(StatementBlocks.Of([.. course.StatementsIn(section).Select(statement => statement with { Subject = null })], room.Words.Ask));
+
+        // Notes often begin with a list of what follows, which the outline is itself.
+        blocks.AddRange(StatementBlocks.Of([.. course.StatementsIn(section).Where(statement => !titles.Contains(statement.Text)).Select(statement => statement with { Subject = null })], room.Words.Ask));
         if (titles.Count > 0)
         {
             blocks.Add(List(titles, place.Page));

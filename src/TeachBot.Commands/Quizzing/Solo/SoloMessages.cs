@@ -84,7 +84,11 @@ internal sealed class SoloMessages(Sources sources)
         }
 
         blocks.AddRange(Reasons(asked, result.Given, words));
-        blocks.Add(new Paragraph([new Words(words.Because.Fill(asked.Explanation))]));
+        if (!asked.Options.Any(option => option.IsCorrect && option.Reason == asked.Explanation) || !HasReasons(asked))
+        {
+            blocks.Add(new Paragraph([new Words(words.Because.Fill(asked.Explanation))]));
+        }
+
         blocks.AddRange(sources.Of([asked.Citation], room.Words.Ask));
         var isLast = at + 1 >= state.Questions.Count;
         return new Message(new Document(blocks))
@@ -126,10 +130,14 @@ internal sealed class SoloMessages(Sources sources)
 
     internal static string Id(string session, int at, string pressed) => $"{Presses.Solo}:{session}:{at}:{pressed}";
 
+    /// <summary>Whether the options have reasons of their own: where all say the same, the explanation says it once.</summary>
+    private static bool HasReasons(AskedQuestion asked) => asked.Form is QuestionForm.SingleChoice or QuestionForm.MultipleChoice
+        && asked.Options.Select(option => option.Reason).Distinct(StringComparer.Ordinal).Count() > 1;
+
     /// <summary>What the notes say about each option.</summary>
     private static IEnumerable<Block> Reasons(AskedQuestion asked, string given, Wording.SoloWords words)
     {
-        if (asked.Form is not (QuestionForm.SingleChoice or QuestionForm.MultipleChoice) || asked.Options.All(option => option.Reason.Length == 0))
+        if (!HasReasons(asked))
         {
             return [];
         }

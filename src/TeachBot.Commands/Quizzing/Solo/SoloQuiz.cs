@@ -17,6 +17,9 @@ namespace TeachBot.Commands.Quizzing.Solo;
 /// <summary>Runs the quizzes of one person. All that is known of one lies in its session: a press works on any replica, after any restart, once.</summary>
 internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
 {
+    /// <summary>Discord's bound for a form's title.</summary>
+    private const int LongestTitle = 45;
+
     private readonly SoloMessages _messages = new(new Sources(parts.LinkOf));
 
     public string Prefix => Presses.Solo;
@@ -93,7 +96,7 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
 
         if (press.Pressed == TypedForm.Write && asked.Form == Content.Questions.QuestionForm.Typed)
         {
-            return new Form(SoloMessages.Id(session.Id, state.At, TypedForm.Write), Graphemes.Cut(asked.Prompt, 45), words.Submit, [new TextField(TypedForm.Line, words.FieldLabel) { Longest = Attempt.LongestChoice }]);
+            return new Form(SoloMessages.Id(session.Id, state.At, TypedForm.Write), Graphemes.Cut(asked.Prompt.ReplaceLineEndings(" "), LongestTitle), words.Submit, [new TextField(TypedForm.Line, words.FieldLabel) { Longest = Attempt.LongestChoice }]);
         }
 
         if (AnswerForm.Of(asked).Press(asked, state.Partial, press.Pressed, values) is not { } given)
