@@ -1,5 +1,4 @@
 using TeachBot.Commands.Rooms;
-using TeachBot.Content.Knowledge;
 using TeachBot.Core;
 using TeachBot.Core.Effects;
 using TeachBot.Learning.Attempts;
@@ -18,7 +17,4 @@ public sealed record ChatParts(RoomFinder Rooms, Specs Specs, Conversations Conv
 {
     /// <summary>Where a place in the notes can be read; null where nowhere.</summary>
     public Func<Citation, Uri?> LinkOf { get; init; } = _ => null;
-
-    /// <summary>A figure's file, relative to the notes' directory; null where it is none of ours.</summary>
-    public Func<NotedFigure, string?> FileOf { get; init; } = _ => null;
 }

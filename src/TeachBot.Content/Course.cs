@@ -14,9 +14,12 @@ public sealed class Course
 {
     private readonly AnswerEngine _engine;
     private readonly Lazy<QuestionBank> _questions;
+    private readonly IReadOnlyList<GlossaryRow> _glossary;
+    private readonly string _folder;
 
-    private Course(IReadOnlyList<Lecture> lectures, IReadOnlyList<GlossaryRow> glossary, IReadOnlyList<ContentProblem> problems, Func<KnowledgeModel, AuthoredQuestions> quizzes)
+    private Course(IReadOnlyList<Lecture> lectures, IReadOnlyList<GlossaryRow> glossary, IReadOnlyList<ContentProblem> problems, Func<KnowledgeModel, AuthoredQuestions> quizzes, string folder)
     {
+        (_glossary, _folder) = (glossary, folder);
         Knowledge = KnowledgeBuilder.Build(lectures, glossary);
         Authored = quizzes(Knowledge);
         Problems = [.. problems, .. Authored.Problems];
@@ -45,7 +48,7 @@ public sealed class Course
     public static Course Load(string directory)
     {
         var loaded = new CourseLoader(directory);
-        return new Course([.. loaded.Lectures.Select(file => file.Lecture)], loaded.Glossary, loaded.Problems, knowledge => QuizFiles.Load(directory, knowledge));
+        return new Course([.. loaded.Lectures.Select(file => file.Lecture)], loaded.Glossary, loaded.Problems, knowledge => QuizFiles.Load(directory, knowledge), loaded.Folder);
     }
 
     /// <summary>Reads lectures that are in memory already.</summary>
@@ -54,7 +57,21 @@ public sealed class Course
     /// <param name="quizzes">File name and Markdown of the teacher's questions, as for <see cref="QuizFiles.Read(IEnumerable{ValueTuple{string, string}}, KnowledgeModel)"/>; null for none.</param>
     public static Course Read(IEnumerable<(string File, string Markdown)> files, string glossary = "", IEnumerable<(string File, string Markdown)>? quizzes = null) =>
         new([.. files.Select(file => LectureReader.Read(file.File, file.Markdown))], Glossary.Read("glossary.md", glossary), [],
-            knowledge => quizzes is null ? AuthoredQuestions.None : QuizFiles.Read(quizzes, knowledge));
+            knowledge => quizzes is null ? AuthoredQuestions.None : QuizFiles.Read(quizzes, knowledge), CourseFiles.LectureFolder);
+
+    /// <summary>
+    /// The course of some of its lectures: nothing of the others is answered, compared, listed or asked. This course, where all are among them.
+    /// </summary>
+    /// <param name="files">The lectures by <see cref="Lecture.File"/>.</param>
+    public Course Only(IReadOnlySet<string> files)
+    {
+        var lectures = Knowledge.Lectures.Where(lecture => files.Contains(lecture.File)).ToList();
+        return lectures.Count == Knowledge.Lectures.Count ? this
+            : new Course(lectures, _glossary, [], _ => Authored with { Questions = [.. Authored.Questions.Where(question => files.Contains(question.Citation.File))], Problems = [] }, _folder);
+    }
+
+    /// <summary>The file of a picture, relative to the course's directory, with <c>/</c>; null for an address elsewhere, or a path that leads out of the directory.</summary>
+    public string? FileOf(NotedFigure figure) => FigurePath.Of(figure.Source, _folder, figure.Fact.Citation.File);
 
     /// <summary>The term of a name, in any spelling; null where the notes have none.</summary>
     public Term? TermNamed(string name) => Knowledge.Find(JapaneseText.Key(name));

@@ -1,5 +1,6 @@
 using TeachBot.Commands.Comparing;
 using TeachBot.Commands.Rooms;
+using TeachBot.Content;
 using TeachBot.Content.Asking;
 using TeachBot.Content.Knowledge;
 using TeachBot.Core.Documents;
@@ -8,27 +9,27 @@ using TeachBot.Core.Messages;
 namespace TeachBot.Commands.Asking;
 
 /// <summary>Shows an answer: the notes' words, where they stand, and what could come next.</summary>
-internal sealed class AnswerMessage(Sources sources, Pictures pictures)
+internal sealed class AnswerMessage(Sources sources)
 {
-    internal Message Of(Answer answer, Room room)
+    internal Message Of(Answer answer, Course course, Room room)
     {
         var words = room.Words.Ask;
         List<Block> blocks = answer.Comparison is { } comparison
             ? [.. ComparisonBlocks.Of(comparison, room.Words)]
             : [.. StatementBlocks.Of(answer.Statements, words)];
-        blocks.AddRange(pictures.Linked(answer.Figures, words));
+        blocks.AddRange(Pictures.Linked(answer.Figures, course, words));
         blocks.AddRange(sources.Of(answer.Citations, words));
-        return new Message(new Document(blocks)) { Choices = [.. Next(answer, room), .. answer.FollowUps.SelectMany(Presses.Asking)], Attachments = pictures.Attached(answer.Figures) };
+        return new Message(new Document(blocks)) { Choices = [.. Next(answer, course, room), .. answer.FollowUps.SelectMany(Presses.Asking)], Attachments = Pictures.Attached(answer.Figures, course) };
     }
 
-    private static IEnumerable<Choice> Next(Answer answer, Room room)
+    private static IEnumerable<Choice> Next(Answer answer, Course course, Room room)
     {
-        if (answer.Subject is not { } subject || room.Course is null)
+        if (answer.Subject is not { } subject)
         {
             return [];
         }
 
-        var (index, words) = (CourseIndex.Of(room.Course), room.Words.Ask);
+        var (index, words) = (CourseIndex.Of(course), room.Words.Ask);
         var beside = answer.Comparison is null ? CourseIndex.BesideOf(subject) : [];
         return
         [

@@ -17,7 +17,7 @@ internal sealed class AskCommand(ChatParts parts) : ICommand, ISuggester, IChoic
     internal const string Name = "ask";
     internal const string Question = "question";
 
-    private readonly AnswerMessage _message = new(new Sources(parts.LinkOf), new Pictures(parts.FileOf));
+    private readonly AnswerMessage _message = new(new Sources(parts.LinkOf));
 
     public CommandSpec Spec { get; } = parts.Specs.Command(Name, parts.Specs.Option(Name, Question) with { IsRequired = true, HasSuggestions = true });
 
@@ -65,7 +65,7 @@ internal sealed class AskCommand(ChatParts parts) : ICommand, ISuggester, IChoic
 
         return answer.Miss is { } miss
             ? new Reply(MissMessage.Of(answer, miss, answer.Kind != AnswerKinds.SmallTalk && await TellAsync(question, room, cancellation).ConfigureAwait(false), room), audience)
-            : new Reply(remembered.MessageIn(room.Language, given => _message.Of(given, room)), audience);
+            : new Reply(remembered.MessageIn(room.Language, given => _message.Of(given, course, room)), audience);
     }
 
     /// <summary>Keeps a miss for the teacher.</summary>

@@ -12,7 +12,6 @@ namespace TeachBot.Commands.Asking;
 internal sealed class MoreHandler(ChatParts parts) : IChoiceHandler
 {
     private readonly Sources _sources = new(parts.LinkOf);
-    private readonly Pictures _pictures = new(parts.FileOf);
 
     public string Prefix => Presses.More;
 
@@ -40,9 +39,9 @@ internal sealed class MoreHandler(ChatParts parts) : IChoiceHandler
             blocks.AddRange(Facts(facet.Facts, room.Words.Ask));
         }
 
-        blocks.AddRange(_pictures.Linked(figures, room.Words.Ask));
+        blocks.AddRange(Pictures.Linked(figures, course, room.Words.Ask));
         blocks.AddRange(_sources.Of(facts.Select(fact => fact.Citation), room.Words.Ask));
-        return new Reply(new Message(new Document(blocks)) { Attachments = _pictures.Attached(figures) }, Audience.Asker);
+        return new Reply(new Message(new Document(blocks)) { Attachments = Pictures.Attached(figures, course) }, Audience.Asker);
     }
 
     private static IEnumerable<Block> Facts(IEnumerable<Fact> facts, AskWords words) =>

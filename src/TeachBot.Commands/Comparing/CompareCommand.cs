@@ -17,7 +17,7 @@ internal sealed class CompareCommand(ChatParts parts) : ICommand, ISuggester, IC
     internal const string Name = "compare";
 
     private static readonly string[] Options = ["first", "second", "third"];
-    private readonly AnswerMessage _message = new(new Sources(parts.LinkOf), new Pictures(parts.FileOf));
+    private readonly AnswerMessage _message = new(new Sources(parts.LinkOf));
 
     public CommandSpec Spec { get; } = parts.Specs.Command(
         Name, [.. Options.Select((name, at) => parts.Specs.Option(Name, name) with { IsRequired = at < 2, HasSuggestions = true })]);
@@ -59,7 +59,7 @@ internal sealed class CompareCommand(ChatParts parts) : ICommand, ISuggester, IC
             return new Reply(MissMessage.Of(answer, miss, isTold: false, room), Audience.Asker);
         }
 
-        return answer.Comparison is { Concepts.Count: > 1 } ? Shown(answer, room) : Replies.Private(words.NotTwo, names[0]);
+        return answer.Comparison is { Concepts.Count: > 1 } ? Shown(answer, course, room) : Replies.Private(words.NotTwo, names[0]);
     }
 
     /// <summary>「AとB」 may be one word to a platform; and whoever names one concept is offered those beside it.</summary>
@@ -80,14 +80,14 @@ internal sealed class CompareCommand(ChatParts parts) : ICommand, ISuggester, IC
         return parted.Length == 2 ? Compare(parted, room) : Replies.Private(room.Words.Compare.TwoNames);
     }
 
-    private Reply Shown(Answer answer, Room room)
+    private Reply Shown(Answer answer, Course course, Room room)
     {
         if (answer.Subject is Term subject)
         {
             parts.Conversations.Remember(room.Origin, subject.Name);
         }
 
-        var message = _message.Of(answer, room);
+        var message = _message.Of(answer, course, room);
         var title = new Heading([new Words(room.Words.Compare.Title.Fill(string.Join("・", answer.Comparison!.Concepts)))]);
         return new Reply(message with { Document = new Document([title, .. message.Document.Blocks]) }, Audience.Asker);
     }

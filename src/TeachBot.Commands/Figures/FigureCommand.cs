@@ -1,5 +1,6 @@
 using TeachBot.Commands.Asking;
 using TeachBot.Commands.Rooms;
+using TeachBot.Content;
 using TeachBot.Content.Knowledge;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Commands;
@@ -16,7 +17,6 @@ internal sealed class FigureCommand(ChatParts parts) : ICommand, ISuggester, ICh
     private const string Of = "name";
     private const int LongestName = 200;
 
-    private readonly Pictures _pictures = new(parts.FileOf);
     private readonly Sources _sources = new(parts.LinkOf);
 
     public CommandSpec Spec { get; } = parts.Specs.Command(Name, parts.Specs.Option(Name, Of) with { HasSuggestions = true });
@@ -49,7 +49,7 @@ internal sealed class FigureCommand(ChatParts parts) : ICommand, ISuggester, ICh
         var meant = Meant(name, room).DistinctBy(figure => (figure.Source, figure.Caption)).ToList();
         if (meant.Count == 1)
         {
-            return One(meant[0], room);
+            return One(meant[0], course, room);
         }
 
         var offered = meant.Count > 0 ? meant : [.. course.Knowledge.Figures.DistinctBy(figure => (figure.Source, figure.Caption))];
@@ -65,10 +65,10 @@ internal sealed class FigureCommand(ChatParts parts) : ICommand, ISuggester, ICh
             Audience.Asker);
     }
 
-    private Reply One(NotedFigure figure, Room room) => new(
-        new Message(new Document([new Heading([new Words(figure.Caption)]), .. _pictures.Linked([figure], room.Words.Ask), .. _sources.Of([figure.Fact.Citation], room.Words.Ask)]))
+    private Reply One(NotedFigure figure, Course course, Room room) => new(
+        new Message(new Document([new Heading([new Words(figure.Caption)]), .. Pictures.Linked([figure], course, room.Words.Ask), .. _sources.Of([figure.Fact.Citation], room.Words.Ask)]))
         {
-            Attachments = _pictures.Attached([figure]),
+            Attachments = Pictures.Attached([figure], course),
         },
         Audience.Asker);
 

@@ -1,8 +1,10 @@
 using System.Text.Json.Serialization;
-using TeachBot.Content.Knowledge;
+using TeachBot.Commands.Asking;
+using TeachBot.Content;
 using TeachBot.Content.Questions;
 using TeachBot.Content.Questions.Picking;
 using TeachBot.Core;
+using TeachBot.Core.Messages;
 using TeachBot.Learning.Attempts;
 
 namespace TeachBot.Commands.Quizzing;
@@ -22,21 +24,19 @@ namespace TeachBot.Commands.Quizzing;
 /// <param name="Figure">The picture's file, caption and description; null for none.</param>
 public sealed record AskedQuestion(
     string Id, string Version, string Kind, QuestionForm Form, string Prompt, IReadOnlyList<QuestionOption> Options, IReadOnlyList<string> Matches, IReadOnlyList<string> Answers,
-    string Explanation, Citation Citation, string Concept, Core.Messages.Attachment? Figure)
+    string Explanation, Citation Citation, string Concept, Attachment? Figure)
 {
     /// <summary>As learning knows it.</summary>
     [JsonIgnore]
     public ItemRef Item => new(Id, Version);
 
     /// <summary>A question of a paper.</summary>
-    public static AskedQuestion Of(PaperQuestion asked, Func<NotedFigure, string?> fileOf)
+    internal static AskedQuestion Of(PaperQuestion asked, Course course)
     {
         var question = asked.Question;
-        var picture = question.Figure is { } figure && fileOf(figure) is { } file
-            ? new Core.Messages.Attachment(file, question.Figure.Caption, question.Figure.AlternativeText.Length > 0 ? question.Figure.AlternativeText : question.Figure.Caption) : null;
         return new AskedQuestion(
             question.Id, question.Version, question.Kind, question.Form, question.Prompt, question.Options, asked.Matches, question.Answers, question.Explanation, question.Citation,
-            question.Concept, picture);
+            question.Concept, question.Figure is { } figure ? Pictures.Of(figure, course) : null);
     }
 
     /// <summary>As the judge takes it.</summary>

@@ -2,7 +2,6 @@ using System.IO.Hashing;
 using System.Text;
 using TeachBot.Commands.Rooms;
 using TeachBot.Content;
-using TeachBot.Content.Knowledge;
 using TeachBot.Content.Questions;
 using TeachBot.Content.Questions.Picking;
 using TeachBot.Core.Chat;
@@ -27,12 +26,11 @@ internal static class Papers
     /// <param name="count">How many.</param>
     /// <param name="history">What was asked lately, the latest last.</param>
     /// <param name="fits">Whether a form of question can be asked there.</param>
-    /// <param name="fileOf">Where figures lie.</param>
     internal static (IReadOnlyList<AskedQuestion> Questions, PaperLack Lack) Pick(
-        Room room, Course course, string? topic, int count, IReadOnlyList<string> history, Func<QuestionForm, bool> fits, Func<NotedFigure, string?> fileOf)
+        Room room, Course course, string? topic, int count, IReadOnlyList<string> history, Func<QuestionForm, bool> fits)
     {
         var bank = new QuestionBank([.. course.Questions.Questions.Where(question => fits(question.Form) && question.Options.Count <= MostOptions)], course.Questions.Refused);
         var paper = QuestionPicker.Pick(bank, new PaperRequest { Count = count, Topic = topic, History = history, Seed = XxHash64.HashToUInt64(Encoding.UTF8.GetBytes(room.Origin.Id)) });
-        return ([.. paper.Questions.Select(asked => AskedQuestion.Of(asked, fileOf))], paper.Lack);
+        return ([.. paper.Questions.Select(asked => AskedQuestion.Of(asked, course))], paper.Lack);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class FactBook
             Id = All.Count,
             Kind = kind,
             Text = text,
-            Citation = new Citation(place.Lecture.Title, place.Section.Path, line),
+            Citation = new Citation(place.Lecture.Title, place.Section.Path, line) { File = place.Lecture.File },
             Section = place.Section,
             Block = _block,
             Lead = lead,

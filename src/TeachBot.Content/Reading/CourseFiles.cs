@@ -11,6 +11,9 @@ internal sealed record CourseFile(string Path, string Name);
 /// </summary>
 internal sealed class CourseFiles
 {
+    /// <summary>Where lectures lie, below the course's directory.</summary>
+    internal const string LectureFolder = "lectures";
+
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     private readonly string _directory;
@@ -60,7 +63,7 @@ internal sealed class CourseFiles
             throw new ContentException(ContentFault.Missing, directory);
         }
 
-        var found = new CourseFiles(directory, "lectures", isOptional: false);
+        var found = new CourseFiles(directory, LectureFolder, isOptional: false);
         return found.All.Count > 0 ? found : throw new ContentException(ContentFault.Empty, directory) { Problems = found.Problems };
     }
 

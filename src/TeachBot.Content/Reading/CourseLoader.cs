@@ -16,6 +16,7 @@ internal sealed class CourseLoader
     {
         var found = CourseFiles.In(directory);
         _problems.AddRange(found.Problems);
+        Folder = found.Relative("");
         long bytes = 0;
         foreach (var file in found.All)
         {
@@ -43,6 +44,9 @@ internal sealed class CourseLoader
             ContentFault.SameNumber, found.Relative(pair.Second.File), 0, found.Relative(pair.First.File))));
         ReadGlossary(Path.Combine(directory, GlossaryFile));
     }
+
+    /// <summary>The folder of the lectures below the directory; empty where they stand directly in it.</summary>
+    internal string Folder { get; }
 
     /// <summary>The lectures that can be served, by file name.</summary>
     internal IReadOnlyList<LoadedLecture> Lectures => _lectures;

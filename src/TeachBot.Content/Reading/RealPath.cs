@@ -1,12 +1,13 @@
 namespace TeachBot.Content.Reading;
 
 /// <summary>The path of a folder with every link on the way followed, so that a folder has one name however it is reached.</summary>
-internal static class RealPath
+public static class RealPath
 {
     private const int MostLinks = 40;
 
+    /// <summary>The path of a folder, or a file, as it is without links.</summary>
     /// <exception cref="IOException">The links lead round in a circle.</exception>
-    internal static string Of(string folder) => Of(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)), MostLinks);
+    public static string Of(string folder) => Of(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)), MostLinks);
 
     private static string Of(string path, int links)
     {

@@ -6,6 +6,7 @@ using TeachBot.Commands;
 using TeachBot.Commands.Quizzing.Classroom;
 using TeachBot.Commands.Rooms;
 using TeachBot.Commands.Wording;
+using TeachBot.Content;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Effects;
 using TeachBot.Core.Posting;
@@ -22,7 +23,7 @@ internal static class ChatPipeline
     /// <exception cref="UsageException">The settings can't be used.</exception>
     internal static void AddChat(this IServiceCollection services, IConfiguration configuration, Wording wording)
     {
-        var pace = Pace(configuration, wording);
+        var (pace, links) = (Pace(configuration, wording), Links(configuration, wording));
         services.AddSingleton<IReadOnlyDictionary<string, ChatWording>>(_ => new Dictionary<string, ChatWording> { ["ja"] = Wording.For("ja").Chat, ["en"] = Wording.For("en").Chat });
         services.AddSingleton<Apologies>();
         services.AddSingleton<KnownSettings>();
@@ -31,7 +32,10 @@ internal static class ChatPipeline
         services.AddSingleton(provider => new Specs(Words(provider)["ja"], Words(provider)["en"]));
         services.AddSingleton(provider => new ChatParts(
             provider.GetRequiredService<RoomFinder>(), provider.GetRequiredService<Specs>(), provider.GetRequiredService<Conversations>(), provider.GetRequiredService<IEffects>(),
-            provider.GetRequiredService<ISessions>(), provider.GetRequiredService<IAttempts>()));
+            provider.GetRequiredService<ISessions>(), provider.GetRequiredService<IAttempts>())
+        {
+            LinkOf = citation => links?.Of(citation),
+        });
         services.AddSingleton<IPostBodies, ClassPosts>();
         services.AddSingleton<IChat>(provider => Around(new Chat(provider.GetRequiredService<ChatParts>()), pace, provider));
     }
@@ -53,6 +57,14 @@ internal static class ChatPipeline
         configuration.GetSection(PaceOptions.Section).Bind(options);
         var checks = new PaceOptionsValidator().Validate(null, options);
         return checks.Failed ? throw new UsageException(string.Format(CultureInfo.InvariantCulture, wording.Serving.SettingsWrong, string.Join(", ", checks.Failures))) : options;
+    }
+
+    /// <summary>Null where the notes can't be read on the web.</summary>
+    private static CitationLinks? Links(IConfiguration configuration, Wording wording)
+    {
+        const string Setting = "Content:SourceUrl";
+        return string.IsNullOrWhiteSpace(configuration[Setting]) ? null
+            : CitationLinks.Read(configuration[Setting]!) ?? throw new UsageException(string.Format(CultureInfo.InvariantCulture, wording.Serving.SettingsWrong, $"{Setting} = https://…/{{file}}#L{{line}}"));
     }
 
     private static IReadOnlyDictionary<string, ChatWording> Words(IServiceProvider provider) => provider.GetRequiredService<IReadOnlyDictionary<string, ChatWording>>();

@@ -1,18 +1,118 @@
+using System.Runtime.InteropServices;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace TeachBot.Host.Serving;
 
-/// <summary>Reads the notes as soon as they can be, where they could not be at the start.</summary>
-internal sealed class ContentKeeper(ServedContent content, TimeProvider time) : BackgroundService
+/// <summary>Has the notes read anew when a file of theirs changes, on SIGHUP, and every now and then, since not every disk tells of changes.</summary>
+internal sealed partial class ContentKeeper(string directory, ServedContent content, TimeProvider time, ILogger<ContentKeeper> logger) : BackgroundService
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
+    /// <summary>How often they are looked at unasked.</summary>
+    internal static readonly TimeSpan Poll = TimeSpan.FromSeconds(30);
+
+    /// <summary>How often while there are none.</summary>
+    internal static readonly TimeSpan Hurry = TimeSpan.FromSeconds(5);
+
+    /// <summary>Editors and copies write a file in several steps: so long after the last of them it is read.</summary>
+    internal static readonly TimeSpan Calm = TimeSpan.FromMilliseconds(500);
+
+    private readonly SemaphoreSlim _changed = new(0, 1);
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        _changed.Dispose();
+        base.Dispose();
+    }
+
+    /// <summary>Says that something may have changed.</summary>
+    internal void Wake()
+    {
+        try
+        {
+            _changed.Release();
+        }
+        catch (SemaphoreFullException)
+        {
+            // It is known already.
+        }
+        catch (ObjectDisposedException)
+        {
+            // The service ends.
+        }
+    }
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested && !content.TryLoad())
+        using var watcher = Watch();
+        using var hangUp = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal =>
         {
-            await Task.Delay(Pause, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            signal.Cancel = true;
+            Wake();
+        });
+        _ = content.Current?.Questions;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await WaitAsync(stoppingToken).ConfigureAwait(false);
+            try
+            {
+                if (!stoppingToken.IsCancellationRequested)
+                {
+                    content.TryLoad();
+                }
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // It went away while it was read.
+                LogUnreadable(exception);
+            }
         }
     }
+
+    private async Task WaitAsync(CancellationToken stop)
+    {
+        using var poll = new CancellationTokenSource(content.Version is null ? Hurry : Poll, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(stop, poll.Token);
+        try
+        {
+            await _changed.WaitAsync(either.Token).ConfigureAwait(false);
+            do
+            {
+                await Task.Delay(Calm, time, stop).ConfigureAwait(false);
+            }
+            while (_changed.Wait(0, CancellationToken.None));
+        }
+        catch (OperationCanceledException)
+        {
+            // Time to look, or to stop.
+        }
+    }
+
+    /// <summary>Null where the system can't watch: then looking now and then has to do.</summary>
+    private FileSystemWatcher? Watch()
+    {
+        try
+        {
+            var watcher = new FileSystemWatcher(directory) { IncludeSubdirectories = true };
+            watcher.Changed += (_, _) => Wake();
+            watcher.Created += (_, _) => Wake();
+            watcher.Deleted += (_, _) => Wake();
+            watcher.Renamed += (_, _) => Wake();
+            watcher.Error += (_, _) => Wake();
+            watcher.EnableRaisingEvents = true;
+            return watcher;
+        }
+        catch (Exception exception) when (exception is ArgumentException or IOException or UnauthorizedAccessException or PlatformNotSupportedException)
+        {
+            LogUnwatched(exception.Message);
+            return null;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The notes can't be watched ({Reason}); they are looked at every 30 seconds.")]
+    private partial void LogUnwatched(string reason);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The notes could not be read; they are looked at again.")]
+    private partial void LogUnreadable(Exception exception);
 }

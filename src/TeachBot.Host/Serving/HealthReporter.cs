@@ -21,7 +21,10 @@ internal sealed class HealthReporter(IStore store, IOutbox outbox, SteadyClock c
             load is null ? null : (long)Math.Max(0, (clock.GetUtcNow() - (load.Oldest ?? clock.GetUtcNow())).TotalSeconds),
             (long)behind.TotalSeconds,
             content.Version,
-            content.Lectures);
+            content.Lectures)
+        {
+            ContentRefused = content.Refused,
+        };
     }
 
     private async Task<OutboxLoad?> LoadAsync(CancellationToken cancellation)

@@ -64,10 +64,12 @@ internal static class Parts
         services.AddHostedService<OutboxGauge>();
     }
 
-    internal static void AddContent(this IServiceCollection services, string directory)
+    internal static void AddContent(this IServiceCollection services, string directory, Wording wording)
     {
-        services.AddSingleton(provider => new ServedContent(directory, provider.GetRequiredService<ILogger<ServedContent>>()));
+        services.AddSingleton(provider => new ServedContent(directory, wording, provider.GetRequiredService<ILogger<ServedContent>>()));
         services.AddSingleton<ICourses>(provider => provider.GetRequiredService<ServedContent>());
-        services.AddHostedService<ContentKeeper>();
+        services.AddSingleton<INoteFiles>(_ => new NoteFiles(directory));
+        services.AddHostedService(provider => new ContentKeeper(
+            directory, provider.GetRequiredService<ServedContent>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<ContentKeeper>>()));
     }
 }

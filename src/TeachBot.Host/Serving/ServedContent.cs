@@ -3,57 +3,94 @@ using TeachBot.Content;
 using TeachBot.Content.Reading;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Workspaces;
+using TeachBot.Host.Wordings;
 
 namespace TeachBot.Host.Serving;
 
-/// <summary>The notes that are served. While they can't be read they are tried again: a teacher may be in the middle of copying files.</summary>
+/// <summary>
+/// The notes that are served. New ones are read whole beside the old and put in their place at once; a lecture that could be read and now can't be keeps
+/// the old ones in place, since a teacher may be in the middle of copying files, or of a slip.
+/// </summary>
 internal sealed partial class ServedContent : ICourses
 {
     private readonly string _directory;
+    private readonly Wording _wording;
     private readonly ILogger<ServedContent> _logger;
     private volatile Loaded? _loaded;
 
-    internal ServedContent(string directory, ILogger<ServedContent> logger)
+    internal ServedContent(string directory, Wording wording, ILogger<ServedContent> logger)
     {
-        (_directory, _logger) = (directory, logger);
+        (_directory, _wording, _logger) = (directory, wording, logger);
         if (!TryLoad())
         {
             LogNone();
         }
     }
 
-    internal Course? Course => _loaded?.Course;
-
     /// <inheritdoc/>
     public Course? Current => _loaded?.Course;
 
-    internal int Lectures => _loaded?.Course.Knowledge.Lectures.Count ?? 0;
-
-    /// <summary>Changes with the notes, so that replicas can be compared; null where nothing can be served.</summary>
+    /// <inheritdoc/>
     public string? Version => _loaded?.Version;
 
-    /// <inheritdoc/>
-    public Course? SeenIn(ChannelRef channel, WorkspaceSettings settings, DateTimeOffset now) => _loaded?.Course;
+    internal int Lectures => _loaded?.Course.Knowledge.Lectures.Count ?? 0;
 
-    /// <summary>Whether there are notes now; they are read where there have been none.</summary>
+    /// <summary>Newer notes that are not served: the place at fault, without its text; null where there are none.</summary>
+    internal Refusal? Refused { get; private set; }
+
+    /// <inheritdoc/>
+    public Course? SeenIn(ChannelRef channel, WorkspaceSettings settings, DateTimeOffset now) => _loaded?.Scopes.SeenIn(channel, settings, now);
+
+    /// <summary>Reads the notes where they have changed. One thread at a time.</summary>
+    /// <returns>Whether other notes are served than before.</returns>
     internal bool TryLoad()
     {
-        if (_loaded is not null)
-        {
-            return true;
-        }
-
+        var version = "";
         try
         {
+            version = NotesVersion.Of(_directory);
+            if (version == _loaded?.Version || version == Refused?.Version)
+            {
+                Refused = version == _loaded?.Version ? null : Refused;
+                return false;
+            }
+
             var course = Course.Load(_directory);
-            var loaded = new Loaded(course, NotesVersion.Of(_directory));
-            _loaded = loaded;
-            LogServed(course.Knowledge.Lectures.Count, course.Problems.Count, loaded.Version);
+            if (Loss(course) is { } loss)
+            {
+                Refuse(version, loss);
+                return false;
+            }
+
+            // Nobody who asks waits for the questions to be derived; at the start, nobody waits for the service either.
+            _ = _loaded is null ? null : course.Questions;
+            _loaded = new Loaded(course, version, new ScopedCourses(course));
+            Refused = null;
+            LogServed(course.Knowledge.Lectures.Count, course.Problems.Count, version);
             return true;
         }
-        catch (ContentException)
+        catch (ContentException fault)
         {
+            if (_loaded is not null)
+            {
+                Refuse(version, new ContentProblem(fault.Fault, fault.Path, fault.Line));
+            }
+
             return false;
+        }
+    }
+
+    /// <summary>A lecture, or the glossary, that was served and would be no more; null where none is.</summary>
+    private ContentProblem? Loss(Course course) => _loaded is not { } loaded ? null
+        : course.Problems.FirstOrDefault(problem => problem.Fault != ContentFault.SameNumber && !problem.Path.StartsWith("quizzes", StringComparison.Ordinal)
+            && !loaded.Course.Problems.Any(known => known.Fault == problem.Fault && known.Path == problem.Path));
+
+    private void Refuse(string version, ContentProblem problem)
+    {
+        if (Refused?.Version != version)
+        {
+            Refused = new Refusal(version, problem.Line > 0 ? $"{problem.Path}:{problem.Line}" : problem.Path);
+            LogRefused(_loaded!.Version, _wording.Describe(problem));
         }
     }
 
@@ -63,5 +100,13 @@ internal sealed partial class ServedContent : ICourses
     [LoggerMessage(Level = LogLevel.Error, Message = "No notes can be read, so nothing can be answered; `teachbot doctor` says why. They are tried again until they can.")]
     private partial void LogNone();
 
-    private sealed record Loaded(Course Course, string Version);
+    [LoggerMessage(Level = LogLevel.Error, Message = "The notes have changed and can't be served as they are; version {Version} stays. {Problem}")]
+    private partial void LogRefused(string version, string problem);
+
+    private sealed record Loaded(Course Course, string Version, ScopedCourses Scopes);
 }
+
+/// <summary>Notes that are not served.</summary>
+/// <param name="Version">Their version.</param>
+/// <param name="Place">The file, and line, at fault.</param>
+internal sealed record Refusal(string Version, string Place);

@@ -26,7 +26,7 @@ internal sealed class ClassQuiz(ChatParts parts) : IChoiceHandler
 
         var origin = room.Origin;
         var history = await parts.Attempts.AskedAsync(origin.Channel, Papers.History, cancellation).ConfigureAwait(false);
-        var (questions, lack) = Papers.Pick(room, course, topic.Length == 0 ? null : topic, count, [.. history.Reverse()], IsPressed, parts.FileOf);
+        var (questions, lack) = Papers.Pick(room, course, topic.Length == 0 ? null : topic, count, [.. history.Reverse()], IsPressed);
         if (questions.Count == 0)
         {
             return Lacks.Say(lack, topic, room);

@@ -1,8 +1,10 @@
 using System.Diagnostics;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
 using TeachBot.Content;
 using TeachBot.Content.Reading;
 using TeachBot.Host.Serving;
+using TeachBot.Host.Wordings;
 using Xunit;
 
 namespace TeachBot.Tests.Host.Serving;
@@ -19,7 +21,7 @@ public sealed class ServedContentTests : IDisposable
     [Fact]
     public void Notes_that_come_later_are_served_then()
     {
-        var content = new ServedContent(Notes, _logger);
+        var content = new ServedContent(Notes, Wording.For("ja"), _logger);
         Assert.Equal((null, 0, false), (content.Version, content.Lectures, content.TryLoad()));
 
         _folder.Write("notes/lectures/01.md", Note);
@@ -30,12 +32,74 @@ public sealed class ServedContentTests : IDisposable
     }
 
     [Fact]
+    public void Changed_notes_are_served_whole_and_the_same_ones_are_not_read_again()
+    {
+        _folder.Write("notes/lectures/01.md", Note);
+        var content = new ServedContent(Notes, Wording.For("ja"), _logger);
+        var (before, version) = (content.Current, content.Version);
+        Assert.False(content.TryLoad());
+
+        _folder.Write("notes/lectures/02.md", "# 野菜\n\n## なす\n\nなすは、紫の野菜です。\n");
+
+        Assert.True(content.TryLoad());
+        Assert.Equal(2, content.Lectures);
+        Assert.NotEqual(version, content.Version);
+        Assert.True(content.Current!.Answer("なすとは？").IsAnswered);
+        Assert.False(before!.Answer("なすとは？").IsAnswered);
+    }
+
+    [Fact]
+    public void A_lecture_that_can_be_read_no_more_keeps_the_old_notes_and_the_operator_is_told_once_where()
+    {
+        _folder.Write("notes/lectures/01.md", Note);
+        _folder.Write("notes/lectures/02.md", "# 野菜\n\n## なす\n\nなすは、紫の野菜です。\n");
+        var content = new ServedContent(Notes, Wording.For("ja"), _logger);
+        var version = content.Version;
+
+        File.WriteAllBytes(Path.Combine(Notes, "lectures", "02.md"), [0x23, 0x20, 0xff, 0xfe, 0x80]);
+        Assert.False(content.TryLoad());
+        Assert.False(content.TryLoad());
+
+        Assert.Equal((version, 2, "lectures/02.md"), (content.Version, content.Lectures, content.Refused!.Place));
+        Assert.Contains("lectures/02.md", Assert.Single(_logger.Collector.GetSnapshot(), record => record.Level == LogLevel.Error).Message, StringComparison.Ordinal);
+
+        _folder.Write("notes/lectures/02.md", "# 野菜\n\n## きゅうり\n\nきゅうりは、緑の野菜です。\n");
+        Assert.True(content.TryLoad());
+        Assert.Null(content.Refused);
+    }
+
+    [Fact]
+    public void Without_a_lecture_left_the_old_notes_stay()
+    {
+        _folder.Write("notes/lectures/01.md", Note);
+        var content = new ServedContent(Notes, Wording.For("ja"), _logger);
+
+        Directory.Delete(Notes, recursive: true);
+
+        Assert.False(content.TryLoad());
+        Assert.Equal(1, content.Lectures);
+        Assert.NotNull(content.Refused);
+    }
+
+    [Fact]
+    public void A_quiz_with_a_fault_does_not_keep_the_lectures_from_being_served()
+    {
+        _folder.Write("notes/lectures/01.md", Note);
+        var content = new ServedContent(Notes, Wording.For("ja"), _logger);
+
+        _folder.Write("notes/lectures/01.md", Note + "\nりんごは、丸い果物です。\n");
+        File.WriteAllBytes(Path.Combine(Directory.CreateDirectory(Path.Combine(Notes, "quizzes")).FullName, "01.md"), [0xff, 0xfe, 0x80]);
+
+        Assert.True(content.TryLoad());
+    }
+
+    [Fact]
     public void A_link_to_nothing_is_a_problem_of_the_notes_and_not_the_end_of_the_service()
     {
         _folder.Write("notes/lectures/01.md", Note);
         File.CreateSymbolicLink(Path.Combine(Notes, "lectures", "02.md"), "/nowhere");
 
-        Assert.Equal(1, new ServedContent(Notes, _logger).Lectures);
+        Assert.Equal(1, new ServedContent(Notes, Wording.For("ja"), _logger).Lectures);
     }
 
     [Fact]
@@ -45,7 +109,7 @@ public sealed class ServedContentTests : IDisposable
         using var made = Process.Start("mkfifo", [Path.Combine(Notes, "lectures", "02.md")]);
         made.WaitForExit();
 
-        Assert.Equal(1, new ServedContent(Notes, _logger).Lectures);
+        Assert.Equal(1, new ServedContent(Notes, Wording.For("ja"), _logger).Lectures);
     }
 
     [Theory]

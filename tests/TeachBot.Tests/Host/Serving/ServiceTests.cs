@@ -55,7 +55,7 @@ public sealed class ServiceTests : IAsyncDisposable
         var (ready, report) = await Get(app, "/health/ready");
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable, "unreachable"), (live, ready, report.GetProperty("store").GetString()));
-        Assert.True(app.Services.GetRequiredService<ServedContent>().Course!.Answer("ホスト型とは？").IsAnswered);
+        Assert.True(app.Services.GetRequiredService<ServedContent>().Current!.Answer("ホスト型とは？").IsAnswered);
         Assert.DoesNotContain("127.0.0.1", report.GetRawText(), StringComparison.Ordinal);
         Assert.Contains(_logs.GetSnapshot(), line => line.Message.Contains("nothing can be saved", StringComparison.Ordinal));
         Assert.DoesNotContain(_logs.GetSnapshot(), line => line.Message.Contains("geheim", StringComparison.Ordinal) || line.Exception is not null);
