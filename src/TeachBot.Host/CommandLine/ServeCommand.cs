@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Microsoft.Extensions.Hosting;
 using TeachBot.Host.Configuration;
+using TeachBot.Host.Playground;
 using TeachBot.Host.Serving;
 using TeachBot.Host.Wordings;
 
@@ -26,6 +27,12 @@ internal static class ServeCommand
             {
                 // An address that is taken, or is none.
                 throw new UsageException(string.Format(CultureInfo.InvariantCulture, wording.Serving.AddressUnusable, exception.Message));
+            }
+
+            if (PlaygroundParts.AddressOf(app) is { } address)
+            {
+                // Beside the logs, which are JSON for machines.
+                Console.Error.WriteLine(string.Format(CultureInfo.InvariantCulture, wording.Playground.Address, address));
             }
 
             await app.WaitForShutdownAsync(stop).ConfigureAwait(false);

@@ -33,7 +33,7 @@ internal static class TeachBotCommand
         root.Subcommands.Add(DoctorCommand.Create(wording));
         root.Subcommands.Add(BackupCommand.Create(wording));
         root.Subcommands.Add(RebuildCommand.Create(wording));
-        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = root.Parse(WithCommand(args, root), new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)
@@ -64,6 +64,13 @@ internal static class TeachBotCommand
             Console.Error.WriteLine(fault.Message);
             return ExitCodes.Usage;
         }
+    }
+
+    /// <summary>Who names no command wants to see the bot: it is served. Whoever asks for help, or mistypes a command, gets the help.</summary>
+    private static string[] WithCommand(string[] args, RootCommand root)
+    {
+        var isNone = args.Length == 0 || args[0] is "--urls" or "--content" or "--language" || args[0].StartsWith("--urls=", StringComparison.Ordinal);
+        return isNone && !args.Any(arg => arg is "--help" or "-h" or "-?" or "--version" || root.Subcommands.Any(command => command.Name == arg)) ? ["serve", .. args] : args;
     }
 
     /// <summary>The language has to be known before the help is worded, so before the command line is parsed.</summary>

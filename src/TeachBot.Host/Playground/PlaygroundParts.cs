@@ -1,4 +1,6 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -55,6 +57,18 @@ internal static class PlaygroundParts
         routes.MapActs(gate);
         routes.MapPreviews(gate);
         routes.MapFiles(gate);
+    }
+
+    /// <summary>Where a person on this machine finds the page; null where there is none.</summary>
+    internal static string? AddressOf(WebApplication app)
+    {
+        if (!app.Services.GetRequiredService<PlaygroundOptions>().Enabled || app.Urls.FirstOrDefault() is not { } url)
+        {
+            return null;
+        }
+
+        var address = BindingAddress.Parse(url);
+        return address.Host is "0.0.0.0" or "[::]" or "*" or "+" ? string.Create(CultureInfo.InvariantCulture, $"{address.Scheme}://localhost:{address.Port}") : url;
     }
 
     private static PlaygroundOptions Options(IConfiguration configuration, Wording wording)

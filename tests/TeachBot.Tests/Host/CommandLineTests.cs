@@ -30,7 +30,8 @@ public sealed class CommandLineTests : IDisposable
         { ["ask", "--colour"], string.Format(null, Errors.UnknownOption, "--colour") },
         { ["compare", "りんご", "-x"], string.Format(null, Errors.UnknownOption, "-x") },
         { ["--language", "fr", "topics"], "fr" },
-        { [], Errors.SeeHelp },
+        { ["serv"], Errors.SeeHelp },
+        { ["--colour"], Errors.SeeHelp },
     };
 
     public static TheoryData<string[], int, string> WrongUseInEnglish => new()
