@@ -60,7 +60,7 @@ public sealed class ServedContentTests : IDisposable
         Assert.False(content.TryLoad());
         Assert.False(content.TryLoad());
 
-        Assert.Equal((version, 2, "lectures/02.md"), (content.Version, content.Lectures, content.Refused!.Place));
+        Assert.Equal((version, 2, "lectures/02.md:1"), (content.Version, content.Lectures, content.Refused!.Place));
         Assert.Contains("lectures/02.md", Assert.Single(_logger.Collector.GetSnapshot(), record => record.Level == LogLevel.Error).Message, StringComparison.Ordinal);
 
         _folder.Write("notes/lectures/02.md", "# 野菜\n\n## きゅうり\n\nきゅうりは、緑の野菜です。\n");
