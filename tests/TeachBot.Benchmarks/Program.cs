@@ -10,6 +10,7 @@ return args switch
     ["startup", var binary] => Startup.Measure(binary),
     ["ask", .. var content] => Ask.Measure(content.Length > 0 ? content[0] : "content"),
     ["chat", .. var content] => ChatAsk.Measure(content.Length > 0 ? content[0] : "content"),
+    ["playground", var binary, .. var options] => await PlaygroundLoad.MeasureAsync(binary, Number(options, 0, 12), options.Contains("kill")),
     ["load", .. var size] => Load.Measure(size.Length > 0 ? int.Parse(size[0], CultureInfo.InvariantCulture) : 10_000),
     ["scale", .. var sizes] => Scale.Measure(sizes.Length > 0 ? [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))] : [1, 10, 100, 1_000, 10_000]),
     ["derive", .. var content] => Derive.Measure(content.Length > 0 ? content[0] : "content"),
@@ -30,6 +31,7 @@ static int Usage()
         startup BINARY   time from start to printed answer, and peak memory, of the published binary
         ask [DIR]        time to answer in process, over every question that the notes' own names and sentences make
         chat [DIR]       time and memory from an event to its outcome, over the same questions, beside the engine alone
+        playground BINARY [ROUNDS [kill]]  500 students in 20 channels over HTTP on loopback; killed in the middle
         load [N]         time and memory to load N made-up lectures from files; 10,000 by default
         scale [N ...]    time to load N made-up lectures and to ask them, and memory; 1 to 10,000 lectures by default
         derive [DIR]     time to derive the questions of a course, and of 1 to 1,000 made-up lectures

@@ -15,6 +15,10 @@ internal sealed class PlaygroundOptions
     [StringLength(1000, MinimumLength = 12, ErrorMessage = "Playground:Key ≥ 12")]
     public string? Key { get; set; }
 
+    /// <summary>So many channels more, one a class: 0 to 100.</summary>
+    [Range(0, 100, ErrorMessage = "Playground:Classrooms = 0…100")]
+    public int Classrooms { get; set; }
+
     /// <summary>Where the channels' messages are kept; null for nowhere.</summary>
     internal string? Journal { get; set; }
 }

@@ -53,7 +53,7 @@ internal sealed class ClassMessages(Sources sources)
             .. Head(state, words),
             new Paragraph([new Strong(words.Class.Result.Fill(AnswerForm.Of(asked).Key(asked, words.Quiz), counts.Where(count => count.IsRight).Sum(count => count.Count), all))]),
             new BulletList([.. asked.Options.Select((_, at) => Option(asked, at, counts, all, words))]),
-            new Paragraph([new Words(words.Quiz.Because.Fill(asked.Explanation))]),
+            .. asked.Options.Any(option => option.IsCorrect && option.Reason == asked.Explanation) ? [] : new Block[] { new Paragraph([new Words(words.Quiz.Because.Fill(asked.Explanation))]) },
             new Paragraph(WhoWasRight(right, counts, words.Class)),
             .. sources.Of([asked.Citation], words.Ask),
             .. state.HasNext ? [] : new Block[] { new Note([new Words(words.Class.Ended)]) },

@@ -25,7 +25,7 @@ internal static class StartRoute
             var student = Student.Of(query["user"]) ?? Student.Of(wording.Students.Values.First())!;
             var channel = query["channel"].ToString() is { } asked && MayRead(asked, student, words) ? asked : student.Direct;
             var start = new StartResponse(
-                student.Name, language, PlaygroundPlatform.BotName, Channels(student, wording), [.. chat.Commands.Where(spec => !spec.IsForTeachers).Select(spec => Command(spec, language))],
+                student.Name, language, PlaygroundPlatform.BotName, Channels(student, words, language), [.. chat.Commands.Where(spec => !spec.IsForTeachers).Select(spec => Command(spec, language))],
                 wording.Page, [.. wording.Students.Values], Student.Longest, Exchange.LongestText) { History = History(board, channel) };
             return Json.WriteAsync(context, start, PlaygroundJson.Default.StartResponse);
         }));
@@ -50,10 +50,10 @@ internal static class StartRoute
         return new MessagesResponse(channel, messages, after);
     }
 
-    private static List<ChannelJson> Channels(Student student, PlaygroundWording wording) =>
+    private static List<ChannelJson> Channels(Student student, PlaygroundWords words, string language) =>
     [
-        new ChannelJson(student.Direct, PlaygroundPlatform.BotName, wording.DirectAbout, IsDirect: true),
-        .. wording.Channels.Select(channel => new ChannelJson(channel.Key, channel.Value.Name, channel.Value.About, IsDirect: false)),
+        new ChannelJson(student.Direct, PlaygroundPlatform.BotName, words.For(language).DirectAbout, IsDirect: true),
+        .. words.Channels(language).Select(channel => new ChannelJson(channel.Id, channel.Channel.Name, channel.Channel.About, IsDirect: false)),
     ];
 
     private static CommandJson Command(CommandSpec spec, string language) => new(

@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace TeachBot.Benchmarks.Chats;
+
+/// <summary>A channel's students: they ask, compare, browse, take quizzes alone and together, and count what they were told.</summary>
+internal sealed class Classroom(HttpClient http, int number, int students, Random random)
+{
+    private static readonly string[] Questions = ["ホスト型とは？", "じゃあデメリットは？", "Dockerは何型？", "コンテナ型の特徴は？", "ハイパーバイザー型とコンテナ型の違いは？", "ライブマイグレーションとは？", "Kubernetesとは？", "こんにちは", "まとめを見せて", "図を見せて"];
+    private readonly PlaygroundClient[] _students =
+        [.. Enumerable.Range(0, students).Select(at => new PlaygroundClient(http, string.Create(CultureInfo.InvariantCulture, $"生徒{number}-{at}"), $"class-{number}"))];
+
+    /// <summary>How many answers of each student were acknowledged.</summary>
+    internal Dictionary<string, int> Answers { get; } = [];
+
+    /// <summary>How many quizzes of the class came to their end.</summary>
+    internal int Quizzes { get; private set; }
+
+    internal async Task RoundAsync()
+    {
+        var counts = await Task.WhenAll(_students.Select(StudyAsync)).ConfigureAwait(false);
+        foreach (var (student, count) in _students.Zip(counts))
+        {
+            Answers[student.User] = Answers.GetValueOrDefault(student.User) + count;
+        }
+
+        await TogetherAsync().ConfigureAwait(false);
+    }
+
+    private async Task<int> StudyAsync(PlaygroundClient student)
+    {
+        await student.SayAsync(Any(Questions)).ConfigureAwait(false);
+        await student.SayAsync(Any(Questions)).ConfigureAwait(false);
+        await student.CommandAsync("compare", ("first", "ホスト型"), ("second", "コンテナ型")).ConfigureAwait(false);
+        await student.CommandAsync("topics").ConfigureAwait(false);
+        var shown = (await student.CommandAsync("quiz", ("count", "2")).ConfigureAwait(false))["message"]!;
+        for (var question = 0; question < 2; question++)
+        {
+            // What takes several presses, or a form, is given up.
+            var verdict = await student.PressAsync(IdOf(shown, question % 2 == 0 ? "わからない" : "A.") ?? IdOf(shown, "わからない")!).ConfigureAwait(false);
+            var next = IdOf(verdict["message"]!, "次の問題へ") ?? IdOf(verdict["message"]!, "結果を見る");
+            if (next is null)
+            {
+                verdict = await student.PressAsync(IdOf(verdict["message"]!, "わからない")!).ConfigureAwait(false);
+                next = IdOf(verdict["message"]!, "次の問題へ") ?? IdOf(verdict["message"]!, "結果を見る");
+            }
+
+            shown = (await student.PressAsync(next!).ConfigureAwait(false))["message"]!;
+        }
+
+        return 2;
+    }
+
+    /// <summary>Everybody answers, some twice; what is revealed is what was acknowledged.</summary>
+    private async Task TogetherAsync()
+    {
+        var leader = _students[0];
+        var known = (await leader.MessagesAsync().ConfigureAwait(false)).Select(message => (string)message!["id"]!).ToHashSet();
+        await leader.CommandAsync("quiz", ("count", "1"), ("mode", "class")).ConfigureAwait(false);
+        var post = await PostAsync(message => !known.Contains((string)message["id"]!) && IdOf(message["body"]!, "答え合わせ") is not null).ConfigureAwait(false);
+        var (id, options) = ((string)post["id"]!, post["body"]!["choices"]!.AsArray().TakeWhile(choice => (string)choice!["label"]! != "答え合わせ").Select(choice => choice!).ToList());
+        if ((string)options[0]["is"]! != "menu")
+        {
+            await Task.WhenAll(_students.Select(async (student, at) =>
+            {
+                await student.PressAsync((string)options[at % options.Count]["id"]!, id).ConfigureAwait(false);
+                if (at % 5 == 0)
+                {
+                    await student.PressAsync((string)options[(at + 1) % options.Count]["id"]!, id).ConfigureAwait(false);
+                }
+            })).ConfigureAwait(false);
+            foreach (var student in _students)
+            {
+                Answers[student.User]++;
+            }
+        }
+
+        await leader.PressAsync(IdOf(post["body"]!, "答え合わせ")!, id).ConfigureAwait(false);
+        var revealed = await PostAsync(message => (string)message["id"]! == id && IdOf(message["body"]!, "答え合わせ") is null).ConfigureAwait(false);
+        var wanted = (string)options[0]["is"]! == "menu" ? "（0人中" : string.Create(CultureInfo.InvariantCulture, $"（{_students.Length}人中");
+        if (!PlaygroundText(revealed).Contains(wanted, StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException($"revealed without {wanted}: {PlaygroundText(revealed)}");
+        }
+
+        Quizzes++;
+    }
+
+    private async Task<JsonNode> PostAsync(Func<JsonNode, bool> isMeant)
+    {
+        while (true)
+        {
+            if ((await _students[0].MessagesAsync().ConfigureAwait(false)).LastOrDefault(message => message!["body"] is not null && isMeant(message)) is { } found)
+            {
+                return found;
+            }
+
+            await Task.Delay(50).ConfigureAwait(false);
+        }
+    }
+
+    private static string PlaygroundText(JsonNode message) => string.Concat(message["body"]!["document"]!["blocks"]!.AsArray()
+        .SelectMany(block => block!["text"]?.AsArray() ?? []).Select(part => (string?)part!["text"]));
+
+    private static string? IdOf(JsonNode message, string label) =>
+        (string?)message["choices"]!.AsArray().FirstOrDefault(choice => ((string)choice!["label"]!).StartsWith(label, StringComparison.Ordinal))?["id"];
+
+    private string Any(string[] texts)
+    {
+        lock (random)
+        {
+            return texts[random.Next(texts.Length)];
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Extensions.Logging.Abstractions;
+using TeachBot.Benchmarks.Stores;
+using TeachBot.Core.Chat;
+
+namespace TeachBot.Benchmarks.Chats;
+
+/// <summary>500 students in 20 channels use the playground at full speed over HTTP; it may be killed in the middle. Every acknowledged answer is looked for in the store.</summary>
+internal static class PlaygroundLoad
+{
+    private const int Rooms = 20;
+    private const int StudentsInRoom = 25;
+
+    private static readonly (string, string)[] Settings = [("Pace__Burst", "1000000"), ("Pace__PerMinute", "60000000"), ("Playground__Classrooms", "20")];
+
+    internal static async Task<int> MeasureAsync(string binary, int rounds, bool kills)
+    {
+        var figures = new Figures();
+        Figures.Title($"{Rooms * StudentsInRoom} students in {Rooms} channels, {rounds} rounds of 12 acts each{(kills ? ", killed in the middle" : "")}");
+        using var server = new PlaygroundServer(binary, "content");
+        using var handler = new SocketsHttpHandler { MaxConnectionsPerServer = 64 };
+        using var http = new HttpClient(handler) { BaseAddress = server.Address, Timeout = TimeSpan.FromMinutes(2) };
+        await server.StartAsync(Settings).ConfigureAwait(false);
+        var rooms = Enumerable.Range(1, Rooms).Select(number => new Classroom(http, number, StudentsInRoom, new Random(number))).ToList();
+        var (started, quarter) = (Stopwatch.GetTimestamp(), 0.0);
+        for (var round = 0; round < rounds; round++)
+        {
+            var running = Task.WhenAll(rooms.Select(room => room.RoundAsync()));
+            if (kills && round == rounds / 2)
+            {
+                await Task.WhenAny(running, Task.Delay(400)).ConfigureAwait(false);
+                server.Kill();
+                await server.StartAsync(Settings).ConfigureAwait(false);
+            }
+
+            await running.ConfigureAwait(false);
+            quarter = round == Math.Max(0, (rounds / 4) - 1) ? server.Resident : quarter;
+        }
+
+        var (seconds, resident) = (Stopwatch.GetElapsedTime(started).TotalSeconds, server.Resident);
+        server.Stop();
+        Figures.Of("acts", PlaygroundClient.Acts, "");
+        Figures.Of("throughput", PlaygroundClient.Acts / seconds, "/s");
+        Figures.Of("sent again", PlaygroundClient.Again, "");
+        figures.Exactly("class quizzes that came to their end", rooms.Sum(room => room.Quizzes), Rooms * rounds);
+        Figures.Of("resident after a quarter", quarter, "MB");
+        Figures.Of("resident at the end", resident, "MB");
+        if (!kills)
+        {
+            figures.Below("grown by", Math.Abs(resident - quarter) / quarter * 100, "%", 10);
+        }
+
+        await CountAsync(server.Store, rooms, figures).ConfigureAwait(false);
+        return figures.ExitCode;
+    }
+
+    private static async Task CountAsync(string file, List<Classroom> rooms, Figures figures)
+    {
+        await using var store = TeachBot.Storage.Stores.Sqlite(file, TimeProvider.System, NullLogger.Instance);
+        await store.CheckAsync().ConfigureAwait(false);
+        var (lost, twice, all) = (0, 0, 0);
+        foreach (var (user, count) in rooms.SelectMany(room => room.Answers))
+        {
+            var kept = (await store.Attempts.OfAsync(new UserRef("playground", "playground", user), 10_000).ConfigureAwait(false)).Count;
+            (lost, twice, all) = (lost + Math.Max(0, count - kept), twice + Math.Max(0, kept - count), all + count);
+        }
+
+        Figures.Of("answers acknowledged", all, "");
+        figures.Exactly("answers lost", lost, 0);
+        figures.Exactly("answers counted twice", twice, 0);
+    }
+}
