@@ -19,6 +19,7 @@ async function start() {
   const language = localStorage.getItem('language') ?? (navigator.language.startsWith('ja') ? 'ja' : 'en');
   const begun = await get('/playground/start', { user, language, channel: sessionStorage.getItem('channel') ?? '' });
   Object.assign(state, { ...begun, words: begun.wording, channel: begun.history.channel, thread: null });
+  if (!state.people.count) state.people = { count: 1, names: [state.user] };
   state.rooms.clear();
   state.unread.clear();
   sessionStorage.setItem('user', state.user);
@@ -38,7 +39,7 @@ function drawFrame() {
   $('language').textContent = new Intl.DisplayNames([other], { type: 'language' }).of(other);
   $('language').lang = other;
   $('thread').querySelector('.title button').setAttribute('aria-label', t('close'));
-  $('profile').setAttribute('aria-label', t('profile', state.user));
+  $('profile').querySelector('.hidden').textContent = t('profile');
   $('profile').querySelector('bdi').textContent = state.user;
   $('profile').querySelector('.avatar').replaceWith(avatar(state.user));
   drawPeople();

@@ -11,11 +11,13 @@ export class Picker {
     this.at = -1;
     const id = `picker${++number}`;
     this.list = el('ul', { id, class: 'picker', role: 'listbox', 'aria-label': label, hidden: true });
-    field.setAttribute('role', 'combobox');
+    // A field of several lines can't be a combobox, but can name what is marked in a list.
+    if (field.tagName === 'INPUT') field.setAttribute('role', 'combobox');
+    else field.setAttribute('aria-haspopup', 'listbox');
     field.setAttribute('aria-controls', id);
     field.setAttribute('aria-autocomplete', 'list');
-    field.setAttribute('aria-expanded', 'false');
     field.addEventListener('blur', () => this.hide());
+    this.mark();
   }
 
   get isOpen() {
@@ -70,7 +72,7 @@ export class Picker {
   }
 
   mark() {
-    this.field.setAttribute('aria-expanded', String(this.isOpen));
+    if (this.field.role === 'combobox') this.field.setAttribute('aria-expanded', String(this.isOpen));
     [...this.list.children].forEach((item, at) => {
       item.setAttribute('aria-selected', String(at === this.at));
       if (at === this.at) item.scrollIntoView({ block: 'nearest' });

@@ -1,0 +1,53 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace TeachBot.EndToEnd.Browser;
+
+/// <summary>Debian's Chromium without a window, one for all tests. Nothing is downloaded.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private static readonly string[] Places = [Environment.GetEnvironmentVariable("TEACHBOT_TEST_CHROMIUM") ?? "", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>Where it is; null where this machine has none.</summary>
+    public static string? Executable => Places.FirstOrDefault(File.Exists);
+
+    /// <summary>The browser; a test without one is skipped.</summary>
+    public IBrowser Browser
+    {
+        get
+        {
+            Assert.SkipWhen(_browser is null, "there is no Chromium here: apt-get install chromium, or TEACHBOT_TEST_CHROMIUM=/path/to/it");
+            return _browser!;
+        }
+    }
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Executable is not { } executable)
+        {
+            return;
+        }
+
+        Environment.SetEnvironmentVariable("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = executable,
+            // Chromium's own fence needs rights that root in a container does not have.
+            Args = Environment.IsPrivilegedProcess ? ["--no-sandbox", "--disable-dev-shm-usage"] : ["--disable-dev-shm-usage"],
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+    }
+}

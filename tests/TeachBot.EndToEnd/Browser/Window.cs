@@ -1,0 +1,85 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using TeachBot.Tests.Architecture;
+using Xunit;
+
+namespace TeachBot.EndToEnd.Browser;
+
+/// <summary>A student's window. What goes wrong in it is noted, and looked at when it is closed.</summary>
+internal sealed class Window : IAsyncDisposable
+{
+    private const string Shifts = "window.shifts = 0; new PerformanceObserver(list => { for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifts += entry.value; }).observe({ type: 'layout-shift', buffered: true });";
+
+    private readonly IBrowserContext _context;
+    private readonly List<string> _faults = [];
+
+    private Window(IBrowserContext context, IPage page) => (_context, Page) = (context, page);
+
+    internal IPage Page { get; }
+
+    /// <summary>Where messages are written.</summary>
+    internal ILocator Field => Page.Locator("#message");
+
+    /// <summary>The messages of the channel.</summary>
+    internal ILocator Log => Page.Locator("#log");
+
+    internal static async Task<Window> OpenAsync(IBrowser browser, Uri address, string? name = null, string language = "ja", bool isPhone = false, bool isDark = false)
+    {
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            Locale = language == "ja" ? "ja-JP" : "en-GB", TimezoneId = "Asia/Tokyo", ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light, HasTouch = isPhone,
+            ViewportSize = isPhone ? new ViewportSize { Width = 360, Height = 740 } : new ViewportSize { Width = 1280, Height = 800 }, ReducedMotion = ReducedMotion.Reduce,
+        });
+        context.SetDefaultTimeout(15_000);
+        await context.AddInitScriptAsync(Shifts);
+        if (name is not null)
+        {
+            await context.AddInitScriptAsync($"if (!sessionStorage.getItem('user')) sessionStorage.setItem('user', '{name}');");
+        }
+
+        var window = new Window(context, await context.NewPageAsync());
+        window.Page.Console += (_, message) => window.Note(message.Type is "error" or "warning" ? message.Text : null);
+        window.Page.PageError += (_, error) => window.Note(error);
+        await window.Page.GotoAsync(address.ToString());
+        await window.Page.Locator("#message").WaitForAsync();
+        return window;
+    }
+
+    /// <summary>Keeps what is to be seen, for people to look at.</summary>
+    internal Task ShootAsync(string name) => Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Repository.Root, "artifacts", "screenshots", $"{name}.png") });
+
+    /// <summary>Nobody is kept out by what is to be seen now.</summary>
+    internal async Task CheckAccessAsync()
+    {
+        var result = await Page.RunAxe();
+        Assert.Empty(result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}")));
+    }
+
+    /// <summary>Nothing sticks out to the side.</summary>
+    internal async Task CheckWidthAsync() => Assert.Equal(0, await Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth"));
+
+    internal async Task OpenChannelAsync(string name) => await Page.Locator("#channels").GetByRole(AriaRole.Button, new() { Name = name }).ClickAsync();
+
+    internal async Task SayAsync(string text)
+    {
+        await Field.FillAsync(text);
+        await Field.PressAsync("Enter");
+    }
+
+    /// <summary>Closes it; nothing was complained of in it, nothing has jumped.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        var shifts = await Page.EvaluateAsync<double>("() => window.shifts");
+        await _context.DisposeAsync();
+        Assert.Empty(_faults);
+        Assert.InRange(shifts, 0, 0.01);
+    }
+
+    private void Note(string? fault)
+    {
+        if (fault is not null)
+        {
+            _faults.Add(fault);
+        }
+    }
+}
