@@ -37,7 +37,7 @@ public sealed class PlaygroundGateTests : IAsyncDisposable
         context.Connection.RemoteIpAddress = from is null ? null : IPAddress.Parse(from);
         context.Request.Host = new HostString(host);
 
-        await new Gate(new PlaygroundOptions(), new PlaygroundWords(), NullLogger<Gate>.Instance).Guard(_ => Task.CompletedTask)(context);
+        await new Gate(new PlaygroundOptions(), new PlaygroundWords(new PlaygroundOptions()), NullLogger<Gate>.Instance).Guard(_ => Task.CompletedTask)(context);
 
         Assert.Equal(status, context.Response.StatusCode);
     }
