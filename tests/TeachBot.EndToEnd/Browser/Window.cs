@@ -10,6 +10,9 @@ internal sealed class Window : IAsyncDisposable
 {
     private const string Shifts = "window.shifts = 0; new PerformanceObserver(list => { for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifts += entry.value; }).observe({ type: 'layout-shift', buffered: true });";
 
+    /// <summary>What is wider than the page, where anything is.</summary>
+    private const string Wide = "() => document.documentElement.scrollWidth <= innerWidth ? '' : [...document.querySelectorAll('*')].filter(part => part.getBoundingClientRect().right > innerWidth).map(part => `${part.tagName} ${part.id} ${part.className}`).join('; ') || 'something'";
+
     private readonly IBrowserContext _context;
     private readonly List<string> _faults = [];
 
@@ -38,7 +41,7 @@ internal sealed class Window : IAsyncDisposable
         }
 
         var window = new Window(context, await context.NewPageAsync());
-        window.Page.Console += (_, message) => window.Note(message.Type is "error" or "warning" ? message.Text : null);
+        window.Page.Console += (_, message) => window.Note(message.Type is "error" or "warning" ? $"{message.Text} {message.Location}" : null);
         window.Page.PageError += (_, error) => window.Note(error);
         await window.Page.GotoAsync(address.ToString());
         await window.Page.Locator("#message").WaitForAsync();
@@ -52,11 +55,11 @@ internal sealed class Window : IAsyncDisposable
     internal async Task CheckAccessAsync()
     {
         var result = await Page.RunAxe();
-        Assert.Empty(result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}")));
+        AssertNothing(string.Join('\n', result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}"))));
     }
 
     /// <summary>Nothing sticks out to the side.</summary>
-    internal async Task CheckWidthAsync() => Assert.Equal(0, await Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth"));
+    internal async Task CheckWidthAsync() => AssertNothing(await Page.EvaluateAsync<string>(Wide));
 
     internal async Task OpenChannelAsync(string name) => await Page.Locator("#channels").GetByRole(AriaRole.Button, new() { Name = name }).ClickAsync();
 
@@ -71,9 +74,12 @@ internal sealed class Window : IAsyncDisposable
     {
         var shifts = await Page.EvaluateAsync<double>("() => window.shifts");
         await _context.DisposeAsync();
-        Assert.Empty(_faults);
+        AssertNothing(string.Join('\n', _faults));
         Assert.InRange(shifts, 0, 0.01);
     }
+
+    /// <summary>Says all of what is wrong, not the beginning.</summary>
+    private static void AssertNothing(string faults) => Assert.True(faults.Length == 0, faults);
 
     private void Note(string? fault)
     {

@@ -103,6 +103,7 @@ export class Composer {
     el('button', { type: 'button', class: 'icon', 'aria-label': t('cancel'), onclick: leave }, icon('close')), sendButton());
     this.box.replaceChildren(...lists, this.status, form);
     this.field = fields[0].input;
+    this.field.id = this.id;
     this.focus();
   }
 

@@ -32,8 +32,10 @@ export class Room {
     this.settle();
   }
 
+  // What one did oneself comes twice, as the answer and as news: what has not changed is not drawn again.
   put(message) {
-    this.said.set(message.id, message);
+    const known = this.said.get(message.id);
+    if (!known || JSON.stringify(known) !== JSON.stringify(message)) this.said.set(message.id, message);
     this.settle();
   }
 

@@ -15,7 +15,10 @@ internal static class WholeMessage
         {
             using var json = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = 32 });
             var message = HasNull(json.RootElement) ? null : json.RootElement.Deserialize(WholeMessageJson.Default.Message);
-            return message is not null && message.Document.Blocks.OfType<Table>().All(IsEven) ? message : null;
+            return message is not null && message.Document.Blocks.OfType<Table>().All(IsEven)
+                // The reader leaves null where a list is missing, whatever the property's default.
+                ? message with { Choices = (IReadOnlyList<Choice>?)message.Choices ?? [], Attachments = (IReadOnlyList<Attachment>?)message.Attachments ?? [] }
+                : null;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or NotSupportedException)
         {

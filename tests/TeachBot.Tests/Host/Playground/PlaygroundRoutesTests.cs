@@ -154,6 +154,14 @@ public sealed class PlaygroundRoutesTests : IAsyncDisposable
         Assert.Contains("茶の産地を示す地図", previews[0].GetProperty("text").GetString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_message_without_buttons_and_pictures_has_a_preview_too()
+    {
+        using var response = await Post(await Host(), "/playground/preview", "{\"document\":{\"blocks\":[{\"is\":\"paragraph\",\"text\":[{\"is\":\"words\",\"text\":\"文\"}]}]}}");
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("null")]
