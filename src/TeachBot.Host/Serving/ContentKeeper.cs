@@ -52,14 +52,15 @@ internal sealed partial class ContentKeeper(string directory, ServedContent cont
             Wake();
         });
         _ = content.Current?.Questions;
+        GiveBack();
         while (!stoppingToken.IsCancellationRequested)
         {
             await WaitAsync(stoppingToken).ConfigureAwait(false);
             try
             {
-                if (!stoppingToken.IsCancellationRequested)
+                if (!stoppingToken.IsCancellationRequested && content.TryLoad())
                 {
-                    content.TryLoad();
+                    GiveBack();
                 }
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -69,6 +70,9 @@ internal sealed partial class ContentKeeper(string directory, ServedContent cont
             }
         }
     }
+
+    /// <summary>Reading notes leaves more behind than serving them takes: the system has it back at once, not when memory is short.</summary>
+    private static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     private async Task WaitAsync(CancellationToken stop)
     {
