@@ -20,7 +20,7 @@ if ! command -v chromium >/dev/null && command -v apt-get >/dev/null; then
     root=()
     [[ $EUID -eq 0 ]] || root=(sudo -n)
     if ! { "${root[@]}" apt-get -qq update \
-        && "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends chromium fonts-noto-cjk; } >/dev/null 2>&1; then
+        && "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends chromium fonts-noto-cjk fonts-noto-color-emoji; } >/dev/null 2>&1; then
         echo "test.sh: chromium could not be installed; the browser tests are skipped" >&2
     fi
 fi

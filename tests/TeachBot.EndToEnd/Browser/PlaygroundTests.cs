@@ -61,7 +61,7 @@ public sealed partial class PlaygroundTests(Chromium chromium) : IClassFixture<C
         await window.Log.GetByRole(AriaRole.Button, new() { Name = "決定" }).ClickAsync();
         await Expect(window.Log.Locator(".message.private")).ToContainTextAsync("many：x、y");
 
-        await window.Log.GetByRole(AriaRole.Button, new() { Name = "送られる内容" }).First.ClickAsync();
+        await window.Log.GetByRole(AriaRole.Button, new() { Name = "送られる内容" }).Nth(1).ClickAsync();
         await Expect(window.Page.GetByRole(AriaRole.Tabpanel)).ToContainTextAsync("茶の産地を示す地図");
         await window.Page.GetByRole(AriaRole.Tab).First.PressAsync("ArrowRight");
         await Expect(window.Page.GetByRole(AriaRole.Tabpanel)).ToContainTextAsync("\"document\"");

@@ -57,8 +57,7 @@ function menuOf(entry, menu, press) {
   details.addEventListener('keydown', event => {
     if (event.key === 'Escape' && details.open) {
       event.stopPropagation();
-      details.open = false;
-      summary.focus();
+      fold(details);
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       details.open = true;
@@ -70,10 +69,16 @@ function menuOf(entry, menu, press) {
   return details;
 }
 
+// What had the focus is hidden now.
+function fold(details) {
+  details.open = false;
+  details.firstElementChild.focus();
+}
+
 function oneOf(entry, menu, details, press) {
   return el('div', { class: 'options', role: 'group', 'aria-label': menu.label }, menu.options.map(option => el('button', {
     type: 'button', onclick: event => {
-      details.open = false;
+      fold(details);
       press(entry, menu.id, [option.value], event.currentTarget);
     },
   }, labelOf(option))));
@@ -83,7 +88,7 @@ function severalOf(entry, menu, details, press) {
   const boxes = menu.options.map(option => el('input', { type: 'checkbox', value: option.value }));
   const chosen = () => boxes.filter(box => box.checked).map(box => box.value);
   const decide = el('button', { type: 'button', class: 'choice primary', disabled: true, onclick: event => {
-    details.open = false;
+    fold(details);
     press(entry, menu.id, chosen(), event.currentTarget);
   } }, t('decide'));
   const group = el('div', { class: 'options', role: 'group', 'aria-label': menu.label, onchange: () => {

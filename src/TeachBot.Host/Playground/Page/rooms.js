@@ -48,7 +48,7 @@ function drawThread(actions) {
 
 // Only what has changed is made anew, and the focus stays where it was.
 function paint(log, entries, here, actions, isInThread) {
-  const isAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80;
+  const isAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80 || log.scrollTop === log.heldAt;
   const key = `${state.user} ${state.language} ${here.id} ${isInThread ? state.thread : ''}`;
   const isOther = log.dataset.of !== key;
   log.dataset.of = key;
@@ -68,7 +68,15 @@ function paint(log, entries, here, actions, isInThread) {
   });
   while (log.children.length > entries.length) log.lastElementChild.remove();
   log.made = made;
-  if (isOther || isAtEnd) log.scrollTop = log.scrollHeight;
+  if (isOther || isAtEnd) showEnd(log);
+}
+
+// A message longer than the log is read from its beginning; until somebody scrolls, what comes after it is followed too.
+function showEnd(log) {
+  const last = log.lastElementChild;
+  const isLong = last && last.offsetHeight > log.clientHeight;
+  log.scrollTop = isLong ? last.offsetTop - log.offsetTop : log.scrollHeight;
+  log.heldAt = isLong ? log.scrollTop : null;
 }
 
 function swap(old, view) {

@@ -64,7 +64,7 @@ export class Room {
   replacePrivate(old, entry) {
     const at = this.private.findIndex(other => other.id === old.id);
     if (at < 0) return this.addPrivate(entry);
-    const full = { ...old, ...entry, thread: old.thread, version: (old.version ?? 0) + 1 };
+    const full = { ...old, ...entry, thread: old.thread, via: entry.via ?? old.via, version: (old.version ?? 0) + 1 };
     this.private[at] = full;
     this.keep();
     return full;
