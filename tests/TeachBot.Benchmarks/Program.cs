@@ -14,6 +14,7 @@ return args switch
     ["load", .. var size] => Load.Measure(size.Length > 0 ? int.Parse(size[0], CultureInfo.InvariantCulture) : 10_000),
     ["scale", .. var sizes] => Scale.Measure(sizes.Length > 0 ? [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))] : [1, 10, 100, 1_000, 10_000]),
     ["derive", .. var content] => Derive.Measure(content.Length > 0 ? content[0] : "content"),
+    ["judge"] => Judge.Measure(),
     ["fuzz", .. var options] => FuzzRun.Start(options),
     ["answers", var kind, .. var count] => await Answers.MeasureAsync(kind, Number(count, 0, 100_000)),
     ["posts", var kind, .. var numbers] => await Posts.MeasureAsync(kind, Number(numbers, 0, 10_000), Number(numbers, 1, kind == "sqlite" ? 1 : 3)),
@@ -35,6 +36,7 @@ static int Usage()
         load [N]         time and memory to load N made-up lectures from files; 10,000 by default
         scale [N ...]    time to load N made-up lectures and to ask them, and memory; 1 to 10,000 lectures by default
         derive [DIR]     time to derive the questions of a course, and of 1 to 1,000 made-up lectures
+        judge            time to judge typed answers in a course of 1,000 lectures
         fuzz [--documents N] [--questions N] [--seed N]   reads and asks what nobody would write; ends with 1 on an exception or a case over 100 ms
         answers STORE [N]            N answers to one post (100,000), beside the bare database; STORE: sqlite or postgresql (by tests/postgres.sh)
         posts STORE [N [PROCESSES]]  N posts (10,000) that are due at once

@@ -26,7 +26,7 @@ internal sealed class PlainTextWriter : IBlockWriter, IInlineWriter
 
     public void Write(Table block)
     {
-        foreach (var row in block.Rows)
+        foreach (var row in block.Rows.Where(row => row.Count > 0))
         {
             Lines("", [new Words($"【{row[0]}】")]);
             foreach (var (column, cell) in block.Header.Zip(row).Skip(1))

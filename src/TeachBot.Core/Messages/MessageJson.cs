@@ -11,6 +11,8 @@ public static class MessageJson
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        RespectRequiredConstructorParameters = true,
+        RespectNullableAnnotations = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
@@ -22,7 +24,9 @@ public static class MessageJson
     {
         try
         {
-            return JsonSerializer.Deserialize(text, Context.Message);
+            // What is missing is null here, whatever the property begins with.
+            return JsonSerializer.Deserialize(text, Context.Message) is { } message
+                ? message with { Choices = message.Choices ?? [], Attachments = message.Attachments ?? [] } : null;
         }
         catch (JsonException)
         {

@@ -60,8 +60,13 @@ public class PlainTextTests
         Assert.Empty(read.Attachments);
     }
 
+    [Fact]
+    public void What_a_message_of_an_older_version_lacks_is_empty() => Assert.Empty(MessageJson.Read("{\"document\":{\"blocks\":[{\"is\":\"table\",\"header\":[],\"rows\":[[]]}]}}")!.Choices);
+
     [Theory]
     [InlineData("")]
+    [InlineData("{}")]
+    [InlineData("{\"document\":{}}")]
     [InlineData("{")]
     [InlineData("null")]
     [InlineData("{\"document\":{\"blocks\":[{\"is\":\"nosuch\"}]}}")]

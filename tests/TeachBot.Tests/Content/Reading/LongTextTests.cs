@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using TeachBot.Content;
 using TeachBot.Content.Reading;
 using Xunit;
@@ -6,13 +5,12 @@ using Xunit;
 namespace TeachBot.Tests.Content.Reading;
 
 /// <summary>
-/// Texts of 64 kB whose reading once took seconds or minutes. The bound here is loose, for machines that do other things; the fuzz command
-/// measures the tight one.
+/// Texts of 64 kB whose reading once took minutes: whoever lets them take so long again does not see these tests end. The fuzz command of the benchmarks
+/// measures how long they take.
 /// </summary>
-public class ReadingTimeTests
+public class LongTextTests
 {
     private const int Size = 64 * 1024;
-    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(3);
 
     [Theory]
     [InlineData("", "# a\n")]
@@ -40,20 +38,17 @@ public class ReadingTimeTests
     [InlineData("", "<b>")]
     [InlineData("", "、<br>")]
     [InlineData("", "・甲\n")]
-    public void A_text_is_read_or_refused_in_time(string opening, string repeated)
+    public void A_text_is_read_or_refused(string opening, string repeated)
     {
         var text = opening + string.Concat(Enumerable.Repeat(repeated, Size / repeated.Length));
-        var started = Stopwatch.GetTimestamp();
         try
         {
-            Course.Read([("long.md", text)]);
+            Assert.Single(Course.Read([("long.md", text)]).Knowledge.Lectures);
         }
         catch (ContentException fault)
         {
             Assert.True(fault.Fault is ContentFault.TooComplex or ContentFault.TooDeep);
         }
-
-        Assert.InRange(Stopwatch.GetElapsedTime(started), TimeSpan.Zero, Bound);
     }
 
     [Fact]
