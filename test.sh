@@ -31,4 +31,16 @@ if ! log=$(dotnet build TeachBot.sln -c Release -warnaserror -v quiet 2>&1); the
     exit 1
 fi
 # With a PostgreSQL of its own on loopback.
-tests/postgres.sh dotnet test -c Release --no-build --report-xunit-trx --results-directory TestResults "$@"
+run() {
+    tests/postgres.sh dotnet test -c Release --no-build --report-xunit-trx --results-directory TestResults "$@"
+}
+
+# All of them one assembly after the other: browsers are not kept waiting by what else is tested, and two reports made at the same instant would have one name.
+if [[ $# -gt 0 ]]; then
+    run "$@"
+else
+    status=0
+    run --project tests/TeachBot.Tests || status=$?
+    run --project tests/TeachBot.EndToEnd || status=$?
+    exit "$status"
+fi
