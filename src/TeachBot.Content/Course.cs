@@ -71,7 +71,7 @@ public sealed class Course
     }
 
     /// <summary>The file of a picture, relative to the course's directory, with <c>/</c>; null for an address elsewhere, or a path that leads out of the directory.</summary>
-    public string? FileOf(NotedFigure figure) => FigurePath.Of(figure.Source, _folder, figure.Fact.Citation.File);
+    public string? FileOf(NotedFigure figure) => figure.File ?? FigurePath.Of(figure.Source, _folder, figure.Fact.Citation.File);
 
     /// <summary>The term of a name, in any spelling; null where the notes have none.</summary>
     public Term? TermNamed(string name) => Knowledge.Find(JapaneseText.Key(name));

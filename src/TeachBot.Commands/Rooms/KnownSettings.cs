@@ -30,18 +30,21 @@ public sealed class KnownSettings(IWorkspaces workspaces, TimeProvider time)
     private async Task<WorkspaceSettings> ReadAsync(WorkspaceRef workspace, Known? last, CancellationToken cancellation)
     {
         WorkspaceSettings settings;
+        long version;
         try
         {
-            settings = (await workspaces.FindAsync(workspace, cancellation).ConfigureAwait(false)).Settings;
+            // Unchanged, they stay the same object: what follows from them is kept with it.
+            (settings, version) = await workspaces.FindAsync(workspace, cancellation).ConfigureAwait(false);
+            settings = version == last?.Version ? last.Settings : settings;
         }
         catch (StoreUnavailableException)
         {
-            settings = last?.Settings ?? Defaults;
+            (settings, version) = (last?.Settings ?? Defaults, last?.Version ?? -1);
         }
 
-        _known[workspace] = new Known(settings, time.GetTimestamp());
+        _known[workspace] = new Known(settings, version, time.GetTimestamp());
         return settings;
     }
 
-    private sealed record Known(WorkspaceSettings Settings, long ReadAt);
+    private sealed record Known(WorkspaceSettings Settings, long Version, long ReadAt);
 }

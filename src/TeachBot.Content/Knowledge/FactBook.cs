@@ -1,5 +1,4 @@
 using TeachBot.Content.Reading;
-using TeachBot.Core;
 
 namespace TeachBot.Content.Knowledge;
 
@@ -21,7 +20,7 @@ internal sealed class FactBook
             Id = All.Count,
             Kind = kind,
             Text = text,
-            Citation = new Citation(place.Lecture.Title, place.Section.Path, line) { File = place.Lecture.File },
+            Citation = place.Lecture.Cite(place.Section, line),
             Section = place.Section,
             Block = _block,
             Lead = lead,

@@ -17,6 +17,7 @@ public sealed class KnowledgeModel
     private readonly ILookup<Section, Procedure> _procedures;
     private readonly ILookup<SectionRole, Section> _roles;
     private readonly ILookup<int, Lecture> _numbered;
+    private readonly Dictionary<Section, Lecture> _byRoot;
     private readonly ILookup<Fact, Term> _listed;
     private readonly ILookup<Fact, NotedFigure> _figures;
     private readonly Dictionary<Term, string[]> _spellings;
@@ -25,6 +26,7 @@ public sealed class KnowledgeModel
     {
         (_facts, _terms, _meanings) = (draft.Facts, draft.Terms, meanings);
         Lectures = lectures;
+        _byRoot = lectures.ToDictionary(lecture => lecture.Root);
         Groups = draft.Groups;
         Procedures = draft.Procedures;
         Figures = draft.Figures;
@@ -90,6 +92,10 @@ public sealed class KnowledgeModel
 
     /// <summary>The lectures whose title gives them a number.</summary>
     internal IEnumerable<Lecture> LecturesOf(int number) => _numbered[number];
+
+    /// <summary>A heading said as if it were a fact: for answers that list what stands under headings. It has no place in the order of the course.</summary>
+    internal Fact Heading(Section section, string text) =>
+        new() { Id = -1, Kind = FactKind.Item, Text = text, Section = section, Block = -1, Citation = _byRoot[section.Root].Cite(section, section.Line) };
 
     /// <summary>The sections of a role, in order.</summary>
     internal IEnumerable<Section> SectionsOf(SectionRole role) => _roles[role];

@@ -4,7 +4,7 @@ using System.Text;
 namespace TeachBot.Content.Reading;
 
 /// <summary>Reads one file whole, whatever stands in its place.</summary>
-internal static class ContentFile
+public static class ContentFile
 {
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
@@ -16,7 +16,7 @@ internal static class ContentFile
     {
         try
         {
-            return Decode(Bytes(path, name), name);
+            return Decode(Bytes(path, name, ContentLimits.FileBytes), name);
         }
         catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
         {
@@ -40,8 +40,14 @@ internal static class ContentFile
         }
     }
 
-    /// <summary>The file is opened once, and the limit is of what is read: its length can change at any time.</summary>
-    private static byte[] Bytes(string path, string name)
+    /// <summary>A file's bytes. It is opened once, and the limit is of what is read: its length can change at any time. Pipes and devices are not opened.</summary>
+    /// <param name="path">Where it is.</param>
+    /// <param name="name">What it is called in the fault.</param>
+    /// <param name="most">The most bytes that it may have.</param>
+    /// <exception cref="ContentException">It is no file, or too large.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static byte[] Bytes(string path, string name, int most)
     {
         path = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
         if (new FileInfo(path).Length == 0 && IsSpecial(path))
@@ -50,19 +56,19 @@ internal static class ContentFile
         }
 
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-        var bytes = new byte[Math.Clamp(file.Length + 1, 512, ContentLimits.FileBytes + 1)];
+        var bytes = new byte[Math.Clamp(file.Length + 1, 512, most + 1)];
         var length = 0;
         for (int read; (read = file.Read(bytes.AsSpan(length))) > 0;)
         {
             length += read;
-            if (length > ContentLimits.FileBytes)
+            if (length > most)
             {
                 throw new ContentException(ContentFault.TooLarge, name);
             }
 
             if (length == bytes.Length)
             {
-                Array.Resize(ref bytes, Math.Min(2 * length, ContentLimits.FileBytes + 1));
+                Array.Resize(ref bytes, Math.Min(2 * length, most + 1));
             }
         }
 

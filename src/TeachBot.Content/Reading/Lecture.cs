@@ -1,7 +1,13 @@
+using TeachBot.Core;
+
 namespace TeachBot.Content.Reading;
 
 /// <summary>One lecture file, read.</summary>
 /// <param name="Title">Its first heading of level 1, or the file's name where there is none.</param>
 /// <param name="File">The file's name, for messages and links.</param>
 /// <param name="Root">The section that the title opens; what stands above the title belongs to it too.</param>
-public sealed record Lecture(string Title, string File, Section Root);
+public sealed record Lecture(string Title, string File, Section Root)
+{
+    /// <summary>A line of this lecture as a source.</summary>
+    internal Citation Cite(Section section, int line) => new(Title, section.Path, line) { File = File };
+}

@@ -16,6 +16,9 @@ internal sealed partial class ContentKeeper(string directory, ServedContent cont
     /// <summary>Editors and copies write a file in several steps: so long after the last of them it is read.</summary>
     internal static readonly TimeSpan Calm = TimeSpan.FromMilliseconds(500);
 
+    /// <summary>Where something is written all the time, they are read after so long nevertheless.</summary>
+    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     private readonly SemaphoreSlim _changed = new(0, 1);
 
     /// <inheritdoc/>
@@ -56,17 +59,9 @@ internal sealed partial class ContentKeeper(string directory, ServedContent cont
         while (!stoppingToken.IsCancellationRequested)
         {
             await WaitAsync(stoppingToken).ConfigureAwait(false);
-            try
+            if (!stoppingToken.IsCancellationRequested && content.TryLoad())
             {
-                if (!stoppingToken.IsCancellationRequested && content.TryLoad())
-                {
-                    GiveBack();
-                }
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                // It went away while it was read.
-                LogUnreadable(exception);
+                GiveBack();
             }
         }
     }
@@ -81,11 +76,12 @@ internal sealed partial class ContentKeeper(string directory, ServedContent cont
         try
         {
             await _changed.WaitAsync(either.Token).ConfigureAwait(false);
+            var since = time.GetTimestamp();
             do
             {
                 await Task.Delay(Calm, time, stop).ConfigureAwait(false);
             }
-            while (_changed.Wait(0, CancellationToken.None));
+            while (_changed.Wait(0, CancellationToken.None) && time.GetElapsedTime(since) < Patience);
         }
         catch (OperationCanceledException)
         {
@@ -116,7 +112,4 @@ internal sealed partial class ContentKeeper(string directory, ServedContent cont
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The notes can't be watched ({Reason}); they are looked at every 30 seconds.")]
     private partial void LogUnwatched(string reason);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The notes could not be read; they are looked at again.")]
-    private partial void LogUnreadable(Exception exception);
 }

@@ -15,26 +15,22 @@ internal sealed class NoteFiles(string directory) : INoteFiles
     };
 
     /// <inheritdoc/>
-    public async Task<NoteFile?> ReadAsync(string source, CancellationToken cancellation)
+    public Task<NoteFile?> ReadAsync(string source, CancellationToken cancellation) => Task.Run(() => Read(source), cancellation);
+
+    private NoteFile? Read(string source)
     {
-        if (source.Length == 0 || source.Contains('\0', StringComparison.Ordinal) || source.Contains('\\', StringComparison.Ordinal) || Path.IsPathRooted(source)
-            || !MediaTypes.TryGetValue(Path.GetExtension(source), out var type))
+        if (source.Length == 0 || source.Contains('\0', StringComparison.Ordinal) || source.Contains('\\', StringComparison.Ordinal) || Path.IsPathRooted(source))
         {
             return null;
         }
 
         try
         {
-            var root = RealPath.Of(directory) + Path.DirectorySeparatorChar;
-            var file = new FileInfo(RealPath.Of(Path.Combine(directory, source)));
-            if (!file.FullName.StartsWith(root, StringComparison.Ordinal) || !file.Exists || file.Length > MostBytes || !MediaTypes.ContainsKey(file.Extension) || (file.Attributes & FileAttributes.Device) != 0)
-            {
-                return null;
-            }
-
-            return new NoteFile(await File.ReadAllBytesAsync(file.FullName, cancellation).ConfigureAwait(false), type);
+            var (root, file) = (RealPath.Of(directory) + Path.DirectorySeparatorChar, RealPath.Of(Path.Combine(directory, source)));
+            return file.StartsWith(root, StringComparison.Ordinal) && MediaTypes.TryGetValue(Path.GetExtension(file), out var type)
+                ? new NoteFile(ContentFile.Bytes(file, source, MostBytes), type) : null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ContentException)
         {
             return null;
         }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using TeachBot.Content;
 using TeachBot.Content.Reading;
 using TeachBot.Core.Chat;
@@ -13,6 +15,10 @@ internal sealed class ScopedCourses(Course course)
 
     private const string DefaultZone = "Asia/Tokyo";
 
+    /// <summary>So many channels and days of one workspace are known at once.</summary>
+    private const int MostKnown = 1_000;
+
+    private readonly ConditionalWeakTable<WorkspaceSettings, ConcurrentDictionary<(string Channel, DateOnly Today), Scope>> _known = [];
     private readonly Lock _lock = new();
     private readonly List<(string Key, Lazy<Course> Course)> _scopes = [];
 
@@ -23,35 +29,40 @@ internal sealed class ScopedCourses(Course course)
             return course;
         }
 
-        var files = Scope(channel, settings, now);
-        return files.Count == course.Knowledge.Lectures.Count ? course : Of(files);
+        var today = settings.NotBefore.Count == 0 ? default : DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, ZoneOf(settings.Zone)).DateTime);
+        var known = _known.GetValue(settings, static _ => new());
+        if (!known.TryGetValue((channel.Id, today), out var scope))
+        {
+            if (known.Count >= MostKnown)
+            {
+                known.Clear();
+            }
+
+            known[(channel.Id, today)] = scope = Named(channel, settings, today);
+        }
+
+        return scope.Files.Count == course.Knowledge.Lectures.Count ? course : Of(scope);
     }
 
     /// <summary>Names that no lecture has never widen the scope.</summary>
-    private HashSet<string> Scope(ChannelRef channel, WorkspaceSettings settings, DateTimeOffset now)
+    private Scope Named(ChannelRef channel, WorkspaceSettings settings, DateOnly today)
     {
         var lectures = course.Knowledge.Lectures;
         var names = settings.ChannelLectures.TryGetValue(channel.Id, out var own) && own.Count > 0 ? own : settings.Lectures;
         var files = (names.Count == 0 ? lectures.Select(lecture => lecture.File) : names.SelectMany(name => LectureName.Find(lectures, name))).ToHashSet(StringComparer.Ordinal);
-        if (settings.NotBefore.Count > 0)
-        {
-            var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, ZoneOf(settings.Zone)).DateTime);
-            files.ExceptWith(settings.NotBefore.Where(pair => pair.Value > today).SelectMany(pair => LectureName.Find(lectures, pair.Key)));
-        }
-
-        return files;
+        files.ExceptWith(settings.NotBefore.Where(pair => pair.Value > today).SelectMany(pair => LectureName.Find(lectures, pair.Key)));
+        return new Scope(files, string.Join('\n', files.Order(StringComparer.Ordinal)));
     }
 
     private static TimeZoneInfo ZoneOf(string id) => TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : TimeZoneInfo.FindSystemTimeZoneById(DefaultZone);
 
-    private Course Of(HashSet<string> files)
+    private Course Of(Scope scope)
     {
-        var key = string.Join('\n', files.Order(StringComparer.Ordinal));
         Lazy<Course> found;
         lock (_lock)
         {
-            var at = _scopes.FindIndex(scope => scope.Key == key);
-            found = at >= 0 ? _scopes[at].Course : new Lazy<Course>(() => course.Only(files));
+            var at = _scopes.FindIndex(kept => kept.Key == scope.Key);
+            found = at >= 0 ? _scopes[at].Course : new Lazy<Course>(() => course.Only(scope.Files));
             if (at >= 0)
             {
                 _scopes.RemoveAt(at);
@@ -61,9 +72,12 @@ internal sealed class ScopedCourses(Course course)
                 _scopes.RemoveAt(0);
             }
 
-            _scopes.Add((key, found));
+            _scopes.Add((scope.Key, found));
         }
 
         return found.Value;
     }
+
+    /// <summary>Lectures, and a name that is the same for the same ones.</summary>
+    private sealed record Scope(HashSet<string> Files, string Key);
 }

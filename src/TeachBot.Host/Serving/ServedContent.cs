@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using TeachBot.Content;
+using TeachBot.Content.Questions.Authoring;
 using TeachBot.Content.Reading;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Workspaces;
@@ -17,6 +18,7 @@ internal sealed partial class ServedContent : ICourses
     private readonly Wording _wording;
     private readonly ILogger<ServedContent> _logger;
     private volatile Loaded? _loaded;
+    private string? _toldOf;
 
     internal ServedContent(string directory, Wording wording, ILogger<ServedContent> logger)
     {
@@ -56,9 +58,15 @@ internal sealed partial class ServedContent : ICourses
             }
 
             var course = Course.Load(_directory);
+            if (NotesVersion.Of(_directory) != version)
+            {
+                // They were changed while they were read: what was read is nothing that anybody wrote.
+                return false;
+            }
+
             if (Loss(course) is { } loss)
             {
-                Refuse(version, loss);
+                Refuse(version, loss, PlaceOf(loss.Path, loss.Line));
                 return false;
             }
 
@@ -73,7 +81,20 @@ internal sealed partial class ServedContent : ICourses
         {
             if (_loaded is not null)
             {
-                Refuse(version, new ContentProblem(fault.Fault, fault.Path, fault.Line));
+                // The directory itself is nobody's business but the operator's.
+                var place = fault.Problems is [var first, ..] ? PlaceOf(first.Path, first.Line) : ".";
+                Refuse(version, new ContentProblem(fault.Fault, fault.Path, fault.Line), place);
+            }
+
+            return false;
+        }
+        catch (Exception exception)
+        {
+            // It may have gone away while it was read; or the fault is ours, and must not end what is served.
+            if (_toldOf != version)
+            {
+                _toldOf = version;
+                LogUnreadable(exception);
             }
 
             return false;
@@ -82,14 +103,16 @@ internal sealed partial class ServedContent : ICourses
 
     /// <summary>A lecture, or the glossary, that was served and would be no more; null where none is.</summary>
     private ContentProblem? Loss(Course course) => _loaded is not { } loaded ? null
-        : course.Problems.FirstOrDefault(problem => problem.Fault != ContentFault.SameNumber && !problem.Path.StartsWith("quizzes", StringComparison.Ordinal)
+        : course.Problems.FirstOrDefault(problem => problem.Fault != ContentFault.SameNumber && !QuizFiles.Holds(problem.Path)
             && !loaded.Course.Problems.Any(known => known.Fault == problem.Fault && known.Path == problem.Path));
 
-    private void Refuse(string version, ContentProblem problem)
+    private static string PlaceOf(string path, int line) => line > 0 ? $"{path}:{line}" : path;
+
+    private void Refuse(string version, ContentProblem problem, string place)
     {
         if (Refused?.Version != version)
         {
-            Refused = new Refusal(version, problem.Line > 0 ? $"{problem.Path}:{problem.Line}" : problem.Path);
+            Refused = new Refusal(version, place);
             LogRefused(_loaded!.Version, _wording.Describe(problem));
         }
     }
@@ -102,6 +125,9 @@ internal sealed partial class ServedContent : ICourses
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The notes have changed and can't be served as they are; version {Version} stays. {Problem}")]
     private partial void LogRefused(string version, string problem);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The notes could not be read; they are looked at again.")]
+    private partial void LogUnreadable(Exception exception);
 
     private sealed record Loaded(Course Course, string Version, ScopedCourses Scopes);
 }

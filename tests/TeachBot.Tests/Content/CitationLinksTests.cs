@@ -20,9 +20,27 @@ public class CitationLinksTests
     [InlineData("notes")]
     public void What_is_no_address_of_the_web_is_none(string setting) => Assert.Null(CitationLinks.Read(setting));
 
-    [Fact]
-    public void Every_citation_of_a_course_knows_its_file() =>
-        Assert.All(TestCourses.Shipped.Answer("ホスト型とは？").Citations, citation => Assert.Equal("01-virtualization-overview.md", citation.File));
+    [Theory]
+    [InlineData("ホスト型とは？")]
+    [InlineData("サーバ仮想化技術にはどんな種類がある？")]
+    [InlineData("サーバ仮想化技術は何種類？")]
+    [InlineData("第1回の内容は？")]
+    [InlineData("まとめを見せて")]
+    [InlineData("ホスト型とコンテナ型の違いは？")]
+    [InlineData("図を見せて")]
+    public void Every_kind_of_answer_knows_the_file_that_it_quotes(string question) =>
+        Assert.All(TestCourses.Shipped.Answer(question).Citations, citation => Assert.Equal("01-virtualization-overview.md", citation.File));
+
+    [Theory]
+    [InlineData("どんな果物がある？")]
+    [InlineData("果物は何種類？")]
+    [InlineData("第1回の内容は？")]
+    public void So_do_answers_that_list_headings(string question)
+    {
+        var answer = Course.Read([("a/01.md", "# 第1回：食べもの\n\n## 果物の種類\n\n### りんご\n\n#### 特徴\n\n赤い果物です。\n\n### みかん\n\n#### 特徴\n\n橙色の果物です。\n")]).Answer(question);
+
+        Assert.All(answer.Citations, citation => Assert.Equal(("第1回：食べもの", "a/01.md"), (citation.Lecture, citation.File)));
+    }
 
     [Theory]
     [InlineData("a.png", "lectures", "01.md", "lectures/a.png")]

@@ -56,11 +56,7 @@ internal sealed partial class CountKind(KnowledgeModel knowledge, Evidence evide
     private IEnumerable<Fact> Counted(Fact fact) => knowledge.GroupsIn(fact.Section)
         .Where(group => group.IsEnumeration && !group.Terms.Any(term => evidence.Names(fact.Key, term)))
         .Take(1).SelectMany(group => group.Terms)
-        .SelectMany(term => term.Sections.Where(section => section.Parent == fact.Section).Take(1).Select(section => new Fact
-        {
-            Id = -1, Kind = FactKind.Item, Text = term.Name, Section = section, Block = -1,
-            Citation = new Core.Citation(fact.Citation.Lecture, section.Path, section.Line),
-        }));
+        .SelectMany(term => term.Sections.Where(section => section.Parent == fact.Section).Take(1).Select(section => knowledge.Heading(section, term.Name)));
 
     private static Draft? Countable(Inquiry inquiry)
     {

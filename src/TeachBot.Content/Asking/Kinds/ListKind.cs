@@ -73,14 +73,7 @@ internal sealed partial class ListKind(KnowledgeModel knowledge, KnowledgeIndex 
         return [.. (announcing is null ? [] : new[] { announcing }), .. named ? [] : kinds.Terms.SelectMany(Heading)];
     }
 
-    private static IEnumerable<Fact> Heading(Term term) => term.Sections.Take(1).Select(section => new Fact
-    {
-        Id = -1, Kind = FactKind.Item, Text = term.Name, Section = section, Block = -1,
-        Citation = new Core.Citation(TitleOf(term), section.Path, section.Line),
-    });
-
-    private static string TitleOf(Term term) =>
-        term.Facets.SelectMany(facet => facet.Facts).Concat(term.Definitions).Select(fact => fact.Citation.Lecture).FirstOrDefault() ?? "";
+    private IEnumerable<Fact> Heading(Term term) => term.Sections.Take(1).Select(section => knowledge.Heading(section, term.Name));
 
     private Draft? ByHeading(Inquiry inquiry)
     {

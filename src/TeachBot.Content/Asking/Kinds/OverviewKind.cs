@@ -59,17 +59,11 @@ internal sealed class OverviewKind(KnowledgeModel knowledge, KnowledgeIndex inde
         var agenda = knowledge.In(lecture.Root).Where(fact => fact.Kind is FactKind.Item or FactKind.Step).ToList();
         if (agenda.Count < 2)
         {
-            agenda = [.. lecture.Root.Children.Select(section => HeadingFact(lecture, section))];
+            agenda = [.. lecture.Root.Children.Select(section => knowledge.Heading(section, section.Title))];
         }
 
         return agenda.Count == 0 ? null : new Draft(AnswerKinds.Outline, agenda, .9);
     }
-
-    private static Fact HeadingFact(Lecture lecture, Section section) => new()
-    {
-        Id = -1, Kind = FactKind.Item, Text = section.Title, Section = section, Block = -1,
-        Citation = new Core.Citation(lecture.Title, section.Path, section.Line),
-    };
 
     /// <summary>The lectures of the numbers that the question gives, else those whose title names most of its subjects first.</summary>
     private IEnumerable<Lecture> Lectures(Inquiry inquiry)

@@ -52,7 +52,7 @@ internal sealed class QuizBuilder(KnowledgeModel knowledge, QuizFigures figures)
             Options = DraftOptions.Of(draft, id),
             Answers = [.. draft.Answers.Distinct(StringComparer.Ordinal)],
             Explanation = explanation,
-            Citation = new Citation(source!.Lecture.Title, source.Section.Path, source.Section.Line) { File = source.Lecture.File },
+            Citation = source!.Lecture.Cite(source.Section, source.Section.Line),
             Rule = "authored",
             Difficulty = difficulty,
             Concept = concept,

@@ -15,8 +15,9 @@ internal sealed class QuizFigures(KnowledgeModel knowledge, string lectures, Fun
     /// <summary>The figure to show; null where its file is missing.</summary>
     internal NotedFigure? Find(Figure figure, string quiz, QuizSource source)
     {
-        var path = Below(quiz, figure.Source);
-        if (path is not null && !exists(path))
+        var path = FigurePath.Of(figure.Source, QuizFiles.Folder, quiz);
+        var isElsewhere = figure.Source.Length == 0 || figure.Source[0] is '/' or '\\' || figure.Source.Contains(':', StringComparison.Ordinal);
+        if (!isElsewhere && (path is null || !exists(path)))
         {
             return null;
         }
@@ -24,30 +25,6 @@ internal sealed class QuizFigures(KnowledgeModel knowledge, string lectures, Fun
         var seen = path is null ? figure.Source : lectures.Length == 0 ? path : path.StartsWith(lectures + "/", StringComparison.Ordinal) ? path[(lectures.Length + 1)..] : "../" + path;
         var fact = knowledge.Figures.FirstOrDefault(noted => noted.Source == seen)?.Fact
             ?? source.Section.Ascend().SelectMany(knowledge.Below).FirstOrDefault();
-        return fact is null ? null : new NotedFigure(seen, figure.AlternativeText, figure.AlternativeText, fact);
-    }
-
-    /// <summary>The path from the course's folder; null for an address of the web and a path from the root.</summary>
-    private static string? Below(string quiz, string source)
-    {
-        if (source.Length == 0 || source[0] is '/' or '\\' || source.Contains(':', StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        var parts = new List<string>();
-        foreach (var part in $"quizzes/{quiz}".Split('/').SkipLast(1).Concat(Uri.UnescapeDataString(source.Split('?', '#')[0]).Replace('\\', '/').Split('/')))
-        {
-            if (part == ".." && parts.Count > 0)
-            {
-                parts.RemoveAt(parts.Count - 1);
-            }
-            else if (part is not ("" or "." or ".."))
-            {
-                parts.Add(part);
-            }
-        }
-
-        return string.Join('/', parts);
+        return fact is null ? null : new NotedFigure(seen, figure.AlternativeText, figure.AlternativeText, fact) { File = path };
     }
 }

@@ -7,7 +7,10 @@ namespace TeachBot.Content.Questions.Authoring;
 /// <summary>Reads the questions that a teacher wrote beside the notes. A question with a fault is named with its place; the others load.</summary>
 public static class QuizFiles
 {
-    private const string Folder = "quizzes";
+    internal const string Folder = "quizzes";
+
+    /// <summary>Whether a path below the course's directory is that of a quiz, or of the folder of them.</summary>
+    public static bool Holds(string path) => path == Folder || path.StartsWith(Folder + "/", StringComparison.Ordinal);
 
     /// <summary>Loads the files in <c>quizzes/</c> and the folders below it; nothing where there is no such folder.</summary>
     /// <param name="directory">As for <see cref="Course.Load"/>.</param>

@@ -28,6 +28,23 @@ public sealed class ContentKeeperTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_something_is_written_all_the_time_the_notes_are_read_nevertheless()
+    {
+        _folder.Write("notes/lectures/01.md", "# 果物\n\n## りんご\n\nりんごは、赤い果物です。\n");
+        var content = new ServedContent(Notes, Wording.For("ja"), NullLogger<ServedContent>.Instance);
+        using var keeper = new ContentKeeper(Notes, content, _time, NullLogger<ContentKeeper>.Instance);
+        await keeper.StartAsync(TestContext.Current.CancellationToken);
+        _folder.Write("notes/lectures/02.md", "# 野菜\n\n## なす\n\nなすは、紫の野菜です。\n");
+
+        await Until(keeper, () =>
+        {
+            keeper.Wake();
+            return content.Lectures == 2;
+        });
+        await keeper.StopAsync(CancellationToken.None);
+    }
+
+    [Fact]
     public async Task Notes_that_are_not_there_yet_are_waited_for_though_nothing_can_watch_them()
     {
         var content = new ServedContent(Notes, Wording.For("ja"), NullLogger<ServedContent>.Instance);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using TeachBot.Host.Serving;
 using Xunit;
 
@@ -35,6 +36,23 @@ public sealed class NoteFilesTests : IDisposable
     [InlineData("", false)]
     public async Task Only_pictures_inside_the_notes_are_handed_out(string source, bool isFound) =>
         Assert.Equal(isFound ? "image/png" : null, (await _files.ReadAsync(source, TestContext.Current.CancellationToken))?.MediaType);
+
+    [Fact]
+    public async Task A_pipe_that_is_called_a_picture_is_not_waited_for()
+    {
+        using var made = Process.Start("mkfifo", [Path.Combine(_folder.Path, "notes", "pipe.png")]);
+        await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Null(await _files.ReadAsync("pipe.png", TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task What_a_picture_is_the_file_says_and_not_the_link_to_it()
+    {
+        File.CreateSymbolicLink(Path.Combine(_folder.Path, "notes", "link.gif"), Path.Combine(_folder.Path, "notes", "lectures", "図 1.png"));
+
+        Assert.Equal("image/png", (await _files.ReadAsync("link.gif", TestContext.Current.CancellationToken))!.MediaType);
+    }
 
     [Fact]
     public async Task A_picture_that_is_too_large_is_not()

@@ -25,6 +25,11 @@ public class ScopedCoursesTests
     [InlineData("第4回", "まつたけ")]
     [InlineData("第５回", "わかめ")]
     [InlineData("第2回：食べもの2", "なす")]
+    [InlineData("3回", "さけ")]
+    [InlineData("03", "さけ")]
+    [InlineData("03-gone.md", "")]
+    [InlineData("第3回：古い題", "")]
+    [InlineData("", "")]
     [InlineData("みかん", "")]
     public void A_lecture_is_named_by_file_number_or_title(string name, string seen) =>
         Assert.Equal(seen, string.Join(' ', Seen(new WorkspaceSettings { Lectures = [name] }, Evening)));

@@ -78,7 +78,20 @@ public sealed class ServedContentTests : IDisposable
 
         Assert.False(content.TryLoad());
         Assert.Equal(1, content.Lectures);
-        Assert.NotNull(content.Refused);
+        Assert.Equal(".", content.Refused!.Place);
+    }
+
+    [Fact]
+    public void A_lecture_that_is_called_like_the_quizzes_is_a_lecture()
+    {
+        _folder.Write("notes/01.md", Note);
+        _folder.Write("notes/quizzes-intro.md", "# 野菜\n\n## なす\n\nなすは、紫の野菜です。\n");
+        var content = new ServedContent(Notes, Wording.For("ja"), _logger);
+
+        File.WriteAllBytes(Path.Combine(Notes, "quizzes-intro.md"), [0xff, 0xfe, 0x80]);
+
+        Assert.False(content.TryLoad());
+        Assert.Equal(2, content.Lectures);
     }
 
     [Fact]
