@@ -20,7 +20,7 @@ internal static class MissMessage
             return new Message(Document.Of(words.SmallTalk)) { Choices = [.. Try(miss, room)] };
         }
 
-        var blocks = new List<Block> { new Paragraph([new Words(Sentence(miss, room) + (isTold ? words.Told : ""))]) };
+        var blocks = new List<Block> { new Paragraph([new Words(MissSentence.Of(miss, words) + (isTold ? words.Told : ""))]) };
         if (miss.Nearest.Count > 0)
         {
             blocks.Add(new Note([new Words(words.Nearest)]));
@@ -39,11 +39,4 @@ internal static class MissMessage
         new Button($"{Presses.Run}:quiz", room.Words.Help.Quiz),
         new Button($"{Presses.Run}:topics", room.Words.Help.Topics),
     ];
-
-    private static string Sentence(Miss miss, Room room) => (miss.Unknown.Length, miss.Subject) switch
-    {
-        (0, _) => room.Words.Ask.NotFound,
-        (_, null) => room.Words.Ask.NotFoundPart.Fill(miss.Unknown),
-        (_, { } subject) => room.Words.Ask.NotFoundPartOf.Fill(miss.Unknown, subject),
-    };
 }

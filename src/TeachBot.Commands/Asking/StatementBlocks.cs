@@ -5,9 +5,10 @@ using TeachBot.Core.Documents;
 namespace TeachBot.Commands.Asking;
 
 /// <summary>Sets the notes' sentences: running text together, lines of a list as a list, code apart.</summary>
-internal static class StatementBlocks
+public static class StatementBlocks
 {
-    internal static IEnumerable<Block> Of(IReadOnlyList<Statement> statements, AskWords words)
+    /// <summary>The blocks, in order; a subject is named where it changes.</summary>
+    public static IEnumerable<Block> Of(IReadOnlyList<Statement> statements, AskWords words)
     {
         for (var at = 0; at < statements.Count;)
         {
@@ -18,12 +19,12 @@ internal static class StatementBlocks
                 count++;
             }
 
-            var run = statements.Skip(at).Take(count);
+            var (run, start) = (statements.Skip(at).Take(count), at);
             yield return first.Form switch
             {
                 StatementForm.Code => new CodeBlock(string.Join('\n', run.Select(statement => statement.Text))),
-                StatementForm.Item => new BulletList([.. run.Select(statement => Line([statement], words))]),
-                _ => new Paragraph(Line(run, words)),
+                StatementForm.Item => new BulletList([.. run.Select((statement, number) => Line([statement], start + number > 0 ? statements[start + number - 1] : null, words))]),
+                _ => new Paragraph(Line(run, at > 0 ? statements[at - 1] : null, words)),
             };
             at += count;
         }
@@ -33,10 +34,9 @@ internal static class StatementBlocks
     private static bool GoesOn(Statement first, Statement before, Statement next) => next.Form == first.Form
         && (first.Form != StatementForm.Sentence || (before.Class is null && next.Class is null && (next.Subject is null || next.Subject == before.Subject)));
 
-    private static List<Inline> Line(IEnumerable<Statement> run, AskWords words)
+    private static List<Inline> Line(IEnumerable<Statement> run, Statement? before, AskWords words)
     {
         var line = new List<Inline>();
-        Statement? before = null;
         foreach (var statement in run)
         {
             if (statement.Class is { } kind)

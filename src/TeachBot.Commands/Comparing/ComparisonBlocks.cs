@@ -6,9 +6,10 @@ using TeachBot.Core.Documents;
 namespace TeachBot.Commands.Comparing;
 
 /// <summary>Sets concepts side by side: what settles the question first, then an aspect a row.</summary>
-internal static class ComparisonBlocks
+public static class ComparisonBlocks
 {
-    internal static IEnumerable<Block> Of(Comparison comparison, ChatWording words)
+    /// <summary>The blocks, in order.</summary>
+    public static IEnumerable<Block> Of(Comparison comparison, ChatWording words)
     {
         var table = new Table(
             [words.Compare.Facet, .. comparison.Concepts],

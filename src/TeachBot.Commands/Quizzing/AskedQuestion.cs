@@ -30,6 +30,14 @@ public sealed record AskedQuestion(
     [JsonIgnore]
     public ItemRef Item => new(Id, Version);
 
+    /// <summary>Whether its options have reasons of their own: where all say the same, the explanation says it once.</summary>
+    [JsonIgnore]
+    public bool HasReasons => Form is QuestionForm.SingleChoice or QuestionForm.MultipleChoice && Options.Select(option => option.Reason).Distinct(StringComparer.Ordinal).Count() > 1;
+
+    /// <summary>The explanation, unless the reason of a right option says it already; empty then.</summary>
+    [JsonIgnore]
+    public string MoreThanReasons => HasReasons && Options.Any(option => option.IsCorrect && option.Reason == Explanation) ? "" : Explanation;
+
     /// <summary>A question of a paper.</summary>
     internal static AskedQuestion Of(PaperQuestion asked, Course course)
     {

@@ -1,6 +1,7 @@
 using TeachBot.Commands.Wording;
 using TeachBot.Content;
 using TeachBot.Core.Chat;
+using TeachBot.Core.Workspaces;
 
 namespace TeachBot.Commands.Rooms;
 
@@ -11,22 +12,19 @@ namespace TeachBot.Commands.Rooms;
 public sealed class RoomFinder(ICourses courses, KnownSettings settings, IReadOnlyDictionary<string, ChatWording> words)
 {
     /// <summary>The room. With the store away, its settings are those known last, or the defaults: questions are answered all the same.</summary>
-    public async ValueTask<Room> FindAsync(EventOrigin origin, CancellationToken cancellation)
+    public async ValueTask<Room> FindAsync(EventOrigin origin, CancellationToken cancellation) =>
+        Of(origin, await settings.OfAsync(origin.Channel.Workspace, cancellation).ConfigureAwait(false));
+
+    /// <summary>The room, where the settings need no waiting; for suggestions, which must be quick.</summary>
+    public Room Glance(EventOrigin origin) => Of(origin, settings.KnownOf(origin.Channel.Workspace));
+
+    /// <summary>The wording of a language; Japanese where there is none.</summary>
+    public ChatWording Words(string language) => words.GetValueOrDefault(language) ?? words["ja"];
+
+    private Room Of(EventOrigin origin, WorkspaceSettings known)
     {
-        var known = await settings.OfAsync(origin.Channel.Workspace, cancellation).ConfigureAwait(false);
         var language = known.Language ?? origin.Language;
         language = words.ContainsKey(language) ? language : "ja";
         return new Room(origin, courses.SeenIn(origin.Channel, known, origin.At), known, language, words[language]);
     }
-
-    /// <summary>The room, where the settings need no waiting; for suggestions, which must be quick.</summary>
-    public Room Glance(EventOrigin origin)
-    {
-        var known = settings.KnownOf(origin.Channel.Workspace);
-        var language = words.ContainsKey(known.Language ?? origin.Language) ? known.Language ?? origin.Language : "ja";
-        return new Room(origin, courses.SeenIn(origin.Channel, known, origin.At), known, language, words[language]);
-    }
-
-    /// <summary>The wording of a language; Japanese where there is none.</summary>
-    public ChatWording Words(string language) => words.GetValueOrDefault(language) ?? words["ja"];
 }

@@ -1,6 +1,6 @@
 namespace TeachBot.Commands.Wording;
 
-/// <summary>Around answers.</summary>
+/// <summary>Around answers, in chats and on the command line.</summary>
 public sealed record AskWords(
     string SubjectPrefix, string Membership, string Source, string PathSeparator, string NotFound, string NotFoundPart, string NotFoundPartOf, string Nearest, string Told,
     string SmallTalk, string AskName, string Compare, string Quiz, string Figure, string More, string Empty, string TooLong, string FigureLink, string MoreGone);
@@ -9,17 +9,17 @@ public sealed record AskWords(
 public sealed record CompareWords(string Title, string Facet, string Empty, string TwoNames, string WithWhat, string NotTwo);
 
 /// <summary>Around the outline.</summary>
-public sealed record TopicsWords(string Title, string Open, string Back, string Previous, string Next, string Page, string Changed, string Quiz, string Ask, string Nothing);
+public sealed record TopicsWords(string Title, string Open, string Back, string Previous, string Next, string Changed, string Quiz, string Nothing);
 
 /// <summary>Around figures.</summary>
-public sealed record FigureWords(string Title, string Choose, string None, string NotFound, string Changed);
+public sealed record FigureWords(string Title, string Choose, string None, string NotFound);
 
 /// <summary>The help.</summary>
-public sealed record HelpWords(string Title, string Intro, string Plain, string Try, string Quiz, string Topics);
+public sealed record HelpWords(string Title, string Intro, string Plain, string Quiz, string Topics);
 
 /// <summary>Reports of bad questions.</summary>
 public sealed record ReportWords(string Button, string Title, string Reason, string Hint, string Send, string Thanks);
 
 /// <summary>What can't be done, and what to do then.</summary>
 public sealed record TroubleWords(
-    string NoNotes, string UnknownCommand, string UnknownChoice, string StoreAway, string Broken, string TooSlow, string TooFast, string MissingOption, string BadNumber, string BadValue);
+    string NoNotes, string UnknownCommand, string UnknownChoice, string StoreAway, string Broken, string TooSlow, string TooFast, string BadNumber, string BadValue);

@@ -48,10 +48,19 @@ internal static class Settings
     {
         var options = new StorageOptions();
         configuration.GetSection(StorageOptions.Section).Bind(options);
-        var checks = new StorageOptionsValidator().Validate(null, options);
-        var missing = options.Kind == StorageOptions.PostgreSql && string.IsNullOrWhiteSpace(configuration.GetConnectionString("TeachBot"));
-        return checks.Failed || missing
-            ? throw new UsageException(string.Format(CultureInfo.InvariantCulture, wording.Serving.SettingsWrong, checks.Failed ? string.Join(", ", checks.Failures) : "ConnectionStrings:TeachBot"))
-            : options;
+        Check(new StorageOptionsValidator().Validate(null, options), wording);
+        return options.Kind == StorageOptions.PostgreSql && string.IsNullOrWhiteSpace(configuration.GetConnectionString("TeachBot")) ? throw Wrong("ConnectionStrings:TeachBot", wording) : options;
     }
+
+    /// <exception cref="UsageException">Something did not pass.</exception>
+    internal static void Check(ValidateOptionsResult checks, Wording wording)
+    {
+        if (checks.Failed)
+        {
+            throw Wrong(string.Join(", ", checks.Failures), wording);
+        }
+    }
+
+    /// <summary>That a setting can't be used.</summary>
+    internal static UsageException Wrong(string setting, Wording wording) => new(string.Format(CultureInfo.InvariantCulture, wording.Serving.SettingsWrong, setting));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 using TeachBot.Host.CommandLine;
@@ -26,7 +25,7 @@ internal static class StoreFactory
         catch (Exception exception) when (exception is ArgumentException or FormatException)
         {
             // The exception's text may hold the string, and that the password.
-            throw new UsageException(string.Format(CultureInfo.InvariantCulture, wording.Serving.SettingsWrong, "ConnectionStrings:TeachBot"));
+            throw Settings.Wrong("ConnectionStrings:TeachBot", wording);
         }
     }
 }

@@ -11,7 +11,7 @@ internal sealed class BankText(Wording wording, TextWriter output)
 
     internal void Print(QuestionBank bank)
     {
-        foreach (var section in bank.Questions.GroupBy(question => string.Join(wording.Answers.PathSeparator, question.Citation.Path.Prepend(question.Citation.Lecture))))
+        foreach (var section in bank.Questions.GroupBy(question => string.Join(wording.Chat.Ask.PathSeparator, question.Citation.Path.Prepend(question.Citation.Lecture))))
         {
             output.WriteLine($"■ {section.Key}");
             output.WriteLine();
@@ -55,7 +55,7 @@ internal sealed class BankText(Wording wording, TextWriter output)
             Say("  " + _bank.Explanation, question.Explanation);
         }
 
-        output.WriteLine($"  {CitationText.Plain(question.Citation, wording.Answers)}  {question.Id}");
+        output.WriteLine($"  {CitationText.Plain(question.Citation, wording.Chat.Ask)}  {question.Id}");
     }
 
     private static string Mark(Question question, QuestionOption option) => question.Form switch

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using TeachBot.Commands.Wording;
 using TeachBot.Content.Asking;
 using TeachBot.Content.Comparing;
 using TeachBot.Host.Wordings;
@@ -15,10 +15,12 @@ internal static class TerminalAnswer
     {
         if (answer.Comparison is { } comparison)
         {
-            var deciding = new StringBuilder();
-            AnswerText.Append(deciding, comparison.Deciding, wording.Answers);
-            output.Write(deciding);
-            PrintTable(comparison, wording.Answers, output);
+            if (comparison.Deciding.Count > 0)
+            {
+                output.WriteLine(AnswerText.Statements(comparison.Deciding, wording));
+            }
+
+            PrintTable(comparison, wording.Chat.Compare, output);
         }
         else
         {
@@ -32,7 +34,7 @@ internal static class TerminalAnswer
 
         foreach (var source in answer.Citations.DistinctBy(citation => string.Join('\n', citation.Path)).Take(MostSources))
         {
-            output.WriteLine(CitationText.Plain(source, wording.Answers));
+            output.WriteLine(CitationText.Plain(source, wording.Chat.Ask));
         }
 
         if (answer.FollowUps.Count > 0)
@@ -41,7 +43,7 @@ internal static class TerminalAnswer
         }
     }
 
-    private static void PrintTable(Comparison comparison, AnswerWording wording, TextWriter output) => TerminalTable.Print(
-        [wording.FacetHeading, .. comparison.Concepts],
-        comparison.Rows.Select(row => row.Cells.Select(cell => cell?.Text ?? wording.EmptyCell).Prepend(row.Facet)), output);
+    private static void PrintTable(Comparison comparison, CompareWords words, TextWriter output) => TerminalTable.Print(
+        [words.Facet, .. comparison.Concepts],
+        comparison.Rows.Select(row => row.Cells.Select(cell => cell?.Text ?? words.Empty).Prepend(row.Facet)), output);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -11,6 +10,7 @@ using TeachBot.Core.Chat;
 using TeachBot.Core.Effects;
 using TeachBot.Core.Posting;
 using TeachBot.Host.CommandLine;
+using TeachBot.Host.Configuration;
 using TeachBot.Host.Wordings;
 using TeachBot.Learning.Attempts;
 using TeachBot.Learning.Sessions;
@@ -55,8 +55,8 @@ internal static class ChatPipeline
     {
         var options = new PaceOptions();
         configuration.GetSection(PaceOptions.Section).Bind(options);
-        var checks = new PaceOptionsValidator().Validate(null, options);
-        return checks.Failed ? throw new UsageException(string.Format(CultureInfo.InvariantCulture, wording.Serving.SettingsWrong, string.Join(", ", checks.Failures))) : options;
+        Settings.Check(new PaceOptionsValidator().Validate(null, options), wording);
+        return options;
     }
 
     /// <summary>Null where the notes can't be read on the web.</summary>
@@ -64,7 +64,7 @@ internal static class ChatPipeline
     {
         const string Setting = "Content:SourceUrl";
         return string.IsNullOrWhiteSpace(configuration[Setting]) ? null
-            : CitationLinks.Read(configuration[Setting]!) ?? throw new UsageException(string.Format(CultureInfo.InvariantCulture, wording.Serving.SettingsWrong, $"{Setting} = https://…/{{file}}#L{{line}}"));
+            : CitationLinks.Read(configuration[Setting]!) ?? throw Settings.Wrong($"{Setting} = https://…/{{file}}#L{{line}}", wording);
     }
 
     private static IReadOnlyDictionary<string, ChatWording> Words(IServiceProvider provider) => provider.GetRequiredService<IReadOnlyDictionary<string, ChatWording>>();

@@ -77,7 +77,7 @@ internal static class PlaygroundParts
         configuration.GetSection(PlaygroundOptions.Section).Bind(options);
         options.Key = string.IsNullOrEmpty(options.Key) ? null : options.Key;
         options.Journal = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(Settings.Storage(configuration, wording).Path)) ?? ".", "playground.jsonl");
-        var checks = new PlaygroundOptionsValidator().Validate(null, options);
-        return checks.Failed ? throw new UsageException(string.Format(CultureInfo.InvariantCulture, wording.Serving.SettingsWrong, string.Join(", ", checks.Failures))) : options;
+        Settings.Check(new PlaygroundOptionsValidator().Validate(null, options), wording);
+        return options;
     }
 }

@@ -70,7 +70,7 @@ internal sealed class QuizScreen(Wording wording, TextWriter output)
             Say(_quiz.Explanation, question.Explanation);
         }
 
-        Line(CitationText.Plain(question.Citation, wording.Answers));
+        Line(CitationText.Plain(question.Citation, wording.Chat.Ask));
     }
 
     /// <summary>What the judge noticed in a typed answer.</summary>

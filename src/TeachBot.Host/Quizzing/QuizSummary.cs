@@ -25,7 +25,7 @@ internal static class QuizSummary
         screen.Line(missed.Count > 0 ? wording.Quiz.ReadAgain : wording.Quiz.AllRight);
         foreach (var citation in missed)
         {
-            screen.Line("  " + CitationText.Plain(citation, wording.Answers));
+            screen.Line("  " + CitationText.Plain(citation, wording.Chat.Ask));
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Extensions.Configuration;
@@ -10,6 +9,7 @@ using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
 using TeachBot.Host.CommandLine;
+using TeachBot.Host.Configuration;
 using TeachBot.Host.Wordings;
 using TeachBot.Storage;
 
@@ -43,7 +43,7 @@ internal static class Telemetry
         // The exporter would pass over an address that is none, and the operator would look for metrics that never come.
         if (!Uri.TryCreate(configuration[Endpoint], UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
         {
-            throw new UsageException(string.Format(CultureInfo.InvariantCulture, wording.Serving.SettingsWrong, $"{Endpoint} = http://…:4317"));
+            throw Settings.Wrong($"{Endpoint} = http://…:4317", wording);
         }
 
         services.AddOpenTelemetry()

@@ -80,10 +80,9 @@ internal sealed record HelpWording(
     string Bank, string Explain, string Quiz, string Topic, string Kind, string Count, string Seed, string Export, string Format, string Output,
     string Import, string File, string ImportFormat);
 
-/// <summary>What stands around the notes' own words.</summary>
+/// <summary>What the command line adds to an answer, beside what chats say too (<see cref="ChatWording"/>).</summary>
 internal sealed record AnswerWording(
-    string SubjectPrefix, string Membership, string EmptyCell, string FacetHeading, string Source, string PathSeparator, string FollowUps, string Figure,
-    string NotFound, string NotFoundPart, string NotFoundPartOf, string Nearest, string SmallTalk, string ConceptMark);
+    string FollowUps, string Figure, string Nearest, string SmallTalk, string ConceptMark);
 
 /// <summary>What is said when something cannot be done, and what to do then.</summary>
 internal sealed record ErrorWording(

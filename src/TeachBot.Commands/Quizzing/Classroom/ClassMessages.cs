@@ -53,7 +53,7 @@ internal sealed class ClassMessages(Sources sources)
             .. Head(state, words),
             new Paragraph([new Strong(words.Class.Result.Fill(AnswerForm.Of(asked).Key(asked, words.Quiz), counts.Where(count => count.IsRight).Sum(count => count.Count), all))]),
             new BulletList([.. asked.Options.Select((_, at) => Option(asked, at, counts, all, words))]),
-            .. asked.Options.Any(option => option.IsCorrect && option.Reason == asked.Explanation) ? [] : new Block[] { new Paragraph([new Words(words.Quiz.Because.Fill(asked.Explanation))]) },
+            .. asked.MoreThanReasons.Length > 0 ? [new Paragraph([new Words(asked.MoreThanReasons)])] : Array.Empty<Block>(),
             new Paragraph(WhoWasRight(right, counts, words.Class)),
             .. sources.Of([asked.Citation], words.Ask),
             .. state.HasNext ? [] : new Block[] { new Note([new Words(words.Class.Ended)]) },
@@ -81,7 +81,7 @@ internal sealed class ClassMessages(Sources sources)
         [
             new Strong($"{(option.IsCorrect ? words.Class.RightMark : words.Class.WrongMark)} {AnswerForm.Letter(at)}. {option.Text}"),
             new Words($"\n{new string('█', full)}{new string('░', BarLength - full)} {words.Class.Count.Fill(chosen)}"),
-            .. option.Reason.Length > 0 ? [new Words("\n" + option.Reason)] : Array.Empty<Inline>(),
+            .. asked.HasReasons && option.Reason.Length > 0 ? [new Words("\n" + option.Reason)] : Array.Empty<Inline>(),
         ];
     }
 

@@ -24,16 +24,5 @@ internal sealed record ClassState(UserRef Starter, string Language, string Quiz,
 
     internal string Write() => JsonSerializer.Serialize(this, QuizJson.Readable.ClassState);
 
-    /// <summary>Null for what another version of the bot wrote.</summary>
-    internal static ClassState? Read(string text)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(text, QuizJson.Readable.ClassState);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    internal static ClassState? Read(string text) => QuizJson.Read(text, QuizJson.Readable.ClassState);
 }

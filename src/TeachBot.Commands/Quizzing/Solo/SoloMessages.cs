@@ -84,9 +84,9 @@ internal sealed class SoloMessages(Sources sources)
         }
 
         blocks.AddRange(Reasons(asked, result.Given, words));
-        if (!asked.Options.Any(option => option.IsCorrect && option.Reason == asked.Explanation) || !HasReasons(asked))
+        if (asked.MoreThanReasons.Length > 0)
         {
-            blocks.Add(new Paragraph([new Words(words.Because.Fill(asked.Explanation))]));
+            blocks.Add(new Paragraph([new Words(asked.MoreThanReasons)]));
         }
 
         blocks.AddRange(sources.Of([asked.Citation], room.Words.Ask));
@@ -130,14 +130,10 @@ internal sealed class SoloMessages(Sources sources)
 
     internal static string Id(string session, int at, string pressed) => $"{Presses.Solo}:{session}:{at}:{pressed}";
 
-    /// <summary>Whether the options have reasons of their own: where all say the same, the explanation says it once.</summary>
-    private static bool HasReasons(AskedQuestion asked) => asked.Form is QuestionForm.SingleChoice or QuestionForm.MultipleChoice
-        && asked.Options.Select(option => option.Reason).Distinct(StringComparer.Ordinal).Count() > 1;
-
     /// <summary>What the notes say about each option.</summary>
     private static IEnumerable<Block> Reasons(AskedQuestion asked, string given, Wording.SoloWords words)
     {
-        if (!HasReasons(asked))
+        if (!asked.HasReasons)
         {
             return [];
         }

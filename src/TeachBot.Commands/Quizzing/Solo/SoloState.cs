@@ -17,18 +17,7 @@ internal sealed record SoloState(UserRef Owner, string Topic, IReadOnlyList<Aske
 
     internal string Write() => JsonSerializer.Serialize(this, QuizJson.Readable.SoloState);
 
-    /// <summary>Null for what another version of the bot wrote.</summary>
-    internal static SoloState? Read(string text)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(text, QuizJson.Readable.SoloState);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    internal static SoloState? Read(string text) => QuizJson.Read(text, QuizJson.Readable.SoloState);
 
     /// <summary>After an answer.</summary>
     internal SoloState Answered(SoloResult result) => this with { Results = [.. Results, result], Partial = "", WasNearly = false };
