@@ -85,6 +85,9 @@ public sealed class Course
     /// <inheritdoc cref="AnswerEngine.Answer"/>
     public Answer Answer(string question, Term? last = null) => _engine.Answer(question, last);
 
+    /// <inheritdoc cref="AnswerEngine.TermsIn"/>
+    public IReadOnlyList<Term> TermsIn(string text) => _engine.TermsIn(text);
+
     /// <inheritdoc cref="AnswerEngine.Compare"/>
     public Answer Compare(IReadOnlyList<string> names) => _engine.Compare(names);
 }

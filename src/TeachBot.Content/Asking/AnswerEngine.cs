@@ -67,6 +67,14 @@ public sealed class AnswerEngine
         return AnswerTo(question, FollowOn(read, last), last) with { LeansOnLast = LeansOnLast(read) };
     }
 
+    /// <summary>The concepts that a text names, in the order in which it first does.</summary>
+    /// <param name="text">Any text; at most <see cref="Reading.ContentLimits.MessageLength"/> units.</param>
+    public IReadOnlyList<Term> TermsIn(string text)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(text.Length, Reading.ContentLimits.MessageLength, nameof(text));
+        return [.. text.Split('\n').SelectMany(_reader.TermsIn).Distinct()];
+    }
+
     private Answer AnswerTo(string question, Inquiry inquiry, Term? last)
     {
         var draft = Draft(inquiry);

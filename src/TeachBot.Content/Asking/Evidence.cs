@@ -14,14 +14,26 @@ internal sealed partial class Evidence(KnowledgeModel knowledge, KnowledgeIndex 
     /// <param name="inquiry">The question.</param>
     /// <param name="bonus">What to add to a fact's rank.</param>
     /// <param name="about">Where very many facts fit: the terms of which one must be near.</param>
-    internal IEnumerable<Support> Rank(Inquiry inquiry, Func<Fact, double>? bonus = null, IReadOnlyList<Term>? about = null)
+    internal IEnumerable<Support> Rank(Inquiry inquiry, Func<Fact, double>? bonus = null, IReadOnlyList<Term>? about = null) =>
+        (about is null ? WeighedFor(inquiry) : Weighed.Of(inquiry, NeedsOf(inquiry), this, about)).Ranked(bonus);
+
+    /// <summary>What was weighed for a question: several kinds of answers look for its facts, each in its own order.</summary>
+    private Weighed WeighedFor(Inquiry inquiry) => inquiry.Weighed is { } weighed && weighed.IsFor(inquiry)
+        ? weighed : inquiry.Weighed = Weighed.Of(inquiry, NeedsOf(inquiry), this, about: null);
+
+    /// <summary>The facts worth a look that account for every word that must be accounted for.</summary>
+    internal List<Support> Accounting(List<Need> needs, IReadOnlyList<Term>? about)
     {
-        var needs = NeedsOf(inquiry);
-        return needs.Count == 0 ? [] : _candidates.For(needs, [.. (about ?? []).Select(NeedOf)])
-            .Select(fact => Weigh(fact, needs))
-            .Where(support => support.IsComplete && support.Score > LeastScore)
-            .OrderByDescending(support => support.Score + (TextBonus * support.TextShare) + Preference(support, inquiry) + (bonus?.Invoke(support.Fact) ?? 0))
-            .ThenBy(support => support.Fact.Id);
+        var supports = new List<Support>();
+        foreach (var fact in needs.Count == 0 ? [] : _candidates.For(needs, about is null ? [] : [.. about.Select(NeedOf)]))
+        {
+            if (Weigh(fact, needs) is { IsComplete: true, Score: > LeastScore } support)
+            {
+                supports.Add(support);
+            }
+        }
+
+        return supports;
     }
 
     /// <summary>Every string of which one must stand in a text that names a term.</summary>
@@ -32,6 +44,9 @@ internal sealed partial class Evidence(KnowledgeModel knowledge, KnowledgeIndex 
         CanBeHalved(word.Text) ? [.. word.Alternatives, word.Text[..2], word.Text[^2..]] : word.Alternatives;
 
     private static bool CanBeHalved(string text) => text.Length >= 4 && text.All(c => Scripts.Of(c) == Script.Kanji);
+
+    /// <summary>A fact's rank among those that account for the same words.</summary>
+    internal static double RankOf(Support support, Inquiry inquiry) => support.Score + (TextBonus * support.TextShare) + Preference(support, inquiry);
 
     /// <summary>What tells facts apart that account for the same words.</summary>
     private static double Preference(Support support, Inquiry inquiry)
@@ -62,7 +77,7 @@ internal sealed partial class Evidence(KnowledgeModel knowledge, KnowledgeIndex 
     private const string Not = "ない";
     private const int LongestInflection = 2;
 
-    internal Support Weigh(Fact fact, Inquiry inquiry) => Weigh(fact, NeedsOf(inquiry));
+    internal Support Weigh(Fact fact, Inquiry inquiry) => Weigh(fact, WeighedFor(inquiry).Needs);
 
     /// <summary>The facts whose own text names a term, in order.</summary>
     internal IEnumerable<Fact> Mentioning(Term term) => index.Facts(KeysOf(term));
@@ -209,7 +224,7 @@ internal sealed partial class Evidence(KnowledgeModel knowledge, KnowledgeIndex 
     internal IReadOnlyList<Fact> Together(Fact fact, Inquiry inquiry)
     {
         bool Missing(string key, Need need) => need.Subject is { } subject ? !Names(key, subject) : Contains(key, need.Word!) == 0;
-        var missing = NeedsOf(inquiry).Where(need => !need.IsSoft && Missing(fact.Key, need) && (need.Subject is { } subject
+        var missing = WeighedFor(inquiry).Needs.Where(need => !need.IsSoft && Missing(fact.Key, need) && (need.Subject is { } subject
             ? fact.Subject != subject && !Names(fact.Context, subject) : Contains(fact.Context, need.Word!) == 0)).ToList();
         return missing.Count == 0 ? [fact] : [.. Beside(fact).Where(beside => missing.Exists(need => !Missing(beside.Key, need))).Append(fact).OrderBy(each => each.Id)];
     }

@@ -41,6 +41,9 @@ internal sealed record Inquiry
     /// <summary>Whether <see cref="Subjects"/> was taken over from the question before.</summary>
     internal bool IsFollowUp { get; init; }
 
+    /// <summary>The facts that were weighed for it; null before anybody looked for any.</summary>
+    internal Weighed? Weighed { get; set; }
+
     /// <summary>Whether nothing in it carries meaning.</summary>
     internal bool IsEmpty => Subjects.Count == 0 && Words.Count == 0 && Facets.Count == 0 && Unknown.Count == 0 && Asks.Count == 0;
 

@@ -25,6 +25,11 @@ internal sealed class QuestionReader(Vocabulary vocabulary)
         return corrected == folded ? inquiry : Read(question, corrected, scope);
     }
 
+    /// <summary>The concepts that a text names, in the order in which it first does.</summary>
+    /// <param name="text">Any text, as somebody wrote it.</param>
+    internal IEnumerable<Knowledge.Term> TermsIn(string text) =>
+        _segmenter.Cut(QuestionText.Of(_okurigana.Restore(JapaneseText.Fold(text).Trim())), scope: null).Select(token => token.Term).OfType<Knowledge.Term>().Where(term => term.IsConcept).Distinct();
+
     private Inquiry Read(string question, string folded, Scope? scope)
     {
         var text = QuestionText.Of(folded);

@@ -10,6 +10,7 @@ internal sealed class GramIndex
     private readonly PostingLists _lists;
     private readonly Func<int, string> _text;
     private readonly int _count;
+    private readonly FoundMemory _found = new();
 
     /// <param name="count">How many texts there are.</param>
     /// <param name="text">The text of each number, from 0, as <see cref="JapaneseText.Words"/> gives it.</param>
@@ -26,7 +27,9 @@ internal sealed class GramIndex
     }
 
     /// <summary>The texts that mention a key (<see cref="JapaneseText.Mentions"/>); a single character only where none of its script stands beside it.</summary>
-    internal IEnumerable<int> Find(string key)
+    internal IReadOnlyList<int> Find(string key) => _found.Of(key, static (sought, index) => [.. index.Search(sought)], this);
+
+    private IEnumerable<int> Search(string key)
     {
         var exact = IsExact(key);
         foreach (var number in Candidates(key))

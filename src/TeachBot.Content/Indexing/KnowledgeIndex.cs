@@ -63,7 +63,7 @@ internal sealed class KnowledgeIndex
     internal bool IsWritten(string text) => _facts.Contains(text);
 
     /// <summary>Whether any fact mentions a key.</summary>
-    internal bool IsMentioned(string key) => _facts.Find(key).Any();
+    internal bool IsMentioned(string key) => _facts.Find(key).Count > 0;
 
     /// <summary>
     /// How many facts mention any of the keys: exactly as long as there are few, else the sum of what the keys' rarest pairs allow.
@@ -71,7 +71,7 @@ internal sealed class KnowledgeIndex
     internal int Count(IReadOnlyList<string> keys)
     {
         var most = keys.Sum(key => (long)_facts.AtMost(key));
-        return most > FewEnough ? (int)Math.Min(most, _knowledge.Facts.Count) : Facts(keys).Count();
+        return most > FewEnough ? (int)Math.Min(most, _knowledge.Facts.Count) : keys.Count == 1 ? _facts.Find(keys[0]).Count : Facts(keys).Count();
     }
 
     private const int FewEnough = 1000;

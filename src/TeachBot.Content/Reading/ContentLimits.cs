@@ -41,6 +41,9 @@ public static class ContentLimits
     /// <summary>The longest question, in UTF-16 units: half of what a Discord message holds.</summary>
     public const int QuestionLength = 1000;
 
+    /// <summary>The longest message in which terms are looked for, in UTF-16 units: all that one on Discord holds.</summary>
+    public const int MessageLength = 4000;
+
     /// <summary>The longest prompt of a quiz, in UTF-16 units, as a chat message shows it above its buttons.</summary>
     public const int QuizPromptLength = 1000;
 

@@ -22,10 +22,10 @@ internal sealed partial class Dispatcher(IOutbox outbox, IEnumerable<IChatPlatfo
             try
             {
                 var claimed = room > 0 ? await BeginAsync(room, stop).ConfigureAwait(false) : [];
-                if (claimed.Count < room || room <= 0)
-                {
-                    await Task.Delay(options.Pause, time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                }
+
+                // Where all that there was room for was due, more may be: it is taken as soon as half of it is sent.
+                var more = claimed.Count < room ? Task.Delay(options.Pause, time, stop) : _lanes.DownToAsync(options.Together / 2).WaitAsync(options.Pause, time, stop);
+                await more.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
             catch (StoreUnavailableException)
             {

@@ -8,6 +8,7 @@ internal sealed class Lanes(int together) : IDisposable
     private readonly Dictionary<ChannelRef, (Task Last, int Count)> _lanes = [];
     private readonly SemaphoreSlim _free = new(together);
     private int _busy;
+    private (int Busy, TaskCompletionSource Reached)? _wanted;
 
     /// <summary>How much work is begun and not done.</summary>
     internal int Busy => Volatile.Read(ref _busy);
@@ -36,6 +37,21 @@ internal sealed class Lanes(int together) : IDisposable
         }
     }
 
+    /// <summary>Ends when no more than so much is begun and not done. One waits at a time.</summary>
+    internal Task DownToAsync(int busy)
+    {
+        lock (_lanes)
+        {
+            if (_busy <= busy)
+            {
+                return Task.CompletedTask;
+            }
+
+            _wanted = (busy, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+            return _wanted.Value.Reached.Task;
+        }
+    }
+
     public void Dispose() => _free.Dispose();
 
     private async Task AfterAsync(Task before, ChannelRef channel, Func<Task> work)
@@ -53,6 +69,12 @@ internal sealed class Lanes(int together) : IDisposable
             lock (_lanes)
             {
                 _busy--;
+                if (_wanted is { } wanted && _busy <= wanted.Busy)
+                {
+                    _wanted = null;
+                    wanted.Reached.SetResult();
+                }
+
                 var (last, count) = _lanes[channel];
                 if (count == 1)
                 {

@@ -20,12 +20,13 @@ internal sealed class SqlAttempts(StoreReader reader) : IAttempts
 
     internal const string OfItem = "SELECT version, chosen, is_right, firsts, total FROM item_counts WHERE item = (SELECT id FROM items WHERE name = $1) ORDER BY version, chosen";
 
+    /// <summary>By an index of the channel's weeks alone, and one of the few identities that are linked to another.</summary>
     internal const string OfPlace = $"""
         SELECT w.platform, w.realm, w.person, s.correct, s.answered FROM (
             SELECT MIN(a.identity) AS who, SUM(a.is_right) AS correct, COUNT(*) AS answered
-            FROM attempts a JOIN identities i ON i.id = a.identity
+            FROM attempts a LEFT JOIN identities l ON l.id = a.identity AND l.learner IS NOT NULL
             WHERE a.place = ({Name.SelectPlace}) AND a.at >= $5 AND a.at < $6 AND a.is_first = 1
-            GROUP BY COALESCE(i.learner, i.id) ORDER BY correct DESC, answered, who LIMIT $7) s
+            GROUP BY COALESCE(l.learner, a.identity) ORDER BY correct DESC, answered, who LIMIT $7) s
         JOIN identities w ON w.id = s.who ORDER BY s.correct DESC, s.answered, s.who
         """;
 
