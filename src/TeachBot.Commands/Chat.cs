@@ -17,6 +17,7 @@ public sealed class Chat : IChat
     private readonly PlainReader _plain;
     private readonly AskCommand _ask;
     private readonly HelpCommand _help;
+    private readonly ShownHandler _shown;
 
     /// <param name="parts">What commands are made of.</param>
     public Chat(ChatParts parts)
@@ -31,6 +32,7 @@ public sealed class Chat : IChat
         _plain = new PlainReader(Commands);
         _ask = handlers.OfType<AskCommand>().Single();
         _help = handlers.OfType<HelpCommand>().Single();
+        _shown = new ShownHandler(parts);
     }
 
     /// <inheritdoc/>
@@ -44,6 +46,7 @@ public sealed class Chat : IChat
         ChoiceMade made => ChooseAsync(made, cancellation),
         FormSubmitted sent => SubmitAsync(sent, cancellation),
         SuggestionsWanted wanted => new(_commands.GetValueOrDefault(wanted.Command) is ISuggester suggester ? suggester.Suggest(wanted) : new Suggestions([])),
+        MessageShown shown => _shown.ExplainAsync(shown, cancellation),
         HomeOpened opened => HomeAsync(opened, cancellation),
         _ => new(Silence.Instance),
     };

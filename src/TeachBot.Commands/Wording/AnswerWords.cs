@@ -3,7 +3,7 @@ namespace TeachBot.Commands.Wording;
 /// <summary>Around answers, in chats and on the command line.</summary>
 public sealed record AskWords(
     string SubjectPrefix, string Membership, string Source, string PathSeparator, string NotFound, string NotFoundPart, string NotFoundPartOf, string Nearest, string Told,
-    string SmallTalk, string AskName, string Compare, string Quiz, string Figure, string More, string Empty, string TooLong, string FigureLink, string MoreGone);
+    string SmallTalk, string AskName, string Compare, string Quiz, string Figure, string More, string Empty, string TooLong, string FigureLink, string MoreGone, string NoTerms);
 
 /// <summary>Around comparisons.</summary>
 public sealed record CompareWords(string Title, string Facet, string Empty, string TwoNames, string WithWhat, string NotTwo);

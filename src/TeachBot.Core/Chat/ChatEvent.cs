@@ -35,6 +35,11 @@ public sealed record FormSubmitted(EventOrigin Origin, string FormId, IReadOnlyD
 /// <param name="Typed">What stands there so far.</param>
 public sealed record SuggestionsWanted(EventOrigin Origin, string Command, string Option, string Typed) : ChatEvent(Origin);
 
+/// <summary>Somebody pointed at a message, and wants its terms explained.</summary>
+/// <param name="Origin">Who, where and when.</param>
+/// <param name="Text">What the message says.</param>
+public sealed record MessageShown(EventOrigin Origin, string Text) : ChatEvent(Origin);
+
 /// <summary>Somebody opened the bot's own page, where a platform has one.</summary>
 /// <param name="Origin">Who, where and when.</param>
 public sealed record HomeOpened(EventOrigin Origin) : ChatEvent(Origin);

@@ -19,4 +19,7 @@ public sealed record EventOrigin(string Id, ChannelRef Channel, UserRef User, st
 
     /// <summary>Their roles, by the platform's id.</summary>
     public IReadOnlyList<string> Roles { get; init; } = [];
+
+    /// <summary>The rights that the bot lacks for posts in the channel, as the platform's settings name them; empty where it has all, or nobody said.</summary>
+    public IReadOnlyList<string> LackedRights { get; init; } = [];
 }

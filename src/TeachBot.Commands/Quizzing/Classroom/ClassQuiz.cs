@@ -25,6 +25,11 @@ internal sealed class ClassQuiz(ChatParts parts) : IChoiceHandler
         }
 
         var origin = room.Origin;
+        if (origin.LackedRights.Count > 0)
+        {
+            return Replies.Private(room.Words.Class.NoRights, string.Join(room.Words.Class.NoRightsBetween, origin.LackedRights));
+        }
+
         var history = await parts.Attempts.AskedAsync(origin.Channel, Papers.History, cancellation).ConfigureAwait(false);
         var (questions, lack) = Papers.Pick(room, course, topic.Length == 0 ? null : topic, count, [.. history.Reverse()], IsPressed);
         if (questions.Count == 0)

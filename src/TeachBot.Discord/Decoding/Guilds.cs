@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using TeachBot.Core.Chat;
+using TeachBot.Discord.Wire;
+
+namespace TeachBot.Discord.Decoding;
+
+/// <summary>The little that is kept of servers: their language, and which channel a thread hangs from. A message names neither.</summary>
+internal sealed class Guilds
+{
+    /// <summary>More threads are forgotten, and seem to be channels of their own until Discord names them again.</summary>
+    private const int MostThreads = 100_000;
+
+    private readonly ConcurrentDictionary<string, string> _languages = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _parents = new(StringComparer.Ordinal);
+
+    /// <summary>The channel of a message.</summary>
+    internal ChannelRef Channel(string? guild, string channel) => _parents.TryGetValue(channel, out var parent)
+        ? new ChannelRef(new WorkspaceRef(DiscordPlatform.PlatformName, guild ?? Places.Direct), parent, channel)
+        : Places.Channel(guild, channel, null);
+
+    /// <summary>What is read in a server; Japanese where nobody said.</summary>
+    internal string LanguageOf(string? guild) => guild is not null && _languages.TryGetValue(guild, out var language) ? language : "ja";
+
+    /// <summary>Takes what a dispatch says of servers and threads.</summary>
+    internal void Take(string type, ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            switch (type)
+            {
+                case "GUILD_CREATE" or "GUILD_UPDATE" when JsonSerializer.Deserialize(json, WireContext.Default.GuildWire) is { Id: { } id } guild:
+                    _languages[id] = Places.LanguageOf(guild.PreferredLocale);
+                    guild.Threads?.ForEach(Keep);
+                    break;
+                case "THREAD_CREATE" or "THREAD_UPDATE" when JsonSerializer.Deserialize(json, WireContext.Default.ChannelWire) is { } thread:
+                    Keep(thread);
+                    break;
+                case "THREAD_DELETE" when JsonSerializer.Deserialize(json, WireContext.Default.ChannelWire) is { Id: { } id }:
+                    _parents.TryRemove(id, out _);
+                    break;
+            }
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // The latter for half a character, which is valid JSON and no text.
+            // What can't be read is no news.
+        }
+    }
+
+    private void Keep(ChannelWire? thread)
+    {
+        if (thread is { Id: { } id, ParentId: { } parent } && Places.IsThread(thread) && _parents.Count < MostThreads)
+        {
+            _parents[id] = parent;
+        }
+    }
+}

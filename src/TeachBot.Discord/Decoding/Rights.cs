@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace TeachBot.Discord.Decoding;
+
+/// <summary>What somebody may do, of the numbers that Discord sends as text.</summary>
+internal static class Rights
+{
+    /// <summary>Whether somebody may manage the server.</summary>
+    internal static bool Manages(string? permissions) => (Read(permissions) & (Permissions.Administrator | Permissions.ManageGuild)) != 0;
+
+    /// <summary>What we may not do in a channel although posts need it, by the names that people see in Discord's settings; empty where Discord did not say.</summary>
+    internal static IReadOnlyList<string> Lacked(string? permissions, bool isThread, DiscordWords words)
+    {
+        var ours = Read(permissions);
+        if (permissions is null || ours.HasFlag(Permissions.Administrator))
+        {
+            return [];
+        }
+
+        (Permissions Right, string Name)[] needed =
+        [
+            (Permissions.ViewChannel, words.ViewChannel),
+            isThread ? (Permissions.SendMessagesInThreads, words.SendInThreads) : (Permissions.SendMessages, words.SendMessages),
+            (Permissions.AttachFiles, words.AttachFiles),
+        ];
+        return [.. needed.Where(right => !ours.HasFlag(right.Right)).Select(right => right.Name)];
+    }
+
+    private static Permissions Read(string? permissions) => ulong.TryParse(permissions, NumberStyles.None, CultureInfo.InvariantCulture, out var bits) ? (Permissions)bits : Permissions.None;
+}

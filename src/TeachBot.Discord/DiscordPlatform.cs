@@ -1,0 +1,49 @@
+using TeachBot.Core.Chat;
+using TeachBot.Core.Posting;
+using TeachBot.Discord.Rendering;
+using TeachBot.Discord.Rest;
+
+namespace TeachBot.Discord;
+
+/// <summary>Discord as the outbox sees it.</summary>
+internal sealed class DiscordPlatform(IDiscordApi api, IPostRenderer renderer) : IChatPlatform
+{
+    internal const string PlatformName = "discord";
+
+    /// <inheritdoc/>
+    public string Name => PlatformName;
+
+    /// <summary>Discord keeps a nonce for "the past few minutes" and does not say how many: we trust it for two.</summary>
+    public Settlement Settlement { get; } = new Settlement.Key(TimeSpan.FromMinutes(2));
+
+    /// <summary>What Discord lets be edited in one channel, for the whole server: edits of counts never stand in the way of what is sent for the first time.</summary>
+    public EditBudget EditBudget { get; } = new(5, TimeSpan.FromSeconds(5));
+
+    /// <inheritdoc/>
+    public Task<MessageRef> SendAsync(Post post, CancellationToken cancellation) => PlatformFailure.OfAsync(async () =>
+    {
+        var payload = await renderer.CreateAsync(post, post.Id, cancellation).ConfigureAwait(false);
+        return new MessageRef(post.Channel, await api.CreateMessageAsync(Place(post.Channel), payload, cancellation).ConfigureAwait(false));
+    });
+
+    /// <inheritdoc/>
+    public Task EditAsync(MessageRef message, Post post, CancellationToken cancellation) => PlatformFailure.OfAsync(async () =>
+    {
+        var payload = await renderer.EditAsync(post, cancellation).ConfigureAwait(false);
+        await api.EditMessageAsync(Place(message.Channel), message.Id, payload, cancellation).ConfigureAwait(false);
+        return message;
+    });
+
+    /// <summary>Never asked: a nonce settles it.</summary>
+    public Task<IReadOnlyList<MessageRef>> FindAsync(Post post, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<MessageRef>>([]);
+
+    /// <inheritdoc/>
+    public Task DeleteAsync(MessageRef message, CancellationToken cancellation) => PlatformFailure.OfAsync(async () =>
+    {
+        await api.DeleteMessageAsync(Place(message.Channel), message.Id, cancellation).ConfigureAwait(false);
+        return message;
+    });
+
+    /// <summary>A thread is a channel of its own.</summary>
+    private static string Place(ChannelRef channel) => channel.Thread ?? channel.Id;
+}

@@ -1,0 +1,13 @@
+namespace TeachBot.Discord.Gateway;
+
+/// <summary>How to connect.</summary>
+/// <param name="Token">The bot's token, a secret.</param>
+/// <param name="Shards">The setting <c>Discord:Shards</c>; see <see cref="Sessions.ShardPlan"/>.</param>
+internal sealed record GatewaySettings(string Token, string Shards = "")
+{
+    /// <summary>Which events to ask for.</summary>
+    internal GatewayIntents Intents { get; init; } = GatewayIntents.Usual;
+
+    /// <summary>Whether to ask for one compressed stream a connection (<c>zlib-stream</c>): a fifth of the bytes. A server that sends plain text all the same is understood.</summary>
+    internal bool Compress { get; init; } = true;
+}

@@ -1,0 +1,31 @@
+using Microsoft.Extensions.Logging;
+using TeachBot.Discord.Decoding;
+using TeachBot.Discord.Rest;
+
+namespace TeachBot.Discord.Interactions;
+
+/// <summary>Answers by a call of ours.</summary>
+internal sealed partial class CallbackAnswer(IDiscordApi api, Interaction interaction, ILogger logger) : IFirstAnswer
+{
+    /// <inheritdoc/>
+    public async Task<Acknowledged> SendAsync(Payload payload, CancellationToken cancellation)
+    {
+        try
+        {
+            await api.AnswerAsync(interaction.Id, interaction.Token, payload, cancellation).ConfigureAwait(false);
+            return Acknowledged.Yes;
+        }
+        catch (DiscordException exception) when (exception.MayHaveArrived || exception.Code == ErrorCodes.AlreadyAcknowledged)
+        {
+            return Acknowledged.Maybe;
+        }
+        catch (DiscordException exception)
+        {
+            LogLost(interaction.Id, exception.Message);
+            return Acknowledged.No;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Discord interaction {Interaction} could not be answered: {Reason}.")]
+    private partial void LogLost(string interaction, string reason);
+}

@@ -1,0 +1,56 @@
+using Microsoft.Extensions.Logging;
+using TeachBot.Core.Chat;
+using TeachBot.Core.Documents;
+using TeachBot.Core.Messages;
+using TeachBot.Discord.Decoding;
+using TeachBot.Discord.Rendering;
+using TeachBot.Discord.Rest;
+
+namespace TeachBot.Discord.Interactions;
+
+/// <summary>Answers people who speak to us in plain language, by a message in answer to theirs.</summary>
+internal sealed partial class MentionAnswers(IChat chat, IDiscordApi api, MessageRenderer renderer, Func<string, DiscordWords> words, SeenEvents seen, ILogger<MentionAnswers> logger)
+{
+    /// <summary>Answers once, however often the message is delivered. It throws nothing.</summary>
+    internal async Task AnswerAsync(Mentioned mentioned, CancellationToken stop)
+    {
+        var origin = mentioned.Origin;
+        try
+        {
+            if (!seen.IsFirst(origin.Id) || await chat.HandleAsync(mentioned, stop).ConfigureAwait(false) is not Reply reply)
+            {
+                return;
+            }
+
+            var shown = reply.Audience == Audience.Channel || origin.IsDirect ? reply.Message : Door(mentioned);
+            var message = origin.Id[(origin.Id.IndexOf(':', StringComparison.Ordinal) + 1)..];
+
+            // The message's own id is the key: of two replicas that both hear it, one is answered with what the other wrote.
+            var shape = new Shape { Nonce = message, AnswerTo = message, PageId = page => Continuation.For(mentioned, page) };
+            await api.CreateMessageAsync(origin.Channel.Thread ?? origin.Channel.Id, await renderer.RenderAsync(shown, origin.Language, shape, stop).ConfigureAwait(false), stop).ConfigureAwait(false);
+        }
+        catch (DiscordException exception)
+        {
+            LogLost(origin.Id, exception.Message);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !stop.IsCancellationRequested)
+        {
+            LogBroken(origin.Id, exception);
+        }
+    }
+
+    /// <summary>A message can't be answered so that only one person sees it; a press can. Whoever presses gets what they would have got for the words.</summary>
+    private Message Door(Mentioned mentioned)
+    {
+        var said = words(mentioned.Origin.Language);
+        return Continuation.For(mentioned, 0) is { } id
+            ? new Message(Document.Of(said.ForYou)) { Choices = [new Button(id, said.Show) { Style = ButtonStyle.Primary }] }
+            : new Message(Document.Of(said.UseCommand));
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Message {EventId} could not be answered: {Reason}.")]
+    private partial void LogLost(string eventId, string reason);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Message {EventId} could not be answered.")]
+    private partial void LogBroken(string eventId, Exception exception);
+}

@@ -1,0 +1,166 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using TeachBot.Core.Messages;
+using TeachBot.Core.Text;
+
+namespace TeachBot.Discord.Rendering;
+
+/// <summary>
+/// Writes messages as Discord's second generation of components: text in full width with real headings and small print, buttons and menus where they belong, pictures in a gallery
+/// with their alternative text. On a phone the older embeds are narrower, cut their fields into columns and push the buttons away from what they belong to.
+/// </summary>
+/// <param name="files">The notes' pictures.</param>
+/// <param name="words">The words of a language.</param>
+internal sealed class MessageRenderer(INoteFiles files, Func<string, DiscordWords> words)
+{
+    /// <summary>Room is left for what is said of pictures that can't be shown.</summary>
+    private const int LongestPage = DiscordLimits.TextDisplay - 100;
+
+    /// <summary>A message that says less than nothing is refused by Discord.</summary>
+    private const string Nothing = "…";
+
+    /// <summary>Writes a message.</summary>
+    internal async ValueTask<Payload> RenderAsync(Message message, string language, Shape shape, CancellationToken cancellation)
+    {
+        var pages = Pages.Of(MarkdownWriter.Blocks(message.Document), LongestPage);
+        var page = Math.Clamp(shape.Page, 0, pages.Count - 1);
+        var (pictures, text) = page == 0 && message.Attachments.Count > 0
+            ? await PicturesAsync(message.Attachments, pages[0], cancellation).ConfigureAwait(false) : ([], pages[page]);
+        var next = page + 1 < pages.Count ? shape.PageId?.Invoke(page + 1) : null;
+        if (page + 1 < pages.Count && next is null)
+        {
+            text += "\n…";
+        }
+
+        IEnumerable<Choice> choices = next is null ? message.Choices : [new Button(next, words(language).Continue) { Style = ButtonStyle.Primary }, .. message.Choices];
+        var payload = Payload.Write((Text: text, Pictures: pictures, Choices: choices, Shape: shape), static (json, shown) =>
+        {
+            json.WriteNumber("flags", MessageFlags.Components | (shown.Shape.IsPrivate ? MessageFlags.Ephemeral : 0));
+            json.WriteStartArray("components");
+            WriteText(json, shown.Text);
+            Rows.Write(json, shown.Choices, DiscordLimits.Components - 1 - WriteGallery(json, shown.Pictures));
+            json.WriteEndArray();
+            WriteAttachments(json, shown.Pictures);
+            WriteEnvelope(json, shown.Shape);
+        });
+        return payload with { Files = [.. pictures.Select(picture => picture.File)] };
+    }
+
+    private async Task<(List<Picture> Pictures, string Text)> PicturesAsync(IReadOnlyList<Attachment> attachments, string text, CancellationToken cancellation)
+    {
+        var pictures = new List<Picture>();
+        foreach (var attachment in attachments)
+        {
+            if (pictures.Count < DiscordLimits.Files && await files.ReadAsync(attachment.Source, cancellation).ConfigureAwait(false) is { } file && file.Bytes.Length <= DiscordLimits.FileBytes)
+            {
+                var name = $"figure-{pictures.Count}{Extension(file.MediaType)}";
+                pictures.Add(new Picture(new UploadedFile(name, file.MediaType, file.Bytes), Rows.Cut(attachment.AlternativeText, DiscordLimits.FileDescription)));
+            }
+            else
+            {
+                text = Beside(text, attachment);
+            }
+        }
+
+        return (pictures, text);
+    }
+
+    /// <summary>What can't be shown is said.</summary>
+    private static string Beside(string text, Attachment attachment)
+    {
+        var line = new StringBuilder();
+        Markdown.Escape(line, attachment.AlternativeText == attachment.Caption ? attachment.Caption : $"{attachment.Caption}：{attachment.AlternativeText}", isLineStart: true);
+        var with = $"{text}\n-# {line.Replace('\n', ' ')}";
+        return with.Length <= LongestPage ? with : text;
+    }
+
+    private static string Extension(string mediaType) => mediaType switch
+    {
+        "image/jpeg" => ".jpg",
+        "image/gif" => ".gif",
+        "image/webp" => ".webp",
+        "image/svg+xml" => ".svg",
+        _ => ".png",
+    };
+
+    private static void WriteText(Utf8JsonWriter json, string text)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("type", ComponentType.TextDisplay);
+        json.WriteString("content", string.IsNullOrWhiteSpace(text) ? Nothing : Graphemes.Cut(JapaneseText.WellFormed(text), DiscordLimits.TextDisplay));
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the pictures.</summary>
+    /// <returns>How many components they take.</returns>
+    private static int WriteGallery(Utf8JsonWriter json, List<Picture> pictures)
+    {
+        if (pictures.Count == 0)
+        {
+            return 0;
+        }
+
+        json.WriteStartObject();
+        json.WriteNumber("type", ComponentType.MediaGallery);
+        json.WriteStartArray("items");
+        foreach (var picture in pictures)
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("media");
+            json.WriteString("url", $"attachment://{picture.File.Name}");
+            json.WriteEndObject();
+            json.WriteString("description", picture.Description);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        return 1;
+    }
+
+    /// <summary>Always written: an edit keeps the files that it does not name.</summary>
+    private static void WriteAttachments(Utf8JsonWriter json, List<Picture> pictures)
+    {
+        json.WriteStartArray("attachments");
+        foreach (var (id, picture) in pictures.Index())
+        {
+            json.WriteStartObject();
+            json.WriteString("id", id.ToString(CultureInfo.InvariantCulture));
+            json.WriteString("filename", picture.File.Name);
+            json.WriteString("description", picture.Description);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteEnvelope(Utf8JsonWriter json, Shape shape)
+    {
+        // Nobody is ever notified by what a message says; the person who is answered is, by the answer itself.
+        json.WriteStartObject("allowed_mentions");
+        json.WriteStartArray("parse");
+        json.WriteEndArray();
+        if (!string.IsNullOrEmpty(shape.AnswerTo))
+        {
+            json.WriteBoolean("replied_user", true);
+        }
+
+        json.WriteEndObject();
+        if (!string.IsNullOrEmpty(shape.AnswerTo))
+        {
+            json.WriteStartObject("message_reference");
+            json.WriteString("message_id", shape.AnswerTo);
+            json.WriteBoolean("fail_if_not_exists", false);
+            json.WriteEndObject();
+        }
+
+        if (!string.IsNullOrEmpty(shape.Nonce))
+        {
+            json.WriteString("nonce", shape.Nonce);
+            json.WriteBoolean("enforce_nonce", true);
+        }
+    }
+
+    private sealed record Picture(UploadedFile File, string Description);
+}

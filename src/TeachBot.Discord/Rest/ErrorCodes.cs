@@ -1,0 +1,62 @@
+namespace TeachBot.Discord.Rest;
+
+/// <summary>The codes of Discord's that mean something to us.</summary>
+internal static class ErrorCodes
+{
+    /// <summary>The channel is gone, or never was.</summary>
+    internal const int UnknownChannel = 10003;
+
+    /// <summary>The server is gone, or we are not in it.</summary>
+    internal const int UnknownGuild = 10004;
+
+    /// <summary>The message is gone.</summary>
+    internal const int UnknownMessage = 10008;
+
+    /// <summary>The interaction's token is too old.</summary>
+    internal const int UnknownWebhook = 10015;
+
+    /// <summary>The acknowledgement came too late, or it is the second one.</summary>
+    internal const int UnknownInteraction = 10062;
+
+    /// <summary>Too many commands were made today.</summary>
+    internal const int CommandsOfDayUsed = 30034;
+
+    /// <summary>The interaction was answered before.</summary>
+    internal const int AlreadyAcknowledged = 40060;
+
+    /// <summary>We can't see it.</summary>
+    internal const int MissingAccess = 50001;
+
+    /// <summary>They don't take messages from us.</summary>
+    internal const int CannotMessageUser = 50007;
+
+    /// <summary>A permission is missing.</summary>
+    internal const int MissingPermission = 50013;
+
+    /// <summary>The interaction's token has ended.</summary>
+    internal const int InvalidWebhookToken = 50027;
+
+    /// <summary>The payload is not as Discord wants it.</summary>
+    internal const int InvalidForm = 50035;
+
+    /// <summary>We share no server with them.</summary>
+    internal const int NoMutualGuild = 50278;
+
+    /// <summary>What a code means, for the operator; empty where its number has to do.</summary>
+    internal static string Meaning(int code) => code switch
+    {
+        UnknownChannel => "unknown channel",
+        UnknownGuild => "unknown server",
+        UnknownMessage => "unknown message",
+        UnknownWebhook or InvalidWebhookToken => "the interaction's token has ended",
+        UnknownInteraction => "unknown interaction: too late, or answered already",
+        CommandsOfDayUsed => "200 commands were made today",
+        AlreadyAcknowledged => "answered already",
+        MissingAccess => "no access",
+        CannotMessageUser => "this person takes no messages from us",
+        MissingPermission => "a permission is missing",
+        InvalidForm => "invalid form",
+        NoMutualGuild => "no server in common with this person",
+        _ => "",
+    };
+}

@@ -1,0 +1,14 @@
+namespace TeachBot.Discord.Rest.Limits;
+
+/// <summary>Time since it was made, which no change of the machine's clock moves.</summary>
+internal sealed class RunningTime(TimeProvider time)
+{
+    private readonly long _begin = time.GetTimestamp();
+
+    internal TimeSpan Now => time.GetElapsedTime(_begin);
+
+    internal Task WaitAsync(TimeSpan wait, CancellationToken cancellation) => wait > TimeSpan.Zero ? Task.Delay(wait, time, cancellation) : Task.CompletedTask;
+
+    /// <summary>Cancelled when so much time has gone by.</summary>
+    internal CancellationTokenSource Limit(TimeSpan wait) => new(wait, time);
+}

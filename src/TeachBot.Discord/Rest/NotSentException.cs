@@ -1,0 +1,47 @@
+namespace TeachBot.Discord.Rest;
+
+/// <summary>A call was given up while it waited for its turn: nothing of it has left.</summary>
+internal sealed class NotSentException : OperationCanceledException
+{
+    /// <inheritdoc/>
+    public NotSentException()
+    {
+    }
+
+    /// <inheritdoc/>
+    public NotSentException(string message)
+        : base(message)
+    {
+    }
+
+    /// <inheritdoc/>
+    public NotSentException(string message, Exception inner)
+        : base(message, inner)
+    {
+    }
+
+    private NotSentException(Exception inner, CancellationToken cancellation)
+        : base("given up while it waited for its turn", inner, cancellation)
+    {
+    }
+
+    /// <summary>Waits; whoever gives that up has sent nothing.</summary>
+    internal static async Task<T> Of<T>(Task<T> waiting, CancellationToken cancellation)
+    {
+        await Of((Task)waiting, cancellation).ConfigureAwait(false);
+        return await waiting.ConfigureAwait(false);
+    }
+
+    /// <summary>Waits; whoever gives that up has sent nothing.</summary>
+    internal static async Task Of(Task waiting, CancellationToken cancellation)
+    {
+        try
+        {
+            await waiting.ConfigureAwait(false);
+        }
+        catch (OperationCanceledException given) when (given is not NotSentException)
+        {
+            throw new NotSentException(given, cancellation);
+        }
+    }
+}

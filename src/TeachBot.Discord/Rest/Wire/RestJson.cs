@@ -1,0 +1,40 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TeachBot.Discord.Rest.Wire;
+
+/// <summary>Discord's answers, as far as we read them.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, NumberHandling = JsonNumberHandling.AllowReadingFromString)]
+[JsonSerializable(typeof(GatewayBot))]
+[JsonSerializable(typeof(OwnApplication))]
+[JsonSerializable(typeof(OwnMessage))]
+internal sealed partial class RestJson : JsonSerializerContext
+{
+    /// <summary>Reads an answer.</summary>
+    /// <exception cref="DiscordException">It is not what was asked for.</exception>
+    internal static T Read<T>(Route route, Answer answer, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type)
+        where T : class
+    {
+        try
+        {
+            if (JsonSerializer.Deserialize(answer.Body.Span, type) is { } read)
+            {
+                return read;
+            }
+        }
+        catch (JsonException)
+        {
+            // Its text would hold what was read.
+        }
+
+        throw new DiscordException($"Discord's answer to {route} can't be read") { Status = answer.Status, MayHaveArrived = route.Method != HttpMethod.Get };
+    }
+}
+
+internal sealed record GatewayBot(string? Url, int Shards, SessionStartLimit? SessionStartLimit);
+
+internal sealed record SessionStartLimit(int Remaining, double ResetAfter, int MaxConcurrency);
+
+internal sealed record OwnApplication(string? Id, string? Name, string? VerifyKey, string? InteractionsEndpointUrl);
+
+internal sealed record OwnMessage(string? Id);
