@@ -15,15 +15,18 @@ if ! dotnet --version >/dev/null 2>&1; then
     exit 1
 fi
 
-# The page is tried in a real browser; where none can be installed those tests are skipped, and say so.
-if ! command -v chromium >/dev/null && command -v apt-get >/dev/null; then
-    root=()
+# install WHAT-FOR PACKAGE…: where that is not possible, the tests that need it are skipped, and say so.
+install() {
+    local for=$1 root=()
+    shift
     [[ $EUID -eq 0 ]] || root=(sudo -n)
-    if ! { "${root[@]}" apt-get -qq update \
-        && "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends chromium fonts-noto-cjk fonts-noto-color-emoji; } >/dev/null 2>&1; then
-        echo "test.sh: chromium could not be installed; the browser tests are skipped" >&2
+    if ! command -v apt-get >/dev/null || ! { "${root[@]}" apt-get -qq update && "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "$@"; } >/dev/null 2>&1; then
+        echo "test.sh: $* could not be installed; $for" >&2
     fi
-fi
+}
+
+command -v chromium >/dev/null || install "the browser tests are skipped" chromium fonts-noto-cjk fonts-noto-color-emoji
+command -v npm >/dev/null || install "the fake of Discord is not held against discord.js" nodejs npm
 
 # The build speaks only when it fails.
 if ! log=$(dotnet build TeachBot.sln -c Release -warnaserror -v quiet 2>&1); then

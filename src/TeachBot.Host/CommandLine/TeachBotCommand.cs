@@ -30,6 +30,7 @@ internal static class TeachBotCommand
         root.Subcommands.Add(ExportCommand.Create(wording));
         root.Subcommands.Add(ImportCommand.Create(wording));
         root.Subcommands.Add(ServeCommand.Create(wording));
+        root.Subcommands.Add(DiscordCommand.Create(wording));
         root.Subcommands.Add(DoctorCommand.Create(wording));
         root.Subcommands.Add(BackupCommand.Create(wording));
         root.Subcommands.Add(RebuildCommand.Create(wording));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
+using TeachBot.Discord;
 using TeachBot.Host.CommandLine;
 using TeachBot.Host.Wordings;
 
@@ -50,6 +51,17 @@ internal static class Settings
         configuration.GetSection(StorageOptions.Section).Bind(options);
         Check(new StorageOptionsValidator().Validate(null, options), wording);
         return options.Kind == StorageOptions.PostgreSql && string.IsNullOrWhiteSpace(configuration.GetConnectionString("TeachBot")) ? throw Wrong("ConnectionStrings:TeachBot", wording) : options;
+    }
+
+    /// <exception cref="UsageException">Something in them can't be used.</exception>
+    internal static DiscordOptions Discord(IConfiguration configuration, Wording wording)
+    {
+        var options = new DiscordOptions();
+        configuration.GetSection(DiscordOptions.Section).Bind(options);
+        Check(new DiscordOptionsValidator().Validate(null, options), wording);
+        return options.Mode == DiscordOptions.Http && options.PublicKey.Length == 0 ? throw Wrong("Discord:PublicKey", wording)
+            : !Uri.TryCreate(options.ApiBaseUrl, UriKind.Absolute, out _) ? throw Wrong("Discord:ApiBaseUrl = https://…", wording)
+            : options;
     }
 
     /// <exception cref="UsageException">Something did not pass.</exception>

@@ -55,19 +55,16 @@ internal sealed partial class ContentKeeper(string directory, ServedContent cont
             Wake();
         });
         _ = content.Current?.Questions;
-        GiveBack();
+        Footprint.Shrink();
         while (!stoppingToken.IsCancellationRequested)
         {
             await WaitAsync(stoppingToken).ConfigureAwait(false);
             if (!stoppingToken.IsCancellationRequested && content.TryLoad())
             {
-                GiveBack();
+                Footprint.Shrink();
             }
         }
     }
-
-    /// <summary>Reading notes leaves more behind than serving them takes: the system has it back at once, not when memory is short.</summary>
-    private static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     private async Task WaitAsync(CancellationToken stop)
     {

@@ -15,6 +15,9 @@ internal sealed record HealthReport(bool Ready, string Store, int Schema, long? 
 {
     /// <summary>Newer notes that are not served, and the file and line at fault; null where there are none.</summary>
     public Refusal? ContentRefused { get; init; }
+
+    /// <summary>How many of this process's shards take events (<c>2/2</c>), <c>http</c>, or <c>stopped</c> where only the operator can mend it; null where Discord is off.</summary>
+    public string? Discord { get; init; }
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

@@ -1,11 +1,12 @@
 using System.Globalization;
 using TeachBot.Core.Posting;
 using TeachBot.Core.Stores;
+using TeachBot.Discord;
 
 namespace TeachBot.Host.Serving;
 
 /// <summary>Says how the bot is. Without a store it still answers from the notes, but is not ready: a load balancer prefers a replica that can save.</summary>
-internal sealed class HealthReporter(IStore store, IOutbox outbox, SteadyClock clock, ServedContent content)
+internal sealed class HealthReporter(IStore store, IOutbox outbox, SteadyClock clock, ServedContent content, DiscordHealth? discord)
 {
     internal async Task<HealthReport> ReportAsync(CancellationToken cancellation)
     {
@@ -14,7 +15,7 @@ internal sealed class HealthReporter(IStore store, IOutbox outbox, SteadyClock c
         health = store.Health;
         var behind = clock.Behind;
         return new HealthReport(
-            health.IsReady && content.Version is not null,
+            health.IsReady && content.Version is not null && discord?.HasFailed != true,
             health.Fault.ToString().ToLower(CultureInfo.InvariantCulture),
             health.Schema,
             load?.Due,
@@ -24,6 +25,7 @@ internal sealed class HealthReporter(IStore store, IOutbox outbox, SteadyClock c
             content.Lectures)
         {
             ContentRefused = content.Refused,
+            Discord = discord is null ? null : discord.HasFailed ? "stopped" : discord.Shards is { } shards ? string.Create(CultureInfo.InvariantCulture, $"{shards.Ready}/{shards.All}") : "http",
         };
     }
 

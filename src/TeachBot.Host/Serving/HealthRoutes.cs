@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using TeachBot.Core.Posting;
 using TeachBot.Core.Stores;
+using TeachBot.Discord;
 
 namespace TeachBot.Host.Serving;
 
@@ -15,7 +16,8 @@ internal static class HealthRoutes
     {
         var services = routes.ServiceProvider;
         var reporter = new HealthReporter(
-            services.GetRequiredService<IStore>(), services.GetRequiredService<IOutbox>(), services.GetRequiredService<SteadyClock>(), services.GetRequiredService<ServedContent>());
+            services.GetRequiredService<IStore>(), services.GetRequiredService<IOutbox>(), services.GetRequiredService<SteadyClock>(), services.GetRequiredService<ServedContent>(),
+            services.GetService<DiscordHealth>());
         routes.MapGet("/health/live", (RequestDelegate)(context => context.Response.WriteAsync("ok")));
         routes.MapGet("/health/ready", (RequestDelegate)(async context =>
         {

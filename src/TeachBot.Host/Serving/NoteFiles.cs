@@ -1,4 +1,5 @@
 using TeachBot.Content.Reading;
+using TeachBot.Core.Messages;
 
 namespace TeachBot.Host.Serving;
 

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using TeachBot.Content;
 using TeachBot.Core.Effects;
+using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
 using TeachBot.Core.Stores;
 using TeachBot.Core.Workspaces;

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using TeachBot.Discord;
+using TeachBot.Host.Configuration;
 using TeachBot.Host.Pipeline;
 using TeachBot.Host.Playground;
 using TeachBot.Host.Wordings;
@@ -31,9 +33,13 @@ internal static class Service
         builder.Services.AddContent(content, wording);
         builder.Services.AddChat(builder.Configuration, wording);
         builder.Services.AddPlayground(builder.Configuration, wording);
+        var discord = Settings.Discord(builder.Configuration, wording);
+        Sodium.PrepareFor(discord);
+        builder.Services.AddDiscord(discord, new Dictionary<string, DiscordWords> { ["ja"] = Wording.For("ja").Discord, ["en"] = Wording.For("en").Discord });
         var app = builder.Build();
         app.MapHealth();
         app.MapPlayground();
+        app.MapDiscord();
         return app;
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using TeachBot.Commands.Wording;
 using TeachBot.Content.Reading;
+using TeachBot.Discord;
 
 namespace TeachBot.Host.Wordings;
 
@@ -30,6 +31,10 @@ internal sealed record Wording
     public required DoctorWording Doctor { get; init; }
 
     public required ChatWording Chat { get; init; }
+
+    public required DiscordWords Discord { get; init; }
+
+    public required DiscordSetupWording DiscordSetup { get; init; }
 
     public required PlaygroundWording Playground { get; init; }
 

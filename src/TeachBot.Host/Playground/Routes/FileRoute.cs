@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using TeachBot.Core.Messages;
 using TeachBot.Host.Playground.Security;
 using TeachBot.Host.Serving;
 
