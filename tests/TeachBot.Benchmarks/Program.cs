@@ -1,6 +1,7 @@
 using System.Globalization;
 using TeachBot.Benchmarks;
 using TeachBot.Benchmarks.Chats;
+using TeachBot.Benchmarks.Discord;
 using TeachBot.Benchmarks.Fuzzing;
 using TeachBot.Benchmarks.Retrieval;
 using TeachBot.Benchmarks.Stores;
@@ -20,6 +21,8 @@ return args switch
     ["posts", var kind, .. var numbers] => await Posts.MeasureAsync(kind, Number(numbers, 0, 10_000), Number(numbers, 1, kind == "sqlite" ? 1 : 3)),
     ["posts-sender", var kind, var address] => await Posts.SendAsync(kind, address),
     ["attempts", var kind, .. var numbers] => await Attempts.MeasureAsync(kind, Number(numbers, 0, kind == "sqlite" ? 1_000_000 : 50_000_000), Number(numbers, 1, 1_000_000)),
+    ["discord-gateway", .. var options] => await GatewayLoad.MeasureAsync(options.Contains("zlib")),
+    ["discord-gateway-server"] => await GatewayServer.RunAsync(),
     ["retrieval", .. var files] => RetrievalBenchmark.Measure(files),
     _ => Usage(),
 };
@@ -41,6 +44,7 @@ static int Usage()
         answers STORE [N]            N answers to one post (100,000), beside the bare database; STORE: sqlite or postgresql (by tests/postgres.sh)
         posts STORE [N [PROCESSES]]  N posts (10,000) that are due at once
         attempts STORE [N [LEARNERS]]  what is asked of N attempts (1,000,000; 50,000,000 on postgresql), with the plans
+        discord-gateway [zlib]       memory after 1,000 servers described themselves over the gateway, and the time of an interaction
         retrieval FILES  ranks, separation and time of the search against Lucene.Net, on files in SQuAD's format
         """);
     return 2;

@@ -13,7 +13,8 @@ public class ReferenceMapTests
         ["TeachBot.Learning"] = ["TeachBot.Core"],
         ["TeachBot.Commands"] = ["TeachBot.Core", "TeachBot.Content", "TeachBot.Learning"],
         ["TeachBot.Storage"] = ["TeachBot.Core", "TeachBot.Learning"],
-        ["TeachBot.Host"] = ["TeachBot.Core", "TeachBot.Content", "TeachBot.Learning", "TeachBot.Commands", "TeachBot.Storage"],
+        ["TeachBot.Discord"] = ["TeachBot.Core"],
+        ["TeachBot.Host"] = ["TeachBot.Core", "TeachBot.Content", "TeachBot.Learning", "TeachBot.Commands", "TeachBot.Storage", "TeachBot.Discord"],
     };
 
     public static TheoryData<string> Projects => new(Repository.Files("src", "*.csproj").Select(Repository.Relative));

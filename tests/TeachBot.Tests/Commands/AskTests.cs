@@ -36,6 +36,24 @@ public sealed class AskTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_terms_of_somebodys_message_are_explained_and_lead_on()
+    {
+        var shown = await _room.Handle(new MessageShown(_room.By("hana"), "きのうのコンテナ型の話だけど、\nホスト型との違いがわからない @everyone"));
+
+        Assert.Equal(Audience.Asker, Assert.IsType<Reply>(shown).Audience);
+        Assert.Contains("コンテナ型：", Text(shown), StringComparison.Ordinal);
+        Assert.Contains("ホスト型：", Text(shown), StringComparison.Ordinal);
+        Assert.Contains("出典：第1回", Text(shown), StringComparison.Ordinal);
+        Assert.Contains("既存のOS上", Text(await _room.Press(IdOf(MessageOf(shown), "ホスト型"))), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("お昼なに食べる？")]
+    public async Task A_message_without_terms_is_said_to_have_none(string text) =>
+        Assert.Contains("用語が見つかりませんでした", Text(await _room.Handle(new MessageShown(_room.By("hana"), text))), StringComparison.Ordinal);
+
+    [Fact]
     public async Task What_the_notes_do_not_say_is_said_so_and_the_teacher_learns_of_it()
     {
         var text = Text(await _room.Command("ask", ("question", "Kubernetesとは？")));

@@ -32,6 +32,17 @@ public sealed class ClassQuizTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Where_the_bot_may_not_post_nothing_starts_and_what_it_lacks_is_named()
+    {
+        var origin = _room.By("hanako") with { LackedRights = ["メッセージを送信", "ファイルを添付"] };
+
+        var refused = Assert.IsType<Reply>(await _room.Chat.HandleAsync(new CommandInvoked(origin, "quiz", new Dictionary<string, string> { ["mode"] = "class" }), Token));
+
+        Assert.Contains("メッセージを送信、ファイルを添付", PlainText.Of(refused.Message), StringComparison.Ordinal);
+        Assert.Equal(0, (await _room.Store.Outbox.LoadAsync(_room.Time.GetUtcNow().AddDays(1), Token)).Due);
+    }
+
+    [Fact]
     public async Task The_choice_may_be_changed_until_the_reveal_and_what_stands_then_is_the_one_attempt()
     {
         var post = await Start();

@@ -3,6 +3,7 @@ using TeachBot.Core.Stores;
 using TeachBot.Core.Workspaces;
 using TeachBot.Learning.Attempts;
 using TeachBot.Learning.Sessions;
+using TeachBot.Storage.Sql;
 using Xunit;
 
 namespace TeachBot.Tests.Contracts;
@@ -105,7 +106,7 @@ public abstract class EffectsContract<T> : StoreContract<T>
 
         var health = await Store.CheckAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal((StoreFault.None, "", 3), (health.Fault, health.Detail, health.Schema));
+        Assert.Equal((StoreFault.None, "", Migrator.Newest), (health.Fault, health.Detail, health.Schema));
     }
 
     [Fact]

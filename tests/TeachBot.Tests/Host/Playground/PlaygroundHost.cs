@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
 using TeachBot.Core.Chat;
+using TeachBot.Core.Messages;
 using TeachBot.Host.Playground;
 using TeachBot.Host.Serving;
 using TeachBot.Host.Wordings;

@@ -1,0 +1,99 @@
+using System.Text;
+using TeachBot.Core.Chat;
+using TeachBot.Core.Posting;
+using TeachBot.Discord;
+using TeachBot.Discord.Rendering;
+using TeachBot.Tests.Discord.Rest;
+using Xunit;
+
+namespace TeachBot.Tests.Discord;
+
+public class DiscordPlatformTests
+{
+    private static readonly ChannelRef Channel = new(new WorkspaceRef("discord", "3"), "5");
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(404, 10003, true, false, null)]
+    [InlineData(404, 10004, true, false, null)]
+    [InlineData(404, 10008, true, false, null)]
+    [InlineData(404, 0, true, false, null)]
+    [InlineData(403, 50001, true, false, null)]
+    [InlineData(403, 50013, true, false, null)]
+    [InlineData(403, 50007, true, false, null)]
+    [InlineData(403, 0, true, false, null)]
+    [InlineData(400, 50278, true, false, null)]
+    [InlineData(400, 50035, true, false, null)]
+    [InlineData(401, 0, false, false, 900.0)]
+    [InlineData(429, 0, false, false, 60.0)]
+    [InlineData(500, 0, false, true, null)]
+    [InlineData(503, 130000, false, true, null)]
+    public async Task A_refusal_tells_the_outbox_what_to_do(int status, int code, bool isFinal, bool mayHaveArrived, double? retryAfter)
+    {
+        using var bench = new RestBench();
+        bench.Discord.Otherwise = _ => ScriptedDiscord.Answer(status, $$"""{"code":{{code}},"retry_after":60}""");
+
+        var sending = await Failure(bench, platform => platform.SendAsync(Post(), Token));
+        Assert.Equal((isFinal, mayHaveArrived, retryAfter), (sending.IsFinal, sending.MayHaveArrived, sending.RetryAfter?.TotalSeconds));
+        var editing = await Failure(bench, platform => platform.EditAsync(new MessageRef(Channel, "9"), Post(), Token));
+        Assert.Equal(isFinal, editing.IsFinal);
+    }
+
+    [Fact]
+    public async Task A_post_that_never_left_has_not_arrived()
+    {
+        using var bench = new RestBench();
+        using var patience = new CancellationTokenSource();
+        bench.Discord.ThenWait();
+        var platform = new DiscordPlatform(bench.Api, new PlainRenderer());
+        _ = platform.SendAsync(Post(), Token);
+        var second = platform.SendAsync(Post(), patience.Token);
+
+        await patience.CancelAsync();
+
+        var failure = await Assert.ThrowsAsync<PlatformException>(() => second);
+        Assert.Equal((false, false), (failure.MayHaveArrived, failure.IsFinal));
+    }
+
+    [Fact]
+    public async Task A_body_that_is_no_message_fails_for_good()
+    {
+        using var bench = new RestBench();
+
+        Assert.True((await Failure(bench, platform => platform.SendAsync(Post("broken"), Token))).IsFinal);
+        Assert.True((await Failure(bench, platform => platform.EditAsync(new MessageRef(Channel, "9"), Post("broken"), Token))).IsFinal);
+        Assert.Empty(bench.Discord.Asked);
+    }
+
+    [Fact]
+    public async Task A_post_carries_its_id_and_goes_into_the_thread_where_there_is_one()
+    {
+        using var bench = new RestBench();
+        var platform = new DiscordPlatform(bench.Api, new PlainRenderer());
+        var thread = Channel with { Thread = "6" };
+
+        var sent = await platform.SendAsync(Post() with { Channel = thread }, Token);
+        await platform.EditAsync(sent, Post(), Token);
+        await platform.DeleteAsync(sent, Token);
+        await platform.SendAsync(Post(), Token);
+
+        Assert.Equal(new MessageRef(thread, "77"), sent);
+        Assert.Equal(["/api/v10/channels/6/messages", "/api/v10/channels/6/messages/77", "/api/v10/channels/6/messages/77", "/api/v10/channels/5/messages"], bench.Discord.Asked.Select(asked => asked.Path));
+        Assert.Contains("\"nonce\":\"k1\"", bench.Discord.Asked[0].Body, StringComparison.Ordinal);
+    }
+
+    private static Post Post(string body = "x") => new("k1", Channel, body, DateTimeOffset.UnixEpoch);
+
+    private static async Task<PlatformException> Failure(RestBench bench, Func<DiscordPlatform, Task> work) =>
+        await Assert.ThrowsAsync<PlatformException>(async () => await await bench.Until(work(new DiscordPlatform(bench.Api, new PlainRenderer()))));
+
+    private sealed class PlainRenderer : IPostRenderer
+    {
+        public Task<Payload> CreateAsync(Post post, string nonce, CancellationToken cancellation) => post.Body == "broken"
+            ? throw new FormatException()
+            : Task.FromResult(new Payload(Encoding.UTF8.GetBytes($$"""{"content":"{{post.Body}}","nonce":"{{nonce}}","enforce_nonce":true}""")));
+
+        public Task<Payload> EditAsync(Post post, CancellationToken cancellation) => CreateAsync(post, "", cancellation);
+    }
+}

@@ -1,0 +1,90 @@
+using Microsoft.Extensions.Time.Testing;
+using TeachBot.Core.Chat;
+using TeachBot.Discord.Decoding;
+using TeachBot.Discord.Interactions;
+using TeachBot.Discord.Rest;
+using TeachBot.Tests.Host.Playground;
+using Xunit;
+
+namespace TeachBot.Tests.Discord.Interactions;
+
+public class MentionAnswersTests
+{
+    private readonly DiscordBench _bench = new();
+
+    [Fact]
+    public async Task A_mention_is_answered_by_a_message_in_answer_to_it()
+    {
+        await _bench.Mentions.AnswerAsync(Said("玉露とは？"), TestContext.Current.CancellationToken);
+
+        var (call, where, said) = Assert.Single(_bench.Api.Calls);
+        Assert.Equal(("create", "70", "500", "500"), (call, where, said.GetProperty("nonce").GetString(), said.GetProperty("message_reference").GetProperty("message_id").GetString()));
+        Assert.Contains("玉露は、覆いを", Shown.TextOf(said), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_mention_that_is_delivered_again_is_answered_once()
+    {
+        await _bench.Mentions.AnswerAsync(Said("玉露とは？"), TestContext.Current.CancellationToken);
+        await _bench.Mentions.AnswerAsync(Said("玉露とは？"), TestContext.Current.CancellationToken);
+
+        Assert.Single(_bench.Api.Calls);
+    }
+
+    [Fact]
+    public async Task A_private_reply_stands_behind_a_button_that_gives_each_their_own()
+    {
+        await _bench.Mentions.AnswerAsync(Said("ひみつ"), TestContext.Current.CancellationToken);
+
+        var said = Assert.Single(_bench.Api.Calls).Said;
+        Assert.DoesNotContain(ScriptedChat.Secret, Shown.TextOf(said), StringComparison.Ordinal);
+        Assert.True(Continuation.TryRead(Assert.Single(Shown.ChoicesOf(said)), Origin(false), null, out _, out var happened));
+        Assert.Equal("ひみつ", Assert.IsType<Mentioned>(happened).Text);
+    }
+
+    [Fact]
+    public async Task In_a_conversation_with_us_nothing_needs_to_be_hidden()
+    {
+        await _bench.Mentions.AnswerAsync(new Mentioned(Origin(true), "ひみつ"), TestContext.Current.CancellationToken);
+
+        Assert.Contains(ScriptedChat.Secret, Shown.TextOf(Assert.Single(_bench.Api.Calls).Said), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Silence_says_nothing()
+    {
+        await _bench.Mentions.AnswerAsync(Said("なし"), TestContext.Current.CancellationToken);
+
+        Assert.Empty(_bench.Api.Calls);
+    }
+
+    [Fact]
+    public async Task Where_we_may_not_write_nothing_breaks()
+    {
+        _bench.Api.Failures.Enqueue(new DiscordException("missing permissions") { Status = 403, Code = 50013 });
+
+        await _bench.Mentions.AnswerAsync(Said("玉露とは？"), TestContext.Current.CancellationToken);
+
+        Assert.Single(_bench.Api.Calls);
+    }
+
+    [Fact]
+    public void What_was_seen_is_forgotten_after_a_while()
+    {
+        var time = new FakeTimeProvider();
+        var seen = new SeenEvents(time);
+
+        Assert.True(seen.IsFirst("a"));
+        time.Advance(SeenEvents.Kept);
+        Assert.False(seen.IsFirst("a"));
+        time.Advance(SeenEvents.Kept * 1.5);
+        Assert.True(seen.IsFirst("b"));
+        time.Advance(SeenEvents.Kept * 1.5);
+        Assert.True(seen.IsFirst("a"));
+    }
+
+    private static Mentioned Said(string text) => new(Origin(false), text);
+
+    private static EventOrigin Origin(bool isDirect) =>
+        new("discord:500", new ChannelRef(new WorkspaceRef("discord", "7"), "70"), new UserRef("discord", "", "42"), "ja", DateTimeOffset.UnixEpoch) { IsDirect = isDirect };
+}

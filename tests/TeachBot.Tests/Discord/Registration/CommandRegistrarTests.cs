@@ -1,0 +1,167 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Microsoft.Extensions.Logging.Testing;
+using Microsoft.Extensions.Time.Testing;
+using TeachBot.Core.Effects;
+using TeachBot.Discord;
+using TeachBot.Discord.Registration;
+using TeachBot.Discord.Rest;
+using TeachBot.Tests.Contracts;
+using TeachBot.Tests.Discord.Rest;
+using Xunit;
+
+namespace TeachBot.Tests.Discord.Registration;
+
+public sealed class CommandRegistrarTests : IDisposable
+{
+    private static readonly CommandSet Wanted = new("1", null, CommandPayload.Write([CommandSamples.Full], CommandSamples.OnMessage, isForGuild: false));
+
+    private readonly RestBench _bench = new();
+    private readonly ConcurrentQueue<string> _calls = new();
+    private readonly FakeLogger<CommandRegistrar> _log = new();
+    private string _registered = "[]";
+
+    public CommandRegistrarTests() => _bench.Discord.Otherwise = request =>
+    {
+        _calls.Enqueue(request.Method.Method);
+        if (request.Method == HttpMethod.Put)
+        {
+            _registered = _bench.Discord.Asked[^1].Body;
+        }
+
+        return ScriptedDiscord.Answer(200, _registered);
+    };
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task What_differs_is_written_once_and_not_again()
+    {
+        var registrar = Registrar(new Events());
+
+        var first = await registrar.RegisterAsync(Wanted, Token);
+        var second = await registrar.RegisterAsync(Wanted, Token);
+
+        Assert.Equal((RegistrationEnd.Written, RegistrationEnd.AsWanted), (first.End, second.End));
+        Assert.Equal(["quiz", "この用語を説明"], first.Diff.Created);
+        Assert.Equal(["GET", "GET", "PUT", "GET"], _calls);
+    }
+
+    [Fact]
+    public async Task A_comparison_writes_nothing()
+    {
+        Assert.Equal("+ quiz\n+ この用語を説明\n", (await Registrar(new Events()).CompareAsync(Wanted, Token)).ToString());
+        Assert.Equal(["GET"], _calls);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Many_replicas_that_start_at_once_write_once(bool isPostgres)
+    {
+        await using IStores stores = isPostgres ? new PostgresStores() : new SqliteStores();
+        await using var store = stores.Open(time: _bench.Time);
+        await using var other = stores.Open(time: _bench.Time);
+        await store.CheckAsync(Token);
+        var replicas = Enumerable.Range(0, 8).Select(i => Task.Run(() => Registrar(i % 2 == 0 ? store : other).RegisterAsync(Wanted, Token), Token)).ToList();
+
+        // Those that come too late wait for a turn of their own before they look again.
+        var ends = await await Patiently(Task.WhenAll(replicas), () => replicas.Any(replica => replica.IsCompleted));
+
+        Assert.Single(_calls, "PUT");
+        Assert.Equal(1, ends.Count(end => end.End == RegistrationEnd.Written));
+        Assert.All(ends, end => Assert.True(end.End is RegistrationEnd.Written or RegistrationEnd.AsWanted));
+    }
+
+    [Fact]
+    public async Task A_replica_that_dies_before_it_writes_is_followed_by_another()
+    {
+        var events = new Events();
+        Assert.True(await new RegistrationTurn(events, _bench.Time).TakeAsync(Wanted, Token));
+
+        var end = await await Patiently(Registrar(events).RegisterAsync(Wanted, Token), () => true);
+
+        Assert.Equal(RegistrationEnd.Written, end.End);
+    }
+
+    [Fact]
+    public async Task Nobody_begins_while_another_who_began_late_may_still_be_writing()
+    {
+        var events = new Events();
+        var (one, other) = (new RegistrationTurn(events, _bench.Time), new RegistrationTurn(events, _bench.Time));
+        _bench.Time.Advance(TimeSpan.FromMinutes(1) - TimeSpan.FromTicks((_bench.Time.GetUtcNow().Ticks % TimeSpan.TicksPerMinute) + 1));
+
+        Assert.True(await one.TakeAsync(Wanted, Token));
+        _bench.Time.Advance(TimeSpan.FromTicks(2));
+        Assert.False(await other.TakeAsync(Wanted, Token));
+    }
+
+    [Fact]
+    public async Task Other_commands_have_a_turn_of_their_own()
+    {
+        var turn = new RegistrationTurn(new Events(), _bench.Time);
+
+        Assert.True(await turn.TakeAsync(Wanted, Token));
+        Assert.True(await turn.TakeAsync(Wanted with { Guild = "3" }, Token));
+        Assert.False(await turn.TakeAsync(Wanted, Token));
+    }
+
+    [Fact]
+    public async Task When_Discord_takes_no_more_today_the_old_ones_stay_and_the_operator_is_told()
+    {
+        _bench.Discord.Then(200, "[]").Then(200, "[]").Then(400, """{"code":30034}""");
+
+        var end = await Registrar(new Events()).RegisterAsync(Wanted, Token);
+
+        Assert.Equal(RegistrationEnd.TooManyToday, end.End);
+        Assert.Contains("no new commands today (2 are missing)", _log.LatestRecord.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_refusal_is_the_callers()
+    {
+        _bench.Discord.Then(200, "[]").Then(200, "[]").Then(400, """{"code":50035}""");
+
+        Assert.Equal(50035, (await Assert.ThrowsAsync<DiscordException>(() => Registrar(new Events()).RegisterAsync(Wanted, Token))).Code);
+    }
+
+    [Fact]
+    public async Task A_list_that_makes_no_sense_is_not_written_over()
+    {
+        _bench.Discord.Then(200, "{}");
+
+        await Assert.ThrowsAsync<DiscordException>(() => Registrar(new Events()).RegisterAsync(Wanted, Token));
+
+        Assert.DoesNotContain("PUT", _calls);
+    }
+
+    public void Dispose() => _bench.Dispose();
+
+    private CommandRegistrar Registrar(IEffects effects) => new(_bench.Api, effects, _bench.Time, _log);
+
+    /// <summary>Lets time pass, once it may, until something is done.</summary>
+    private async Task<TTask> Patiently<TTask>(TTask task, Func<bool> mayPass)
+        where TTask : Task
+    {
+        while (!task.IsCompleted)
+        {
+            if (mayPass())
+            {
+                _bench.Time.Advance(TimeSpan.FromSeconds(5));
+            }
+
+            await Task.Yield();
+        }
+
+        return task;
+    }
+
+    /// <summary>A store that remembers events alone.</summary>
+    private sealed class Events : IEffects
+    {
+        private readonly ConcurrentDictionary<string, bool> _known = new();
+
+        public Task<EffectResult> ApplyAsync(Effect effect, CancellationToken cancellation = default) =>
+            Task.FromResult(_known.TryAdd(effect.EventId, true) ? EffectResult.Applied : EffectResult.Repeated);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text.Json;
+using TeachBot.Discord;
+using TeachBot.Discord.Rest;
+
+namespace TeachBot.Tests.Discord;
+
+/// <summary>Discord's API as a list of calls; the next calls fail as they are told to.</summary>
+internal sealed class ScriptedApi : IDiscordApi
+{
+    private readonly List<(string Call, string Where, JsonElement Said)> _calls = [];
+
+    /// <summary>What the next calls throw, each once.</summary>
+    internal Queue<DiscordException?> Failures { get; } = new();
+
+    internal IReadOnlyList<(string Call, string Where, JsonElement Said)> Calls => _calls;
+
+    public Task<GatewayInfo> GatewayAsync(CancellationToken cancellation) => throw new NotSupportedException();
+
+    public Task<ApplicationInfo> ApplicationAsync(CancellationToken cancellation) => throw new NotSupportedException();
+
+    public async Task<string> CreateMessageAsync(string channel, Payload payload, CancellationToken cancellation)
+    {
+        await NoteAsync("create", channel, payload);
+        return "1000";
+    }
+
+    public Task EditMessageAsync(string channel, string message, Payload payload, CancellationToken cancellation) => NoteAsync("edit", message, payload);
+
+    public Task DeleteMessageAsync(string channel, string message, CancellationToken cancellation) => NoteAsync("delete", message, new Payload("{}"u8.ToArray()));
+
+    public Task AnswerAsync(string interaction, string token, Payload payload, CancellationToken cancellation) => NoteAsync("answer", interaction, payload);
+
+    public Task EditAnswerAsync(string application, string token, Payload payload, CancellationToken cancellation) => NoteAsync("edit answer", token, payload);
+
+    public Task FollowUpAsync(string application, string token, Payload payload, CancellationToken cancellation) => NoteAsync("follow up", token, payload);
+
+    public Task<ReadOnlyMemory<byte>> CommandsAsync(string application, string? guild, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public Task PutCommandsAsync(string application, string? guild, Payload commands, CancellationToken cancellation) => throw new NotSupportedException();
+
+    private Task NoteAsync(string call, string where, Payload payload)
+    {
+        _calls.Add((call, where, JsonDocument.Parse(payload.Json).RootElement));
+        return Failures.TryDequeue(out var failure) && failure is not null ? Task.FromException(failure) : Task.CompletedTask;
+    }
+}
