@@ -134,6 +134,20 @@ public class LimitTests
     }
 
     [Fact]
+    public async Task What_is_long_on_its_way_is_counted_until_a_second_after_its_answer()
+    {
+        using var bench = new RestBench();
+        bench.Discord.ThenWait();
+        var calls = Enumerable.Range(1, 100).Select(channel => bench.Post($"{channel}")).ToList();
+
+        await await bench.Until(Task.WhenAll(calls.Skip(1)));
+
+        Assert.Equal(50, bench.Times.Count(time => time == 0));
+        Assert.Equal(49, bench.Times.Count(time => time is >= 1 and < 2));
+        Assert.Equal(1, bench.Times.Count(time => time >= 2));
+    }
+
+    [Fact]
     public async Task Answers_to_interactions_have_no_part_in_the_fifty()
     {
         using var bench = new RestBench();
