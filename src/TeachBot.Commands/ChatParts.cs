@@ -13,7 +13,8 @@ namespace TeachBot.Commands;
 /// <param name="Effects">The only way to write.</param>
 /// <param name="Sessions">The quizzes.</param>
 /// <param name="Attempts">What was answered.</param>
-public sealed record ChatParts(RoomFinder Rooms, Specs Specs, Conversations Conversations, IEffects Effects, ISessions Sessions, IAttempts Attempts)
+/// <param name="Settings">What teachers chose.</param>
+public sealed record ChatParts(RoomFinder Rooms, Specs Specs, Conversations Conversations, IEffects Effects, ISessions Sessions, IAttempts Attempts, KnownSettings Settings)
 {
     /// <summary>Where a place in the notes can be read; null where nowhere.</summary>
     public Func<Citation, Uri?> LinkOf { get; init; } = _ => null;

@@ -15,6 +15,7 @@ internal static class Presses
     internal const string Solo = "q";
     internal const string Class = "c";
     internal const string Report = "r";
+    internal const string Settings = "set";
 
     /// <summary>A button, or nothing where its id would be too long.</summary>
     internal static IEnumerable<Button> Button(string prefix, string rest, string label, ButtonStyle style = ButtonStyle.Plain)

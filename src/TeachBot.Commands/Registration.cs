@@ -5,6 +5,7 @@ using TeachBot.Commands.Helping;
 using TeachBot.Commands.Quizzing;
 using TeachBot.Commands.Quizzing.Classroom;
 using TeachBot.Commands.Quizzing.Solo;
+using TeachBot.Commands.Settings;
 using TeachBot.Commands.Topics;
 using TeachBot.Core.Commands;
 
@@ -28,6 +29,8 @@ internal static class Registration
             new TopicsCommand(parts),
             new FigureCommand(parts),
             new HelpCommand(parts, commands),
+            new SettingsCommand(parts),
+            new SettingsHandler(parts),
             new MoreHandler(parts),
             new RunHandler(parts, commandOf),
             new ReportHandler(parts),

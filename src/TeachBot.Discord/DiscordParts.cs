@@ -5,8 +5,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Effects;
+using TeachBot.Core.Health;
 using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
+using TeachBot.Discord.Checking;
 using TeachBot.Discord.Decoding;
 using TeachBot.Discord.Gateway;
 using TeachBot.Discord.Gateway.Transport;
@@ -53,6 +55,10 @@ public static class DiscordParts
         services.AddSingleton<MentionAnswers>();
         services.AddSingleton<InteractionDecoder>();
         services.AddSingleton(provider => new DiscordHealth(provider.GetRequiredService<DiscordApi>(), provider.GetService<GatewayClient>()));
+        services.AddSingleton<ICheckup>(provider => new DiscordCheckup(
+            options, provider.GetRequiredService<IDiscordApi>(), provider.GetRequiredService<DiscordApi>(),
+            async (application, cancellation) => (await provider.GetRequiredService<DiscordTools>().CompareAsync(application, cancellation).ConfigureAwait(false)).IsEmpty,
+            provider.GetRequiredService<TimeProvider>(), wordsOf));
         if (options.Mode == DiscordOptions.Http)
         {
             services.AddSingleton(_ => new SignatureCheck(options.PublicKey));

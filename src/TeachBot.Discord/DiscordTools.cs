@@ -24,10 +24,16 @@ public sealed class DiscordTools
     public async Task<CommandReport> RegisterAsync(string? guild, bool isDryRun, CancellationToken cancellation)
     {
         var application = _self.Id ??= (await _api.ApplicationAsync(cancellation).ConfigureAwait(false)).Id;
-        var commands = new CommandSet(application, guild, CommandPayload.Write(_chat.Commands, OwnCommands.OnMessage(_words), isForGuild: guild is not null));
+        var commands = Commands(application, guild);
         var diff = isDryRun ? await _registrar.CompareAsync(commands, cancellation).ConfigureAwait(false) : (await _registrar.RegisterAsync(commands, cancellation).ConfigureAwait(false)).Diff;
         return new CommandReport(InviteLink.ForServer(application), diff.ToString());
     }
+
+    /// <summary>How our commands for all servers stand beside those that Discord knows.</summary>
+    /// <exception cref="DiscordException">Discord refused, or could not be reached.</exception>
+    internal Task<CommandDiff> CompareAsync(string application, CancellationToken cancellation) => _registrar.CompareAsync(Commands(application, null), cancellation);
+
+    private CommandSet Commands(string application, string? guild) => new(application, guild, CommandPayload.Write(_chat.Commands, OwnCommands.OnMessage(_words), isForGuild: guild is not null));
 }
 
 /// <summary>How our commands stand beside those that Discord knew.</summary>

@@ -40,7 +40,7 @@ public sealed class PlainReader(IReadOnlyList<CommandSpec> commands)
     private static Dictionary<string, string> Arguments(CommandSpec command, IEnumerable<string> words)
     {
         var given = new Dictionary<string, string>(StringComparer.Ordinal);
-        var texts = command.Options.Where(option => option.Number is null && option.Values.Count == 0).ToList();
+        var texts = command.Options.Where(option => option.Number is null && option.Values.Count == 0 && !option.IsPersonOrRole).ToList();
         foreach (var word in words)
         {
             if (Special(command, word) is { } special && given.TryAdd(special.Option, special.Value))

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using TeachBot.Core.Chat;
+using TeachBot.Core.Effects;
 using TeachBot.Core.Stores;
 using TeachBot.Core.Workspaces;
 
@@ -9,7 +10,7 @@ namespace TeachBot.Commands.Rooms;
 /// The workspaces' settings, read anew every few seconds: every event needs them, and they change some times a year. What another replica changed is seen after
 /// <see cref="Freshness"/>.
 /// </summary>
-public sealed class KnownSettings(IWorkspaces workspaces, TimeProvider time)
+public sealed class KnownSettings(IWorkspaces workspaces, IEffects effects, TimeProvider time)
 {
     /// <summary>For how long settings are taken as read.</summary>
     public static readonly TimeSpan Freshness = TimeSpan.FromSeconds(5);
@@ -24,8 +25,24 @@ public sealed class KnownSettings(IWorkspaces workspaces, TimeProvider time)
     /// <summary>The settings known last, or the defaults.</summary>
     public WorkspaceSettings KnownOf(WorkspaceRef workspace) => _known.TryGetValue(workspace, out var known) ? known.Settings : Defaults;
 
-    /// <summary>Has them read anew: they were changed here.</summary>
-    public void Forget(WorkspaceRef workspace) => _known.TryRemove(workspace, out _);
+    /// <summary>Changes settings. Who changes them at the same time changes something else: what both chose holds.</summary>
+    /// <param name="origin">The event that changes them, once.</param>
+    /// <param name="change">The new settings from those that hold.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <exception cref="StoreUnavailableException">They could not be saved.</exception>
+    public async Task ChangeAsync(EventOrigin origin, Func<WorkspaceSettings, WorkspaceSettings> change, CancellationToken cancellation)
+    {
+        var workspace = origin.Channel.Workspace;
+        EffectResult result;
+        do
+        {
+            var (settings, version) = await workspaces.FindAsync(workspace, cancellation).ConfigureAwait(false);
+            result = await effects.ApplyAsync(new Effect(origin.Id, origin.At, []) { Guard = new SettingsSaved(workspace, change(settings), version) }, cancellation).ConfigureAwait(false);
+        }
+        while (result == EffectResult.Refused);
+
+        _known.TryRemove(workspace, out _);
+    }
 
     private async Task<WorkspaceSettings> ReadAsync(WorkspaceRef workspace, Known? last, CancellationToken cancellation)
     {

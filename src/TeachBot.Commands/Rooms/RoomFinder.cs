@@ -11,6 +11,8 @@ namespace TeachBot.Commands.Rooms;
 /// <param name="words">The wording, by language: <c>ja</c> and <c>en</c>.</param>
 public sealed class RoomFinder(ICourses courses, KnownSettings settings, IReadOnlyDictionary<string, ChatWording> words)
 {
+    private static readonly WorkspaceSettings Everything = new();
+
     /// <summary>The room. With the store away, its settings are those known last, or the defaults: questions are answered all the same.</summary>
     public async ValueTask<Room> FindAsync(EventOrigin origin, CancellationToken cancellation) =>
         Of(origin, await settings.OfAsync(origin.Channel.Workspace, cancellation).ConfigureAwait(false));
@@ -20,6 +22,9 @@ public sealed class RoomFinder(ICourses courses, KnownSettings settings, IReadOn
 
     /// <summary>The wording of a language; Japanese where there is none.</summary>
     public ChatWording Words(string language) => words.GetValueOrDefault(language) ?? words["ja"];
+
+    /// <summary>All that is taught anywhere; null while no notes can be read.</summary>
+    public Course? All(EventOrigin origin) => courses.SeenIn(origin.Channel, Everything, origin.At);
 
     private Room Of(EventOrigin origin, WorkspaceSettings known)
     {

@@ -21,6 +21,9 @@ public sealed record ChatWording
     /// <summary>The help.</summary>
     public required HelpWords Help { get; init; }
 
+    /// <summary>The settings.</summary>
+    public required SettingsWords Settings { get; init; }
+
     /// <summary>Quizzes that one person takes.</summary>
     public required SoloWords Quiz { get; init; }
 

@@ -57,4 +57,8 @@ public sealed record Menu(string Id, string Label, IReadOnlyList<MenuOption> Opt
 /// <param name="Value">What comes back; at most <see cref="Choice.LongestId"/> units.</param>
 /// <param name="Label">What it says.</param>
 /// <param name="Description">A second line; empty for none.</param>
-public sealed record MenuOption(string Value, string Label, string Description = "");
+public sealed record MenuOption(string Value, string Label, string Description = "")
+{
+    /// <summary>Whether it is chosen already when the menu is shown.</summary>
+    public bool IsChosen { get; init; }
+}

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using TeachBot.Core.Chat;
+using TeachBot.Core.Commands;
 using TeachBot.Discord.Wire;
 
 namespace TeachBot.Discord.Decoding;
@@ -14,6 +15,7 @@ internal sealed class InteractionDecoder(TimeProvider time, Func<string, Discord
     internal const int LongestMessage = 4000;
 
     private const int ConversationWithUs = 1;
+    private const int Mentionable = 9;
 
     /// <summary>Reads one.</summary>
     /// <param name="json">UTF-8, verified.</param>
@@ -52,7 +54,7 @@ internal sealed class InteractionDecoder(TimeProvider time, Func<string, Discord
 
         return kind switch
         {
-            InteractionKind.Command when wire.Data is { Type: 1, Name: { } name } data => new Decoded.Interacted(interaction, new CommandInvoked(origin, name, ArgumentsOf(data.Options))),
+            InteractionKind.Command when wire.Data is { Type: 1, Name: { } name } data => new Decoded.Interacted(interaction, new CommandInvoked(origin, name, ArgumentsOf(data))),
             InteractionKind.Command when wire.Data is { Type: 3 } data && ShownIn(data) is { } text => new Decoded.Interacted(interaction, new MessageShown(origin, text)),
             InteractionKind.Component when wire.Data is { CustomId: { } id } data => Replayed(interaction, origin, id, data.Values ?? [], MessageOf(wire, origin)),
             InteractionKind.Modal when wire.Data is { CustomId: { } id } data => new Decoded.Interacted(interaction, new FormSubmitted(origin, id, FieldsOf(data.Components))),
@@ -93,14 +95,14 @@ internal sealed class InteractionDecoder(TimeProvider time, Func<string, Discord
     private static string? ShownIn(DataWire data) =>
         data.TargetId is { } target && data.Resolved?.Messages?.GetValueOrDefault(target) is { } message ? Core.Text.Graphemes.Cut(message.Content ?? "", LongestMessage) : null;
 
-    private static Dictionary<string, string> ArgumentsOf(List<OptionWire>? options)
+    private static Dictionary<string, string> ArgumentsOf(DataWire data)
     {
         var arguments = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var option in options ?? [])
+        foreach (var option in data.Options ?? [])
         {
             if (option is { Name: { } name } && option.Value.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null))
             {
-                arguments[name] = TextOf(option.Value);
+                arguments[name] = option.Type == Mentionable ? new PersonOrRole(TextOf(option.Value), data.Resolved?.Roles?.ContainsKey(TextOf(option.Value)) == true).ToString() : TextOf(option.Value);
             }
         }
 

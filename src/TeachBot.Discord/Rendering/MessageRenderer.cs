@@ -20,8 +20,13 @@ internal sealed class MessageRenderer(INoteFiles files, Func<string, DiscordWord
     /// <summary>A message that says less than nothing is refused by Discord.</summary>
     private const string Nothing = "…";
 
+    private readonly WrittenMessages _written = new();
+
     /// <summary>Writes a message.</summary>
-    internal async ValueTask<Payload> RenderAsync(Message message, string language, Shape shape, CancellationToken cancellation)
+    internal ValueTask<Payload> RenderAsync(Message message, string language, Shape shape, CancellationToken cancellation) =>
+        _written.Find(message, shape) is { } written ? new(written) : WriteAsync(message, language, shape, cancellation);
+
+    private async ValueTask<Payload> WriteAsync(Message message, string language, Shape shape, CancellationToken cancellation)
     {
         var pages = Pages.Of(MarkdownWriter.Blocks(message.Document), LongestPage);
         var page = Math.Clamp(shape.Page, 0, pages.Count - 1);
@@ -44,6 +49,12 @@ internal sealed class MessageRenderer(INoteFiles files, Func<string, DiscordWord
             WriteAttachments(json, shown.Pictures);
             WriteEnvelope(json, shown.Shape);
         });
+        if (pages.Count == 1 && message.Attachments.Count == 0)
+        {
+            _written.Keep(message, shape, payload);
+            return payload;
+        }
+
         return payload with { Files = [.. pictures.Select(picture => picture.File)] };
     }
 

@@ -59,6 +59,7 @@ internal static class Rows
         json.WriteNumber("min_values", 1);
         json.WriteNumber("max_values", Math.Clamp(most, 1, Math.Max(1, shown.Count)));
         json.WriteStartArray("options");
+        var chosen = 0;
         foreach (var option in shown)
         {
             json.WriteStartObject();
@@ -67,6 +68,11 @@ internal static class Rows
             if (!string.IsNullOrWhiteSpace(option.Description))
             {
                 json.WriteString("description", Cut(option.Description, DiscordLimits.MenuOption));
+            }
+
+            if (option.IsChosen && chosen++ < most)
+            {
+                json.WriteBoolean("default", true);
             }
 
             json.WriteEndObject();

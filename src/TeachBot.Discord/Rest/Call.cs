@@ -12,5 +12,8 @@ internal sealed record Call(Route Route, Payload? Payload, bool IsRepeatable);
 /// <param name="Body">All of it.</param>
 internal sealed record Answer(int Status, LimitHeaders Limits, ReadOnlyMemory<byte> Body)
 {
+    /// <summary>When it was given, by Discord's clock; null where it does not say.</summary>
+    internal DateTimeOffset? At { get; init; }
+
     internal bool IsGood => Status is >= 200 and < 300;
 }

@@ -4,7 +4,7 @@ using TeachBot.Discord.Rest.Wire;
 namespace TeachBot.Discord.Rest;
 
 /// <summary>Discord's REST API.</summary>
-internal sealed class DiscordApi : IDiscordApi, IDisposable
+internal sealed class DiscordApi : IDiscordApi, IGuildDirectory, IDisposable
 {
     private readonly TokenState _token;
     private readonly RestQueue _queue;
@@ -41,13 +41,18 @@ internal sealed class DiscordApi : IDiscordApi, IDisposable
     /// <inheritdoc/>
     public async Task<ApplicationInfo> ApplicationAsync(CancellationToken cancellation)
     {
-        var wire = RestJson.Read(Routes.Application, await GetAsync(Routes.Application, cancellation).ConfigureAwait(false), RestJson.Default.OwnApplication);
+        var answer = await GetAsync(Routes.Application, cancellation).ConfigureAwait(false);
+        var wire = RestJson.Read(Routes.Application, answer, RestJson.Default.OwnApplication);
         return new ApplicationInfo(
             wire.Id ?? throw Unreadable(Routes.Application),
             wire.Name ?? "",
             wire.VerifyKey ?? "",
-            Uri.TryCreate(wire.InteractionsEndpointUrl, UriKind.Absolute, out var endpoint) ? endpoint : null);
+            Uri.TryCreate(wire.InteractionsEndpointUrl, UriKind.Absolute, out var endpoint) ? endpoint : null) { At = answer.At };
     }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<OwnGuild>> GuildsAsync(CancellationToken cancellation) =>
+        RestJson.Read(Routes.Guilds, await GetAsync(Routes.Guilds, cancellation).ConfigureAwait(false), RestJson.Default.ListOwnGuild);
 
     /// <inheritdoc/>
     public async Task<string> CreateMessageAsync(string channel, Payload payload, CancellationToken cancellation)

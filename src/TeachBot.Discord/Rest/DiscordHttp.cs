@@ -42,7 +42,7 @@ internal sealed class DiscordHttp(HttpClient http, DiscordOptions options, RestP
         try
         {
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
-            return new Answer((int)response.StatusCode, LimitHeaders.Read(response.Headers), await ReadAsync(response.Content, either.Token).ConfigureAwait(false));
+            return new Answer((int)response.StatusCode, LimitHeaders.Read(response.Headers), await ReadAsync(response.Content, either.Token).ConfigureAwait(false)) { At = response.Headers.Date };
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {

@@ -57,4 +57,8 @@ internal sealed record GatewayInfo(Uri Address, int Shards, int Identifies, Time
 /// <param name="Name">What it is called.</param>
 /// <param name="PublicKey">The key that signs interactions over HTTP, hex.</param>
 /// <param name="Endpoint">Where interactions are sent; null where they come over the gateway.</param>
-internal sealed record ApplicationInfo(string Id, string Name, string PublicKey, Uri? Endpoint);
+internal sealed record ApplicationInfo(string Id, string Name, string PublicKey, Uri? Endpoint)
+{
+    /// <summary>What time it is there; null where Discord does not say.</summary>
+    internal DateTimeOffset? At { get; init; }
+}

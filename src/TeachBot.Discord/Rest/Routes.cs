@@ -7,6 +7,8 @@ internal static class Routes
 
     internal static Route Application { get; } = new(HttpMethod.Get, "/applications/@me", "/applications/@me", "", Door.Bot);
 
+    internal static Route Guilds { get; } = new(HttpMethod.Get, "/users/@me/guilds", "/users/@me/guilds", "", Door.Bot);
+
     internal static Route CreateMessage(string channel) =>
         new(HttpMethod.Post, $"/channels/{Part(channel)}/messages", "/channels/{channel}/messages", channel, Door.Bot);
 

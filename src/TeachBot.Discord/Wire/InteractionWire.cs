@@ -61,6 +61,8 @@ internal sealed class DataWire
 /// <summary>An option and its value.</summary>
 internal sealed class OptionWire
 {
+    public int Type { get; set; }
+
     public string? Name { get; set; }
 
     public JsonElement Value { get; set; }
@@ -88,6 +90,8 @@ internal sealed class FieldWire
 internal sealed class ResolvedWire
 {
     public Dictionary<string, PressedWire>? Messages { get; set; }
+
+    public Dictionary<string, JsonElement>? Roles { get; set; }
 }
 
 /// <summary>A message that something was done with.</summary>

@@ -1,8 +1,11 @@
 using System.CommandLine;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using TeachBot.Core.Health;
 using TeachBot.Host.Configuration;
 using TeachBot.Host.Doctoring;
 using TeachBot.Host.Output;
+using TeachBot.Host.Serving;
 using TeachBot.Host.Wordings;
 
 namespace TeachBot.Host.CommandLine;
@@ -19,11 +22,17 @@ internal static class DoctorCommand
         {
             var settings = Settings.Load(wording);
             await using var store = StoreCommand.Open(wording);
+            using var app = Service.Build("content", null, builder => Settings.Add(builder, wording), wording);
             var storage = Settings.Storage(settings, wording);
-            var findings = await Doctor.ExamineAsync(store, storage.Kind == StorageOptions.Sqlite ? storage.Path : null, ContentOption.Directory(parsed.GetValue(content)), TimeProvider.System, wording, cancellation).ConfigureAwait(false);
+            List<HealthFinding> findings = [.. await Doctor.ExamineAsync(store, storage.Kind == StorageOptions.Sqlite ? storage.Path : null, ContentOption.Directory(parsed.GetValue(content)), TimeProvider.System, wording, cancellation).ConfigureAwait(false)];
+            foreach (var checkup in app.Services.GetServices<ICheckup>())
+            {
+                findings.AddRange(await checkup.ExamineAsync(wording.Language, cancellation).ConfigureAwait(false));
+            }
+
             if (parsed.GetValue(json))
             {
-                Console.WriteLine(JsonSerializer.Serialize(findings, JsonOutput.Readable.IReadOnlyListDoctorFinding));
+                Console.WriteLine(JsonSerializer.Serialize(findings, JsonOutput.Readable.IReadOnlyListHealthFinding));
             }
             else
             {
@@ -33,7 +42,7 @@ internal static class DoctorCommand
                 }
             }
 
-            return findings.Any(finding => finding.Level == DoctorLevel.Fail) ? ExitCodes.Faulty : ExitCodes.Success;
+            return findings.Any(finding => finding.Level == FindingLevel.Fail) ? ExitCodes.Faulty : ExitCodes.Success;
         });
         return command;
     }

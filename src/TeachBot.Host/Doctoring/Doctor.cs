@@ -1,6 +1,7 @@
 using System.Globalization;
 using TeachBot.Content.Checking;
 using TeachBot.Content.Reading;
+using TeachBot.Core.Health;
 using TeachBot.Core.Stores;
 using TeachBot.Host.Wordings;
 using TeachBot.Storage;
@@ -27,14 +28,14 @@ internal static class Doctor
     /// <param name="time">The time.</param>
     /// <param name="wording">The words.</param>
     /// <param name="cancellation">Ends the looking.</param>
-    internal static async Task<IReadOnlyList<DoctorFinding>> ExamineAsync(SqlStore store, string? file, string content, TimeProvider time, Wording wording, CancellationToken cancellation)
+    internal static async Task<IReadOnlyList<HealthFinding>> ExamineAsync(SqlStore store, string? file, string content, TimeProvider time, Wording wording, CancellationToken cancellation)
     {
-        var findings = new List<DoctorFinding>();
+        var findings = new List<HealthFinding>();
         var words = wording.Doctor;
         var health = await store.CheckAsync(cancellation).ConfigureAwait(false);
         findings.Add(health.IsReady
-            ? Of(words.Store, DoctorLevel.Ok, words.StoreWorks, file ?? "PostgreSQL", health.Schema)
-            : Of(words.Store, DoctorLevel.Fail, words.Faults[health.Fault.ToString()], health.Detail));
+            ? Of(words.Store, FindingLevel.Ok, words.StoreWorks, file ?? "PostgreSQL", health.Schema)
+            : Of(words.Store, FindingLevel.Fail, words.Faults[health.Fault.ToString()], health.Detail));
         if (health.IsReady)
         {
             findings.Add(await ClockAsync(store, time, words, cancellation).ConfigureAwait(false));
@@ -50,28 +51,28 @@ internal static class Doctor
         return findings;
     }
 
-    private static async Task<DoctorFinding> ClockAsync(SqlStore store, TimeProvider time, DoctorWording words, CancellationToken cancellation)
+    private static async Task<HealthFinding> ClockAsync(SqlStore store, TimeProvider time, DoctorWording words, CancellationToken cancellation)
     {
         var newest = await store.NewestEventAsync(cancellation).ConfigureAwait(false);
         return newest - time.GetUtcNow() is { } ahead && ahead > Tolerance
-            ? Of(words.Clock, DoctorLevel.Fail, words.ClockBehind, (long)ahead.TotalSeconds)
-            : Of(words.Clock, DoctorLevel.Ok, words.ClockRight, time.GetUtcNow().ToString("u", CultureInfo.InvariantCulture));
+            ? Of(words.Clock, FindingLevel.Fail, words.ClockBehind, (long)ahead.TotalSeconds)
+            : Of(words.Clock, FindingLevel.Ok, words.ClockRight, time.GetUtcNow().ToString("u", CultureInfo.InvariantCulture));
     }
 
-    private static async Task<IEnumerable<DoctorFinding>> PostsAsync(SqlStore store, DoctorWording words, CancellationToken cancellation)
+    private static async Task<IEnumerable<HealthFinding>> PostsAsync(SqlStore store, DoctorWording words, CancellationToken cancellation)
     {
         var troubled = await store.Outbox.TroubledAsync(ShownPosts, cancellation).ConfigureAwait(false);
         return troubled.Count == 0
-            ? [Of(words.Posts, DoctorLevel.Ok, words.PostsWell)]
-            : troubled.Select(post => Of(words.Posts, DoctorLevel.Warn, words.PostStates[post.State.ToString()], post.Post.Id, post.Post.Channel.Id, post.Error ?? ""));
+            ? [Of(words.Posts, FindingLevel.Ok, words.PostsWell)]
+            : troubled.Select(post => Of(words.Posts, FindingLevel.Warn, words.PostStates[post.State.ToString()], post.Post.Id, post.Post.Channel.Id, post.Error ?? ""));
     }
 
-    private static DoctorFinding? Disk(string file, DoctorWording words)
+    private static HealthFinding? Disk(string file, DoctorWording words)
     {
         try
         {
             var free = new DriveInfo(Path.GetDirectoryName(Path.GetFullPath(file))!).AvailableFreeSpace;
-            var (level, text) = free < TooLittle ? (DoctorLevel.Fail, words.DiskFull) : free < Little ? (DoctorLevel.Warn, words.DiskLow) : (DoctorLevel.Ok, words.DiskFree);
+            var (level, text) = free < TooLittle ? (FindingLevel.Fail, words.DiskFull) : free < Little ? (FindingLevel.Warn, words.DiskLow) : (FindingLevel.Ok, words.DiskFree);
             return Of(words.Disk, level, text, free / Megabyte);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
@@ -80,18 +81,18 @@ internal static class Doctor
         }
     }
 
-    private static DoctorFinding Notes(string content, Wording wording)
+    private static HealthFinding Notes(string content, Wording wording)
     {
         try
         {
             var errors = Checker.Check(content).Findings.Count(finding => finding.Severity == Severity.Error);
-            return errors == 0 ? Of(wording.Doctor.Content, DoctorLevel.Ok, wording.Doctor.ContentWell, content) : Of(wording.Doctor.Content, DoctorLevel.Warn, wording.Doctor.ContentFaulty, errors);
+            return errors == 0 ? Of(wording.Doctor.Content, FindingLevel.Ok, wording.Doctor.ContentWell, content) : Of(wording.Doctor.Content, FindingLevel.Warn, wording.Doctor.ContentFaulty, errors);
         }
         catch (ContentException fault)
         {
-            return new DoctorFinding(wording.Doctor.Content, DoctorLevel.Fail, wording.Describe(fault));
+            return new HealthFinding(wording.Doctor.Content, FindingLevel.Fail, wording.Describe(fault));
         }
     }
 
-    private static DoctorFinding Of(string subject, DoctorLevel level, string text, params object[] values) => new(subject, level, string.Format(CultureInfo.InvariantCulture, text, values));
+    private static HealthFinding Of(string subject, FindingLevel level, string text, params object[] values) => new(subject, level, string.Format(CultureInfo.InvariantCulture, text, values));
 }

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TeachBot.Core;
-using TeachBot.Host.Doctoring;
+using TeachBot.Core.Health;
 
 namespace TeachBot.Host.Output;
 
@@ -37,7 +37,7 @@ internal sealed record ConceptView(string Concept, string File, int Line, IReadO
 internal sealed record LackingView(string Facet, IReadOnlyList<string> Siblings);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(IReadOnlyList<DoctorFinding>))]
+[JsonSerializable(typeof(IReadOnlyList<HealthFinding>))]
 [JsonSerializable(typeof(CheckView))]
 [JsonSerializable(typeof(AnswerView))]
 [JsonSerializable(typeof(ComparisonView))]

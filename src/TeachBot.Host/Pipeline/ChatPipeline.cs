@@ -32,7 +32,7 @@ internal static class ChatPipeline
         services.AddSingleton(provider => new Specs(Words(provider)["ja"], Words(provider)["en"]));
         services.AddSingleton(provider => new ChatParts(
             provider.GetRequiredService<RoomFinder>(), provider.GetRequiredService<Specs>(), provider.GetRequiredService<Conversations>(), provider.GetRequiredService<IEffects>(),
-            provider.GetRequiredService<ISessions>(), provider.GetRequiredService<IAttempts>())
+            provider.GetRequiredService<ISessions>(), provider.GetRequiredService<IAttempts>(), provider.GetRequiredService<KnownSettings>())
         {
             LinkOf = citation => links?.Of(citation),
         });

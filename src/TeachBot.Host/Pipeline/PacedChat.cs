@@ -9,6 +9,7 @@ internal sealed class PacedChat(IChat inner, PaceOptions options, TimeProvider t
 {
     private const int MostPeople = 50_000;
     private readonly ConcurrentDictionary<UserRef, Bucket> _buckets = new();
+    private int _people;
 
     /// <inheritdoc/>
     public IReadOnlyList<CommandSpec> Commands => inner.Commands;
@@ -21,13 +22,24 @@ internal sealed class PacedChat(IChat inner, PaceOptions options, TimeProvider t
             return inner.HandleAsync(happened, cancellation);
         }
 
-        var wait = _buckets.GetOrAdd(happened.Origin.User, static (_, burst) => new Bucket(burst), options.Burst).Take(options, time.GetTimestamp(), time);
-        if (_buckets.Count > MostPeople)
+        var wait = Of(happened.Origin.User).Take(options, time.GetTimestamp(), time);
+        return wait > TimeSpan.Zero ? new(apologies.TooFast(happened, wait)) : inner.HandleAsync(happened, cancellation);
+    }
+
+    private Bucket Of(UserRef user)
+    {
+        if (_buckets.TryGetValue(user, out var bucket))
+        {
+            return bucket;
+        }
+
+        // Counting them takes all their locks; how many came is known without.
+        if (Interlocked.Increment(ref _people) > MostPeople)
         {
             Forget();
         }
 
-        return wait > TimeSpan.Zero ? new(apologies.TooFast(happened, wait)) : inner.HandleAsync(happened, cancellation);
+        return _buckets.GetOrAdd(user, static (_, burst) => new Bucket(burst), options.Burst);
     }
 
     /// <summary>Who has a full bucket again is as good as new.</summary>
@@ -41,6 +53,8 @@ internal sealed class PacedChat(IChat inner, PaceOptions options, TimeProvider t
                 _buckets.TryRemove(user, out _);
             }
         }
+
+        Volatile.Write(ref _people, _buckets.Count);
     }
 
     private sealed class Bucket(double tokens)

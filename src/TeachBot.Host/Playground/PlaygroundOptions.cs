@@ -19,6 +19,13 @@ internal sealed class PlaygroundOptions
     [Range(0, 100, ErrorMessage = "Playground:Classrooms = 0…100")]
     public int Classrooms { get; set; }
 
+    /// <summary>The names of those who may manage it, parted by commas. Where none are given, 「先生」 and "Teacher" may as long as only this machine gets in: a name is no proof.</summary>
+    public string? Teachers { get; set; }
+
+    /// <summary>Whether somebody of a name may manage it.</summary>
+    internal bool IsTeacher(string name) =>
+        (Teachers ?? (Key is null ? "先生,Teacher" : "")).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Contains(name, StringComparer.Ordinal);
+
     /// <summary>Where the channels' messages are kept; null for nowhere.</summary>
     internal string? Journal { get; set; }
 }

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -10,6 +8,7 @@ using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
 using TeachBot.Host.CommandLine;
 using TeachBot.Host.Configuration;
+using TeachBot.Host.Logging;
 using TeachBot.Host.Wordings;
 using TeachBot.Storage;
 
@@ -24,8 +23,7 @@ internal static class Telemetry
     internal static void AddTelemetry(this IServiceCollection services, ILoggingBuilder logging, IConfiguration configuration, Wording wording)
     {
         logging.ClearProviders();
-        logging.AddJsonConsole(options => (options.UseUtcTimestamp, options.TimestampFormat, options.JsonWriterOptions) =
-            (true, "yyyy-MM-ddTHH:mm:ss.fffZ", new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+        services.AddSingleton<ILoggerProvider>(_ => new JsonLines(Console.OpenStandardOutput(), TimeProvider.System));
         logging.SetMinimumLevel(LogLevel.Information);
         logging.AddFilter("Microsoft", LogLevel.Warning);
         logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);

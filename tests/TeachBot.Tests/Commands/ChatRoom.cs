@@ -95,8 +95,9 @@ internal sealed class ChatRoom : IAsyncDisposable, ICourses
     private (SqlStore, Chat, ClassPosts) Open()
     {
         var store = _stores.Open(time: Time);
-        var rooms = new RoomFinder(this, new KnownSettings(store.Workspaces, Time), _words);
-        var parts = new ChatParts(rooms, new Specs(_words["ja"], _words["en"]), new Conversations(Time), store, store.Sessions, store.Attempts);
+        var settings = new KnownSettings(store.Workspaces, store, Time);
+        var rooms = new RoomFinder(this, settings, _words);
+        var parts = new ChatParts(rooms, new Specs(_words["ja"], _words["en"]), new Conversations(Time), store, store.Sessions, store.Attempts, settings);
         return (store, new Chat(parts), new ClassPosts(parts));
     }
 }

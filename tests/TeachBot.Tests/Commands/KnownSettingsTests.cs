@@ -2,6 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 using Moq;
 using TeachBot.Commands.Rooms;
 using TeachBot.Core.Chat;
+using TeachBot.Core.Effects;
 using TeachBot.Core.Stores;
 using TeachBot.Core.Workspaces;
 using Xunit;
@@ -21,7 +22,7 @@ public class KnownSettingsTests
     {
         _workspaces.SetupSequence(it => it.FindAsync(School, It.IsAny<CancellationToken>()))
             .ReturnsAsync(Saved("en", 1)).ReturnsAsync(Saved("en", 1)).ReturnsAsync(Saved("ja", 2));
-        var known = new KnownSettings(_workspaces.Object, _time);
+        var known = new KnownSettings(_workspaces.Object, Mock.Of<IEffects>(), _time);
 
         var first = await known.OfAsync(School, Token);
         Assert.Same(first, await known.OfAsync(School, Token));
@@ -35,7 +36,7 @@ public class KnownSettingsTests
     public async Task With_the_store_away_those_known_last_hold()
     {
         _workspaces.SetupSequence(it => it.FindAsync(School, It.IsAny<CancellationToken>())).ReturnsAsync(Saved("en", 1)).ThrowsAsync(new StoreUnavailableException("away"));
-        var known = new KnownSettings(_workspaces.Object, _time);
+        var known = new KnownSettings(_workspaces.Object, Mock.Of<IEffects>(), _time);
         await known.OfAsync(School, Token);
         _time.Advance(KnownSettings.Freshness);
 

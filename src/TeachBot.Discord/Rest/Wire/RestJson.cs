@@ -8,6 +8,7 @@ namespace TeachBot.Discord.Rest.Wire;
 [JsonSerializable(typeof(GatewayBot))]
 [JsonSerializable(typeof(OwnApplication))]
 [JsonSerializable(typeof(OwnMessage))]
+[JsonSerializable(typeof(List<OwnGuild>))]
 internal sealed partial class RestJson : JsonSerializerContext
 {
     /// <summary>Reads an answer.</summary>

@@ -77,7 +77,7 @@ function fold(details) {
 
 function oneOf(entry, menu, details, press) {
   return el('div', { class: 'options', role: 'group', 'aria-label': menu.label }, menu.options.map(option => el('button', {
-    type: 'button', onclick: event => {
+    type: 'button', 'aria-current': option.isChosen ? 'true' : null, onclick: event => {
       fold(details);
       press(entry, menu.id, [option.value], event.currentTarget);
     },
@@ -85,9 +85,9 @@ function oneOf(entry, menu, details, press) {
 }
 
 function severalOf(entry, menu, details, press) {
-  const boxes = menu.options.map(option => el('input', { type: 'checkbox', value: option.value }));
+  const boxes = menu.options.map(option => el('input', { type: 'checkbox', value: option.value, checked: option.isChosen }));
   const chosen = () => boxes.filter(box => box.checked).map(box => box.value);
-  const decide = el('button', { type: 'button', class: 'choice primary', disabled: true, onclick: event => {
+  const decide = el('button', { type: 'button', class: 'choice primary', disabled: chosen().length === 0, onclick: event => {
     fold(details);
     press(entry, menu.id, chosen(), event.currentTarget);
   } }, t('decide'));

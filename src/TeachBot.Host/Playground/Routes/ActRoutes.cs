@@ -15,7 +15,7 @@ internal static class ActRoutes
     internal static void MapActs(this IEndpointRouteBuilder routes, Gate gate)
     {
         var services = routes.ServiceProvider;
-        var words = services.GetRequiredService<PlaygroundWords>();
+        var (words, options) = (services.GetRequiredService<PlaygroundWords>(), services.GetRequiredService<PlaygroundOptions>());
         var exchange = new Exchange(services.GetRequiredService<IChat>(), services.GetRequiredService<MessageBoard>(), services.GetRequiredService<TimeProvider>());
         Map("say", (act, place, _) => exchange.SayAsync(act, place));
         Map("command", (act, place, _) => exchange.CommandAsync(act, place));
@@ -33,7 +33,7 @@ internal static class ActRoutes
             }
 
             var act = await ReadAsync(context).ConfigureAwait(false) ?? new Act();
-            var (place, error) = Place.Of(act, words);
+            var (place, error) = Place.Of(act, words, options);
             var response = place is null ? new ActResponse("error") { Error = error } : await run(act, place, context.RequestAborted).ConfigureAwait(false);
             await Json.WriteAsync(context, response, PlaygroundJson.Default.ActResponse, response.Error is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest).ConfigureAwait(false);
         }));

@@ -19,5 +19,5 @@ internal static class CommandLine
     }
 
     private static string Label(OptionSpec option, string value, string language) =>
-        option.Values.FirstOrDefault(known => known.Value == value)?.Label.For(language) ?? value;
+        option.Values.FirstOrDefault(known => known.Value == value)?.Label.For(language) ?? (option.IsPersonOrRole ? value.TrimStart('&') : value);
 }

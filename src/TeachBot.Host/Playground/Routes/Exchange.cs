@@ -1,5 +1,6 @@
 using System.Text;
 using TeachBot.Core.Chat;
+using TeachBot.Core.Commands;
 using TeachBot.Core.Messages;
 using TeachBot.Host.Playground.Board;
 
@@ -32,7 +33,7 @@ internal sealed class Exchange(IChat chat, MessageBoard board, TimeProvider time
 
     internal async Task<ActResponse> CommandAsync(Act act, Place place)
     {
-        var invoked = new CommandInvoked(place.Origin(time.GetUtcNow()), act.Command ?? "", Values(act));
+        var invoked = new CommandInvoked(place.Origin(time.GetUtcNow()), act.Command ?? "", Arguments(act));
         return Show(await chat.HandleAsync(invoked, CancellationToken.None).ConfigureAwait(false), place, CommandLine.Of(invoked, chat.Commands));
     }
 
@@ -69,6 +70,18 @@ internal sealed class Exchange(IChat chat, MessageBoard board, TimeProvider time
         new Draft(place.Channel, place.Thread, $"re:{place.EventId}") { Body = Raw(message), Via = via, For = via is null ? null : place.Student.Name });
 
     private static RawJson Raw(Message message) => new(Encoding.UTF8.GetBytes(MessageJson.Write(message)));
+
+    /// <summary>People are named by their name, which is their id here.</summary>
+    private Dictionary<string, string> Arguments(Act act)
+    {
+        var values = Values(act);
+        foreach (var option in chat.Commands.FirstOrDefault(command => command.Name == act.Command)?.Options.Where(option => option.IsPersonOrRole && values.ContainsKey(option.Name)) ?? [])
+        {
+            values[option.Name] = Student.Of(values[option.Name].TrimStart('@', '＠')) is { } student ? new PersonOrRole(student.Name, IsRole: false).ToString() : "";
+        }
+
+        return values;
+    }
 
     private static Dictionary<string, string> Values(Act act) => (act.Values ?? []).Where(pair => pair.Value is not null).ToDictionary(pair => pair.Key, pair => pair.Value!, StringComparer.Ordinal);
 }

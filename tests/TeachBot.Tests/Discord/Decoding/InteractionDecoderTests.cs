@@ -12,6 +12,19 @@ public class InteractionDecoderTests
 {
     private readonly DiscordBench _bench = new();
 
+    [Theory]
+    [InlineData("77", "&77")]
+    [InlineData("5", "@5")]
+    public void Somebody_is_told_from_a_role(string id, string expected)
+    {
+        var happened = Interacted(DiscordBench.Interaction(2, new
+        {
+            type = 1, name = "settings", options = new object[] { new { name = "teacher", type = 9, value = id } }, resolved = new { roles = new Dictionary<string, object> { ["77"] = new { id = "77", name = "先生" } } },
+        }));
+
+        Assert.Equal(expected, Assert.IsType<CommandInvoked>(happened.Event).Arguments["teacher"]);
+    }
+
     [Fact]
     public void A_command_has_who_where_and_its_options()
     {

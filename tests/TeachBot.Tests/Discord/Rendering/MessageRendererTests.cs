@@ -15,6 +15,36 @@ public class MessageRendererTests
     private readonly DiscordBench _bench = new();
 
     [Fact]
+    public async Task A_message_that_was_written_before_is_written_as_whoever_sees_it_now_needs_it()
+    {
+        var bench = new DiscordBench();
+        var message = new Message(Document.Of("茶"));
+
+        var shared = await bench.RenderAsync(message);
+        var own = await bench.RenderAsync(message, new Shape { IsPrivate = true });
+        var answered = await bench.RenderAsync(message, new Shape { AnswerTo = "5" });
+        var posted = await bench.RenderAsync(message, new Shape { Nonce = "k" });
+
+        Assert.Equal(shared.ToString(), (await bench.RenderAsync(message)).ToString());
+        Assert.Equal(own.ToString(), (await bench.RenderAsync(message, new Shape { IsPrivate = true })).ToString());
+        Assert.Equal(MessageFlags.Ephemeral, (own.GetProperty("flags").GetInt32() ^ shared.GetProperty("flags").GetInt32()));
+        Assert.Equal("5", answered.GetProperty("message_reference").GetProperty("message_id").GetString());
+        Assert.Equal("k", posted.GetProperty("nonce").GetString());
+    }
+
+    [Theory]
+    [InlineData(3, 2)]
+    [InlineData(1, 1)]
+    public async Task What_is_chosen_in_a_menu_is_shown_as_chosen_but_no_more_than_may_be(int most, int expected)
+    {
+        var menu = new Menu("m", "選ぶ", [new MenuOption("a", "あ") { IsChosen = true }, new MenuOption("b", "い"), new MenuOption("c", "う") { IsChosen = true }]) { Most = most };
+
+        var json = await new DiscordBench().RenderAsync(new Message(Document.Of("茶")) { Choices = [menu] });
+
+        Assert.Equal(expected, json.ToString().Split("\"default\":true").Length - 1);
+    }
+
+    [Fact]
     public async Task A_message_is_made_of_components_and_mentions_nobody()
     {
         var message = await _bench.RenderAsync(ScriptedMessages.For("玉露とは？"), new Shape { IsPrivate = true });

@@ -4,6 +4,7 @@ using TeachBot.Core.Chat;
 using TeachBot.Core.Effects;
 using TeachBot.Core.Posting;
 using TeachBot.Core.Stores;
+using TeachBot.Core.Health;
 using TeachBot.Host.Doctoring;
 using TeachBot.Host.Wordings;
 using TeachBot.Storage;
@@ -35,7 +36,7 @@ public sealed class DoctorTests : IAsyncDisposable
         var findings = await Examine(store, language);
 
         Assert.Equal(5, findings.Count);
-        Assert.All(findings, finding => Assert.Equal(DoctorLevel.Ok, finding.Level));
+        Assert.All(findings, finding => Assert.Equal(FindingLevel.Ok, finding.Level));
     }
 
     [Fact]
@@ -45,7 +46,7 @@ public sealed class DoctorTests : IAsyncDisposable
 
         var findings = await Doctor.ExamineAsync(store, null, Content, _time, Wording.For("ja"), Token);
 
-        Assert.Equal([DoctorLevel.Fail, DoctorLevel.Ok], findings.Select(finding => finding.Level));
+        Assert.Equal([FindingLevel.Fail, FindingLevel.Ok], findings.Select(finding => finding.Level));
         Assert.Contains("接続の設定", findings[0].Message, StringComparison.Ordinal);
         Assert.DoesNotContain("geheim", findings[0].Message, StringComparison.Ordinal);
     }
@@ -56,7 +57,7 @@ public sealed class DoctorTests : IAsyncDisposable
         await using var store = _stores.Open();
         await store.ApplyAsync(new Effect("later", Monday.AddHours(2), []), Token);
 
-        Assert.Contains(await Examine(store), finding => finding is { Level: DoctorLevel.Fail } && finding.Message.Contains("7200 秒", StringComparison.Ordinal));
+        Assert.Contains(await Examine(store), finding => finding is { Level: FindingLevel.Fail } && finding.Message.Contains("7200 秒", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -67,7 +68,7 @@ public sealed class DoctorTests : IAsyncDisposable
         var claim = Assert.Single(await store.Outbox.ClaimAsync(["discord"], 1, Monday, TimeSpan.FromMinutes(1), Token));
         await store.Outbox.SettleAsync(claim, new PostOutcome.Dead("Unknown Channel"), Monday, Token);
 
-        Assert.Contains(await Examine(store), finding => finding is { Level: DoctorLevel.Warn } && finding.Message.Contains("C9", StringComparison.Ordinal) && finding.Message.Contains("Unknown Channel", StringComparison.Ordinal));
+        Assert.Contains(await Examine(store), finding => finding is { Level: FindingLevel.Warn } && finding.Message.Contains("C9", StringComparison.Ordinal) && finding.Message.Contains("Unknown Channel", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -99,5 +100,5 @@ public sealed class DoctorTests : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _stores.DisposeAsync();
 
-    private Task<IReadOnlyList<DoctorFinding>> Examine(SqlStore store, string language = "ja") => Doctor.ExamineAsync(store, _stores.File, Content, _time, Wording.For(language), Token);
+    private Task<IReadOnlyList<HealthFinding>> Examine(SqlStore store, string language = "ja") => Doctor.ExamineAsync(store, _stores.File, Content, _time, Wording.For(language), Token);
 }

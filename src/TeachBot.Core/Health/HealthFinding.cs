@@ -1,10 +1,10 @@
 using System.Text.Json.Serialization;
 
-namespace TeachBot.Host.Doctoring;
+namespace TeachBot.Core.Health;
 
 /// <summary>How something is.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<DoctorLevel>))]
-internal enum DoctorLevel
+[JsonConverter(typeof(JsonStringEnumConverter<FindingLevel>))]
+public enum FindingLevel
 {
     /// <summary>As it should be.</summary>
     Ok,
@@ -20,4 +20,4 @@ internal enum DoctorLevel
 /// <param name="Subject">What was looked at.</param>
 /// <param name="Level">How it is.</param>
 /// <param name="Message">What was found, and what to do about it.</param>
-internal sealed record DoctorFinding(string Subject, DoctorLevel Level, string Message);
+public sealed record HealthFinding(string Subject, FindingLevel Level, string Message);
