@@ -23,6 +23,7 @@ return args switch
     ["attempts", var kind, .. var numbers] => await Attempts.MeasureAsync(kind, Number(numbers, 0, kind == "sqlite" ? 1_000_000 : 50_000_000), Number(numbers, 1, 1_000_000)),
     ["discord-gateway", .. var options] => await GatewayLoad.MeasureAsync(options.Contains("zlib")),
     ["discord-gateway-server"] => await GatewayServer.RunAsync(),
+    ["discord-binary", var bot] => await GatewayBinary.MeasureAsync(bot),
     ["discord-http", var bot, var reference, .. var numbers] => await InteractionLoad.MeasureAsync(bot, reference, Number(numbers, 0, 10), Number(numbers, 1, 10)),
     ["retrieval", .. var files] => RetrievalBenchmark.Measure(files),
     _ => Usage(),
@@ -46,6 +47,7 @@ static int Usage()
         posts STORE [N [PROCESSES]]  N posts (10,000) that are due at once
         attempts STORE [N [LEARNERS]]  what is asked of N attempts (1,000,000; 50,000,000 on postgresql), with the plans
         discord-gateway [zlib]       memory after 1,000 servers described themselves over the gateway, and the time of an interaction
+        discord-binary BINARY        the published binary in 1,000 servers: memory, and the cost of an interaction that is answered by a call
         discord-http BINARY REFERENCE [SECONDS [MINUTES]]  signed questions over HTTP beside a bare app (tests/TeachBot.Reference, published)
         retrieval FILES  ranks, separation and time of the search against Lucene.Net, on files in SQuAD's format
         """);
