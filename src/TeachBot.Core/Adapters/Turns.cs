@@ -1,14 +1,14 @@
-namespace TeachBot.Discord.Rest.Limits;
+namespace TeachBot.Core.Adapters;
 
 /// <summary>Lets one in at a time, in the order in which they came.</summary>
-internal sealed class Turns
+public sealed class Turns
 {
     private readonly Lock _gate = new();
     private readonly Queue<TaskCompletionSource> _waiting = new();
     private bool _isTaken;
 
     /// <summary>Ends when it is one's turn; whoever got it says <see cref="Leave"/>.</summary>
-    internal Task EnterAsync(CancellationToken cancellation)
+    public Task EnterAsync(CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         lock (_gate)
@@ -26,7 +26,8 @@ internal sealed class Turns
         }
     }
 
-    internal void Leave()
+    /// <summary>One's turn is over.</summary>
+    public void Leave()
     {
         lock (_gate)
         {

@@ -1,16 +1,16 @@
 using System.Collections;
 
-namespace TeachBot.Discord.Gateway.Sessions;
+namespace TeachBot.Core.Adapters;
 
 /// <summary>How long to wait before each next attempt, without end: about 1 s, 2 s, 4 s … and never more than 60 s. Begun anew where an attempt has succeeded.</summary>
 /// <param name="chance">A number from 0 to 1, another each time, so that many bots do not come back at once.</param>
-internal sealed class BackOff(Func<double> chance) : IEnumerable<TimeSpan>
+public sealed class BackOff(Func<double> chance) : IEnumerable<TimeSpan>
 {
     /// <summary>Never less.</summary>
-    internal static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1);
+    public static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1);
 
     /// <summary>Never more.</summary>
-    internal static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+    public static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
     // Up to half as much again; so each wait is longer than the one before, until all are between 40 s and 60 s.
     private const double Spread = 0.5;

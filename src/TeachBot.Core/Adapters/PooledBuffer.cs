@@ -1,9 +1,9 @@
 using System.Buffers;
 
-namespace TeachBot.Discord.Gateway.Transport;
+namespace TeachBot.Core.Adapters;
 
 /// <summary>Bytes that grow as they come, and give back what a long message took once it is read: a thousand servers' descriptions must not stay behind in memory.</summary>
-internal sealed class PooledBuffer : IDisposable
+public sealed class PooledBuffer : IDisposable
 {
     private const int Usual = 16 * 1_024;
 
@@ -13,13 +13,13 @@ internal sealed class PooledBuffer : IDisposable
     private byte[] _bytes = Rent(Usual);
 
     /// <summary>How many there are.</summary>
-    internal int Length { get; private set; }
+    public int Length { get; private set; }
 
     /// <summary>Those that there are; good until the next change.</summary>
-    internal ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, Length);
+    public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, Length);
 
     /// <summary>Free space, at least so much.</summary>
-    internal Memory<byte> Room(int atLeast)
+    public Memory<byte> Room(int atLeast)
     {
         if (_bytes.Length - Length < atLeast)
         {
@@ -33,10 +33,10 @@ internal sealed class PooledBuffer : IDisposable
     }
 
     /// <summary>So much of the free space has been filled.</summary>
-    internal void Advance(int count) => Length += count;
+    public void Advance(int count) => Length += count;
 
     /// <summary>Forgets all, and lets go of what is more than usual.</summary>
-    internal void Clear()
+    public void Clear()
     {
         Length = 0;
         if (_bytes.Length > Usual)

@@ -1,8 +1,8 @@
 using CsCheck;
-using TeachBot.Discord.Gateway.Sessions;
+using TeachBot.Core.Adapters;
 using Xunit;
 
-namespace TeachBot.Tests.Discord.Gateway.Sessions;
+namespace TeachBot.Tests.Core.Adapters;
 
 public class BackOffTests
 {

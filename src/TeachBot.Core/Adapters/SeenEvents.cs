@@ -1,10 +1,10 @@
-namespace TeachBot.Discord.Interactions;
+namespace TeachBot.Core.Adapters;
 
 /// <summary>Remembers what was handled here lately, within bounds: two generations of ids, of which the older is forgotten.</summary>
-internal sealed class SeenEvents(TimeProvider time)
+public sealed class SeenEvents(TimeProvider time)
 {
     /// <summary>An id is remembered for at least so long, unless very many come.</summary>
-    internal static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
+    public static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
 
     private const int Most = 50_000;
     private readonly Lock _lock = new();
@@ -13,7 +13,7 @@ internal sealed class SeenEvents(TimeProvider time)
     private long _since = time.GetTimestamp();
 
     /// <summary>Whether an id comes for the first time.</summary>
-    internal bool IsFirst(string id)
+    public bool IsFirst(string id)
     {
         lock (_lock)
         {

@@ -1,13 +1,13 @@
-namespace TeachBot.Discord.Rest.Limits;
+namespace TeachBot.Core.Adapters;
 
 /// <summary>Turns by key. A key that nobody uses is forgotten at once.</summary>
-internal sealed class Lanes<TKey>
+public sealed class Lanes<TKey>
     where TKey : notnull
 {
     private readonly Dictionary<TKey, Lane> _lanes = [];
 
     /// <summary>How many are known.</summary>
-    internal int Count
+    public int Count
     {
         get
         {
@@ -19,7 +19,7 @@ internal sealed class Lanes<TKey>
     }
 
     /// <summary>Waits for one's turn with a key; to be disposed of when it is over.</summary>
-    internal async Task<IDisposable> EnterAsync(TKey key, CancellationToken cancellation)
+    public async Task<IDisposable> EnterAsync(TKey key, CancellationToken cancellation)
     {
         var lane = Rent(key);
         try

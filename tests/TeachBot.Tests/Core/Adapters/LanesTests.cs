@@ -1,7 +1,7 @@
-using TeachBot.Discord.Rest.Limits;
+using TeachBot.Core.Adapters;
 using Xunit;
 
-namespace TeachBot.Tests.Discord.Rest.Limits;
+namespace TeachBot.Tests.Core.Adapters;
 
 public class LanesTests
 {

@@ -1,8 +1,8 @@
+using TeachBot.Core.Adapters;
 using TeachBot.Core.Chat;
-using TeachBot.Discord.Decoding;
 using Xunit;
 
-namespace TeachBot.Tests.Discord.Decoding;
+namespace TeachBot.Tests.Core.Adapters;
 
 public class ContinuationTests
 {

@@ -1,14 +1,14 @@
 using System.Collections.Concurrent;
 
-namespace TeachBot.Discord.Interactions;
+namespace TeachBot.Core.Adapters;
 
 /// <summary>What goes on after who asked for it has been told so. A stop waits for it.</summary>
-internal sealed class Unfinished
+public sealed class Unfinished
 {
     private readonly ConcurrentDictionary<Task, bool> _running = new();
 
     /// <summary>Takes work that throws nothing.</summary>
-    internal void Add(Task work)
+    public void Add(Task work)
     {
         if (work.IsCompleted)
         {
@@ -20,5 +20,5 @@ internal sealed class Unfinished
     }
 
     /// <summary>Ends when all that was taken so far is done.</summary>
-    internal Task IdleAsync() => Task.WhenAll(_running.Keys);
+    public Task IdleAsync() => Task.WhenAll(_running.Keys);
 }

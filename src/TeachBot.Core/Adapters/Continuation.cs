@@ -2,18 +2,18 @@ using System.Globalization;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Messages;
 
-namespace TeachBot.Discord.Decoding;
+namespace TeachBot.Core.Adapters;
 
 /// <summary>
 /// The ids of 「続きを見る」: what was done, to be done again for another page. So nothing is kept, and the button works after a restart: asking has no effect, and what has one knows a repetition.
 /// </summary>
-internal static class Continuation
+public static class Continuation
 {
     private const char Mark = '~';
     private const char Between = '\u001f';
 
-    /// <summary>The id for a page of the answer to an event; null where it would be too long.</summary>
-    internal static string? For(ChatEvent happened, int page)
+    /// <summary>The id for a page of the answer to an event; null where it would be longer than a platform takes.</summary>
+    public static string? For(ChatEvent happened, int page, int longest = Choice.LongestId)
     {
         var what = happened switch
         {
@@ -23,11 +23,11 @@ internal static class Continuation
             _ => null,
         };
         var id = string.Create(CultureInfo.InvariantCulture, $"{Mark}{page}:{what}");
-        return what is null || id.Length > Choice.LongestId ? null : id;
+        return what is null || id.Length > longest ? null : id;
     }
 
     /// <summary>Reads one, as a client sent it.</summary>
-    internal static bool TryRead(string id, EventOrigin origin, MessageRef? message, out int page, out ChatEvent happened)
+    public static bool TryRead(string id, EventOrigin origin, MessageRef? message, out int page, out ChatEvent happened)
     {
         (page, happened) = (0, null!);
         var colon = id.IndexOf(':', StringComparison.Ordinal);
