@@ -1,0 +1,3 @@
+namespace TeachBot.Slack;
+/// <summary>x</summary>
+public sealed class SlackHealth;

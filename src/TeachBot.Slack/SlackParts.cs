@@ -1,0 +1,3 @@
+namespace TeachBot.Slack;
+/// <summary>x</summary>
+public static class SlackParts;
