@@ -8,7 +8,11 @@ namespace TeachBot.Slack.Workspaces;
 internal sealed partial class Introduction(WorkspaceDirectory workspaces, SlackApi api, TimeProvider time, Func<double> chance, ILogger<Introduction> logger) : BackgroundService
 {
     /// <summary>Asks for all that are not known yet.</summary>
-    internal Task AskAsync(CancellationToken cancellation) => Task.WhenAll(workspaces.All.Where(workspace => workspace.Identity is null).Select(workspace => AskAsync(workspace, cancellation)));
+    internal async Task AskAsync(CancellationToken cancellation)
+    {
+        await Task.WhenAll(workspaces.All.Where(workspace => workspace.Identity is null).Select(workspace => AskAsync(workspace, cancellation))).ConfigureAwait(false);
+        workspaces.Note();
+    }
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
