@@ -57,9 +57,21 @@ internal sealed class SlackBot : IAsyncDisposable
         return Slack.SeenBy(FakeSlack.Room, id)[^1].Body;
     }
 
-    /// <summary>A student presses something in a message.</summary>
-    internal Task<JsonObject> PressAsync(string person, FakeMessage message, string choice, CancellationToken cancellation) =>
-        Slack.Sockets.SendAsync("interactive", SlackActs.Press(Slack, person, FakeSlack.Room, message, SlackActs.Button(choice)), acceptsPayload: false, cancellation);
+    /// <summary>A student answers a question in a message, by its buttons or its menu.</summary>
+    internal Task<JsonObject> AnswerAsync(string person, FakeMessage message, int option, CancellationToken cancellation)
+    {
+        var elements = message.Body["blocks"]!.AsArray().First(block => block!["type"]!.GetValue<string>() == "actions")!["elements"]!.AsArray();
+        var (first, id) = (elements[0]!, elements[0]!["action_id"]!.GetValue<string>());
+        JsonObject Option() => new() { ["value"] = first["options"]![option]!["value"]!.DeepClone() };
+        var press = first["type"]!.GetValue<string>() switch
+        {
+            "static_select" => SlackActs.Press(Slack, person, FakeSlack.Room, message, new JsonObject { ["type"] = "static_select", ["action_id"] = id, ["selected_option"] = Option() }),
+            "multi_static_select" => SlackActs.Press(
+                Slack, person, FakeSlack.Room, message, SlackActs.Button("!" + id), new JsonObject { ["b"] = new JsonObject { [id] = new JsonObject { ["selected_options"] = new JsonArray(Option()) } } }),
+            _ => SlackActs.Press(Slack, person, FakeSlack.Room, message, SlackActs.Button(elements[option]!["action_id"]!.GetValue<string>())),
+        };
+        return Slack.Sockets.SendAsync("interactive", press, acceptsPayload: false, cancellation);
+    }
 
     internal static async Task UntilAsync(Func<bool> holds, CancellationToken cancellation)
     {

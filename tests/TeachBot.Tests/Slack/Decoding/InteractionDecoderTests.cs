@@ -51,7 +51,7 @@ public class InteractionDecoderTests
     public void Shortcuts_are_commands_and_messages()
     {
         Assert.Equal("quiz", Assert.IsType<CommandInvoked>(Acted($$"""{"type":"shortcut",{{Where}},"callback_id":"quiz"}""").Event).Command);
-        var shown = Acted($$"""{"type":"message_action",{{Where}},"callback_id":"explain","channel":{"id":"D9"},"message":{"ts":"1.4","text":"玉露 &amp; 抹茶"}}""");
+        var shown = Acted($$"""{"type":"message_action",{{Where}},"callback_id":"explain","channel":{"id":"D9"},"message":{"ts":"1.4","text":"玉露 &amp; 抹茶"} }""");
         Assert.Equal(("玉露 & 抹茶", false), (Assert.IsType<MessageShown>(shown.Event).Text, shown.Interaction.IsWithUs));
     }
 
