@@ -15,7 +15,7 @@ internal sealed partial class SocketConnection(WebSocket socket, IEnvelopeSink s
 
     private const int LongestFrame = 16 << 20;
     private const int Step = 8 << 10;
-    private readonly SemaphoreSlim _sending = new(1, 1);
+    private readonly Turns _sending = new();
     private readonly TaskCompletionSource _hello = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _ageing = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly CancellationTokenSource _retired = new();
@@ -62,7 +62,7 @@ internal sealed partial class SocketConnection(WebSocket socket, IEnvelopeSink s
     {
         try
         {
-            await _sending.WaitAsync(cancellation).ConfigureAwait(false);
+            await _sending.EnterAsync(cancellation).ConfigureAwait(false);
             try
             {
                 await socket.SendAsync(text, WebSocketMessageType.Text, true, cancellation).ConfigureAwait(false);
@@ -70,7 +70,7 @@ internal sealed partial class SocketConnection(WebSocket socket, IEnvelopeSink s
             }
             finally
             {
-                _sending.Release();
+                _sending.Leave();
             }
         }
         catch (Exception exception) when (exception is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException or InvalidOperationException)

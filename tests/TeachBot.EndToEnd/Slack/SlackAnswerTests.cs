@@ -53,6 +53,19 @@ public sealed class SlackAnswerTests
     }
 
     [Fact]
+    public async Task A_mention_that_two_replicas_hear_is_answered_by_one()
+    {
+        await using var bench = await Bench.StartAsync(Token);
+        await using var other = await bench.ReplicaAsync(Token);
+        var said = SlackActs.Said(bench.Slack, "ひなた", "玉露とは？", "Ev1");
+
+        await Task.WhenAll(bench.TakeAsync("events_api", said), other.TakeAsync("events_api", said));
+
+        Assert.Equal((1, 1), (bench.Chat.Events.Count, other.Chat.Events.Count));
+        Assert.Single(bench.Slack.SeenBy(FakeSlack.Room, ""));
+    }
+
+    [Fact]
     public async Task What_is_said_to_the_bot_alone_is_answered_where_it_was_said()
     {
         await using var bench = await Bench.StartAsync(Token);

@@ -26,11 +26,11 @@ public sealed class SlackContractTests : PlatformContract
     internal sealed class Bench : IPlatformBench, IEffects, INoteFiles
     {
         private readonly ServiceProvider _services;
-        private readonly HashSet<string> _noted = [];
+        private readonly HashSet<string> _noted;
 
-        private Bench(FakeSlack slack)
+        private Bench(FakeSlack slack, HashSet<string> noted)
         {
-            Slack = slack;
+            (Slack, _noted) = (slack, noted);
             var services = new ServiceCollection();
             services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.None));
             services.AddSingleton<IChat>(Chat).AddSingleton<IEffects>(this).AddSingleton<INoteFiles>(this).AddSingleton(TimeProvider.System).AddSingleton<Func<double>>(() => .5);
@@ -48,11 +48,13 @@ public sealed class SlackContractTests : PlatformContract
 
         internal FakeSlack Slack { get; }
 
-        internal IServiceProvider Services => _services;
+        internal static async Task<Bench> StartAsync(CancellationToken cancellation) => await KnownAsync(new Bench(await FakeSlack.StartAsync(cancellation), []), cancellation);
 
-        internal static async Task<Bench> StartAsync(CancellationToken cancellation)
+        /// <summary>A second process with the same store, on the same Slack.</summary>
+        internal Task<Bench> ReplicaAsync(CancellationToken cancellation) => KnownAsync(new Bench(Slack, _noted), cancellation);
+
+        private static async Task<Bench> KnownAsync(Bench bench, CancellationToken cancellation)
         {
-            var bench = new Bench(await FakeSlack.StartAsync(cancellation));
             await bench._services.GetRequiredService<Introduction>().AskAsync(cancellation);
             return bench;
         }

@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using TeachBot.Core.Adapters;
 
 namespace TeachBot.EndToEnd.Fakes.Slack;
 
@@ -68,7 +69,7 @@ internal sealed class FakeSockets(FakeSlack slack)
 internal sealed class FakeSocket(WebSocket socket, ConcurrentQueue<string> breaches)
 {
     private readonly ConcurrentDictionary<string, TaskCompletionSource<JsonObject>> _sent = new();
-    private readonly SemaphoreSlim _sending = new(1, 1);
+    private readonly Turns _sending = new();
     private volatile bool _isOver;
 
     internal bool IsOpen => !_isOver && socket.State == WebSocketState.Open;
@@ -82,14 +83,14 @@ internal sealed class FakeSocket(WebSocket socket, ConcurrentQueue<string> breac
             _ = AcknowledgedAsync(id);
         }
 
-        await _sending.WaitAsync(cancellation);
+        await _sending.EnterAsync(cancellation);
         try
         {
             await socket.SendAsync(Encoding.UTF8.GetBytes(frame.ToJsonString()), WebSocketMessageType.Text, true, cancellation);
         }
         finally
         {
-            _sending.Release();
+            _sending.Leave();
         }
     }
 
