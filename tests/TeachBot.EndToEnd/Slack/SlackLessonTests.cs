@@ -34,6 +34,17 @@ public sealed class SlackLessonTests
     }
 
     [Fact(Timeout = 120_000)]
+    public async Task Where_the_acknowledgement_can_say_nothing_the_reply_comes_behind_it()
+    {
+        await using var bot = await SlackBot.StartAsync(TestContext.Current.CancellationToken);
+
+        Assert.Null((await bot.Slack.Sockets.SendAsync("slash_commands", SlackActs.Command(bot.Slack, "ひなた", "ホスト型とは？"), acceptsPayload: false, Token))["payload"]);
+        await SlackBot.UntilAsync(() => bot.Slack.SeenBy(FakeSlack.Room, bot.Slack.PersonOf("ひなた")).Count == 1, Token);
+
+        Assert.Contains("既存のOS上で", SlackShown.TextOf(bot.Slack.SeenBy(FakeSlack.Room, bot.Slack.PersonOf("ひなた"))[0].Body), StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 120_000)]
     public async Task A_class_takes_a_quiz_in_its_channel()
     {
         await using var bot = await SlackBot.StartAsync(TestContext.Current.CancellationToken);
