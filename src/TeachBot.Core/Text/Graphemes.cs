@@ -32,6 +32,19 @@ public static class Graphemes
         return text[..end] + ellipsis;
     }
 
+    /// <summary>How many UTF-16 units of a text fit without parting a grapheme cluster; the limit itself where the first cluster is longer, so that whoever cuts comes to an end.</summary>
+    public static int Fit(ReadOnlySpan<char> text, int limit)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        var end = 0;
+        while (end < text.Length && end + StringInfo.GetNextTextElementLength(text[end..]) is var next && next <= limit)
+        {
+            end = next;
+        }
+
+        return end > 0 ? end : Math.Min(limit, text.Length);
+    }
+
     /// <summary>How many characters a reader sees.</summary>
     public static int Count(string text) => new System.Globalization.StringInfo(text).LengthInTextElements;
 }

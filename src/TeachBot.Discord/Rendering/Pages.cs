@@ -1,4 +1,4 @@
-using System.Globalization;
+using TeachBot.Core.Text;
 
 namespace TeachBot.Discord.Rendering;
 
@@ -65,13 +65,8 @@ internal static class Pages
             return line + 1;
         }
 
-        var end = 0;
-        while (end + StringInfo.GetNextTextElementLength(text[end..]) is var next && next <= longest)
-        {
-            end = next;
-        }
-
         // A backslash belongs to what it escapes; a cluster longer than a message is cut all the same.
-        return end > 1 && text[end - 1] == '\\' ? end - 1 : end > 0 ? end : longest;
+        var end = Graphemes.Fit(text, longest);
+        return end > 1 && text[end - 1] == '\\' ? end - 1 : end;
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using TeachBot.Discord;
 using TeachBot.Host.CommandLine;
 using TeachBot.Host.Wordings;
+using TeachBot.Slack;
 
 namespace TeachBot.Host.Configuration;
 
@@ -61,6 +62,18 @@ internal static class Settings
         Check(new DiscordOptionsValidator().Validate(null, options), wording);
         return options.Mode == DiscordOptions.Http && options.PublicKey.Length == 0 ? throw Wrong("Discord:PublicKey", wording)
             : !Uri.TryCreate(options.ApiBaseUrl, UriKind.Absolute, out _) ? throw Wrong("Discord:ApiBaseUrl = https://…", wording)
+            : options;
+    }
+
+    /// <exception cref="UsageException">Something in them can't be used.</exception>
+    internal static SlackOptions Slack(IConfiguration configuration, Wording wording)
+    {
+        var options = new SlackOptions();
+        configuration.GetSection(SlackOptions.Section).Bind(options);
+        Check(new SlackOptionsValidator().Validate(null, options), wording);
+        return !Uri.TryCreate(options.ApiBaseUrl, UriKind.Absolute, out _) ? throw Wrong("Slack:ApiBaseUrl = https://…", wording)
+            : options is { IsOn: true, Mode: SlackOptions.Socket, AppToken: "" } ? throw Wrong("Slack:AppToken", wording)
+            : options is { IsOn: true, Mode: SlackOptions.Http, SigningSecret: "" } ? throw Wrong("Slack:SigningSecret", wording)
             : options;
     }
 

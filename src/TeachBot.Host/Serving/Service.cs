@@ -8,6 +8,7 @@ using TeachBot.Host.Configuration;
 using TeachBot.Host.Pipeline;
 using TeachBot.Host.Playground;
 using TeachBot.Host.Wordings;
+using TeachBot.Slack;
 
 namespace TeachBot.Host.Serving;
 
@@ -36,10 +37,12 @@ internal static class Service
         var discord = Settings.Discord(builder.Configuration, wording);
         Sodium.PrepareFor(discord);
         builder.Services.AddDiscord(discord, new Dictionary<string, DiscordWords> { ["ja"] = Wording.For("ja").Discord, ["en"] = Wording.For("en").Discord });
+        builder.Services.AddSlack(Settings.Slack(builder.Configuration, wording), new Dictionary<string, SlackWords> { ["ja"] = Wording.For("ja").Slack, ["en"] = Wording.For("en").Slack });
         var app = builder.Build();
         app.MapHealth();
         app.MapPlayground();
         app.MapDiscord();
+        app.MapSlack();
         return app;
     }
 }

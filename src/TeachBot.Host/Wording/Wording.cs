@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using TeachBot.Commands.Wording;
 using TeachBot.Content.Reading;
 using TeachBot.Discord;
+using TeachBot.Slack;
 
 namespace TeachBot.Host.Wordings;
 
@@ -35,6 +36,8 @@ internal sealed record Wording
     public required DiscordWords Discord { get; init; }
 
     public required DiscordSetupWording DiscordSetup { get; init; }
+
+    public required SlackWords Slack { get; init; }
 
     public required PlaygroundWording Playground { get; init; }
 

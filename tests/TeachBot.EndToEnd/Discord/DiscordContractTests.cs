@@ -92,7 +92,7 @@ public sealed class DiscordContractTests : PlatformContract
         {
             var sink = _services.GetRequiredService<IGatewaySink>();
             sink.Take(new GatewayEvent(type, JsonSerializer.SerializeToUtf8Bytes(data), 0));
-            await _services.GetRequiredService<TeachBot.Discord.Interactions.Unfinished>().IdleAsync();
+            await _services.GetRequiredService<TeachBot.Core.Adapters.Unfinished>().IdleAsync();
         }
 
         private object Said(string id, string person, string text, bool isBot) => new

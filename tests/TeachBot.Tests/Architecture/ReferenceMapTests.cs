@@ -14,7 +14,8 @@ public class ReferenceMapTests
         ["TeachBot.Commands"] = ["TeachBot.Core", "TeachBot.Content", "TeachBot.Learning"],
         ["TeachBot.Storage"] = ["TeachBot.Core", "TeachBot.Learning"],
         ["TeachBot.Discord"] = ["TeachBot.Core"],
-        ["TeachBot.Host"] = ["TeachBot.Core", "TeachBot.Content", "TeachBot.Learning", "TeachBot.Commands", "TeachBot.Storage", "TeachBot.Discord"],
+        ["TeachBot.Slack"] = ["TeachBot.Core"],
+        ["TeachBot.Host"] = ["TeachBot.Core", "TeachBot.Content", "TeachBot.Learning", "TeachBot.Commands", "TeachBot.Storage", "TeachBot.Discord", "TeachBot.Slack"],
     };
 
     public static TheoryData<string> Projects => new(Repository.Files("src", "*.csproj").Select(Repository.Relative));

@@ -1,12 +1,13 @@
-using System.Text;
 using System.Text.Json;
+using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
+using TeachBot.Core.Adapters;
 using TeachBot.Core.Messages;
-using TeachBot.Discord;
 using TeachBot.Discord.Decoding;
 using TeachBot.Discord.Interactions;
 using TeachBot.Discord.Rendering;
+using TeachBot.Discord;
 using TeachBot.Host.Wordings;
 using TeachBot.Tests.Host.Playground;
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
+using TeachBot.Core.Adapters;
 using TeachBot.Core.Chat;
 using TeachBot.Discord.Decoding;
 using TeachBot.Discord.Interactions;

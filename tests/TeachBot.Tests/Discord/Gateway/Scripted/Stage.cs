@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Extensions.Logging.Testing;
+using TeachBot.Core.Adapters;
 using TeachBot.Discord.Gateway;
 using Xunit;
 

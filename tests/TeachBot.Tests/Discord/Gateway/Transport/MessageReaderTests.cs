@@ -1,6 +1,7 @@
 using System.Net.WebSockets;
 using System.Text;
 using CsCheck;
+using TeachBot.Core.Adapters;
 using TeachBot.Discord.Gateway.Transport;
 using TeachBot.Tests.Discord.Gateway.Scripted;
 using Xunit;

@@ -1,0 +1,60 @@
+using Microsoft.Extensions.Logging;
+using TeachBot.Slack.Decoding;
+using TeachBot.Slack.Rendering;
+using TeachBot.Slack.Web;
+
+namespace TeachBot.Slack.Answers;
+
+/// <summary>What is said behind the acknowledgement.</summary>
+internal sealed partial class LateAnswers(Replies replies, Views views, AnswerWriter writer, Troubles troubles, Func<string, SlackWords> words, TimeProvider time, ILogger<LateAnswers> logger)
+{
+    /// <summary>Says it when it is made. It throws nothing.</summary>
+    internal async Task FinishAsync(Decoded.Acted acted, Task<Said> making, long came, CancellationToken stop)
+    {
+        try
+        {
+            switch (await making.ConfigureAwait(false))
+            {
+                case Said.Told told:
+                    await replies.SendAsync(acted, told, stop).ConfigureAwait(false);
+                    break;
+                case Said.Asked asked when !await TryOpenAsync(acted, asked, came, stop).ConfigureAwait(false):
+                    await replies.SendAsync(acted, await writer.SentenceAsync(acted, words(acted.Event.Origin.Language).PressAgain, stop).ConfigureAwait(false), stop).ConfigureAwait(false);
+                    break;
+            }
+        }
+        catch (SlackException failure)
+        {
+            await troubles.TellAsync(acted.Interaction.Workspace, acted.Event.Origin, acted.Interaction.ResponseUrl, failure, stop).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !stop.IsCancellationRequested)
+        {
+            LogBroken(acted.Event.Origin.Id, exception);
+        }
+    }
+
+    /// <summary>Opens a form.</summary>
+    /// <returns>False where it is too late for that.</returns>
+    private async Task<bool> TryOpenAsync(Decoded.Acted acted, Said.Asked asked, long came, CancellationToken stop)
+    {
+        var (interaction, channel) = (acted.Interaction, acted.Event.Origin.Channel);
+        if (interaction.TriggerId is not { Length: > 0 } trigger || time.GetElapsedTime(came) > SlackLimits.TriggerLife)
+        {
+            return false;
+        }
+
+        try
+        {
+            var place = new FormPlace { Channel = channel.Id, Thread = channel.Thread, Url = interaction.ResponseUrl, Own = interaction.IsInOwnMessage || interaction.Kind == InteractionKind.Command };
+            await views.OpenAsync(interaction.Workspace, trigger, FormWriter.Write(asked.Form, place, words(acted.Event.Origin.Language)), stop).ConfigureAwait(false);
+            return true;
+        }
+        catch (SlackException failure) when (ErrorCodes.EndsTrigger(failure.Code))
+        {
+            return false;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Slack event {EventId} could not be answered.")]
+    private partial void LogBroken(string eventId, Exception exception);
+}

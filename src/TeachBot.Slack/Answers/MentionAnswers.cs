@@ -1,0 +1,80 @@
+using Microsoft.Extensions.Logging;
+using TeachBot.Core.Chat;
+using TeachBot.Core.Effects;
+using TeachBot.Core.Stores;
+using TeachBot.Slack.Decoding;
+using TeachBot.Slack.Rendering;
+using TeachBot.Slack.Web;
+
+namespace TeachBot.Slack.Answers;
+
+/// <summary>Answers people who speak to us in plain language, in the thread of what they said.</summary>
+internal sealed partial class MentionAnswers(
+    IChat chat, People people, Conversations conversations, MessageRenderer renderer, Patience patience, Troubles troubles, IEffects effects, SeenEvents seen, TimeProvider time,
+    ILogger<MentionAnswers> logger)
+{
+    /// <summary>Answers once, however often and to however many replicas the event is delivered. It throws nothing.</summary>
+    internal async Task AnswerAsync(Decoded.Spoken spoken, CancellationToken stop)
+    {
+        if (!seen.IsFirst(spoken.Event.Origin.Id))
+        {
+            return;
+        }
+
+        try
+        {
+            var origin = await people.IntroduceAsync(spoken.Workspace, spoken.Event.Origin, stop).ConfigureAwait(false);
+            var said = spoken.Event with { Origin = origin };
+            if (await chat.HandleAsync(said, stop).ConfigureAwait(false) is Reply reply)
+            {
+                await SendAsync(spoken with { Event = said }, reply, stop).ConfigureAwait(false);
+            }
+        }
+        catch (SlackException failure)
+        {
+            await troubles.TellAsync(spoken.Workspace, spoken.Event.Origin, null, failure, stop).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !stop.IsCancellationRequested)
+        {
+            LogBroken(spoken.Event.Origin.Id, exception);
+        }
+    }
+
+    private async Task SendAsync(Decoded.Spoken spoken, Reply reply, CancellationToken stop)
+    {
+        var origin = spoken.Event.Origin;
+        var shape = new Shape { PageId = page => Continuation.For(spoken.Event, page, SlackLimits.ActionId - 1) };
+        var message = await renderer.RenderAsync(spoken.Workspace, reply.Message, origin.Language, shape, stop).ConfigureAwait(false);
+        if (!await IsOursAsync(origin.Id, stop).ConfigureAwait(false))
+        {
+            return;
+        }
+
+        await patience.ForPicturesAsync(message, async shown =>
+        {
+            await (reply.Audience == Audience.Asker && !origin.IsDirect
+                ? conversations.PostPrivatelyAsync(spoken.Workspace, origin.Channel.Id, origin.Channel.Thread, origin.User.Id, shown, stop)
+                : conversations.PostAsync(spoken.Workspace, origin.Channel.Id, spoken.AnswerThread, shown, origin.Id, stop)).ConfigureAwait(false);
+            return true;
+        }, stop).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Slack takes a message as often as it is sent. The store notes an event's answer once: of replicas that hear it, the first to note it posts it. Without a store we answer all the same,
+    /// since most bots are one process.
+    /// </summary>
+    private async Task<bool> IsOursAsync(string eventId, CancellationToken stop)
+    {
+        try
+        {
+            return await effects.ApplyAsync(new Effect($"{eventId}:answer", time.GetUtcNow(), []), stop).ConfigureAwait(false) == EffectResult.Applied;
+        }
+        catch (StoreUnavailableException)
+        {
+            return true;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Slack event {EventId} could not be answered.")]
+    private partial void LogBroken(string eventId, Exception exception);
+}

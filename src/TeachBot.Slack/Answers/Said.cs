@@ -1,0 +1,27 @@
+using TeachBot.Core.Chat;
+using TeachBot.Slack.Rendering;
+
+namespace TeachBot.Slack.Answers;
+
+/// <summary>What somebody gets for what they did, as Slack is to be told.</summary>
+internal abstract record Said
+{
+    private Said()
+    {
+    }
+
+    /// <summary>Nothing.</summary>
+    internal sealed record Nothing : Said
+    {
+        internal static Nothing Instance { get; } = new();
+    }
+
+    /// <summary>A form.</summary>
+    internal sealed record Asked(Form Form) : Said;
+
+    /// <summary>A message.</summary>
+    /// <param name="Message">What it says.</param>
+    /// <param name="IsPrivate">Whether only who did something sees it.</param>
+    /// <param name="IsInPlace">Whether it takes the place of what was pressed.</param>
+    internal sealed record Told(Rendered Message, bool IsPrivate, bool IsInPlace) : Said;
+}

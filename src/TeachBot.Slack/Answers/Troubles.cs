@@ -1,0 +1,76 @@
+using Microsoft.Extensions.Logging;
+using TeachBot.Core.Chat;
+using TeachBot.Core.Documents;
+using TeachBot.Core.Messages;
+using TeachBot.Slack.Decoding;
+using TeachBot.Slack.Rendering;
+using TeachBot.Slack.Web;
+using TeachBot.Slack.Workspaces;
+
+namespace TeachBot.Slack.Answers;
+
+/// <summary>Tells who asked what is in the way of an answer: one sentence for them alone, once. What can't be told either is logged.</summary>
+internal sealed partial class Troubles(ResponseUrls urls, Conversations conversations, MessageRenderer renderer, Func<string, SlackWords> words, ILogger<Troubles> logger)
+{
+    /// <summary>Tells it. It throws nothing.</summary>
+    /// <param name="workspace">Where.</param>
+    /// <param name="origin">Who asked, and where.</param>
+    /// <param name="responseUrl">Where they can be told; null for nowhere.</param>
+    /// <param name="failure">What is in the way.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    internal async Task TellAsync(Workspace workspace, EventOrigin origin, string? responseUrl, SlackException failure, CancellationToken cancellation)
+    {
+        LogInTheWay(origin.Id, failure.Message);
+        if (failure.MayHaveArrived || workspace.IsStopped || failure.Code.Length == 0)
+        {
+            return;
+        }
+
+        var sentence = await renderer.RenderAsync(workspace, new Message(Document.Of(Sentence(words(origin.Language), failure))), origin.Language, default, cancellation).ConfigureAwait(false);
+        var told = new Said.Told(sentence, IsPrivate: true, IsInPlace: false);
+        Func<Task<bool>>[] ways =
+        [
+            () => urls.TrySendAsync(responseUrl, ReplyJson.Write(told, origin.Channel.Thread), cancellation),
+            async () =>
+            {
+                await conversations.PostPrivatelyAsync(workspace, origin.Channel.Id, origin.Channel.Thread, origin.User.Id, sentence, cancellation).ConfigureAwait(false);
+                return true;
+            },
+            async () =>
+            {
+                await conversations.PostAsync(workspace, origin.User.Id, null, sentence, $"{origin.Id}:trouble", cancellation).ConfigureAwait(false);
+                return true;
+            },
+        ];
+        foreach (var way in ways)
+        {
+            try
+            {
+                if (await way().ConfigureAwait(false))
+                {
+                    return;
+                }
+            }
+            catch (SlackException other)
+            {
+                LogNotTold(origin.Id, other.Message);
+            }
+        }
+    }
+
+    private static string Sentence(SlackWords words, SlackException failure) => failure.Code switch
+    {
+        ErrorCodes.MissingScope => words.MissingScope.Replace("{0}", failure.NeededScope, StringComparison.Ordinal),
+        ErrorCodes.NotInChannel => words.NotInChannel,
+        ErrorCodes.ChannelNotFound => words.ChannelGone,
+        ErrorCodes.IsArchived => words.Archived,
+        "restricted_action" or "restricted_action_thread_only_channel" or "restricted_action_non_threadable_channel" or "restricted_action_read_only_channel" or "access_denied" or "no_permission" => words.NotAllowed,
+        _ => words.Refused,
+    };
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Slack event {EventId} could not be answered: {Reason}.")]
+    private partial void LogInTheWay(string eventId, string reason);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Who caused Slack event {EventId} could not be told so in one way: {Reason}.")]
+    private partial void LogNotTold(string eventId, string reason);
+}

@@ -1,0 +1,47 @@
+using System.Text.Json;
+using TeachBot.Core.Chat;
+using TeachBot.Slack.Wire;
+using TeachBot.Slack.Workspaces;
+
+namespace TeachBot.Slack.Decoding;
+
+/// <summary>Reads slash commands: what stands behind <c>/teach</c> is plain language, as in a mention. It never throws.</summary>
+internal sealed class CommandDecoder(WorkspaceDirectory workspaces, TimeProvider time)
+{
+    /// <summary>Reads one that came over a socket.</summary>
+    internal Decoded Decode(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, WireContext.Default.CommandWire) is { } wire ? Decode(wire) : Decoded.Nonsense.Instance;
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            return Decoded.Nonsense.Instance;
+        }
+    }
+
+    /// <summary>Reads one.</summary>
+    internal Decoded Decode(CommandWire wire)
+    {
+        if (wire is not { ChannelId.Length: > 0, UserId.Length: > 0, TeamId.Length: > 0 })
+        {
+            return Decoded.Nonsense.Instance;
+        }
+
+        if (workspaces.Find(wire.TeamId) is not { } workspace)
+        {
+            return Decoded.NotForUs.Instance;
+        }
+
+        var now = time.GetUtcNow();
+        var id = wire.TriggerId is { Length: > 0 } trigger ? trigger : $"{wire.TeamId}:{wire.UserId}:{now.ToUnixTimeMilliseconds()}";
+        var origin = new EventOrigin($"{SlackPlatform.PlatformName}:{id}", Places.Channel(wire.TeamId, wire.ChannelId, null), Places.User(wire.TeamId, wire.UserId), "ja", now)
+        {
+            Name = wire.UserName ?? "",
+            IsDirect = Places.IsDirect(wire.ChannelId),
+        };
+        var interaction = new Interaction(workspace, InteractionKind.Command) { ResponseUrl = wire.ResponseUrl, TriggerId = wire.TriggerId };
+        return new Decoded.Acted(interaction, new Mentioned(origin, WrittenText.Read(wire.Text ?? "", workspace.Identity!.User)));
+    }
+}

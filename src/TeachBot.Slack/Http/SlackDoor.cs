@@ -1,0 +1,72 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Logging;
+
+namespace TeachBot.Slack.Http;
+
+/// <summary>Lets in what Slack signed lately and for the first time. Bytes are verified before anything reads them.</summary>
+internal sealed partial class SlackDoor(SignatureCheck signatures, TimeProvider time, ILogger<SlackDoor> logger)
+{
+    /// <summary>How far a request's time may be from ours, in the past or in the future.</summary>
+    internal static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
+
+    private const int LongestTimestamp = 20;
+    private readonly SeenEvents _seen = new(time);
+    private long _toldAt;
+
+    /// <summary>Reads a request's body, where Slack sent it.</summary>
+    /// <returns>The status to answer with: 200 where it is in <paramref name="into"/>.</returns>
+    internal async Task<int> EnterAsync(HttpContext context, PooledBuffer into)
+    {
+        var headers = context.Request.Headers;
+        string? signature = headers["X-Slack-Signature"], timestamp = headers["X-Slack-Request-Timestamp"];
+        if (context.Request.ContentLength > SlackLimits.RequestBytes)
+        {
+            return StatusCodes.Status413PayloadTooLarge;
+        }
+
+        if (signature is null || timestamp is not { Length: > 0 and <= LongestTimestamp })
+        {
+            return StatusCodes.Status401Unauthorized;
+        }
+
+        context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize = SlackLimits.RequestBytes + 1;
+        try
+        {
+            if (!await RequestBody.TryReadAsync(context.Request, into, context.RequestAborted).ConfigureAwait(false))
+            {
+                return StatusCodes.Status413PayloadTooLarge;
+            }
+        }
+        catch (BadHttpRequestException exception)
+        {
+            return exception.StatusCode;
+        }
+
+        // Whoever has overheard a request may send it again, within its five minutes.
+        return signatures.Holds(signature, timestamp, into.Written.Span) && IsRecent(timestamp) && _seen.IsFirst(signature)
+            ? StatusCodes.Status200OK : StatusCodes.Status401Unauthorized;
+    }
+
+    private bool IsRecent(string timestamp)
+    {
+        var now = time.GetUtcNow();
+        if (long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && Math.Abs((decimal)now.ToUnixTimeSeconds() - seconds) <= (decimal)Skew.TotalSeconds)
+        {
+            return true;
+        }
+
+        // Slack signed it, so it is most likely our clock; once a minute is enough to say so.
+        var minute = now.ToUnixTimeSeconds() / 60;
+        if (Interlocked.Exchange(ref _toldAt, minute) != minute)
+        {
+            LogSkew(timestamp);
+        }
+
+        return false;
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Slack signed a request at {Timestamp} (Unix time), which is more than five minutes from this machine's time: check the clock.")]
+    private partial void LogSkew(string timestamp);
+}

@@ -1,0 +1,78 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
+using TeachBot.Slack.Answers;
+using TeachBot.Slack.Decoding;
+using TeachBot.Slack.Wire;
+using TeachBot.Slack.Workspaces;
+
+namespace TeachBot.Slack.Http;
+
+/// <summary>
+/// Where Slack sends to: <c>/slack/events</c>, <c>/slack/commands</c>, <c>/slack/interactivity</c>. What it did not sign gets 401, what can't be read 400; all else 200, another
+/// workspace's events too, since Slack stops sending to an address that fails too often.
+/// </summary>
+internal sealed class SlackEndpoint(SlackDoor door, EventDecoder events, CommandDecoder commands, InteractionDecoder interactions, WorkspaceDirectory workspaces, Intake intake)
+{
+    /// <summary><c>/slack/events</c>: JSON.</summary>
+    internal Task EventsAsync(HttpContext context) => HandleAsync(context, body => events.Decode(body.Span));
+
+    /// <summary><c>/slack/commands</c>: a form.</summary>
+    internal Task CommandsAsync(HttpContext context) => HandleAsync(context, body => Form(body) is { } form ? form.ContainsKey("ssl_check") ? Decoded.NotForUs.Instance : commands.Decode(CommandOf(form)) : Decoded.Nonsense.Instance);
+
+    /// <summary><c>/slack/interactivity</c>: a form with JSON in it. Suggestions are wanted here too.</summary>
+    internal Task InteractivityAsync(HttpContext context) => HandleAsync(context, body => Form(body) switch
+    {
+        { } form when form.ContainsKey("ssl_check") => Decoded.NotForUs.Instance,
+        { } form when form.TryGetValue("payload", out var payload) && payload.ToString() is { Length: > 0 } json => interactions.Decode(Encoding.UTF8.GetBytes(json)),
+        _ => Decoded.Nonsense.Instance,
+    });
+
+    private async Task HandleAsync(HttpContext context, Func<ReadOnlyMemory<byte>, Decoded> decode)
+    {
+        using var body = new PooledBuffer();
+        var status = await door.EnterAsync(context, body).ConfigureAwait(false);
+        var decoded = status == StatusCodes.Status200OK ? decode(body.Written) : null;
+        switch (decoded)
+        {
+            case null:
+                context.Response.StatusCode = status;
+                break;
+            case Decoded.Nonsense:
+                context.Response.StatusCode = StatusCodes.Status400BadRequest;
+                break;
+            case Decoded.NotForUs when !workspaces.IsComplete:
+                // It may be of a workspace that we don't know by its id yet: Slack comes again.
+                context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+                break;
+            default:
+                // What was begun ends, whether Slack still listens or not.
+                await intake.TakeAsync(decoded, new HttpAcknowledgement(context.Response), CancellationToken.None).ConfigureAwait(false);
+                break;
+        }
+    }
+
+    private static Dictionary<string, StringValues>? Form(ReadOnlyMemory<byte> body)
+    {
+        try
+        {
+            return new FormReader(Encoding.UTF8.GetString(body.Span)) { ValueLengthLimit = SlackLimits.RequestBytes }.ReadForm();
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    private static CommandWire CommandOf(Dictionary<string, StringValues> form) => new()
+    {
+        TeamId = form.GetValueOrDefault("team_id"),
+        ChannelId = form.GetValueOrDefault("channel_id"),
+        UserId = form.GetValueOrDefault("user_id"),
+        UserName = form.GetValueOrDefault("user_name"),
+        Text = form.GetValueOrDefault("text"),
+        ResponseUrl = form.GetValueOrDefault("response_url"),
+        TriggerId = form.GetValueOrDefault("trigger_id"),
+    };
+}

@@ -1,0 +1,147 @@
+using System.Text.Json;
+using TeachBot.Core.Messages;
+using TeachBot.Core.Text;
+
+namespace TeachBot.Slack.Rendering;
+
+/// <summary>
+/// Writes what can be pressed: buttons in rows, each menu in a row of its own. Slack has no button that can't be pressed: one that should not be is answered by who made it. A menu of
+/// several tells each tick at once, so that it has a button beside it which sends what stands there.
+/// </summary>
+internal static class Choices
+{
+    private const char Sends = '!';
+    private const int LongestId = SlackLimits.ActionId - 1;
+
+    /// <summary>Whether a button sends what is chosen in a menu.</summary>
+    internal static bool IsSending(string id, out string menu)
+    {
+        menu = id is [Sends, ..] ? id[1..] : "";
+        return menu.Length > 0;
+    }
+
+    /// <summary>Writes them, as blocks of the array that the writer is in.</summary>
+    /// <param name="json">Takes them.</param>
+    /// <param name="choices">In order; of two with one id the later is left out.</param>
+    /// <param name="words">The reader's.</param>
+    /// <param name="most">How many blocks there is room for.</param>
+    /// <returns>How many blocks were written.</returns>
+    internal static int Write(Utf8JsonWriter json, IEnumerable<Choice> choices, SlackWords words, int most)
+    {
+        var (blocks, inRow) = (0, 0);
+        foreach (var choice in choices.Where(CanBePressed).DistinctBy(choice => choice.Id))
+        {
+            if (choice is Menu || inRow is 0 or SlackLimits.Actions)
+            {
+                End(json, ref inRow);
+                if (blocks == most)
+                {
+                    break;
+                }
+
+                Begin(json);
+                blocks++;
+            }
+
+            switch (choice)
+            {
+                case Button button:
+                    Write(json, button);
+                    inRow++;
+                    break;
+                case Menu menu:
+                    Write(json, menu, words);
+                    inRow = 1;
+                    End(json, ref inRow);
+                    break;
+            }
+        }
+
+        End(json, ref inRow);
+        return blocks;
+    }
+
+    /// <summary>Writes a menu's element.</summary>
+    internal static void WriteMenu(Utf8JsonWriter json, string id, string label, IReadOnlyList<MenuOption> options, bool isOfSeveral)
+    {
+        json.WriteString("type", isOfSeveral ? "multi_static_select" : "static_select");
+        json.WriteString("action_id", id);
+        json.WritePlain("placeholder", Mrkdwn.Cut(label, SlackLimits.Placeholder));
+        WriteOptions(json, options);
+    }
+
+    /// <summary>Writes options; one whose value would be too long could not come back, and is left out.</summary>
+    internal static void WriteOptions(Utf8JsonWriter json, IEnumerable<MenuOption> options)
+    {
+        json.WriteStartArray("options");
+        foreach (var option in options.Where(IsOption).DistinctBy(option => option.Value).Take(SlackLimits.MenuOptions))
+        {
+            json.WriteStartObject();
+            json.WritePlain("text", Mrkdwn.Cut(option.Label, SlackLimits.MenuOption));
+            json.WriteString("value", option.Value);
+            if (!string.IsNullOrWhiteSpace(option.Description))
+            {
+                json.WritePlain("description", Mrkdwn.Cut(option.Description, SlackLimits.MenuOption));
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static bool CanBePressed(Choice choice) => IsId(choice.Id, LongestId) && (choice is not Menu menu || menu.Options.Any(IsOption));
+
+    private static bool IsOption(MenuOption option) => IsId(option.Value, SlackLimits.MenuOption);
+
+    /// <summary>Whether something can come back: half a character can't.</summary>
+    private static bool IsId(string id, int longest) => id.Length > 0 && id.Length <= longest && JapaneseText.WellFormed(id) == id;
+
+    private static void Write(Utf8JsonWriter json, Menu menu, SlackWords words)
+    {
+        json.WriteStartObject();
+        WriteMenu(json, menu.Id, menu.Label, menu.Options, menu.Most > 1);
+        if (menu.Most > 1)
+        {
+            json.WriteNumber("max_selected_items", menu.Most);
+        }
+
+        json.WriteEndObject();
+        if (menu.Most > 1)
+        {
+            Write(json, new Button(Sends + menu.Id, words.Decide) { Style = ButtonStyle.Primary });
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, Button button)
+    {
+        json.WriteStartObject();
+        json.WriteString("type", "button");
+        json.WriteString("action_id", button.Id);
+        json.WritePlain("text", Mrkdwn.Cut(button.Label, SlackLimits.ButtonLabel));
+        if (button.Style != ButtonStyle.Plain)
+        {
+            json.WriteString("style", button.Style == ButtonStyle.Primary ? "primary" : "danger");
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Begin(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("type", "actions");
+        json.WriteStartArray("elements");
+    }
+
+    private static void End(Utf8JsonWriter json, ref int inRow)
+    {
+        if (inRow > 0)
+        {
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        inRow = 0;
+    }
+}

@@ -1,0 +1,22 @@
+using System.Text.Json;
+
+namespace TeachBot.Slack.Rendering;
+
+/// <summary>A message as Slack is sent it, without what tells where it goes.</summary>
+/// <param name="Text">All that it says, escaped: for notifications, and for who can't see blocks.</param>
+/// <param name="Blocks">A JSON array.</param>
+internal sealed record Rendered(string Text, ReadOnlyMemory<byte> Blocks)
+{
+    /// <summary>The same with its pictures said instead of shown, for when Slack does not have them ready; null where there are none.</summary>
+    internal Rendered? WithoutPictures { get; init; }
+
+    /// <summary>Writes it as members of the object that the writer is in. Links are left as they are: what they lead to is not unfolded below.</summary>
+    internal void WriteTo(Utf8JsonWriter json)
+    {
+        json.WriteString("text", Text);
+        json.WritePropertyName("blocks");
+        json.WriteRawValue(Blocks.Span, skipInputValidation: true);
+        json.WriteBoolean("unfurl_links", false);
+        json.WriteBoolean("unfurl_media", false);
+    }
+}

@@ -1,0 +1,108 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using TeachBot.Core.Chat;
+using TeachBot.Core.Effects;
+using TeachBot.Core.Messages;
+using TeachBot.Core.Posting;
+using TeachBot.Slack.Answers;
+using TeachBot.Slack.Decoding;
+using TeachBot.Slack.Http;
+using TeachBot.Slack.Rendering;
+using TeachBot.Slack.Running;
+using TeachBot.Slack.Sockets;
+using TeachBot.Slack.Web;
+using TeachBot.Slack.Workspaces;
+
+namespace TeachBot.Slack;
+
+/// <summary>The adapter: what it is made of, and where Slack finds it.</summary>
+public static class SlackParts
+{
+    /// <summary>Registers the adapter; nothing where it is off.</summary>
+    /// <param name="services">Takes the parts. They need an <see cref="IChat"/>, <see cref="IEffects"/>, <see cref="INoteFiles"/>, a clock, and a source of chance.</param>
+    /// <param name="options">The settings, checked.</param>
+    /// <param name="words">What only Slack needs to say, by language: <c>ja</c> and <c>en</c>.</param>
+    public static void AddSlack(this IServiceCollection services, SlackOptions options, IReadOnlyDictionary<string, SlackWords> words)
+    {
+        if (!options.IsOn)
+        {
+            return;
+        }
+
+        Func<string, SlackWords> wordsOf = language => words.GetValueOrDefault(language) ?? words["ja"];
+        services.AddSingleton(wordsOf);
+        services.AddWeb(options);
+        services.AddAnswers();
+        services.AddSingleton<IChatPlatform, SlackPlatform>();
+        services.AddSingleton<Introduction>();
+        services.AddHostedService(provider => provider.GetRequiredService<Introduction>());
+        services.AddSingleton(provider => new SlackHealth(provider.GetRequiredService<WorkspaceDirectory>(), provider.GetService<SocketClient>()));
+        if (options.Mode == SlackOptions.Http)
+        {
+            services.AddSingleton(new SignatureCheck(options.SigningSecret));
+            services.AddSingleton<SlackDoor>();
+            services.AddSingleton<SlackEndpoint>();
+        }
+        else
+        {
+            services.AddSingleton<ISockets, RealSockets>();
+            services.AddSingleton<IEnvelopeSink, EnvelopeSink>();
+            services.AddSingleton(provider => new SocketClient(new SocketParts(
+                provider.GetRequiredService<SlackApi>(), options.AppToken, provider.GetRequiredService<AllowedHosts>(), provider.GetRequiredService<ISockets>(), provider.GetRequiredService<IEnvelopeSink>(),
+                provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<Func<double>>(), provider.GetRequiredService<ILogger<SocketClient>>())));
+            services.AddHostedService<SocketService>();
+        }
+    }
+
+    /// <summary>Maps where Slack sends to; nothing unless that is how events come.</summary>
+    public static void MapSlack(this IEndpointRouteBuilder routes)
+    {
+        if (routes.ServiceProvider.GetService<SlackEndpoint>() is { } endpoint)
+        {
+            routes.MapPost("/slack/events", (RequestDelegate)endpoint.EventsAsync);
+            routes.MapPost("/slack/commands", (RequestDelegate)endpoint.CommandsAsync);
+            routes.MapPost("/slack/interactivity", (RequestDelegate)endpoint.InteractivityAsync);
+        }
+    }
+
+    private static void AddWeb(this IServiceCollection services, SlackOptions options)
+    {
+        services.AddSingleton(new WorkspaceDirectory(options.BotTokens()));
+        services.AddSingleton(new AllowedHosts(options.ApiBaseUrl));
+        services.AddSingleton(provider => new SlackHttp(SlackHttp.Client(), options.ApiBaseUrl, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<SlackApi>();
+        services.AddSingleton<Conversations>();
+        services.AddSingleton<Views>();
+        services.AddSingleton<ResponseUrls>();
+        services.AddSingleton<IPictures, FileUploads>();
+        services.AddSingleton<MessageRenderer>();
+        services.AddSingleton<Patience>();
+    }
+
+    private static void AddAnswers(this IServiceCollection services)
+    {
+        services.AddSingleton<EventDecoder>();
+        services.AddSingleton<CommandDecoder>();
+        services.AddSingleton<InteractionDecoder>();
+        services.AddSingleton<People>();
+        services.AddSingleton<AnswerWriter>();
+        services.AddSingleton<Replies>();
+        services.AddSingleton<Troubles>();
+        services.AddSingleton<LateAnswers>();
+        services.AddSingleton<Responder>();
+        services.AddSingleton<MentionAnswers>();
+        services.AddSingleton<HomePage>();
+        services.AddSingleton<Intake>();
+
+        // Other adapters have them too: all share one.
+        services.TryAddSingleton<SeenEvents>();
+        services.TryAddSingleton<Unfinished>();
+
+        // Stopped last, when nothing more comes.
+        services.AddHostedService<FinishService>();
+    }
+}

@@ -1,0 +1,72 @@
+using TeachBot.Core.Chat;
+using TeachBot.Core.Messages;
+using TeachBot.Core.Posting;
+using TeachBot.Slack.Rendering;
+using TeachBot.Slack.Web;
+using TeachBot.Slack.Workspaces;
+
+namespace TeachBot.Slack;
+
+/// <summary>Slack as the outbox sees it.</summary>
+internal sealed class SlackPlatform(WorkspaceDirectory workspaces, Conversations conversations, MessageRenderer renderer, Patience patience) : IChatPlatform
+{
+    internal const string PlatformName = "slack";
+
+    /// <summary>Posts are for all; nothing of them needs words of the renderer's own, since no button leads to a second page.</summary>
+    private const string Language = "ja";
+
+    /// <summary>A process's clock and Slack's differ a little, and a post may have been sent early.</summary>
+    private static readonly TimeSpan Margin = TimeSpan.FromHours(1);
+
+    /// <inheritdoc/>
+    public string Name => PlatformName;
+
+    /// <summary>Slack knows no key under which a message is taken once; ours carry theirs, and are found by it.</summary>
+    public Settlement Settlement { get; } = new Settlement.LookUp();
+
+    /// <summary>What Slack lets be edited in a workspace: some 50 a minute in all.</summary>
+    public EditBudget EditBudget { get; } = new(50, TimeSpan.FromMinutes(1));
+
+    /// <inheritdoc/>
+    public Task<MessageRef> SendAsync(Post post, CancellationToken cancellation) => PlatformFailure.OfAsync(async () =>
+    {
+        var workspace = Find(post.Channel);
+        var message = await RenderAsync(workspace, post, cancellation).ConfigureAwait(false);
+        var id = await patience.ForPicturesAsync(
+            message, shown => conversations.PostAsync(workspace, post.Channel.Id, post.Channel.Thread, shown, post.Id, cancellation), cancellation).ConfigureAwait(false);
+        return new MessageRef(post.Channel, id);
+    });
+
+    /// <inheritdoc/>
+    public Task EditAsync(MessageRef message, Post post, CancellationToken cancellation) => PlatformFailure.OfAsync(async () =>
+    {
+        var workspace = Find(message.Channel);
+        var said = await RenderAsync(workspace, post, cancellation).ConfigureAwait(false);
+        return await patience.ForPicturesAsync(said, async shown =>
+        {
+            await conversations.EditAsync(workspace, message.Channel.Id, message.Id, shown, post.Id, cancellation).ConfigureAwait(false);
+            return message;
+        }, cancellation).ConfigureAwait(false);
+    });
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<MessageRef>> FindAsync(Post post, CancellationToken cancellation) => PlatformFailure.OfAsync(async () =>
+    {
+        var found = await conversations.FindAsync(Find(post.Channel), post.Channel, post.Id, post.DueAt - Margin, cancellation).ConfigureAwait(false);
+        return (IReadOnlyList<MessageRef>)[.. found.Select(id => new MessageRef(post.Channel, id))];
+    });
+
+    /// <inheritdoc/>
+    public Task DeleteAsync(MessageRef message, CancellationToken cancellation) => PlatformFailure.OfAsync(async () =>
+    {
+        await conversations.DeleteAsync(Find(message.Channel), message.Channel.Id, message.Id, cancellation).ConfigureAwait(false);
+        return message;
+    });
+
+    private Workspace Find(ChannelRef channel) =>
+        workspaces.All.FirstOrDefault(workspace => workspace.Team == channel.Workspace.Id)
+        ?? throw new SlackException(workspaces.IsComplete ? "Slack: no token of this workspace" : "Slack: the workspaces are not known yet") { Code = workspaces.IsComplete ? "no_token" : "" };
+
+    private async Task<Rendered> RenderAsync(Workspace workspace, Post post, CancellationToken cancellation) =>
+        await renderer.RenderAsync(workspace, MessageJson.Read(post.Body) ?? throw new FormatException("the post is no message"), Language, default, cancellation).ConfigureAwait(false);
+}

@@ -1,0 +1,25 @@
+namespace TeachBot.Slack.Web;
+
+/// <summary>
+/// Where we send what an address in a payload asks for: Slack's own hosts, encrypted. Where <c>Slack:ApiBaseUrl</c> was set to another place, that place is trusted as Slack is: for tests.
+/// </summary>
+internal sealed class AllowedHosts(string apiBaseUrl)
+{
+    private readonly Uri _api = new(apiBaseUrl);
+
+    /// <summary>Whether an address is one that replies are sent to.</summary>
+    internal bool IsForReplies(string? address, out Uri uri) => Is(address, out uri, host => host is "hooks.slack.com" or "hooks.slack-gov.com");
+
+    /// <summary>Whether an address is one that files are sent to.</summary>
+    internal bool IsForFiles(string? address, out Uri uri) => Is(address, out uri, host => host.EndsWith(".slack.com", StringComparison.Ordinal) || host.EndsWith(".slack-gov.com", StringComparison.Ordinal));
+
+    /// <summary>Whether an address is one that a socket is opened to.</summary>
+    internal bool IsForSockets(string? address, out Uri uri) =>
+        Uri.TryCreate(address, UriKind.Absolute, out uri!) && (uri.Scheme == Uri.UriSchemeWss || (uri.Scheme == Uri.UriSchemeWs && _api.Scheme == Uri.UriSchemeHttp && uri.Authority == _api.Authority));
+
+    private bool Is(string? address, out Uri uri, Func<string, bool> isSlack) =>
+        Uri.TryCreate(address, UriKind.Absolute, out uri!) && uri.UserInfo.Length == 0
+        && ((uri.Scheme == Uri.UriSchemeHttps && uri.IsDefaultPort && isSlack(uri.IdnHost)) || (IsElsewhere && uri.Scheme == _api.Scheme && uri.Authority == _api.Authority));
+
+    private bool IsElsewhere => _api.IdnHost is not "slack.com" && !_api.IdnHost.EndsWith(".slack.com", StringComparison.Ordinal);
+}

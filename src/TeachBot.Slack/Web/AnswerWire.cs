@@ -1,0 +1,98 @@
+using System.Text.Json.Serialization;
+
+namespace TeachBot.Slack.Web;
+
+/// <summary>What the methods that we call answer; each answers some of it.</summary>
+internal sealed class AnswerWire
+{
+    public bool Ok { get; set; }
+
+    public string? Error { get; set; }
+
+    public string? Needed { get; set; }
+
+    public string? Ts { get; set; }
+
+    public string? Channel { get; set; }
+
+    public string? Url { get; set; }
+
+    public string? TeamId { get; set; }
+
+    public string? UserId { get; set; }
+
+    public string? BotId { get; set; }
+
+    public string? UploadUrl { get; set; }
+
+    public string? FileId { get; set; }
+
+    public List<FoundWire?>? Messages { get; set; }
+
+    public bool HasMore { get; set; }
+
+    public CursorWire? ResponseMetadata { get; set; }
+}
+
+/// <summary>What <c>users.info</c> answers: elsewhere <c>user</c> is a name.</summary>
+internal sealed class UserAnswerWire
+{
+    public UserWire? User { get; set; }
+}
+
+/// <summary>A person.</summary>
+internal sealed class UserWire
+{
+    public string? Name { get; set; }
+
+    public string? RealName { get; set; }
+
+    public string? Locale { get; set; }
+
+    public bool IsAdmin { get; set; }
+
+    public bool IsOwner { get; set; }
+
+    public ProfileWire? Profile { get; set; }
+}
+
+/// <summary>What a person calls themselves.</summary>
+internal sealed class ProfileWire
+{
+    public string? DisplayName { get; set; }
+
+    public string? RealName { get; set; }
+}
+
+/// <summary>A message of a channel's history.</summary>
+internal sealed class FoundWire
+{
+    public string? Ts { get; set; }
+
+    public MetadataWire? Metadata { get; set; }
+}
+
+/// <summary>What we left with a message.</summary>
+internal sealed class MetadataWire
+{
+    public string? EventType { get; set; }
+
+    public KeyWire? EventPayload { get; set; }
+}
+
+/// <summary>The post's key.</summary>
+internal sealed class KeyWire
+{
+    public string? Key { get; set; }
+}
+
+/// <summary>Where a list goes on.</summary>
+internal sealed class CursorWire
+{
+    public string? NextCursor { get; set; }
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, GenerationMode = JsonSourceGenerationMode.Metadata, MaxDepth = 64)]
+[JsonSerializable(typeof(AnswerWire))]
+[JsonSerializable(typeof(UserAnswerWire))]
+internal sealed partial class AnswerContext : JsonSerializerContext;

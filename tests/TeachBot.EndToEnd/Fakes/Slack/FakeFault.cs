@@ -1,0 +1,20 @@
+namespace TeachBot.EndToEnd.Fakes.Slack;
+
+/// <summary>What goes wrong with a call.</summary>
+internal enum FakeFault
+{
+    /// <summary>429, with a second to wait.</summary>
+    Limited,
+
+    /// <summary>It is done, and the answer never comes.</summary>
+    Lost,
+
+    /// <summary>500 without an answer; nothing is done.</summary>
+    Broken,
+
+    /// <summary><c>ok:false</c> with <c>token_revoked</c>.</summary>
+    Revoked,
+
+    /// <summary><c>ok:false</c> with <c>missing_scope</c>.</summary>
+    Scope,
+}

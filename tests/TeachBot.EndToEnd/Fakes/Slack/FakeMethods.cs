@@ -1,0 +1,198 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace TeachBot.EndToEnd.Fakes.Slack;
+
+/// <summary>The Web API's methods.</summary>
+internal sealed class FakeMethods(FakeSlack slack)
+{
+    private static readonly string[] FormOnly = ["conversations.history", "conversations.replies", "users.info", "files.getUploadURLExternal"];
+
+    internal void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/api/{method}", (RequestDelegate)CallAsync);
+        routes.MapPost("/upload/{id}", (RequestDelegate)UploadAsync);
+    }
+
+    private async Task CallAsync(HttpContext context)
+    {
+        var method = (string)context.Request.RouteValues["method"]!;
+        slack.Calls.Enqueue(method);
+        var isForm = context.Request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.Ordinal) == true;
+        if (!isForm && (FormOnly.Contains(method) || context.Request.ContentType != "application/json; charset=utf-8"))
+        {
+            slack.Breaches.Enqueue($"{method}: {context.Request.ContentType}");
+        }
+
+        var body = isForm ? FormOf(await context.Request.ReadFormAsync()) : (await JsonNode.ParseAsync(context.Request.Body))!.AsObject();
+        var token = context.Request.Headers.Authorization.ToString();
+        var fault = slack.Faults.TryGetValue(method, out var faults) && faults.TryDequeue(out var next) ? next : (FakeFault?)null;
+        switch (fault)
+        {
+            case FakeFault.Limited:
+                context.Response.StatusCode = 429;
+                context.Response.Headers.RetryAfter = "1";
+                return;
+            case FakeFault.Broken:
+                context.Response.StatusCode = 500;
+                return;
+        }
+
+        var answer = fault switch
+        {
+            FakeFault.Revoked => Error("token_revoked"),
+            FakeFault.Scope => new JsonObject { ["ok"] = false, ["error"] = "missing_scope", ["needed"] = "chat:write" },
+            _ when token != $"Bearer {(method == "apps.connections.open" ? FakeSlack.AppToken : FakeSlack.Token)}" => Error("invalid_auth"),
+            _ => Answer(method, body),
+        };
+        if (fault == FakeFault.Lost)
+        {
+            context.Abort();
+            return;
+        }
+
+        await context.Response.WriteAsJsonAsync(answer);
+    }
+
+    private JsonObject Answer(string method, JsonObject body) => method switch
+    {
+        "auth.test" => new JsonObject { ["ok"] = true, ["team_id"] = FakeSlack.Team, ["user_id"] = FakeSlack.Bot, ["bot_id"] = "B1", ["user"] = "teachbot", ["url"] = "https://x.slack.com/" },
+        "apps.connections.open" => new JsonObject { ["ok"] = true, ["url"] = slack.Sockets.NextAddress() },
+        "users.info" => User(Text(body, "user")),
+        "chat.postMessage" => Post(body, null),
+        "chat.postEphemeral" => Post(body, Text(body, "user")),
+        "chat.update" => Update(body),
+        "chat.delete" => Delete(body),
+        "conversations.history" or "conversations.replies" => History(body),
+        "views.open" => View(body, Text(body, "trigger_id").Length > 0, view => slack.Forms.Enqueue(view)),
+        "views.publish" => View(body, Text(body, "user_id").Length > 0, view => slack.Homes[Text(body, "user_id")] = view),
+        "files.getUploadURLExternal" => Upload(body),
+        "files.completeUploadExternal" => Complete(body),
+        _ => Error("unknown_method"),
+    };
+
+    private JsonObject User(string id) => slack.People.TryGetValue(id, out var name)
+        ? new JsonObject { ["ok"] = true, ["user"] = new JsonObject { ["id"] = id, ["name"] = "x", ["locale"] = "ja-JP", ["is_admin"] = false, ["profile"] = new JsonObject { ["display_name"] = name } } } : Error("user_not_found");
+
+    private JsonObject Post(JsonObject body, string? onlyFor)
+    {
+        var channel = Text(body, "channel");
+        var place = channel is ['U', ..] ? "D" + channel : channel;
+        if (slack.Closed.ContainsKey(channel) || (!slack.Channels.ContainsKey(channel) && channel is not ['U', ..]))
+        {
+            return Error(slack.Closed.ContainsKey(channel) ? "not_in_channel" : "channel_not_found");
+        }
+
+        var breaches = FakeRules.OfMessage(body, slack.Files.ContainsKey).ToList();
+        slack.Check(breaches);
+        if (breaches.Count > 0)
+        {
+            return Error("invalid_blocks");
+        }
+
+        var message = slack.Add(place, body, onlyFor);
+        return new JsonObject { ["ok"] = true, ["channel"] = place, ["ts"] = message.Ts };
+    }
+
+    private JsonObject Update(JsonObject body)
+    {
+        slack.Check(FakeRules.OfMessage(body, slack.Files.ContainsKey));
+        if (Find(body) is not { } message)
+        {
+            return Error("message_not_found");
+        }
+
+        message.Body = body;
+        message.Edits++;
+        return new JsonObject { ["ok"] = true, ["ts"] = message.Ts };
+    }
+
+    private JsonObject Delete(JsonObject body)
+    {
+        if (Find(body) is not { } message)
+        {
+            return Error("message_not_found");
+        }
+
+        lock (slack.Channels[Text(body, "channel")])
+        {
+            slack.Channels[Text(body, "channel")].Remove(message);
+        }
+
+        return new JsonObject { ["ok"] = true };
+    }
+
+    /// <summary>The youngest first, as Slack lists them, two a page.</summary>
+    private JsonObject History(JsonObject body)
+    {
+        if (!slack.Channels.TryGetValue(Text(body, "channel"), out var messages) || slack.Closed.ContainsKey(Text(body, "channel")))
+        {
+            return Error("not_in_channel");
+        }
+
+        List<FakeMessage> all;
+        lock (messages)
+        {
+            all = [.. messages.Where(message => message.OnlyFor is null && (Text(body, "ts").Length == 0 || message.Thread == Text(body, "ts"))).Reverse()];
+        }
+
+        var from = int.TryParse(Text(body, "cursor"), out var at) ? at : 0;
+        var page = all.Skip(from).Take(2).Select(message => (JsonNode)new JsonObject { ["ts"] = message.Ts, ["metadata"] = Text(body, "include_all_metadata") == "true" ? message.Body["metadata"]?.DeepClone() : null }).ToArray();
+        var hasMore = from + page.Length < all.Count;
+        return new JsonObject { ["ok"] = true, ["messages"] = new JsonArray(page), ["has_more"] = hasMore, ["response_metadata"] = new JsonObject { ["next_cursor"] = hasMore ? $"{from + page.Length}" : "" } };
+    }
+
+    private JsonObject View(JsonObject body, bool isAddressed, Action<JsonObject> show)
+    {
+        var view = body["view"]!.AsObject();
+        var breaches = FakeRules.OfView(view, slack.Files.ContainsKey).ToList();
+        slack.Check(breaches);
+        if (!isAddressed || breaches.Count > 0)
+        {
+            return Error("invalid_arguments");
+        }
+
+        show(view);
+        return new JsonObject { ["ok"] = true, ["view"] = new JsonObject { ["id"] = "V1", ["hash"] = "1" } };
+    }
+
+    private JsonObject Upload(JsonObject body)
+    {
+        var id = $"F{slack.NextNumber()}";
+        return int.TryParse(Text(body, "length"), out var length) && length > 0 && Text(body, "filename").Length > 0
+            ? new JsonObject { ["ok"] = true, ["file_id"] = id, ["upload_url"] = $"{slack.Origin}/upload/{id}" } : Error("missing_argument");
+    }
+
+    private async Task UploadAsync(HttpContext context)
+    {
+        using var bytes = new MemoryStream();
+        await context.Request.Body.CopyToAsync(bytes);
+        slack.Files[(string)context.Request.RouteValues["id"]!] = false;
+        context.Response.StatusCode = bytes.Length > 0 ? 200 : 400;
+    }
+
+    private JsonObject Complete(JsonObject body)
+    {
+        foreach (var id in body["files"]!.AsArray().Select(file => file!["id"]!.GetValue<string>()))
+        {
+            if (!slack.Files.ContainsKey(id))
+            {
+                return Error("file_not_found");
+            }
+
+            slack.Files[id] = true;
+        }
+
+        return new JsonObject { ["ok"] = true };
+    }
+
+    private FakeMessage? Find(JsonObject body) => slack.Channels.TryGetValue(Text(body, "channel"), out var messages) ? messages.FirstOrDefault(message => message.Ts == Text(body, "ts")) : null;
+
+    private static JsonObject FormOf(IFormCollection form) => new(form.Select(field => KeyValuePair.Create<string, JsonNode?>(field.Key, JsonValue.Create(field.Value.ToString()))));
+
+    private static string Text(JsonObject body, string name) => body[name]?.GetValue<string>() ?? "";
+
+    private static JsonObject Error(string code) => new() { ["ok"] = false, ["error"] = code };
+}

@@ -1,0 +1,148 @@
+using System.Collections.Concurrent;
+using System.Net.WebSockets;
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using TeachBot.Core.Adapters;
+
+namespace TeachBot.EndToEnd.Fakes.Slack;
+
+/// <summary>The far end of sockets: an address is good once, a connection begins with hello, an envelope is to be acknowledged where it went.</summary>
+internal sealed class FakeSockets(FakeSlack slack)
+{
+    private readonly ConcurrentDictionary<string, bool> _tickets = new();
+
+    internal ConcurrentQueue<FakeSocket> All { get; } = new();
+
+    /// <summary>Those that are open.</summary>
+    internal IReadOnlyList<FakeSocket> Open => [.. All.Where(socket => socket.IsOpen)];
+
+    /// <summary>What the next connections are told instead of hello.</summary>
+    internal ConcurrentQueue<string> Refusals { get; } = new();
+
+    internal string NextAddress()
+    {
+        var ticket = $"t{slack.NextNumber()}";
+        _tickets[ticket] = true;
+        return $"{slack.Origin.Replace("http://", "ws://", StringComparison.Ordinal)}/link/{ticket}";
+    }
+
+    internal void Map(IEndpointRouteBuilder routes) => routes.MapGet("/link/{ticket}", (RequestDelegate)TakeAsync);
+
+    /// <summary>Sends an envelope, and waits for what comes back.</summary>
+    internal async Task<JsonObject> SendAsync(string type, JsonObject payload, bool acceptsPayload, CancellationToken cancellation)
+    {
+        var id = $"e{slack.NextNumber()}";
+        var socket = Open[0];
+        await socket.SendAsync(new JsonObject { ["type"] = type, ["envelope_id"] = id, ["accepts_response_payload"] = acceptsPayload, ["payload"] = payload.DeepClone() }, cancellation);
+        return await socket.AcknowledgedAsync(id).WaitAsync(cancellation);
+    }
+
+    internal async Task CloseAllAsync()
+    {
+        foreach (var socket in All)
+        {
+            await socket.CloseAsync();
+        }
+    }
+
+    private async Task TakeAsync(HttpContext context)
+    {
+        if (!context.WebSockets.IsWebSocketRequest || !_tickets.TryRemove((string)context.Request.RouteValues["ticket"]!, out _))
+        {
+            context.Response.StatusCode = 400;
+            return;
+        }
+
+        using var web = await context.WebSockets.AcceptWebSocketAsync();
+        var socket = new FakeSocket(web, slack.Breaches);
+        All.Enqueue(socket);
+        await socket.SendAsync(Refusals.TryDequeue(out var reason)
+            ? new JsonObject { ["type"] = "disconnect", ["reason"] = reason } : new JsonObject { ["type"] = "hello", ["num_connections"] = Open.Count }, CancellationToken.None);
+        await socket.ReadAsync();
+    }
+}
+
+/// <summary>One connection.</summary>
+internal sealed class FakeSocket(WebSocket socket, ConcurrentQueue<string> breaches)
+{
+    private readonly ConcurrentDictionary<string, TaskCompletionSource<JsonObject>> _sent = new();
+    private readonly Turns _sending = new();
+    private volatile bool _isOver;
+
+    internal bool IsOpen => !_isOver && socket.State == WebSocketState.Open;
+
+    internal Task<JsonObject> AcknowledgedAsync(string envelope) => _sent.GetOrAdd(envelope, _ => new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+
+    internal async Task SendAsync(JsonObject frame, CancellationToken cancellation)
+    {
+        if (frame["envelope_id"]?.GetValue<string>() is { } id)
+        {
+            _ = AcknowledgedAsync(id);
+        }
+
+        await _sending.EnterAsync(cancellation);
+        try
+        {
+            await socket.SendAsync(Encoding.UTF8.GetBytes(frame.ToJsonString()), WebSocketMessageType.Text, true, cancellation);
+        }
+        finally
+        {
+            _sending.Leave();
+        }
+    }
+
+    internal async Task ReadAsync()
+    {
+        var buffer = new byte[1 << 20];
+        try
+        {
+            while (true)
+            {
+                var length = 0;
+                ValueWebSocketReceiveResult piece;
+                do
+                {
+                    piece = await socket.ReceiveAsync(buffer.AsMemory(length), CancellationToken.None);
+                    length += piece.Count;
+                }
+                while (!piece.EndOfMessage);
+                if (piece.MessageType == WebSocketMessageType.Close)
+                {
+                    break;
+                }
+
+                Take(JsonNode.Parse(buffer.AsSpan(0, length))!.AsObject());
+            }
+        }
+        catch (WebSocketException)
+        {
+            // It is gone.
+        }
+
+        _isOver = true;
+    }
+
+    internal async Task CloseAsync()
+    {
+        _isOver = true;
+        if (socket.State == WebSocketState.Open)
+        {
+            await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, CancellationToken.None);
+        }
+    }
+
+    private void Take(JsonObject frame)
+    {
+        if (frame["envelope_id"]?.GetValue<string>() is not { } id || !_sent.TryGetValue(id, out var sent))
+        {
+            breaches.Enqueue("an acknowledgement on another socket than the envelope's");
+        }
+        else if (!sent.TrySetResult(frame))
+        {
+            breaches.Enqueue("an envelope that is acknowledged twice");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text.Json.Nodes;
+
+namespace TeachBot.EndToEnd.Fakes.Slack;
+
+/// <summary>What people do, as Slack tells it.</summary>
+internal static class SlackActs
+{
+    internal static JsonObject Said(FakeSlack slack, string person, string text, string eventId, string? channel = null, bool isBot = false) => new()
+    {
+        ["type"] = "event_callback", ["team_id"] = FakeSlack.Team, ["api_app_id"] = "A1", ["event_id"] = eventId,
+        ["event"] = new JsonObject
+        {
+            ["type"] = channel is ['D', ..] ? "message" : "app_mention", ["channel_type"] = channel is ['D', ..] ? "im" : null, ["user"] = isBot ? FakeSlack.Bot : slack.PersonOf(person), ["bot_id"] = isBot ? "B1" : null,
+            ["text"] = $"<@{FakeSlack.Bot}> {text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)}",
+            ["ts"] = $"1795000001.{eventId.GetHashCode(StringComparison.Ordinal) & 0xFFFFF:000000}", ["channel"] = channel ?? FakeSlack.Room,
+        },
+    };
+
+    internal static JsonObject Command(FakeSlack slack, string person, string text) => new()
+    {
+        ["team_id"] = FakeSlack.Team, ["channel_id"] = FakeSlack.Room, ["user_id"] = slack.PersonOf(person), ["user_name"] = "x", ["command"] = "/teach", ["text"] = text,
+        ["response_url"] = slack.Replies.Open(FakeSlack.Room, slack.PersonOf(person)), ["trigger_id"] = $"{slack.NextNumber()}.1.a",
+    };
+
+    internal static JsonObject Press(FakeSlack slack, string person, string channel, FakeMessage message, JsonObject action, JsonObject? state = null) => new()
+    {
+        ["type"] = "block_actions", ["team"] = new JsonObject { ["id"] = FakeSlack.Team }, ["user"] = new JsonObject { ["id"] = slack.PersonOf(person), ["username"] = "x", ["team_id"] = FakeSlack.Team },
+        ["container"] = new JsonObject { ["type"] = "message", ["message_ts"] = message.Ts, ["channel_id"] = channel, ["is_ephemeral"] = message.OnlyFor is not null, ["thread_ts"] = message.Thread },
+        ["channel"] = new JsonObject { ["id"] = channel }, ["trigger_id"] = $"{slack.NextNumber()}.2.b", ["response_url"] = slack.Replies.Open(channel, slack.PersonOf(person), message.Ts),
+        ["actions"] = new JsonArray(action), ["state"] = new JsonObject { ["values"] = state },
+    };
+
+    internal static JsonObject Button(string id) => new() { ["type"] = "button", ["action_id"] = id, ["block_id"] = "b", ["action_ts"] = "1.1" };
+}

@@ -1,0 +1,34 @@
+using Microsoft.Extensions.Configuration;
+using TeachBot.Host.CommandLine;
+using TeachBot.Host.Configuration;
+using TeachBot.Host.Wordings;
+using Xunit;
+
+namespace TeachBot.Tests.Host.Configuration;
+
+public class SlackSettingsTests
+{
+    private static readonly Wording Words = Wording.For("ja");
+
+    [Fact]
+    public void Every_workspace_has_its_token_and_each_counts_once()
+    {
+        var options = Settings.Slack(Of(("Slack:BotToken", "xoxb-1\n"), ("Slack:AppToken", "xapp-1"), ("Slack:Workspaces:0:BotToken", "xoxb-2"), ("Slack:Workspaces:1:BotToken", "xoxb-1"), ("Slack:Workspaces:2:BotToken", "")), Words);
+
+        Assert.Equal(["xoxb-1", "xoxb-2"], options.BotTokens());
+    }
+
+    [Fact]
+    public void Without_a_token_Slack_is_off() => Assert.False(Settings.Slack(Of(("Slack:Mode", "Http")), Words).IsOn);
+
+    [Theory]
+    [InlineData("Slack:Mode", "Carrier pigeon", "Slack:Mode = Socket | Http")]
+    [InlineData("Slack:Mode", "Http", "Slack:SigningSecret")]
+    [InlineData("Slack:Mode", "Socket", "Slack:AppToken")]
+    [InlineData("Slack:ApiBaseUrl", "slack.com", "Slack:ApiBaseUrl = https://…")]
+    public void What_cannot_be_used_is_named_with_what_to_write(string key, string value, string named) =>
+        Assert.Contains(named, Assert.Throws<UsageException>(() => Settings.Slack(Of(("Slack:BotToken", "xoxb-1"), (key, value)), Words)).Message, StringComparison.Ordinal);
+
+    private static IConfigurationRoot Of(params (string Key, string Value)[] settings) =>
+        new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build();
+}

@@ -1,0 +1,86 @@
+using System.Text;
+using Microsoft.Extensions.Time.Testing;
+using TeachBot.Core.Chat;
+using TeachBot.Slack.Decoding;
+using TeachBot.Slack.Workspaces;
+using TeachBot.Tests.Architecture;
+using Xunit;
+
+namespace TeachBot.Tests.Slack.Decoding;
+
+public class EventDecoderTests
+{
+    private static readonly string Payloads = Path.Combine(Repository.Root, "..", "shared", "payloads", "slack");
+
+    [Theory]
+    [InlineData("""{"type":"app_mention","user":"U7","text":"<@UBOT> 玉露とは？","ts":"1.5","channel":"C1"}""", "玉露とは？", null, "1.5")]
+    [InlineData("""{"type":"app_mention","user":"U7","text":"a &lt;b&gt; &amp;amp; <https://x.y|訳> <#C2|room> <@U8>","ts":"1.5","thread_ts":"1.2","channel":"C1"}""", "a <b> &amp; 訳 room @U8", "1.2", "1.2")]
+    [InlineData("""{"type":"message","channel_type":"im","user":"U7","text":"こんにちは","ts":"1.5","channel":"D1"}""", "こんにちは", null, null)]
+    [InlineData("""{"type":"message","channel_type":"im","user":"U7","text":"これは？","ts":"1.5","channel":"D1","subtype":"file_share"}""", "これは？", null, null)]
+    public void What_is_said_to_us_is_heard(string happened, string text, string? thread, string? answerThread)
+    {
+        var spoken = Assert.IsType<Decoded.Spoken>(Decode(happened));
+
+        Assert.Equal((text, thread, answerThread, "slack:Ev1", "U7", "T1"), (spoken.Event.Text, spoken.Event.Origin.Channel.Thread, spoken.AnswerThread, spoken.Event.Origin.Id, spoken.Event.Origin.User.Id, spoken.Event.Origin.User.Realm));
+    }
+
+    [Theory]
+    [InlineData("""{"type":"message","channel_type":"channel","user":"U7","text":"x","ts":"1.5","channel":"C1"}""")]
+    [InlineData("""{"type":"app_mention","user":"U7","text":"x","ts":"1.5","channel":"D1"}""")]
+    [InlineData("""{"type":"app_mention","user":"UBOT","text":"<@UBOT> x","ts":"1.5","channel":"C1"}""")]
+    [InlineData("""{"type":"message","channel_type":"im","user":"U7","bot_id":"B9","text":"x","ts":"1.5","channel":"D1"}""")]
+    [InlineData("""{"type":"message","channel_type":"im","subtype":"message_changed","ts":"1.5","channel":"D1"}""")]
+    [InlineData("""{"type":"app_home_opened","user":"U7","tab":"messages","channel":"D1"}""")]
+    [InlineData("""{"type":"tokens_revoked","tokens":{"bot":["UOTHER"]}}""")]
+    [InlineData("""{"type":"reaction_added","user":"U7"}""")]
+    [InlineData("{}")]
+    public void What_is_not_for_us_is_not_heard(string happened) => Assert.IsType<Decoded.NotForUs>(Decode(happened));
+
+    [Fact]
+    public void What_is_neither_said_nor_shown_is_told_apart()
+    {
+        var opened = Assert.IsType<Decoded.Opened>(Decode("""{"type":"app_home_opened","user":"U7","tab":"home","channel":"D1","view":{"hash":"h1"}}"""));
+        Assert.Equal(("h1", "U7"), (opened.Hash, opened.Event.Origin.Channel.Id));
+        Assert.IsType<Decoded.Left>(Decode("""{"type":"tokens_revoked","tokens":{"oauth":["U7"],"bot":["UBOT"]}}"""));
+        Assert.IsType<Decoded.Left>(Decode("""{"type":"app_uninstalled"}"""));
+        Assert.IsType<Decoded.Limited>(Decoder("T1").Decode("""{"type":"app_rate_limited","team_id":"T1","minute_rate_limited":1518467820}"""u8));
+    }
+
+    [Theory]
+    [InlineData("recorded/dm-slack-direct.json", "directDM", "T0ADGE2G4EM", "hello hello", "slack:Ev0AFKSS1NKD")]
+    [InlineData("recorded/dm-slack.json", "mention", "T00FAKE00AA", "@U00FAKEBOT01 Hey", "slack:T00FAKE00AA:C00FAKECHAN1:1767376988.871629")]
+    public void What_Slack_has_really_sent_is_heard(string file, string member, string team, string text, string id)
+    {
+        Assert.SkipUnless(Directory.Exists(Payloads), "the recorded payloads are not here");
+        using var json = System.Text.Json.JsonDocument.Parse(File.ReadAllText(Path.Combine(Payloads, file)));
+
+        var spoken = Assert.IsType<Decoded.Spoken>(Decoder(team).Decode(Encoding.UTF8.GetBytes(json.RootElement.GetProperty(member).GetRawText())));
+
+        Assert.Equal((text, id), (spoken.Event.Text, spoken.Event.Origin.Id));
+    }
+
+    [Fact]
+    public void Every_sample_is_read_and_none_throws()
+    {
+        Assert.SkipUnless(Directory.Exists(Payloads), "the samples are not here");
+        var workspaces = Workspaces("T1");
+
+        foreach (var sample in Directory.EnumerateFiles(Path.Combine(Payloads, "samples"), "*Payload.json").Select(File.ReadAllBytes))
+        {
+            var read = new[] { new EventDecoder(workspaces, new FakeTimeProvider()).Decode(sample), new CommandDecoder(workspaces, new FakeTimeProvider()).Decode(sample), new InteractionDecoder(workspaces, new FakeTimeProvider()).Decode(sample) };
+            Assert.DoesNotContain(read, decoded => decoded is Decoded.Acted or Decoded.Spoken);
+            Assert.Contains(read, decoded => decoded is not Decoded.Nonsense);
+        }
+    }
+
+    internal static WorkspaceDirectory Workspaces(string team)
+    {
+        var workspaces = new WorkspaceDirectory(["xoxb-1"]);
+        workspaces.All[0].Identity = new Identity(team, "UBOT", "B1");
+        return workspaces;
+    }
+
+    private static EventDecoder Decoder(string team) => new(Workspaces(team), new FakeTimeProvider());
+
+    private static Decoded Decode(string happened) => Decoder("T1").Decode(Encoding.UTF8.GetBytes($$"""{"type":"event_callback","team_id":"T1","event_id":"Ev1","event":{{happened}}}"""));
+}

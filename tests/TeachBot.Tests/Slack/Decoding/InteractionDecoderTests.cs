@@ -1,0 +1,88 @@
+using System.Text;
+using System.Text.Json;
+using Microsoft.Extensions.Time.Testing;
+using TeachBot.Core.Adapters;
+using TeachBot.Core.Chat;
+using TeachBot.Slack.Decoding;
+using TeachBot.Tests.Architecture;
+using Xunit;
+
+namespace TeachBot.Tests.Slack.Decoding;
+
+public class InteractionDecoderTests
+{
+    private const string Where = """
+        "team":{"id":"T1"},"user":{"id":"U7","username":"x"},"trigger_id":"1.2.3","response_url":"https://hooks.slack.com/actions/1"
+        """;
+
+    [Fact]
+    public void A_press_names_its_message()
+    {
+        var acted = Acted($$"""{"type":"block_actions",{{Where}},"container":{"message_ts":"1.5","channel_id":"C1","is_ephemeral":true,"thread_ts":"1.2"},"actions":[{"type":"button","action_id":"more:x"}]}""");
+
+        var made = Assert.IsType<ChoiceMade>(acted.Event);
+        Assert.Equal(("more:x", "1.5", "1.2", true, true), (made.ChoiceId, made.Message!.Id, made.Origin.Channel.Thread, acted.Interaction.IsInOwnMessage, acted.Interaction.CanReplace));
+    }
+
+    [Theory]
+    [InlineData("""{"message_ts":"1.5","channel_id":"C1","thread_ts":"1.5"}""", false)]
+    [InlineData("""{"message_ts":"1.5","channel_id":"D1"}""", true)]
+    [InlineData("""{"message_ts":"1.5","channel_id":"D1","is_ephemeral":true}""", false)]
+    [InlineData("""{"type":"view","view_id":"V1"}""", true)]
+    public void Where_nobody_else_reads_is_told_apart(string container, bool isWithUs)
+    {
+        var acted = Acted($$"""{"type":"block_actions",{{Where}},"container":{{container}},"actions":[{"type":"button","action_id":"more:x"}]}""");
+
+        Assert.Equal((isWithUs, null), (acted.Interaction.IsWithUs, acted.Event.Origin.Channel.Thread));
+    }
+
+    [Fact]
+    public void A_button_that_reads_on_is_what_was_done_before()
+    {
+        var origin = new EventOrigin("slack:1", new ChannelRef(new WorkspaceRef("slack", "T1"), "C1"), new UserRef("slack", "T1", "U7"), "ja", DateTimeOffset.UnixEpoch);
+        var id = JsonSerializer.Serialize(Continuation.For(new Mentioned(origin, "玉露とは？"), 2));
+
+        var acted = Acted($$"""{"type":"block_actions",{{Where}},"container":{"message_ts":"1.5","channel_id":"C1"},"actions":[{"type":"button","action_id":{{id}}}]}""");
+
+        Assert.Equal((2, "玉露とは？"), (acted.Interaction.Page, Assert.IsType<Mentioned>(acted.Event).Text));
+    }
+
+    [Fact]
+    public void Shortcuts_are_commands_and_messages()
+    {
+        Assert.Equal("quiz", Assert.IsType<CommandInvoked>(Acted($$"""{"type":"shortcut",{{Where}},"callback_id":"quiz"}""").Event).Command);
+        var shown = Acted($$"""{"type":"message_action",{{Where}},"callback_id":"explain","channel":{"id":"D9"},"message":{"ts":"1.4","text":"玉露 &amp; 抹茶"} }""");
+        Assert.Equal(("玉露 & 抹茶", false), (Assert.IsType<MessageShown>(shown.Event).Text, shown.Interaction.IsWithUs));
+    }
+
+    [Theory]
+    [InlineData("""{"type":"block_actions","user":{"id":"U7"},"team":{"id":"T404"},"actions":[{"action_id":"x"}]}""")]
+    [InlineData("""{"type":"view_closed","user":{"id":"U7"},"team":{"id":"T1"}}""")]
+    [InlineData("""{"type":"block_actions","user":{"id":"U7"},"team":{"id":"T1"},"actions":[null]}""")]
+    public void What_is_not_for_us_is_left_alone(string json) => Assert.IsType<Decoded.NotForUs>(Decode(json));
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("""{"type":"block_actions","user":{"id":"\ud800"}}""")]
+    public void What_can_not_be_read_is_nonsense(string json) => Assert.IsType<Decoded.Nonsense>(Decode(json));
+
+    [Fact]
+    public void What_Slack_has_really_sent_is_read()
+    {
+        var folder = Path.Combine(Repository.Root, "..", "shared", "payloads", "slack", "recorded");
+        Assert.SkipUnless(Directory.Exists(folder), "the recorded payloads are not here");
+        using var press = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "modals-slack.json")));
+        using var form = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "slash-commands-slack.json")));
+
+        var pressed = Assert.IsType<ChoiceMade>(Acted(press.RootElement.GetProperty("action").GetRawText(), "T00FAKE00BB").Event);
+        var sent = Assert.IsType<FormSubmitted>(Acted(form.RootElement.GetProperty("viewSubmission").GetRawText(), "T00FAKE00BB").Event);
+
+        Assert.Equal(("feedback", "1769220161.503009", "1769220155.940449"), (pressed.ChoiceId, pressed.Message!.Id, pressed.Origin.Channel.Thread));
+        Assert.Equal(["category=feature", "email=user@example.com", "message=Hello!"], sent.Values.Select(value => $"{value.Key}={value.Value}").Order(StringComparer.Ordinal));
+    }
+
+    private static Decoded.Acted Acted(string json, string team = "T1") => Assert.IsType<Decoded.Acted>(Decode(json, team));
+
+    private static Decoded Decode(string json, string team = "T1") => new InteractionDecoder(EventDecoderTests.Workspaces(team), new FakeTimeProvider()).Decode(Encoding.UTF8.GetBytes(json));
+}

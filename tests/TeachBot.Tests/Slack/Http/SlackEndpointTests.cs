@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using TeachBot.Core.Adapters;
+using TeachBot.Core.Chat;
+using TeachBot.Slack;
+using TeachBot.Slack.Http;
+using Xunit;
+
+namespace TeachBot.Tests.Slack.Http;
+
+public class SlackEndpointTests
+{
+    private const string Known = "token=xyzz0WbapA4vBCDEFasx0q6G&team_id=T1DC2JH3J&team_domain=testteamnow&channel_id=G8PSS9T3V&channel_name=foobar&user_id=U2CERLKJA&user_name=roadrunner&command=%2Fwebhook-collect&text=&response_url=https%3A%2F%2Fhooks.slack.com%2Fcommands%2FT1DC2JH3J%2F397700885554%2F96rGlfmibIGlgcZRskXaIFfN&trigger_id=398738663015.47445629121.803a0bc887a14d10d2c447fce8b6703c";
+    private const string Signature = "v0=a2114d57b48eac39b9ad189dd8316235a7b4a8d21a10bd27519666489c69b503";
+    private const string Challenge = """{"type":"url_verification","challenge":"abc"}""";
+    private const string Mention = """{"type":"event_callback","team_id":"T1","event_id":"Ev1","event":{"type":"app_mention","user":"U7","text":"<@UBOT> 玉露とは？","ts":"1.5","channel":"C1"}}""";
+
+    [Theory]
+    [InlineData(Signature, "1531420618", Known, true)]
+    [InlineData("v0=a2114d57b48eac39b9ad189dd8316235a7b4a8d21a10bd27519666489c69b504", "1531420618", Known, false)]
+    [InlineData(Signature, "1531420619", Known, false)]
+    [InlineData(Signature, "1531420618", Known + "x", false)]
+    [InlineData("v1=a2114d57b48eac39b9ad189dd8316235a7b4a8d21a10bd27519666489c69b503", "1531420618", Known, false)]
+    [InlineData("v0=zz", "1531420618", Known, false)]
+    [InlineData("", "1531420618", Known, false)]
+    public void A_signature_is_right_for_its_bytes_alone(string signature, string timestamp, string body, bool holds) =>
+        Assert.Equal(holds, new SignatureCheck(SlackBench.Secret).Holds(signature, timestamp, Encoding.UTF8.GetBytes(body)));
+
+    [Fact]
+    public void Without_a_secret_nobody_comes_in() => Assert.False(new SignatureCheck("").Holds(Signed("", "1", Known), "1", Encoding.UTF8.GetBytes(Known)));
+
+    [Theory]
+    [InlineData(0, 200)]
+    [InlineData(-300, 200)]
+    [InlineData(300, 200)]
+    [InlineData(-301, 401)]
+    [InlineData(301, 401)]
+    public async Task A_request_is_good_for_five_minutes_both_ways(int seconds, int status)
+    {
+        var bench = new SlackBench();
+
+        var (answered, _) = await SendAsync(bench, "events", Challenge, seconds);
+
+        Assert.Equal(status, answered);
+        Assert.Equal(status == 401 ? 1 : 0, bench.Logs.GetSnapshot().Count(log => log.Message.Contains("check the clock", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task What_is_overheard_can_not_be_sent_again()
+    {
+        var bench = new SlackBench();
+
+        Assert.Equal(200, (await SendAsync(bench, "events", Mention)).Status);
+        Assert.Equal(401, (await SendAsync(bench, "events", Mention)).Status);
+    }
+
+    [Theory]
+    [InlineData("events", Challenge, 200, "{\"challenge\":\"abc\"}")]
+    [InlineData("events", Mention, 200, "")]
+    [InlineData("events", """{"type":"event_callback","team_id":"T404","event_id":"Ev1","event":{"type":"app_mention","user":"U7","text":"x","ts":"1.5","channel":"C1"}}""", 200, "")]
+    [InlineData("events", "{", 400, "")]
+    [InlineData("events", """{"type":"event_callback","event":{"text":"\ud800"}}""", 400, "")]
+    [InlineData("commands", "ssl_check=1&token=x", 200, "")]
+    [InlineData("commands", "text=x", 400, "")]
+    [InlineData("interactivity", "ssl_check=1", 200, "")]
+    [InlineData("interactivity", "payload=%7B", 400, "")]
+    [InlineData("interactivity", "x=y", 400, "")]
+    public async Task What_comes_is_answered_by_what_it_is(string place, string body, int status, string said) => Assert.Equal((status, said), await SendAsync(new SlackBench(), place, body));
+
+    [Fact]
+    public async Task What_nobody_signed_and_what_is_too_long_is_not_read()
+    {
+        var bench = new SlackBench();
+
+        Assert.Equal(401, (await SendAsync(bench, "events", Mention, signature: "v0=" + new string('0', 64))).Status);
+        Assert.Equal(401, (await SendAsync(bench, "events", Mention, signature: null)).Status);
+        Assert.Equal(413, (await SendAsync(bench, "events", new string(' ', SlackLimits.RequestBytes + 1))).Status);
+        Assert.Empty(bench.Chat.Events);
+    }
+
+    [Fact]
+    public async Task A_workspace_that_is_not_known_by_its_id_yet_is_asked_to_come_again() => Assert.Equal(503, (await SendAsync(new SlackBench(isKnown: false), "events", Mention)).Status);
+
+    [Fact]
+    public async Task A_slash_command_is_answered_in_the_answer()
+    {
+        var bench = new SlackBench();
+
+        var (status, said) = await SendAsync(bench, "commands", "team_id=T1&channel_id=C1&user_id=U7&user_name=x&text=%E7%8E%89%E9%9C%B2%E3%81%A8%E3%81%AF%EF%BC%9F&trigger_id=1.2");
+
+        Assert.Equal((200, true), (status, said.Contains("\"response_type\":\"ephemeral\"", StringComparison.Ordinal)));
+        Assert.Equal("玉露とは？", Assert.IsType<Mentioned>(Assert.Single(bench.Chat.Events)).Text);
+    }
+
+    [Fact]
+    public async Task A_workspace_that_sends_us_away_is_heard_no_more()
+    {
+        var bench = new SlackBench();
+
+        Assert.Equal(200, (await SendAsync(bench, "events", """{"type":"event_callback","team_id":"T1","event":{"type":"app_uninstalled"}}""")).Status);
+        Assert.Equal(200, (await SendAsync(bench, "events", Mention)).Status);
+
+        Assert.Empty(bench.Chat.Events);
+        Assert.Equal("app_uninstalled", bench.Workspace.StoppedBy);
+    }
+
+    private static async Task<(int Status, string Said)> SendAsync(SlackBench bench, string place, string body, int seconds = 0, string? signature = "right")
+    {
+        var timestamp = (bench.Time.GetUtcNow().ToUnixTimeSeconds() + seconds).ToString(CultureInfo.InvariantCulture);
+        var context = new DefaultHttpContext { Request = { Method = "POST", Body = new MemoryStream(Encoding.UTF8.GetBytes(body)) }, Response = { Body = new MemoryStream() } };
+        context.Request.Headers["X-Slack-Request-Timestamp"] = timestamp;
+        context.Request.Headers["X-Slack-Signature"] = signature == "right" ? Signed(SlackBench.Secret, timestamp, body) : signature;
+        var endpoint = bench.Services.GetRequiredService<SlackEndpoint>();
+        await (place switch { "events" => endpoint.EventsAsync(context), "commands" => endpoint.CommandsAsync(context), _ => endpoint.InteractivityAsync(context) });
+        await bench.Services.GetRequiredService<Unfinished>().IdleAsync();
+        return (context.Response.StatusCode, Encoding.UTF8.GetString(((MemoryStream)context.Response.Body).ToArray()));
+    }
+
+    private static string Signed(string secret, string timestamp, string body) =>
+        "v0=" + Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes($"v0:{timestamp}:{body}")));
+}

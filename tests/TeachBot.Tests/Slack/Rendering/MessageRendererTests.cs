@@ -1,0 +1,101 @@
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using TeachBot.Core.Chat;
+using TeachBot.Core.Documents;
+using TeachBot.Core.Messages;
+using TeachBot.Slack;
+using TeachBot.Slack.Rendering;
+using TeachBot.Slack.Workspaces;
+using TeachBot.Tests.Host.Playground;
+using Xunit;
+
+namespace TeachBot.Tests.Slack.Rendering;
+
+public class MessageRendererTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Every_block_is_shown_as_Slack_shows_it_best()
+    {
+        var blocks = await BlocksAsync(ScriptedMessages.Everything);
+
+        Assert.Equal(
+            ["header", "rich_text", "rich_text", "rich_text", "rich_text", "rich_text", "table", "context", "context", "actions", "actions", "actions"],
+            blocks.Select(block => block.GetProperty("type").GetString()));
+    }
+
+    [Fact]
+    public async Task The_text_is_complete_and_escaped_once()
+    {
+        var rendered = await RenderAsync(new Message(new Document([new Paragraph([new Words("<!channel> a & b &amp;")]), new Table(["観点", "玉露"], [["育て方", "覆い<x>"]])])));
+
+        Assert.Equal("&lt;!channel&gt; a &amp; b &amp;amp;\n【育て方】\n・玉露：覆い&lt;x&gt;", rendered.Text);
+        Assert.Contains("<!channel> a & b &amp;", JsonDocument.Parse(rendered.Blocks).RootElement[0].GetProperty("elements")[0].GetProperty("elements")[0].GetProperty("text").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_source_with_a_link_calls_nobody() => Assert.Equal(
+        ["plain_text:*第1回* <@U1> ", "mrkdwn:<https://example.org/?a=1&amp;b=2|a&lt;!here&gt;>"],
+        (await BlocksAsync(new Message(new Document([new Note([new Words("*第1回* <@U1> "), new Link("a<!here>", new Uri("https://example.org/?a=1&b=2"))])]))))[0].GetProperty("elements").EnumerateArray()
+            .Select(element => $"{element.GetProperty("type").GetString()}:{element.GetProperty("text").GetString()}"));
+
+    [Fact]
+    public async Task One_table_stands_in_a_message_and_none_in_a_view()
+    {
+        var table = new Table(["観点", "玉露"], [["育て方", "覆い"]]);
+        var message = new Message(new Document([table, table]));
+
+        Assert.Equal(["table", "rich_text", "rich_text"], (await BlocksAsync(message)).Select(block => block.GetProperty("type").GetString()));
+        Assert.DoesNotContain("table", (await BlocksAsync(message, new Shape { IsView = true })).Select(block => block.GetProperty("type").GetString()));
+    }
+
+    [Fact]
+    public async Task What_is_too_long_is_read_on_page_by_page_and_nothing_is_lost()
+    {
+        var text = string.Concat(Enumerable.Range(0, 5_000).Select(i => i % 7 == 0 ? "👩‍👩‍👧‍👦" : "あ"));
+        var message = new Message(Document.Of(text));
+        var read = "";
+        for (var page = 0; page < 20; page++)
+        {
+            var blocks = await BlocksAsync(message, new Shape { Page = page, PageId = next => $"~{next}" });
+            Assert.All(blocks.Where(block => block.GetProperty("type").GetString() == "rich_text"), block => Assert.InRange(TextOf(block).Length, 1, SlackLimits.BlockText));
+            read += string.Concat(blocks.Where(block => block.GetProperty("type").GetString() == "rich_text").Select(TextOf));
+            if (blocks[^1].GetProperty("type").GetString() != "actions")
+            {
+                break;
+            }
+
+            Assert.Equal($"~{page + 1}", blocks[^1].GetProperty("elements")[0].GetProperty("action_id").GetString());
+        }
+
+        Assert.Equal(text, read);
+    }
+
+    [Fact]
+    public async Task What_can_not_be_read_on_says_that_it_is_cut() =>
+        Assert.Equal("…", TextOf((await BlocksAsync(new Message(Document.Of(new string('あ', 9_000)))))[^1]));
+
+    [Fact]
+    public async Task A_numbered_list_goes_on_counting_in_the_next_block()
+    {
+        var blocks = await BlocksAsync(new Message(new Document([new BulletList([.. Enumerable.Range(0, 4).Select(i => (IReadOnlyList<Inline>)[new Words(new string('あ', 1_200))])], IsNumbered: true)])));
+
+        Assert.Equal([0, 2], blocks.Select(block => block.GetProperty("elements")[0].TryGetProperty("offset", out var offset) ? offset.GetInt32() : 0));
+    }
+
+    [Fact]
+    public async Task Nobody_is_called_by_their_name()
+    {
+        var rendered = await RenderAsync(new Message(new Document([new Paragraph([new Person(new UserRef("slack", "T1", "U7"), "ひなた")])])));
+
+        Assert.DoesNotContain("U7", rendered.Text + System.Text.Encoding.UTF8.GetString(rendered.Blocks.Span), StringComparison.Ordinal);
+    }
+
+    private static string TextOf(JsonElement block) => block.GetProperty("elements")[0].GetProperty("elements")[0].GetProperty("text").GetString()!;
+
+    private static async Task<IReadOnlyList<JsonElement>> BlocksAsync(Message message, Shape shape = default) => [.. JsonDocument.Parse((await RenderAsync(message, shape)).Blocks).RootElement.EnumerateArray()];
+
+    private static async Task<Rendered> RenderAsync(Message message, Shape shape = default) =>
+        await new SlackBench().Services.GetRequiredService<MessageRenderer>().RenderAsync(new Workspace("xoxb-1"), message, "ja", shape, Token);
+}
