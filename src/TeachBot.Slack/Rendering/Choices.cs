@@ -68,26 +68,43 @@ internal static class Choices
         json.WriteString("action_id", id);
         json.WritePlain("placeholder", Mrkdwn.Cut(label, SlackLimits.Placeholder));
         WriteOptions(json, options);
+        var chosen = Shown(options).Where(option => option.IsChosen).ToList();
+        if (chosen.Count > 0 && isOfSeveral)
+        {
+            WriteOptions(json, chosen, "initial_options");
+        }
+        else if (chosen.Count > 0)
+        {
+            json.WritePropertyName("initial_option");
+            Write(json, chosen[0]);
+        }
     }
 
     /// <summary>Writes options; one whose value would be too long could not come back, and is left out.</summary>
-    internal static void WriteOptions(Utf8JsonWriter json, IEnumerable<MenuOption> options)
+    internal static void WriteOptions(Utf8JsonWriter json, IEnumerable<MenuOption> options, string property = "options")
     {
-        json.WriteStartArray("options");
-        foreach (var option in options.Where(IsOption).DistinctBy(option => option.Value).Take(SlackLimits.MenuOptions))
+        json.WriteStartArray(property);
+        foreach (var option in Shown(options))
         {
-            json.WriteStartObject();
-            json.WritePlain("text", Mrkdwn.Cut(option.Label, SlackLimits.MenuOption));
-            json.WriteString("value", option.Value);
-            if (!string.IsNullOrWhiteSpace(option.Description))
-            {
-                json.WritePlain("description", Mrkdwn.Cut(option.Description, SlackLimits.MenuOption));
-            }
-
-            json.WriteEndObject();
+            Write(json, option);
         }
 
         json.WriteEndArray();
+    }
+
+    private static IEnumerable<MenuOption> Shown(IEnumerable<MenuOption> options) => options.Where(IsOption).DistinctBy(option => option.Value).Take(SlackLimits.MenuOptions);
+
+    private static void Write(Utf8JsonWriter json, MenuOption option)
+    {
+        json.WriteStartObject();
+        json.WritePlain("text", Mrkdwn.Cut(option.Label, SlackLimits.MenuOption));
+        json.WriteString("value", option.Value);
+        if (!string.IsNullOrWhiteSpace(option.Description))
+        {
+            json.WritePlain("description", Mrkdwn.Cut(option.Description, SlackLimits.MenuOption));
+        }
+
+        json.WriteEndObject();
     }
 
     private static bool CanBePressed(Choice choice) => IsId(choice.Id, LongestId) && (choice is not Menu menu || menu.Options.Any(IsOption));

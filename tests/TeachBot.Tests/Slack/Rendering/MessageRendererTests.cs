@@ -34,6 +34,19 @@ public class MessageRendererTests
         Assert.Contains("<!channel> a & b &amp;", JsonDocument.Parse(rendered.Blocks).RootElement[0].GetProperty("elements")[0].GetProperty("elements")[0].GetProperty("text").GetString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1, "a")]
+    [InlineData(3, "a c")]
+    public async Task What_is_chosen_in_a_menu_is_shown_as_chosen(int most, string expected)
+    {
+        var menu = new Menu("m", "選ぶ", [new MenuOption("a", "あ") { IsChosen = true }, new MenuOption("b", "い"), new MenuOption("c", "う") { IsChosen = true }]) { Most = most };
+
+        var shown = (await BlocksAsync(new Message(Document.Of("茶")) { Choices = [menu] })).Last(block => block.GetProperty("type").GetString() == "actions").GetProperty("elements")[0];
+
+        var chosen = shown.TryGetProperty("initial_options", out var several) ? several.EnumerateArray().ToList() : [shown.GetProperty("initial_option")];
+        Assert.Equal(expected, string.Join(' ', chosen.Select(option => option.GetProperty("value").GetString())));
+    }
+
     [Fact]
     public async Task A_source_with_a_link_calls_nobody() => Assert.Equal(
         ["plain_text:*第1回* <@U1> ", "mrkdwn:<https://example.org/?a=1&amp;b=2|a&lt;!here&gt;>"],
