@@ -33,6 +33,9 @@ public sealed class FakeDiscordRest
     /// <summary>Where the gateway is.</summary>
     public Uri Gateway { get; set; } = new("ws://127.0.0.1:1");
 
+    /// <summary>Where everybody is sent away to; null for nowhere.</summary>
+    public Uri? Redirect { get; set; }
+
     /// <summary>How many shards are recommended, sessions left, and may begin at once.</summary>
     public (int Shards, int Remaining, int Concurrency) Sessions { get; set; } = (1, 1000, 1);
 
@@ -88,6 +91,11 @@ public sealed class FakeDiscordRest
 
     private FakeAnswer Answer(FakeRequest request, Fault? fault)
     {
+        if (Redirect is not null)
+        {
+            return new FakeAnswer(307) { Headers = [("Location", Redirect.AbsoluteUri)] };
+        }
+
         var route = _routes.Find(request);
         if (route is null)
         {
