@@ -49,6 +49,9 @@ public sealed class FakeDiscordRest
 
     public FaultScript Faults { get; } = new();
 
+    /// <summary>Whether <see cref="Requests"/> are kept.</summary>
+    public bool KeepsRequests { get; set; } = true;
+
     /// <summary>All that came in.</summary>
     public IReadOnlyList<FakeRequest> Requests => [.. _requests];
 
@@ -61,11 +64,15 @@ public sealed class FakeDiscordRest
     /// <summary>Puts it at <c>/api/v10</c>.</summary>
     public void Map(IEndpointRouteBuilder app) => app.Map("/api/v10/{**path}", HandleAsync);
 
-    private async Task HandleAsync(HttpContext context)
+    internal async Task HandleAsync(HttpContext context)
     {
         // The server has undone what is escaped, as Discord's does.
         var request = await FakeRequest.ReadAsync(context, context.Request.Path.Value!["/api/v10".Length..], _time.GetUtcNow());
-        _requests.Enqueue(request);
+        if (KeepsRequests)
+        {
+            _requests.Enqueue(request);
+        }
+
         var fault = Faults.Take(request);
         if (fault?.Kind == FaultKind.LostRequest)
         {
