@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using TeachBot.Core.Chat;
 using TeachBot.EndToEnd.Discord.Soak;
@@ -28,8 +29,8 @@ public sealed class SoakTests(ITestOutputHelper output)
     {
         var plan = SoakPlan.FromEnvironment();
         var began = TimeProvider.System.GetTimestamp();
-        var (chance, thinking) = (new Random(plan.Seed), new Random(plan.Seed + 1));
-        await using var bot = new SoakBot(plan.Seed, happened => Thinks(thinking, happened));
+        var chance = new Random(plan.Seed);
+        await using var bot = new SoakBot(plan.Seed, happened => Thinks(plan.Seed, happened));
         await bot.StartAsync(Token);
         var (room, troubles) = (new Classroom(bot, chance), new Troubles(bot.Gateway, bot.Rest, chance));
         var start = bot.Clock.GetUtcNow();
@@ -56,7 +57,7 @@ public sealed class SoakTests(ITestOutputHelper output)
         }
 
         troubles.End();
-        await bot.PassAsync(Judged * 2, Token);
+        await bot.PassAsync(Judged / 2, Token);
         Judge(bot, room, troubles, TimeSpan.Zero);
         var memory = GC.GetTotalMemory(forceFullCollection: true);
         await RecountAsync(bot, room);
@@ -79,13 +80,13 @@ public sealed class SoakTests(ITestOutputHelper output)
         Assert.True(memory < (quarter * 2) + (64 << 20), $"{quarter >> 20} MiB at a quarter, {memory >> 20} MiB at the end");
     }
 
-    /// <summary>One in fifty is thought about for longer than Discord waits. What the class chooses is taken at once, so that it can be recounted.</summary>
-    private static TimeSpan Thinks(Random chance, ChatEvent happened)
+    /// <summary>
+    /// One in fifty is thought about for longer than Discord waits, each time that it comes. What the class chooses is taken at once, so that it can be recounted.
+    /// </summary>
+    private static TimeSpan Thinks(int seed, ChatEvent happened)
     {
-        lock (chance)
-        {
-            return happened is ChoiceMade { ChoiceId: ['c', ':', ..] } || chance.Next(50) > 0 ? TimeSpan.Zero : TimeSpan.FromSeconds(1 + (chance.NextDouble() * 8));
-        }
+        var roll = new Random(seed + int.Parse(happened.Origin.Id["discord:".Length..], CultureInfo.InvariantCulture));
+        return happened is ChoiceMade { ChoiceId: ['c', ':', ..] } || roll.Next(50) > 0 ? TimeSpan.Zero : TimeSpan.FromSeconds(1 + (roll.NextDouble() * 8));
     }
 
     private void Judge(SoakBot bot, Classroom room, Troubles troubles, TimeSpan age)
@@ -113,6 +114,7 @@ public sealed class SoakTests(ITestOutputHelper output)
         }
 
         bot.Rest.Interactions.Tidy();
+        bot.Gateway.Tidy();
     }
 
     private async Task RecountAsync(SoakBot bot, Classroom room)

@@ -41,7 +41,7 @@ internal sealed class SoakBot : IAsyncDisposable
         _bot = Service.Build(Path.Combine(Repository.Root, "content"), "http://127.0.0.1:0", settings => settings.AddInMemoryCollection(Settings()), Wording.For("ja"), Replace);
     }
 
-    internal BusyClock Clock { get; } = new();
+    internal BusyClock Clock { get; } = new() { Calm = 1 };
 
     internal FakeDiscordRest Rest { get; }
 
@@ -85,10 +85,15 @@ internal sealed class SoakBot : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        var stopping = _bot.StopAsync(CancellationToken.None);
-        await UntilAsync(() => stopping.IsCompleted, CancellationToken.None);
-        await stopping;
-        await _bot.DisposeAsync();
+        // What ends may have to wait a moment, and the moments are ours.
+        Clock.IsOver = () => true;
+        foreach (var ending in (Func<Task>[])[() => _bot.StopAsync(CancellationToken.None), () => _bot.DisposeAsync().AsTask()])
+        {
+            var ended = ending();
+            await UntilAsync(() => ended.IsCompleted, CancellationToken.None);
+            await ended;
+        }
+
         _folder.Dispose();
     }
 

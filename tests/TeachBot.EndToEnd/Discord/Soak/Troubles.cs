@@ -28,6 +28,8 @@ internal sealed class Troubles(FakeGateway gateway, FakeDiscordRest rest, Random
     /// <summary>One thing goes wrong.</summary>
     internal async Task StrikeAsync()
     {
+        // It is away until the next thing goes wrong.
+        gateway.IsResumeAway = false;
         switch (chance.Next(10))
         {
             case < 5:
@@ -45,8 +47,9 @@ internal sealed class Troubles(FakeGateway gateway, FakeDiscordRest rest, Random
                 await gateway.InjectAsync(new Fakes.Discord.Gateway.Fault(FaultKind.Drop));
                 break;
             case 6:
-                Count("resume address away or back");
-                gateway.IsResumeAway = !gateway.IsResumeAway;
+                Count("resume address away");
+                gateway.IsResumeAway = true;
+                await gateway.InjectAsync(new Fakes.Discord.Gateway.Fault(FaultKind.Drop));
                 break;
             default:
                 var call = OfCalls[chance.Next(OfCalls.Length)];

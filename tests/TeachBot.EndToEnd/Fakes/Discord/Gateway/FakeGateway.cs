@@ -146,6 +146,15 @@ internal sealed class FakeGateway(FakeGatewayRules rules, TimeProvider time)
         }
     }
 
+    /// <summary>Ends the sessions that nobody has taken up since another began.</summary>
+    internal void Tidy()
+    {
+        lock (_lock)
+        {
+            _sessions.RemoveAll(session => session.Connection is null && session != _sessions[^1]);
+        }
+    }
+
     /// <summary>Ends a session.</summary>
     internal void Forget(FakeSession session)
     {
