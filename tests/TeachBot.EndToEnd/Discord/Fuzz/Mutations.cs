@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 
 namespace TeachBot.EndToEnd.Discord.Fuzz;
 
@@ -12,7 +13,45 @@ internal static class Mutations
         "@everyone"u8.ToArray(), "~1:kask"u8.ToArray(), Encoding.UTF8.GetBytes(new string('[', 80)), Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{\"a\":", 80))), Encoding.UTF8.GetBytes(new string('あ', 5_000)),
     ];
 
-    internal static byte[] Of(IReadOnlyList<byte[]> seeds, Random chance)
+    private static readonly byte[][] Values =
+    [
+        "null"u8.ToArray(), "true"u8.ToArray(), "-1"u8.ToArray(), "0"u8.ToArray(), "2"u8.ToArray(), "5"u8.ToArray(), "3.5"u8.ToArray(), "1e999"u8.ToArray(), "99999999999999999999"u8.ToArray(), "\"\""u8.ToArray(), "\"7\""u8.ToArray(),
+        "{}"u8.ToArray(), "[]"u8.ToArray(), "[null]"u8.ToArray(), "{\"id\":null}"u8.ToArray(), "\"\\ud800\""u8.ToArray(), "\"\\u0000\""u8.ToArray(), "\"~1:kask\""u8.ToArray(), "\"~-1:\""u8.ToArray(), "\"READY\""u8.ToArray(),
+        Encoding.UTF8.GetBytes($"\"{new string('あ', 5_000)}\""), Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{\"components\":[", 40)) + string.Concat(Enumerable.Repeat("]}", 40))),
+    ];
+
+    /// <summary>Half of them are broken anywhere, half are still JSON, with other values in it.</summary>
+    internal static byte[] Of(IReadOnlyList<byte[]> seeds, Random chance) => chance.Next(2) == 0 ? Broken(seeds, chance) : Other(seeds[chance.Next(seeds.Count)], chance);
+
+    private static byte[] Other(byte[] json, Random chance)
+    {
+        for (var times = chance.Next(1, 4); times > 0; times--)
+        {
+            var places = Places(json);
+            var (start, end) = places[chance.Next(places.Count)];
+            json = [.. json[..start], .. Values[chance.Next(Values.Length)], .. json[end..]];
+        }
+
+        return json;
+    }
+
+    /// <summary>Where its simple values stand.</summary>
+    private static List<(int Start, int End)> Places(byte[] json)
+    {
+        var places = new List<(int Start, int End)> { (0, json.Length) };
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = 1_000 });
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False or JsonTokenType.Null)
+            {
+                places.Add(((int)reader.TokenStartIndex, (int)reader.BytesConsumed));
+            }
+        }
+
+        return places;
+    }
+
+    private static byte[] Broken(IReadOnlyList<byte[]> seeds, Random chance)
     {
         var bytes = seeds[chance.Next(seeds.Count)].ToList();
         for (var times = chance.Next(1, 5); times > 0; times--)
