@@ -20,6 +20,9 @@ internal sealed class DiscordPlatform(IDiscordApi api, IPostRenderer renderer) :
     public EditBudget EditBudget { get; } = new(5, TimeSpan.FromSeconds(5));
 
     /// <inheritdoc/>
+    public bool IsStopped => api.IsStopped;
+
+    /// <inheritdoc/>
     public Task<MessageRef> SendAsync(Post post, CancellationToken cancellation) => PlatformFailure.OfAsync(async () =>
     {
         var payload = await renderer.CreateAsync(post, post.Id, cancellation).ConfigureAwait(false);

@@ -6,9 +6,6 @@ namespace TeachBot.Discord;
 /// <summary>Discord's refusals as the outbox understands them.</summary>
 internal static class PlatformFailure
 {
-    /// <summary>A token that is refused is mended by the operator, not by time: what is due waits, and is looked at seldom.</summary>
-    private static readonly TimeSpan UntilTokenIsMended = TimeSpan.FromMinutes(15);
-
     /// <summary>Does something with Discord.</summary>
     /// <exception cref="PlatformException">It could not be done.</exception>
     internal static async Task<T> OfAsync<T>(Func<Task<T>> work)
@@ -22,7 +19,7 @@ internal static class PlatformFailure
             throw new PlatformException(failure.Message, failure)
             {
                 IsFinal = IsFinal(failure),
-                RetryAfter = failure.RetryAfter ?? (failure.Status == 401 ? UntilTokenIsMended : null),
+                RetryAfter = failure.RetryAfter,
                 MayHaveArrived = failure.MayHaveArrived,
             };
         }

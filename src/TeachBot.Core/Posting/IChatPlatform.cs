@@ -14,6 +14,9 @@ public interface IChatPlatform
     /// <summary>How many messages of one workspace may be edited.</summary>
     EditBudget EditBudget { get; }
 
+    /// <summary>Whether nothing can be sent before an operator has mended something, as a token that is refused: then posts wait, neither tried nor given up.</summary>
+    bool IsStopped => false;
+
     /// <summary>Sends a post; where <see cref="Settlement.Key"/> holds, its id goes with it as the key.</summary>
     /// <exception cref="PlatformException">It could not be sent.</exception>
     Task<MessageRef> SendAsync(Post post, CancellationToken cancellation);

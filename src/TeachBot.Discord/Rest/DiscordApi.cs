@@ -26,6 +26,9 @@ internal sealed class DiscordApi : IDiscordApi, IGuildDirectory, IDisposable
     /// <summary>Ends when Discord refuses the bot's token (401): every call that needs it fails at once from then on, until the program is started anew. Answers to interactions need none, and go on.</summary>
     internal CancellationToken Stopped => _token.Stopped;
 
+    /// <inheritdoc/>
+    public bool IsStopped => Stopped.IsCancellationRequested;
+
     /// <summary>What is known of Discord's limits.</summary>
     internal RestLimits Limits { get; }
 

@@ -3,6 +3,9 @@ namespace TeachBot.Discord.Rest;
 /// <summary>The calls that we make to Discord. Those that answer an interaction stand outside every queue; all others keep Discord's rate limits, and wait for them.</summary>
 internal interface IDiscordApi : IGatewayDirectory
 {
+    /// <summary>Whether Discord refuses the bot's token: nothing that needs it is sent any more, until the program is started anew.</summary>
+    bool IsStopped { get; }
+
     /// <summary>Ourselves. <c>GET /applications/@me</c>.</summary>
     /// <exception cref="DiscordException">Discord refused, or could not be reached.</exception>
     Task<ApplicationInfo> ApplicationAsync(CancellationToken cancellation);

@@ -12,6 +12,7 @@ internal sealed partial class Dispatcher(IOutbox outbox, IEnumerable<IChatPlatfo
     private readonly Budget _budget = new(outbox, time);
     private readonly Duplicates _duplicates = new(outbox, options, time);
     private readonly Lanes _lanes = new(options.Requests);
+    private readonly HashSet<string> _stopped = new(StringComparer.Ordinal);
 
     /// <summary>Sends what is due until it is stopped, then ends what it has begun; while the store is away it waits for it. A platform that hangs delays its own channel only.</summary>
     internal async Task RunAsync(CancellationToken stop)
@@ -55,9 +56,20 @@ internal sealed partial class Dispatcher(IOutbox outbox, IEnumerable<IChatPlatfo
     /// <returns>A task a claim; none throws.</returns>
     private async Task<List<Task>> BeginAsync(int most, CancellationToken stop)
     {
-        var claims = await outbox.ClaimAsync([.. _platforms.Keys], most, time.GetUtcNow(), options.Lease, stop).ConfigureAwait(false);
+        var claims = await outbox.ClaimAsync([.. _platforms.Values.Where(Sends).Select(platform => platform.Name)], most, time.GetUtcNow(), options.Lease, stop).ConfigureAwait(false);
         var due = await _budget.KeepToAsync(claims, claim => _platforms[claim.Post.Channel.Workspace.Platform].EditBudget, stop).ConfigureAwait(false);
         return [.. due.Select(claim => _lanes.RunAsync(claim.Post.Channel, () => HandleAsync(claim, stop))), .. Enumerable.Repeat(Task.CompletedTask, claims.Count - due.Count)];
+    }
+
+    /// <summary>Whether posts to a platform are worth claiming; another replica may still be able to send them.</summary>
+    private bool Sends(IChatPlatform platform)
+    {
+        if (platform.IsStopped && _stopped.Add(platform.Name))
+        {
+            LogStopped(platform.Name);
+        }
+
+        return !platform.IsStopped;
     }
 
     /// <summary>One post's trouble is not another's: what it throws is logged here.</summary>
@@ -67,7 +79,7 @@ internal sealed partial class Dispatcher(IOutbox outbox, IEnumerable<IChatPlatfo
         try
         {
             // What has not left yet is somebody else's at once; what is on its way may arrive, within its time.
-            var outcome = stop.IsCancellationRequested ? new PostOutcome.Deferred(time.GetUtcNow()) : await _sender.SendAsync(claim, platform).ConfigureAwait(false);
+            var outcome = stop.IsCancellationRequested || platform.IsStopped ? new PostOutcome.Deferred(time.GetUtcNow()) : await _sender.SendAsync(claim, platform).ConfigureAwait(false);
             if (outcome is null)
             {
                 return;
@@ -92,6 +104,9 @@ internal sealed partial class Dispatcher(IOutbox outbox, IEnumerable<IChatPlatfo
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Post {PostId} is given up: {State}. `teachbot doctor` shows why.")]
     private partial void LogGivenUp(string postId, string state);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Nothing can be sent to {Platform} before its settings are mended and the program is started anew. Its posts wait.")]
+    private partial void LogStopped(string platform);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Post {PostId} could not be handled and will be claimed again.")]
     private partial void LogFailed(string postId, Exception exception);

@@ -90,7 +90,8 @@ internal sealed class Sender(IPostBodies bodies, DispatchOptions options, TimePr
     private DateTimeOffset? AgainAt(Claim claim) => claim.SentBefore + (options.Lease * 2) is { } again && again > time.GetUtcNow() ? again : null;
 
     private PostOutcome Failed(Claim claim, IChatPlatform platform, PlatformException failure) =>
-        failure.IsFinal ? new PostOutcome.Dead(failure.Message)
+        platform.IsStopped && !failure.MayHaveArrived ? new PostOutcome.Deferred(time.GetUtcNow())
+        : failure.IsFinal ? new PostOutcome.Dead(failure.Message)
         : claim.Tries + 1 >= options.MostTries ? new PostOutcome.Dead($"{failure.Message} ({claim.Tries + 1}×)")
         : new PostOutcome.Later(time.GetUtcNow() + Retry.Wait(claim.Tries, failure, platform.Settlement, options, chance()), failure.Message, failure.MayHaveArrived);
 }

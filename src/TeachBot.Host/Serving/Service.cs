@@ -18,8 +18,13 @@ internal static class Service
     private const string DefaultUrl = "http://localhost:5080";
 
     /// <summary>Builds it; nothing is reached for before it runs, so that it starts with its store away.</summary>
+    /// <param name="content">The folder of the notes.</param>
+    /// <param name="urls">Where it listens; null for what the settings say.</param>
+    /// <param name="settings">Adds the settings.</param>
+    /// <param name="wording">For the operator.</param>
+    /// <param name="instead">Puts other parts in place of these: a test's clock, its network.</param>
     /// <exception cref="CommandLine.UsageException">The settings can't be used.</exception>
-    internal static WebApplication Build(string content, string? urls, Action<IConfigurationBuilder> settings, Wording wording)
+    internal static WebApplication Build(string content, string? urls, Action<IConfigurationBuilder> settings, Wording wording, Action<IServiceCollection>? instead = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [] });
         ((IConfigurationBuilder)builder.Configuration).Sources.Clear();
@@ -38,6 +43,7 @@ internal static class Service
         Sodium.PrepareFor(discord);
         builder.Services.AddDiscord(discord, new Dictionary<string, DiscordWords> { ["ja"] = Wording.For("ja").Discord, ["en"] = Wording.For("en").Discord });
         builder.Services.AddSlack(Settings.Slack(builder.Configuration, wording), new Dictionary<string, SlackWords> { ["ja"] = Wording.For("ja").Slack, ["en"] = Wording.For("en").Slack });
+        instead?.Invoke(builder.Services);
         var app = builder.Build();
         app.MapHealth();
         app.MapPlayground();

@@ -25,7 +25,7 @@ public class DiscordPlatformTests
     [InlineData(403, 0, true, false, null)]
     [InlineData(400, 50278, true, false, null)]
     [InlineData(400, 50035, true, false, null)]
-    [InlineData(401, 0, false, false, 900.0)]
+    [InlineData(401, 0, false, false, null)]
     [InlineData(429, 0, false, false, 60.0)]
     [InlineData(500, 0, false, true, null)]
     [InlineData(503, 130000, false, true, null)]

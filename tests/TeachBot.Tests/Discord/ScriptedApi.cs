@@ -14,6 +14,8 @@ internal sealed class ScriptedApi : IDiscordApi
 
     internal IReadOnlyList<(string Call, string Where, JsonElement Said)> Calls => _calls;
 
+    public bool IsStopped => false;
+
     public Task<GatewayInfo> GatewayAsync(CancellationToken cancellation) => throw new NotSupportedException();
 
     public Task<ApplicationInfo> ApplicationAsync(CancellationToken cancellation) => throw new NotSupportedException();

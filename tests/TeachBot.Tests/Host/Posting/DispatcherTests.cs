@@ -139,6 +139,32 @@ public sealed class DispatcherTests : DispatcherTestBase
     }
 
     [Fact]
+    public async Task While_a_platform_is_stopped_its_posts_wait_untried_and_go_out_when_it_is_mended()
+    {
+        Options.MostTries = 1;
+        var platform = new TestPlatform(Key);
+        platform.Before = (_, _) =>
+        {
+            platform.IsStopped = true;
+            throw new PlatformException("401");
+        };
+        await Want("p1", "p2");
+        for (var round = 0; round < 100; round++)
+        {
+            await Round(platform);
+            Now.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        // The other may have been on its way already.
+        Assert.InRange(platform.Calls.Count, 1, 2);
+        Assert.Equal([PostState.Waiting, PostState.Waiting], [(await Find("p1")).State, (await Find("p2")).State]);
+
+        (platform.IsStopped, platform.Before) = (false, null);
+        await Round(platform);
+        Assert.Equal(["p1", "p2"], platform.Messages.Values.Select(message => message.PostId).Order());
+    }
+
+    [Fact]
     public async Task What_can_never_be_sent_is_given_up_at_once()
     {
         var platform = new TestPlatform(Key) { Before = (_, _) => throw new PlatformException("Unknown Channel") { IsFinal = true } };

@@ -15,6 +15,8 @@ internal sealed class TestPlatform(Settlement settlement, EditBudget? budget = n
 
     public EditBudget EditBudget { get; } = budget ?? new EditBudget(50, TimeSpan.FromMinutes(1));
 
+    public bool IsStopped { get; set; }
+
     /// <summary>The messages that stand in channels: the post's id, and what they say.</summary>
     internal ConcurrentDictionary<MessageRef, (string PostId, string Body)> Messages { get; } = [];
 

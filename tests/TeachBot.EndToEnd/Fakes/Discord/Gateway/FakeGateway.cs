@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Net.WebSockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
@@ -47,6 +48,9 @@ internal sealed class FakeGateway(FakeGatewayRules rules, TimeProvider time)
 
     /// <summary>Where clients connect, once the application runs.</summary>
     internal Uri Address => new(_address!, Path);
+
+    /// <summary>Where it is, when no application serves it.</summary>
+    internal void StandAt(Uri address) => _address = address;
 
     internal Uri ResumeAddress => new(_address!, ResumePath);
 
@@ -142,6 +146,15 @@ internal sealed class FakeGateway(FakeGatewayRules rules, TimeProvider time)
         }
     }
 
+    /// <summary>Ends the sessions that nobody has taken up since another began.</summary>
+    internal void Tidy()
+    {
+        lock (_lock)
+        {
+            _sessions.RemoveAll(session => session.Connection is null && session != _sessions[^1]);
+        }
+    }
+
     /// <summary>Ends a session.</summary>
     internal void Forget(FakeSession session)
     {
@@ -159,9 +172,15 @@ internal sealed class FakeGateway(FakeGatewayRules rules, TimeProvider time)
             return;
         }
 
-        Opened.Enqueue(time.GetUtcNow());
         using var socket = await context.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext { KeepAliveInterval = TimeSpan.Zero });
-        using var connection = new FakeConnection(this, socket, context.Request.Query["compress"] == "zlib-stream");
+        await ServeAsync(socket, context.Request.Query, context.RequestAborted);
+    }
+
+    /// <summary>Serves one client until it or we have enough.</summary>
+    internal async Task ServeAsync(WebSocket socket, IQueryCollection query, CancellationToken cancellation)
+    {
+        Opened.Enqueue(time.GetUtcNow());
+        using var connection = new FakeConnection(this, socket, query["compress"] == "zlib-stream");
         lock (_lock)
         {
             _connections.Add(connection);
@@ -169,7 +188,7 @@ internal sealed class FakeGateway(FakeGatewayRules rules, TimeProvider time)
 
         try
         {
-            await connection.RunAsync(context.Request.Query, context.RequestAborted);
+            await connection.RunAsync(query, cancellation);
         }
         finally
         {

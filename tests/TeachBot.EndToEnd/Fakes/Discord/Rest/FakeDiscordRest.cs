@@ -33,6 +33,9 @@ public sealed class FakeDiscordRest
     /// <summary>Where the gateway is.</summary>
     public Uri Gateway { get; set; } = new("ws://127.0.0.1:1");
 
+    /// <summary>Where everybody is sent away to; null for nowhere.</summary>
+    public Uri? Redirect { get; set; }
+
     /// <summary>How many shards are recommended, sessions left, and may begin at once.</summary>
     public (int Shards, int Remaining, int Concurrency) Sessions { get; set; } = (1, 1000, 1);
 
@@ -46,6 +49,9 @@ public sealed class FakeDiscordRest
 
     public FaultScript Faults { get; } = new();
 
+    /// <summary>Whether <see cref="Requests"/> are kept.</summary>
+    public bool KeepsRequests { get; set; } = true;
+
     /// <summary>All that came in.</summary>
     public IReadOnlyList<FakeRequest> Requests => [.. _requests];
 
@@ -58,11 +64,15 @@ public sealed class FakeDiscordRest
     /// <summary>Puts it at <c>/api/v10</c>.</summary>
     public void Map(IEndpointRouteBuilder app) => app.Map("/api/v10/{**path}", HandleAsync);
 
-    private async Task HandleAsync(HttpContext context)
+    internal async Task HandleAsync(HttpContext context)
     {
         // The server has undone what is escaped, as Discord's does.
         var request = await FakeRequest.ReadAsync(context, context.Request.Path.Value!["/api/v10".Length..], _time.GetUtcNow());
-        _requests.Enqueue(request);
+        if (KeepsRequests)
+        {
+            _requests.Enqueue(request);
+        }
+
         var fault = Faults.Take(request);
         if (fault?.Kind == FaultKind.LostRequest)
         {
@@ -88,6 +98,11 @@ public sealed class FakeDiscordRest
 
     private FakeAnswer Answer(FakeRequest request, Fault? fault)
     {
+        if (Redirect is not null)
+        {
+            return new FakeAnswer(307) { Headers = [("Location", Redirect.AbsoluteUri)] };
+        }
+
         var route = _routes.Find(request);
         if (route is null)
         {

@@ -43,6 +43,15 @@ public sealed class FakeInteractions(TimeProvider time, BreachLog breaches)
     public FakeInteraction Open(string id, string token, int type = 2, bool isPersonal = false) =>
         _byToken.GetOrAdd(token, _ => new FakeInteraction(id, token, type, time.GetUtcNow(), isPersonal));
 
+    /// <summary>Forgets those whose tokens are dead.</summary>
+    public void Tidy()
+    {
+        foreach (var interaction in _byToken.Values.Where(interaction => Age(interaction) > TimeSpan.FromMinutes(15)))
+        {
+            _byToken.TryRemove(interaction.Token, out _);
+        }
+    }
+
     /// <summary>Takes the first answer, by the callback or inline in answer to the delivery over HTTP.</summary>
     public FakeAnswer Acknowledge(string id, string token, JsonNode? body, IReadOnlyDictionary<string, string>? files = null)
     {

@@ -5,8 +5,6 @@ namespace TeachBot.Tests.Discord.Gateway.Scripted;
 /// <summary>A clock that goes from one awaited moment to the next, once nobody is about to do anything any more.</summary>
 internal sealed class BusyClock : FakeTimeProvider
 {
-    private const int Calm = 3;
-
     // On a machine that is busy with other things, whoever is about to do something may be kept from it.
     private const int Patience = 20;
     private const int MostPatience = 400;
@@ -18,6 +16,9 @@ internal sealed class BusyClock : FakeTimeProvider
         : base(new DateTimeOffset(2026, 4, 1, 0, 0, 0, TimeSpan.Zero))
     {
     }
+
+    /// <summary>How often nothing has to happen until nothing can.</summary>
+    internal int Calm { get; init; } = 3;
 
     /// <summary>Whether nobody is left who could do anything.</summary>
     internal Func<bool> IsOver { get; set; } = () => false;

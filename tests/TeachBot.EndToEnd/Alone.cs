@@ -1,0 +1,7 @@
+using Xunit;
+
+namespace TeachBot.EndToEnd;
+
+/// <summary>Tests that run while no other does: they notice when the whole process has nothing to do.</summary>
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+public sealed class Alone;
