@@ -12,10 +12,10 @@ internal static class IncomingData
     internal static double? HeartbeatInterval(ReadOnlySpan<byte> data)
     {
         double? interval = null;
-        var reader = new Utf8JsonReader(data);
+        var reader = Reader(data);
         while (NextMember(ref reader))
         {
-            var wanted = reader.ValueTextEquals("heartbeat_interval"u8);
+            var wanted = Is(ref reader, "heartbeat_interval"u8);
             reader.Read();
             if (wanted && reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var milliseconds))
             {
@@ -32,11 +32,11 @@ internal static class IncomingData
     internal static (string? Session, string? ResumeAddress) Ready(ReadOnlySpan<byte> data)
     {
         var (session, address) = ((string?)null, (string?)null);
-        var reader = new Utf8JsonReader(data);
+        var reader = Reader(data);
         while (NextMember(ref reader))
         {
-            var isSession = reader.ValueTextEquals("session_id"u8);
-            var isAddress = reader.ValueTextEquals("resume_gateway_url"u8);
+            var isSession = Is(ref reader, "session_id"u8);
+            var isAddress = Is(ref reader, "resume_gateway_url"u8);
             reader.Read();
             if (isSession)
             {
@@ -56,10 +56,26 @@ internal static class IncomingData
     /// <summary>Whether a session that is invalid may be resumed all the same.</summary>
     internal static bool IsTrue(ReadOnlySpan<byte> data) => data.SequenceEqual("true"u8);
 
+    /// <summary>A frame may have no content at all, which a reader takes amiss.</summary>
+    private static Utf8JsonReader Reader(ReadOnlySpan<byte> data) => new(data.IsEmpty ? "null"u8 : data);
+
     private static bool NextMember(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.None
             ? reader.Read() && reader.TokenType == JsonTokenType.StartObject && reader.Read() && reader.TokenType == JsonTokenType.PropertyName
             : reader.Read() && reader.TokenType == JsonTokenType.PropertyName;
+
+    private static bool Is(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        try
+        {
+            return reader.ValueTextEquals(name);
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair, escaped, is no text.
+            return false;
+        }
+    }
 
     private static string? Text(ref Utf8JsonReader reader)
     {

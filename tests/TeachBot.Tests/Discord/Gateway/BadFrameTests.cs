@@ -13,6 +13,7 @@ public class BadFrameTests
         "{\"op\":0}", "{\"op\":0,\"t\":null,\"s\":5,\"d\":{}}", "{\"op\":0,\"t\":5,\"s\":\"x\",\"d\":[]}", "{\"op\":0,\"t\":\"NEVER_HEARD_OF\",\"s\":2,\"d\":null}",
         "{\"op\":0,\"t\":\"\\ud800\",\"s\":2,\"d\":null}", "{\"op\":0,\"t\":\"READY\",\"s\":2,\"d\":[]}", "{\"op\":0,\"t\":\"READY\",\"s\":2,\"d\":{\"session_id\":5,\"resume_gateway_url\":{}}}",
         "{\"op\":10,\"d\":null}", "{\"op\":10,\"d\":{\"heartbeat_interval\":\"x\"}}", "{\"op\":10,\"d\":{\"heartbeat_interval\":[1]}}", "{\"op\":11,\"d\":{}}", "{\"op\":6}", "{\"op\":2,\"d\":{}} trailing", "\uFEFF{}",
+        "{\"op\":10}", "{\"op\":0,\"t\":\"READY\",\"s\":2}", "{\"op\":10,\"d\":{\"\\ud800eartbeat_interval\":1}}", "{\"op\":0,\"t\":\"READY\",\"s\":2,\"d\":{\"\\ud800ession_id\":\"x\",\"session_i\\ud800\":1}}",
         "{\"op\":0,\"s\":-5,\"t\":\"X\",\"d\":{}}", "{\"op\":0,\"s\":1e400,\"t\":\"X\",\"d\":{}}",
     ];
 
