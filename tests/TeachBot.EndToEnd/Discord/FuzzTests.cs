@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.WebSockets;
+using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using TeachBot.Discord.Gateway;
@@ -65,7 +66,8 @@ public sealed class FuzzTests(ITestOutputHelper output)
                 ours, isPackedStream: false, new ShardParts(new GatewaySettings("t"), null!, sink, clock, () => .5, log), new Session(),
                 new Greeting(0, new Uri("wss://gateway.example"), OutgoingFrames.Resume("t", "s", 1), null), new Watch());
             var ending = await connection.RunAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
-            Assert.True(ending.Fatal is null && ending.Kind is not (EndingKind.Stopped or EndingKind.Lost), $"seed {Seed}, frames from {number}: {ending}");
+            Assert.True(ending.Fatal is null && ending.Kind is not (EndingKind.Stopped or EndingKind.Lost), 
+                $"seed {Seed}, frames from {number}: {ending}; {string.Join(" | ", bot.Logs.GetSnapshot().Select(record => $"{record.Message} {record.Exception}"))}; {string.Join("\n", Enumerable.Range(number, Together).Select(frame => Encoding.UTF8.GetString(Mutations.Of(Seeds.Frames, new Random(HashCode(frame))))))}");
             endings[$"{ending.Kind}"] = endings.GetValueOrDefault($"{ending.Kind}") + 1;
         }
 
