@@ -43,7 +43,7 @@ internal static partial class CommandPutRules
         return
         [
             .. Names(option, isSlash: true), .. Descriptions(option),
-            .. (int?)option["type"] is 3 or 4 ? Array.Empty<string>() : ["an option of a type that we never use"],
+            .. (int?)option["type"] is 3 or 4 or 9 ? Array.Empty<string>() : ["an option of a type that we never use"],
             .. choices.Count > 25 ? ["too many choices"] : Array.Empty<string>(),
             .. choices.Count > 0 && (bool?)option["autocomplete"] == true ? ["choices and autocomplete"] : Array.Empty<string>(),
             .. choices.Where(choice => ((string?)choice["name"])?.Length is null or 0 or > 100 || choice["value"]?.ToString().Length is null or 0 or > 100).Select(_ => "a choice is not of 1 to 100"),
