@@ -118,7 +118,6 @@ internal sealed class FakeSender : IDisposable
     {
         _packing?.Dispose();
         _packed.Dispose();
-        _sending.Dispose();
     }
 
     private async Task SendBadAsync()
