@@ -5,7 +5,8 @@ namespace TeachBot.Discord.Rest.Limits;
 /// <summary>So many requests a second, whatever they are for. Discord counts them as they arrive, which is some time between sending and the answer: a place is free again a second after the answer.</summary>
 internal sealed class GlobalLimit
 {
-    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+    // A timer may end a little early, by the machine's ticks.
+    private static readonly TimeSpan Second = TimeSpan.FromMilliseconds(1020);
 
     private readonly Lock _gate = new();
     private readonly RunningTime _clock;
