@@ -44,7 +44,6 @@ if [[ $# -gt 0 ]]; then
 else
     status=0
     run --project tests/TeachBot.Tests || status=$?
-    # The hour of faults has a command of its own (tests/discord.sh).
-    run --project tests/TeachBot.EndToEnd --filter-not-class '*SoakTests' || status=$?
+    run --project tests/TeachBot.EndToEnd || status=$?
     exit "$status"
 fi

@@ -57,7 +57,7 @@ internal sealed class Classroom(SoakBot bot, Random chance)
                 await TakeQuizAsync(student);
                 break;
             case < 60 when _lessons.LastOrDefault() is { } lesson && lesson.Look(bot.Rest.Channels[SoakBot.Room].Messages):
-                var press = await ActAsync(IdOf(student), 3, new { component_type = 2, custom_id = lesson.Choices[chance.Next(lesson.Choices.Count)] }, new { id = lesson.Post, flags = 32768 });
+                var press = await ActAsync(IdOf(student), 3, lesson.Choices[chance.Next(lesson.Choices.Count)], new { id = lesson.Post, flags = 32768 });
                 lesson.Presses.Add((press.Id, student));
                 break;
             case < 85:
@@ -112,7 +112,8 @@ internal sealed class Classroom(SoakBot bot, Random chance)
 
         internal string? Reveal { get; private set; }
 
-        internal List<string> Choices { get; } = [];
+        /// <summary>What can be pressed or chosen, as Discord sends it: of a question with several answers each of them alone.</summary>
+        internal List<object> Choices { get; } = [];
 
         internal List<(string Id, int Student)> Presses { get; } = [];
 
@@ -123,13 +124,25 @@ internal sealed class Classroom(SoakBot bot, Random chance)
         {
             if (Post.Length == 0 && messages.Count > before)
             {
-                var all = Shown.ChoicesOf(JsonDocument.Parse(messages[before].Body.ToJsonString()).RootElement);
+                var message = JsonDocument.Parse(messages[before].Body.ToJsonString()).RootElement;
                 Post = messages[before].Id;
-                Reveal = all.FirstOrDefault(choice => choice.EndsWith(":reveal", StringComparison.Ordinal));
-                Choices.AddRange(all.Where(choice => choice.StartsWith("c:", StringComparison.Ordinal) && choice != Reveal));
+                Reveal = Shown.ChoicesOf(message).FirstOrDefault(choice => choice.EndsWith(":reveal", StringComparison.Ordinal));
+                Choices.AddRange(Shown.ComponentsOf(message).SelectMany(Answers));
             }
 
             return Choices.Count > 0;
+        }
+
+        private IEnumerable<object> Answers(JsonElement component)
+        {
+            if (!component.TryGetProperty("custom_id", out var id) || id.GetString() is not ['c', ':', ..] choice || choice == Reveal)
+            {
+                return [];
+            }
+
+            return component.TryGetProperty("options", out var options)
+                ? options.EnumerateArray().Select(option => (object)new { component_type = 3, custom_id = choice, values = new[] { option.GetProperty("value").GetString() } })
+                : [new { component_type = 2, custom_id = choice }];
         }
 
         internal int Attempts(Traffic traffic, bool isSure)
