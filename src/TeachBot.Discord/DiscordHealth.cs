@@ -1,19 +1,22 @@
+using TeachBot.Core.Health;
 using TeachBot.Discord.Gateway;
 using TeachBot.Discord.Rest;
 
 namespace TeachBot.Discord;
 
-/// <summary>How the adapter is, for health.</summary>
-public sealed class DiscordHealth
+/// <summary>How the adapter is: how many of this process's shards take events (<c>2/2</c>), <c>http</c> where interactions come that way, or <c>stopped</c>.</summary>
+internal sealed class DiscordHealth(DiscordApi api, GatewayClient? gateway = null) : IHealthPart
 {
-    private readonly DiscordApi _api;
-    private readonly GatewayClient? _gateway;
+    private const string Name = "discord";
 
-    internal DiscordHealth(DiscordApi api, GatewayClient? gateway = null) => (_api, _gateway) = (api, gateway);
+    /// <summary>The token, the intents or the shards are wrong.</summary>
+    public bool HasFailed => api.IsStopped || gateway?.States.Any(state => state.HasFailed) == true;
 
-    /// <summary>Whether something ended that only the operator can mend: the token, the intents, the shards.</summary>
-    public bool HasFailed => _api.IsStopped || _gateway?.States.Any(state => state.HasFailed) == true;
-
-    /// <summary>How many shards take events, of how many; null where interactions come over HTTP.</summary>
-    public (int Ready, int All)? Shards => _gateway?.States is { } states ? (states.Count(state => state.Phase == GatewayPhase.Ready), states.Count) : null;
+    /// <inheritdoc/>
+    public IEnumerable<HealthSign> Signs =>
+    [
+        HasFailed ? new HealthSign(Name, "stopped")
+        : gateway?.States is { } states ? HealthSign.Of(Name, (states.Count(state => state.Phase == GatewayPhase.Ready), states.Count))
+        : new HealthSign(Name, "http"),
+    ];
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Effects;
@@ -25,18 +26,19 @@ public static class DiscordParts
 {
     private const string Route = "/discord/interactions";
 
-    /// <summary>Registers the adapter; nothing where it is off.</summary>
+    /// <summary>Registers the adapter; where it is off, only what shows how its messages would look.</summary>
     /// <param name="services">Takes the parts. They need an <see cref="IChat"/>, <see cref="IEffects"/>, <see cref="INoteFiles"/>, a clock, and a source of chance.</param>
     /// <param name="options">The settings, checked.</param>
     /// <param name="words">What only Discord needs to say, by language: <c>ja</c> and <c>en</c>.</param>
     public static void AddDiscord(this IServiceCollection services, DiscordOptions options, IReadOnlyDictionary<string, DiscordWords> words)
     {
+        Func<string, DiscordWords> wordsOf = language => words.GetValueOrDefault(language) ?? words["ja"];
+        services.AddSingleton<IPayloadPreview>(provider => new DiscordPreview(new MessageRenderer(provider.GetRequiredService<INoteFiles>(), wordsOf)));
         if (!options.IsOn)
         {
             return;
         }
 
-        Func<string, DiscordWords> wordsOf = language => words.GetValueOrDefault(language) ?? words["ja"];
         services.AddSingleton(options);
         services.AddSingleton(wordsOf);
         services.AddSingleton(new Self { Id = options.ApplicationId.Length > 0 ? options.ApplicationId : null });
@@ -45,16 +47,13 @@ public static class DiscordParts
         services.AddSingleton(provider => new MessageRenderer(provider.GetRequiredService<INoteFiles>(), wordsOf));
         services.AddSingleton(provider => new AnswerWriter(provider.GetRequiredService<MessageRenderer>(), wordsOf));
         services.AddSingleton<LateAnswers>();
-        services.AddSingleton<Unfinished>();
-
-        // Stopped last, when nothing more comes.
-        services.AddHostedService<FinishService>();
+        services.TryAddSingleton<Unfinished>();
         services.AddSingleton<Responder>();
         services.AddSingleton<Unsupported>();
-        services.AddSingleton<SeenEvents>();
+        services.TryAddSingleton<SeenEvents>();
         services.AddSingleton<MentionAnswers>();
         services.AddSingleton<InteractionDecoder>();
-        services.AddSingleton(provider => new DiscordHealth(provider.GetRequiredService<DiscordApi>(), provider.GetService<GatewayClient>()));
+        services.AddSingleton<IHealthPart>(provider => new DiscordHealth(provider.GetRequiredService<DiscordApi>(), provider.GetService<GatewayClient>()));
         services.AddSingleton<ICheckup>(provider => new DiscordCheckup(
             options, provider.GetRequiredService<IDiscordApi>(), provider.GetRequiredService<DiscordApi>(),
             async (application, cancellation) => (await provider.GetRequiredService<DiscordTools>().CompareAsync(application, cancellation).ConfigureAwait(false)).IsEmpty,

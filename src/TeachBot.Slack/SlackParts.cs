@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Effects;
+using TeachBot.Core.Health;
 using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
 using TeachBot.Slack.Answers;
@@ -22,25 +23,26 @@ namespace TeachBot.Slack;
 /// <summary>The adapter: what it is made of, and where Slack finds it.</summary>
 public static class SlackParts
 {
-    /// <summary>Registers the adapter; nothing where it is off.</summary>
+    /// <summary>Registers the adapter; where it is off, only what shows how its messages would look.</summary>
     /// <param name="services">Takes the parts. They need an <see cref="IChat"/>, <see cref="IEffects"/>, <see cref="INoteFiles"/>, a clock, and a source of chance.</param>
     /// <param name="options">The settings, checked.</param>
     /// <param name="words">What only Slack needs to say, by language: <c>ja</c> and <c>en</c>.</param>
     public static void AddSlack(this IServiceCollection services, SlackOptions options, IReadOnlyDictionary<string, SlackWords> words)
     {
+        Func<string, SlackWords> wordsOf = language => words.GetValueOrDefault(language) ?? words["ja"];
+        services.AddSingleton<IPayloadPreview>(provider => new SlackPreview(provider.GetRequiredService<INoteFiles>(), wordsOf));
         if (!options.IsOn)
         {
             return;
         }
 
-        Func<string, SlackWords> wordsOf = language => words.GetValueOrDefault(language) ?? words["ja"];
         services.AddSingleton(wordsOf);
         services.AddWeb(options);
         services.AddAnswers();
         services.AddSingleton<IChatPlatform, SlackPlatform>();
         services.AddSingleton<Introduction>();
         services.AddHostedService(provider => provider.GetRequiredService<Introduction>());
-        services.AddSingleton(provider => new SlackHealth(provider.GetRequiredService<WorkspaceDirectory>(), provider.GetService<SocketClient>()));
+        services.AddSingleton<IHealthPart>(provider => new SlackHealth(provider.GetRequiredService<WorkspaceDirectory>(), provider.GetService<SocketClient>()));
         if (options.Mode == SlackOptions.Http)
         {
             services.AddSingleton(new SignatureCheck(options.SigningSecret));
@@ -101,8 +103,5 @@ public static class SlackParts
         // Other adapters have them too: all share one.
         services.TryAddSingleton<SeenEvents>();
         services.TryAddSingleton<Unfinished>();
-
-        // Stopped last, when nothing more comes.
-        services.AddHostedService<FinishService>();
     }
 }

@@ -15,7 +15,6 @@ internal sealed class InteractionDecoder(TimeProvider time, Func<string, Discord
     internal const int LongestMessage = 4000;
 
     private const int ConversationWithUs = 1;
-    private const int Mentionable = 9;
 
     /// <summary>Reads one.</summary>
     /// <param name="json">UTF-8, verified.</param>
@@ -102,7 +101,7 @@ internal sealed class InteractionDecoder(TimeProvider time, Func<string, Discord
         {
             if (option is { Name: { } name } && option.Value.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null))
             {
-                arguments[name] = option.Type == Mentionable ? new PersonOrRole(TextOf(option.Value), data.Resolved?.Roles?.ContainsKey(TextOf(option.Value)) == true).ToString() : TextOf(option.Value);
+                arguments[name] = option.Type == OptionType.Mentionable ? new PersonOrRole(TextOf(option.Value), data.Resolved?.Roles?.ContainsKey(TextOf(option.Value)) == true).ToString() : TextOf(option.Value);
             }
         }
 

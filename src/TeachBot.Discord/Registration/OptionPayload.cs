@@ -6,14 +6,10 @@ namespace TeachBot.Discord.Registration;
 /// <summary>An option of a command as Discord registers it.</summary>
 internal static class OptionPayload
 {
-    private const int Text = 3;
-    private const int WholeNumber = 4;
-    private const int Mentionable = 9;
-
     internal static void Write(Utf8JsonWriter writer, OptionSpec option)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("type", option.IsPersonOrRole ? Mentionable : option.Number is null ? Text : WholeNumber);
+        writer.WriteNumber("type", option.IsPersonOrRole ? OptionType.Mentionable : option.Number is null ? OptionType.Text : OptionType.WholeNumber);
         CommandPayload.WriteNames(writer, option.Name, option.Names, option.Description);
         writer.WriteBoolean("required", option.IsRequired);
         if (option.HasSuggestions)

@@ -31,8 +31,8 @@ internal sealed class JsonLines : ILoggerProvider
     {
         (_stream, _time, _json) = (stream, time, new Utf8JsonWriter(_buffer, Options));
         _timer = time.CreateTimer(_ => Flush(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Flush();
-        AppDomain.CurrentDomain.UnhandledException += (_, _) => Flush();
+        AppDomain.CurrentDomain.ProcessExit += FlushAtTheEnd;
+        AppDomain.CurrentDomain.UnhandledException += FlushAtTheEnd;
     }
 
     /// <inheritdoc/>
@@ -76,6 +76,8 @@ internal sealed class JsonLines : ILoggerProvider
     /// <inheritdoc/>
     public void Dispose()
     {
+        AppDomain.CurrentDomain.ProcessExit -= FlushAtTheEnd;
+        AppDomain.CurrentDomain.UnhandledException -= FlushAtTheEnd;
         lock (_gate)
         {
             Empty();
@@ -85,6 +87,8 @@ internal sealed class JsonLines : ILoggerProvider
         _timer.Dispose();
         _json.Dispose();
     }
+
+    private void FlushAtTheEnd(object? sender, EventArgs happened) => Flush();
 
     private void Empty()
     {

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using TeachBot.Core.Chat;
+using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
 using TeachBot.Host.CommandLine;
 using TeachBot.Host.Configuration;

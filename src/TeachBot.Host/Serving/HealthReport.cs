@@ -16,14 +16,8 @@ internal sealed record HealthReport(bool Ready, string Store, int Schema, long? 
     /// <summary>Newer notes that are not served, and the file and line at fault; null where there are none.</summary>
     public Refusal? ContentRefused { get; init; }
 
-    /// <summary>How many of this process's shards take events (<c>2/2</c>), <c>http</c>, or <c>stopped</c> where only the operator can mend it; null where Discord is off.</summary>
-    public string? Discord { get; init; }
-
-    /// <summary>How many of this process's sockets take events (<c>2/2</c>), <c>http</c>, or <c>stopped</c> where only the operator can mend it; null where Slack is off.</summary>
-    public string? Slack { get; init; }
-
-    /// <summary>How many of Slack's workspaces can be sent to (<c>1/1</c>); null where Slack is off.</summary>
-    public string? SlackWorkspaces { get; init; }
+    /// <summary>How the platforms are, each in its own words.</summary>
+    public IReadOnlyDictionary<string, string> Platforms { get; init; } = new Dictionary<string, string>();
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

@@ -1,13 +1,12 @@
 using System.Globalization;
+using TeachBot.Core.Health;
 using TeachBot.Core.Posting;
 using TeachBot.Core.Stores;
-using TeachBot.Discord;
-using TeachBot.Slack;
 
 namespace TeachBot.Host.Serving;
 
 /// <summary>Says how the bot is. Without a store it still answers from the notes, but is not ready: a load balancer prefers a replica that can save.</summary>
-internal sealed class HealthReporter(IStore store, IOutbox outbox, SteadyClock clock, ServedContent content, DiscordHealth? discord, SlackHealth? slack)
+internal sealed class HealthReporter(IStore store, IOutbox outbox, SteadyClock clock, ServedContent content, IReadOnlyList<IHealthPart> parts)
 {
     internal async Task<HealthReport> ReportAsync(CancellationToken cancellation)
     {
@@ -16,7 +15,7 @@ internal sealed class HealthReporter(IStore store, IOutbox outbox, SteadyClock c
         health = store.Health;
         var behind = clock.Behind;
         return new HealthReport(
-            health.IsReady && content.Version is not null && discord?.HasFailed != true && slack?.HasFailed != true,
+            health.IsReady && content.Version is not null && !parts.Any(part => part.HasFailed),
             health.Fault.ToString().ToLower(CultureInfo.InvariantCulture),
             health.Schema,
             load?.Due,
@@ -26,13 +25,9 @@ internal sealed class HealthReporter(IStore store, IOutbox outbox, SteadyClock c
             content.Lectures)
         {
             ContentRefused = content.Refused,
-            Discord = discord is null ? null : discord.HasFailed ? "stopped" : discord.Shards is { } shards ? Of(shards) : "http",
-            Slack = slack is null ? null : slack.HasFailed ? "stopped" : slack.Sockets is { } sockets ? Of(sockets) : "http",
-            SlackWorkspaces = slack is null ? null : Of(slack.Workspaces),
+            Platforms = parts.SelectMany(part => part.Signs).ToDictionary(sign => sign.Name, sign => sign.State, StringComparer.Ordinal),
         };
     }
-
-    private static string Of((int Ready, int All) parts) => string.Create(CultureInfo.InvariantCulture, $"{parts.Ready}/{parts.All}");
 
     private async Task<OutboxLoad?> LoadAsync(CancellationToken cancellation)
     {

@@ -3,10 +3,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using TeachBot.Core.Health;
 using TeachBot.Core.Posting;
 using TeachBot.Core.Stores;
-using TeachBot.Discord;
-using TeachBot.Slack;
 
 namespace TeachBot.Host.Serving;
 
@@ -18,7 +17,7 @@ internal static class HealthRoutes
         var services = routes.ServiceProvider;
         var reporter = new HealthReporter(
             services.GetRequiredService<IStore>(), services.GetRequiredService<IOutbox>(), services.GetRequiredService<SteadyClock>(), services.GetRequiredService<ServedContent>(),
-            services.GetService<DiscordHealth>(), services.GetService<SlackHealth>());
+            [.. services.GetServices<IHealthPart>()]);
         routes.MapGet("/health/live", (RequestDelegate)(context => context.Response.WriteAsync("ok")));
         routes.MapGet("/health/ready", (RequestDelegate)(async context =>
         {

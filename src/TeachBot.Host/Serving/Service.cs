@@ -36,6 +36,7 @@ internal static class Service
         builder.Services.AddStore(builder.Configuration, wording);
         builder.Services.AddSecrets();
         builder.Services.AddPosting();
+        builder.Services.AddHostedService<FinishService>();
         builder.Services.AddContent(content, wording);
         builder.Services.AddChat(builder.Configuration, wording);
         builder.Services.AddPlayground(builder.Configuration, wording);

@@ -4,8 +4,6 @@ using TeachBot.Commands;
 using TeachBot.Commands.Rooms;
 using TeachBot.Commands.Wording;
 using TeachBot.Content;
-using TeachBot.Content.Knowledge;
-using TeachBot.Content.Reading;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Effects;
 using TeachBot.Core.Workspaces;
@@ -22,11 +20,7 @@ internal static class ChatAsk
     internal static int Measure(string content)
     {
         var course = Course.Load(content);
-        List<string> questions =
-        [
-            .. course.Knowledge.Terms.Where(term => term.IsConcept).SelectMany(term => term.Facets.Select(facet => $"{term.Name}の{facet.Name}は？").Prepend($"{term.Name}とは？")),
-            .. course.Knowledge.Facts.Where(fact => fact.Kind == FactKind.Sentence && fact.Text.Length < ContentLimits.QuestionLength / 2).SelectMany(fact => Questions.InWords(fact.Text)),
-        ];
+        var questions = Questions.About(course);
         var chat = Make(course);
         _ = course.Questions;
         var engine = Latency.Of(questions, question => course.Answer(question), Rounds);

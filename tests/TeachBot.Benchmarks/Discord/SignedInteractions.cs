@@ -4,8 +4,6 @@ using System.Text.Json;
 using NSec.Cryptography;
 using TeachBot.Benchmarks.Notes;
 using TeachBot.Content;
-using TeachBot.Content.Knowledge;
-using TeachBot.Content.Reading;
 
 namespace TeachBot.Benchmarks.Discord;
 
@@ -20,11 +18,7 @@ internal sealed class SignedInteractions : IDisposable
     {
         var course = Course.Load(content);
         // A figure goes by a call of ours, which is Discord's time, and what the notes lack is written down for the teacher.
-        _questions = new List<string>(
-        [
-            .. course.Knowledge.Terms.Where(term => term.IsConcept).SelectMany(term => term.Facets.Select(facet => $"{term.Name}の{facet.Name}は？").Prepend($"{term.Name}とは？")),
-            .. course.Knowledge.Facts.Where(fact => fact.Kind == FactKind.Sentence && fact.Text.Length < ContentLimits.QuestionLength / 2).SelectMany(fact => Questions.InWords(fact.Text)),
-        ]).FindAll(question => course.Answer(question) is { Miss: null, Figures.Count: 0 });
+        _questions = Questions.About(course).FindAll(question => course.Answer(question) is { Miss: null, Figures.Count: 0 });
     }
 
     internal string PublicKey => Convert.ToHexStringLower(_key.PublicKey.Export(KeyBlobFormat.RawPublicKey));

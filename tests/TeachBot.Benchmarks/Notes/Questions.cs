@@ -1,8 +1,19 @@
+using TeachBot.Content;
+using TeachBot.Content.Knowledge;
+using TeachBot.Content.Reading;
+
 namespace TeachBot.Benchmarks.Notes;
 
-/// <summary>What a class would ask about made-up lectures.</summary>
+/// <summary>What a class would ask.</summary>
 internal static class Questions
 {
+    /// <summary>About real notes: every concept and each of its facets by name, and every sentence in its own words.</summary>
+    internal static List<string> About(Course course) =>
+    [
+        .. course.Knowledge.Terms.Where(term => term.IsConcept).SelectMany(term => term.Facets.Select(facet => $"{term.Name}の{facet.Name}は？").Prepend($"{term.Name}とは？")),
+        .. course.Knowledge.Facts.Where(fact => fact.Kind == FactKind.Sentence && fact.Text.Length < ContentLimits.QuestionLength / 2).SelectMany(fact => InWords(fact.Text)),
+    ];
+
     /// <summary>By a concept's name and an aspect of it, as most questions do.</summary>
     internal static List<string> ByName(LectureMaker lectures, int count) =>
         [.. Spread(lectures.Concepts, count).SelectMany(concept => new[] { $"{concept.Name}とは？", $"{concept.Name}の{concept.Aspect}は？" })];

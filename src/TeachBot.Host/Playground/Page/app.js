@@ -12,7 +12,7 @@ const themes = ['themeAuto', 'themeLight', 'themeDark'];
 let main;
 let side;
 
-const actions = { press, openThread, enlarge: pictureDialog, showPayload: message => payloadDialog(message).catch(complain), again };
+const actions = { press, openThread, enlarge: pictureDialog, showPayload: (message, isPrivate) => payloadDialog(message, isPrivate).catch(complain), again };
 
 async function start() {
   const user = sessionStorage.getItem('user') ?? localStorage.getItem('user') ?? '';

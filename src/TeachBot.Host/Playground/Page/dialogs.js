@@ -72,8 +72,8 @@ export function noteDialog(text) {
 }
 
 // Exactly what each platform is sent, a tab each.
-export async function payloadDialog(message) {
-  const previews = await post('/playground/preview', JSON.stringify(message));
+export async function payloadDialog(message, isPrivate) {
+  const previews = await post(`/playground/preview?language=${state.language}${isPrivate ? '&private' : ''}`, JSON.stringify(message));
   const panel = el('pre', { id: 'payload', role: 'tabpanel', tabindex: '0' });
   const tabs = previews.map(({ name, text }, at) => el('button', {
     type: 'button', role: 'tab', id: `payload-${at}`, 'aria-controls': 'payload', onclick: () => choose(at), onkeydown: event => {

@@ -17,7 +17,7 @@ export function messageView(entry, replies, { press, openThread, enlarge, showPa
     !isInThread && replies > 0 ? el('button', { type: 'button', class: 'small link', onclick: () => openThread(entry.id) }, icon('reply'), t('replies', replies)) : null,
     !isInThread && replies === 0 && !entry.isPrivate && !entry.isGreeting && !entry.isWaiting && !isDirect(entry)
       ? el('button', { type: 'button', class: 'small faint', onclick: () => openThread(entry.id) }, icon('reply'), t('reply')) : null,
-    isBot && body ? el('button', { type: 'button', class: 'small faint', onclick: () => showPayload(body) }, icon('code'), t('payload')) : null);
+    isBot && body ? el('button', { type: 'button', class: 'small faint', onclick: () => showPayload(body, entry.isPrivate) }, icon('code'), t('payload')) : null);
   const view = el('article', { class: ['message', entry.isPrivate && 'private', entry.isWaiting && 'waiting'].filter(Boolean).join(' '), data: { id: entry.id ?? entry.key } },
     entry.via ? el('p', { class: 'via' }, avatar(entry.for ?? state.user), el('span', {}, t('used', entry.for ?? state.user, entry.via))) : null,
     isBot ? botAvatar() : avatar(entry.author),

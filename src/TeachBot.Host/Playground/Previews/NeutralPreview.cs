@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using TeachBot.Core.Messages;
 
 namespace TeachBot.Host.Playground.Previews;
@@ -12,15 +10,5 @@ internal sealed class NeutralPreview : IPayloadPreview
     public string Name => "neutral";
 
     /// <inheritdoc/>
-    public string Of(Message message)
-    {
-        using var json = JsonDocument.Parse(MessageJson.Write(message));
-        using var text = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(text, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            json.WriteTo(writer);
-        }
-
-        return Encoding.UTF8.GetString(text.ToArray());
-    }
+    public ValueTask<string> OfAsync(Message message, string language, bool isPrivate, CancellationToken cancellation) => new(ReadableJson.Of(Encoding.UTF8.GetBytes(MessageJson.Write(message))));
 }

@@ -10,5 +10,5 @@ internal sealed class PlainTextPreview : IPayloadPreview
     public string Name => "plain";
 
     /// <inheritdoc/>
-    public string Of(Message message) => PlainText.Of(message);
+    public ValueTask<string> OfAsync(Message message, string language, bool isPrivate, CancellationToken cancellation) => new(PlainText.Of(message));
 }

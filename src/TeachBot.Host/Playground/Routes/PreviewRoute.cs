@@ -10,7 +10,7 @@ using TeachBot.Host.Playground.Security;
 namespace TeachBot.Host.Playground.Routes;
 
 /// <summary>
-/// <c>POST /playground/preview</c>: what platforms are sent for a message. The page sends the message, since private ones are not kept here.
+/// <c>POST /playground/preview?language=ja&amp;private</c>: what platforms are sent for a message. The page sends the message, since private ones are not kept here.
 /// </summary>
 internal static class PreviewRoute
 {
@@ -33,7 +33,15 @@ internal static class PreviewRoute
                 return;
             }
 
-            await Json.WriteAsync(context, [.. previews.Select(preview => new PreviewJson(preview.Name, preview.Of(message)))], PlaygroundJson.Default.IReadOnlyListPreviewJson).ConfigureAwait(false);
+            var query = context.Request.Query;
+            var shown = new List<PreviewJson>();
+            foreach (var preview in previews)
+            {
+                var text = await preview.OfAsync(message, query["language"].ToString(), query.ContainsKey("private"), context.RequestAborted).ConfigureAwait(false);
+                shown.Add(new PreviewJson(preview.Name, text));
+            }
+
+            await Json.WriteAsync(context, shown, PlaygroundJson.Default.IReadOnlyListPreviewJson).ConfigureAwait(false);
         }));
     }
 }

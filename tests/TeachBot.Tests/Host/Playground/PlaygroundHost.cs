@@ -9,9 +9,11 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Messages;
+using TeachBot.Discord;
 using TeachBot.Host.Playground;
 using TeachBot.Host.Serving;
 using TeachBot.Host.Wordings;
+using TeachBot.Slack;
 
 namespace TeachBot.Tests.Host.Playground;
 
@@ -43,6 +45,8 @@ internal sealed class PlaygroundHost : IAsyncDisposable
         builder.Services.AddSingleton<IChat, ScriptedChat>();
         builder.Services.AddSingleton<INoteFiles, Pictures>();
         builder.Services.AddPlayground(builder.Configuration, Wording.For("ja"));
+        builder.Services.AddDiscord(new DiscordOptions(), new Dictionary<string, DiscordWords> { ["ja"] = Wording.For("ja").Discord, ["en"] = Wording.For("en").Discord });
+        builder.Services.AddSlack(new SlackOptions(), new Dictionary<string, SlackWords> { ["ja"] = Wording.For("ja").Slack, ["en"] = Wording.For("en").Slack });
         var app = builder.Build();
         app.MapPlayground();
         await app.StartAsync(cancellation);

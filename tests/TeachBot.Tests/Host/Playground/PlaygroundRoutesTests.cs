@@ -150,7 +150,7 @@ public sealed class PlaygroundRoutesTests : IAsyncDisposable
         using var response = await Post(await Host(), "/playground/preview", TeachBot.Core.Messages.MessageJson.Write(ScriptedMessages.Everything));
 
         var previews = JsonDocument.Parse(await response.Content.ReadAsStringAsync(Token)).RootElement;
-        Assert.Equal(["plain", "neutral"], previews.EnumerateArray().Select(preview => preview.GetProperty("name").GetString()));
+        Assert.Equal(["plain", "neutral", "discord", "slack"], previews.EnumerateArray().Select(preview => preview.GetProperty("name").GetString()));
         Assert.Contains("茶の産地を示す地図", previews[0].GetProperty("text").GetString(), StringComparison.Ordinal);
     }
 

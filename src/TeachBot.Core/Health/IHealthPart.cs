@@ -1,0 +1,11 @@
+namespace TeachBot.Core.Health;
+
+/// <summary>A part of the service, an adapter for one, that says how it is whenever health is asked for. It answers at once, from what it knows.</summary>
+public interface IHealthPart
+{
+    /// <summary>Whether something ended that only the operator can mend.</summary>
+    bool HasFailed { get; }
+
+    /// <summary>How it is.</summary>
+    IEnumerable<HealthSign> Signs { get; }
+}
