@@ -14,6 +14,7 @@ using TeachBot.Slack.Decoding;
 using TeachBot.Slack.Http;
 using TeachBot.Slack.Rendering;
 using TeachBot.Slack.Running;
+using TeachBot.Slack.Setup;
 using TeachBot.Slack.Sockets;
 using TeachBot.Slack.Web;
 using TeachBot.Slack.Workspaces;
@@ -43,6 +44,7 @@ public static class SlackParts
         services.AddSingleton<Introduction>();
         services.AddHostedService(provider => provider.GetRequiredService<Introduction>());
         services.AddSingleton<IHealthPart>(provider => new SlackHealth(provider.GetRequiredService<WorkspaceDirectory>(), provider.GetService<SocketClient>()));
+        services.AddSingleton<ICheckup>(provider => new SlackCheckup(options, provider.GetRequiredService<SlackApi>(), provider.GetRequiredService<TimeProvider>(), wordsOf));
         if (options.Mode == SlackOptions.Http)
         {
             services.AddSingleton(new SignatureCheck(options.SigningSecret));
@@ -65,9 +67,9 @@ public static class SlackParts
     {
         if (routes.ServiceProvider.GetService<SlackEndpoint>() is { } endpoint)
         {
-            routes.MapPost("/slack/events", (RequestDelegate)endpoint.EventsAsync);
-            routes.MapPost("/slack/commands", (RequestDelegate)endpoint.CommandsAsync);
-            routes.MapPost("/slack/interactivity", (RequestDelegate)endpoint.InteractivityAsync);
+            routes.MapPost(SlackRoutes.Events, (RequestDelegate)endpoint.EventsAsync);
+            routes.MapPost(SlackRoutes.Commands, (RequestDelegate)endpoint.CommandsAsync);
+            routes.MapPost(SlackRoutes.Interactivity, (RequestDelegate)endpoint.InteractivityAsync);
         }
     }
 

@@ -3,8 +3,6 @@ using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using TeachBot.Discord;
 using TeachBot.Discord.Rest;
-using TeachBot.Host.Configuration;
-using TeachBot.Host.Serving;
 using TeachBot.Host.Wordings;
 
 namespace TeachBot.Host.CommandLine;
@@ -32,7 +30,7 @@ internal static class DiscordCommand
     private static async Task<int> RegisterAsync(string? guild, bool isDryRun, Wording wording, CancellationToken cancellation)
     {
         var words = wording.DiscordSetup;
-        using var app = Service.Build("content", null, builder => Settings.Add(builder, wording), wording);
+        using var app = QuietService.Build(wording);
         var tools = app.Services.GetService<DiscordTools>() ?? throw new UsageException(words.NoToken);
         try
         {

@@ -5,7 +5,6 @@ using TeachBot.Core.Health;
 using TeachBot.Host.Configuration;
 using TeachBot.Host.Doctoring;
 using TeachBot.Host.Output;
-using TeachBot.Host.Serving;
 using TeachBot.Host.Wordings;
 
 namespace TeachBot.Host.CommandLine;
@@ -22,7 +21,7 @@ internal static class DoctorCommand
         {
             var settings = Settings.Load(wording);
             await using var store = StoreCommand.Open(wording);
-            using var app = Service.Build("content", null, builder => Settings.Add(builder, wording), wording);
+            using var app = QuietService.Build(wording);
             var storage = Settings.Storage(settings, wording);
             List<HealthFinding> findings = [.. await Doctor.ExamineAsync(store, storage.Kind == StorageOptions.Sqlite ? storage.Path : null, ContentOption.Directory(parsed.GetValue(content)), TimeProvider.System, wording, cancellation).ConfigureAwait(false)];
             foreach (var checkup in app.Services.GetServices<ICheckup>())

@@ -31,6 +31,7 @@ internal static class TeachBotCommand
         root.Subcommands.Add(ImportCommand.Create(wording));
         root.Subcommands.Add(ServeCommand.Create(wording));
         root.Subcommands.Add(DiscordCommand.Create(wording));
+        root.Subcommands.Add(SlackCommand.Create(wording));
         root.Subcommands.Add(DoctorCommand.Create(wording));
         root.Subcommands.Add(BackupCommand.Create(wording));
         root.Subcommands.Add(RebuildCommand.Create(wording));

@@ -39,6 +39,8 @@ internal sealed record Wording
 
     public required SlackWords Slack { get; init; }
 
+    public required SlackSetupWording SlackSetup { get; init; }
+
     public required PlaygroundWording Playground { get; init; }
 
     /// <summary>The wording of a language; Japanese where there is none.</summary>

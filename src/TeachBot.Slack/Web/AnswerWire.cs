@@ -32,6 +32,14 @@ internal sealed class AnswerWire
     public bool HasMore { get; set; }
 
     public CursorWire? ResponseMetadata { get; set; }
+
+    /// <summary>What the token may do, as the answer's head lists it; null where it does not.</summary>
+    [JsonIgnore]
+    public string? Scopes { get; set; }
+
+    /// <summary>Slack's time; null where the head does not say it.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? At { get; set; }
 }
 
 /// <summary>What <c>users.info</c> answers: elsewhere <c>user</c> is a name.</summary>

@@ -47,6 +47,8 @@ internal sealed class SlackHttp(HttpClient http, string apiBaseUrl, TimeProvider
             throw new SlackException($"Slack: status {(int)response.StatusCode} without an answer, {call.Method}") { MayHaveArrived = true };
         }
 
+        answer.At = response.Headers.Date;
+        answer.Scopes = response.Headers.TryGetValues("x-oauth-scopes", out var scopes) ? string.Join(',', scopes) : null;
         return answer.Ok ? (answer, json) : throw new SlackException($"Slack: {answer.Error}, {call.Method}")
         {
             Code = answer.Error ?? "unknown",

@@ -1,0 +1,100 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using TeachBot.Host.Wordings;
+using TeachBot.Slack;
+using TeachBot.Slack.Setup;
+using TeachBot.Slack.Web;
+using Xunit;
+
+namespace TeachBot.Tests.Slack.Setup;
+
+public sealed class SlackCheckupTests : IDisposable
+{
+    private const string Who = """{"ok":true,"url":"https://school.slack.test/","team_id":"T1","user_id":"U1"}""";
+    private const string Open = """{"ok":true,"url":"wss://slack.test/1"}""";
+
+    private readonly SlackBench _bench = new();
+    private string _scopes = string.Join(',', Scopes.Bot);
+    private TimeSpan _ahead;
+
+    [Fact]
+    public async Task All_is_well_and_says_so() =>
+        Assert.Equal(
+            [
+                "Ok Slack のボットトークン：https://school.slack.test/ につながります。",
+                "Ok Slack の権限（スコープ）：必要な権限がそろっています。",
+                "Ok Slack からの受け取り：ソケットモードで受け取ります。",
+                "Ok Slack との時刻の差：時計は合っています。",
+            ],
+            await Found([Who, Open]));
+
+    [Fact]
+    public async Task Scopes_that_lack_are_named()
+    {
+        _scopes = "chat:write,commands,app_mentions:read,im:history,channels:history,groups:history";
+
+        Assert.Contains(await Found([Who, Open]), line => line.StartsWith("Fail Slack の権限（スコープ）：https://school.slack.test/ で、次の権限が足りません：files:write、users:read。", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_token_that_is_refused_is_told_with_its_setting_and_the_others_are_looked_at()
+    {
+        var found = await Found(["""{"ok":false,"error":"token_revoked"}""", Who, Open], new SlackOptions { BotToken = "xoxb-1", AppToken = "xapp-1", Workspaces = { new SlackWorkspaceOptions { BotToken = "xoxb-2" } } });
+
+        Assert.Equal(5, found.Count);
+        Assert.StartsWith("Fail Slack のボットトークン：Slack がトークンを受け付けません（token_revoked）。", found[0], StringComparison.Ordinal);
+        Assert.StartsWith("Ok Slack のボットトークン", found[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("xapp-1", "xapp-1", "Fail Slack のボットトークン：Slack:BotToken には、xoxb- で始まる")]
+    [InlineData("xoxp-1", "xapp-1", "Fail Slack のボットトークン：Slack:BotToken には、xoxb- で始まる")]
+    [InlineData("xoxb-1", "xoxb-1", "Fail Slack からの受け取り：Slack:AppToken には、xapp- で始まる")]
+    public async Task Tokens_that_were_taken_for_each_other_are_sent_nowhere(string bot, string app, string expected)
+    {
+        Assert.Contains(await Found([Who, Open], new SlackOptions { BotToken = bot, AppToken = app }), line => line.StartsWith(expected, StringComparison.Ordinal));
+        Assert.Single(_bench.Calls);
+    }
+
+    [Fact]
+    public async Task Sockets_that_are_refused_are_told_with_what_mends_them() =>
+        Assert.Contains(await Found([Who, """{"ok":false,"error":"not_allowed_token_type"}"""]), line => line.StartsWith("Fail Slack からの受け取り：ソケットモードでつながりません（not_allowed_token_type）。", StringComparison.Ordinal));
+
+    [Fact]
+    public async Task Over_HTTP_the_addresses_are_named() =>
+        Assert.Contains(
+            await Found([Who], new SlackOptions { BotToken = "xoxb-1", Mode = SlackOptions.Http, SigningSecret = "s" }),
+            line => line.StartsWith("Ok Slack からの受け取り：HTTPで受け取ります。", StringComparison.Ordinal) && line.Contains("/slack/interactivity", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData(-90, "Fail Slack との時刻の差：時計が Slack より 90 秒進んでいます（負なら遅れ）。")]
+    [InlineData(400, "Fail Slack との時刻の差：時計が Slack より -400 秒進んでいます（負なら遅れ）。")]
+    [InlineData(20, "Ok Slack との時刻の差")]
+    public async Task A_clock_that_is_wrong_is_told(int secondsAheadOfUs, string expected)
+    {
+        _ahead = TimeSpan.FromSeconds(secondsAheadOfUs);
+
+        Assert.Contains(await Found([Who, Open]), line => line.StartsWith(expected, StringComparison.Ordinal));
+    }
+
+    public void Dispose() => _bench.Dispose();
+
+    private async Task<List<string>> Found(string[] answers, SlackOptions? options = null)
+    {
+        foreach (var json in answers)
+        {
+            _bench.Answers.Enqueue(() =>
+            {
+                var answer = SlackBench.Json(json);
+                answer.Headers.Add("x-oauth-scopes", _scopes);
+                answer.Headers.Date = _bench.Time.GetUtcNow() + _ahead;
+                return answer;
+            });
+        }
+
+        var checkup = new SlackCheckup(
+            options ?? new SlackOptions { BotToken = "xoxb-1", AppToken = "xapp-1" }, _bench.Services.GetRequiredService<SlackApi>(), _bench.Time, language => Wording.For(language).Slack);
+        var findings = await checkup.ExamineAsync("ja", TestContext.Current.CancellationToken);
+        return [.. findings.Select(finding => string.Create(CultureInfo.InvariantCulture, $"{finding.Level} {finding.Subject}：{finding.Message}"))];
+    }
+}
