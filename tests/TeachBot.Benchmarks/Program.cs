@@ -48,7 +48,7 @@ static int Usage()
         attempts STORE [N [LEARNERS]]  what is asked of N attempts (1,000,000; 50,000,000 on postgresql), with the plans
         discord-gateway [zlib]       memory after 1,000 servers described themselves over the gateway, and the time of an interaction
         discord-binary BINARY        the published binary in 1,000 servers: memory, and the cost of an interaction that is answered by a call
-        discord-http BINARY REFERENCE [SECONDS [MINUTES]]  signed questions over HTTP beside a bare app (tests/TeachBot.Reference, published)
+        discord-http BINARY REFERENCE [SECONDS [MINUTES]]  signed questions over HTTP beside a bare app (tests/TeachBot.Reference, published); memory over MINUTES
         retrieval FILES  ranks, separation and time of the search against Lucene.Net, on files in SQuAD's format
         """);
     return 2;

@@ -24,8 +24,30 @@ internal static class InteractionLoad
         }
 
         using var interactions = new SignedInteractions("content");
-        using var ours = new PinnedServer(bot, ["serve"], ("Discord__Mode", "Http"), ("Discord__PublicKey", interactions.PublicKey), ("Playground__Enabled", "false"), ("DOTNET_GCgen0size", "400000"), ("MALLOC_ARENA_MAX", "1"));
+        if (steadySeconds > 0)
+        {
+            using var ours = await BotAsync(bot, interactions).ConfigureAwait(false);
+            await TimeAsync(figures, ours, reference, interactions, steadySeconds).ConfigureAwait(false);
+        }
+
+        if (memoryMinutes > 0)
+        {
+            using var ours = await BotAsync(bot, interactions).ConfigureAwait(false);
+            await MemoryAsync(figures, ours, interactions, memoryMinutes).ConfigureAwait(false);
+        }
+
+        return figures.ExitCode;
+    }
+
+    private static async Task<PinnedServer> BotAsync(string bot, SignedInteractions interactions)
+    {
+        var ours = new PinnedServer(bot, ["serve"], ("Discord__Mode", "Http"), ("Discord__PublicKey", interactions.PublicKey), ("Playground__Enabled", "false"), ("DOTNET_GCgen0size", "400000"), ("MALLOC_ARENA_MAX", "1"));
         await ours.WaitAsync().ConfigureAwait(false);
+        return ours;
+    }
+
+    private static async Task TimeAsync(Figures figures, PinnedServer ours, string reference, SignedInteractions interactions, int steadySeconds)
+    {
         var size = await SizeAsync(ours, interactions.Make(Sample)).ConfigureAwait(false);
         using var bare = new PinnedServer(reference, [], ("DISCORD_KEY", interactions.PublicKey), ("SIZE", size.ToString(CultureInfo.InvariantCulture)));
         await bare.WaitAsync().ConfigureAwait(false);
@@ -39,12 +61,6 @@ internal static class InteractionLoad
         await CostAsync(figures, "a question", ours, bare, () => interactions.Make(Batch), 200, 60).ConfigureAwait(false);
         await CostAsync(figures, "a refusal", ours, bare, () => interactions.Make(Batch, isGood: false), 401, 10).ConfigureAwait(false);
         await LatencyAsync(figures, ours, bare, () => interactions.Make(steadySeconds * PerSecond)).ConfigureAwait(false);
-        if (memoryMinutes > 0)
-        {
-            await MemoryAsync(figures, ours, () => interactions.Make(Batch), memoryMinutes).ConfigureAwait(false);
-        }
-
-        return figures.ExitCode;
     }
 
     private static async Task<int> SizeAsync(PinnedServer server, IReadOnlyList<byte[]> requests)
@@ -89,20 +105,20 @@ internal static class InteractionLoad
         figures.Below("p99 at 200 a second, the bot", Median(own), "ms", Median(theirs) + 2);
     }
 
-    /// <summary>Full speed for the minutes given; resident memory at the end beside that after a fifth.</summary>
-    private static async Task MemoryAsync(Figures figures, PinnedServer ours, Func<IReadOnlyList<byte[]>> requests, double minutes)
+    /// <summary>As many a second as a large school asks, for the minutes given; resident memory at the end beside that after a fifth.</summary>
+    private static async Task MemoryAsync(Figures figures, PinnedServer ours, SignedInteractions interactions, double minutes)
     {
         var started = Stopwatch.GetTimestamp();
         double? early = null;
         while (Stopwatch.GetElapsedTime(started).TotalMinutes < minutes)
         {
-            await Saturation.AllAsync(ours, requests(), 200).ConfigureAwait(false);
+            await Saturation.SteadyAsync(ours, interactions.Make(PerSecond * 2), PerSecond).ConfigureAwait(false);
             early ??= Stopwatch.GetElapsedTime(started).TotalMinutes > minutes / 5 ? ours.Resident : null;
         }
 
         Figures.Of("resident after a fifth", early ?? 0, "MB");
         Figures.Of("resident at the end", ours.Resident, "MB");
-        figures.Below("grown by", Math.Abs(ours.Resident - (early ?? 0)) / (early ?? 1) * 100, "%", 10);
+        figures.Below("grown by", (ours.Resident - (early ?? 0)) / (early ?? 1) * 100, "%", 10);
     }
 
     private static double Median(List<double> figures) => figures.Order().ElementAt(figures.Count / 2);
