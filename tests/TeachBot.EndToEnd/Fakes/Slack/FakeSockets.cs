@@ -128,9 +128,16 @@ internal sealed class FakeSocket(WebSocket socket, ConcurrentQueue<string> breac
     internal async Task CloseAsync()
     {
         _isOver = true;
-        if (socket.State == WebSocketState.Open)
+        try
         {
-            await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, CancellationToken.None);
+            if (socket.State == WebSocketState.Open)
+            {
+                await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, CancellationToken.None);
+            }
+        }
+        catch (WebSocketException)
+        {
+            // The client has just closed it from its side.
         }
     }
 
