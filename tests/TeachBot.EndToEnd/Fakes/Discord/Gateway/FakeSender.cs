@@ -51,8 +51,9 @@ internal sealed class FakeSender : IDisposable
         {
             await SendPiecesAsync(_packing is null ? frame : Pack(frame), _packing is null ? WebSocketMessageType.Text : WebSocketMessageType.Binary);
         }
-        catch (Exception gone) when (gone is WebSocketException or ObjectDisposedException or InvalidOperationException or IOException)
+        catch (Exception gone) when (gone is WebSocketException or ObjectDisposedException or InvalidOperationException or IOException or NotSupportedException)
         {
+            // The last is what a packed stream says that was disposed of under it.
         }
         finally
         {
