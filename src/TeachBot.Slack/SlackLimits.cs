@@ -80,4 +80,13 @@ internal static class SlackLimits
 
     /// <summary>A request of Slack's, in bytes.</summary>
     internal const int RequestBytes = 1 << 20;
+
+    /// <summary>What stands beside a slash command while it is typed. Bounds of the manifest after Slack's own types (@slack/web-api, manifest.d.ts).</summary>
+    internal const int UsageHint = 1000;
+
+    /// <summary>A shortcut's name.</summary>
+    internal const int Shortcut = 24;
+
+    /// <summary>What a shortcut does.</summary>
+    internal const int ShortcutDescription = 150;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TeachBot.Core.Health;
 using TeachBot.Discord.Decoding;
 using TeachBot.Discord.Registration;
@@ -23,7 +22,7 @@ internal sealed class DiscordCheckup(
         var say = words(language).Check;
         if (options.Token.Length == 0)
         {
-            return [Of(say.Token, FindingLevel.Warn, say.TokenMissing)];
+            return [HealthFinding.Of(say.Token, FindingLevel.Warn, say.TokenMissing)];
         }
 
         var findings = new List<HealthFinding>();
@@ -41,51 +40,49 @@ internal sealed class DiscordCheckup(
                 findings.Add(Sessions(await api.GatewayAsync(cancellation).ConfigureAwait(false), say));
             }
 
-            findings.Add(await isRegistered(ourselves.Id, cancellation).ConfigureAwait(false) ? Of(say.Commands, FindingLevel.Ok, say.AsWanted) : Of(say.Commands, FindingLevel.Warn, say.Differ));
+            findings.Add(await isRegistered(ourselves.Id, cancellation).ConfigureAwait(false) ? HealthFinding.Of(say.Commands, FindingLevel.Ok, say.AsWanted) : HealthFinding.Of(say.Commands, FindingLevel.Warn, say.Differ));
             findings.AddRange(Allowed(await guilds.GuildsAsync(cancellation).ConfigureAwait(false), ourselves.Id, say, words(language)));
         }
         catch (DiscordException refused)
         {
-            findings.Add(refused.Status == 401 ? Of(say.Token, FindingLevel.Fail, say.TokenRefused) : Of("Discord", FindingLevel.Fail, say.Unreachable, refused.Message));
+            findings.Add(refused.Status == 401 ? HealthFinding.Of(say.Token, FindingLevel.Fail, say.TokenRefused) : HealthFinding.Of("Discord", FindingLevel.Fail, say.Unreachable, refused.Message));
         }
 
         return findings;
     }
 
     private HealthFinding Token(ApplicationInfo ourselves, DiscordCheckWords say) =>
-        options.ApplicationId.Length > 0 && options.ApplicationId != ourselves.Id ? Of(say.Token, FindingLevel.Fail, say.OtherApplication, options.ApplicationId, ourselves.Id)
-        : options.PublicKey.Length > 0 && ourselves.PublicKey.Length > 0 && !options.PublicKey.Equals(ourselves.PublicKey, StringComparison.OrdinalIgnoreCase) ? Of(say.Token, FindingLevel.Fail, say.OtherKey)
-        : Of(say.Token, FindingLevel.Ok, say.Works, ourselves.Name);
+        options.ApplicationId.Length > 0 && options.ApplicationId != ourselves.Id ? HealthFinding.Of(say.Token, FindingLevel.Fail, say.OtherApplication, options.ApplicationId, ourselves.Id)
+        : options.PublicKey.Length > 0 && ourselves.PublicKey.Length > 0 && !options.PublicKey.Equals(ourselves.PublicKey, StringComparison.OrdinalIgnoreCase) ? HealthFinding.Of(say.Token, FindingLevel.Fail, say.OtherKey)
+        : HealthFinding.Of(say.Token, FindingLevel.Ok, say.Works, ourselves.Name);
 
     private HealthFinding Interactions(ApplicationInfo ourselves, DiscordCheckWords say) => (options.Mode, ourselves.Endpoint) switch
     {
-        (DiscordOptions.Http, null) => Of(say.Interactions, FindingLevel.Fail, say.EndpointMissing),
-        (DiscordOptions.Http, var endpoint) => Of(say.Interactions, FindingLevel.Ok, say.ByHttp, endpoint),
-        (_, { } endpoint) => Of(say.Interactions, FindingLevel.Fail, say.EndpointInTheWay, endpoint),
-        _ => Of(say.Interactions, FindingLevel.Ok, say.ByGateway),
+        (DiscordOptions.Http, null) => HealthFinding.Of(say.Interactions, FindingLevel.Fail, say.EndpointMissing),
+        (DiscordOptions.Http, var endpoint) => HealthFinding.Of(say.Interactions, FindingLevel.Ok, say.ByHttp, endpoint),
+        (_, { } endpoint) => HealthFinding.Of(say.Interactions, FindingLevel.Fail, say.EndpointInTheWay, endpoint),
+        _ => HealthFinding.Of(say.Interactions, FindingLevel.Ok, say.ByGateway),
     };
 
     private HealthFinding Clock(DateTimeOffset theirs, DiscordCheckWords say)
     {
         var skew = time.GetUtcNow() - theirs;
-        return skew.Duration() > MostSkew ? Of(say.Clock, FindingLevel.Fail, say.ClockWrong, (long)skew.TotalSeconds) : Of(say.Clock, FindingLevel.Ok, say.ClockRight);
+        return skew.Duration() > MostSkew ? HealthFinding.Of(say.Clock, FindingLevel.Fail, say.ClockWrong, (long)skew.TotalSeconds) : HealthFinding.Of(say.Clock, FindingLevel.Ok, say.ClockRight);
     }
 
     private static HealthFinding Sessions(GatewayInfo gateway, DiscordCheckWords say) => gateway.Identifies < FewSessions
-        ? Of(say.Intents, FindingLevel.Warn, say.FewSessions, gateway.Identifies, Math.Ceiling(gateway.ResetAfter.TotalHours))
-        : Of(say.Intents, FindingLevel.Ok, say.SessionsLeft, gateway.Identifies, gateway.Shards);
+        ? HealthFinding.Of(say.Intents, FindingLevel.Warn, say.FewSessions, gateway.Identifies, Math.Ceiling(gateway.ResetAfter.TotalHours))
+        : HealthFinding.Of(say.Intents, FindingLevel.Ok, say.SessionsLeft, gateway.Identifies, gateway.Shards);
 
     private static List<HealthFinding> Allowed(IReadOnlyList<OwnGuild> all, string application, DiscordCheckWords say, DiscordWords words)
     {
         if (all.Count == 0)
         {
-            return [Of(say.Rights, FindingLevel.Warn, say.NoServer, InviteLink.ForServer(application))];
+            return [HealthFinding.Of(say.Rights, FindingLevel.Warn, say.NoServer, InviteLink.ForServer(application))];
         }
 
         var lacking = all.Select(guild => (guild.Name, Rights: Rights.Lacked(guild.Permissions, isThread: false, words))).Where(guild => guild.Rights.Count > 0)
-            .Select(guild => Of(say.Rights, FindingLevel.Warn, say.RightsLacked, guild.Name ?? "", string.Join(say.Between, guild.Rights))).ToList();
-        return lacking.Count > 0 ? lacking : [Of(say.Rights, FindingLevel.Ok, say.RightsWell, all.Count)];
+            .Select(guild => HealthFinding.Of(say.Rights, FindingLevel.Warn, say.RightsLacked, guild.Name ?? "", string.Join(say.Between, guild.Rights))).ToList();
+        return lacking.Count > 0 ? lacking : [HealthFinding.Of(say.Rights, FindingLevel.Ok, say.RightsWell, all.Count)];
     }
-
-    private static HealthFinding Of(string subject, FindingLevel level, string text, params object[] values) => new(subject, level, string.Format(CultureInfo.InvariantCulture, text, values));
 }

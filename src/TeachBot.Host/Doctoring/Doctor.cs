@@ -34,8 +34,8 @@ internal static class Doctor
         var words = wording.Doctor;
         var health = await store.CheckAsync(cancellation).ConfigureAwait(false);
         findings.Add(health.IsReady
-            ? Of(words.Store, FindingLevel.Ok, words.StoreWorks, file ?? "PostgreSQL", health.Schema)
-            : Of(words.Store, FindingLevel.Fail, words.Faults[health.Fault.ToString()], health.Detail));
+            ? HealthFinding.Of(words.Store, FindingLevel.Ok, words.StoreWorks, file ?? "PostgreSQL", health.Schema)
+            : HealthFinding.Of(words.Store, FindingLevel.Fail, words.Faults[health.Fault.ToString()], health.Detail));
         if (health.IsReady)
         {
             findings.Add(await ClockAsync(store, time, words, cancellation).ConfigureAwait(false));
@@ -55,16 +55,16 @@ internal static class Doctor
     {
         var newest = await store.NewestEventAsync(cancellation).ConfigureAwait(false);
         return newest - time.GetUtcNow() is { } ahead && ahead > Tolerance
-            ? Of(words.Clock, FindingLevel.Fail, words.ClockBehind, (long)ahead.TotalSeconds)
-            : Of(words.Clock, FindingLevel.Ok, words.ClockRight, time.GetUtcNow().ToString("u", CultureInfo.InvariantCulture));
+            ? HealthFinding.Of(words.Clock, FindingLevel.Fail, words.ClockBehind, (long)ahead.TotalSeconds)
+            : HealthFinding.Of(words.Clock, FindingLevel.Ok, words.ClockRight, time.GetUtcNow().ToString("u", CultureInfo.InvariantCulture));
     }
 
     private static async Task<IEnumerable<HealthFinding>> PostsAsync(SqlStore store, DoctorWording words, CancellationToken cancellation)
     {
         var troubled = await store.Outbox.TroubledAsync(ShownPosts, cancellation).ConfigureAwait(false);
         return troubled.Count == 0
-            ? [Of(words.Posts, FindingLevel.Ok, words.PostsWell)]
-            : troubled.Select(post => Of(words.Posts, FindingLevel.Warn, words.PostStates[post.State.ToString()], post.Post.Id, post.Post.Channel.Id, post.Error ?? ""));
+            ? [HealthFinding.Of(words.Posts, FindingLevel.Ok, words.PostsWell)]
+            : troubled.Select(post => HealthFinding.Of(words.Posts, FindingLevel.Warn, words.PostStates[post.State.ToString()], post.Post.Id, post.Post.Channel.Id, post.Error ?? ""));
     }
 
     private static HealthFinding? Disk(string file, DoctorWording words)
@@ -73,7 +73,7 @@ internal static class Doctor
         {
             var free = new DriveInfo(Path.GetDirectoryName(Path.GetFullPath(file))!).AvailableFreeSpace;
             var (level, text) = free < TooLittle ? (FindingLevel.Fail, words.DiskFull) : free < Little ? (FindingLevel.Warn, words.DiskLow) : (FindingLevel.Ok, words.DiskFree);
-            return Of(words.Disk, level, text, free / Megabyte);
+            return HealthFinding.Of(words.Disk, level, text, free / Megabyte);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -86,13 +86,11 @@ internal static class Doctor
         try
         {
             var errors = Checker.Check(content).Findings.Count(finding => finding.Severity == Severity.Error);
-            return errors == 0 ? Of(wording.Doctor.Content, FindingLevel.Ok, wording.Doctor.ContentWell, content) : Of(wording.Doctor.Content, FindingLevel.Warn, wording.Doctor.ContentFaulty, errors);
+            return errors == 0 ? HealthFinding.Of(wording.Doctor.Content, FindingLevel.Ok, wording.Doctor.ContentWell, content) : HealthFinding.Of(wording.Doctor.Content, FindingLevel.Warn, wording.Doctor.ContentFaulty, errors);
         }
         catch (ContentException fault)
         {
             return new HealthFinding(wording.Doctor.Content, FindingLevel.Fail, wording.Describe(fault));
         }
     }
-
-    private static HealthFinding Of(string subject, FindingLevel level, string text, params object[] values) => new(subject, level, string.Format(CultureInfo.InvariantCulture, text, values));
 }

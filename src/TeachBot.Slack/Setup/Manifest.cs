@@ -1,17 +1,15 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using TeachBot.Core.Commands;
+using TeachBot.Core.Messages;
 using TeachBot.Core.Text;
 
 namespace TeachBot.Slack.Setup;
 
-/// <summary>The app's manifest: what Slack takes under “From a manifest”, made of the commands that the bot has. Bounds after the types of Slack's own SDK (@slack/web-api, manifest.d.ts).</summary>
+/// <summary>The app's manifest: what Slack takes under “From a manifest”, made of the commands that the bot has.</summary>
 public static class Manifest
 {
     /// <summary>The slash command.</summary>
-    public const string Command = "/teach";
+    private const string Command = "/teach";
 
     /// <summary>The shortcut that stands in every message's menu; the decoder takes any, since there is one.</summary>
     private const string Explain = "explain";
@@ -19,37 +17,25 @@ public static class Manifest
     /// <summary>The command that can be begun from anywhere.</summary>
     private const string Anywhere = "quiz";
 
-    private const int LongestHint = 1000;
-    private const int LongestShortcut = 24;
-    private const int LongestShortcutDescription = 150;
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes it.</summary>
     /// <param name="commands">The bot's.</param>
     /// <param name="words">What people read of it.</param>
     /// <param name="language">In which: <c>ja</c> or <c>en</c>.</param>
     /// <param name="address">Where Slack finds the bot, <c>https://…</c>; null for socket mode.</param>
     /// <returns>JSON.</returns>
-    public static string Write(IReadOnlyList<CommandSpec> commands, ManifestWords words, string language, Uri? address)
-    {
-        var text = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(text, Options))
+    public static string Write(IReadOnlyList<CommandSpec> commands, ManifestWords words, string language, Uri? address) =>
+        ReadableJson.Of(SlackJson.Object((commands, words, language, address), static (json, of) =>
         {
-            json.WriteStartObject();
             json.WriteObject("_metadata", () => json.WriteNumber("major_version", 2));
             json.WriteObject("display_information", () =>
             {
-                json.WriteString("name", words.Name);
-                json.WriteString("description", words.Description);
+                json.WriteString("name", of.words.Name);
+                json.WriteString("description", of.words.Description);
             });
-            json.WriteObject("features", () => WriteFeatures(json, commands, words, language, address));
+            json.WriteObject("features", () => WriteFeatures(json, of.commands, of.words, of.language, of.address));
             json.WriteObject("oauth_config", () => json.WriteObject("scopes", () => WriteList(json, "bot", Scopes.Bot)));
-            json.WriteObject("settings", () => WriteSettings(json, address));
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(text.WrittenSpan);
-    }
+            json.WriteObject("settings", () => WriteSettings(json, of.address));
+        }));
 
     private static void WriteFeatures(Utf8JsonWriter json, IReadOnlyList<CommandSpec> commands, ManifestWords words, string language, Uri? address)
     {
@@ -70,7 +56,7 @@ public static class Manifest
         json.WriteString("description", words.Command);
         json.WriteString("usage_hint", Hint(commands, words, language));
 
-        // People who are named come as ids, which is how a teacher is named.
+        // People who are named come as ids: a name may be anybody's.
         json.WriteBoolean("should_escape", true);
         WriteAddress(json, "url", address, SlackRoutes.Commands);
         json.WriteEndObject();
@@ -107,15 +93,15 @@ public static class Manifest
     private static string Hint(IReadOnlyList<CommandSpec> commands, ManifestWords words, string language) => Graphemes.Cut(string.Join(" | ", commands
         .Where(command => !command.IsForTeachers)
         .Select(command => string.Join(' ', command.Options.Select(option => $"[{option.Names.For(language)}]").Prepend(command.Names.For(language))))
-        .Prepend(words.Question)), LongestHint);
+        .Prepend(words.Question)), SlackLimits.UsageHint);
 
     private static void WriteShortcut(Utf8JsonWriter json, string name, string kind, string id, string description)
     {
         json.WriteStartObject();
-        json.WriteString("name", Graphemes.Cut(name, LongestShortcut));
+        json.WriteString("name", Graphemes.Cut(name, SlackLimits.Shortcut));
         json.WriteString("type", kind);
         json.WriteString("callback_id", id);
-        json.WriteString("description", Graphemes.Cut(description, LongestShortcutDescription));
+        json.WriteString("description", Graphemes.Cut(description, SlackLimits.ShortcutDescription));
         json.WriteEndObject();
     }
 

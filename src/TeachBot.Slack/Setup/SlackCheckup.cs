@@ -1,4 +1,3 @@
-using System.Globalization;
 using TeachBot.Core.Health;
 using TeachBot.Slack.Web;
 
@@ -24,11 +23,11 @@ internal sealed class SlackCheckup(SlackOptions options, SlackApi api, TimeProvi
             theirs = await WorkspaceAsync(token, findings, say, cancellation).ConfigureAwait(false) ?? theirs;
         }
 
-        findings.Add(options.Mode == SlackOptions.Http ? Of(say.Events, FindingLevel.Ok, say.ByHttp) : await SocketAsync(say, cancellation).ConfigureAwait(false));
+        findings.Add(options.Mode == SlackOptions.Http ? HealthFinding.Of(say.Events, FindingLevel.Ok, say.ByHttp) : await SocketAsync(say, cancellation).ConfigureAwait(false));
         if (theirs is { } at)
         {
             var skew = time.GetUtcNow() - at;
-            findings.Add(skew.Duration() > MostSkew ? Of(say.Clock, FindingLevel.Fail, say.ClockWrong, (long)skew.TotalSeconds) : Of(say.Clock, FindingLevel.Ok, say.ClockRight));
+            findings.Add(skew.Duration() > MostSkew ? HealthFinding.Of(say.Clock, FindingLevel.Fail, say.ClockWrong, (long)skew.TotalSeconds) : HealthFinding.Of(say.Clock, FindingLevel.Ok, say.ClockRight));
         }
 
         return findings;
@@ -40,7 +39,7 @@ internal sealed class SlackCheckup(SlackOptions options, SlackApi api, TimeProvi
     {
         if (token.StartsWith("xox", StringComparison.Ordinal) && !token.StartsWith(BotTokenBegin, StringComparison.Ordinal) || token.StartsWith(AppTokenBegin, StringComparison.Ordinal))
         {
-            findings.Add(Of(say.Token, FindingLevel.Fail, say.WrongKind));
+            findings.Add(HealthFinding.Of(say.Token, FindingLevel.Fail, say.WrongKind));
             return null;
         }
 
@@ -48,18 +47,18 @@ internal sealed class SlackCheckup(SlackOptions options, SlackApi api, TimeProvi
         {
             var answer = await api.CallAppAsync(token, Call.Form("auth.test"), cancellation).ConfigureAwait(false);
             var name = answer.Url ?? answer.TeamId ?? "";
-            findings.Add(Of(say.Token, FindingLevel.Ok, say.Works, name));
+            findings.Add(HealthFinding.Of(say.Token, FindingLevel.Ok, say.Works, name));
             if (answer.Scopes is { } given)
             {
                 var lacking = Scopes.Lacking(given);
-                findings.Add(lacking.Count > 0 ? Of(say.Rights, FindingLevel.Fail, say.RightsLacked, name, string.Join(say.Between, lacking)) : Of(say.Rights, FindingLevel.Ok, say.RightsWell));
+                findings.Add(lacking.Count > 0 ? HealthFinding.Of(say.Rights, FindingLevel.Fail, say.RightsLacked, name, string.Join(say.Between, lacking)) : HealthFinding.Of(say.Rights, FindingLevel.Ok, say.RightsWell));
             }
 
             return answer.At;
         }
         catch (SlackException failure)
         {
-            findings.Add(ErrorCodes.EndsToken(failure.Code) ? Of(say.Token, FindingLevel.Fail, say.Refused, failure.Code) : Of("Slack", FindingLevel.Fail, say.Unreachable, failure.Message));
+            findings.Add(ErrorCodes.EndsToken(failure.Code) ? HealthFinding.Of(say.Token, FindingLevel.Fail, say.Refused, failure.Code) : HealthFinding.Of("Slack", FindingLevel.Fail, say.Unreachable, failure.Message));
             return null;
         }
     }
@@ -68,20 +67,18 @@ internal sealed class SlackCheckup(SlackOptions options, SlackApi api, TimeProvi
     {
         if (options.AppToken.StartsWith("xox", StringComparison.Ordinal))
         {
-            return Of(say.Events, FindingLevel.Fail, say.AppTokenWrongKind);
+            return HealthFinding.Of(say.Events, FindingLevel.Fail, say.AppTokenWrongKind);
         }
 
         try
         {
             // The address that it answers with is not connected to: it lapses.
             await api.CallAppAsync(options.AppToken, Call.Form("apps.connections.open"), cancellation).ConfigureAwait(false);
-            return Of(say.Events, FindingLevel.Ok, say.BySocket);
+            return HealthFinding.Of(say.Events, FindingLevel.Ok, say.BySocket);
         }
         catch (SlackException failure)
         {
-            return failure.Code.Length > 0 ? Of(say.Events, FindingLevel.Fail, say.SocketRefused, failure.Code) : Of("Slack", FindingLevel.Fail, say.Unreachable, failure.Message);
+            return failure.Code.Length > 0 ? HealthFinding.Of(say.Events, FindingLevel.Fail, say.SocketRefused, failure.Code) : HealthFinding.Of("Slack", FindingLevel.Fail, say.Unreachable, failure.Message);
         }
     }
-
-    private static HealthFinding Of(string subject, FindingLevel level, string text, params object[] values) => new(subject, level, string.Format(CultureInfo.InvariantCulture, text, values));
 }

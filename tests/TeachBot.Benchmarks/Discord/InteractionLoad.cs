@@ -118,7 +118,7 @@ internal static class InteractionLoad
 
         Figures.Of("resident after a fifth", early ?? 0, "MB");
         Figures.Of("resident at the end", ours.Resident, "MB");
-        figures.Below("grown by", (ours.Resident - (early ?? 0)) / (early ?? 1) * 100, "%", 10);
+        figures.Below("changed by", Math.Abs(ours.Resident - (early ?? 0)) / (early ?? 1) * 100, "%", 10);
     }
 
     private static double Median(List<double> figures) => figures.Order().ElementAt(figures.Count / 2);
