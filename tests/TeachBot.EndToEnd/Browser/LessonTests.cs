@@ -69,7 +69,7 @@ public sealed class LessonTests(Chromium chromium) : IClassFixture<Chromium>, IA
         foreach (var (window, option) in new[] { (hinata, 0), (aoi, 1), (ren, 0) })
         {
             await Expect(Post(window)).ToContainTextAsync("みんなでクイズ");
-            await Post(window).GetByRole(AriaRole.Button).Nth(option).ClickAsync();
+            await AnswerAsync(Post(window), option);
             await Expect(window.Log.Locator(".message.private").Last).ToContainTextAsync("受け付けました");
         }
 
@@ -107,6 +107,20 @@ public sealed class LessonTests(Chromium chromium) : IClassFixture<Chromium>, IA
 
     /// <summary>The quiz in the channel.</summary>
     private static ILocator Post(Window window) => window.Log.Locator(".message:not(.private)").Filter(new() { HasText = "みんなでクイズ" }).Last;
+
+    /// <summary>Chance draws the question: one answer is a button, several are ticked in a menu.</summary>
+    private static async Task AnswerAsync(ILocator post, int option)
+    {
+        if (await post.Locator("summary").CountAsync() == 0)
+        {
+            await post.GetByRole(AriaRole.Button).Nth(option).ClickAsync();
+            return;
+        }
+
+        await post.Locator("summary").ClickAsync();
+        await post.GetByRole(AriaRole.Checkbox).Nth(option).CheckAsync();
+        await post.GetByRole(AriaRole.Button, new() { Name = "決定" }).ClickAsync();
+    }
 
     private async Task<Window> Open(string name, bool isPhone = false)
     {
