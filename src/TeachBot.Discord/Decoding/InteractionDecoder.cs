@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Commands;
@@ -22,7 +21,7 @@ internal sealed class InteractionDecoder(TimeProvider time, Func<string, Discord
     {
         try
         {
-            return JsonSerializer.Deserialize(json, WireContext.Default.InteractionWire) is { } wire ? Decode(wire) : Decoded.Nonsense.Instance;
+            return InteractionReader.Read(json) is { } wire ? Decode(wire) : Decoded.Nonsense.Instance;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
@@ -58,7 +57,7 @@ internal sealed class InteractionDecoder(TimeProvider time, Func<string, Discord
             InteractionKind.Component when wire.Data is { CustomId: { } id } data => Replayed(interaction, origin, id, data.Values ?? [], MessageOf(wire, origin)),
             InteractionKind.Modal when wire.Data is { CustomId: { } id } data => new Decoded.Interacted(interaction, new FormSubmitted(origin, id, FieldsOf(data.Components))),
             InteractionKind.Autocomplete when wire.Data is { Name: { } name } data && Focused(data.Options) is { Name: { } option } focused =>
-                new Decoded.Interacted(interaction, new SuggestionsWanted(origin, name, option, TextOf(focused.Value))),
+                new Decoded.Interacted(interaction, new SuggestionsWanted(origin, name, option, focused.Value ?? "")),
             _ => new Decoded.Unsupported(interaction, origin.Language),
         };
     }
@@ -92,36 +91,28 @@ internal sealed class InteractionDecoder(TimeProvider time, Func<string, Discord
     private static MessageRef? MessageOf(InteractionWire wire, EventOrigin origin) => wire.Message?.Id is { Length: > 0 } id ? new MessageRef(origin.Channel, id) : null;
 
     private static string? ShownIn(DataWire data) =>
-        data.TargetId is { } target && data.Resolved?.Messages?.GetValueOrDefault(target) is { } message ? Core.Text.Graphemes.Cut(message.Content ?? "", LongestMessage) : null;
+        data.TargetId is { } target && data.Resolved?.Messages.GetValueOrDefault(target) is { } message ? Core.Text.Graphemes.Cut(message.Content ?? "", LongestMessage) : null;
 
     private static Dictionary<string, string> ArgumentsOf(DataWire data)
     {
         var arguments = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var option in data.Options ?? [])
         {
-            if (option is { Name: { } name } && option.Value.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null))
+            if (option is { Name: { } name, Value: { } value })
             {
-                arguments[name] = option.Type == OptionType.Mentionable ? new PersonOrRole(TextOf(option.Value), data.Resolved?.Roles?.ContainsKey(TextOf(option.Value)) == true).ToString() : TextOf(option.Value);
+                arguments[name] = option.Type == OptionType.Mentionable ? new PersonOrRole(value, data.Resolved?.Roles.Contains(value) == true).ToString() : value;
             }
         }
 
         return arguments;
     }
 
-    private static OptionWire? Focused(List<OptionWire>? options) => options?.FirstOrDefault(option => option is { Focused: true });
-
-    private static string TextOf(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString()!,
-        JsonValueKind.Number when value.TryGetInt64(out var number) => number.ToString(CultureInfo.InvariantCulture),
-        JsonValueKind.Undefined => "",
-        _ => value.GetRawText(),
-    };
+    private static OptionWire? Focused(List<OptionWire>? options) => options?.FirstOrDefault(option => option.Focused);
 
     private static Dictionary<string, string> FieldsOf(List<FieldWire>? components)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        var left = new Stack<FieldWire>((components ?? []).Where(field => field is not null));
+        var left = new Stack<FieldWire>(components ?? []);
         while (left.TryPop(out var field))
         {
             if (field.CustomId is { } id && (field.Value ?? field.Values?.FirstOrDefault()) is { } value)

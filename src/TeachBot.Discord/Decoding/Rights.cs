@@ -12,7 +12,8 @@ internal static class Rights
     internal static IReadOnlyList<string> Lacked(string? permissions, bool isThread, DiscordWords words)
     {
         var ours = Read(permissions);
-        if (permissions is null || ours.HasFlag(Permissions.Administrator))
+        var send = isThread ? Permissions.SendMessagesInThreads : Permissions.SendMessages;
+        if (permissions is null || ours.HasFlag(Permissions.Administrator) || ours.HasFlag(Permissions.ViewChannel | Permissions.AttachFiles | send))
         {
             return [];
         }
@@ -20,7 +21,7 @@ internal static class Rights
         (Permissions Right, string Name)[] needed =
         [
             (Permissions.ViewChannel, words.ViewChannel),
-            isThread ? (Permissions.SendMessagesInThreads, words.SendInThreads) : (Permissions.SendMessages, words.SendMessages),
+            (send, isThread ? words.SendInThreads : words.SendMessages),
             (Permissions.AttachFiles, words.AttachFiles),
         ];
         return [.. needed.Where(right => !ours.HasFlag(right.Right)).Select(right => right.Name)];

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace TeachBot.Discord.Wire;
@@ -65,11 +64,10 @@ internal sealed class OptionWire
 
     public string? Name { get; set; }
 
-    public JsonElement Value { get; set; }
+    /// <summary>The value as text; null where there is none.</summary>
+    public string? Value { get; set; }
 
     public bool Focused { get; set; }
-
-    public List<OptionWire>? Options { get; set; }
 }
 
 /// <summary>A field of a form, in a label or, as older clients send it, in a row.</summary>
@@ -89,9 +87,11 @@ internal sealed class FieldWire
 /// <summary>What a command was used on.</summary>
 internal sealed class ResolvedWire
 {
-    public Dictionary<string, PressedWire>? Messages { get; set; }
+    /// <summary>Messages by their ids.</summary>
+    public Dictionary<string, PressedWire> Messages { get; } = new(StringComparer.Ordinal);
 
-    public Dictionary<string, JsonElement>? Roles { get; set; }
+    /// <summary>The ids of those that are roles.</summary>
+    public HashSet<string> Roles { get; } = new(StringComparer.Ordinal);
 }
 
 /// <summary>A message that something was done with.</summary>
@@ -173,7 +173,6 @@ internal sealed class GuildWire
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, GenerationMode = JsonSourceGenerationMode.Metadata, NumberHandling = JsonNumberHandling.AllowReadingFromString,
     MaxDepth = 64)]
-[JsonSerializable(typeof(InteractionWire))]
 [JsonSerializable(typeof(MessageWire))]
 [JsonSerializable(typeof(GuildWire))]
 [JsonSerializable(typeof(ChannelWire))]

@@ -17,7 +17,7 @@ internal sealed partial class LoggedChat(IChat inner, TimeProvider time, ILogger
         var outcome = await inner.HandleAsync(happened, cancellation).ConfigureAwait(false);
         if (logger.IsEnabled(LogLevel.Information) && happened is not SuggestionsWanted)
         {
-            var milliseconds = time.GetElapsedTime(started).TotalMilliseconds;
+            var milliseconds = Math.Round(time.GetElapsedTime(started).TotalMilliseconds, 2);
             LogHandled(happened.GetType().Name, happened.Origin.Id, happened.Origin.Channel.Workspace.Platform, outcome.GetType().Name, milliseconds);
         }
 

@@ -35,6 +35,8 @@ internal static class Telemetry
         logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Critical);
         if (string.IsNullOrEmpty(configuration[Endpoint]))
         {
+            // It would make an activity for every request although nobody reads them; errors in requests are the server's to log.
+            logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
             return;
         }
 
