@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using TeachBot.Core.Effects;
 using TeachBot.Core.Posting;
+using TeachBot.Core.Schedules;
 using TeachBot.Core.Stores;
 using TeachBot.Core.Workspaces;
 using TeachBot.Learning.Attempts;
@@ -33,6 +34,7 @@ public sealed class SqlStore : IStore, IEffects, IAsyncDisposable
         var reader = _reader = new StoreReader(database, _state, cancellation => WriteAsync(static (_, _) => Task.FromResult(true), cancellation));
         Outbox = new SqlOutbox(this, reader, database.Dialect);
         (Attempts, Sessions, Feedback, Learners) = (new SqlAttempts(reader), new SqlSessions(reader), new SqlFeedback(reader), new SqlLearners(reader));
+        Schedules = new SqlSchedules(reader);
         var workspaces = new SqlWorkspaces(reader);
         (Workspaces, Installations, Keys) = (workspaces, workspaces, new SqlKeyRing(this, reader));
     }
@@ -45,6 +47,9 @@ public sealed class SqlStore : IStore, IEffects, IAsyncDisposable
 
     /// <summary>The quizzes that go on.</summary>
     public ISessions Sessions { get; }
+
+    /// <summary>What happens again and again.</summary>
+    public ISchedules Schedules { get; }
 
     /// <summary>What teachers are told.</summary>
     public IFeedback Feedback { get; }

@@ -8,6 +8,7 @@ using TeachBot.Content;
 using TeachBot.Core.Effects;
 using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
+using TeachBot.Core.Schedules;
 using TeachBot.Core.Stores;
 using TeachBot.Core.Workspaces;
 using TeachBot.Host.Configuration;
@@ -40,6 +41,7 @@ internal static class Parts
         services.AddSingleton<IOutbox>(provider => provider.GetRequiredService<SqlStore>().Outbox);
         services.AddSingleton<IAttempts>(provider => provider.GetRequiredService<SqlStore>().Attempts);
         services.AddSingleton<ISessions>(provider => provider.GetRequiredService<SqlStore>().Sessions);
+        services.AddSingleton<ISchedules>(provider => provider.GetRequiredService<SqlStore>().Schedules);
         services.AddSingleton<IFeedback>(provider => provider.GetRequiredService<SqlStore>().Feedback);
         services.AddSingleton<ILearners>(provider => provider.GetRequiredService<SqlStore>().Learners);
         services.AddSingleton<IWorkspaces>(provider => provider.GetRequiredService<SqlStore>().Workspaces);

@@ -1,5 +1,6 @@
 using TeachBot.Core.Effects;
 using TeachBot.Core.Posting;
+using TeachBot.Core.Schedules;
 using TeachBot.Core.Workspaces;
 using TeachBot.Learning.Attempts;
 using TeachBot.Learning.Feedback;
@@ -23,6 +24,10 @@ internal static class ChangeWriters
         [typeof(PostWanted)] = Of<PostWanted>(PostWriter.Write),
         [typeof(PostEdited)] = Of<PostEdited>(PostWriter.Write),
         [typeof(PostRefreshed)] = Of<PostRefreshed>(PostWriter.Write),
+        [typeof(ScheduleSaved)] = Of<ScheduleSaved>(ScheduleWriter.Write),
+        [typeof(ScheduleRemoved)] = Of<ScheduleRemoved>(ScheduleWriter.Write),
+        [typeof(ScheduleLooked)] = Of<ScheduleLooked>(ScheduleWriter.Write),
+        [typeof(OccurrenceOpened)] = Of<OccurrenceOpened>(ScheduleWriter.Write),
         [typeof(QuestionMissed)] = Of<QuestionMissed>(FeedbackWriter.Write),
         [typeof(ItemReported)] = Of<ItemReported>(FeedbackWriter.Write),
         [typeof(SettingsSaved)] = Of<SettingsSaved>(WorkspaceWriter.Write),

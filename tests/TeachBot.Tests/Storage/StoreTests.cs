@@ -17,3 +17,7 @@ public sealed class PostgresSessionsTests : SessionsContract<PostgresStores>;
 public sealed class SqliteOutboxTests : OutboxContract<SqliteStores>;
 
 public sealed class PostgresOutboxTests : OutboxContract<PostgresStores>;
+
+public sealed class SqliteSchedulesTests : SchedulesContract<SqliteStores>;
+
+public sealed class PostgresSchedulesTests : SchedulesContract<PostgresStores>;

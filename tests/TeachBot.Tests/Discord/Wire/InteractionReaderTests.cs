@@ -65,7 +65,7 @@ public class InteractionReaderTests
     [InlineData("null", null)]
     public void An_options_value_is_its_text(string value, string? expected)
     {
-        var options = Read($$"""{"data":{"options":[{"name":"n","type":3,"focused":true,"value":{{value}}}]}}""")!.Data!.Options!;
+        var options = Read($$$"""{"data":{"options":[{"name":"n","type":3,"focused":true,"value":{{{value}}}}]}}""")!.Data!.Options!;
 
         Assert.Equal(("n", 3, true, expected), (options[0].Name, options[0].Type, options[0].Focused, options[0].Value));
     }

@@ -1,0 +1,14 @@
+namespace TeachBot.Core.Schedules;
+
+/// <summary>What happens again and again.</summary>
+public interface ISchedules
+{
+    /// <summary>A schedule; null where there is none.</summary>
+    Task<Schedule?> FindAsync(string scheduleId, CancellationToken cancellation = default);
+
+    /// <summary>The schedules that are to be looked at, those that wait longest first.</summary>
+    Task<IReadOnlyList<Schedule>> DueAsync(DateTimeOffset now, int limit, CancellationToken cancellation = default);
+
+    /// <summary>What a schedule did, the latest day first.</summary>
+    Task<IReadOnlyList<Occurrence>> OccurrencesAsync(string scheduleId, int limit, CancellationToken cancellation = default);
+}

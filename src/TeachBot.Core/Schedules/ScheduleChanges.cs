@@ -1,0 +1,21 @@
+using TeachBot.Core.Effects;
+
+namespace TeachBot.Core.Schedules;
+
+/// <summary>Keeps a schedule in place of the one of its <see cref="Schedule.Version"/>; as a guard it refuses what was planned from an older view.</summary>
+/// <param name="Schedule">The schedule.</param>
+public sealed record ScheduleSaved(Schedule Schedule) : Change;
+
+/// <summary>Forgets a schedule; what happened by it stays known.</summary>
+/// <param name="ScheduleId">The schedule.</param>
+public sealed record ScheduleRemoved(string ScheduleId) : Change;
+
+/// <summary>Notes when a schedule is to be looked at next, unless its plan has changed meanwhile.</summary>
+/// <param name="ScheduleId">The schedule.</param>
+/// <param name="Version">The version of the plan that this follows from.</param>
+/// <param name="LookAt">When.</param>
+public sealed record ScheduleLooked(string ScheduleId, long Version, DateTimeOffset LookAt) : Change;
+
+/// <summary>Notes what a schedule did on a day; as a guard it refuses a second time on that day.</summary>
+/// <param name="Occurrence">The day, and what is done.</param>
+public sealed record OccurrenceOpened(Occurrence Occurrence) : Change;

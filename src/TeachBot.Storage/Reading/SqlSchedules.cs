@@ -1,0 +1,29 @@
+using System.Data.Common;
+using TeachBot.Core.Chat;
+using TeachBot.Core.Schedules;
+using TeachBot.Storage.Sql;
+
+namespace TeachBot.Storage.Reading;
+
+/// <inheritdoc/>
+internal sealed class SqlSchedules(StoreReader reader) : ISchedules
+{
+    private const string Columns = "SELECT id, platform, workspace, channel, thread, plan, look_at, version FROM schedules";
+
+    /// <inheritdoc/>
+    public async Task<Schedule?> FindAsync(string scheduleId, CancellationToken cancellation = default) =>
+        (await reader.QueryAsync(new Statement($"{Columns} WHERE id = $1", scheduleId), Read, cancellation).ConfigureAwait(false)).FirstOrDefault();
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Schedule>> DueAsync(DateTimeOffset now, int limit, CancellationToken cancellation = default) =>
+        await reader.QueryAsync(new Statement($"{Columns} WHERE look_at <= $1 ORDER BY look_at, id LIMIT $2", Time.Of(now), (long)limit), Read, cancellation).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Occurrence>> OccurrencesAsync(string scheduleId, int limit, CancellationToken cancellation = default) => await reader.QueryAsync(
+        new Statement("SELECT schedule, day, state, at FROM occurrences WHERE schedule = $1 ORDER BY day DESC LIMIT $2", scheduleId, (long)limit),
+        row => new Occurrence(row.GetString(0), DateOnly.FromDayNumber((int)row.Number(1)), row.GetString(2), row.At(3)),
+        cancellation).ConfigureAwait(false);
+
+    private static Schedule Read(DbDataReader row) =>
+        new(row.GetString(0), row.Channel(1), row.GetString(5), row.AtOrNull(6)) { Version = row.Number(7) };
+}
