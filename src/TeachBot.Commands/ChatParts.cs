@@ -1,6 +1,7 @@
 using TeachBot.Commands.Rooms;
 using TeachBot.Core;
 using TeachBot.Core.Effects;
+using TeachBot.Core.Schedules;
 using TeachBot.Learning.Attempts;
 using TeachBot.Learning.Sessions;
 
@@ -14,7 +15,8 @@ namespace TeachBot.Commands;
 /// <param name="Sessions">The quizzes.</param>
 /// <param name="Attempts">What was answered.</param>
 /// <param name="Settings">What teachers chose.</param>
-public sealed record ChatParts(RoomFinder Rooms, Specs Specs, Conversations Conversations, IEffects Effects, ISessions Sessions, IAttempts Attempts, KnownSettings Settings)
+/// <param name="Schedules">What happens again and again.</param>
+public sealed record ChatParts(RoomFinder Rooms, Specs Specs, Conversations Conversations, IEffects Effects, ISessions Sessions, IAttempts Attempts, KnownSettings Settings, ISchedules Schedules)
 {
     /// <summary>Where a place in the notes can be read; null where nowhere.</summary>
     public Func<Citation, Uri?> LinkOf { get; init; } = _ => null;

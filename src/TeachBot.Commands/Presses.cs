@@ -16,6 +16,8 @@ internal static class Presses
     internal const string Class = "c";
     internal const string Report = "r";
     internal const string Settings = "set";
+    internal const string Daily = "daily";
+    internal const string DailyAnswer = "d";
 
     /// <summary>A button, or nothing where its id would be too long.</summary>
     internal static IEnumerable<Button> Button(string prefix, string rest, string label, ButtonStyle style = ButtonStyle.Plain)

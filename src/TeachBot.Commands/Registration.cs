@@ -1,5 +1,7 @@
 using TeachBot.Commands.Asking;
 using TeachBot.Commands.Comparing;
+using TeachBot.Commands.Daily;
+using TeachBot.Commands.Daily.Asking;
 using TeachBot.Commands.Figures;
 using TeachBot.Commands.Helping;
 using TeachBot.Commands.Quizzing;
@@ -21,6 +23,7 @@ internal static class Registration
     {
         var solo = new SoloQuiz(parts);
         var all = new ClassQuiz(parts);
+        var desk = new DailyDesk(parts);
         return
         [
             new AskCommand(parts),
@@ -29,6 +32,9 @@ internal static class Registration
             new TopicsCommand(parts),
             new FigureCommand(parts),
             new HelpCommand(parts, commands),
+            new DailyCommand(parts, desk),
+            new DailyHandler(parts, desk),
+            new DailyAnswers(parts),
             new SettingsCommand(parts),
             new SettingsHandler(parts),
             new MoreHandler(parts),

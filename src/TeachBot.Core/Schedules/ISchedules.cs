@@ -7,7 +7,11 @@ public interface ISchedules
     Task<Schedule?> FindAsync(string scheduleId, CancellationToken cancellation = default);
 
     /// <summary>The schedules that are to be looked at, those that wait longest first.</summary>
-    Task<IReadOnlyList<Schedule>> DueAsync(DateTimeOffset now, int limit, CancellationToken cancellation = default);
+    /// <param name="platforms">The platforms that this replica can send to.</param>
+    /// <param name="now">The present.</param>
+    /// <param name="limit">At most so many.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    Task<IReadOnlyList<Schedule>> DueAsync(IReadOnlyList<string> platforms, DateTimeOffset now, int limit, CancellationToken cancellation = default);
 
     /// <summary>What a schedule did, the latest day first.</summary>
     Task<IReadOnlyList<Occurrence>> OccurrencesAsync(string scheduleId, int limit, CancellationToken cancellation = default);

@@ -2,13 +2,15 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using TeachBot.Commands;
-using TeachBot.Commands.Quizzing.Classroom;
+using TeachBot.Commands.Daily;
+using TeachBot.Commands.Quizzing;
 using TeachBot.Commands.Rooms;
 using TeachBot.Commands.Wording;
 using TeachBot.Content;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Effects;
 using TeachBot.Core.Posting;
+using TeachBot.Core.Schedules;
 using TeachBot.Host.CommandLine;
 using TeachBot.Host.Configuration;
 using TeachBot.Host.Wordings;
@@ -32,11 +34,12 @@ internal static class ChatPipeline
         services.AddSingleton(provider => new Specs(Words(provider)["ja"], Words(provider)["en"]));
         services.AddSingleton(provider => new ChatParts(
             provider.GetRequiredService<RoomFinder>(), provider.GetRequiredService<Specs>(), provider.GetRequiredService<Conversations>(), provider.GetRequiredService<IEffects>(),
-            provider.GetRequiredService<ISessions>(), provider.GetRequiredService<IAttempts>(), provider.GetRequiredService<KnownSettings>())
+            provider.GetRequiredService<ISessions>(), provider.GetRequiredService<IAttempts>(), provider.GetRequiredService<KnownSettings>(), provider.GetRequiredService<ISchedules>())
         {
             LinkOf = citation => links?.Of(citation),
         });
-        services.AddSingleton<IPostBodies, ClassPosts>();
+        services.AddSingleton<IPostBodies, QuizPosts>();
+        services.AddSingleton<DailyRunner>();
         services.AddSingleton<IChat>(provider => Around(new Chat(provider.GetRequiredService<ChatParts>()), pace, provider));
     }
 

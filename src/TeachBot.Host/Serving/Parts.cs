@@ -64,6 +64,7 @@ internal static class Parts
         services.AddSingleton<Func<double>>(Random.Shared.NextDouble);
         services.AddSingleton<Dispatcher>();
         services.AddHostedService<DispatchService>();
+        services.AddHostedService<DailyService>();
         services.AddHostedService<OutboxGauge>();
     }
 

@@ -15,8 +15,10 @@ internal sealed class SqlSchedules(StoreReader reader) : ISchedules
         (await reader.QueryAsync(new Statement($"{Columns} WHERE id = $1", scheduleId), Read, cancellation).ConfigureAwait(false)).FirstOrDefault();
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<Schedule>> DueAsync(DateTimeOffset now, int limit, CancellationToken cancellation = default) =>
-        await reader.QueryAsync(new Statement($"{Columns} WHERE look_at <= $1 ORDER BY look_at, id LIMIT $2", Time.Of(now), (long)limit), Read, cancellation).ConfigureAwait(false);
+    public async Task<IReadOnlyList<Schedule>> DueAsync(IReadOnlyList<string> platforms, DateTimeOffset now, int limit, CancellationToken cancellation = default) =>
+        platforms.Count == 0 ? [] : await reader.QueryAsync(
+            new Statement($"{Columns} WHERE look_at <= $1 AND platform IN ({string.Join(", ", platforms.Select((_, at) => $"${at + 3}"))}) ORDER BY look_at, id LIMIT $2", [Time.Of(now), (long)limit, .. platforms]),
+            Read, cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Occurrence>> OccurrencesAsync(string scheduleId, int limit, CancellationToken cancellation = default) => await reader.QueryAsync(

@@ -49,7 +49,7 @@ internal static class ChatAsk
     {
         var words = new Dictionary<string, ChatWording> { ["ja"] = Wording.For("ja").Chat, ["en"] = Wording.For("en").Chat };
         var rooms = new RoomFinder(new One(course), new KnownSettings(new Defaults(), new Nothing(), TimeProvider.System), words);
-        return new Chat(new ChatParts(rooms, new Specs(words["ja"], words["en"]), new Conversations(TimeProvider.System), new Nothing(), null!, null!, null!));
+        return new Chat(new ChatParts(rooms, new Specs(words["ja"], words["en"]), new Conversations(TimeProvider.System), new Nothing(), null!, null!, null!, null!));
     }
 
     private sealed record One(Course? Current) : ICourses

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Time.Testing;
 using TeachBot.Commands;
-using TeachBot.Commands.Quizzing.Classroom;
+using TeachBot.Commands.Daily;
+using TeachBot.Commands.Quizzing;
 using TeachBot.Commands.Rooms;
 using TeachBot.Commands.Wording;
 using TeachBot.Content;
@@ -26,7 +27,7 @@ internal sealed class ChatRoom : IAsyncDisposable, ICourses
     internal ChatRoom(Course? course = null)
     {
         Current = course ?? TestCourses.Shipped;
-        (Store, Chat, Posts) = Open();
+        (Store, Chat, Posts, Daily) = Open();
     }
 
     public Course? Current { get; set; }
@@ -45,14 +46,16 @@ internal sealed class ChatRoom : IAsyncDisposable, ICourses
 
     internal Chat Chat { get; private set; }
 
-    internal ClassPosts Posts { get; private set; }
+    internal QuizPosts Posts { get; private set; }
+
+    internal DailyRunner Daily { get; private set; }
 
     public Course? SeenIn(ChannelRef channel, WorkspaceSettings settings, DateTimeOffset now) => Current;
 
     internal async Task Restart()
     {
         await Store.DisposeAsync();
-        (Store, Chat, Posts) = Open();
+        (Store, Chat, Posts, Daily) = Open();
     }
 
     internal EventOrigin By(string person, string? eventId = null) =>
@@ -92,12 +95,12 @@ internal sealed class ChatRoom : IAsyncDisposable, ICourses
         await _stores.DisposeAsync();
     }
 
-    private (SqlStore, Chat, ClassPosts) Open()
+    private (SqlStore, Chat, QuizPosts, DailyRunner) Open()
     {
         var store = _stores.Open(time: Time);
         var settings = new KnownSettings(store.Workspaces, store, Time);
         var rooms = new RoomFinder(this, settings, _words);
-        var parts = new ChatParts(rooms, new Specs(_words["ja"], _words["en"]), new Conversations(Time), store, store.Sessions, store.Attempts, settings);
-        return (store, new Chat(parts), new ClassPosts(parts));
+        var parts = new ChatParts(rooms, new Specs(_words["ja"], _words["en"]), new Conversations(Time), store, store.Sessions, store.Attempts, settings, store.Schedules);
+        return (store, new Chat(parts), new QuizPosts(parts), new DailyRunner(parts, store.Outbox));
     }
 }

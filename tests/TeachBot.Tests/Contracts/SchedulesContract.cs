@@ -54,8 +54,10 @@ public abstract class SchedulesContract<T> : StoreContract<T>
             await Guarded(new ScheduleSaved(Daily with { Id = id, LookAt = minutes is { } late ? Monday.AddMinutes(late) : null }));
         }
 
-        Assert.Equal(["e", "b", "a"], (await Store.Schedules.DueAsync(Monday, 10, Token)).Select(schedule => schedule.Id));
-        Assert.Equal(["e"], (await Store.Schedules.DueAsync(Monday, 1, Token)).Select(schedule => schedule.Id));
+        Assert.Equal(["e", "b", "a"], (await Store.Schedules.DueAsync(["slack", "discord"], Monday, 10, Token)).Select(schedule => schedule.Id));
+        Assert.Empty(await Store.Schedules.DueAsync(["slack"], Monday, 10, Token));
+        Assert.Empty(await Store.Schedules.DueAsync([], Monday, 10, Token));
+        Assert.Equal(["e"], (await Store.Schedules.DueAsync(["slack", "discord"], Monday, 1, Token)).Select(schedule => schedule.Id));
     }
 
     [Fact]

@@ -1,6 +1,4 @@
-using TeachBot.Commands.Quizzing.Forms;
 using TeachBot.Commands.Rooms;
-using TeachBot.Content.Questions;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Commands;
 using TeachBot.Core.Effects;
@@ -31,7 +29,7 @@ internal sealed class ClassQuiz(ChatParts parts) : IChoiceHandler
         }
 
         var history = await parts.Attempts.AskedAsync(origin.Channel, Papers.History, cancellation).ConfigureAwait(false);
-        var (questions, lack) = Papers.Pick(room, course, topic.Length == 0 ? null : topic, count, [.. history.Reverse()], IsPressed);
+        var (questions, lack) = Papers.Pick(room, course, topic.Length == 0 ? null : topic, count, [.. history.Reverse()], PublicChoice.Fits);
         if (questions.Count == 0)
         {
             return Lacks.Say(lack, topic, room);
@@ -60,23 +58,8 @@ internal sealed class ClassQuiz(ChatParts parts) : IChoiceHandler
         {
             ClassMessages.Reveal => await RevealAsync(session, state, room, cancellation).ConfigureAwait(false),
             ClassMessages.Next => await NextAsync(session, state, room, cancellation).ConfigureAwait(false),
-            _ => await TakeAsync(session, state, pressed, made.Values, room, cancellation).ConfigureAwait(false),
+            _ => await PublicChoice.TakeAsync(parts, session.Id, state.Asked, pressed, made.Values, room.Words.Class.Taken, room, cancellation).ConfigureAwait(false),
         };
-    }
-
-    /// <summary>Takes a choice. That it is durable is known before it is acknowledged.</summary>
-    private async ValueTask<Outcome> TakeAsync(QuizSession session, ClassState state, string pressed, IReadOnlyList<string> values, Room room, CancellationToken cancellation)
-    {
-        var (asked, form, origin, words) = (state.Asked, AnswerForm.Of(state.Asked), room.Origin, room.Words);
-        if (form.Press(asked, "", pressed, values) is not { IsWhole: true } given)
-        {
-            return Replies.Private(words.Trouble.UnknownChoice);
-        }
-
-        var isRight = given.Text.Split(',').ToHashSet(StringComparer.Ordinal).SetEquals(asked.Options.Where(option => option.IsCorrect).Select(option => option.Id));
-        var result = await parts.Effects.ApplyAsync(
-            new Effect(origin.Id, origin.At, [new PostRefreshed(session.Id)]) { Guard = new ChoiceTaken(session.Id, origin.User, asked.Item, given.Text, isRight, origin.At) }, cancellation).ConfigureAwait(false);
-        return result == EffectResult.Refused ? Replies.Private(words.Class.Closed) : Replies.Private(words.Class.Taken, form.Say(asked, given.Text, words.Quiz));
     }
 
     private async ValueTask<Outcome> RevealAsync(QuizSession session, ClassState state, Room room, CancellationToken cancellation)
@@ -123,7 +106,4 @@ internal sealed class ClassQuiz(ChatParts parts) : IChoiceHandler
     }
 
     private static bool MayLead(ClassState state, Room room) => state.Starter == room.Origin.User || room.IsTeacher;
-
-    /// <summary>What is answered by one press, which may be changed.</summary>
-    private static bool IsPressed(QuestionForm form) => form is QuestionForm.SingleChoice or QuestionForm.MultipleChoice;
 }

@@ -1,0 +1,107 @@
+using TeachBot.Commands.Daily.Asking;
+using TeachBot.Commands.Daily.Planning;
+using TeachBot.Commands.Rooms;
+using TeachBot.Core.Chat;
+using TeachBot.Core.Documents;
+using TeachBot.Core.Messages;
+
+namespace TeachBot.Commands.Daily;
+
+/// <summary>What teachers do with a channel's schedule, said or pressed.</summary>
+internal sealed class DailyActions(ChatParts parts, DailyDesk desk)
+{
+    private readonly DailyPaper _paper = new(parts);
+    private readonly DailyReveals _reveals = new(parts);
+
+    /// <summary>Does what is asked for; null for what there is not.</summary>
+    internal async ValueTask<Outcome?> RunAsync(string action, IReadOnlyDictionary<string, string> given, Room room, CancellationToken cancellation) =>
+        DailyDesk.Refusal(room) ?? action switch
+        {
+            DailyViews.Show => await ShownAsync(room, null, cancellation).ConfigureAwait(false),
+            DailyViews.Set => await SetAsync(given, room, cancellation).ConfigureAwait(false),
+            DailyViews.Pause => await ChangedAsync(room, plan => plan with { IsPaused = true }, cancellation).ConfigureAwait(false),
+            DailyViews.Resume => await ChangedAsync(room, plan => plan with { IsPaused = false, IsBroken = false }, cancellation).ConfigureAwait(false),
+            DailyViews.Off => await OffAsync(room, cancellation).ConfigureAwait(false),
+            DailyViews.Now => await NowAsync(room, cancellation).ConfigureAwait(false),
+            DailyViews.Preview => await PreviewAsync(room, cancellation).ConfigureAwait(false),
+            _ => null,
+        };
+
+    private async Task<Outcome> SetAsync(IReadOnlyDictionary<string, string> given, Room room, CancellationToken cancellation)
+    {
+        if (room.Origin.LackedRights.Count > 0)
+        {
+            return Replies.Private(room.Words.Class.NoRights, string.Join(room.Words.Class.NoRightsBetween, room.Origin.LackedRights));
+        }
+
+        var fault = "";
+        var plan = await desk.SaveAsync(room, old => (DailyWish.Read(given, old, room) is var (wanted, wrong) && (fault = wrong).Length == 0) ? wanted : null, cancellation).ConfigureAwait(false);
+        return plan is null ? Replies.Private(fault) : await ShownAsync(room, room.Words.Daily.Saved, cancellation).ConfigureAwait(false);
+    }
+
+    private async Task<Outcome> ChangedAsync(Room room, Func<DailyPlan, DailyPlan> change, CancellationToken cancellation)
+    {
+        var plan = await desk.SaveAsync(room, old => old is null ? null : change(old), cancellation).ConfigureAwait(false);
+        return await ShownAsync(room, plan is null ? null : room.Words.Daily.Saved, cancellation).ConfigureAwait(false);
+    }
+
+    private async Task<Outcome> OffAsync(Room room, CancellationToken cancellation)
+    {
+        if (await desk.FindAsync(room, cancellation).ConfigureAwait(false) is null)
+        {
+            return await ShownAsync(room, null, cancellation).ConfigureAwait(false);
+        }
+
+        // Nothing will come that would reveal them.
+        var history = await desk.HistoryAsync(room, DailyPaper.History, cancellation).ConfigureAwait(false);
+        await _reveals.RevealAsync(DailyReveals.Open(history), room.Origin.At, cancellation).ConfigureAwait(false);
+        await desk.RemoveAsync(room, cancellation).ConfigureAwait(false);
+        return DailyViews.InPlace(new Message(Document.Of(room.Words.Daily.Stopped)));
+    }
+
+    private async Task<Outcome> NowAsync(Room room, CancellationToken cancellation)
+    {
+        if (await desk.FindAsync(room, cancellation).ConfigureAwait(false) is not var (schedule, plan))
+        {
+            return await ShownAsync(room, null, cancellation).ConfigureAwait(false);
+        }
+
+        var (words, today) = (room.Words.Daily, new DailyDay(DailyDays.DayOf(plan, room.Origin.At), room.Origin.At));
+        var history = await desk.HistoryAsync(room, DailyPaper.History, cancellation).ConfigureAwait(false);
+        if (history.Count > 0 && history[0].Day >= today.Day)
+        {
+            return Replies.Private(words.AlreadyToday);
+        }
+
+        return await new DailyOpening(parts).OpenAsync(schedule, plan with { Until = TimeOnly.MaxValue }, today, history, room.Origin.At, cancellation).ConfigureAwait(false) switch
+        {
+            DailyStep.Posted => Replies.Private(words.Posted),
+            DailyStep.NoQuestion => Replies.Private(room.Words.Quiz.NoneFit),
+            _ => Replies.Private(words.AlreadyToday),
+        };
+    }
+
+    private async Task<Outcome> PreviewAsync(Room room, CancellationToken cancellation)
+    {
+        if (await desk.FindAsync(room, cancellation).ConfigureAwait(false) is not var (schedule, plan) || DailyDays.Next(plan, room.Origin.At) is not { } next)
+        {
+            return await ShownAsync(room, null, cancellation).ConfigureAwait(false);
+        }
+
+        var history = await desk.HistoryAsync(room, DailyPaper.History, cancellation).ConfigureAwait(false);
+        var questions = await _paper.PickAsync(schedule, plan, next.Day, history, [], next.At, cancellation).ConfigureAwait(false);
+        if (questions.Count == 0)
+        {
+            return Replies.Private(room.Words.Quiz.NoneFit);
+        }
+
+        var words = parts.Rooms.Words(room.Language);
+        var shown = questions.Select(state => DailyMessages.Open(state, 0, [], words)).ToList();
+        return new Reply(
+            new Message(new Document([new Note([new Words(room.Words.Daily.PreviewNote)]), .. shown.SelectMany(message => message.Document.Blocks)])) { Attachments = shown[0].Attachments }, Audience.Asker);
+    }
+
+    private async Task<Outcome> ShownAsync(Room room, string? said, CancellationToken cancellation) =>
+        DailyViews.InPlace(await desk.FindAsync(room, cancellation).ConfigureAwait(false) is var (_, plan)
+            ? DailyViews.Plan(room, plan, (await desk.HistoryAsync(room, 1, cancellation).ConfigureAwait(false)).FirstOrDefault(), said) : DailyViews.None(room));
+}

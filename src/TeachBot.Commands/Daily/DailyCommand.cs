@@ -1,0 +1,48 @@
+using TeachBot.Commands.Asking;
+using TeachBot.Commands.Daily.Planning;
+using TeachBot.Core.Chat;
+using TeachBot.Core.Commands;
+
+namespace TeachBot.Commands.Daily;
+
+/// <summary>「毎日クイズ」: teachers choose when the channel has its quiz. With anything to choose it chooses, alone it shows.</summary>
+internal sealed class DailyCommand(ChatParts parts, DailyDesk desk) : ICommand, ISuggester
+{
+    internal const string Name = "daily";
+    internal const string Time = "time";
+    internal const string Days = "days";
+    internal const string Topic = "topic";
+    internal const string Count = "count";
+    internal const string Action = "action";
+    internal const string Zone = "zone";
+    internal const string Holidays = "holidays";
+    internal const string Until = "until";
+    internal const string Except = "except";
+
+    /// <summary>Values of <see cref="Holidays"/>.</summary>
+    internal const string Skip = "skip";
+    internal const string Post = "post";
+
+    private readonly DailyActions _actions = new(parts, desk);
+
+    public CommandSpec Spec { get; } = parts.Specs.Command(
+        Name,
+        parts.Specs.Option(Name, Time),
+        parts.Specs.Option(Name, Days),
+        parts.Specs.Option(Name, Topic) with { HasSuggestions = true },
+        parts.Specs.Option(Name, Count) with { Number = new NumberBounds(1, DailyPlan.MostQuestions) },
+        parts.Specs.Option(Name, Action),
+        parts.Specs.Option(Name, Holidays),
+        parts.Specs.Option(Name, Until),
+        parts.Specs.Option(Name, Zone),
+        parts.Specs.Option(Name, Except)) with { IsForTeachers = true };
+
+    public async ValueTask<Outcome> RunAsync(CommandInvoked invoked, CancellationToken cancellation)
+    {
+        var room = await parts.Rooms.FindAsync(invoked.Origin, cancellation).ConfigureAwait(false);
+        var action = invoked.Arguments.GetValueOrDefault(Action) ?? (invoked.Arguments.Count > 0 ? DailyViews.Set : DailyViews.Show);
+        return await _actions.RunAsync(action, invoked.Arguments, room, cancellation).ConfigureAwait(false) ?? Replies.Private(room.Words.Trouble.UnknownChoice);
+    }
+
+    public Suggestions Suggest(SuggestionsWanted wanted) => wanted.Option == Topic ? QuestionSuggestions.Names(wanted.Typed, parts.Rooms.Glance(wanted.Origin)) : new Suggestions([]);
+}

@@ -1,0 +1,62 @@
+using System.IO.Hashing;
+using System.Text;
+using TeachBot.Commands.Daily.Planning;
+using TeachBot.Commands.Rooms;
+using TeachBot.Core.Chat;
+using TeachBot.Core.Effects;
+using TeachBot.Core.Schedules;
+
+namespace TeachBot.Commands.Daily;
+
+/// <summary>Where teachers look at a channel's schedule, and change it. Who may is asked anew every time.</summary>
+internal sealed class DailyDesk(ChatParts parts)
+{
+    /// <summary>The schedule of a channel: it has one.</summary>
+    internal static string IdOf(ChannelRef channel) => Convert.ToHexStringLower(
+        XxHash128.Hash(Encoding.UTF8.GetBytes($"{channel.Workspace.Platform}\n{channel.Workspace.Id}\n{channel.Id}")).AsSpan(0, 7));
+
+    /// <summary>Why somebody may not; null where they may.</summary>
+    internal static Reply? Refusal(Room room) =>
+        room.Origin.IsDirect ? Replies.Private(room.Words.Daily.NotHere)
+        : !room.IsTeacher && !room.Origin.IsManager ? Replies.Private(room.Words.Daily.OnlyTeachers)
+        : null;
+
+    /// <summary>The schedule of the channel that something happened in; null where it has none.</summary>
+    internal async Task<(Schedule Schedule, DailyPlan Plan)?> FindAsync(Room room, CancellationToken cancellation) =>
+        await parts.Schedules.FindAsync(IdOf(room.Origin.Channel), cancellation).ConfigureAwait(false) is { } schedule && DailyPlan.Read(schedule.Plan) is { } plan ? (schedule, plan) : null;
+
+    /// <summary>Changes a channel's plan from what it is; of several who do so at once, each changes what the one before has left.</summary>
+    /// <param name="room">Where, and by whom.</param>
+    /// <param name="change">The new plan from the old one, null for none; it returns null to leave all as it is.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <returns>The plan that holds then; null where all is as it was.</returns>
+    internal async Task<DailyPlan?> SaveAsync(Room room, Func<DailyPlan?, DailyPlan?> change, CancellationToken cancellation)
+    {
+        var (channel, now) = (room.Origin.Channel with { Thread = null }, room.Origin.At);
+        while (true)
+        {
+            var old = await parts.Schedules.FindAsync(IdOf(channel), cancellation).ConfigureAwait(false);
+            if (change(old is null ? null : DailyPlan.Read(old.Plan)) is not { } wanted)
+            {
+                return null;
+            }
+
+            // What would have been due before is not owed: who chooses 8:30 at noon means tomorrow.
+            var plan = wanted with { Since = now };
+            var look = plan.IsPaused ? null : DailyDays.Next(plan, now)?.At;
+            var schedule = new Schedule(IdOf(channel), channel, plan.Write(), look) { Version = old?.Version ?? 0 };
+            if (await parts.Effects.ApplyAsync(new Effect(room.Origin.Id, now, []) { Guard = new ScheduleSaved(schedule) }, cancellation).ConfigureAwait(false) != EffectResult.Refused)
+            {
+                return plan;
+            }
+        }
+    }
+
+    /// <summary>Ends a schedule.</summary>
+    internal Task RemoveAsync(Room room, CancellationToken cancellation) =>
+        parts.Effects.ApplyAsync(new Effect(room.Origin.Id, room.Origin.At, [new ScheduleRemoved(IdOf(room.Origin.Channel))]), cancellation);
+
+    /// <summary>What a channel's schedule did, the latest day first.</summary>
+    internal async Task<IReadOnlyList<Occurrence>> HistoryAsync(Room room, int limit, CancellationToken cancellation) =>
+        await parts.Schedules.OccurrencesAsync(IdOf(room.Origin.Channel), limit, cancellation).ConfigureAwait(false);
+}

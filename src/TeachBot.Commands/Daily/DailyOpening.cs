@@ -1,0 +1,52 @@
+using TeachBot.Commands.Daily.Asking;
+using TeachBot.Commands.Daily.Planning;
+using TeachBot.Core.Effects;
+using TeachBot.Core.Messages;
+using TeachBot.Core.Posting;
+using TeachBot.Core.Schedules;
+using TeachBot.Learning.Attempts;
+using TeachBot.Learning.Sessions;
+
+namespace TeachBot.Commands.Daily;
+
+/// <summary>Opens a day: one transaction that can happen once notes the day, and hands its posts to the outbox.</summary>
+internal sealed class DailyOpening(ChatParts parts)
+{
+    private readonly DailyPaper _paper = new(parts);
+    private readonly DailyReveals _reveals = new(parts);
+
+    /// <summary>Reveals the day before, and posts the day's questions, or notes that it is left out.</summary>
+    /// <param name="schedule">The schedule.</param>
+    /// <param name="plan">Its plan.</param>
+    /// <param name="due">The day.</param>
+    /// <param name="history">What was done before, the latest first.</param>
+    /// <param name="now">The present.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <returns><see cref="DailyStep.Nothing"/> where somebody else has opened it.</returns>
+    internal async Task<DailyStep> OpenAsync(Schedule schedule, DailyPlan plan, DailyDay due, IReadOnlyList<Occurrence> history, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var before = DailyReveals.Open(history);
+        await _reveals.RevealAsync(before, now, cancellation).ConfigureAwait(false);
+        var isOver = DailyDays.IsOver(plan, due, now);
+        var questions = isOver ? [] : await _paper.PickAsync(schedule, plan, due.Day, history, before, now, cancellation).ConfigureAwait(false);
+        var results = questions.Count == 0 ? [] : await DailyResult.OfAsync(parts.Sessions, before, 0, cancellation).ConfigureAwait(false);
+        var left = isOver ? DailyLeft.Late : questions.Count == 0 ? DailyLeft.NoQuestion : DailyLeft.No;
+        var done = new DailyDone([.. questions.Select(state => state.SessionId)], [.. questions.Select(state => state.Asked.Id)], left);
+        var effect = new Effect(DailyPaper.EventOf(schedule, due.Day), now, [.. questions.SelectMany(state => Posted(state, schedule, results, now))])
+        {
+            Guard = new OccurrenceOpened(new Occurrence(schedule.Id, due.Day, done.Write(), now)),
+        };
+        return await parts.Effects.ApplyAsync(effect, cancellation).ConfigureAwait(false) != EffectResult.Applied ? DailyStep.Nothing
+            : left switch { DailyLeft.Late => DailyStep.TooLate, DailyLeft.NoQuestion => DailyStep.NoQuestion, _ => DailyStep.Posted };
+    }
+
+    private IEnumerable<Change> Posted(DailyState state, Schedule schedule, IReadOnlyList<DailyResult> before, DateTimeOffset now)
+    {
+        var message = DailyMessages.Open(state, 0, state.Before.Count > 0 ? before : [], parts.Rooms.Words(state.Language));
+        return
+        [
+            new SessionOpened(new QuizSession(state.SessionId, schedule.Channel, AttemptSetting.Daily, state.Write(), now)),
+            new PostWanted(new Post(state.SessionId, schedule.Channel, MessageJson.Write(message), now)),
+        ];
+    }
+}

@@ -1,0 +1,74 @@
+using TeachBot.Commands.Daily.Planning;
+using TeachBot.Core.Effects;
+using TeachBot.Core.Posting;
+using TeachBot.Core.Schedules;
+
+namespace TeachBot.Commands.Daily;
+
+/// <summary>
+/// Does what schedules are due for. Any number of replicas may look at one schedule at once, be killed in between, or see their clock step back: what has an effect is one
+/// transaction that can happen once.
+/// </summary>
+/// <param name="parts">What commands are made of.</param>
+/// <param name="outbox">Knows what became of posts.</param>
+public sealed class DailyRunner(ChatParts parts, IOutbox outbox)
+{
+    /// <summary>When it is looked whether a post could be sent.</summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromMinutes(2);
+
+    /// <summary>How often it is looked again, while it waits to be sent.</summary>
+    private static readonly TimeSpan Again = TimeSpan.FromMinutes(10);
+
+    private readonly DailyOpening _opening = new(parts);
+
+    /// <summary>Does what a schedule is due for now, and notes when it is to be looked at next.</summary>
+    public async Task<DailyStep> LookAsync(Schedule schedule, DateTimeOffset now, CancellationToken cancellation = default)
+    {
+        if (DailyPlan.Read(schedule.Plan) is not { } plan)
+        {
+            await NextAsync(schedule, now, now.AddDays(1), cancellation).ConfigureAwait(false);
+            return DailyStep.Unreadable;
+        }
+
+        var history = await parts.Schedules.OccurrencesAsync(schedule.Id, DailyPaper.History, cancellation).ConfigureAwait(false);
+        var last = history.Count > 0 ? history[0] : null;
+
+        // What a teacher has seen broken before they said to go on is not told again.
+        var state = last is null || last.At < plan.Since ? PostState.Sent : await StateOfAsync(last, cancellation).ConfigureAwait(false);
+        if (state == PostState.Dead)
+        {
+            return await BreakAsync(schedule, plan, last!, now, cancellation).ConfigureAwait(false);
+        }
+
+        var step = DailyDays.Last(plan, now) is { } due && (last is null || due.Day > last.Day)
+            ? await _opening.OpenAsync(schedule, plan, due, history, now, cancellation).ConfigureAwait(false) : DailyStep.Nothing;
+        var look = now + (step == DailyStep.Posted ? Soon : state == PostState.Waiting ? Again : TimeSpan.FromDays(1));
+        var next = DailyDays.Next(plan, now)?.At ?? look;
+        await NextAsync(schedule, now, look < next ? look : next, cancellation).ConfigureAwait(false);
+        return step;
+    }
+
+    /// <summary>The worst state of a day's posts.</summary>
+    private async Task<PostState> StateOfAsync(Occurrence occurrence, CancellationToken cancellation)
+    {
+        var states = new List<PostState>();
+        foreach (var post in DailyDone.Read(occurrence.State).Posts)
+        {
+            states.Add((await outbox.FindAsync(post, cancellation).ConfigureAwait(false))?.State ?? PostState.Sent);
+        }
+
+        return states.Contains(PostState.Dead) ? PostState.Dead : states.Contains(PostState.Waiting) ? PostState.Waiting : PostState.Sent;
+    }
+
+    private async Task<DailyStep> BreakAsync(Schedule schedule, DailyPlan plan, Occurrence last, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var broken = new Effect($"daily:{schedule.Id}:broken:{last.Day:yyyyMMdd}:{schedule.Version}", now, [])
+        {
+            Guard = new ScheduleSaved(schedule with { Plan = (plan with { IsBroken = true }).Write(), LookAt = null }),
+        };
+        return await parts.Effects.ApplyAsync(broken, cancellation).ConfigureAwait(false) == EffectResult.Applied ? DailyStep.Broken : DailyStep.Nothing;
+    }
+
+    private async Task NextAsync(Schedule schedule, DateTimeOffset now, DateTimeOffset next, CancellationToken cancellation) => await parts.Effects.ApplyAsync(
+        new Effect($"daily:{schedule.Id}:looked:{schedule.Version}:{now.UtcTicks}", now, [new ScheduleLooked(schedule.Id, schedule.Version, next)]), cancellation).ConfigureAwait(false);
+}

@@ -1,0 +1,23 @@
+namespace TeachBot.Commands.Daily;
+
+/// <summary>What looking at a schedule came to.</summary>
+public enum DailyStep
+{
+    /// <summary>There was nothing to do.</summary>
+    Nothing,
+
+    /// <summary>The quiz of the day was handed to the outbox.</summary>
+    Posted,
+
+    /// <summary>The day was left out: the bot was away for too long.</summary>
+    TooLate,
+
+    /// <summary>The day was left out: the notes have no question for it.</summary>
+    NoQuestion,
+
+    /// <summary>The schedule rests: its channel can't be posted to.</summary>
+    Broken,
+
+    /// <summary>Another version of the bot made the plan.</summary>
+    Unreadable,
+}

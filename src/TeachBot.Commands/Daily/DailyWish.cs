@@ -1,0 +1,72 @@
+using System.Globalization;
+using TeachBot.Commands.Daily.Planning;
+using TeachBot.Commands.Rooms;
+using TeachBot.Commands.Settings;
+using TeachBot.Commands.Wording;
+using TeachBot.Content;
+using TeachBot.Content.Questions.Picking;
+using TeachBot.Core.Text;
+
+namespace TeachBot.Commands.Daily;
+
+/// <summary>What a teacher wants of a plan: what they left out stays as it is.</summary>
+internal static class DailyWish
+{
+    private const int LongestSaid = 80;
+
+    /// <summary>Everything that can be wished for, the time before what depends on it.</summary>
+    private static readonly Wish[] All =
+    [
+        new(DailyCommand.Time, (plan, said, _) => TimeText.Read(said) is { } time ? plan with { Time = time } : null, words => words.BadTime),
+        new(DailyCommand.Days, (plan, said, _) => WeekdayText.Read(said) is { } days ? plan with { Days = days } : null, words => words.BadDays),
+        new(DailyCommand.Topic, (plan, said, room) => said == room.Words.Daily.AllTopics ? plan with { Topic = "" } : IsTopic(said, room.Course) ? plan with { Topic = said } : null, words => words.BadTopic),
+        new(DailyCommand.Count, (plan, said, _) => Number(said) is >= 1 and <= DailyPlan.MostQuestions and var count ? plan with { Count = count } : null, words => words.BadCount),
+        new(DailyCommand.Zone, (plan, said, _) => Zones.Find(said) is { } zone ? plan with { Zone = zone } : null, words => words.BadZone),
+        new(DailyCommand.Holidays, (plan, said, _) => plan with { SkipsHolidays = said == DailyCommand.Skip }, words => words.BadExcept),
+        new(DailyCommand.Until, (plan, said, room) => said == room.Words.Daily.EndOfDay ? plan with { Until = TimeOnly.MaxValue } : TimeText.Read(said) is { } until && until >= plan.Time ? plan with { Until = until } : null, words => words.BadUntil),
+        new(DailyCommand.Except, (plan, said, room) => said == room.Words.Daily.ExceptNone ? plan with { Except = [] } : DayRangeText.Read(said) is { } days ? plan with { Except = days } : null, words => words.BadExcept),
+    ];
+
+    /// <summary>The plan as it is wished for.</summary>
+    /// <param name="given">Options or fields by name; an empty one is left out.</param>
+    /// <param name="old">The plan that there is; null for none.</param>
+    /// <param name="room">Where.</param>
+    /// <returns>No plan where something can't be read, with what it is and how it is written.</returns>
+    internal static (DailyPlan? Plan, string Fault) Read(IReadOnlyDictionary<string, string> given, DailyPlan? old, Room room)
+    {
+        if (old is null && string.IsNullOrWhiteSpace(given.GetValueOrDefault(DailyCommand.Time)))
+        {
+            return (null, room.Words.Daily.NeedTime);
+        }
+
+        var plan = (old ?? new DailyPlan(default, room.Settings.Zone, room.Language, room.Origin.User, room.Origin.At)) with
+        {
+            SetBy = room.Origin.User, Language = room.Language, IsPaused = false, IsBroken = false,
+        };
+        foreach (var wish in All)
+        {
+            if (given.GetValueOrDefault(wish.Option)?.Trim() is not { Length: > 0 } said)
+            {
+                continue;
+            }
+
+            if (said.Length > LongestSaid * 10 || wish.Apply(plan, said, room) is not { } changed)
+            {
+                return (null, wish.Fault(room.Words.Daily).Fill(Graphemes.Cut(said, LongestSaid)));
+            }
+
+            plan = changed;
+        }
+
+        // A time that was moved behind it.
+        return (plan.Until < plan.Time ? plan with { Until = TimeOnly.MaxValue } : plan, "");
+    }
+
+    private static int? Number(string said) => int.TryParse(JapaneseText.Fold(said).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>Whether there is a question about it; while no notes can be read it can't be told, and the next post says.</summary>
+    private static bool IsTopic(string said, Course? course) =>
+        said.Length <= LongestSaid && (course is null || QuestionPicker.Pick(course.Questions, new PaperRequest { Count = 1, Seed = 0, Topic = said }).Questions.Count > 0);
+
+    private sealed record Wish(string Option, Func<DailyPlan, string, Room, DailyPlan?> Apply, Func<DailyWords, string> Fault);
+}

@@ -1,0 +1,66 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using TeachBot.Commands.Daily;
+using TeachBot.Core.Posting;
+using TeachBot.Core.Schedules;
+using TeachBot.Core.Stores;
+
+namespace TeachBot.Host.Serving;
+
+/// <summary>Looks every few seconds which schedules are due. Every replica does: whichever comes first acts, and the others find it done.</summary>
+internal sealed partial class DailyService(ISchedules schedules, DailyRunner runner, IEnumerable<IChatPlatform> platforms, TimeProvider time, ILogger<DailyService> logger) : BackgroundService
+{
+    /// <summary>So late a quiz comes at most while all is well.</summary>
+    internal static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
+
+    private const int Together = 50;
+    private readonly string[] _platforms = [.. platforms.Select(platform => platform.Name)];
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await RoundAsync(stoppingToken).ConfigureAwait(false);
+            }
+            catch (StoreUnavailableException)
+            {
+                // The store has told the operator; what is due stays due.
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+
+            await Task.Delay(Pause, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    /// <summary>Does what is due now. One schedule's trouble is not another's.</summary>
+    internal async Task RoundAsync(CancellationToken stop)
+    {
+        foreach (var schedule in await schedules.DueAsync(_platforms, time.GetUtcNow(), Together, stop).ConfigureAwait(false))
+        {
+            try
+            {
+                var step = await runner.LookAsync(schedule, time.GetUtcNow(), stop).ConfigureAwait(false);
+                if (step != DailyStep.Nothing)
+                {
+                    LogStep(schedule.Id, step);
+                }
+            }
+            catch (Exception exception) when (exception is not StoreUnavailableException && !stop.IsCancellationRequested)
+            {
+                LogFailed(schedule.Id, exception);
+            }
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Daily quiz {Schedule}: {Step}.")]
+    private partial void LogStep(string schedule, DailyStep step);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Daily quiz {Schedule} could not be looked at; it is tried again.")]
+    private partial void LogFailed(string schedule, Exception exception);
+}
