@@ -29,9 +29,10 @@ internal sealed class CommandDecoder(WorkspaceDirectory workspaces, TimeProvider
             return Decoded.Nonsense.Instance;
         }
 
-        if (workspaces.Find(wire.TeamId) is not { } workspace)
+        var tenant = new Tenant(wire.TeamId, wire.EnterpriseId ?? "", wire.IsEnterpriseInstall);
+        if (workspaces.Find(tenant) is not { } workspace)
         {
-            return Decoded.NotForUs.Instance;
+            return new Decoded.Stranger(tenant);
         }
 
         var now = time.GetUtcNow();

@@ -25,6 +25,7 @@ internal sealed class FakeSlack : IAsyncDisposable
         Methods = new FakeMethods(this);
         Sockets = new FakeSockets(this);
         Replies = new FakeReplies(this);
+        OAuth = new FakeOAuth(this);
     }
 
     internal FakeMethods Methods { get; }
@@ -32,6 +33,8 @@ internal sealed class FakeSlack : IAsyncDisposable
     internal FakeSockets Sockets { get; }
 
     internal FakeReplies Replies { get; }
+
+    internal FakeOAuth OAuth { get; }
 
     internal string ApiBaseUrl => _app.Urls.First() + "/api";
 
@@ -70,6 +73,7 @@ internal sealed class FakeSlack : IAsyncDisposable
         slack.Methods.Map(app);
         slack.Sockets.Map(app);
         slack.Replies.Map(app);
+        slack.OAuth.Map(app);
         await app.StartAsync(cancellation);
         return slack;
     }

@@ -47,6 +47,28 @@ public class EventDecoderTests
     }
 
     [Theory]
+    [InlineData("""{"type":"event_callback","team_id":"T404","event":{"type":"app_mention"}}""", "T404", "", false)]
+    [InlineData("""{"type":"event_callback","team_id":"T404","enterprise_id":"E1","event":{"type":"app_mention"}}""", "T404", "E1", false)]
+    [InlineData("""{"type":"event_callback","team_id":"T1","authorizations":[{"team_id":"T404","enterprise_id":"E1","is_enterprise_install":true}],"event":{"type":"app_mention"}}""", "T404", "E1", true)]
+    [InlineData("""{"type":"event_callback","team_id":"T404","authorizations":[{"team_id":null,"enterprise_id":"E1","is_enterprise_install":"true"}],"event":{"type":"app_mention"}}""", "T404", "E1", true)]
+    [InlineData("""{"type":"event_callback","team_id":"T404","authorizations":[null],"event":{"type":"app_mention"}}""", "T404", "", false)]
+    [InlineData("""{"type":"event_callback","team_id":"T404","enterprise_id":"E1","authorizations":[],"event":{"type":"app_uninstalled"}}""", "T404", "", false)]
+    [InlineData("""{"type":"event_callback","team_id":"T404","authorizations":[{"team_id":"T404","enterprise_id":"E1","is_enterprise_install":true}],"event":{"type":"app_uninstalled"}}""", "E1", "", false)]
+    public void What_comes_from_elsewhere_says_from_where(string delivery, string team, string organization, bool isOrganizations) =>
+        Assert.Equal(new Tenant(team, organization, isOrganizations), Assert.IsType<Decoded.Stranger>(Decoder("T1").Decode(Encoding.UTF8.GetBytes(delivery))).Tenant);
+
+    [Fact]
+    public void A_workspace_that_was_stopped_can_still_leave_and_says_when()
+    {
+        var workspaces = Workspaces("T1");
+        workspaces.All[0].Stop("account_inactive");
+
+        var left = Assert.IsType<Decoded.Left>(new EventDecoder(workspaces, new FakeTimeProvider()).Decode("""{"type":"event_callback","team_id":"T1","event_time":1795000000,"event":{"type":"app_uninstalled"}}"""u8));
+
+        Assert.Equal(DateTimeOffset.FromUnixTimeSeconds(1795000000), left.At);
+    }
+
+    [Theory]
     [InlineData("recorded/dm-slack-direct.json", "directDM", "T0ADGE2G4EM", "hello hello", "slack:Ev0AFKSS1NKD")]
     [InlineData("recorded/dm-slack.json", "mention", "T00FAKE00AA", "@U00FAKEBOT01 Hey", "slack:T00FAKE00AA:C00FAKECHAN1:1767376988.871629")]
     public void What_Slack_has_really_sent_is_heard(string file, string member, string team, string text, string id)
@@ -76,7 +98,7 @@ public class EventDecoderTests
     internal static WorkspaceDirectory Workspaces(string team)
     {
         var workspaces = new WorkspaceDirectory(["xoxb-1"]);
-        workspaces.All[0].Identity = new Identity(team, "UBOT", "B1");
+        workspaces.All[0].Identity = new Identity(team, "UBOT");
         return workspaces;
     }
 
