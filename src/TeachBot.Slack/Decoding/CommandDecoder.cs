@@ -43,6 +43,6 @@ internal sealed class CommandDecoder(WorkspaceDirectory workspaces, TimeProvider
             IsDirect = Places.IsDirect(wire.ChannelId),
         };
         var interaction = new Interaction(workspace, InteractionKind.Command) { ResponseUrl = wire.ResponseUrl, TriggerId = wire.TriggerId };
-        return new Decoded.Acted(interaction, new Mentioned(origin, WrittenText.Read(wire.Text ?? "", workspace.Identity!.User)));
+        return new Decoded.Acted(interaction, WrittenText.Mentioned(origin, wire.Text ?? "", workspace.Identity!.User));
     }
 }

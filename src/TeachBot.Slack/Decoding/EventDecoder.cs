@@ -77,7 +77,7 @@ internal sealed class EventDecoder(WorkspaceDirectory workspaces, TimeProvider t
     {
         var origin = Origin(wire, said, self, Places.Channel(self.Team, said.Channel!, said.ThreadTs));
         // In a channel each question has its thread; a conversation of two is one already.
-        return new Decoded.Spoken(workspace, new Mentioned(origin, WrittenText.Read(said.Text ?? "", self.User)), origin.Channel.Thread ?? (origin.IsDirect ? null : said.Ts));
+        return new Decoded.Spoken(workspace, WrittenText.Mentioned(origin, said.Text ?? "", self.User), origin.Channel.Thread ?? (origin.IsDirect ? null : said.Ts));
     }
 
     private EventOrigin Origin(DeliveryWire wire, EventWire happened, Identity self, ChannelRef channel)

@@ -36,7 +36,7 @@ internal sealed class InteractionDecoder(WorkspaceDirectory workspaces, TimeProv
         }
 
         var place = FormPlace.Read(wire.View?.PrivateMetadata);
-        var tenant = new Tenant(wire.Team?.Id ?? (place.Team is { Length: > 0 } kept ? kept : wire.User.TeamId ?? ""), wire.Enterprise?.Id ?? "", wire.IsEnterpriseInstall);
+        var tenant = new Tenant(place.Team is { Length: > 0 } kept ? kept : wire.Team?.Id ?? wire.User.TeamId ?? "", wire.Enterprise?.Id ?? "", wire.IsEnterpriseInstall);
         if (workspaces.Find(tenant) is not { } workspace)
         {
             return new Decoded.Stranger(tenant);

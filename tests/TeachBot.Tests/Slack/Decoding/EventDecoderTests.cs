@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.Extensions.Time.Testing;
 using TeachBot.Core.Chat;
 using TeachBot.Slack.Decoding;
+using TeachBot.Slack.Wire;
 using TeachBot.Slack.Workspaces;
 using TeachBot.Tests.Architecture;
 using Xunit;
@@ -22,6 +23,19 @@ public class EventDecoderTests
         var spoken = Assert.IsType<Decoded.Spoken>(Decode(happened));
 
         Assert.Equal((text, thread, answerThread, "slack:Ev1", "U7", "T1"), (spoken.Event.Text, spoken.Event.Origin.Channel.Thread, spoken.AnswerThread, spoken.Event.Origin.Id, spoken.Event.Origin.User.Id, spoken.Event.Origin.User.Realm));
+    }
+
+    [Theory]
+    [InlineData("設定 <@U8|花 子> <@W9> <@UBOT|teachbot> <!here> <#C1|room> @UX", "設定 花 子 @W9   !here room @UX", "花 子=@U8,@W9=@W9")]
+    [InlineData("設定 <@U8|a &amp; b>", "設定 a & b", "a & b=@U8")]
+    [InlineData("設定 &lt;@U8&gt; <!subteam^S1|@staff>", "設定 <@U8> @staff", "")]
+    public void Whom_Slack_itself_names_is_known_by_id(string written, string text, string named)
+    {
+        var wire = new CommandWire { TeamId = "T1", ChannelId = "C1", UserId = "U7", Text = written };
+
+        var said = Assert.IsType<Mentioned>(Assert.IsType<Decoded.Acted>(new CommandDecoder(Workspaces("T1"), new FakeTimeProvider()).Decode(wire)).Event);
+
+        Assert.Equal((text, named), (said.Text, string.Join(',', said.Named.Select(one => $"{one.Written}={one.Who}"))));
     }
 
     [Theory]
