@@ -1,6 +1,7 @@
 using TeachBot.Core.Chat;
 using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
+using TeachBot.Slack.Answers;
 using TeachBot.Slack.Rendering;
 using TeachBot.Slack.Web;
 using TeachBot.Slack.Workspaces;
@@ -8,7 +9,7 @@ using TeachBot.Slack.Workspaces;
 namespace TeachBot.Slack;
 
 /// <summary>Slack as the outbox sees it.</summary>
-internal sealed class SlackPlatform(WorkspaceDirectory workspaces, Organizations organizations, Conversations conversations, MessageRenderer renderer, Patience patience) : IChatPlatform
+internal sealed class SlackPlatform(WorkspaceDirectory workspaces, Organizations organizations, Conversations conversations, MessageRenderer renderer, Patience patience, Askers askers, Troubles troubles) : IChatPlatform
 {
     internal const string PlatformName = "slack";
 
@@ -32,9 +33,17 @@ internal sealed class SlackPlatform(WorkspaceDirectory workspaces, Organizations
     {
         var workspace = await FindAsync(post.Channel, cancellation).ConfigureAwait(false);
         var message = await RenderAsync(workspace, post, cancellation).ConfigureAwait(false);
-        var id = await patience.ForPicturesAsync(
-            message, shown => conversations.PostAsync(workspace, post.Channel.Id, post.Channel.Thread, shown, post.Id, cancellation), cancellation).ConfigureAwait(false);
-        return new MessageRef(post.Channel, id);
+        try
+        {
+            var id = await patience.SendAsync(
+                message, shown => conversations.PostAsync(workspace, post.Channel.Id, post.Channel.Thread, shown, post.Id, cancellation), cancellation).ConfigureAwait(false);
+            return new MessageRef(post.Channel, id);
+        }
+        catch (SlackException failure) when (ErrorCodes.IsLackedRight(failure.Code) && askers.Take(post.Channel) is { } asker)
+        {
+            await troubles.TellAsync(asker.Workspace, asker.Origin, asker.ResponseUrl, failure, cancellation).ConfigureAwait(false);
+            throw;
+        }
     });
 
     /// <inheritdoc/>
@@ -42,7 +51,7 @@ internal sealed class SlackPlatform(WorkspaceDirectory workspaces, Organizations
     {
         var workspace = await FindAsync(message.Channel, cancellation).ConfigureAwait(false);
         var said = await RenderAsync(workspace, post, cancellation).ConfigureAwait(false);
-        return await patience.ForPicturesAsync(said, async shown =>
+        return await patience.SendAsync(said, async shown =>
         {
             await conversations.EditAsync(workspace, message.Channel.Id, message.Id, shown, post.Id, cancellation).ConfigureAwait(false);
             return message;
