@@ -50,7 +50,9 @@ public static class SlackParts
         services.AddSingleton<Introduction>();
         services.AddHostedService(provider => provider.GetRequiredService<Introduction>());
         services.AddSingleton<IHealthPart>(provider => new SlackHealth(provider.GetRequiredService<WorkspaceDirectory>(), provider.GetService<SocketClient>()));
-        services.AddSingleton<ICheckup>(provider => new SlackCheckup(options, provider.GetRequiredService<SlackApi>(), provider.GetRequiredService<TimeProvider>(), wordsOf));
+        services.AddSingleton<ICheckup>(provider => new SlackCheckup(
+            options, provider.GetRequiredService<SlackApi>(), provider.GetRequiredService<TimeProvider>(), wordsOf,
+            provider.GetService<IWorkspaces>() is { } settings ? new ChannelCheckup(provider.GetRequiredService<SlackApi>(), settings) : null, provider.GetService<IOpenInstallations>()));
         if (options.Mode == SlackOptions.Http)
         {
             services.AddSingleton(new SignatureCheck(options.SigningSecret));
@@ -126,6 +128,7 @@ public static class SlackParts
         services.AddSingleton<AnswerWriter>();
         services.AddSingleton<Replies>();
         services.AddSingleton<Troubles>();
+        services.AddSingleton<Askers>();
         services.AddSingleton<LateAnswers>();
         services.AddSingleton<Responder>();
         services.AddSingleton<MentionAnswers>();
