@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
 
 namespace TeachBot.Slack.Installing;
@@ -14,6 +15,9 @@ internal sealed record InstallPage(int Status, string Heading, string Text, (str
 {
     // Readable in the light and in the dark, on a phone as well.
     private const string Style = "body{font:1rem/1.7 system-ui,sans-serif;max-width:34rem;margin:12vh auto;padding:0 1.2rem}:root{color-scheme:light dark}h1{font-size:1.4rem}a{display:inline-block;padding:.6rem 0}";
+
+    /// <summary>Japanese stands there as itself.</summary>
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>Writes it as the answer.</summary>
     internal async Task WriteAsync(HttpResponse response, string language)
@@ -32,6 +36,7 @@ internal sealed record InstallPage(int Status, string Heading, string Text, (str
             <p>{text}</p>
             {link}</main>
             </html>
+
             """);
         response.StatusCode = Status;
         response.ContentType = "text/html; charset=utf-8";
@@ -44,5 +49,5 @@ internal sealed record InstallPage(int Status, string Heading, string Text, (str
         await response.Body.WriteAsync(Encoding.UTF8.GetBytes(page), response.HttpContext.RequestAborted).ConfigureAwait(false);
     }
 
-    private static string Html(string text) => HtmlEncoder.Default.Encode(text);
+    private static string Html(string text) => Encoder.Encode(text);
 }

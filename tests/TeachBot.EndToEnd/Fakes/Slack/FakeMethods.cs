@@ -75,7 +75,7 @@ internal sealed class FakeMethods(FakeSlack slack)
     };
 
     private JsonObject User(string id) => slack.People.TryGetValue(id, out var name)
-        ? new JsonObject { ["ok"] = true, ["user"] = new JsonObject { ["id"] = id, ["name"] = "x", ["locale"] = "ja-JP", ["is_admin"] = false, ["profile"] = new JsonObject { ["display_name"] = name } } } : Error("user_not_found");
+        ? new JsonObject { ["ok"] = true, ["user"] = new JsonObject { ["id"] = id, ["name"] = "x", ["locale"] = "ja-JP", ["is_admin"] = slack.Admins.ContainsKey(id), ["profile"] = new JsonObject { ["display_name"] = name } } } : Error("user_not_found");
 
     private JsonObject Post(JsonObject body, string? onlyFor)
     {

@@ -48,6 +48,9 @@ internal sealed class FakeSlack : IAsyncDisposable
     /// <summary>What people are called.</summary>
     internal ConcurrentDictionary<string, string> People { get; } = new();
 
+    /// <summary>Who manages the workspace.</summary>
+    internal ConcurrentDictionary<string, bool> Admins { get; } = new();
+
     internal ConcurrentDictionary<string, bool> Files { get; } = new();
 
     internal ConcurrentQueue<JsonObject> Forms { get; } = new();
