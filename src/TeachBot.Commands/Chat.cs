@@ -72,7 +72,7 @@ public sealed class Chat : IChat
             return new Reply(_help.Of(room), Audience.Channel);
         }
 
-        return text.Length <= Content.Reading.ContentLimits.QuestionLength && _plain.Read(text) is var (command, arguments)
+        return text.Length <= Content.Reading.ContentLimits.QuestionLength && _plain.Read(text, mentioned.Named) is var (command, arguments)
             ? await RunAsync(new CommandInvoked(mentioned.Origin, command.Name, arguments), cancellation).ConfigureAwait(false)
             : await _ask.AnswerAsync(text, room, Audience.Channel, cancellation).ConfigureAwait(false);
     }

@@ -10,7 +10,7 @@ internal sealed class SlackHealth(WorkspaceDirectory workspaces, SocketClient? s
     private const string Name = "slack";
 
     /// <summary>The app's token is wrong, or the tokens of all workspaces. One workspace's token is not all.</summary>
-    public bool HasFailed => sockets?.HasFailed == true || workspaces.All.All(workspace => workspace.IsStopped);
+    public bool HasFailed => sockets?.HasFailed == true || (workspaces.All is { Count: > 0 } all && all.All(workspace => workspace.IsStopped));
 
     /// <inheritdoc/>
     public IEnumerable<HealthSign> Signs =>

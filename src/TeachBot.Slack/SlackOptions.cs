@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace TeachBot.Slack;
 
-/// <summary>Section <c>Slack</c>. Without a bot token the adapter is off.</summary>
+/// <summary>Section <c>Slack</c>. Without a bot token, and without a client id, the adapter is off.</summary>
 public sealed class SlackOptions
 {
     /// <summary>The section's name.</summary>
@@ -37,6 +37,20 @@ public sealed class SlackOptions
         set => field = value.Trim();
     } = "";
 
+    /// <summary>The app's client id: where it is set, workspaces install the app themselves, by <c>/slack/install</c>.</summary>
+    public string ClientId
+    {
+        get;
+        set => field = value.Trim();
+    } = "";
+
+    /// <summary>The app's client secret: a secret, needed together with the client id.</summary>
+    public string ClientSecret
+    {
+        get;
+        set => field = value.Trim();
+    } = "";
+
     /// <summary><see cref="Socket"/> (default) or <see cref="Http"/>.</summary>
     [AllowedValues(Socket, Http, ErrorMessage = "Slack:Mode = Socket | Http")]
     public string Mode { get; set; } = Socket;
@@ -49,7 +63,10 @@ public sealed class SlackOptions
     public IList<SlackWorkspaceOptions> Workspaces { get; } = [];
 
     /// <summary>Whether the adapter is on.</summary>
-    public bool IsOn => BotTokens().Count > 0;
+    public bool IsOn => BotTokens().Count > 0 || IsInstallable;
+
+    /// <summary>Whether workspaces install the app themselves.</summary>
+    public bool IsInstallable => ClientId.Length > 0;
 
     /// <summary>The bot's tokens, one a workspace.</summary>
     public IReadOnlyList<string> BotTokens() => [.. Workspaces.Select(workspace => workspace.BotToken).Prepend(BotToken).Where(token => token.Length > 0).Distinct(StringComparer.Ordinal)];

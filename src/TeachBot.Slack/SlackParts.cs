@@ -9,9 +9,11 @@ using TeachBot.Core.Effects;
 using TeachBot.Core.Health;
 using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
+using TeachBot.Core.Workspaces;
 using TeachBot.Slack.Answers;
 using TeachBot.Slack.Decoding;
 using TeachBot.Slack.Http;
+using TeachBot.Slack.Installing;
 using TeachBot.Slack.Rendering;
 using TeachBot.Slack.Running;
 using TeachBot.Slack.Setup;
@@ -25,7 +27,10 @@ namespace TeachBot.Slack;
 public static class SlackParts
 {
     /// <summary>Registers the adapter; where it is off, only what shows how its messages would look.</summary>
-    /// <param name="services">Takes the parts. They need an <see cref="IChat"/>, <see cref="IEffects"/>, <see cref="INoteFiles"/>, a clock, and a source of chance.</param>
+    /// <param name="services">
+    /// Takes the parts. They need an <see cref="IChat"/>, <see cref="IEffects"/>, <see cref="INoteFiles"/>, a clock, a source of chance, and <see cref="IOpenInstallations"/> where the app can be
+    /// installed.
+    /// </param>
     /// <param name="options">The settings, checked.</param>
     /// <param name="words">What only Slack needs to say, by language: <c>ja</c> and <c>en</c>.</param>
     public static void AddSlack(this IServiceCollection services, SlackOptions options, IReadOnlyDictionary<string, SlackWords> words)
@@ -40,11 +45,14 @@ public static class SlackParts
         services.AddSingleton(wordsOf);
         services.AddWeb(options);
         services.AddAnswers();
+        services.AddInstalling(options);
         services.AddSingleton<IChatPlatform, SlackPlatform>();
         services.AddSingleton<Introduction>();
         services.AddHostedService(provider => provider.GetRequiredService<Introduction>());
         services.AddSingleton<IHealthPart>(provider => new SlackHealth(provider.GetRequiredService<WorkspaceDirectory>(), provider.GetService<SocketClient>()));
-        services.AddSingleton<ICheckup>(provider => new SlackCheckup(options, provider.GetRequiredService<SlackApi>(), provider.GetRequiredService<TimeProvider>(), wordsOf));
+        services.AddSingleton<ICheckup>(provider => new SlackCheckup(
+            options, provider.GetRequiredService<SlackApi>(), provider.GetRequiredService<TimeProvider>(), wordsOf,
+            provider.GetService<IWorkspaces>() is { } settings ? new ChannelCheckup(provider.GetRequiredService<SlackApi>(), settings) : null, provider.GetService<IOpenInstallations>()));
         if (options.Mode == SlackOptions.Http)
         {
             services.AddSingleton(new SignatureCheck(options.SigningSecret));
@@ -62,9 +70,15 @@ public static class SlackParts
         }
     }
 
-    /// <summary>Maps where Slack sends to; nothing unless that is how events come.</summary>
+    /// <summary>Maps where people install the app, and where Slack sends to; nothing unless that is how it is done.</summary>
     public static void MapSlack(this IEndpointRouteBuilder routes)
     {
+        if (routes.ServiceProvider.GetService<InstallEndpoint>() is { } installing)
+        {
+            routes.MapGet(SlackRoutes.Install, (RequestDelegate)installing.InstallAsync);
+            routes.MapGet(SlackRoutes.Redirect, (RequestDelegate)installing.RedirectAsync);
+        }
+
         if (routes.ServiceProvider.GetService<SlackEndpoint>() is { } endpoint)
         {
             routes.MapPost(SlackRoutes.Events, (RequestDelegate)endpoint.EventsAsync);
@@ -79,6 +93,7 @@ public static class SlackParts
         services.AddSingleton(new AllowedHosts(options.ApiBaseUrl));
         services.AddSingleton(provider => new SlackHttp(SlackHttp.Client(), options.ApiBaseUrl, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<SlackApi>();
+        services.AddSingleton<Organizations>();
         services.AddSingleton<Conversations>();
         services.AddSingleton<Views>();
         services.AddSingleton<ResponseUrls>();
@@ -87,15 +102,33 @@ public static class SlackParts
         services.AddSingleton<Patience>();
     }
 
+    private static void AddInstalling(this IServiceCollection services, SlackOptions options)
+    {
+        if (!options.IsInstallable)
+        {
+            return;
+        }
+
+        services.AddSingleton<InstalledWorkspaces>();
+        services.AddHostedService<InstallationWatch>();
+        services.AddSingleton(provider => new InstallStates(options.ClientSecret, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new CodeExchange(options, provider.GetRequiredService<SlackHttp>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new InstallEndpoint(
+            options, provider.GetRequiredService<InstallStates>(), provider.GetRequiredService<CodeExchange>(), provider.GetRequiredService<InstalledWorkspaces>(),
+            provider.GetRequiredService<IEffects>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<Func<string, SlackWords>>(), provider.GetRequiredService<ILogger<InstallEndpoint>>()));
+    }
+
     private static void AddAnswers(this IServiceCollection services)
     {
         services.AddSingleton<EventDecoder>();
         services.AddSingleton<CommandDecoder>();
         services.AddSingleton<InteractionDecoder>();
+        services.AddSingleton<Reception>();
         services.AddSingleton<People>();
         services.AddSingleton<AnswerWriter>();
         services.AddSingleton<Replies>();
         services.AddSingleton<Troubles>();
+        services.AddSingleton<Askers>();
         services.AddSingleton<LateAnswers>();
         services.AddSingleton<Responder>();
         services.AddSingleton<MentionAnswers>();

@@ -1,6 +1,7 @@
 using TeachBot.Core.Chat;
 using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
+using TeachBot.Slack.Answers;
 using TeachBot.Slack.Rendering;
 using TeachBot.Slack.Web;
 using TeachBot.Slack.Workspaces;
@@ -8,7 +9,7 @@ using TeachBot.Slack.Workspaces;
 namespace TeachBot.Slack;
 
 /// <summary>Slack as the outbox sees it.</summary>
-internal sealed class SlackPlatform(WorkspaceDirectory workspaces, Conversations conversations, MessageRenderer renderer, Patience patience) : IChatPlatform
+internal sealed class SlackPlatform(WorkspaceDirectory workspaces, Organizations organizations, Conversations conversations, MessageRenderer renderer, Patience patience, Askers askers, Troubles troubles) : IChatPlatform
 {
     internal const string PlatformName = "slack";
 
@@ -30,19 +31,27 @@ internal sealed class SlackPlatform(WorkspaceDirectory workspaces, Conversations
     /// <inheritdoc/>
     public Task<MessageRef> SendAsync(Post post, CancellationToken cancellation) => PlatformFailure.OfAsync(async () =>
     {
-        var workspace = Find(post.Channel);
+        var workspace = await FindAsync(post.Channel, cancellation).ConfigureAwait(false);
         var message = await RenderAsync(workspace, post, cancellation).ConfigureAwait(false);
-        var id = await patience.ForPicturesAsync(
-            message, shown => conversations.PostAsync(workspace, post.Channel.Id, post.Channel.Thread, shown, post.Id, cancellation), cancellation).ConfigureAwait(false);
-        return new MessageRef(post.Channel, id);
+        try
+        {
+            var id = await patience.SendAsync(
+                message, shown => conversations.PostAsync(workspace, post.Channel.Id, post.Channel.Thread, shown, post.Id, cancellation), cancellation).ConfigureAwait(false);
+            return new MessageRef(post.Channel, id);
+        }
+        catch (SlackException failure) when (ErrorCodes.IsLackedRight(failure.Code) && askers.Take(post.Channel) is { } asker)
+        {
+            await troubles.TellAsync(asker.Workspace, asker.Origin, asker.ResponseUrl, failure, cancellation).ConfigureAwait(false);
+            throw;
+        }
     });
 
     /// <inheritdoc/>
     public Task EditAsync(MessageRef message, Post post, CancellationToken cancellation) => PlatformFailure.OfAsync(async () =>
     {
-        var workspace = Find(message.Channel);
+        var workspace = await FindAsync(message.Channel, cancellation).ConfigureAwait(false);
         var said = await RenderAsync(workspace, post, cancellation).ConfigureAwait(false);
-        return await patience.ForPicturesAsync(said, async shown =>
+        return await patience.SendAsync(said, async shown =>
         {
             await conversations.EditAsync(workspace, message.Channel.Id, message.Id, shown, post.Id, cancellation).ConfigureAwait(false);
             return message;
@@ -52,19 +61,19 @@ internal sealed class SlackPlatform(WorkspaceDirectory workspaces, Conversations
     /// <inheritdoc/>
     public Task<IReadOnlyList<MessageRef>> FindAsync(Post post, CancellationToken cancellation) => PlatformFailure.OfAsync(async () =>
     {
-        var found = await conversations.FindAsync(Find(post.Channel), post.Channel, post.Id, post.DueAt - Margin, cancellation).ConfigureAwait(false);
+        var found = await conversations.FindAsync(await FindAsync(post.Channel, cancellation).ConfigureAwait(false), post.Channel, post.Id, post.DueAt - Margin, cancellation).ConfigureAwait(false);
         return (IReadOnlyList<MessageRef>)[.. found.Select(id => new MessageRef(post.Channel, id))];
     });
 
     /// <inheritdoc/>
     public Task DeleteAsync(MessageRef message, CancellationToken cancellation) => PlatformFailure.OfAsync(async () =>
     {
-        await conversations.DeleteAsync(Find(message.Channel), message.Channel.Id, message.Id, cancellation).ConfigureAwait(false);
+        await conversations.DeleteAsync(await FindAsync(message.Channel, cancellation).ConfigureAwait(false), message.Channel.Id, message.Id, cancellation).ConfigureAwait(false);
         return message;
     });
 
-    private Workspace Find(ChannelRef channel) =>
-        workspaces.All.FirstOrDefault(workspace => workspace.Team == channel.Workspace.Id)
+    private async Task<Workspace> FindAsync(ChannelRef channel, CancellationToken cancellation) =>
+        await organizations.FindAsync(channel.Workspace.Id, cancellation).ConfigureAwait(false)
         ?? throw new SlackException(workspaces.IsComplete ? "Slack: no token of this workspace" : "Slack: the workspaces are not known yet") { Code = workspaces.IsComplete ? "no_token" : "" };
 
     private async Task<Rendered> RenderAsync(Workspace workspace, Post post, CancellationToken cancellation) =>

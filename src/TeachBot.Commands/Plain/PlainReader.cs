@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using TeachBot.Core.Commands;
 using TeachBot.Core.Text;
@@ -9,6 +10,7 @@ namespace TeachBot.Commands.Plain;
 public sealed class PlainReader(IReadOnlyList<CommandSpec> commands)
 {
     private static readonly char[] Between = [' ', '\t', '\n', '\r', '、', ',', ':', '：', '，'];
+    private static readonly SearchValues<char> Gaps = SearchValues.Create(Between);
     private static readonly char[] End = ['。', '！', '!', '.', '．', '〜', '～', 'ー'];
 
     private readonly Dictionary<string, CommandSpec> _byWord = commands
@@ -17,7 +19,8 @@ public sealed class PlainReader(IReadOnlyList<CommandSpec> commands)
 
     /// <summary>The command with its arguments; null where the text is a question, or nothing that a command's word begins.</summary>
     /// <param name="text">What was said.</param>
-    public (CommandSpec Command, IReadOnlyDictionary<string, string> Arguments)? Read(string text)
+    /// <param name="named">Who is named in it by the platform's own means.</param>
+    public (CommandSpec Command, IReadOnlyDictionary<string, string> Arguments)? Read(string text, IReadOnlyList<Naming>? named = null)
     {
         var said = text.Trim().TrimStart('/', '／').Trim();
         if (said.Length == 0 || IsQuestion(said))
@@ -25,9 +28,38 @@ public sealed class PlainReader(IReadOnlyList<CommandSpec> commands)
             return null;
         }
 
-        var words = said.Replace('\u3000', ' ').Split(Between, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 0 && _byWord.TryGetValue(Fold(words[0]), out var command) ? (command, Arguments(command, words[1..])) : null;
+        said = said.Replace('\u3000', ' ').TrimStart(Between);
+        var end = said.AsSpan().IndexOfAny(Gaps) is > 0 and var at ? at : said.Length;
+        return _byWord.TryGetValue(Fold(said[..end]), out var command) ? (command, Arguments(command, said[end..], named ?? [])) : null;
     }
+
+    private static Dictionary<string, string> Arguments(CommandSpec command, string said, IReadOnlyList<Naming> named)
+    {
+        var given = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (command.Options.FirstOrDefault(option => option.IsPersonOrRole) is { } somebody)
+        {
+            var all = new List<string>();
+            foreach (var naming in named)
+            {
+                if (said.IndexOf(naming.Written.Replace('\u3000', ' '), StringComparison.Ordinal) is >= 0 and var at)
+                {
+                    said = said.Remove(at, naming.Written.Length).Insert(at, " ");
+                    all.Add(naming.Who.ToString());
+                }
+            }
+
+            // Who is written with a sign before, and is nobody that the platform knows: it can't be told whom that means, and it must not be passed over.
+            var unknown = Words(said).Any(word => word[0] is '@' or '＠');
+            if (unknown || all.Count > 0)
+            {
+                given[somebody.Name] = unknown ? "" : string.Join(' ', all);
+            }
+        }
+
+        return Fill(given, command, Words(said));
+    }
+
+    private static string[] Words(string said) => said.Split(Between, StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>「クイズとは？」 asks what a quiz is; 「クイズ」 wants one.</summary>
     private static bool IsQuestion(string said)
@@ -37,9 +69,8 @@ public sealed class PlainReader(IReadOnlyList<CommandSpec> commands)
     }
 
     /// <summary>A number goes to the option that is one, a value to the option that has it, the rest in order; the last takes all that is left.</summary>
-    private static Dictionary<string, string> Arguments(CommandSpec command, IEnumerable<string> words)
+    private static Dictionary<string, string> Fill(Dictionary<string, string> given, CommandSpec command, IEnumerable<string> words)
     {
-        var given = new Dictionary<string, string>(StringComparer.Ordinal);
         var texts = command.Options.Where(option => option.Number is null && option.Values.Count == 0 && !option.IsPersonOrRole).ToList();
         foreach (var word in words)
         {

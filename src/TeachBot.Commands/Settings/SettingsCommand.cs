@@ -30,8 +30,8 @@ internal sealed class SettingsCommand(ChatParts parts) : ICommand
             return Replies.Private(desk.Words.OnlyManagers);
         }
 
-        return PersonOrRole.Read(named) is { } somebody
-            ? new Reply(SettingsViews.Teachers(await desk.ChangeAsync(settings => With(settings, somebody), cancellation).ConfigureAwait(false)), Audience.Asker)
+        return PersonOrRole.ReadAll(named) is { Count: > 0 } all
+            ? new Reply(SettingsViews.Teachers(await desk.ChangeAsync(settings => all.Aggregate(settings, With), cancellation).ConfigureAwait(false)), Audience.Asker)
             : Replies.Private(desk.Words.NoSuchPerson);
     }
 

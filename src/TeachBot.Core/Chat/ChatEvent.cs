@@ -1,3 +1,5 @@
+using TeachBot.Core.Commands;
+
 namespace TeachBot.Core.Chat;
 
 /// <summary>What a person did in a chat, verified and decoded. Its texts come from people, and may be anything.</summary>
@@ -13,7 +15,11 @@ public sealed record CommandInvoked(EventOrigin Origin, string Command, IReadOnl
 /// <summary>The bot was spoken to in plain language: mentioned, or in a direct conversation.</summary>
 /// <param name="Origin">Who, where and when.</param>
 /// <param name="Text">What was said, without the mention.</param>
-public sealed record Mentioned(EventOrigin Origin, string Text) : ChatEvent(Origin);
+public sealed record Mentioned(EventOrigin Origin, string Text) : ChatEvent(Origin)
+{
+    /// <summary>Who is named in it besides us, in order.</summary>
+    public IReadOnlyList<Naming> Named { get; init; } = [];
+}
 
 /// <summary>Something was pressed.</summary>
 /// <param name="Origin">Who, where and when.</param>

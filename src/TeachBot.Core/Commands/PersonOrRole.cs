@@ -11,6 +11,13 @@ public readonly record struct PersonOrRole(string Id, bool IsRole)
     public static PersonOrRole? Read(string value) =>
         value is ['@' or '&', _, ..] && value.Length <= LongestId + 1 && !value.Any(char.IsControl) ? new PersonOrRole(value[1..], value[0] == '&') : null;
 
+    /// <summary>All who were said, with spaces between; none where one of them is neither.</summary>
+    public static IReadOnlyList<PersonOrRole> ReadAll(string value)
+    {
+        var all = value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Read).ToList();
+        return all.Contains(null) ? [] : [.. all.OfType<PersonOrRole>().Distinct()];
+    }
+
     /// <inheritdoc/>
     public override string ToString() => (IsRole ? "&" : "@") + Id;
 }

@@ -15,11 +15,5 @@ public sealed record InstallationSaved(Installation Installation) : Change;
 
 /// <summary>Forgets an installation: the app was removed, or its token revoked.</summary>
 /// <param name="Workspace">Which.</param>
-public sealed record InstallationRemoved(WorkspaceRef Workspace) : Change;
-
-/// <summary>Where we are installed.</summary>
-public interface IInstallations
-{
-    /// <summary>All installations of one platform.</summary>
-    Task<IReadOnlyList<Installation>> OfAsync(string platform, CancellationToken cancellation = default);
-}
+/// <param name="Until">An installation that is younger stays: the news may come late, when the app is installed again already. Null for whichever there is.</param>
+public sealed record InstallationRemoved(WorkspaceRef Workspace, DateTimeOffset? Until = null) : Change;

@@ -17,6 +17,7 @@ internal static class SlackCommand
         var words = wording.SlackSetup;
         var mode = new Option<string>("--mode") { Description = words.Mode, HelpName = $"{Socket}|{Http}" };
         var url = new Option<string>("--url") { Description = words.Url, HelpName = "https://…" };
+        var oauth = new Option<bool>("--oauth") { Description = words.Oauth };
         mode.Validators.Add(result =>
         {
             if (result.Tokens.Any(token => token.Value is not (Socket or Http)))
@@ -31,12 +32,12 @@ internal static class SlackCommand
                 result.AddError(words.UrlWrong);
             }
         });
-        var manifest = new Command("manifest", words.Manifest) { mode, url };
-        manifest.SetAction(parsed => Print(parsed.GetValue(mode), parsed.GetValue(url), wording));
+        var manifest = new Command("manifest", words.Manifest) { mode, url, oauth };
+        manifest.SetAction(parsed => Print(parsed.GetValue(mode), parsed.GetValue(url), parsed.GetValue(oauth), wording));
         return new Command("slack", words.Help) { manifest };
     }
 
-    private static int Print(string? mode, string? url, Wording wording)
+    private static int Print(string? mode, string? url, bool isInstallable, Wording wording)
     {
         var address = url is null ? null : AddressIn(url);
         if (mode == Http && address is null)
@@ -44,8 +45,13 @@ internal static class SlackCommand
             throw new UsageException(wording.SlackSetup.UrlMissing);
         }
 
+        if (isInstallable && address is null)
+        {
+            throw new UsageException(wording.SlackSetup.OauthWithoutUrl);
+        }
+
         using var app = QuietService.Build(wording);
-        Console.WriteLine(Manifest.Write(app.Services.GetRequiredService<IChat>().Commands, wording.Slack.Manifest, wording.Language, mode == Socket ? null : address));
+        Console.WriteLine(Manifest.Write(app.Services.GetRequiredService<IChat>().Commands, wording.Slack.Manifest, wording.Language, mode == Socket ? null : address, isInstallable ? address : null));
         return ExitCodes.Success;
     }
 

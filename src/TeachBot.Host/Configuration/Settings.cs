@@ -72,6 +72,7 @@ internal static class Settings
         configuration.GetSection(SlackOptions.Section).Bind(options);
         Check(new SlackOptionsValidator().Validate(null, options), wording);
         return !Uri.TryCreate(options.ApiBaseUrl, UriKind.Absolute, out _) ? throw Wrong("Slack:ApiBaseUrl = https://…", wording)
+            : options.ClientId.Length > 0 != options.ClientSecret.Length > 0 ? throw Wrong(options.ClientId.Length > 0 ? "Slack:ClientSecret" : "Slack:ClientId", wording)
             : options is { IsOn: true, Mode: SlackOptions.Socket, AppToken: "" } ? throw Wrong("Slack:AppToken", wording)
             : options is { IsOn: true, Mode: SlackOptions.Http, SigningSecret: "" } ? throw Wrong("Slack:SigningSecret", wording)
             : options;

@@ -55,7 +55,7 @@ internal static class Parts
         services.AddDataProtection().SetApplicationName("TeachBot");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
             new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = new KeyRepository(provider.GetRequiredService<IKeyRing>())));
-        services.AddSingleton<ProtectedInstallations>();
+        services.AddSingleton<IOpenInstallations, ProtectedInstallations>();
     }
 
     internal static void AddPosting(this IServiceCollection services)

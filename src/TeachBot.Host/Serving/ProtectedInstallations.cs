@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Logging;
@@ -6,29 +7,39 @@ using TeachBot.Core.Workspaces;
 
 namespace TeachBot.Host.Serving;
 
-/// <summary>Installations with their secrets in the clear, for adapters. The store has them protected, each for its own workspace: copied to another row a secret opens nothing.</summary>
-internal sealed partial class ProtectedInstallations(IInstallations stored, IDataProtectionProvider protection, ILogger<ProtectedInstallations> logger)
+/// <inheritdoc cref="IOpenInstallations"/>
+/// <remarks>Each secret is protected for its own workspace: copied to another row it opens nothing.</remarks>
+internal sealed partial class ProtectedInstallations(IInstallations stored, IDataProtectionProvider protection, ILogger<ProtectedInstallations> logger) : IOpenInstallations
 {
-    /// <summary>A change that keeps an installation with its secret protected.</summary>
-    internal InstallationSaved Save(Installation installation) => new(installation with { Secret = Protector(installation.Workspace).Protect(installation.Secret) });
+    /// <summary>Those that can't be read and were told of: they are looked at again and again.</summary>
+    private readonly ConcurrentDictionary<Installation, bool> _told = new();
 
-    /// <summary>The installations of a platform whose secrets can be read.</summary>
-    internal async Task<IReadOnlyList<Installation>> OfAsync(string platform, CancellationToken cancellation = default)
+    /// <inheritdoc/>
+    public InstallationSaved Save(Installation installation) => new(installation with { Secret = Protector(installation.Workspace).Protect(installation.Secret) });
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Installation>> OfAsync(string platform, CancellationToken cancellation = default) =>
+        [.. (await stored.OfAsync(platform, cancellation).ConfigureAwait(false)).Select(Open).OfType<Installation>()];
+
+    /// <inheritdoc/>
+    public async Task<Installation?> FindAsync(WorkspaceRef workspace, CancellationToken cancellation = default) =>
+        await stored.FindAsync(workspace, cancellation).ConfigureAwait(false) is { } installation ? Open(installation) : null;
+
+    private Installation? Open(Installation installation)
     {
-        var installations = new List<Installation>();
-        foreach (var installation in await stored.OfAsync(platform, cancellation).ConfigureAwait(false))
+        try
         {
-            try
-            {
-                installations.Add(installation with { Secret = Protector(installation.Workspace).Unprotect(installation.Secret) });
-            }
-            catch (CryptographicException)
+            return installation with { Secret = Protector(installation.Workspace).Unprotect(installation.Secret) };
+        }
+        catch (CryptographicException)
+        {
+            if (_told.TryAdd(installation, true))
             {
                 LogUnreadable(installation.Workspace.Platform, installation.Workspace.Id);
             }
-        }
 
-        return installations;
+            return null;
+        }
     }
 
     private IDataProtector Protector(WorkspaceRef workspace) => protection.CreateProtector("TeachBot.Installations", workspace.Platform, workspace.Id);

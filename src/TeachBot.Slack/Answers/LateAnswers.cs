@@ -45,7 +45,7 @@ internal sealed partial class LateAnswers(Replies replies, Views views, AnswerWr
 
         try
         {
-            var place = new FormPlace { Channel = channel.Id, Thread = channel.Thread, Url = interaction.ResponseUrl, Own = interaction.IsInOwnMessage || interaction.Kind == InteractionKind.Command };
+            var place = new FormPlace { Team = channel.Workspace.Id, Channel = channel.Id, Thread = channel.Thread, Url = interaction.ResponseUrl, Own = interaction.IsInOwnMessage || interaction.Kind == InteractionKind.Command };
             await views.OpenAsync(interaction.Workspace, trigger, FormWriter.Write(asked.Form, place, words(acted.Event.Origin.Language)), stop).ConfigureAwait(false);
             return true;
         }

@@ -8,7 +8,7 @@ namespace TeachBot.Slack.Answers;
 internal sealed class Replies(ResponseUrls urls, Conversations conversations, Patience patience)
 {
     /// <exception cref="SlackException">No way was left.</exception>
-    internal async Task SendAsync(Decoded.Acted acted, Said.Told told, CancellationToken cancellation) => await patience.ForPicturesAsync(told.Message, async shown =>
+    internal async Task SendAsync(Decoded.Acted acted, Said.Told told, CancellationToken cancellation) => await patience.SendAsync(told.Message, async shown =>
     {
         await SendNowAsync(acted, told with { Message = shown }, cancellation).ConfigureAwait(false);
         return true;

@@ -11,7 +11,7 @@ namespace TeachBot.Slack.Answers;
 /// answered behind that. Time is measured from when it came, by a clock that only goes forward.
 /// </summary>
 internal sealed partial class Responder(
-    IChat chat, People people, AnswerWriter writer, LateAnswers late, ResponseUrls urls, SeenEvents seen, Unfinished unfinished, TimeProvider time, ILogger<Responder> logger)
+    IChat chat, People people, AnswerWriter writer, LateAnswers late, ResponseUrls urls, Askers askers, SeenEvents seen, Unfinished unfinished, TimeProvider time, ILogger<Responder> logger)
 {
     /// <summary>A reply that is ready by then is the acknowledgement.</summary>
     internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
@@ -34,6 +34,7 @@ internal sealed partial class Responder(
         }
 
         urls.Meet(interaction.ResponseUrl);
+        askers.Note(interaction.Workspace, acted.Event.Origin, interaction.ResponseUrl);
         if (interaction.Kind != InteractionKind.Command)
         {
             await acknowledgement.SendAsync(default, stop).ConfigureAwait(false);
@@ -43,7 +44,7 @@ internal sealed partial class Responder(
 
         var making = MakeAsync(acted, stop);
         await ((Task)making).WaitAsync(Patience, time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        var isInline = making is { IsCompletedSuccessfully: true, Result: Said.Told { Message.WithoutPictures: null } };
+        var isInline = making is { IsCompletedSuccessfully: true, Result: Said.Told { Message.MayBeRefused: false } };
         var payload = isInline ? ReplyJson.Write((Said.Told)await making.ConfigureAwait(false), null) : default;
         var hasLeft = await acknowledgement.SendAsync(payload, stop).ConfigureAwait(false);
         if (!isInline || !hasLeft)

@@ -10,7 +10,7 @@ using TeachBot.Slack.Workspaces;
 namespace TeachBot.Slack.Answers;
 
 /// <summary>Tells who asked what is in the way of an answer: one sentence for them alone, once. What can't be told either is logged.</summary>
-internal sealed partial class Troubles(ResponseUrls urls, Conversations conversations, MessageRenderer renderer, Func<string, SlackWords> words, ILogger<Troubles> logger)
+internal sealed partial class Troubles(ResponseUrls urls, Conversations conversations, MessageRenderer renderer, People people, Func<string, SlackWords> words, ILogger<Troubles> logger)
 {
     /// <summary>Tells it. It throws nothing.</summary>
     /// <param name="workspace">Where.</param>
@@ -21,6 +21,7 @@ internal sealed partial class Troubles(ResponseUrls urls, Conversations conversa
     internal async Task TellAsync(Workspace workspace, EventOrigin origin, string? responseUrl, SlackException failure, CancellationToken cancellation)
     {
         LogInTheWay(origin.Id, failure.Message);
+        origin = people.Known(origin);
         if (failure.MayHaveArrived || workspace.IsStopped || failure.Code.Length == 0)
         {
             return;
@@ -64,7 +65,7 @@ internal sealed partial class Troubles(ResponseUrls urls, Conversations conversa
         ErrorCodes.NotInChannel => words.NotInChannel,
         ErrorCodes.ChannelNotFound => words.ChannelGone,
         ErrorCodes.IsArchived => words.Archived,
-        "restricted_action" or "restricted_action_thread_only_channel" or "restricted_action_non_threadable_channel" or "restricted_action_read_only_channel" or "access_denied" or "no_permission" => words.NotAllowed,
+        _ when ErrorCodes.IsRestriction(failure.Code) => words.NotAllowed,
         _ => words.Refused,
     };
 

@@ -29,9 +29,10 @@ internal sealed class CommandDecoder(WorkspaceDirectory workspaces, TimeProvider
             return Decoded.Nonsense.Instance;
         }
 
-        if (workspaces.Find(wire.TeamId) is not { } workspace)
+        var tenant = new Tenant(wire.TeamId, wire.EnterpriseId ?? "", wire.IsEnterpriseInstall);
+        if (workspaces.Find(tenant) is not { } workspace)
         {
-            return Decoded.NotForUs.Instance;
+            return new Decoded.Stranger(tenant);
         }
 
         var now = time.GetUtcNow();
@@ -42,6 +43,6 @@ internal sealed class CommandDecoder(WorkspaceDirectory workspaces, TimeProvider
             IsDirect = Places.IsDirect(wire.ChannelId),
         };
         var interaction = new Interaction(workspace, InteractionKind.Command) { ResponseUrl = wire.ResponseUrl, TriggerId = wire.TriggerId };
-        return new Decoded.Acted(interaction, new Mentioned(origin, WrittenText.Read(wire.Text ?? "", workspace.Identity!.User)));
+        return new Decoded.Acted(interaction, WrittenText.Mentioned(origin, wire.Text ?? "", workspace.Identity!.User));
     }
 }

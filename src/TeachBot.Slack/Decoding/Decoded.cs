@@ -23,7 +23,13 @@ internal abstract record Decoded
     internal sealed record Acted(Interaction Interaction, ChatEvent Event) : Decoded;
 
     /// <summary>A workspace sent us away.</summary>
-    internal sealed record Left(Workspace Workspace, string Reason) : Decoded;
+    /// <param name="Workspace">Which; it may be stopped already.</param>
+    /// <param name="Reason">As Slack names it.</param>
+    /// <param name="At">When, by Slack's clock.</param>
+    internal sealed record Left(Workspace Workspace, string Reason, DateTimeOffset At) : Decoded;
+
+    /// <summary>It comes from a workspace that we don't know, or that sent us away: where the app can be installed, it may be one that another replica was installed in.</summary>
+    internal sealed record Stranger(Tenant Tenant) : Decoded;
 
     /// <summary>Slack holds events back: too many came from one workspace.</summary>
     internal sealed record Limited(string Team) : Decoded;

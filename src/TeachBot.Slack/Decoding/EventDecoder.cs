@@ -27,19 +27,45 @@ internal sealed class EventDecoder(WorkspaceDirectory workspaces, TimeProvider t
     {
         { Type: "url_verification", Challenge: { } challenge } => new Decoded.Challenge(challenge),
         { Type: "app_rate_limited" } or { Event.Type: "app_rate_limited" } => new Decoded.Limited(wire.TeamId ?? ""),
-        { Type: "event_callback", Event: { } happened } when workspaces.Find(wire.TeamId) is { } workspace => Decode(wire, happened, workspace, workspace.Identity!),
+        { Type: "event_callback", Event: { } happened } => Decode(wire, happened, TenantOf(wire)),
         _ => Decoded.NotForUs.Instance,
     };
+
+    private Decoded Decode(DeliveryWire wire, EventWire happened, Tenant tenant)
+    {
+        if (happened.Type is "app_uninstalled" or "tokens_revoked")
+        {
+            return Leaving(wire, happened, happened.Type, tenant);
+        }
+
+        return workspaces.Find(tenant) is { Identity: { } self } workspace ? Decode(wire, happened, workspace, self) : new Decoded.Stranger(tenant);
+    }
+
+    /// <summary>Slack tells it of the installation itself: that of an organization is not one of its workspaces', and the other way round. One that is stopped already is still to be forgotten.</summary>
+    private Decoded Leaving(DeliveryWire wire, EventWire happened, string type, Tenant tenant)
+    {
+        var own = new Tenant(tenant.IsOrganizations && tenant.Organization.Length > 0 ? tenant.Organization : tenant.Team);
+        return workspaces.FindAny(own) is not { Identity: { } self } workspace ? new Decoded.Stranger(own)
+            : type == "app_uninstalled" || happened.Tokens?.Bot?.Contains(self.User) == true ? new Decoded.Left(workspace, type, MomentOf(wire)) : Decoded.NotForUs.Instance;
+    }
 
     private Decoded Decode(DeliveryWire wire, EventWire happened, Workspace workspace, Identity self) => happened.Type switch
     {
         "app_mention" or "message" when IsForUs(happened, self) => Spoken(wire, happened, workspace, self),
         "app_home_opened" when happened is { User.Length: > 0, Tab: "home" or null or "" } => new Decoded.Opened(
             workspace, new HomeOpened(Origin(wire, happened, self, Places.Channel(self.Team, happened.User, null))), happened.View?.Hash),
-        "app_uninstalled" => new Decoded.Left(workspace, "app_uninstalled"),
-        "tokens_revoked" when happened.Tokens?.Bot?.Contains(self.User) == true => new Decoded.Left(workspace, "tokens_revoked"),
         _ => Decoded.NotForUs.Instance,
     };
+
+    /// <summary>What two workspaces share comes with the one by which we hear it.</summary>
+    private static Tenant TenantOf(DeliveryWire wire)
+    {
+        var by = wire.Authorizations is [{ } first, ..] ? first : null;
+        return new Tenant(by?.TeamId ?? wire.TeamId ?? "", by?.EnterpriseId ?? wire.EnterpriseId ?? "", by?.IsEnterpriseInstall == true);
+    }
+
+    private DateTimeOffset MomentOf(DeliveryWire wire) =>
+        wire.EventTime is > 0 and < 1L << 36 ? DateTimeOffset.FromUnixTimeSeconds(wire.EventTime.Value) : time.GetUtcNow();
 
     /// <summary>A mention in a channel, or anything said to us alone: there a mention comes as a message too. Edits, joins and what bots say have a subtype or a bot's id.</summary>
     private static bool IsForUs(EventWire said, Identity self) =>
@@ -51,7 +77,7 @@ internal sealed class EventDecoder(WorkspaceDirectory workspaces, TimeProvider t
     {
         var origin = Origin(wire, said, self, Places.Channel(self.Team, said.Channel!, said.ThreadTs));
         // In a channel each question has its thread; a conversation of two is one already.
-        return new Decoded.Spoken(workspace, new Mentioned(origin, WrittenText.Read(said.Text ?? "", self.User)), origin.Channel.Thread ?? (origin.IsDirect ? null : said.Ts));
+        return new Decoded.Spoken(workspace, WrittenText.Mentioned(origin, said.Text ?? "", self.User), origin.Channel.Thread ?? (origin.IsDirect ? null : said.Ts));
     }
 
     private EventOrigin Origin(DeliveryWire wire, EventWire happened, Identity self, ChannelRef channel)

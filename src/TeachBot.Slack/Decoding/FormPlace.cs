@@ -6,6 +6,9 @@ namespace TeachBot.Slack.Decoding;
 /// <summary>Where a form was asked for, kept in the form itself: a form belongs to no channel, and what is sent has to be answered where it began.</summary>
 internal sealed class FormPlace
 {
+    /// <summary>The workspace: where an organization let us in, Slack does not say it of a form; empty for what Slack says.</summary>
+    public string Team { get; set; } = "";
+
     /// <summary>The channel; empty for none.</summary>
     public string Channel { get; set; } = "";
 

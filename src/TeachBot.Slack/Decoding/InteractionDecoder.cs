@@ -35,9 +35,11 @@ internal sealed class InteractionDecoder(WorkspaceDirectory workspaces, TimeProv
             return Decoded.Nonsense.Instance;
         }
 
-        if (workspaces.Find(wire.Team?.Id ?? wire.User.TeamId) is not { } workspace)
+        var place = FormPlace.Read(wire.View?.PrivateMetadata);
+        var tenant = new Tenant(place.Team is { Length: > 0 } kept ? kept : wire.Team?.Id ?? wire.User.TeamId ?? "", wire.Enterprise?.Id ?? "", wire.IsEnterpriseInstall);
+        if (workspaces.Find(tenant) is not { } workspace)
         {
-            return Decoded.NotForUs.Instance;
+            return new Decoded.Stranger(tenant);
         }
 
         return wire.Type switch
@@ -50,7 +52,7 @@ internal sealed class InteractionDecoder(WorkspaceDirectory workspaces, TimeProv
                 new MessageShown(Origin(wire, workspace, shown.Ts), Graphemes.Cut(WrittenText.Read(shown.Text ?? "", workspace.Identity!.User), LongestMessage))),
             "shortcut" when wire.CallbackId is { Length: > 0 } name => new Decoded.Acted(
                 Of(wire, workspace, InteractionKind.Shortcut), new CommandInvoked(Origin(wire, workspace, name), name, new Dictionary<string, string>())),
-            "view_submission" when wire.View is { CallbackId: { Length: > 0 } form } view => Sent(wire, workspace, form, view),
+            "view_submission" when wire.View is { CallbackId: { Length: > 0 } form } view => Sent(wire, workspace, form, view, place),
             _ => Decoded.NotForUs.Instance,
         };
     }
@@ -81,9 +83,8 @@ internal sealed class InteractionDecoder(WorkspaceDirectory workspaces, TimeProv
         };
     }
 
-    private Decoded.Acted Sent(InteractionWire wire, Workspace workspace, string form, ViewWire view)
+    private Decoded.Acted Sent(InteractionWire wire, Workspace workspace, string form, ViewWire view, FormPlace place)
     {
-        var place = FormPlace.Read(view.PrivateMetadata);
         var interaction = new Interaction(workspace, InteractionKind.Form) { ResponseUrl = place.Url, TriggerId = wire.TriggerId, IsInOwnMessage = place.Own };
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (id, field) in (view.State?.Values ?? []).Values.SelectMany(block => block ?? []))
@@ -94,7 +95,7 @@ internal sealed class InteractionDecoder(WorkspaceDirectory workspaces, TimeProv
             }
         }
 
-        var channel = Places.Channel(workspace.Team, place.Channel.Length > 0 ? place.Channel : wire.User!.Id!, place.Thread);
+        var channel = Places.Channel(workspace.Team, place.Channel is { Length: > 0 } began ? began : wire.User!.Id!, place.Thread);
         return new Decoded.Acted(interaction with { IsWithUs = IsWithUs(channel.Id, place.Own) }, new FormSubmitted(Origin(wire, workspace, view.Id) with { Channel = channel }, form, values));
     }
 

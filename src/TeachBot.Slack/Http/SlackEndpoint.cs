@@ -5,7 +5,6 @@ using Microsoft.Extensions.Primitives;
 using TeachBot.Slack.Answers;
 using TeachBot.Slack.Decoding;
 using TeachBot.Slack.Wire;
-using TeachBot.Slack.Workspaces;
 
 namespace TeachBot.Slack.Http;
 
@@ -13,7 +12,7 @@ namespace TeachBot.Slack.Http;
 /// Where Slack sends to: <c>/slack/events</c>, <c>/slack/commands</c>, <c>/slack/interactivity</c>. What it did not sign gets 401, what can't be read 400; all else 200, another
 /// workspace's events too, since Slack stops sending to an address that fails too often.
 /// </summary>
-internal sealed class SlackEndpoint(SlackDoor door, EventDecoder events, CommandDecoder commands, InteractionDecoder interactions, WorkspaceDirectory workspaces, Intake intake)
+internal sealed class SlackEndpoint(SlackDoor door, EventDecoder events, CommandDecoder commands, InteractionDecoder interactions, Reception reception, Intake intake)
 {
     /// <summary><c>/slack/events</c>: JSON.</summary>
     internal Task EventsAsync(HttpContext context) => HandleAsync(context, body => events.Decode(body.Span));
@@ -33,20 +32,22 @@ internal sealed class SlackEndpoint(SlackDoor door, EventDecoder events, Command
     {
         using var body = new PooledBuffer();
         var status = await door.EnterAsync(context, body).ConfigureAwait(false);
-        var decoded = status == StatusCodes.Status200OK ? decode(body.Written) : null;
-        switch (decoded)
+        if (status != StatusCodes.Status200OK)
+        {
+            context.Response.StatusCode = status;
+            return;
+        }
+
+        var written = body.Written;
+        switch (await reception.ReadAsync(() => decode(written), context.RequestAborted).ConfigureAwait(false))
         {
             case null:
-                context.Response.StatusCode = status;
+                context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
                 break;
             case Decoded.Nonsense:
                 context.Response.StatusCode = StatusCodes.Status400BadRequest;
                 break;
-            case Decoded.NotForUs when !workspaces.IsComplete:
-                // It may be of a workspace that we don't know by its id yet: Slack comes again.
-                context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-                break;
-            default:
+            case var decoded:
                 // What was begun ends, whether Slack still listens or not.
                 await intake.TakeAsync(decoded, new HttpAcknowledgement(context.Response), CancellationToken.None).ConfigureAwait(false);
                 break;
@@ -68,6 +69,8 @@ internal sealed class SlackEndpoint(SlackDoor door, EventDecoder events, Command
     private static CommandWire CommandOf(Dictionary<string, StringValues> form) => new()
     {
         TeamId = form.GetValueOrDefault("team_id"),
+        EnterpriseId = form.GetValueOrDefault("enterprise_id"),
+        IsEnterpriseInstall = form.GetValueOrDefault("is_enterprise_install") == "true",
         ChannelId = form.GetValueOrDefault("channel_id"),
         UserId = form.GetValueOrDefault("user_id"),
         UserName = form.GetValueOrDefault("user_name"),

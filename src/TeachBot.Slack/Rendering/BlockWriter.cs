@@ -9,6 +9,9 @@ namespace TeachBot.Slack.Rendering;
 /// <param name="canHaveTable">Whether a table can stand there: one in a message, none in a view.</param>
 internal sealed class BlockWriter(Utf8JsonWriter json, bool canHaveTable) : IBlockWriter
 {
+    /// <summary>Rows that have a heading and points each, where no table can stand; more would be more blocks than a message has.</summary>
+    private const int MostAsPoints = 10;
+
     private readonly RichText _rich = new(json);
     private bool _hasRoomForTable = canHaveTable;
     private int _from;
@@ -77,7 +80,7 @@ internal sealed class BlockWriter(Utf8JsonWriter json, bool canHaveTable) : IBlo
     {
         if (!_hasRoomForTable)
         {
-            foreach (var piece in Pieces.AsPoints(block))
+            foreach (var piece in block.Rows.Count > MostAsPoints ? Pieces.AsLines(block) : Pieces.AsPoints(block))
             {
                 Write(piece);
             }

@@ -27,15 +27,19 @@ internal sealed class MessageRenderer(IPictures pictures, Func<string, SlackWord
         text = string.IsNullOrWhiteSpace(text) ? "…" : text;
         var shown = await PicturesAsync(workspace, said.Attachments, cancellation).ConfigureAwait(false);
         var isCut = page + 1 < pages.Count && next is null;
-        return new Rendered(text, Blocks(shown))
+        var hasTable = !shape.IsView && pages[page].Any(piece => piece.Block is Table);
+        return Shown(shown) with
         {
-            WithoutPictures = shown.Any(picture => picture.File is not null) ? new Rendered(text, Blocks([.. shown.Select(picture => picture with { File = null })])) : null,
+            WithoutPictures = shown.Any(picture => picture.File is not null) ? Shown([.. shown.Select(picture => picture with { File = null })]) : null,
         };
 
-        ReadOnlyMemory<byte> Blocks(IReadOnlyList<Picture> pictures) => SlackJson.Write(json =>
+        Rendered Shown(IReadOnlyList<Picture> pictures) =>
+            new(text, Blocks(pictures, hasTable)) { WithoutTable = hasTable ? new Rendered(text, Blocks(pictures, canHaveTable: false)) : null };
+
+        ReadOnlyMemory<byte> Blocks(IReadOnlyList<Picture> pictures, bool canHaveTable) => SlackJson.Write(json =>
         {
             json.WriteStartArray();
-            var writer = new BlockWriter(json, canHaveTable: !shape.IsView);
+            var writer = new BlockWriter(json, canHaveTable);
             foreach (var piece in pages[page].Where(piece => piece.Length > 0))
             {
                 writer.Write(piece);

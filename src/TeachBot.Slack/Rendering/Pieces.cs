@@ -27,6 +27,13 @@ internal static class Pieces
         new BulletList([.. table.Header.Zip(row).Skip(1).Select(cell => (IReadOnlyList<Inline>)[new Strong(cell.First), new Words($"：{cell.Second}")])]),
     ])));
 
+    /// <summary>The table as a point a row: few blocks, whatever it says.</summary>
+    internal static IEnumerable<Piece> AsLines(Table table) => Of(new Document(
+    [
+        new BulletList([.. table.Rows.Where(row => row.Count > 0).Select(row =>
+            (IReadOnlyList<Inline>)[new Strong(row[0]), .. table.Header.Zip(row).Skip(1).Select((cell, at) => new Words($"{(at == 0 ? "　" : "／")}{cell.First}：{cell.Second}"))])]),
+    ]));
+
     private static IEnumerable<Piece> Of(Block block) => block switch
     {
         Paragraph paragraph => Parts(paragraph.Text).Select(part => new Piece(new Paragraph(part), 0)),

@@ -22,9 +22,10 @@ public static class Manifest
     /// <param name="words">What people read of it.</param>
     /// <param name="language">In which: <c>ja</c> or <c>en</c>.</param>
     /// <param name="address">Where Slack finds the bot, <c>https://…</c>; null for socket mode.</param>
+    /// <param name="installing">Where people find it who install the app themselves, <c>https://…</c>; null where they don't.</param>
     /// <returns>JSON.</returns>
-    public static string Write(IReadOnlyList<CommandSpec> commands, ManifestWords words, string language, Uri? address) =>
-        ReadableJson.Of(SlackJson.Object((commands, words, language, address), static (json, of) =>
+    public static string Write(IReadOnlyList<CommandSpec> commands, ManifestWords words, string language, Uri? address, Uri? installing = null) =>
+        ReadableJson.Of(SlackJson.Object((commands, words, language, address, installing), static (json, of) =>
         {
             json.WriteObject("_metadata", () => json.WriteNumber("major_version", 2));
             json.WriteObject("display_information", () =>
@@ -33,7 +34,15 @@ public static class Manifest
                 json.WriteString("description", of.words.Description);
             });
             json.WriteObject("features", () => WriteFeatures(json, of.commands, of.words, of.language, of.address));
-            json.WriteObject("oauth_config", () => json.WriteObject("scopes", () => WriteList(json, "bot", Scopes.Bot)));
+            json.WriteObject("oauth_config", () =>
+            {
+                if (of.installing is not null)
+                {
+                    WriteList(json, "redirect_urls", [RouteAt(of.installing, SlackRoutes.Redirect)]);
+                }
+
+                json.WriteObject("scopes", () => WriteList(json, "bot", Scopes.Bot));
+            });
             json.WriteObject("settings", () => WriteSettings(json, of.address));
         }));
 
@@ -110,9 +119,11 @@ public static class Manifest
     {
         if (address is not null)
         {
-            json.WriteString(name, address.GetLeftPart(UriPartial.Path).TrimEnd('/') + route);
+            json.WriteString(name, RouteAt(address, route));
         }
     }
+
+    private static string RouteAt(Uri address, string route) => address.GetLeftPart(UriPartial.Path).TrimEnd('/') + route;
 
     private static void WriteList(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
     {

@@ -1,13 +1,26 @@
 using TeachBot.Core.Health;
+using TeachBot.Core.Stores;
+using TeachBot.Core.Workspaces;
 using TeachBot.Slack.Web;
+using TeachBot.Slack.Workspaces;
 
 namespace TeachBot.Slack.Setup;
 
-/// <summary>Looks at what an operator can set wrong with Slack: tokens, what they may do, how events come, the clock.</summary>
-internal sealed class SlackCheckup(SlackOptions options, SlackApi api, TimeProvider time, Func<string, SlackWords> words) : ICheckup
+/// <summary>Looks at what an operator can set wrong with Slack: tokens, what they may do, how events come, the clock; and at the workspaces that installed the app.</summary>
+/// <param name="options">The settings.</param>
+/// <param name="api">Asks Slack.</param>
+/// <param name="time">Our clock.</param>
+/// <param name="words">By language.</param>
+/// <param name="channels">Looks at channels; null for not at all.</param>
+/// <param name="installations">Who installed the app; null where nobody can.</param>
+internal sealed class SlackCheckup(
+    SlackOptions options, SlackApi api, TimeProvider time, Func<string, SlackWords> words, ChannelCheckup? channels = null, IOpenInstallations? installations = null) : ICheckup
 {
     private const string BotTokenBegin = "xoxb-";
     private const string AppTokenBegin = "xapp-";
+
+    /// <summary>As many workspaces as are asked within Slack's limits while somebody waits.</summary>
+    private const int MostInstalled = 50;
 
     /// <summary>Slack's requests are taken within five minutes.</summary>
     private static readonly TimeSpan MostSkew = TimeSpan.FromMinutes(1);
@@ -20,9 +33,10 @@ internal sealed class SlackCheckup(SlackOptions options, SlackApi api, TimeProvi
         DateTimeOffset? theirs = null;
         foreach (var token in options.BotTokens())
         {
-            theirs = await WorkspaceAsync(token, findings, say, cancellation).ConfigureAwait(false) ?? theirs;
+            theirs = await WorkspaceAsync(token, null, findings, say, cancellation).ConfigureAwait(false) ?? theirs;
         }
 
+        theirs = await InstalledAsync(findings, say, cancellation).ConfigureAwait(false) ?? theirs;
         findings.Add(options.Mode == SlackOptions.Http ? HealthFinding.Of(say.Events, FindingLevel.Ok, say.ByHttp) : await SocketAsync(say, cancellation).ConfigureAwait(false));
         if (theirs is { } at)
         {
@@ -33,9 +47,44 @@ internal sealed class SlackCheckup(SlackOptions options, SlackApi api, TimeProvi
         return findings;
     }
 
+    /// <summary>Looks at the workspaces that installed the app.</summary>
+    /// <returns>Slack's time; null where it was not asked.</returns>
+    private async Task<DateTimeOffset?> InstalledAsync(List<HealthFinding> findings, SlackCheckWords say, CancellationToken cancellation)
+    {
+        if (!options.IsInstallable || installations is null)
+        {
+            return null;
+        }
+
+        DateTimeOffset? theirs = null;
+        try
+        {
+            var installed = await installations.OfAsync(SlackPlatform.PlatformName, cancellation).ConfigureAwait(false);
+            findings.Add(HealthFinding.Of(say.Installing, FindingLevel.Ok, say.InstallAt, installed.Count));
+            foreach (var installation in installed.Take(MostInstalled))
+            {
+                if (KeptSecret.Read(installation.Secret) is { } kept)
+                {
+                    theirs = await WorkspaceAsync(kept.Token, installation.Workspace.Id, findings, say, cancellation).ConfigureAwait(false) ?? theirs;
+                }
+            }
+        }
+        catch (StoreUnavailableException)
+        {
+            findings.Add(HealthFinding.Of(say.Installing, FindingLevel.Warn, say.InstalledUnread));
+        }
+
+        return theirs;
+    }
+
     /// <summary>Looks at a bot token.</summary>
+    /// <param name="token">The token.</param>
+    /// <param name="installed">The workspace that installed the app; null for a token of the operator's.</param>
+    /// <param name="findings">Takes what is found.</param>
+    /// <param name="say">The words.</param>
+    /// <param name="cancellation">Ends the looking.</param>
     /// <returns>Slack's time; null where it did not answer.</returns>
-    private async Task<DateTimeOffset?> WorkspaceAsync(string token, List<HealthFinding> findings, SlackCheckWords say, CancellationToken cancellation)
+    private async Task<DateTimeOffset?> WorkspaceAsync(string token, string? installed, List<HealthFinding> findings, SlackCheckWords say, CancellationToken cancellation)
     {
         if (token.StartsWith("xox", StringComparison.Ordinal) && !token.StartsWith(BotTokenBegin, StringComparison.Ordinal) || token.StartsWith(AppTokenBegin, StringComparison.Ordinal))
         {
@@ -54,11 +103,18 @@ internal sealed class SlackCheckup(SlackOptions options, SlackApi api, TimeProvi
                 findings.Add(lacking.Count > 0 ? HealthFinding.Of(say.Rights, FindingLevel.Fail, say.RightsLacked, name, string.Join(say.Between, lacking)) : HealthFinding.Of(say.Rights, FindingLevel.Ok, say.RightsWell));
             }
 
+            if (channels is not null && answer.TeamId is { Length: > 0 } team)
+            {
+                findings.AddRange(await channels.ExamineAsync(token, team, name, say, cancellation).ConfigureAwait(false));
+            }
+
             return answer.At;
         }
         catch (SlackException failure)
         {
-            findings.Add(ErrorCodes.EndsToken(failure.Code) ? HealthFinding.Of(say.Token, FindingLevel.Fail, say.Refused, failure.Code) : HealthFinding.Of("Slack", FindingLevel.Fail, say.Unreachable, failure.Message));
+            // A workspace that has removed the app is its own affair, and no fault of the operator's.
+            findings.Add(!ErrorCodes.EndsToken(failure.Code) ? HealthFinding.Of("Slack", FindingLevel.Fail, say.Unreachable, failure.Message)
+                : installed is null ? HealthFinding.Of(say.Token, FindingLevel.Fail, say.Refused, failure.Code) : HealthFinding.Of(say.Token, FindingLevel.Warn, say.InstalledRefused, installed, failure.Code));
             return null;
         }
     }

@@ -16,33 +16,38 @@ internal interface IEnvelopeSink
     void Take(string type, JsonElement payload, IAcknowledgement acknowledgement);
 }
 
-/// <summary>Has it decoded and answered.</summary>
-internal sealed partial class EnvelopeSink(EventDecoder events, CommandDecoder commands, InteractionDecoder interactions, Intake intake, Unfinished unfinished, ILogger<EnvelopeSink> logger) : IEnvelopeSink
+/// <summary>Has it decoded and answered. What can't be told to be ours yet is not acknowledged: Slack sends it again.</summary>
+internal sealed partial class EnvelopeSink(
+    EventDecoder events, CommandDecoder commands, InteractionDecoder interactions, Reception reception, Intake intake, Unfinished unfinished, ILogger<EnvelopeSink> logger) : IEnvelopeSink
 {
     /// <inheritdoc/>
-    public void Take(string type, JsonElement payload, IAcknowledgement acknowledgement)
+    public void Take(string type, JsonElement payload, IAcknowledgement acknowledgement) => unfinished.Add(Task.Run(() => TakeAsync(type, payload, acknowledgement)));
+
+    private async Task TakeAsync(string type, JsonElement payload, IAcknowledgement acknowledgement)
+    {
+        try
+        {
+            if (await reception.ReadAsync(() => Decode(type, payload), CancellationToken.None).ConfigureAwait(false) is { } decoded)
+            {
+                await intake.TakeAsync(decoded, acknowledgement, CancellationToken.None).ConfigureAwait(false);
+            }
+        }
+        catch (Exception exception)
+        {
+            LogBroken(exception);
+        }
+    }
+
+    private Decoded Decode(string type, JsonElement payload)
     {
         var json = JsonMarshal.GetRawUtf8Value(payload);
-        var decoded = type switch
+        return type switch
         {
             "events_api" => events.Decode(json),
             "slash_commands" => commands.Decode(json),
             "interactive" => interactions.Decode(json),
             _ => Decoded.NotForUs.Instance,
         };
-        unfinished.Add(Task.Run(() => TakeAsync(decoded, acknowledgement)));
-    }
-
-    private async Task TakeAsync(Decoded decoded, IAcknowledgement acknowledgement)
-    {
-        try
-        {
-            await intake.TakeAsync(decoded, acknowledgement, CancellationToken.None).ConfigureAwait(false);
-        }
-        catch (Exception exception)
-        {
-            LogBroken(exception);
-        }
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "What a Slack socket brought could not be taken.")]

@@ -21,13 +21,13 @@ internal sealed class AnswerWire
 
     public string? UserId { get; set; }
 
-    public string? BotId { get; set; }
-
     public string? UploadUrl { get; set; }
 
     public string? FileId { get; set; }
 
     public List<FoundWire?>? Messages { get; set; }
+
+    public List<TeamWire?>? Teams { get; set; }
 
     public bool HasMore { get; set; }
 
@@ -40,6 +40,14 @@ internal sealed class AnswerWire
     /// <summary>Slack's time; null where the head does not say it.</summary>
     [JsonIgnore]
     public DateTimeOffset? At { get; set; }
+}
+
+/// <summary>A workspace, or an organization.</summary>
+internal sealed class TeamWire
+{
+    public string? Id { get; set; }
+
+    public string? Name { get; set; }
 }
 
 /// <summary>What <c>users.info</c> answers: elsewhere <c>user</c> is a name.</summary>

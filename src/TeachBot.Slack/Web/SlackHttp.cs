@@ -27,10 +27,14 @@ internal sealed class SlackHttp(HttpClient http, string apiBaseUrl, TimeProvider
     };
 
     /// <exception cref="SlackException">Slack refused, or no answer came.</exception>
-    internal async Task<(AnswerWire Answer, ReadOnlyMemory<byte> Json)> SendAsync(string token, Call call, CancellationToken cancellation)
+    internal Task<(AnswerWire Answer, ReadOnlyMemory<byte> Json)> SendAsync(string token, Call call, CancellationToken cancellation) =>
+        SendAsync(new AuthenticationHeaderValue("Bearer", token), call, cancellation);
+
+    /// <exception cref="SlackException">Slack refused, or no answer came.</exception>
+    internal async Task<(AnswerWire Answer, ReadOnlyMemory<byte> Json)> SendAsync(AuthenticationHeaderValue authorization, Call call, CancellationToken cancellation)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, $"{_base}/{call.Method}") { Version = http.DefaultRequestVersion, VersionPolicy = http.DefaultVersionPolicy };
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        request.Headers.Authorization = authorization;
         request.Content = new ReadOnlyMemoryContent(call.Body)
         {
             Headers = { ContentType = new MediaTypeHeaderValue(call.IsForm ? "application/x-www-form-urlencoded" : "application/json") { CharSet = "utf-8" } },

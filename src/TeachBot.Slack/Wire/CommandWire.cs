@@ -1,9 +1,17 @@
+using System.Text.Json.Serialization;
+
 namespace TeachBot.Slack.Wire;
 
 /// <summary>A slash command: a form over HTTP, an object over a socket, with the same names.</summary>
 internal sealed class CommandWire
 {
     public string? TeamId { get; set; }
+
+    /// <summary>The organization that the workspace belongs to.</summary>
+    public string? EnterpriseId { get; set; }
+
+    [JsonConverter(typeof(LooseBoolean))]
+    public bool IsEnterpriseInstall { get; set; }
 
     public string? ChannelId { get; set; }
 

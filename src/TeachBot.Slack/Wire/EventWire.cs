@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TeachBot.Slack.Wire;
 
 /// <summary>What the Events API delivers; what we don't read is skipped.</summary>
@@ -7,11 +9,31 @@ internal sealed class DeliveryWire
 
     public string? TeamId { get; set; }
 
+    /// <summary>The organization that the workspace belongs to.</summary>
+    public string? EnterpriseId { get; set; }
+
     public string? EventId { get; set; }
+
+    /// <summary>When it happened, in seconds since 1970.</summary>
+    public long? EventTime { get; set; }
+
+    /// <summary>The installations by which we hear it; Slack names one.</summary>
+    public List<AuthorizationWire?>? Authorizations { get; set; }
 
     public string? Challenge { get; set; }
 
     public EventWire? Event { get; set; }
+}
+
+/// <summary>An installation.</summary>
+internal sealed class AuthorizationWire
+{
+    public string? TeamId { get; set; }
+
+    public string? EnterpriseId { get; set; }
+
+    [JsonConverter(typeof(LooseBoolean))]
+    public bool IsEnterpriseInstall { get; set; }
 }
 
 /// <summary>What happened.</summary>

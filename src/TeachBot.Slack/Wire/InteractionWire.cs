@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TeachBot.Slack.Wire;
 
 /// <summary>Something pressed, chosen, typed or sent; what we don't read is skipped.</summary>
@@ -6,6 +8,12 @@ internal sealed class InteractionWire
     public string? Type { get; set; }
 
     public NamedWire? Team { get; set; }
+
+    /// <summary>The organization that the workspace belongs to.</summary>
+    public NamedWire? Enterprise { get; set; }
+
+    [JsonConverter(typeof(LooseBoolean))]
+    public bool IsEnterpriseInstall { get; set; }
 
     public PersonWire? User { get; set; }
 

@@ -24,5 +24,5 @@ internal static class WorkspaceWriter
         change.Installation.Workspace.Platform, change.Installation.Workspace.Id, change.Installation.Secret, Time.Of(change.Installation.At));
 
     internal static void Write(InstallationRemoved change, Effect effect, ChangeDraft draft) =>
-        draft.Add("DELETE FROM installations WHERE platform = $1 AND workspace = $2", change.Workspace.Platform, change.Workspace.Id);
+        draft.Add("DELETE FROM installations WHERE platform = $1 AND workspace = $2 AND at <= $3", change.Workspace.Platform, change.Workspace.Id, Time.Of(change.Until ?? DateTimeOffset.MaxValue));
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text.Json;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Workspaces;
@@ -17,7 +18,11 @@ internal sealed class SqlWorkspaces(StoreReader reader) : IWorkspaces, IInstalla
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Installation>> OfAsync(string platform, CancellationToken cancellation = default) => await reader.QueryAsync(
-        new Statement("SELECT platform, workspace, secret, at FROM installations WHERE platform = $1 ORDER BY workspace", platform),
-        row => new Installation(new WorkspaceRef(row.GetString(0), row.GetString(1)), row.GetString(2), row.At(3)),
-        cancellation).ConfigureAwait(false);
+        new Statement("SELECT platform, workspace, secret, at FROM installations WHERE platform = $1 ORDER BY workspace", platform), Read, cancellation).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    async Task<Installation?> IInstallations.FindAsync(WorkspaceRef workspace, CancellationToken cancellation) => (await reader.QueryAsync(
+        new Statement("SELECT platform, workspace, secret, at FROM installations WHERE platform = $1 AND workspace = $2", workspace.Platform, workspace.Id), Read, cancellation).ConfigureAwait(false)).FirstOrDefault();
+
+    private static Installation Read(DbDataReader row) => new(new WorkspaceRef(row.GetString(0), row.GetString(1)), row.GetString(2), row.At(3));
 }

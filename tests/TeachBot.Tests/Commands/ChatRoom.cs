@@ -6,6 +6,7 @@ using TeachBot.Commands.Rooms;
 using TeachBot.Commands.Wording;
 using TeachBot.Content;
 using TeachBot.Core.Chat;
+using TeachBot.Core.Commands;
 using TeachBot.Core.Documents;
 using TeachBot.Core.Messages;
 using TeachBot.Core.Workspaces;
@@ -62,6 +63,9 @@ internal sealed class ChatRoom : IAsyncDisposable, ICourses
         new(eventId ?? $"event-{++_events}", Channel, new UserRef("playground", "", person), Language, Time.GetUtcNow()) { Name = person, IsManager = IsManager };
 
     internal async Task<Outcome> Handle(ChatEvent happened) => await Chat.HandleAsync(happened, TestContext.Current.CancellationToken);
+
+    /// <summary>Plain language in which somebody is named by the platform's own means.</summary>
+    internal Task<Outcome> Named(string text, string person, params Naming[] named) => Handle(new Mentioned(By(person), text) { Named = named });
 
     internal Task<Outcome> Mention(string text, string person = "hana") => Handle(new Mentioned(By(person), text));
 

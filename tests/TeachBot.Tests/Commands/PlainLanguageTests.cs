@@ -1,4 +1,5 @@
 using TeachBot.Commands.Plain;
+using TeachBot.Core.Commands;
 using Xunit;
 
 namespace TeachBot.Tests.Commands;
@@ -36,6 +37,24 @@ public sealed class PlainLanguageTests : IAsyncDisposable
 
         Assert.Equal(command, read?.Command.Name);
         Assert.Equal(arguments, read is null ? "" : string.Join(',', read.Value.Arguments.OrderBy(pair => Order(pair.Key)).Select(pair => $"{pair.Key}={pair.Value}")));
+    }
+
+    [Theory]
+    [InlineData("設定 @花", "teacher=@U7")]
+    [InlineData("設定　@花、@次郎 丸", "teacher=@U7 @U8")]
+    [InlineData("設定 @次郎 丸 を先生に", "teacher=@U8")]
+    [InlineData("設定 @誰か", "teacher=")]
+    [InlineData("設定 ＠誰か @花", "teacher=")]
+    [InlineData("設定 花", "")]
+    [InlineData("設定", "")]
+    [InlineData("聞く @花 は 誰", "question=@花 は 誰")]
+    public void Who_is_named_by_the_platforms_means_is_an_option_that_is_somebody_and_a_word_is_not(string text, string arguments)
+    {
+        Naming[] named = [new("@花", new PersonOrRole("U7", IsRole: false)), new("@次郎 丸", new PersonOrRole("U8", IsRole: false))];
+
+        var read = new PlainReader(_room.Chat.Commands).Read(text, named);
+
+        Assert.Equal(arguments, string.Join(',', read!.Value.Arguments.Select(pair => $"{pair.Key}={pair.Value}")));
     }
 
     [Fact]

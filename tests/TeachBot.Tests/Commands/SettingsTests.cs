@@ -1,6 +1,7 @@
 using TeachBot.Commands.Settings;
 using TeachBot.Content;
 using TeachBot.Core.Chat;
+using TeachBot.Core.Commands;
 using TeachBot.Core.Documents;
 using TeachBot.Core.Messages;
 using TeachBot.Core.Workspaces;
@@ -143,6 +144,15 @@ public sealed class SettingsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Several_who_are_named_in_plain_language_are_teachers_and_a_word_names_nobody()
+    {
+        await _room.Named("設定 花 次郎", "sensei", new("花", new PersonOrRole("U7", IsRole: false)), new("次郎", new PersonOrRole("U8", IsRole: false)));
+
+        Assert.Contains("候補から選んで", ChatRoom.Text(await _room.Named("設定 @三郎", "sensei")), StringComparison.Ordinal);
+        Assert.Equal(["U7", "U8"], (await Settings()).Teachers.People);
+    }
+
+    [Fact]
     public async Task Who_is_named_again_or_chosen_from_the_list_is_no_teacher_any_more()
     {
         foreach (var named in new[] { "@taro", "@jiro", "&77", "@taro" })
@@ -190,7 +200,7 @@ public sealed class SettingsTests : IAsyncDisposable
     [Fact]
     public async Task Plain_language_opens_the_settings_and_names_nobody()
     {
-        Assert.Contains("・ことば", ChatRoom.Text(await _room.Mention("設定 @taro")), StringComparison.Ordinal);
+        Assert.Contains("・ことば", ChatRoom.Text(await _room.Mention("設定 taro を先生に")), StringComparison.Ordinal);
         Assert.Empty((await Settings()).Teachers.People);
     }
 

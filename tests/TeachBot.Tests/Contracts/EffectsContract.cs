@@ -127,8 +127,14 @@ public abstract class EffectsContract<T> : StoreContract<T>
 
         Assert.Equal(["protected-2", "x"], (await Store.Installations.OfAsync("discord", TestContext.Current.CancellationToken)).Select(installation => installation.Secret));
         Assert.Equal(["<key/>"], Open().Keys.Keys());
-        await Apply(new InstallationRemoved(School));
+        Assert.Equal("protected-2", (await Store.Installations.FindAsync(School, TestContext.Current.CancellationToken))?.Secret);
+        await Apply(new InstallationRemoved(School, Monday.AddSeconds(-1)));
+        Assert.NotNull(await Store.Installations.FindAsync(School, TestContext.Current.CancellationToken));
+        await Apply(new InstallationRemoved(School, Monday));
+        Assert.Null(await Store.Installations.FindAsync(School, TestContext.Current.CancellationToken));
         Assert.Equal("101", Assert.Single(await Store.Installations.OfAsync("discord", TestContext.Current.CancellationToken)).Workspace.Id);
+        await Apply(new InstallationRemoved(new("discord", "101")));
+        Assert.Empty(await Store.Installations.OfAsync("discord", TestContext.Current.CancellationToken));
     }
 
     private sealed record Unheard : Change;

@@ -18,16 +18,20 @@ public sealed class SlackCommandTests : IDisposable
     [InlineData(true, "--language", "en")]
     [InlineData(false, "--mode", "http", "--url", "https://bot.test")]
     [InlineData(false, "--url", "https://bot.test")]
+    [InlineData(false, "--oauth", "--url", "https://bot.test")]
+    [InlineData(true, "--mode", "socket", "--oauth", "--url", "https://bot.test")]
     public async Task The_manifest_is_printed_and_nothing_else(bool isSocket, params string[] options)
     {
         var run = await Terminal.In(_folder.Path, ["slack", "manifest", .. options]);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Equal(options.Contains("--oauth"), run.Output.Contains("https://bot.test/slack/oauth_redirect", StringComparison.Ordinal));
         Assert.Equal(isSocket, JsonElement.Parse(run.Output).GetProperty("settings").GetProperty("socket_mode_enabled").GetBoolean());
     }
 
     [Theory]
     [InlineData("--url https://", "--mode", "http")]
+    [InlineData("--url https://", "--oauth")]
     [InlineData("socket か http", "--mode", "rtm")]
     [InlineData("https://", "--url", "http://bot.test")]
     [InlineData("https://", "--url", "bot.test")]

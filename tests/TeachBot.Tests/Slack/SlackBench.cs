@@ -8,6 +8,8 @@ using Microsoft.Extensions.Time.Testing;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Effects;
 using TeachBot.Core.Messages;
+using TeachBot.Core.Stores;
+using TeachBot.Core.Workspaces;
 using TeachBot.Host.Wordings;
 using TeachBot.Slack;
 using TeachBot.Slack.Web;
@@ -17,22 +19,25 @@ using TeachBot.Tests.Host.Playground;
 namespace TeachBot.Tests.Slack;
 
 /// <summary>The adapter's parts with a scripted bot behind them and a scripted Web API before them, no sockets, no real time.</summary>
-internal sealed class SlackBench : HttpMessageHandler, IEffects, INoteFiles
+internal sealed class SlackBench : HttpMessageHandler, IEffects, INoteFiles, IOpenInstallations
 {
     internal const string Secret = "8f742231b10e8888abcd99yyyzzz85a5";
+    internal const string ClientSecret = "client-secret";
     private readonly HashSet<string> _noted = [];
 
-    internal SlackBench(bool isKnown = true)
+    internal SlackBench(bool isKnown = true, bool isInstallable = false)
     {
         var services = new ServiceCollection();
         services.AddSingleton<ILoggerFactory>(new FakeLoggers(Logs)).AddSingleton(typeof(ILogger<>), typeof(Logger<>));
         services.AddSingleton<IChat>(Chat).AddSingleton<IEffects>(this).AddSingleton<INoteFiles>(this).AddSingleton<TimeProvider>(Time).AddSingleton<Func<double>>(() => 0);
-        services.AddSlack(new SlackOptions { BotToken = "xoxb-1", SigningSecret = Secret, Mode = SlackOptions.Http }, new Dictionary<string, SlackWords> { ["ja"] = Wording.For("ja").Slack, ["en"] = Wording.For("en").Slack });
+        services.AddSingleton<IOpenInstallations>(this);
+        var options = new SlackOptions { BotToken = isInstallable ? "" : "xoxb-1", SigningSecret = Secret, Mode = SlackOptions.Http, ClientId = isInstallable ? "1.2" : "", ClientSecret = isInstallable ? ClientSecret : "" };
+        services.AddSlack(options, new Dictionary<string, SlackWords> { ["ja"] = Wording.For("ja").Slack, ["en"] = Wording.For("en").Slack });
         services.AddSingleton(new SlackHttp(new HttpClient(this), "https://slack.com/api", Time));
         Services = services.BuildServiceProvider();
-        if (isKnown)
+        if (isKnown && !isInstallable)
         {
-            Workspace.Identity = new Identity("T1", "UBOT", "B1");
+            Workspace.Identity = new Identity("T1", "UBOT");
         }
     }
 
@@ -45,6 +50,18 @@ internal sealed class SlackBench : HttpMessageHandler, IEffects, INoteFiles
     internal ServiceProvider Services { get; }
 
     internal Workspace Workspace => Services.GetRequiredService<WorkspaceDirectory>().All[0];
+
+    /// <summary>What the store has, its secrets in the clear.</summary>
+    internal Dictionary<WorkspaceRef, Installation> Installations { get; } = [];
+
+    /// <summary>Whether the store is away.</summary>
+    internal bool HasNoStore { get; set; }
+
+    /// <summary>How often the store was asked for one workspace.</summary>
+    internal int Lookups { get; private set; }
+
+    /// <summary>What the last call was authorized by.</summary>
+    internal string? Authorization { get; private set; }
 
     /// <summary>What was called, and with what.</summary>
     internal ConcurrentQueue<(string Method, string Body)> Calls { get; } = new();
@@ -61,12 +78,50 @@ internal sealed class SlackBench : HttpMessageHandler, IEffects, INoteFiles
         return response;
     }
 
-    public Task<EffectResult> ApplyAsync(Effect effect, CancellationToken cancellation = default) => Task.FromResult(_noted.Add(effect.EventId) ? EffectResult.Applied : EffectResult.Repeated);
+    public Task<EffectResult> ApplyAsync(Effect effect, CancellationToken cancellation = default)
+    {
+        if (HasNoStore)
+        {
+            throw new StoreUnavailableException("away");
+        }
+
+        if (!_noted.Add(effect.EventId))
+        {
+            return Task.FromResult(EffectResult.Repeated);
+        }
+
+        foreach (var change in effect.Changes)
+        {
+            switch (change)
+            {
+                case InstallationSaved saved:
+                    Installations[saved.Installation.Workspace] = saved.Installation;
+                    break;
+                case InstallationRemoved removed when Installations.TryGetValue(removed.Workspace, out var kept) && !(kept.At > removed.Until):
+                    Installations.Remove(removed.Workspace);
+                    break;
+            }
+        }
+
+        return Task.FromResult(EffectResult.Applied);
+    }
+
+    public InstallationSaved Save(Installation installation) => new(installation);
+
+    public Task<IReadOnlyList<Installation>> OfAsync(string platform, CancellationToken cancellation = default) =>
+        HasNoStore ? throw new StoreUnavailableException("away") : Task.FromResult<IReadOnlyList<Installation>>([.. Installations.Values]);
+
+    public Task<Installation?> FindAsync(WorkspaceRef workspace, CancellationToken cancellation = default)
+    {
+        Lookups++;
+        return HasNoStore ? throw new StoreUnavailableException("away") : Task.FromResult(Installations.GetValueOrDefault(workspace));
+    }
 
     public Task<NoteFile?> ReadAsync(string source, CancellationToken cancellation) => Task.FromResult<NoteFile?>(null);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        Authorization = request.Headers.Authorization?.ToString();
         Calls.Enqueue((request.RequestUri!.AbsolutePath.Split('/')[^1], await request.Content!.ReadAsStringAsync(cancellationToken)));
         return Answers.TryDequeue(out var answer) ? answer() : Json("{\"ok\":true,\"ts\":\"1.1\"}");
     }

@@ -27,7 +27,8 @@ internal sealed class FakeMethods(FakeSlack slack)
         }
 
         var body = isForm ? FormOf(await context.Request.ReadFormAsync()) : (await JsonNode.ParseAsync(context.Request.Body))!.AsObject();
-        var token = context.Request.Headers.Authorization.ToString();
+        var token = context.Request.Headers.Authorization.ToString().Replace("Bearer ", "", StringComparison.Ordinal);
+        slack.OAuth.Called.Enqueue((method, token));
         var fault = slack.Faults.TryGetValue(method, out var faults) && faults.TryDequeue(out var next) ? next : (FakeFault?)null;
         switch (fault)
         {
@@ -44,8 +45,8 @@ internal sealed class FakeMethods(FakeSlack slack)
         {
             FakeFault.Revoked => Error("token_revoked"),
             FakeFault.Scope => new JsonObject { ["ok"] = false, ["error"] = "missing_scope", ["needed"] = "chat:write" },
-            _ when token != $"Bearer {(method == "apps.connections.open" ? FakeSlack.AppToken : FakeSlack.Token)}" => Error("invalid_auth"),
-            _ => Answer(method, body),
+            _ when (method == "apps.connections.open" ? token == FakeSlack.AppToken : slack.OAuth.Tokens.ContainsKey(token)) => Answer(method, body, token),
+            _ => Error(token.StartsWith("xoxb-T", StringComparison.Ordinal) ? "account_inactive" : "invalid_auth"),
         };
         if (fault == FakeFault.Lost)
         {
@@ -56,9 +57,9 @@ internal sealed class FakeMethods(FakeSlack slack)
         await context.Response.WriteAsJsonAsync(answer);
     }
 
-    private JsonObject Answer(string method, JsonObject body) => method switch
+    private JsonObject Answer(string method, JsonObject body, string token) => method switch
     {
-        "auth.test" => new JsonObject { ["ok"] = true, ["team_id"] = FakeSlack.Team, ["user_id"] = FakeSlack.Bot, ["bot_id"] = "B1", ["user"] = "teachbot", ["url"] = "https://x.slack.com/" },
+        "auth.test" => new JsonObject { ["ok"] = true, ["team_id"] = slack.OAuth.Tokens[token].Id, ["user_id"] = slack.OAuth.Tokens[token].Bot, ["bot_id"] = "B1", ["user"] = "teachbot", ["url"] = "https://x.slack.com/" },
         "apps.connections.open" => new JsonObject { ["ok"] = true, ["url"] = slack.Sockets.NextAddress() },
         "users.info" => User(Text(body, "user")),
         "chat.postMessage" => Post(body, null),
@@ -74,7 +75,7 @@ internal sealed class FakeMethods(FakeSlack slack)
     };
 
     private JsonObject User(string id) => slack.People.TryGetValue(id, out var name)
-        ? new JsonObject { ["ok"] = true, ["user"] = new JsonObject { ["id"] = id, ["name"] = "x", ["locale"] = "ja-JP", ["is_admin"] = false, ["profile"] = new JsonObject { ["display_name"] = name } } } : Error("user_not_found");
+        ? new JsonObject { ["ok"] = true, ["user"] = new JsonObject { ["id"] = id, ["name"] = "x", ["locale"] = "ja-JP", ["is_admin"] = slack.Admins.ContainsKey(id), ["profile"] = new JsonObject { ["display_name"] = name } } } : Error("user_not_found");
 
     private JsonObject Post(JsonObject body, string? onlyFor)
     {

@@ -25,6 +25,7 @@ internal sealed class FakeSlack : IAsyncDisposable
         Methods = new FakeMethods(this);
         Sockets = new FakeSockets(this);
         Replies = new FakeReplies(this);
+        OAuth = new FakeOAuth(this);
     }
 
     internal FakeMethods Methods { get; }
@@ -32,6 +33,8 @@ internal sealed class FakeSlack : IAsyncDisposable
     internal FakeSockets Sockets { get; }
 
     internal FakeReplies Replies { get; }
+
+    internal FakeOAuth OAuth { get; }
 
     internal string ApiBaseUrl => _app.Urls.First() + "/api";
 
@@ -44,6 +47,9 @@ internal sealed class FakeSlack : IAsyncDisposable
 
     /// <summary>What people are called.</summary>
     internal ConcurrentDictionary<string, string> People { get; } = new();
+
+    /// <summary>Who manages the workspace.</summary>
+    internal ConcurrentDictionary<string, bool> Admins { get; } = new();
 
     internal ConcurrentDictionary<string, bool> Files { get; } = new();
 
@@ -70,6 +76,7 @@ internal sealed class FakeSlack : IAsyncDisposable
         slack.Methods.Map(app);
         slack.Sockets.Map(app);
         slack.Replies.Map(app);
+        slack.OAuth.Map(app);
         await app.StartAsync(cancellation);
         return slack;
     }

@@ -50,6 +50,11 @@ public class MessageDecoderTests
     }
 
     [Fact]
+    public void Whom_Discord_itself_names_is_known_by_id() => Assert.Equal(
+        ["<@12> @12", "<@!13> @13", "<@&77> &77"],
+        Decode(Message("<@11> 設定 <@12> <@!13> <@&77> <@x> @14"))!.Named.Select(one => $"{one.Written} {one.Who}"));
+
+    [Fact]
     public void In_a_conversation_with_us_nobody_needs_to_mention_us()
     {
         var message = Message("ホスト型とは？");

@@ -21,10 +21,20 @@ public class SlackSettingsTests
     [Fact]
     public void Without_a_token_Slack_is_off() => Assert.False(Settings.Slack(Of(("Slack:Mode", "Http")), Words).IsOn);
 
+    [Fact]
+    public void Where_workspaces_install_the_app_no_bot_token_is_needed()
+    {
+        var options = Settings.Slack(Of(("Slack:ClientId", "1.2"), ("Slack:ClientSecret", "x\n"), ("Slack:Mode", "Http"), ("Slack:SigningSecret", "s")), Words);
+
+        Assert.Equal((true, true, "x"), (options.IsOn, options.IsInstallable, options.ClientSecret));
+    }
+
     [Theory]
     [InlineData("Slack:Mode", "Carrier pigeon", "Slack:Mode = Socket | Http")]
     [InlineData("Slack:Mode", "Http", "Slack:SigningSecret")]
     [InlineData("Slack:Mode", "Socket", "Slack:AppToken")]
+    [InlineData("Slack:ClientId", "1.2", "Slack:ClientSecret")]
+    [InlineData("Slack:ClientSecret", "x", "Slack:ClientId")]
     [InlineData("Slack:ApiBaseUrl", "slack.com", "Slack:ApiBaseUrl = https://…")]
     public void What_cannot_be_used_is_named_with_what_to_write(string key, string value, string named) =>
         Assert.Contains(named, Assert.Throws<UsageException>(() => Settings.Slack(Of(("Slack:BotToken", "xoxb-1"), (key, value)), Words)).Message, StringComparison.Ordinal);

@@ -84,10 +84,10 @@ public sealed class ServiceTests : IAsyncDisposable
     {
         var (one, other) = (await Start(), await Start());
         var workspace = new WorkspaceRef("slack", "T1");
-        var installations = one.Services.GetRequiredService<ProtectedInstallations>();
+        var installations = one.Services.GetRequiredService<IOpenInstallations>();
         await one.Services.GetRequiredService<IEffects>().ApplyAsync(new Effect("install", Monday, [installations.Save(new Installation(workspace, Secret, Monday))]), Token);
 
-        Assert.Equal(Secret, Assert.Single(await other.Services.GetRequiredService<ProtectedInstallations>().OfAsync("slack", Token)).Secret);
+        Assert.Equal(Secret, Assert.Single(await other.Services.GetRequiredService<IOpenInstallations>().OfAsync("slack", Token)).Secret);
         foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(_stores.File)!))
         {
             await using var open = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
@@ -103,7 +103,7 @@ public sealed class ServiceTests : IAsyncDisposable
     public async Task A_secret_copied_to_another_workspace_opens_nothing_and_the_operator_hears_of_it()
     {
         var app = await Start();
-        var installations = app.Services.GetRequiredService<ProtectedInstallations>();
+        var installations = app.Services.GetRequiredService<IOpenInstallations>();
         var saved = installations.Save(new Installation(new WorkspaceRef("slack", "T1"), Secret, Monday));
         var moved = saved with { Installation = saved.Installation with { Workspace = new WorkspaceRef("slack", "T2") } };
         await app.Services.GetRequiredService<IEffects>().ApplyAsync(new Effect("install", Monday, [moved]), Token);

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.Extensions.Time.Testing;
 using TeachBot.Core.Chat;
 using TeachBot.Slack.Decoding;
+using TeachBot.Slack.Wire;
 using TeachBot.Slack.Workspaces;
 using TeachBot.Tests.Architecture;
 using Xunit;
@@ -25,6 +26,19 @@ public class EventDecoderTests
     }
 
     [Theory]
+    [InlineData("設定 <@U8|花 子> <@W9> <@UBOT|teachbot> <!here> <#C1|room> @UX", "設定 花 子 @W9   !here room @UX", "花 子=@U8,@W9=@W9")]
+    [InlineData("設定 <@U8|a &amp; b>", "設定 a & b", "a & b=@U8")]
+    [InlineData("設定 &lt;@U8&gt; <!subteam^S1|@staff>", "設定 <@U8> @staff", "")]
+    public void Whom_Slack_itself_names_is_known_by_id(string written, string text, string named)
+    {
+        var wire = new CommandWire { TeamId = "T1", ChannelId = "C1", UserId = "U7", Text = written };
+
+        var said = Assert.IsType<Mentioned>(Assert.IsType<Decoded.Acted>(new CommandDecoder(Workspaces("T1"), new FakeTimeProvider()).Decode(wire)).Event);
+
+        Assert.Equal((text, named), (said.Text, string.Join(',', said.Named.Select(one => $"{one.Written}={one.Who}"))));
+    }
+
+    [Theory]
     [InlineData("""{"type":"message","channel_type":"channel","user":"U7","text":"x","ts":"1.5","channel":"C1"}""")]
     [InlineData("""{"type":"app_mention","user":"U7","text":"x","ts":"1.5","channel":"D1"}""")]
     [InlineData("""{"type":"app_mention","user":"UBOT","text":"<@UBOT> x","ts":"1.5","channel":"C1"}""")]
@@ -44,6 +58,28 @@ public class EventDecoderTests
         Assert.IsType<Decoded.Left>(Decode("""{"type":"tokens_revoked","tokens":{"oauth":["U7"],"bot":["UBOT"]}}"""));
         Assert.IsType<Decoded.Left>(Decode("""{"type":"app_uninstalled"}"""));
         Assert.IsType<Decoded.Limited>(Decoder("T1").Decode("""{"type":"app_rate_limited","team_id":"T1","minute_rate_limited":1518467820}"""u8));
+    }
+
+    [Theory]
+    [InlineData("""{"type":"event_callback","team_id":"T404","event":{"type":"app_mention"}}""", "T404", "", false)]
+    [InlineData("""{"type":"event_callback","team_id":"T404","enterprise_id":"E1","event":{"type":"app_mention"}}""", "T404", "E1", false)]
+    [InlineData("""{"type":"event_callback","team_id":"T1","authorizations":[{"team_id":"T404","enterprise_id":"E1","is_enterprise_install":true}],"event":{"type":"app_mention"}}""", "T404", "E1", true)]
+    [InlineData("""{"type":"event_callback","team_id":"T404","authorizations":[{"team_id":null,"enterprise_id":"E1","is_enterprise_install":"true"}],"event":{"type":"app_mention"}}""", "T404", "E1", true)]
+    [InlineData("""{"type":"event_callback","team_id":"T404","authorizations":[null],"event":{"type":"app_mention"}}""", "T404", "", false)]
+    [InlineData("""{"type":"event_callback","team_id":"T404","enterprise_id":"E1","authorizations":[],"event":{"type":"app_uninstalled"}}""", "T404", "", false)]
+    [InlineData("""{"type":"event_callback","team_id":"T404","authorizations":[{"team_id":"T404","enterprise_id":"E1","is_enterprise_install":true}],"event":{"type":"app_uninstalled"}}""", "E1", "", false)]
+    public void What_comes_from_elsewhere_says_from_where(string delivery, string team, string organization, bool isOrganizations) =>
+        Assert.Equal(new Tenant(team, organization, isOrganizations), Assert.IsType<Decoded.Stranger>(Decoder("T1").Decode(Encoding.UTF8.GetBytes(delivery))).Tenant);
+
+    [Fact]
+    public void A_workspace_that_was_stopped_can_still_leave_and_says_when()
+    {
+        var workspaces = Workspaces("T1");
+        workspaces.All[0].Stop("account_inactive");
+
+        var left = Assert.IsType<Decoded.Left>(new EventDecoder(workspaces, new FakeTimeProvider()).Decode("""{"type":"event_callback","team_id":"T1","event_time":1795000000,"event":{"type":"app_uninstalled"}}"""u8));
+
+        Assert.Equal(DateTimeOffset.FromUnixTimeSeconds(1795000000), left.At);
     }
 
     [Theory]
@@ -76,7 +112,7 @@ public class EventDecoderTests
     internal static WorkspaceDirectory Workspaces(string team)
     {
         var workspaces = new WorkspaceDirectory(["xoxb-1"]);
-        workspaces.All[0].Identity = new Identity(team, "UBOT", "B1");
+        workspaces.All[0].Identity = new Identity(team, "UBOT");
         return workspaces;
     }
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Time.Testing;
 using TeachBot.Core.Adapters;
 using TeachBot.Core.Chat;
 using TeachBot.Slack.Decoding;
+using TeachBot.Slack.Workspaces;
 using TeachBot.Tests.Architecture;
 using Xunit;
 
@@ -56,10 +57,33 @@ public class InteractionDecoderTests
     }
 
     [Theory]
-    [InlineData("""{"type":"block_actions","user":{"id":"U7"},"team":{"id":"T404"},"actions":[{"action_id":"x"}]}""")]
     [InlineData("""{"type":"view_closed","user":{"id":"U7"},"team":{"id":"T1"}}""")]
     [InlineData("""{"type":"block_actions","user":{"id":"U7"},"team":{"id":"T1"},"actions":[null]}""")]
     public void What_is_not_for_us_is_left_alone(string json) => Assert.IsType<Decoded.NotForUs>(Decode(json));
+
+    [Theory]
+    [InlineData("""{"type":"block_actions","user":{"id":"U7"},"team":{"id":"T404"},"actions":[{"action_id":"x"}]}""", "T404", "", false)]
+    [InlineData("""{"type":"block_actions","user":{"id":"U7","team_id":"T404"},"team":null,"enterprise":{"id":"E1"},"is_enterprise_install":true}""", "T404", "E1", true)]
+    [InlineData("""{"type":"view_submission","user":{"id":"U7","team_id":"T1"},"team":null,"enterprise":{"id":"E1"},"is_enterprise_install":"true","view":{"private_metadata":"{\"team\":\"T404\"}"}}""", "T404", "E1", true)]
+    public void What_comes_from_elsewhere_says_from_where(string json, string team, string organization, bool isOrganizations) =>
+        Assert.Equal(new Tenant(team, organization, isOrganizations), Assert.IsType<Decoded.Stranger>(Decode(json)).Tenant);
+
+    [Theory]
+    [InlineData("false", false)]
+    [InlineData("true", true)]
+    [InlineData("\"true\"", true)]
+    [InlineData("\"false\"", false)]
+    [InlineData("null", false)]
+    [InlineData("{}", false)]
+    [InlineData("1", false)]
+    public void A_command_says_whether_its_organization_let_us_in_in_whichever_way(string written, bool isOrganizations)
+    {
+        var json = $$"""{"team_id":"T404","enterprise_id":"E1","is_enterprise_install":{{written}},"channel_id":"C1","user_id":"U7"}""";
+
+        var decoded = new CommandDecoder(EventDecoderTests.Workspaces("T1"), new FakeTimeProvider()).Decode(Encoding.UTF8.GetBytes(json));
+
+        Assert.Equal(new Tenant("T404", "E1", isOrganizations), Assert.IsType<Decoded.Stranger>(decoded).Tenant);
+    }
 
     [Theory]
     [InlineData("{}")]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
@@ -93,6 +94,23 @@ public class SlackEndpointTests
 
         Assert.Equal((200, true), (status, said.Contains("\"response_type\":\"ephemeral\"", StringComparison.Ordinal)));
         Assert.Equal("玉露とは？", Assert.IsType<Mentioned>(Assert.Single(bench.Chat.Events)).Text);
+    }
+
+    [Theory]
+    [InlineData("""{"ok":false,"error":"invalid_blocks"}""", HttpStatusCode.OK, 2)]
+    [InlineData("invalid_blocks", HttpStatusCode.BadRequest, 2)]
+    [InlineData("ok", HttpStatusCode.OK, 1)]
+    public async Task A_table_goes_where_Slack_can_refuse_it_and_then_once_more_as_points(string first, HttpStatusCode status, int times)
+    {
+        var bench = new SlackBench();
+        bench.Answers.Enqueue(() => SlackBench.Json("""{"ok":true,"user":{}}"""));
+        bench.Answers.Enqueue(() => SlackBench.Json(first, status));
+
+        var (_, said) = await SendAsync(bench, "commands", "team_id=T1&channel_id=C1&user_id=U7&text=%E5%85%A8%E9%83%A8&trigger_id=1.2&response_url=https%3A%2F%2Fhooks.slack.com%2Fcommands%2Freply");
+
+        var sent = bench.Calls.Where(call => call.Method == "reply").Select(call => call.Body.Contains("\"type\":\"table\"", StringComparison.Ordinal)).ToList();
+        Assert.Equal(("", times), (said, sent.Count));
+        Assert.Equal([true, false], [sent[0], sent.ElementAtOrDefault(1)]);
     }
 
     [Fact]

@@ -63,6 +63,21 @@ public class MessageRendererTests
         Assert.DoesNotContain("table", (await BlocksAsync(message, new Shape { IsView = true })).Select(block => block.GetProperty("type").GetString()));
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(90)]
+    public async Task A_table_has_a_plainer_form_that_says_all_of_it_in_a_messages_bounds(int rows)
+    {
+        var rendered = await RenderAsync(new Message(new Document([new Table(["観点", "玉露", "抹茶"], [.. Enumerable.Range(0, rows).Select(row => (IReadOnlyList<string>)[$"行{row}。", $"左{row}。", $"右{row}。"])])])));
+
+        var plainer = JsonDocument.Parse(rendered.WithoutTable!.Blocks).RootElement;
+        Assert.InRange(plainer.GetArrayLength(), 1, SlackLimits.MessageBlocks);
+        Assert.DoesNotContain("table", plainer.EnumerateArray().Select(block => block.GetProperty("type").GetString()));
+        Assert.All(Enumerable.Range(0, rows), row => Assert.All(["行", "左", "右"], word => Assert.Contains($"{word}{row}。", plainer.GetRawText(), StringComparison.Ordinal)));
+        Assert.True(rendered.MayBeRefused);
+        Assert.False((await RenderAsync(new Message(Document.Of("茶")))).MayBeRefused);
+    }
+
     [Fact]
     public async Task What_is_too_long_is_read_on_page_by_page_and_nothing_is_lost()
     {

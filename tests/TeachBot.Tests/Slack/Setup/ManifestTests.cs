@@ -79,13 +79,26 @@ public class ManifestTests
             ]);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Where_workspaces_install_it_themselves_they_are_led_back_to_the_bot_whichever_way_events_come(bool isSocket)
+    {
+        var manifest = Of("ja", isSocket ? null : new Uri("https://bot.test"), new Uri("https://bot.test/"));
+
+        Assert.Equal(["https://bot.test/slack/oauth_redirect"], manifest.GetProperty("oauth_config").GetProperty("redirect_urls").EnumerateArray().Select(url => url.GetString()));
+        Assert.Equal(isSocket, manifest.GetProperty("settings").GetProperty("socket_mode_enabled").GetBoolean());
+        Assert.False(Of("ja", new Uri("https://bot.test")).GetProperty("oauth_config").TryGetProperty("redirect_urls", out _));
+    }
+
     [Fact]
     public void It_asks_for_what_is_needed_and_for_nothing_else() =>
         Assert.Equal(
             ["app_mentions:read", "channels:history", "chat:write", "commands", "files:write", "groups:history", "im:history", "users:read"],
             Of("ja").GetProperty("oauth_config").GetProperty("scopes").GetProperty("bot").EnumerateArray().Select(scope => scope.GetString()).Order(StringComparer.Ordinal));
 
-    private static JsonElement Of(string language, Uri? address = null) => JsonDocument.Parse(Manifest.Write(s_commands.Value, Wording.For(language).Slack.Manifest, language, address)).RootElement;
+    private static JsonElement Of(string language, Uri? address = null, Uri? installing = null) =>
+        JsonDocument.Parse(Manifest.Write(s_commands.Value, Wording.For(language).Slack.Manifest, language, address, installing)).RootElement;
 
     private static string Text(JsonElement json, params string[] path) => path.Aggregate(json, (at, name) => at.GetProperty(name)).GetString()!;
 

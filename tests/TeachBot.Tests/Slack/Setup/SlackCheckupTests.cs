@@ -1,14 +1,17 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
+using TeachBot.Core.Chat;
+using TeachBot.Core.Workspaces;
 using TeachBot.Host.Wordings;
 using TeachBot.Slack;
 using TeachBot.Slack.Setup;
 using TeachBot.Slack.Web;
+using TeachBot.Slack.Workspaces;
 using Xunit;
 
 namespace TeachBot.Tests.Slack.Setup;
 
-public sealed class SlackCheckupTests : IDisposable
+public sealed class SlackCheckupTests : IWorkspaces, IDisposable
 {
     private const string Who = """{"ok":true,"url":"https://school.slack.test/","team_id":"T1","user_id":"U1"}""";
     private const string Open = """{"ok":true,"url":"wss://slack.test/1"}""";
@@ -16,6 +19,7 @@ public sealed class SlackCheckupTests : IDisposable
     private readonly SlackBench _bench = new();
     private string _scopes = string.Join(',', Scopes.Bot);
     private TimeSpan _ahead;
+    private WorkspaceSettings _settings = new();
 
     [Fact]
     public async Task All_is_well_and_says_so() =>
@@ -77,6 +81,37 @@ public sealed class SlackCheckupTests : IDisposable
         Assert.Contains(await Found([Who, Open]), line => line.StartsWith(expected, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("""{"ok":true,"messages":[]}""", "Ok Slack のチャンネル：https://school.slack.test/ で、設定にあるチャンネル 1 個にボットがいます。")]
+    [InlineData("""{"ok":false,"error":"not_in_channel"}""", "Warn Slack のチャンネル：https://school.slack.test/ で、設定にあるチャンネル C1 にボットがいません（not_in_channel）。")]
+    [InlineData("""{"ok":false,"error":"missing_scope","needed":"channels:history"}""", "Warn Slack のチャンネル：https://school.slack.test/ で、設定にあるチャンネル C1 にボットがいるかどうか、調べられませんでした（missing_scope: channels:history）。")]
+    public async Task The_channels_that_the_settings_name_are_looked_at(string answer, string expected)
+    {
+        _settings = new WorkspaceSettings { ChannelLectures = new Dictionary<string, IReadOnlyList<string>> { ["C1"] = [], ["D1"] = [] } };
+
+        Assert.Contains(await Found([Who, answer, Open]), line => line.StartsWith(expected, StringComparison.Ordinal));
+        Assert.Single(_bench.Calls, call => call.Method == "conversations.history");
+    }
+
+    [Fact]
+    public async Task Workspaces_that_installed_the_app_are_looked_at_and_one_that_removed_it_is_no_failure()
+    {
+        foreach (var team in new[] { "T8", "T9" })
+        {
+            var workspace = new WorkspaceRef("slack", team);
+            _bench.Installations[workspace] = new Installation(workspace, new KeptSecret { Token = $"xoxb-{team}", User = "U1" }.Write(), DateTimeOffset.UnixEpoch);
+        }
+
+        var found = await Found([Who, """{"ok":false,"error":"account_inactive"}"""], new SlackOptions { ClientId = "1.2", ClientSecret = "x", Mode = SlackOptions.Http, SigningSecret = "s" });
+
+        Assert.StartsWith("Ok Slack への追加：", found[0], StringComparison.Ordinal);
+        Assert.Contains("いま 2 か所", found[0], StringComparison.Ordinal);
+        Assert.Contains(found, line => line.StartsWith("Warn Slack のボットトークン：T9 のトークンを Slack が受け付けません（account_inactive）。", StringComparison.Ordinal));
+        Assert.DoesNotContain(found, line => line.StartsWith("Fail", StringComparison.Ordinal));
+    }
+
+    public Task<SavedSettings> FindAsync(WorkspaceRef workspace, CancellationToken cancellation = default) => Task.FromResult(new SavedSettings(workspace.Id == "T1" ? _settings : new(), 1));
+
     public void Dispose() => _bench.Dispose();
 
     private async Task<List<string>> Found(string[] answers, SlackOptions? options = null)
@@ -93,7 +128,8 @@ public sealed class SlackCheckupTests : IDisposable
         }
 
         var checkup = new SlackCheckup(
-            options ?? new SlackOptions { BotToken = "xoxb-1", AppToken = "xapp-1" }, _bench.Services.GetRequiredService<SlackApi>(), _bench.Time, language => Wording.For(language).Slack);
+            options ?? new SlackOptions { BotToken = "xoxb-1", AppToken = "xapp-1" }, _bench.Services.GetRequiredService<SlackApi>(), _bench.Time, language => Wording.For(language).Slack,
+            new ChannelCheckup(_bench.Services.GetRequiredService<SlackApi>(), this), _bench);
         var findings = await checkup.ExamineAsync("ja", TestContext.Current.CancellationToken);
         return [.. findings.Select(finding => string.Create(CultureInfo.InvariantCulture, $"{finding.Level} {finding.Subject}：{finding.Message}"))];
     }
