@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using TeachBot.Core.Commands;
 using TeachBot.Core.Text;
 
@@ -7,7 +8,7 @@ namespace TeachBot.Commands.Plain;
 
 /// <summary>Reads plain language: a command's word, alone or with what is said to it; everything else is a question.</summary>
 /// <param name="commands">The commands.</param>
-public sealed class PlainReader(IReadOnlyList<CommandSpec> commands)
+public sealed partial class PlainReader(IReadOnlyList<CommandSpec> commands)
 {
     private static readonly char[] Between = [' ', '\t', '\n', '\r', '、', ',', ':', '：', '，'];
     private static readonly SearchValues<char> Gaps = SearchValues.Create(Between);
@@ -59,7 +60,11 @@ public sealed class PlainReader(IReadOnlyList<CommandSpec> commands)
         return Fill(given, command, Words(said));
     }
 
-    private static string[] Words(string said) => said.Split(Between, StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string said) => [.. Gap().Split(said).Where(word => word.Length > 0)];
+
+    /// <summary>What parts words: signs of <see cref="Between"/>, but not the colon of a time.</summary>
+    [GeneratedRegex(@"[ \t\n\r、,，]|(?<![0-9０-９])[:：]|[:：](?![0-9０-９])", RegexOptions.CultureInvariant)]
+    private static partial Regex Gap();
 
     /// <summary>「クイズとは？」 asks what a quiz is; 「クイズ」 wants one.</summary>
     private static bool IsQuestion(string said)
