@@ -90,15 +90,7 @@ internal sealed class DailyActions(ChatParts parts, DailyDesk desk)
 
         var history = await desk.HistoryAsync(room, DailyPaper.History, cancellation).ConfigureAwait(false);
         var questions = await _paper.PickAsync(schedule, plan, next.Day, history, [], next.At, cancellation).ConfigureAwait(false);
-        if (questions.Count == 0)
-        {
-            return Replies.Private(room.Words.Quiz.NoneFit);
-        }
-
-        var words = parts.Rooms.Words(room.Language);
-        var shown = questions.Select(state => DailyMessages.Open(state, 0, [], words)).ToList();
-        return new Reply(
-            new Message(new Document([new Note([new Words(room.Words.Daily.PreviewNote)]), .. shown.SelectMany(message => message.Document.Blocks)])) { Attachments = shown[0].Attachments }, Audience.Asker);
+        return questions.Count == 0 ? Replies.Private(room.Words.Quiz.NoneFit) : new Reply(DailyMessages.Preview(questions, room.Words), Audience.Asker);
     }
 
     private async Task<Outcome> ShownAsync(Room room, string? said, CancellationToken cancellation) =>

@@ -19,6 +19,13 @@ internal sealed class DailyMessages(Sources sources)
             Attachments = PublicQuestion.Figure(state.Asked),
         };
 
+    /// <summary>Questions as they will come, with nothing to press.</summary>
+    internal static Message Preview(IReadOnlyList<DailyState> questions, ChatWording words) => new(new Document(
+        [new Note([new Words(words.Daily.PreviewNote)]), .. questions.SelectMany(state => (Block[])[.. Head(state, words), new Paragraph([new Strong(state.Asked.Prompt)]), AnswerForm.Listed(state.Asked)])]))
+    {
+        Attachments = [.. questions.SelectMany(state => PublicQuestion.Figure(state.Asked))],
+    };
+
     /// <summary>The question, revealed.</summary>
     internal Message Revealed(DailyResult result, ChatWording words) =>
         new(new Document([.. Head(result.State, words), .. PublicQuestion.Revealed(result.State.Asked, result.Counts, result.Right, sources, words)]))

@@ -33,6 +33,9 @@ internal abstract class AnswerForm
     /// <summary>What can be chosen, where buttons can't say it.</summary>
     internal virtual IEnumerable<Block> Shown(AskedQuestion asked) => AreShort(asked.Options) ? [] : [Lettered(asked.Options.Select(option => option.Text))];
 
+    /// <summary>All that can be chosen, for where nothing can be pressed.</summary>
+    internal static Block Listed(AskedQuestion asked) => Lettered(asked.Options.Select(option => option.Text));
+
     /// <summary>What can be pressed.</summary>
     /// <param name="asked">The question.</param>
     /// <param name="partial">What was pressed so far, where an answer takes several presses.</param>

@@ -159,8 +159,14 @@ public sealed class DailyQuizTests : IAsyncDisposable
         var preview = ChatRoom.MessageOf(await _room.Press("daily:preview"));
         Assert.Empty(preview.Choices);
 
-        var post = await _room.Post(Assert.Single(await PassTo("2026-11-25T08:30+09:00")));
-        Assert.EndsWith(PlainText.Of(post.Document), PlainText.Of(preview.Document), StringComparison.Ordinal);
+        var (shown, post) = (PlainText.Of(preview), await _room.Post(Assert.Single(await PassTo("2026-11-25T08:30+09:00"))));
+        Assert.Contains("見本です", shown, StringComparison.Ordinal);
+        foreach (var line in PlainText.Of(post.Document).Split('\n').Take(2))
+        {
+            Assert.Contains(line, shown, StringComparison.Ordinal);
+        }
+
+        Assert.All(post.Choices.OfType<Button>().Where(button => button.Id.StartsWith("d:", StringComparison.Ordinal) && button.Label.Length > 2), button => Assert.Contains(button.Label[3..], shown, StringComparison.Ordinal));
     }
 
     [Fact]
