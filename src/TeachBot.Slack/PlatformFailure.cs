@@ -1,4 +1,5 @@
 using TeachBot.Core.Posting;
+using TeachBot.Core.Stores;
 using TeachBot.Slack.Web;
 
 namespace TeachBot.Slack;
@@ -26,6 +27,10 @@ internal static class PlatformFailure
                 RetryAfter = failure.RetryAfter ?? (isToken ? UntilTokenIsMended : null),
                 MayHaveArrived = failure.MayHaveArrived,
             };
+        }
+        catch (StoreUnavailableException away)
+        {
+            throw new PlatformException("whose token it is can't be read now", away);
         }
         catch (FormatException broken)
         {

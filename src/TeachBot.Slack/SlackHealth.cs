@@ -9,8 +9,8 @@ internal sealed class SlackHealth(WorkspaceDirectory workspaces, SocketClient? s
 {
     private const string Name = "slack";
 
-    /// <summary>The app's token is wrong, or the tokens of all workspaces. One workspace's token is not all.</summary>
-    public bool HasFailed => sockets?.HasFailed == true || (workspaces.All is { Count: > 0 } all && all.All(workspace => workspace.IsStopped));
+    /// <summary>The app's token is wrong, or all tokens that the operator has set, and nobody else is served. A workspace that has removed the app is no fault of the operator's.</summary>
+    public bool HasFailed => sockets?.HasFailed == true || (workspaces.Set.Count > 0 && workspaces.All.All(workspace => workspace.IsStopped));
 
     /// <inheritdoc/>
     public IEnumerable<HealthSign> Signs =>

@@ -6,7 +6,8 @@ namespace TeachBot.Slack.Web;
 /// <param name="http">Makes the calls.</param>
 /// <param name="time">The time.</param>
 /// <param name="chance">From 0 to 1: so that what failed together is not tried together.</param>
-internal sealed class SlackApi(SlackHttp http, TimeProvider time, Func<double> chance)
+/// <param name="installed">Knows later tokens of workspaces that installed the app; null where none can.</param>
+internal sealed class SlackApi(SlackHttp http, TimeProvider time, Func<double> chance, InstalledWorkspaces? installed = null)
 {
     private const int Tries = 4;
     private static readonly TimeSpan FirstRetry = TimeSpan.FromMilliseconds(500);
@@ -35,7 +36,13 @@ internal sealed class SlackApi(SlackHttp http, TimeProvider time, Func<double> c
         catch (SlackException failure) when (ErrorCodes.EndsToken(failure.Code))
         {
             workspace.Stop(failure.Code);
-            throw;
+            if (installed is null || await installed.RenewedAsync(workspace, cancellation).ConfigureAwait(false) is not { } renewed)
+            {
+                throw;
+            }
+
+            // It was installed again by way of another replica. What was refused had no effect.
+            return await CallAsync(renewed.Token, call, cancellation).ConfigureAwait(false);
         }
     }
 

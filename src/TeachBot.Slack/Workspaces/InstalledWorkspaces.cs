@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Effects;
+using TeachBot.Core.Stores;
 using TeachBot.Core.Workspaces;
 
 namespace TeachBot.Slack.Workspaces;
@@ -23,7 +24,7 @@ internal sealed partial class InstalledWorkspaces(WorkspaceDirectory workspaces,
     private readonly Turns _turns = new();
 
     /// <summary>Reads all of them anew.</summary>
-    /// <exception cref="Core.Stores.StoreUnavailableException">They can't be read now; what is known stays.</exception>
+    /// <exception cref="StoreUnavailableException">They can't be read now; what is known stays.</exception>
     internal async Task RefreshAsync(CancellationToken cancellation)
     {
         await _turns.EnterAsync(cancellation).ConfigureAwait(false);
@@ -49,7 +50,7 @@ internal sealed partial class InstalledWorkspaces(WorkspaceDirectory workspaces,
 
     /// <summary>Looks for a workspace in the store.</summary>
     /// <returns>Whether it is known now.</returns>
-    /// <exception cref="Core.Stores.StoreUnavailableException">It can't be told now.</exception>
+    /// <exception cref="StoreUnavailableException">It can't be told now.</exception>
     internal async Task<bool> LearnAsync(Tenant tenant, CancellationToken cancellation)
     {
         if (_misses.TryGetValue(tenant, out var since) && time.GetElapsedTime(since) < MissKept)
@@ -85,7 +86,7 @@ internal sealed partial class InstalledWorkspaces(WorkspaceDirectory workspaces,
     /// <param name="at">When, by Slack's clock.</param>
     /// <param name="eventId">Tells it from others.</param>
     /// <param name="cancellation">Ends the waiting.</param>
-    /// <exception cref="Core.Stores.StoreUnavailableException">It could not be kept.</exception>
+    /// <exception cref="StoreUnavailableException">It could not be kept.</exception>
     internal async Task KeepAsync(string id, KeptSecret secret, DateTimeOffset at, string eventId, CancellationToken cancellation)
     {
         // As the store has it.
@@ -104,7 +105,7 @@ internal sealed partial class InstalledWorkspaces(WorkspaceDirectory workspaces,
     }
 
     /// <summary>Forgets an installation that was ended; one that is younger than that stays.</summary>
-    /// <exception cref="Core.Stores.StoreUnavailableException">It could not be forgotten.</exception>
+    /// <exception cref="StoreUnavailableException">It could not be forgotten.</exception>
     internal async Task ForgetAsync(Workspace workspace, string reason, DateTimeOffset at, CancellationToken cancellation)
     {
         if (workspace.InstalledAt > at + Second)
@@ -124,6 +125,32 @@ internal sealed partial class InstalledWorkspaces(WorkspaceDirectory workspaces,
         finally
         {
             _turns.Leave();
+        }
+    }
+
+    /// <summary>A workspace whose token Slack refuses, with the token of a later installation; null where there is none.</summary>
+    internal async Task<Workspace?> RenewedAsync(Workspace refused, CancellationToken cancellation)
+    {
+        var (whole, team) = (refused.Organization ?? refused, refused.Team);
+        if (whole.InstalledAt is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            if (await installations.FindAsync(RefOf(whole.Team), cancellation).ConfigureAwait(false) is not { } installation
+                || (installation.At == whole.InstalledAt && KeptSecret.Read(installation.Secret)?.Token == whole.Token))
+            {
+                return null;
+            }
+
+            Put(installation);
+            return workspaces.Find(new Tenant(team, whole.Team, IsOrganizations: whole != refused));
+        }
+        catch (StoreUnavailableException)
+        {
+            return null;
         }
     }
 

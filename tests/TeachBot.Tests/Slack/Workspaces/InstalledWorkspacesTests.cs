@@ -4,6 +4,7 @@ using TeachBot.Core.Posting;
 using TeachBot.Core.Stores;
 using TeachBot.Core.Workspaces;
 using TeachBot.Slack;
+using TeachBot.Slack.Web;
 using TeachBot.Slack.Workspaces;
 using Xunit;
 
@@ -137,6 +138,24 @@ public sealed class InstalledWorkspacesTests : IDisposable
         Assert.Equal(endsAll, Directory.Find(new Tenant("T6", "E1")) is null);
     }
 
+    [Theory]
+    [InlineData(0, "xoxb-9", "account_inactive", 1)]
+    [InlineData(0, "xoxb-10", "", 2)]
+    [InlineData(1, "xoxb-9", "", 2)]
+    public async Task A_token_that_is_refused_is_looked_up_again_once_and_that_of_a_later_installation_is_used(int hoursLater, string kept, string code, int calls)
+    {
+        Keep("T9", "xoxb-9");
+        await Installed.RefreshAsync(Token);
+        var workspace = Directory.Find(new Tenant("T9"))!;
+        Keep("T9", kept, Morning.AddHours(hoursLater));
+        _bench.Answers.Enqueue(() => SlackBench.Json("""{"ok":false,"error":"account_inactive"}"""));
+
+        var failure = await Record.ExceptionAsync(() => _bench.Services.GetRequiredService<SlackApi>().CallAsync(workspace, Call.Form("auth.test"), Token));
+
+        Assert.Equal((code, calls), ((failure as SlackException)?.Code ?? "", _bench.Calls.Count));
+        Assert.Equal($"Bearer {kept}", _bench.Authorization);
+    }
+
     [Fact]
     public async Task What_is_sent_on_our_own_to_an_organizations_workspace_finds_its_token()
     {
@@ -156,7 +175,27 @@ public sealed class InstalledWorkspacesTests : IDisposable
     }
 
     [Fact]
-    public void Without_anybody_who_has_installed_it_the_adapter_is_well() => Assert.False(new SlackHealth(Directory).HasFailed);
+    public async Task Without_anybody_who_has_installed_it_or_with_those_alone_who_removed_it_the_adapter_is_well()
+    {
+        Assert.False(new SlackHealth(Directory).HasFailed);
+        Keep("T9", "xoxb-9");
+        await Installed.RefreshAsync(Token);
+        Directory.Find(new Tenant("T9"))!.Stop("account_inactive");
+
+        Assert.False(new SlackHealth(Directory).HasFailed);
+        Assert.Equal("http 0/1", string.Join(' ', new SlackHealth(Directory).Signs.Select(sign => sign.State)));
+    }
+
+    [Fact]
+    public async Task While_the_store_is_away_a_post_to_an_unknown_workspace_waits()
+    {
+        _bench.HasNoStore = true;
+
+        var failure = await Assert.ThrowsAsync<PlatformException>(() =>
+            _bench.Services.GetRequiredService<IChatPlatform>().DeleteAsync(new MessageRef(new ChannelRef(new WorkspaceRef("slack", "T9"), "C1"), "1.1"), Token));
+
+        Assert.False(failure.IsFinal);
+    }
 
     public void Dispose() => _bench.Dispose();
 
