@@ -4,6 +4,7 @@ using TeachBot.Commands.Daily;
 using TeachBot.Commands.Daily.Asking;
 using TeachBot.Commands.Figures;
 using TeachBot.Commands.Helping;
+using TeachBot.Commands.Learning;
 using TeachBot.Commands.Quizzing;
 using TeachBot.Commands.Quizzing.Classroom;
 using TeachBot.Commands.Quizzing.Solo;
@@ -29,6 +30,8 @@ internal static class Registration
             new AskCommand(parts),
             new CompareCommand(parts),
             new QuizCommand(parts, solo, all),
+            new ReviewCommand(parts, solo),
+            new ProgressCommand(parts),
             new TopicsCommand(parts),
             new FigureCommand(parts),
             new HelpCommand(parts, commands),

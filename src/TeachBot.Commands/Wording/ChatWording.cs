@@ -30,6 +30,9 @@ public sealed record ChatWording
     /// <summary>Quizzes of a channel.</summary>
     public required ClassWords Class { get; init; }
 
+    /// <summary>Reviews, and what is known.</summary>
+    public required LearningWords Learning { get; init; }
+
     /// <summary>The quiz of the day.</summary>
     public required DailyWords Daily { get; init; }
 

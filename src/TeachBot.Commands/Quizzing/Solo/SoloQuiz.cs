@@ -40,11 +40,17 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
             return Lacks.Say(lack, topic, room);
         }
 
+        return await BeginAsync(room, topic, questions, AttemptSetting.Solo, lack == PaperLack.TooFew ? room.Words.Quiz.Fewer.Fill(questions.Count) : null, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Begins with questions that were picked.</summary>
+    internal async ValueTask<Outcome> BeginAsync(Room room, string topic, IReadOnlyList<AskedQuestion> questions, AttemptSetting setting, string? remark, CancellationToken cancellation)
+    {
         var (id, origin) = (Papers.SessionId(room.Origin), room.Origin);
         var state = new SoloState(origin.User, topic, questions, []);
-        var session = new QuizSession(id, origin.Channel, AttemptSetting.Solo, state.Write(), origin.At);
+        var session = new QuizSession(id, origin.Channel, setting, state.Write(), origin.At);
         await parts.Effects.ApplyAsync(new Effect(origin.Id, origin.At, [new SessionOpened(session)]), cancellation).ConfigureAwait(false);
-        return new Reply(SoloMessages.Question(id, state, lack == PaperLack.TooFew ? room.Words.Quiz.Fewer.Fill(questions.Count) : null, room), Audience.Asker);
+        return new Reply(SoloMessages.Question(id, state, remark, room), Audience.Asker);
     }
 
     public ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, CancellationToken cancellation) => HandleAsync(made.Origin, rest, made.Values, null, cancellation);
@@ -62,7 +68,7 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
         }
 
         var session = await parts.Sessions.FindAsync(press.Session, cancellation).ConfigureAwait(false);
-        if (session is null || session.Setting != AttemptSetting.Solo || SoloState.Read(session.State) is not { } state)
+        if (session is not { Setting: AttemptSetting.Solo or AttemptSetting.Review } || SoloState.Read(session.State) is not { } state)
         {
             return Replies.Private(words.Gone);
         }
@@ -133,7 +139,7 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
     private async ValueTask<Outcome> ResultAsync(QuizSession session, SoloState state, SoloResult result, Room room, CancellationToken cancellation)
     {
         var (origin, asked, moved) = (room.Origin, state.Questions[state.At], state.Answered(result));
-        var attempt = new Attempt(origin.User, asked.Item, result.Given, result.IsRight, origin.At, session.Where, AttemptSetting.Solo) { Try = result.WasNearly ? 2 : 1 };
+        var attempt = new Attempt(origin.User, asked.Item, result.Given, result.IsRight, origin.At, session.Where, session.Setting) { Try = result.WasNearly ? 2 : 1 };
         return await MoveAsync(session, moved, [new AttemptMade(attempt)], room, cancellation).ConfigureAwait(false) ?? Verdict(session.Id, moved, state.At, null, room);
     }
 

@@ -1,0 +1,42 @@
+using System.IO.Hashing;
+using System.Text;
+using TeachBot.Commands.Quizzing;
+using TeachBot.Commands.Quizzing.Solo;
+using TeachBot.Content.Questions.Picking;
+using TeachBot.Core.Chat;
+using TeachBot.Core.Commands;
+using TeachBot.Core.Documents;
+using TeachBot.Core.Messages;
+using TeachBot.Learning.Attempts;
+
+namespace TeachBot.Commands.Learning;
+
+/// <summary>「復習」: asks again what is about to be forgotten, as a quiz of one person.</summary>
+internal sealed class ReviewCommand(ChatParts parts, SoloQuiz solo) : ICommand
+{
+    internal const string Name = "review";
+
+    public CommandSpec Spec { get; } = parts.Specs.Command(Name);
+
+    public async ValueTask<Outcome> RunAsync(CommandInvoked invoked, CancellationToken cancellation)
+    {
+        var room = await parts.Rooms.FindAsync(invoked.Origin, cancellation).ConfigureAwait(false);
+        if (room.Course is not { } course)
+        {
+            return Replies.NoNotes(room);
+        }
+
+        var (words, learner) = (room.Words.Learning, await Learner.FindAsync(parts, room, course, cancellation).ConfigureAwait(false));
+        var due = learner.Due;
+        if (due.Count == 0)
+        {
+            var said = learner.NextReview is not { } next ? words.NothingYet : words.NotToday.Fill(words.Day(next, room.Language));
+            return new Reply(new Message(Document.Of(said)) { Choices = [new Button($"{Presses.Run}:{QuizCommand.Name}", words.Quiz)] }, Audience.Asker);
+        }
+
+        var seed = XxHash64.HashToUInt64(Encoding.UTF8.GetBytes(invoked.Origin.Id));
+        var questions = learner.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
+        return await solo.BeginAsync(
+            room, "", [.. due.Select(card => AskedQuestion.Of(Presentation.Of(questions[card.ItemId], seed), course))], AttemptSetting.Review, words.Remark, cancellation).ConfigureAwait(false);
+    }
+}
