@@ -92,6 +92,40 @@ public sealed class LessonTests(Chromium chromium) : IClassFixture<Chromium>, IA
         await ren.CheckWidthAsync();
     }
 
+    [Fact]
+    public async Task A_teacher_sets_the_quiz_of_the_day_a_student_answers_it_and_sees_what_they_know()
+    {
+        await using var teacher = await Open("先生");
+        await using var ren = await Open("れん", isPhone: true);
+        await teacher.OpenChannelAsync("クイズ");
+        await ren.Page.GetByRole(AriaRole.Button, new() { Name = "チャンネル" }).First.ClickAsync();
+        await ren.OpenChannelAsync("クイズ");
+
+        await teacher.SayAsync("/毎日クイズ 8:30");
+        await Expect(Last(teacher)).ToContainTextAsync("時刻：8:30");
+        await teacher.CheckAccessAsync();
+        await teacher.ShootAsync("lesson-daily-settings");
+        var settings = teacher.Log.Locator(".message.private").Filter(new() { HasText = "遅れの期限" }).Last;
+        await settings.GetByRole(AriaRole.Button, new() { Name = "見本を見る" }).ClickAsync();
+        await Expect(Last(teacher)).ToContainTextAsync("見本です");
+        await settings.GetByRole(AriaRole.Button, new() { Name = "いま出す" }).ClickAsync();
+        await Expect(teacher.Log.Locator(".message.private").Last).ToContainTextAsync("今日のクイズを出しました");
+
+        var post = ren.Log.Locator(".message:not(.private)").Filter(new() { HasText = "今日のクイズ" }).Last;
+        await AnswerAsync(post, 0);
+        await Expect(ren.Log.Locator(".message.private").Last).ToContainTextAsync("受け付けました");
+        await Expect(post).ToContainTextAsync("1人が回答");
+        await ren.ShootAsync("lesson-daily-phone");
+
+        await settings.GetByRole(AriaRole.Button, new() { Name = "やめる" }).ClickAsync();
+        await Expect(post).ToContainTextAsync("1人中");
+        await ren.SayAsync("/成績");
+        await Expect(Last(ren)).ToContainTextAsync("連続：1日");
+        await ren.CheckAccessAsync();
+        await ren.CheckWidthAsync();
+        await ren.ShootAsync("lesson-progress-phone");
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_bot is not null)

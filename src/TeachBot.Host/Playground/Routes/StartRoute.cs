@@ -16,7 +16,7 @@ internal static class StartRoute
     internal static void MapStart(this IEndpointRouteBuilder routes, Gate gate)
     {
         var services = routes.ServiceProvider;
-        var (words, board, chat) = (services.GetRequiredService<PlaygroundWords>(), services.GetRequiredService<MessageBoard>(), services.GetRequiredService<IChat>());
+        var (words, board, chat, options) = (services.GetRequiredService<PlaygroundWords>(), services.GetRequiredService<MessageBoard>(), services.GetRequiredService<IChat>(), services.GetRequiredService<PlaygroundOptions>());
         routes.MapGet("/playground/start", gate.Guard(context =>
         {
             var query = context.Request.Query;
@@ -25,7 +25,7 @@ internal static class StartRoute
             var student = Student.Of(query["user"]) ?? Student.Of(wording.Students.Values.First())!;
             var channel = query["channel"].ToString() is { } asked && MayRead(asked, student, words) ? asked : student.Direct;
             var start = new StartResponse(
-                student.Name, language, PlaygroundPlatform.BotName, Channels(student, words, language), [.. chat.Commands.Where(spec => !spec.IsForTeachers).Select(spec => Command(spec, language))],
+                student.Name, language, PlaygroundPlatform.BotName, Channels(student, words, language), [.. chat.Commands.Where(spec => !spec.IsForTeachers || options.IsTeacher(student.Name)).Select(spec => Command(spec, language))],
                 wording.Page, [.. wording.Students.Values], Student.Longest, Exchange.LongestText) { History = History(board, channel) };
             return Json.WriteAsync(context, start, PlaygroundJson.Default.StartResponse);
         }));
@@ -57,7 +57,7 @@ internal static class StartRoute
     ];
 
     private static CommandJson Command(CommandSpec spec, string language) => new(
-        spec.Name, spec.Names.For(language), spec.Names.For(language == "en" ? "ja" : "en"), spec.Description.For(language), [.. spec.Options.Select(option => Option(option, language))]);
+        spec.Name, spec.Names.For(language), spec.Names.For(language == "en" ? "ja" : "en"), spec.Description.For(language), [.. spec.Options.Where(option => !option.IsPersonOrRole).Select(option => Option(option, language))]);
 
     private static OptionJson Option(OptionSpec option, string language) => new(
         option.Name, option.Names.For(language), option.Description.For(language), option.IsRequired, option.HasSuggestions,
