@@ -4,7 +4,7 @@ using TeachBot.Commands.Daily;
 using TeachBot.Commands.Daily.Asking;
 using TeachBot.Commands.Figures;
 using TeachBot.Commands.Helping;
-using TeachBot.Commands.Learning;
+using TeachBot.Commands.Learners;
 using TeachBot.Commands.Quizzing;
 using TeachBot.Commands.Quizzing.Classroom;
 using TeachBot.Commands.Quizzing.Solo;

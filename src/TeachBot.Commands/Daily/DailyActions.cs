@@ -35,8 +35,14 @@ internal sealed class DailyActions(ChatParts parts, DailyDesk desk)
         }
 
         var fault = "";
-        var plan = await desk.SaveAsync(room, old => (DailyWish.Read(given, old, room) is var (wanted, wrong) && (fault = wrong).Length == 0) ? wanted : null, cancellation).ConfigureAwait(false);
+        var plan = await desk.SaveAsync(room, Wanted, cancellation).ConfigureAwait(false);
         return plan is null ? Replies.Private(fault) : await ShownAsync(room, room.Words.Daily.Saved, cancellation).ConfigureAwait(false);
+
+        DailyPlan? Wanted(DailyPlan? old)
+        {
+            (var wanted, fault) = DailyWish.Read(given, old, room);
+            return wanted;
+        }
     }
 
     private async Task<Outcome> ChangedAsync(Room room, Func<DailyPlan, DailyPlan> change, CancellationToken cancellation)

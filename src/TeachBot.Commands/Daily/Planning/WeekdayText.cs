@@ -33,35 +33,32 @@ internal static class WeekdayText
         var days = new SortedSet<DayOfWeek>();
         foreach (var part in said.Replace("曜日", "", StringComparison.Ordinal).Replace("曜", "", StringComparison.Ordinal).Split(Between, StringSplitOptions.RemoveEmptyEntries))
         {
-            if (!Add(part, days))
+            if (DaysOf(part) is not { } some)
             {
                 return null;
             }
+
+            days.UnionWith(some);
         }
 
         return days.Count switch { 0 => null, 7 => [], _ => [.. days] };
     }
 
-    private static bool Add(string part, SortedSet<DayOfWeek> days)
+    /// <summary>A day, days from one through another, or days in a row without a gap between, as 月水金.</summary>
+    private static IEnumerable<DayOfWeek>? DaysOf(string part)
     {
-        if (part.Split(Through) is [var from, var to] && One(from) is { } first && One(to) is { } last)
-        {
-            for (var day = first; ; day = (DayOfWeek)(((int)day + 1) % 7))
-            {
-                days.Add(day);
-                if (day == last)
-                {
-                    return true;
-                }
-            }
-        }
-
         if (One(part) is { } single)
         {
-            return days.Add(single) || true;
+            return [single];
         }
 
-        return part.All(letter => One(letter.ToString()) is { } day && (days.Add(day) || true));
+        if (part.Split(Through) is [var from, var to] && One(from) is { } first && One(to) is { } last)
+        {
+            return Enumerable.Range(0, (((last - first) + 7) % 7) + 1).Select(later => (DayOfWeek)(((int)first + later) % 7));
+        }
+
+        var letters = part.Select(letter => One(letter.ToString())).ToList();
+        return letters.TrueForAll(day => day is not null) ? letters.OfType<DayOfWeek>() : null;
     }
 
     private static DayOfWeek? One(string word) =>

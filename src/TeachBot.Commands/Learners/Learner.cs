@@ -4,7 +4,7 @@ using TeachBot.Content.Questions;
 using TeachBot.Learning.Attempts;
 using TeachBot.Learning.Memory;
 
-namespace TeachBot.Commands.Learning;
+namespace TeachBot.Commands.Learners;
 
 /// <summary>One learner, on all platforms that are linked, as their attempts tell.</summary>
 internal sealed class Learner

@@ -9,7 +9,7 @@ using TeachBot.Core.Documents;
 using TeachBot.Core.Messages;
 using TeachBot.Learning.Attempts;
 
-namespace TeachBot.Commands.Learning;
+namespace TeachBot.Commands.Learners;
 
 /// <summary>「復習」: asks again what is about to be forgotten, as a quiz of one person.</summary>
 internal sealed class ReviewCommand(ChatParts parts, SoloQuiz solo) : ICommand

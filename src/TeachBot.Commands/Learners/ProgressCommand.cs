@@ -7,7 +7,7 @@ using TeachBot.Core.Documents;
 using TeachBot.Core.Messages;
 using TeachBot.Learning.Progress;
 
-namespace TeachBot.Commands.Learning;
+namespace TeachBot.Commands.Learners;
 
 /// <summary>「成績」: what somebody knows, section by section, by first attempts; their streak and their next review. Only they see it.</summary>
 internal sealed class ProgressCommand(ChatParts parts) : ICommand
