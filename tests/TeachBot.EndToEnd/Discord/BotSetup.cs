@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TeachBot.EndToEnd.Bots;
 using TeachBot.EndToEnd.Fakes.Discord.Gateway;
 using TeachBot.EndToEnd.Fakes.Discord.Rest;
 
@@ -7,10 +8,7 @@ namespace TeachBot.EndToEnd.Discord;
 /// <summary>What a test's bot stands on.</summary>
 internal sealed record BotSetup
 {
-    internal const string Sqlite = "SQLite";
-    internal const string Postgres = "PostgreSQL";
-
-    internal string Store { get; init; } = Sqlite;
+    internal string Store { get; init; } = BotStore.Sqlite;
 
     /// <summary>The bot's clock.</summary>
     internal TimeProvider Time { get; init; } = TimeProvider.System;

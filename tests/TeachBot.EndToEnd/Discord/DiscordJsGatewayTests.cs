@@ -1,4 +1,5 @@
 using TeachBot.EndToEnd.Fakes.Discord.Gateway;
+using TeachBot.EndToEnd.Fakes;
 using TeachBot.Tests;
 using Xunit;
 
@@ -12,7 +13,7 @@ public class DiscordJsGatewayTests
     {
         using var folder = new TemporaryFolder();
         await using var run = await GatewayRun.ServeAsync(new FakeGatewayRules { HeartbeatInterval = TimeSpan.FromSeconds(2) }, TimeProvider.System);
-        await using var bot = await DiscordJs.StartAsync("session.js", folder.Path, run.ApiAddress, run.Gateway.Rules.Token);
+        await using var bot = await NodeBot.StartAsync("discordjs", "session.js", folder.Path, run.ApiAddress, run.Gateway.Rules.Token);
         await run.UntilAsync(() => bot.Of("ready").Any() || bot.Of("refused").Any());
         Assert.Empty(bot.Of("refused").Concat(bot.Of("error")).Concat(bot.Of("stderr")).Select(said => said.ToString()));
         Assert.Equal(run.Gateway.Rules.Application, bot.Of("ready").Single().GetProperty("user").GetString());
@@ -41,12 +42,12 @@ public class DiscordJsGatewayTests
     {
         using var folder = new TemporaryFolder();
         await using var run = await GatewayRun.ServeAsync(time: TimeProvider.System);
-        await using var bot = await DiscordJs.StartAsync("session.js", folder.Path, run.ApiAddress, "another-token");
+        await using var bot = await NodeBot.StartAsync("discordjs", "session.js", folder.Path, run.ApiAddress, "another-token");
         await run.UntilAsync(() => bot.Of("refused").Any());
         Assert.Single(run.Gateway.Opened);
         Assert.Empty(run.Gateway.Identified);
     }
 
-    private static IEnumerable<string?> Ids(DiscordJs bot) =>
+    private static IEnumerable<string?> Ids(NodeBot bot) =>
         bot.Of("event").Where(said => said.GetProperty("type").GetString() == "TEACHBOT_TEST").Select(said => said.GetProperty("id").GetString());
 }

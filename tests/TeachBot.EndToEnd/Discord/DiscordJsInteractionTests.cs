@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Logging;
 using TeachBot.EndToEnd.Fakes.Discord.Gateway;
 using TeachBot.EndToEnd.Fakes.Discord.Rest;
+using TeachBot.EndToEnd.Fakes;
 using TeachBot.Tests;
 using Xunit;
 
@@ -33,7 +34,7 @@ public sealed class DiscordJsInteractionTests
         rest.Channels.Add("70", "7");
         await app.StartAsync(TestContext.Current.CancellationToken);
         rest.Gateway = gateway.Address;
-        await using var bot = await DiscordJs.StartAsync("lesson.js", folder.Path, app.Urls.First() + "/api", rest.Token);
+        await using var bot = await NodeBot.StartAsync("discordjs", "lesson.js", folder.Path, app.Urls.First() + "/api", rest.Token);
         await WholeBot.UntilAsync(() => bot.Of("ready").Any() || bot.Of("stderr").Any(), Token);
 
         var now = await DoAsync(2, new { id = "1", name = "now", type = 1 });

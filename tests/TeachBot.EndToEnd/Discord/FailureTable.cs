@@ -1,3 +1,4 @@
+using TeachBot.EndToEnd.Bots;
 using TeachBot.EndToEnd.Fakes.Discord.Rest;
 using TeachBot.Tests.Discord;
 using Xunit;
@@ -16,7 +17,7 @@ public abstract class FailureTable : IDisposable
         options = new object[] { new { name = "topic", type = 3, value = "コンテナ型" }, new { name = "count", type = 4, value = 1 }, new { name = "mode", type = 3, value = "class" } },
     };
 
-    public static TheoryData<string> Stores => [BotSetup.Sqlite, BotSetup.Postgres];
+    public static TheoryData<string> Stores => [BotStore.Sqlite, BotStore.Postgres];
 
     private protected static object Help { get; } = new { type = 1, name = "help" };
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using TeachBot.Core.Chat;
+using TeachBot.EndToEnd.Bots;
 using Xunit;
 
 namespace TeachBot.EndToEnd.Discord;
@@ -10,9 +11,9 @@ namespace TeachBot.EndToEnd.Discord;
 public sealed class FailureTableTestsOfSchedules : FailureTable
 {
     [Theory]
-    [InlineData(BotSetup.Sqlite, "2026-03-28T12:00Z", "2026-03-29T00:59Z", "2026-03-29T01:00Z", "2026-03-29T12:00Z")] // 2:30 does not come that night; the clock goes from 2:00 to 3:00
-    [InlineData(BotSetup.Sqlite, "2026-10-24T12:00Z", "2026-10-25T00:29Z", "2026-10-25T00:30Z", "2026-10-25T12:00Z")] // 2:30 comes twice
-    [InlineData(BotSetup.Postgres, "2026-10-24T12:00Z", "2026-10-25T00:29Z", "2026-10-25T00:30Z", "2026-10-25T12:00Z")]
+    [InlineData(BotStore.Sqlite, "2026-03-28T12:00Z", "2026-03-29T00:59Z", "2026-03-29T01:00Z", "2026-03-29T12:00Z")] // 2:30 does not come that night; the clock goes from 2:00 to 3:00
+    [InlineData(BotStore.Sqlite, "2026-10-24T12:00Z", "2026-10-25T00:29Z", "2026-10-25T00:30Z", "2026-10-25T12:00Z")] // 2:30 comes twice
+    [InlineData(BotStore.Postgres, "2026-10-24T12:00Z", "2026-10-25T00:29Z", "2026-10-25T00:30Z", "2026-10-25T12:00Z")]
     public async Task Row_39_where_the_clock_is_changed_the_quiz_comes_once(string store, string set, string before, string due, string after)
     {
         var clock = new FakeTimeProvider(At(set));

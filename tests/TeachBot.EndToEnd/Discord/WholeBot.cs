@@ -11,6 +11,7 @@ using TeachBot.Core.Effects;
 using TeachBot.Core.Documents;
 using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
+using TeachBot.EndToEnd.Bots;
 using TeachBot.EndToEnd.Fakes.Discord.Gateway;
 using TeachBot.EndToEnd.Fakes.Discord.Rest;
 using TeachBot.Host.Serving;

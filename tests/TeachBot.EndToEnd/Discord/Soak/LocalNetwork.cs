@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using TeachBot.Discord.Gateway.Transport;
 using TeachBot.EndToEnd.Fakes.Discord.Gateway;
 using TeachBot.EndToEnd.Fakes.Discord.Rest;
+using TeachBot.EndToEnd.Fakes;
 using TeachBot.Tests.Discord.Gateway.Scripted;
 
 namespace TeachBot.EndToEnd.Discord.Soak;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -8,6 +9,9 @@ namespace TeachBot.EndToEnd.Fakes.Slack;
 /// <summary>The Web API's methods.</summary>
 internal sealed class FakeMethods(FakeSlack slack)
 {
+    /// <summary>What is JSON in a form's field.</summary>
+    private static readonly string[] Structured = ["blocks", "metadata", "view", "files"];
+
     private static readonly string[] FormOnly = ["conversations.history", "conversations.replies", "users.info", "files.getUploadURLExternal"];
 
     internal void Map(IEndpointRouteBuilder routes)
@@ -41,6 +45,13 @@ internal sealed class FakeMethods(FakeSlack slack)
                 return;
         }
 
+        if (slack.Tiers.Take(token, method, Text(body, "channel")) is > 0 and var seconds)
+        {
+            context.Response.StatusCode = 429;
+            context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+            return;
+        }
+
         var answer = fault switch
         {
             FakeFault.Revoked => Error("token_revoked"),
@@ -67,7 +78,7 @@ internal sealed class FakeMethods(FakeSlack slack)
         "chat.update" => Update(body),
         "chat.delete" => Delete(body),
         "conversations.history" or "conversations.replies" => History(body),
-        "views.open" => View(body, Text(body, "trigger_id").Length > 0, view => slack.Forms.Enqueue(view)),
+        "views.open" => slack.Triggers.Use(Text(body, "trigger_id")) is { } refused ? Error(refused) : View(body, true, view => slack.Forms.Enqueue(view)),
         "views.publish" => View(body, Text(body, "user_id").Length > 0, view => slack.Homes[Text(body, "user_id")] = view),
         "files.getUploadURLExternal" => Upload(body),
         "files.completeUploadExternal" => Complete(body),
@@ -186,12 +197,12 @@ internal sealed class FakeMethods(FakeSlack slack)
             slack.Files[id] = true;
         }
 
-        return new JsonObject { ["ok"] = true };
+        return new JsonObject { ["ok"] = true, ["files"] = body["files"]!.DeepClone() };
     }
 
     private FakeMessage? Find(JsonObject body) => slack.Channels.TryGetValue(Text(body, "channel"), out var messages) ? messages.FirstOrDefault(message => message.Ts == Text(body, "ts")) : null;
 
-    private static JsonObject FormOf(IFormCollection form) => new(form.Select(field => KeyValuePair.Create<string, JsonNode?>(field.Key, JsonValue.Create(field.Value.ToString()))));
+    private static JsonObject FormOf(IFormCollection form) => new(form.Select(field => KeyValuePair.Create<string, JsonNode?>(field.Key, Structured.Contains(field.Key) ? JsonNode.Parse(field.Value.ToString()) : JsonValue.Create(field.Value.ToString()))));
 
     private static string Text(JsonObject body, string name) => body[name]?.GetValue<string>() ?? "";
 

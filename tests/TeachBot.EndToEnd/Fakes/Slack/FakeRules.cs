@@ -9,16 +9,21 @@ internal static partial class FakeRules
     private static readonly string[] Known = ["header", "rich_text", "context", "actions", "table", "image", "input", "section", "divider"];
 
     /// <summary>What a message breaks.</summary>
-    internal static IEnumerable<string> OfMessage(JsonObject body, Func<string, bool> isFile) =>
-    [
-        .. Text(body["text"]?.GetValue<string>()), .. Blocks(body["blocks"], 50, isView: false, isFile),
-        .. body["link_names"] is null && body["parse"] is null ? Array.Empty<string>() : ["link_names or parse"],
-    ];
+    internal static IEnumerable<string> OfMessage(JsonObject body, Func<string, bool> isFile)
+    {
+        ProducedPayloads.Keep("Message", body);
+        return
+        [
+            .. Text(body["text"]?.GetValue<string>()), .. Blocks(body["blocks"], 50, isView: false, isFile),
+            .. body["link_names"] is null && body["parse"] is null ? Array.Empty<string>() : ["link_names or parse"],
+        ];
+    }
 
     /// <summary>What a view breaks.</summary>
     internal static IEnumerable<string> OfView(JsonObject view, Func<string, bool> isFile)
     {
         var isModal = view["type"]?.GetValue<string>() == "modal";
+        ProducedPayloads.Keep(isModal ? "ModalView" : "HomeView", view);
         return
         [
             .. Blocks(view["blocks"], 100, isView: true, isFile),

@@ -19,9 +19,11 @@ internal sealed class FakeSlack : IAsyncDisposable
     private readonly WebApplication _app;
     private int _numbers;
 
-    private FakeSlack(WebApplication app)
+    private FakeSlack(WebApplication app, TimeProvider time)
     {
         _app = app;
+        Triggers = new FakeTriggers(time);
+        Tiers = new FakeTiers(time, Breaches.Enqueue);
         Methods = new FakeMethods(this);
         Sockets = new FakeSockets(this);
         Replies = new FakeReplies(this);
@@ -35,6 +37,10 @@ internal sealed class FakeSlack : IAsyncDisposable
     internal FakeReplies Replies { get; }
 
     internal FakeOAuth OAuth { get; }
+
+    internal FakeTriggers Triggers { get; }
+
+    internal FakeTiers Tiers { get; }
 
     internal string ApiBaseUrl => _app.Urls.First() + "/api";
 
@@ -65,14 +71,14 @@ internal sealed class FakeSlack : IAsyncDisposable
 
     internal ConcurrentDictionary<string, ConcurrentQueue<FakeFault>> Faults { get; } = new();
 
-    internal static async Task<FakeSlack> StartAsync(CancellationToken cancellation)
+    internal static async Task<FakeSlack> StartAsync(CancellationToken cancellation, TimeProvider? time = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
-        var slack = new FakeSlack(app);
-        app.UseWebSockets();
+        var slack = new FakeSlack(app, time ?? TimeProvider.System);
+        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(5) });
         slack.Methods.Map(app);
         slack.Sockets.Map(app);
         slack.Replies.Map(app);

@@ -60,7 +60,11 @@ internal sealed class FakeSockets(FakeSlack slack)
         var socket = new FakeSocket(web, slack.Breaches);
         All.Enqueue(socket);
         await socket.SendAsync(Refusals.TryDequeue(out var reason)
-            ? new JsonObject { ["type"] = "disconnect", ["reason"] = reason } : new JsonObject { ["type"] = "hello", ["num_connections"] = Open.Count }, CancellationToken.None);
+            ? new JsonObject { ["type"] = "disconnect", ["reason"] = reason } : new JsonObject
+            {
+                ["type"] = "hello", ["num_connections"] = Open.Count, ["connection_info"] = new JsonObject { ["app_id"] = "A1" },
+                ["debug_info"] = new JsonObject { ["host"] = "fake", ["approximate_connection_time"] = 18060 },
+            }, CancellationToken.None);
         await socket.ReadAsync();
     }
 }

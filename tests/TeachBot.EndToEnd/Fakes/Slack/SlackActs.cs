@@ -18,15 +18,15 @@ internal static class SlackActs
 
     internal static JsonObject Command(FakeSlack slack, string person, string text) => new()
     {
-        ["team_id"] = FakeSlack.Team, ["channel_id"] = FakeSlack.Room, ["user_id"] = slack.PersonOf(person), ["user_name"] = "x", ["command"] = "/teach", ["text"] = text,
-        ["response_url"] = slack.Replies.Open(FakeSlack.Room, slack.PersonOf(person)), ["trigger_id"] = $"{slack.NextNumber()}.1.a",
+        ["team_id"] = FakeSlack.Team, ["team_domain"] = "x", ["api_app_id"] = "A1", ["channel_id"] = FakeSlack.Room, ["channel_name"] = "general", ["user_id"] = slack.PersonOf(person), ["user_name"] = "x", ["command"] = "/teach", ["text"] = text,
+        ["response_url"] = slack.Replies.Open(FakeSlack.Room, slack.PersonOf(person)), ["trigger_id"] = slack.Triggers.Next(),
     };
 
     internal static JsonObject Press(FakeSlack slack, string person, string channel, FakeMessage message, JsonObject action, JsonObject? state = null) => new()
     {
         ["type"] = "block_actions", ["team"] = new JsonObject { ["id"] = FakeSlack.Team }, ["user"] = new JsonObject { ["id"] = slack.PersonOf(person), ["username"] = "x", ["team_id"] = FakeSlack.Team },
         ["container"] = new JsonObject { ["type"] = "message", ["message_ts"] = message.Ts, ["channel_id"] = channel, ["is_ephemeral"] = message.OnlyFor is not null, ["thread_ts"] = message.Thread },
-        ["channel"] = new JsonObject { ["id"] = channel }, ["trigger_id"] = $"{slack.NextNumber()}.2.b", ["response_url"] = slack.Replies.Open(channel, slack.PersonOf(person), message.Ts),
+        ["channel"] = new JsonObject { ["id"] = channel }, ["trigger_id"] = slack.Triggers.Next(), ["response_url"] = slack.Replies.Open(channel, slack.PersonOf(person), message.Ts),
         ["actions"] = new JsonArray(action), ["state"] = new JsonObject { ["values"] = state },
     };
 

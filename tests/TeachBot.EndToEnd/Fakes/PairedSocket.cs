@@ -3,7 +3,7 @@ using System.Threading.Channels;
 using TeachBot.Discord.Gateway.Transport;
 using TeachBot.Tests.Discord.Gateway.Scripted;
 
-namespace TeachBot.EndToEnd.Discord.Soak;
+namespace TeachBot.EndToEnd.Fakes;
 
 /// <summary>One end of a connection within the process; its time is the test's.</summary>
 internal sealed class PairedSocket : WebSocket, IGatewaySocket

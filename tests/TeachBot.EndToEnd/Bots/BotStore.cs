@@ -4,11 +4,14 @@ using TeachBot.Tests;
 using TeachBot.Tests.Contracts;
 using TeachBot.Tests.Storage;
 
-namespace TeachBot.EndToEnd.Discord;
+namespace TeachBot.EndToEnd.Bots;
 
 /// <summary>A bot's database, which a test can take away for a while.</summary>
 internal sealed class BotStore : IAsyncDisposable
 {
+    internal const string Sqlite = "SQLite";
+    internal const string Postgres = "PostgreSQL";
+
     private readonly TemporaryFolder _folder = new();
     private readonly PostgresStores? _postgres;
     private readonly Way? _way;
@@ -18,7 +21,7 @@ internal sealed class BotStore : IAsyncDisposable
     /// <param name="kind">Which; a test is skipped where this machine has no server.</param>
     internal BotStore(string kind)
     {
-        if (kind == BotSetup.Postgres)
+        if (kind == Postgres)
         {
             _postgres = new PostgresStores();
             _way = new Way(new NpgsqlConnectionStringBuilder(_postgres.ConnectionString).Port);

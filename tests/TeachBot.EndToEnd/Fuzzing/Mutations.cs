@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace TeachBot.EndToEnd.Discord.Fuzz;
+namespace TeachBot.EndToEnd.Fuzzing;
 
 /// <summary>Bytes that are nearly what they should be; the same chance makes the same ones.</summary>
 internal static class Mutations
@@ -51,7 +51,8 @@ internal static class Mutations
         return places;
     }
 
-    private static byte[] Broken(IReadOnlyList<byte[]> seeds, Random chance)
+    /// <summary>Bytes of any kind, broken anywhere.</summary>
+    internal static byte[] Broken(IReadOnlyList<byte[]> seeds, Random chance)
     {
         var bytes = seeds[chance.Next(seeds.Count)].ToList();
         for (var times = chance.Next(1, 5); times > 0; times--)

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Commands;
 
-namespace TeachBot.EndToEnd.Discord;
+namespace TeachBot.EndToEnd.Bots;
 
 /// <summary>The bot's chat, which a test can make slow, or say something else.</summary>
 internal sealed class HeldChat
