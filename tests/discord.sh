@@ -5,4 +5,4 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 dotnet build tests/TeachBot.EndToEnd -c Release -v quiet --nologo
 TEACHBOT_SOAK=${TEACHBOT_SOAK:-50000} TEACHBOT_FUZZ=${TEACHBOT_FUZZ:-1000000} \
-    dotnet test --project tests/TeachBot.EndToEnd -c Release --no-build --output Detailed --filter-class '*SoakTests' --filter-class '*FuzzTests'
+    dotnet test --project tests/TeachBot.EndToEnd -c Release --no-build --output Detailed --filter-class 'TeachBot.EndToEnd.Discord.SoakTests' --filter-class 'TeachBot.EndToEnd.Discord.FuzzTests'

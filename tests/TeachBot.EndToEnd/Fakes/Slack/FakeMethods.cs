@@ -33,23 +33,22 @@ internal sealed class FakeMethods(FakeSlack slack)
         var body = isForm ? FormOf(await context.Request.ReadFormAsync()) : (await JsonNode.ParseAsync(context.Request.Body))!.AsObject();
         var token = context.Request.Headers.Authorization.ToString().Replace("Bearer ", "", StringComparison.Ordinal);
         slack.OAuth.Called.Enqueue((method, token));
+        if (slack.Tiers.Take(token, method, Text(body, "channel")) is > 0 and var seconds)
+        {
+            Limit(context.Response, seconds);
+            return;
+        }
+
         var fault = slack.Faults.TryGetValue(method, out var faults) && faults.TryDequeue(out var next) ? next : (FakeFault?)null;
         switch (fault)
         {
             case FakeFault.Limited:
-                context.Response.StatusCode = 429;
-                context.Response.Headers.RetryAfter = "1";
+                slack.Tiers.Pause(token, method, Text(body, "channel"), TimeSpan.FromSeconds(1));
+                Limit(context.Response, 1);
                 return;
             case FakeFault.Broken:
                 context.Response.StatusCode = 500;
                 return;
-        }
-
-        if (slack.Tiers.Take(token, method, Text(body, "channel")) is > 0 and var seconds)
-        {
-            context.Response.StatusCode = 429;
-            context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-            return;
         }
 
         var answer = fault switch
@@ -66,6 +65,12 @@ internal sealed class FakeMethods(FakeSlack slack)
         }
 
         await context.Response.WriteAsJsonAsync(answer);
+    }
+
+    private static void Limit(HttpResponse response, int seconds)
+    {
+        response.StatusCode = 429;
+        response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
     }
 
     private JsonObject Answer(string method, JsonObject body, string token) => method switch

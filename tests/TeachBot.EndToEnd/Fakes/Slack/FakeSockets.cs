@@ -13,6 +13,8 @@ namespace TeachBot.EndToEnd.Fakes.Slack;
 internal sealed class FakeSockets(FakeSlack slack)
 {
     private readonly ConcurrentDictionary<string, bool> _tickets = new();
+    private readonly Lock _lock = new();
+    private int _greeted;
 
     internal ConcurrentQueue<FakeSocket> All { get; } = new();
 
@@ -21,6 +23,21 @@ internal sealed class FakeSockets(FakeSlack slack)
 
     /// <summary>What the next connections are told instead of hello.</summary>
     internal ConcurrentQueue<string> Refusals { get; } = new();
+
+    /// <summary>The next connections are too many.</summary>
+    internal void Refuse(int connections)
+    {
+        for (var number = 0; number < connections; number++)
+        {
+            Refusals.Enqueue("too_many_websockets");
+        }
+    }
+
+    /// <summary>How many were greeted.</summary>
+    internal int Greeted => Volatile.Read(ref _greeted);
+
+    /// <summary>How few were open at once since the first was.</summary>
+    internal int Fewest { get; private set; } = int.MaxValue;
 
     internal string NextAddress()
     {
@@ -32,10 +49,12 @@ internal sealed class FakeSockets(FakeSlack slack)
     internal void Map(IEndpointRouteBuilder routes) => routes.MapGet("/link/{ticket}", (RequestDelegate)TakeAsync);
 
     /// <summary>Sends an envelope, and waits for what comes back.</summary>
-    internal async Task<JsonObject> SendAsync(string type, JsonObject payload, bool acceptsPayload, CancellationToken cancellation)
+    internal Task<JsonObject> SendAsync(string type, JsonObject payload, bool acceptsPayload, CancellationToken cancellation) => SendAsync(Open[0], type, payload, acceptsPayload, cancellation);
+
+    /// <summary>The same by a socket of one's choice.</summary>
+    internal async Task<JsonObject> SendAsync(FakeSocket socket, string type, JsonObject payload, bool acceptsPayload, CancellationToken cancellation)
     {
         var id = $"e{slack.NextNumber()}";
-        var socket = Open[0];
         await socket.SendAsync(new JsonObject { ["type"] = type, ["envelope_id"] = id, ["accepts_response_payload"] = acceptsPayload, ["payload"] = payload.DeepClone() }, cancellation);
         return await socket.AcknowledgedAsync(id).WaitAsync(cancellation);
     }
@@ -58,15 +77,25 @@ internal sealed class FakeSockets(FakeSlack slack)
 
         using var web = await context.WebSockets.AcceptWebSocketAsync();
         var socket = new FakeSocket(web, slack.Breaches);
+        var isRefused = Refusals.TryDequeue(out var reason);
         All.Enqueue(socket);
-        await socket.SendAsync(Refusals.TryDequeue(out var reason)
-            ? new JsonObject { ["type"] = "disconnect", ["reason"] = reason } : new JsonObject
-            {
-                ["type"] = "hello", ["num_connections"] = Open.Count, ["connection_info"] = new JsonObject { ["app_id"] = "A1" },
-                ["debug_info"] = new JsonObject { ["host"] = "fake", ["approximate_connection_time"] = 18060 },
-            }, CancellationToken.None);
+        await socket.SendAsync(isRefused ? new JsonObject { ["type"] = "disconnect", ["reason"] = reason } : Hello(), CancellationToken.None);
+        if (!isRefused)
+        {
+            Interlocked.Increment(ref _greeted);
+        }
+
         await socket.ReadAsync();
+        lock (_lock)
+        {
+            Fewest = Math.Min(Fewest, Open.Count);
+        }
     }
+
+    private JsonObject Hello() => new()
+    {
+        ["type"] = "hello", ["num_connections"] = Open.Count, ["connection_info"] = new JsonObject { ["app_id"] = "A1" }, ["debug_info"] = new JsonObject { ["host"] = "fake", ["approximate_connection_time"] = 18060 },
+    };
 }
 
 /// <summary>One connection.</summary>
@@ -80,17 +109,28 @@ internal sealed class FakeSocket(WebSocket socket, ConcurrentQueue<string> breac
 
     internal Task<JsonObject> AcknowledgedAsync(string envelope) => _sent.GetOrAdd(envelope, _ => new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
 
-    internal async Task SendAsync(JsonObject frame, CancellationToken cancellation)
+    internal Task SendAsync(JsonObject frame, CancellationToken cancellation) => SendAsync(Encoding.UTF8.GetBytes(frame.ToJsonString()), 0, cancellation, frame["envelope_id"]?.GetValue<string>());
+
+    /// <summary>Sends any bytes.</summary>
+    /// <param name="frame">The bytes.</param>
+    /// <param name="piece">How many go together; 0 for all.</param>
+    /// <param name="envelope">What is acknowledged; null where nothing is.</param>
+    internal async Task SendAsync(byte[] frame, int piece, CancellationToken cancellation, string? envelope = null)
     {
-        if (frame["envelope_id"]?.GetValue<string>() is { } id)
+        if (envelope is not null)
         {
-            _ = AcknowledgedAsync(id);
+            _ = AcknowledgedAsync(envelope);
         }
 
         await _sending.EnterAsync(cancellation);
         try
         {
-            await socket.SendAsync(Encoding.UTF8.GetBytes(frame.ToJsonString()), WebSocketMessageType.Text, true, cancellation);
+            foreach (var part in frame.Chunk(piece > 0 ? piece : frame.Length))
+            {
+                await socket.SendAsync(part, WebSocketMessageType.Text, false, cancellation);
+            }
+
+            await socket.SendAsync(ReadOnlyMemory<byte>.Empty, WebSocketMessageType.Text, true, cancellation);
         }
         finally
         {

@@ -47,6 +47,16 @@ internal sealed class FakeTiers(TimeProvider time, Action<string> breach)
         }
     }
 
+    /// <summary>The next calls have to wait.</summary>
+    internal void Pause(string token, string method, string channel, TimeSpan length)
+    {
+        lock (_budgets)
+        {
+            var key = (token, method, method == "chat.postMessage" ? channel : "");
+            (_budgets.TryGetValue(key, out var known) ? known : _budgets[key] = new Budget()).PausedUntil = time.GetUtcNow() + length;
+        }
+    }
+
     private sealed class Budget
     {
         internal Queue<DateTimeOffset> Calls { get; } = new();

@@ -1,0 +1,213 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json.Nodes;
+using TeachBot.Core.Chat;
+using TeachBot.Core.Messages;
+using TeachBot.EndToEnd.Fakes.Slack;
+using TeachBot.Host.Wordings;
+using Xunit;
+
+namespace TeachBot.EndToEnd.Slack;
+
+/// <summary>Answers: late, used up, for a press that comes twice, or by a button that nobody was given.</summary>
+public sealed class SlackFailureTableTestsOfAnswers : SlackFailureTable
+{
+    [Theory]
+    [MemberData(nameof(Stores))]
+    public async Task Row_03_a_double_click_changes_nothing_another_choice_replaces_it_and_after_the_reveal_it_is_closed(string store)
+    {
+        await using var bot = await SlackBot.StartAsync(new SlackSetup { Store = store }, Token);
+        var (post, choices) = await BeginClassAsync(bot);
+
+        foreach (var (option, told) in new[] { (0, 1), (0, 2), (1, 3) })
+        {
+            await bot.AnswerAsync("ひなた", post, option, Token);
+            await SlackBot.UntilAsync(() => bot.SeenBy("ひなた").Count(text => text.Contains("受け付けました", StringComparison.Ordinal)) == told, Token);
+        }
+
+        await bot.PressAsync("先生", post, choices.First(choice => choice.EndsWith(":reveal", StringComparison.Ordinal)), Token);
+        await SlackBot.UntilAsync(() => SlackShown.TextOf(post.Body).Contains("1人中", StringComparison.Ordinal), Token);
+        await bot.PressAsync("ひなた", post, choices.First(choice => choice.StartsWith("c:", StringComparison.Ordinal)), Token);
+        await SlackBot.UntilAsync(() => bot.SeenBy("ひなた").Any(text => text.Contains("答え合わせが済んでいます", StringComparison.Ordinal)), Token);
+
+        Assert.Single(await bot.AttemptsOfAsync("ひなた"));
+        Assert.Empty(bot.Slack.SeenBy(FakeSlack.Room, "").Skip(1));
+        Assert.Empty(bot.Slack.Breaches);
+    }
+
+    [Fact]
+    public async Task Row_09_what_takes_long_is_acknowledged_in_time_and_said_behind_that()
+    {
+        await using var bot = await SlackBot.StartAsync(TestContext.Current.CancellationToken);
+        bot.Chat.Hold();
+
+        var acknowledged = await bot.SendAsync("slash_commands", SlackActs.Command(bot.Slack, "ひなた", "ホスト型とは？"), Token);
+        Assert.Null(acknowledged);
+        Assert.Empty(bot.SeenBy("ひなた"));
+        bot.Chat.Free();
+        await SlackBot.UntilAsync(() => bot.SeenBy("ひなた").Count == 1, Token);
+
+        Assert.Contains("既存のOS上で", bot.SeenBy("ひなた")[0], StringComparison.Ordinal);
+        Assert.Empty(bot.SeenBy("あおい"));
+    }
+
+    [Fact]
+    public async Task Row_10_an_address_is_answered_five_times_and_the_rest_goes_another_way()
+    {
+        await using var bot = await SlackBot.StartAsync(TestContext.Current.CancellationToken);
+        var command = SlackActs.Command(bot.Slack, "ひなた", "ホスト型とは？");
+        for (var number = 1; number <= 7; number++)
+        {
+            command["trigger_id"] = bot.Slack.Triggers.Next();
+            await bot.SendAsync("slash_commands", command, Token, acceptsPayload: false);
+            await SlackBot.UntilAsync(() => bot.SeenBy("ひなた").Count == number, Token);
+        }
+
+        Assert.All(bot.SeenBy("ひなた"), text => Assert.Contains("既存のOS上で", text, StringComparison.Ordinal));
+        Assert.Equal(2, bot.Slack.Calls.Count(call => call == "chat.postEphemeral"));
+        Assert.Empty(bot.SeenBy("あおい"));
+        Assert.Empty(bot.Slack.Breaches);
+    }
+
+    [Fact]
+    public async Task Row_11_a_form_that_can_not_be_opened_any_more_is_replaced_by_a_hint()
+    {
+        await using var bot = await SlackBot.StartAsync(TestContext.Current.CancellationToken);
+        bot.Chat.Instead = happened => happened is Mentioned ? new Form("f", "理由", "送る", [new TextField("reason", "理由")]) : null;
+        var command = SlackActs.Command(bot.Slack, "ひなた", "報告");
+        bot.Slack.Triggers.Use((string)command["trigger_id"]!);
+
+        await bot.SendAsync("slash_commands", command, Token);
+        await SlackBot.UntilAsync(() => bot.SeenBy("ひなた").Count == 1, Token);
+
+        Assert.Contains(Wording.For("ja").Slack.PressAgain, bot.SeenBy("ひなた")[0], StringComparison.Ordinal);
+        Assert.Empty(bot.Slack.Forms);
+        Assert.Single(bot.Slack.Calls, call => call == "views.open");
+    }
+
+    [Fact]
+    public async Task Row_44_nobody_is_called_by_what_somebody_writes()
+    {
+        await using var bot = await SlackBot.StartAsync(TestContext.Current.CancellationToken);
+        const string Everybody = "<!channel> <!here> <!everyone> <@U1> <#C2> <!subteam^S3> <javascript:alert(1)|x> *x* &amp;";
+        bot.Slack.People[bot.Slack.PersonOf("ひなた")] = Everybody;
+
+        await bot.CommandAsync("ひなた", Everybody, Token);
+        await bot.SendAsync("events_api", SlackActs.Said(bot.Slack, "ひなた", Everybody, "Ev1"), Token, acceptsPayload: false);
+        var (post, _) = await BeginClassAsync(bot);
+        await bot.AnswerAsync("ひなた", post, 0, Token);
+        await WorksAsync(bot);
+
+        // The fake notes every text in which a < could be read as Slack's own.
+        Assert.Empty(bot.Slack.Breaches);
+        foreach (var message in bot.Slack.Channels[FakeSlack.Room])
+        {
+            Assert.DoesNotContain("<!", (string)message.Body["text"]!, StringComparison.Ordinal);
+            Assert.DoesNotContain("\"user_id\":\"U1\"", message.Body.ToJsonString(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Row_45_an_address_that_is_none_of_Slacks_is_not_called()
+    {
+        await using var bot = await SlackBot.StartAsync(TestContext.Current.CancellationToken);
+        using var trap = new TcpListener(IPAddress.Loopback, 0);
+        trap.Start();
+        var port = ((IPEndPoint)trap.LocalEndpoint).Port;
+        foreach (var (number, address) in new[] { $"http://127.0.0.1:{port}/x", $"https://127.0.0.1:{port}/x", $"http://hooks.slack.com@127.0.0.1:{port}/x", "file:///etc/passwd", "x" }.Index())
+        {
+            var command = SlackActs.Command(bot.Slack, "ひなた", "ホスト型とは？");
+            command["response_url"] = address;
+            await bot.SendAsync("slash_commands", command, Token, acceptsPayload: false);
+            await SlackBot.UntilAsync(() => bot.SeenBy("ひなた").Count == number + 1, Token);
+        }
+
+        Assert.False(trap.Pending());
+        Assert.Equal(5, bot.Slack.Calls.Count(call => call == "chat.postEphemeral"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Stores))]
+    public async Task Row_46_a_button_that_is_made_up_old_or_another_persons_is_refused_privately(string store)
+    {
+        await using var bot = await SlackBot.StartAsync(new SlackSetup { Store = store }, Token);
+        await bot.CommandAsync("ひなた", "クイズ コンテナ型", Token);
+        var question = bot.Slack.SeenBy(FakeSlack.Room, bot.Slack.PersonOf("ひなた"))[^1];
+        var own = SlackShown.ChoicesOf(question.Body).First(choice => choice.EndsWith(":?", StringComparison.Ordinal));
+        var session = own.Split(':')[1];
+        string[] made =
+        [
+            own, $"q:{session}:0:zzz", $"q:{session}:7:?", $"q:{session}:-1:?", $"q:{session}", "q:none:0:?", "q:::", "c:none:reveal", "c::", "r:x", "more:999", "zz:1", "~", "~9:", "~-1:kask", "' OR 1=1 --", new string('あ', 100),
+        ];
+        foreach (var (number, choice) in made.Index())
+        {
+            await bot.PressAsync("あおい", question, choice, Token);
+            await SlackBot.UntilAsync(() => bot.SeenBy("あおい").Count == number + 1, Token);
+        }
+
+        Assert.Empty(bot.Slack.SeenBy(FakeSlack.Room, ""));
+        Assert.Empty(await bot.AttemptsOfAsync("あおい"));
+        Assert.Empty(await bot.AttemptsOfAsync("ひなた"));
+        await bot.PressAsync("ひなた", question, own, Token);
+        await SlackBot.UntilAsync(() => bot.AttemptsOfAsync("ひなた").GetAwaiter().GetResult().Count == 1, Token);
+        Assert.Empty(bot.Slack.Breaches);
+    }
+
+    [Theory]
+    [MemberData(nameof(Stores))]
+    public async Task Row_47_suggestions_come_at_once_however_fast_somebody_types_with_the_store_away(string store)
+    {
+        await using var bot = await SlackBot.StartAsync(new SlackSetup { Store = store }, Token);
+        var person = bot.Slack.PersonOf("ひなた");
+        await bot.SendAsync("events_api", new JsonObject
+        {
+            ["type"] = "event_callback", ["team_id"] = FakeSlack.Team, ["event_id"] = "Ev1", ["event"] = new JsonObject { ["type"] = "app_home_opened", ["user"] = person, ["tab"] = "home", ["channel"] = "D1" },
+        }, Token, acceptsPayload: false);
+        await SlackBot.UntilAsync(() => bot.Slack.Homes.ContainsKey(person), Token);
+        var field = SlackShown.ChoicesOf(bot.Slack.Homes[person])[0];
+        bot.Store.TakeAway();
+
+        var typed = await Task.WhenAll(Enumerable.Range(0, 200).Select(_ => bot.SendAsync("interactive", new JsonObject
+        {
+            ["type"] = "block_suggestion", ["team"] = new JsonObject { ["id"] = FakeSlack.Team }, ["user"] = new JsonObject { ["id"] = person }, ["action_id"] = field, ["value"] = "ホスト",
+            ["container"] = new JsonObject { ["type"] = "view" },
+        }, Token)));
+
+        Assert.All(typed, said => Assert.InRange(said!["options"]!.AsArray().Count, 1, 100));
+        Assert.Empty(bot.Slack.Breaches);
+    }
+
+    [Fact]
+    public async Task Row_42_writing_of_any_kind_is_answered_and_cut_between_letters()
+    {
+        await using var bot = await SlackBot.StartAsync(TestContext.Current.CancellationToken);
+        string[] texts =
+        [
+            string.Concat(Enumerable.Repeat("👩‍👩‍👧‍👦", 350)), "\u202Eabc\u202C", "a\u200Bb\u2066c", "か\u3099く\u3099とは？", "e" + new string('\u0301', 2000), "\0\u0007\uFFFF", string.Concat(Enumerable.Repeat("𠮷", 1500)), "\u2028\u2029", "　 　",
+        ];
+        foreach (var text in texts)
+        {
+            var answer = SlackShown.TextOf(await bot.CommandAsync("ひなた", text, Token));
+            Assert.True(answer.Length > 0);
+            Assert.DoesNotContain('\uFFFD', answer);
+        }
+
+        Assert.Contains("既存のOS上で", SlackShown.TextOf(await bot.CommandAsync("ひなた", "ﾎｽﾄ型とは？", Token)), StringComparison.Ordinal);
+        Assert.Empty(bot.Slack.Breaches);
+    }
+
+    [Fact]
+    public async Task Row_48_what_the_bot_or_another_bot_says_is_not_answered()
+    {
+        await using var bot = await SlackBot.StartAsync(TestContext.Current.CancellationToken);
+
+        await bot.SendAsync("events_api", SlackActs.Said(bot.Slack, "teachbot", "ホスト型とは？", "Ev1", isBot: true), Token, acceptsPayload: false);
+        var other = SlackActs.Said(bot.Slack, "another bot", "ホスト型とは？", "Ev2");
+        other["event"]!["bot_id"] = "B9";
+        await bot.SendAsync("events_api", other, Token, acceptsPayload: false);
+        await WorksAsync(bot);
+
+        Assert.Single(bot.Chat.Came);
+        Assert.Empty(bot.SeenBy("あおい"));
+    }
+}
