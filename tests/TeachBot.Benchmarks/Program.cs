@@ -4,6 +4,7 @@ using TeachBot.Benchmarks.Chats;
 using TeachBot.Benchmarks.Discord;
 using TeachBot.Benchmarks.Fuzzing;
 using TeachBot.Benchmarks.Retrieval;
+using TeachBot.Benchmarks.Slack;
 using TeachBot.Benchmarks.Stores;
 
 return args switch
@@ -25,6 +26,7 @@ return args switch
     ["discord-gateway-server"] => await GatewayServer.RunAsync(),
     ["discord-binary", var bot] => await GatewayBinary.MeasureAsync(bot),
     ["discord-http", var bot, var reference, .. var numbers] => await InteractionLoad.MeasureAsync(bot, reference, Number(numbers, 0, 10), Number(numbers, 1, 10)),
+    ["slack-http", var bot, var reference, .. var numbers] => await CommandLoad.MeasureAsync(bot, reference, Number(numbers, 0, 10), Number(numbers, 1, 10)),
     ["retrieval", .. var files] => RetrievalBenchmark.Measure(files),
     _ => Usage(),
 };
@@ -49,6 +51,7 @@ static int Usage()
         discord-gateway [zlib]       memory after 1,000 servers described themselves over the gateway, and the time of an interaction
         discord-binary BINARY        the published binary in 1,000 servers: memory, and the cost of an interaction that is answered by a call
         discord-http BINARY REFERENCE [SECONDS [MINUTES]]  signed questions over HTTP beside a bare app (tests/TeachBot.Reference, published); memory over MINUTES
+        slack-http BINARY REFERENCE [SECONDS [MINUTES]]    the same with slash commands from Slack
         retrieval FILES  ranks, separation and time of the search against Lucene.Net, on files in SQuAD's format
         """);
     return 2;

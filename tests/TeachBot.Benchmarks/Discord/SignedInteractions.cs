@@ -2,13 +2,14 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using NSec.Cryptography;
+using TeachBot.Benchmarks.Http;
 using TeachBot.Benchmarks.Notes;
 using TeachBot.Content;
 
 namespace TeachBot.Benchmarks.Discord;
 
 /// <summary>Questions as Discord sends them over HTTP, each of another person, each with an id and a signature of its own.</summary>
-internal sealed class SignedInteractions : IDisposable
+internal sealed class SignedInteractions : ISignedRequests, IDisposable
 {
     private readonly Key _key = Key.Create(SignatureAlgorithm.Ed25519);
     private readonly List<string> _questions;
@@ -23,12 +24,13 @@ internal sealed class SignedInteractions : IDisposable
 
     internal string PublicKey => Convert.ToHexStringLower(_key.PublicKey.Export(KeyBlobFormat.RawPublicKey));
 
-    /// <summary>Requests, whole with their heads; none is made twice.</summary>
-    internal IReadOnlyList<byte[]> Make(int count, bool isGood = true)
+    public IReadOnlyList<byte[]> Make(int count, bool isGood = true)
     {
         _made += count;
         return [.. Enumerable.Range(_made - count, count).Select(number => Request(number, isGood))];
     }
+
+    public Task MeetAsync(PinnedServer bot) => Task.CompletedTask;
 
     private byte[] Request(int number, bool isGood)
     {
