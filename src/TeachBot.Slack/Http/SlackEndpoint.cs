@@ -1,7 +1,5 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Extensions.Primitives;
 using TeachBot.Slack.Answers;
 using TeachBot.Slack.Decoding;
 using TeachBot.Slack.Wire;
@@ -18,13 +16,14 @@ internal sealed class SlackEndpoint(SlackDoor door, EventDecoder events, Command
     internal Task EventsAsync(HttpContext context) => HandleAsync(context, body => events.Decode(body.Span));
 
     /// <summary><c>/slack/commands</c>: a form.</summary>
-    internal Task CommandsAsync(HttpContext context) => HandleAsync(context, body => Form(body) is { } form ? form.ContainsKey("ssl_check") ? Decoded.NotForUs.Instance : commands.Decode(CommandOf(form)) : Decoded.Nonsense.Instance);
+    internal Task CommandsAsync(HttpContext context) => HandleAsync(
+        context, body => FormFields.Of(body.Span) is var form && form.ContainsKey("ssl_check") ? Decoded.NotForUs.Instance : commands.Decode(CommandOf(form)));
 
     /// <summary><c>/slack/interactivity</c>: a form with JSON in it. Suggestions are wanted here too.</summary>
-    internal Task InteractivityAsync(HttpContext context) => HandleAsync(context, body => Form(body) switch
+    internal Task InteractivityAsync(HttpContext context) => HandleAsync(context, body => FormFields.Of(body.Span) switch
     {
-        { } form when form.ContainsKey("ssl_check") => Decoded.NotForUs.Instance,
-        { } form when form.TryGetValue("payload", out var payload) && payload.ToString() is { Length: > 0 } json => interactions.Decode(Encoding.UTF8.GetBytes(json)),
+        var form when form.ContainsKey("ssl_check") => Decoded.NotForUs.Instance,
+        var form when form.GetValueOrDefault("payload") is { Length: > 0 } json => interactions.Decode(Encoding.UTF8.GetBytes(json)),
         _ => Decoded.Nonsense.Instance,
     });
 
@@ -54,19 +53,7 @@ internal sealed class SlackEndpoint(SlackDoor door, EventDecoder events, Command
         }
     }
 
-    private static Dictionary<string, StringValues>? Form(ReadOnlyMemory<byte> body)
-    {
-        try
-        {
-            return new FormReader(Encoding.UTF8.GetString(body.Span)) { ValueLengthLimit = SlackLimits.RequestBytes }.ReadForm();
-        }
-        catch (InvalidDataException)
-        {
-            return null;
-        }
-    }
-
-    private static CommandWire CommandOf(Dictionary<string, StringValues> form) => new()
+    private static CommandWire CommandOf(Dictionary<string, string> form) => new()
     {
         TeamId = form.GetValueOrDefault("team_id"),
         EnterpriseId = form.GetValueOrDefault("enterprise_id"),

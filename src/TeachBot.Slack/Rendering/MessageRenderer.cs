@@ -14,9 +14,13 @@ internal sealed class MessageRenderer(IPictures pictures, Func<string, SlackWord
 {
     private const int MostPictures = 5;
     private const int MostActions = 8;
+    private readonly WrittenMessages _written = new();
 
     /// <summary>Writes a message.</summary>
-    internal async ValueTask<Rendered> RenderAsync(Workspace workspace, Message message, string language, Shape shape, CancellationToken cancellation)
+    internal ValueTask<Rendered> RenderAsync(Workspace workspace, Message message, string language, Shape shape, CancellationToken cancellation) =>
+        _written.Find(message, shape) is { } written ? new(written) : WriteAsync(workspace, message, language, shape, cancellation);
+
+    private async ValueTask<Rendered> WriteAsync(Workspace workspace, Message message, string language, Shape shape, CancellationToken cancellation)
     {
         var pages = Pages.Of(Pieces.Of(message.Document));
         var page = Math.Clamp(shape.Page, 0, pages.Count - 1);
@@ -28,10 +32,16 @@ internal sealed class MessageRenderer(IPictures pictures, Func<string, SlackWord
         var shown = await PicturesAsync(workspace, said.Attachments, cancellation).ConfigureAwait(false);
         var isCut = page + 1 < pages.Count && next is null;
         var hasTable = !shape.IsView && pages[page].Any(piece => piece.Block is Table);
-        return Shown(shown) with
+        var rendered = Shown(shown) with
         {
             WithoutPictures = shown.Any(picture => picture.File is not null) ? Shown([.. shown.Select(picture => picture with { File = null })]) : null,
         };
+        if (pages.Count == 1 && message.Attachments.Count == 0)
+        {
+            _written.Keep(message, shape, rendered);
+        }
+
+        return rendered;
 
         Rendered Shown(IReadOnlyList<Picture> pictures) =>
             new(text, Blocks(pictures, hasTable)) { WithoutTable = hasTable ? new Rendered(text, Blocks(pictures, canHaveTable: false)) : null };
