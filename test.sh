@@ -26,7 +26,7 @@ install() {
 }
 
 command -v chromium >/dev/null || install "the browser tests are skipped" chromium fonts-noto-cjk fonts-noto-color-emoji
-command -v npm >/dev/null || install "the fake of Discord is not held against discord.js" nodejs npm
+command -v npm >/dev/null || install "the fakes are not held against discord.js, bolt and Slack's types" nodejs npm
 
 # The build speaks only when it fails.
 if ! log=$(dotnet build TeachBot.sln -c Release -warnaserror -v quiet 2>&1); then
