@@ -24,12 +24,14 @@ internal sealed class Askers(TimeProvider time)
             return;
         }
 
-        if (_last.Count >= Most)
+        // Counting takes every lock: only a channel that is new makes them more.
+        var channel = (origin.Channel.Workspace, origin.Channel.Id);
+        if (!_last.ContainsKey(channel) && _last.Count >= Most)
         {
             _last.Clear();
         }
 
-        _last[(origin.Channel.Workspace, origin.Channel.Id)] = (new Asker(workspace, origin, responseUrl), time.GetTimestamp());
+        _last[channel] = (new Asker(workspace, origin, responseUrl), time.GetTimestamp());
     }
 
     /// <summary>Who did something last; each is told once. Null for nobody.</summary>

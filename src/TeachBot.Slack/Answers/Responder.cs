@@ -33,10 +33,10 @@ internal sealed partial class Responder(
             return;
         }
 
-        urls.Meet(interaction.ResponseUrl);
         askers.Note(interaction.Workspace, acted.Event.Origin, interaction.ResponseUrl);
         if (interaction.Kind != InteractionKind.Command)
         {
+            urls.Meet(interaction.ResponseUrl);
             await acknowledgement.SendAsync(default, stop).ConfigureAwait(false);
             unfinished.Add(late.FinishAsync(acted, MakeAsync(acted, stop), came, stop));
             return;
@@ -49,6 +49,7 @@ internal sealed partial class Responder(
         var hasLeft = await acknowledgement.SendAsync(payload, stop).ConfigureAwait(false);
         if (!isInline || !hasLeft)
         {
+            urls.Meet(interaction.ResponseUrl);
             unfinished.Add(late.FinishAsync(acted, making, came, stop));
         }
     }

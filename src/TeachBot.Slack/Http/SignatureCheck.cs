@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -8,6 +9,9 @@ internal sealed class SignatureCheck(string secret)
 {
     private const string Version = "v0";
     private readonly byte[] _secret = Encoding.UTF8.GetBytes(secret);
+
+    /// <summary>What a right signature is remembered by: its first half. Nobody without the secret can make another with the same.</summary>
+    internal static UInt128 KeyOf(string signature) => UInt128.Parse(signature.AsSpan(Version.Length + 1, HMACSHA256.HashSizeInBytes), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 
     /// <summary>Whether a signature is right. It takes as long for one that is wrong at its last letter as for one that is wrong at its first.</summary>
     /// <param name="signature"><c>v0=</c> and 64 hex digits, as the header says it.</param>

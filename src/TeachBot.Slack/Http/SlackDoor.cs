@@ -12,7 +12,7 @@ internal sealed partial class SlackDoor(SignatureCheck signatures, TimeProvider 
     internal static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
 
     private const int LongestTimestamp = 20;
-    private readonly SeenEvents _seen = new(time);
+    private readonly RecentlySeen<UInt128> _seen = new(time);
     private long _toldAt;
 
     /// <summary>Reads a request's body, where Slack sent it.</summary>
@@ -45,7 +45,7 @@ internal sealed partial class SlackDoor(SignatureCheck signatures, TimeProvider 
         }
 
         // Whoever has overheard a request may send it again, within its five minutes.
-        return signatures.Holds(signature, timestamp, into.Written.Span) && IsRecent(timestamp) && _seen.IsFirst(signature)
+        return signatures.Holds(signature, timestamp, into.Written.Span) && IsRecent(timestamp) && _seen.IsFirst(SignatureCheck.KeyOf(signature))
             ? StatusCodes.Status200OK : StatusCodes.Status401Unauthorized;
     }
 

@@ -7,6 +7,8 @@ namespace TeachBot.Slack.Rendering;
 /// <param name="Blocks">A JSON array.</param>
 internal sealed record Rendered(string Text, ReadOnlyMemory<byte> Blocks)
 {
+    private Whole? _alone;
+
     /// <summary>The same with its pictures said instead of shown, for when Slack does not have them ready; null where there are none.</summary>
     internal Rendered? WithoutPictures { get; init; }
 
@@ -19,6 +21,9 @@ internal sealed record Rendered(string Text, ReadOnlyMemory<byte> Blocks)
     /// <summary>Whether Slack may refuse it and take a plainer one, so that it has to go a way on which Slack says so: an acknowledgement is none.</summary>
     internal bool MayBeRefused => WithoutPictures is not null || WithoutTable is not null;
 
+    /// <summary>It as a reply that only one person sees, which most are: written once for all who ask the same.</summary>
+    internal ReadOnlyMemory<byte> Alone(Func<ReadOnlyMemory<byte>> write) => (_alone ??= new Whole(write())).Json;
+
     /// <summary>Writes it as members of the object that the writer is in. Links are left as they are: what they lead to is not unfolded below.</summary>
     internal void WriteTo(Utf8JsonWriter json)
     {
@@ -27,5 +32,10 @@ internal sealed record Rendered(string Text, ReadOnlyMemory<byte> Blocks)
         json.WriteRawValue(Blocks.Span, skipInputValidation: true);
         json.WriteBoolean("unfurl_links", false);
         json.WriteBoolean("unfurl_media", false);
+    }
+
+    private sealed class Whole(ReadOnlyMemory<byte> json)
+    {
+        internal ReadOnlyMemory<byte> Json { get; } = json;
     }
 }

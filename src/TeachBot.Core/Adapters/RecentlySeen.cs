@@ -1,0 +1,26 @@
+namespace TeachBot.Core.Adapters;
+
+/// <summary>Remembers what was seen here lately, within bounds: two generations of ids, of which the older is forgotten.</summary>
+public class RecentlySeen<T>(TimeProvider time)
+    where T : notnull
+{
+    private const int Most = 50_000;
+    private readonly Lock _lock = new();
+    private HashSet<T> _young = [];
+    private HashSet<T> _old = [];
+    private long _since = time.GetTimestamp();
+
+    /// <summary>Whether an id comes for the first time.</summary>
+    public bool IsFirst(T id)
+    {
+        lock (_lock)
+        {
+            if (_young.Count >= Most || time.GetElapsedTime(_since) > SeenEvents.Kept)
+            {
+                (_young, _old, _since) = ([], _young, time.GetTimestamp());
+            }
+
+            return !_old.Contains(id) && _young.Add(id);
+        }
+    }
+}
