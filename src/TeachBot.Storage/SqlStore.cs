@@ -112,10 +112,6 @@ public sealed class SqlStore : IStore, IEffects, IAsyncDisposable
     public async Task<DateTimeOffset?> NewestEventAsync(CancellationToken cancellation = default) =>
         (await _reader.QueryAsync(new Statement("SELECT MAX(at) FROM events"), row => row.AtOrNull(0), cancellation).ConfigureAwait(false))[0];
 
-    /// <inheritdoc/>
-    public Task<int> ForgetEventsAsync(DateTimeOffset before, CancellationToken cancellation = default) =>
-        WriteAsync(async (session, token) => (int)(await session.RunAsync([new Statement("DELETE FROM events WHERE at < $1", Time.Of(before))], token).ConfigureAwait(false))[0], cancellation);
-
     /// <summary>Writes what waits still, then closes.</summary>
     public async ValueTask DisposeAsync()
     {

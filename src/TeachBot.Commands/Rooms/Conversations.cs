@@ -35,6 +35,18 @@ public sealed class Conversations(TimeProvider time)
         }
     }
 
+    /// <summary>Forgets what a person spoke of, wherever.</summary>
+    public void Forget(UserRef user)
+    {
+        lock (_lock)
+        {
+            foreach (var key in _subjects.Keys.Where(key => key.Item1 == user).ToList())
+            {
+                _subjects.Remove(key);
+            }
+        }
+    }
+
     /// <summary>A thread goes on about what was asked in its channel.</summary>
     private static (UserRef, WorkspaceRef, string) Key(EventOrigin origin) => (origin.User, origin.Channel.Workspace, origin.Channel.Id);
 
