@@ -11,8 +11,8 @@ namespace TeachBot.Commands.People;
 /// <summary>All that is kept of somebody, as a file that people can read and programs too.</summary>
 internal static class DataFile
 {
-    /// <summary>The most rows of each kind: some 200 bytes each, they stay below what platforms take.</summary>
-    internal const int Most = 20_000;
+    /// <summary>The most rows of each kind: some 400 bytes each, they stay below what platforms take.</summary>
+    internal const int Most = 10_000;
 
     private static readonly DataContext Context = new(new JsonSerializerOptions
     {

@@ -39,9 +39,12 @@ internal sealed class MyDataHandler(ChatParts parts) : IChoiceHandler
         var identities = await parts.People.Learners.IdentitiesAsync(origin.User, cancellation).ConfigureAwait(false);
         var result = identities.Count == 0 ? EffectResult.Refused
             : await parts.Effects.ApplyAsync(new Effect(origin.Id, origin.At, [new LearnerForgotten(origin.User)]), cancellation).ConfigureAwait(false);
-        foreach (var identity in identities)
+        foreach (var traces in parts.People.Traces)
         {
-            parts.Conversations.Forget(identity);
+            foreach (var identity in identities)
+            {
+                traces.Forget(identity);
+            }
         }
 
         return new Reply(new Message(Document.Of(result == EffectResult.Refused || (kept.IsEmpty && result == EffectResult.Applied) ? words.Nothing : words.Deleted)), Audience.Asker)

@@ -1,3 +1,4 @@
+using TeachBot.Core.Chat;
 using TeachBot.Learning.People;
 
 namespace TeachBot.Commands.People;
@@ -7,4 +8,8 @@ namespace TeachBot.Commands.People;
 /// <param name="Codes">The codes for linking.</param>
 /// <param name="Records">What is kept of people.</param>
 /// <param name="Draw">A number from 0 that is below the one given, which nobody can foresee: from a cryptographic source.</param>
-public sealed record PeopleParts(ILearners Learners, ILinkCodes Codes, IRecords Records, Func<int, int> Draw);
+public sealed record PeopleParts(ILearners Learners, ILinkCodes Codes, IRecords Records, Func<int, int> Draw)
+{
+    /// <summary>What is kept of people besides the store.</summary>
+    public IReadOnlyList<IPersonTraces> Traces { get; init; } = [];
+}

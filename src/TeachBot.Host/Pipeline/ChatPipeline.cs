@@ -34,12 +34,16 @@ internal static class ChatPipeline
         services.AddSingleton<KnownSettings>();
         services.AddSingleton<RoomFinder>();
         services.AddSingleton<Conversations>();
+        services.AddSingleton<IPersonTraces>(provider => provider.GetRequiredService<Conversations>());
         services.AddSingleton(provider => new Specs(Words(provider)["ja"], Words(provider)["en"]));
         services.AddSingleton(provider => new ChatParts(
             provider.GetRequiredService<RoomFinder>(), provider.GetRequiredService<Specs>(), provider.GetRequiredService<Conversations>(), provider.GetRequiredService<IEffects>(),
             provider.GetRequiredService<ISessions>(), provider.GetRequiredService<IAttempts>(), provider.GetRequiredService<KnownSettings>(), provider.GetRequiredService<ISchedules>())
         {
-            People = new PeopleParts(provider.GetRequiredService<ILearners>(), provider.GetRequiredService<ILinkCodes>(), provider.GetRequiredService<IRecords>(), RandomNumberGenerator.GetInt32),
+            People = new PeopleParts(provider.GetRequiredService<ILearners>(), provider.GetRequiredService<ILinkCodes>(), provider.GetRequiredService<IRecords>(), RandomNumberGenerator.GetInt32)
+            {
+                Traces = [.. provider.GetServices<IPersonTraces>()],
+            },
             LinkOf = citation => links?.Of(citation),
         });
         services.AddSingleton<IPostBodies, QuizPosts>();

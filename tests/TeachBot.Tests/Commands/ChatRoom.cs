@@ -108,9 +108,10 @@ internal sealed class ChatRoom : IAsyncDisposable, ICourses
         var store = _stores.Open(time: Time);
         var settings = new KnownSettings(store.Workspaces, store, Time);
         var rooms = new RoomFinder(this, settings, _words);
-        var parts = new ChatParts(rooms, new Specs(_words["ja"], _words["en"]), new Conversations(Time), store, store.Sessions, store.Attempts, settings, store.Schedules)
+        var conversations = new Conversations(Time);
+        var parts = new ChatParts(rooms, new Specs(_words["ja"], _words["en"]), conversations, store, store.Sessions, store.Attempts, settings, store.Schedules)
         {
-            People = new PeopleParts(store.Learners, store.LinkCodes, store.Records, _chance.Next),
+            People = new PeopleParts(store.Learners, store.LinkCodes, store.Records, _chance.Next) { Traces = [conversations] },
         };
         return (store, new Chat(parts), new QuizPosts(parts), new DailyRunner(parts, store.Outbox));
     }

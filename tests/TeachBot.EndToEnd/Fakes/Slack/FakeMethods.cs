@@ -186,7 +186,8 @@ internal sealed class FakeMethods(FakeSlack slack)
     {
         using var bytes = new MemoryStream();
         await context.Request.Body.CopyToAsync(bytes);
-        slack.Files[(string)context.Request.RouteValues["id"]!] = false;
+        var id = (string)context.Request.RouteValues["id"]!;
+        (slack.Files[id], slack.FileBytes[id]) = (false, bytes.ToArray());
         context.Response.StatusCode = bytes.Length > 0 ? 200 : 400;
     }
 
@@ -200,6 +201,16 @@ internal sealed class FakeMethods(FakeSlack slack)
             }
 
             slack.Files[id] = true;
+        }
+
+        if (Text(body, "channel_id") is { Length: > 0 } conversation)
+        {
+            if (!slack.Channels.ContainsKey(conversation))
+            {
+                return Error("channel_not_found");
+            }
+
+            slack.Add(conversation, new JsonObject { ["files"] = body["files"]!.DeepClone() }, null);
         }
 
         return new JsonObject { ["ok"] = true, ["files"] = body["files"]!.DeepClone() };

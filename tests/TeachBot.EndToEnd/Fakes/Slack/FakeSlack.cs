@@ -59,6 +59,9 @@ internal sealed class FakeSlack : IAsyncDisposable
 
     internal ConcurrentDictionary<string, bool> Files { get; } = new();
 
+    /// <summary>What was sent as files, by their ids.</summary>
+    internal ConcurrentDictionary<string, byte[]> FileBytes { get; } = new();
+
     internal ConcurrentQueue<JsonObject> Forms { get; } = new();
 
     internal ConcurrentDictionary<string, JsonObject> Homes { get; } = new();
