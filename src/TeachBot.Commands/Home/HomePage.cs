@@ -2,8 +2,10 @@ using TeachBot.Commands.Helping;
 using TeachBot.Commands.Learners;
 using TeachBot.Commands.Rooms;
 using TeachBot.Commands.Wording;
+using TeachBot.Content;
 using TeachBot.Core.Documents;
 using TeachBot.Core.Messages;
+using TeachBot.Core.Stores;
 using TeachBot.Learning.Progress;
 
 namespace TeachBot.Commands.Home;
@@ -27,6 +29,19 @@ internal sealed class HomePage(ChatParts parts, HelpCommand help)
             return helping;
         }
 
+        try
+        {
+            return await WithLearningAsync(room, course, helping, cancellation).ConfigureAwait(false);
+        }
+        catch (StoreUnavailableException)
+        {
+            // What can be asked, can be asked without the store.
+            return helping;
+        }
+    }
+
+    private async Task<Message> WithLearningAsync(Room room, Course course, Message helping, CancellationToken cancellation)
+    {
         var learner = await Learner.FindAsync(parts, room, course, cancellation).ConfigureAwait(false);
         var (quizzes, asked) = await _quizzes.OfAsync(room.Origin, cancellation).ConfigureAwait(false);
         var (words, due) = (room.Words.Home, learner.Due.Count);

@@ -47,7 +47,7 @@ internal sealed class MessageRenderer(INoteFiles files, Func<string, DiscordWord
             WriteText(json, shown.Text);
             Rows.Write(json, shown.Choices, DiscordLimits.Components - 1 - WriteGallery(json, shown.Pictures) - WriteFiles(json, shown.Files));
             json.WriteEndArray();
-            WriteAttachments(json, [.. shown.Pictures.Select(picture => (picture.File.Name, (string?)picture.Description)), .. shown.Files.Select(file => (file.Name, (string?)null))]);
+            WriteAttachments(json, [.. shown.Pictures.Select(picture => (picture.File.Name, picture.Description)), .. shown.Files.Select(file => (file.Name, Description: file.Name))]);
             WriteEnvelope(json, shown.Shape);
         });
         if (pages.Count == 1 && message.Attachments.Count + message.Files.Count == 0)
@@ -152,7 +152,7 @@ internal sealed class MessageRenderer(INoteFiles files, Func<string, DiscordWord
     }
 
     /// <summary>Always written: an edit keeps the files that it does not name.</summary>
-    private static void WriteAttachments(Utf8JsonWriter json, IReadOnlyList<(string Name, string? Description)> files)
+    private static void WriteAttachments(Utf8JsonWriter json, IReadOnlyList<(string Name, string Description)> files)
     {
         json.WriteStartArray("attachments");
         foreach (var (id, file) in files.Index())
@@ -160,11 +160,7 @@ internal sealed class MessageRenderer(INoteFiles files, Func<string, DiscordWord
             json.WriteStartObject();
             json.WriteString("id", id.ToString(CultureInfo.InvariantCulture));
             json.WriteString("filename", file.Name);
-            if (file.Description is { } description)
-            {
-                json.WriteString("description", description);
-            }
-
+            json.WriteString("description", file.Description);
             json.WriteEndObject();
         }
 

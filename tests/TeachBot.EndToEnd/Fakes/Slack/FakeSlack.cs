@@ -66,6 +66,9 @@ internal sealed class FakeSlack : IAsyncDisposable
 
     internal ConcurrentDictionary<string, JsonObject> Homes { get; } = new();
 
+    /// <summary>The hash of the page that somebody sees.</summary>
+    internal ConcurrentDictionary<string, string> HomeHashes { get; } = new();
+
     /// <summary>What was sent that Slack would refuse, or that it does not forgive.</summary>
     internal ConcurrentQueue<string> Breaches { get; } = new();
 
