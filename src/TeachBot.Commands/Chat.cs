@@ -1,5 +1,6 @@
 using TeachBot.Commands.Asking;
 using TeachBot.Commands.Helping;
+using TeachBot.Commands.Home;
 using TeachBot.Commands.Plain;
 using TeachBot.Commands.Rooms;
 using TeachBot.Core.Chat;
@@ -18,6 +19,7 @@ public sealed class Chat : IChat
     private readonly AskCommand _ask;
     private readonly HelpCommand _help;
     private readonly ShownHandler _shown;
+    private readonly HomePage _home;
 
     /// <param name="parts">What commands are made of.</param>
     public Chat(ChatParts parts)
@@ -33,6 +35,7 @@ public sealed class Chat : IChat
         _ask = handlers.OfType<AskCommand>().Single();
         _help = handlers.OfType<HelpCommand>().Single();
         _shown = new ShownHandler(parts);
+        _home = new HomePage(parts, _help);
     }
 
     /// <inheritdoc/>
@@ -93,7 +96,7 @@ public sealed class Chat : IChat
             : Replies.Private((await RoomAsync(sent, cancellation).ConfigureAwait(false)).Words.Trouble.UnknownChoice);
     }
 
-    private async ValueTask<Outcome> HomeAsync(HomeOpened opened, CancellationToken cancellation) => new Home(_help.Of(await RoomAsync(opened, cancellation).ConfigureAwait(false)));
+    private async ValueTask<Outcome> HomeAsync(HomeOpened opened, CancellationToken cancellation) => new Core.Chat.Home(await _home.OfAsync(await RoomAsync(opened, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false));
 
     private ValueTask<Room> RoomAsync(ChatEvent happened, CancellationToken cancellation) => _parts.Rooms.FindAsync(happened.Origin, cancellation);
 

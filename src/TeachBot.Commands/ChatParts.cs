@@ -1,3 +1,4 @@
+using TeachBot.Commands.People;
 using TeachBot.Commands.Rooms;
 using TeachBot.Core;
 using TeachBot.Core.Effects;
@@ -18,6 +19,9 @@ namespace TeachBot.Commands;
 /// <param name="Schedules">What happens again and again.</param>
 public sealed record ChatParts(RoomFinder Rooms, Specs Specs, Conversations Conversations, IEffects Effects, ISessions Sessions, IAttempts Attempts, KnownSettings Settings, ISchedules Schedules)
 {
+    /// <summary>Who people are, and what is kept of them.</summary>
+    public required PeopleParts People { get; init; }
+
     /// <summary>Where a place in the notes can be read; null where nowhere.</summary>
     public Func<Citation, Uri?> LinkOf { get; init; } = _ => null;
 }

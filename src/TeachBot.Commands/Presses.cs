@@ -18,6 +18,8 @@ internal static class Presses
     internal const string Settings = "set";
     internal const string Daily = "daily";
     internal const string DailyAnswer = "d";
+    internal const string Link = "link";
+    internal const string Data = "my";
 
     /// <summary>A button, or nothing where its id would be too long.</summary>
     internal static IEnumerable<Button> Button(string prefix, string rest, string label, ButtonStyle style = ButtonStyle.Plain)

@@ -5,6 +5,7 @@ using TeachBot.Commands.Daily.Asking;
 using TeachBot.Commands.Figures;
 using TeachBot.Commands.Helping;
 using TeachBot.Commands.Learners;
+using TeachBot.Commands.People;
 using TeachBot.Commands.Quizzing;
 using TeachBot.Commands.Quizzing.Classroom;
 using TeachBot.Commands.Quizzing.Solo;
@@ -25,6 +26,7 @@ internal static class Registration
         var solo = new SoloQuiz(parts);
         var all = new ClassQuiz(parts);
         var desk = new DailyDesk(parts);
+        var links = new LinkDesk(parts);
         return
         [
             new AskCommand(parts),
@@ -32,6 +34,10 @@ internal static class Registration
             new QuizCommand(parts, solo, all),
             new ReviewCommand(parts, solo),
             new ProgressCommand(parts),
+            new LinkCommand(parts, links),
+            new LinkHandler(parts, links),
+            new MyDataCommand(parts),
+            new MyDataHandler(parts),
             new TopicsCommand(parts),
             new FigureCommand(parts),
             new HelpCommand(parts, commands),

@@ -35,6 +35,6 @@ internal sealed record Payload(ReadOnlyMemory<byte> Json, IReadOnlyList<Uploaded
 
 /// <summary>A file that goes with a payload, as <c>files[n]</c>.</summary>
 /// <param name="Name">As the payload's <c>attachment://</c> names it.</param>
-/// <param name="MediaType"><c>image/…</c>.</param>
+/// <param name="MediaType"><c>image/…</c>, or that of a file to keep.</param>
 /// <param name="Bytes">Its bytes.</param>
 internal sealed record UploadedFile(string Name, string MediaType, ReadOnlyMemory<byte> Bytes);

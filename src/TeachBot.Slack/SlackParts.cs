@@ -97,6 +97,7 @@ public static class SlackParts
         services.AddSingleton<Conversations>();
         services.AddSingleton<Views>();
         services.AddSingleton<ResponseUrls>();
+        services.AddSingleton<Uploads>();
         services.AddSingleton<IPictures, FileUploads>();
         services.AddSingleton<MessageRenderer>();
         services.AddSingleton<Patience>();
@@ -129,10 +130,12 @@ public static class SlackParts
         services.AddSingleton<Replies>();
         services.AddSingleton<Troubles>();
         services.AddSingleton<Askers>();
+        services.AddSingleton<PrivateFiles>();
         services.AddSingleton<LateAnswers>();
         services.AddSingleton<Responder>();
         services.AddSingleton<MentionAnswers>();
         services.AddSingleton<HomePage>();
+        services.AddSingleton<HomeRefreshes>();
         services.AddSingleton<Intake>();
 
         // Other adapters have them too: all share one.

@@ -34,7 +34,8 @@ public sealed class SqlStore : IStore, IEffects, IAsyncDisposable
         var reader = _reader = new StoreReader(database, _state, cancellation => WriteAsync(static (_, _) => Task.FromResult(true), cancellation));
         Outbox = new SqlOutbox(this, reader, database.Dialect);
         (Attempts, Sessions, Feedback, Learners) = (new SqlAttempts(reader), new SqlSessions(reader), new SqlFeedback(reader), new SqlLearners(reader));
-        Schedules = new SqlSchedules(reader);
+        (Schedules, LinkCodes, Records) = (new SqlSchedules(reader), new SqlLinkCodes(reader), new SqlRecords(reader));
+        Retention = new SqlRetention(this, reader, database.Dialect);
         var workspaces = new SqlWorkspaces(reader);
         (Workspaces, Installations, Keys) = (workspaces, workspaces, new SqlKeyRing(this, reader));
     }
@@ -56,6 +57,15 @@ public sealed class SqlStore : IStore, IEffects, IAsyncDisposable
 
     /// <summary>Who is who.</summary>
     public ILearners Learners { get; }
+
+    /// <summary>The codes for linking.</summary>
+    public ILinkCodes LinkCodes { get; }
+
+    /// <summary>What is kept of learners.</summary>
+    public IRecords Records { get; }
+
+    /// <summary>Ends the keeping.</summary>
+    public IRetention Retention { get; }
 
     /// <summary>The workspaces' settings.</summary>
     public IWorkspaces Workspaces { get; }
@@ -101,10 +111,6 @@ public sealed class SqlStore : IStore, IEffects, IAsyncDisposable
     /// <inheritdoc/>
     public async Task<DateTimeOffset?> NewestEventAsync(CancellationToken cancellation = default) =>
         (await _reader.QueryAsync(new Statement("SELECT MAX(at) FROM events"), row => row.AtOrNull(0), cancellation).ConfigureAwait(false))[0];
-
-    /// <inheritdoc/>
-    public Task<int> ForgetEventsAsync(DateTimeOffset before, CancellationToken cancellation = default) =>
-        WriteAsync(async (session, token) => (int)(await session.RunAsync([new Statement("DELETE FROM events WHERE at < $1", Time.Of(before))], token).ConfigureAwait(false))[0], cancellation);
 
     /// <summary>Writes what waits still, then closes.</summary>
     public async ValueTask DisposeAsync()

@@ -58,7 +58,7 @@ internal sealed class ProgressCommand(ChatParts parts) : ICommand
     }
 
     /// <summary>The sections in the course's order, those of which anything was answered; questions that are gone come last, as one.</summary>
-    private static List<(string Name, Mastery Mastery)> Sections(Learner learner, string unknown)
+    internal static List<(string Name, Mastery Mastery)> Sections(Learner learner, string unknown)
     {
         var firsts = learner.Attempts.GroupBy(attempt => attempt.Item.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.MinBy(attempt => attempt.At)!.IsRight, StringComparer.Ordinal);
         var places = learner.Questions.Where(question => firsts.ContainsKey(question.Id))

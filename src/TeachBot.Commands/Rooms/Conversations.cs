@@ -3,7 +3,7 @@ using TeachBot.Core.Chat;
 namespace TeachBot.Commands.Rooms;
 
 /// <summary>What each person spoke of last in each channel, so that 「じゃあデメリットは？」 is understood. Kept in memory: who asks again after a restart names the subject.</summary>
-public sealed class Conversations(TimeProvider time)
+public sealed class Conversations(TimeProvider time) : IPersonTraces
 {
     /// <summary>For how long a subject is remembered.</summary>
     public static readonly TimeSpan Memory = TimeSpan.FromMinutes(30);
@@ -32,6 +32,18 @@ public sealed class Conversations(TimeProvider time)
             }
 
             _subjects[Key(origin)] = (subject, time.GetTimestamp());
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Forget(UserRef who)
+    {
+        lock (_lock)
+        {
+            foreach (var key in _subjects.Keys.Where(key => key.Item1 == who).ToList())
+            {
+                _subjects.Remove(key);
+            }
         }
     }
 

@@ -33,6 +33,15 @@ public sealed record ChatWording
     /// <summary>Reviews, and what is known.</summary>
     public required LearningWords Learning { get; init; }
 
+    /// <summary>Linking of accounts.</summary>
+    public required LinkWords Link { get; init; }
+
+    /// <summary>What is kept of somebody.</summary>
+    public required DataWords Data { get; init; }
+
+    /// <summary>The bot's own page.</summary>
+    public required HomeWords Home { get; init; }
+
     /// <summary>The quiz of the day.</summary>
     public required DailyWords Daily { get; init; }
 

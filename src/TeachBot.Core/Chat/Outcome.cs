@@ -17,6 +17,9 @@ public sealed record Reply(Message Message, Audience Audience) : Outcome
 {
     /// <summary>Whether it takes the place of the message that was pressed, where that is the person's own.</summary>
     public bool IsInPlace { get; init; }
+
+    /// <summary>Whether something that the person's own page shows is no longer as it was.</summary>
+    public bool ChangesHome { get; init; }
 }
 
 /// <summary>Who sees a reply.</summary>

@@ -11,7 +11,16 @@ public sealed record Message(Document Document)
 
     /// <summary>The pictures.</summary>
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
+
+    /// <summary>Files to keep, made for this message. Only replies have them, and only those that one person sees.</summary>
+    public IReadOnlyList<NamedFile> Files { get; init; } = [];
 }
+
+/// <summary>A file that was made for a message.</summary>
+/// <param name="Name">What it is called: letters, digits, hyphens and one dot.</param>
+/// <param name="MediaType"><c>application/json</c>.</param>
+/// <param name="Text">What it holds.</param>
+public sealed record NamedFile(string Name, string MediaType, string Text);
 
 /// <summary>A picture that goes with a message.</summary>
 /// <param name="Source">Its file, relative to the notes' directory, with <c>/</c>.</param>

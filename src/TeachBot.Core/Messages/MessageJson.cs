@@ -26,7 +26,7 @@ public static class MessageJson
         {
             // What is missing is null here, whatever the property begins with.
             return JsonSerializer.Deserialize(text, Context.Message) is { } message
-                ? message with { Choices = message.Choices ?? [], Attachments = message.Attachments ?? [] } : null;
+                ? message with { Choices = message.Choices ?? [], Attachments = message.Attachments ?? [], Files = message.Files ?? [] } : null;
         }
         catch (JsonException)
         {

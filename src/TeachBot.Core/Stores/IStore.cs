@@ -19,8 +19,4 @@ public interface IStore
 
     /// <summary>When the newest of the remembered events was; null where there is none.</summary>
     Task<DateTimeOffset?> NewestEventAsync(CancellationToken cancellation = default);
-
-    /// <summary>Forgets which events had their effect before a moment: no platform delivers them again.</summary>
-    /// <returns>How many were forgotten.</returns>
-    Task<int> ForgetEventsAsync(DateTimeOffset before, CancellationToken cancellation = default);
 }

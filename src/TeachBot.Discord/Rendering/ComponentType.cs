@@ -9,5 +9,6 @@ internal static class ComponentType
     internal const int TextInput = 4;
     internal const int TextDisplay = 10;
     internal const int MediaGallery = 12;
+    internal const int File = 13;
     internal const int Label = 18;
 }

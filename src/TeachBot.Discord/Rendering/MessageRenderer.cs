@@ -38,25 +38,29 @@ internal sealed class MessageRenderer(INoteFiles files, Func<string, DiscordWord
             text += "\n…";
         }
 
+        var files = page == 0 ? FilesOf(message, DiscordLimits.Files - pictures.Count) : [];
         IEnumerable<Choice> choices = next is null ? message.Choices : [new Button(next, words(language).Continue) { Style = ButtonStyle.Primary }, .. message.Choices];
-        var payload = Payload.Write((Text: text, Pictures: pictures, Choices: choices, Shape: shape), static (json, shown) =>
+        var payload = Payload.Write((Text: text, Pictures: pictures, Files: files, Choices: choices, Shape: shape), static (json, shown) =>
         {
             json.WriteNumber("flags", MessageFlags.Components | (shown.Shape.IsPrivate ? MessageFlags.Ephemeral : 0));
             json.WriteStartArray("components");
             WriteText(json, shown.Text);
-            Rows.Write(json, shown.Choices, DiscordLimits.Components - 1 - WriteGallery(json, shown.Pictures));
+            Rows.Write(json, shown.Choices, DiscordLimits.Components - 1 - WriteGallery(json, shown.Pictures) - WriteFiles(json, shown.Files));
             json.WriteEndArray();
-            WriteAttachments(json, shown.Pictures);
+            WriteAttachments(json, [.. shown.Pictures.Select(picture => (picture.File.Name, picture.Description)), .. shown.Files.Select(file => (file.Name, Description: file.Name))]);
             WriteEnvelope(json, shown.Shape);
         });
-        if (pages.Count == 1 && message.Attachments.Count == 0)
+        if (pages.Count == 1 && message.Attachments.Count + message.Files.Count == 0)
         {
             _written.Keep(message, shape, payload);
             return payload;
         }
 
-        return payload with { Files = [.. pictures.Select(picture => picture.File)] };
+        return payload with { Files = [.. pictures.Select(picture => picture.File), .. files] };
     }
+
+    private static List<UploadedFile> FilesOf(Message message, int room) =>
+        [.. message.Files.Select(file => new UploadedFile(file.Name, file.MediaType, Encoding.UTF8.GetBytes(file.Text))).Where(file => file.Bytes.Length <= DiscordLimits.FileBytes).Take(room)];
 
     private async Task<(List<Picture> Pictures, string Text)> PicturesAsync(IReadOnlyList<Attachment> attachments, string text, CancellationToken cancellation)
     {
@@ -130,16 +134,33 @@ internal sealed class MessageRenderer(INoteFiles files, Func<string, DiscordWord
         return 1;
     }
 
+    /// <summary>Writes files to keep: in messages of components, Discord shows none that no component names.</summary>
+    /// <returns>How many components they take.</returns>
+    private static int WriteFiles(Utf8JsonWriter json, List<UploadedFile> files)
+    {
+        foreach (var file in files)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("type", ComponentType.File);
+            json.WriteStartObject("file");
+            json.WriteString("url", $"attachment://{file.Name}");
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        return files.Count;
+    }
+
     /// <summary>Always written: an edit keeps the files that it does not name.</summary>
-    private static void WriteAttachments(Utf8JsonWriter json, List<Picture> pictures)
+    private static void WriteAttachments(Utf8JsonWriter json, IReadOnlyList<(string Name, string Description)> files)
     {
         json.WriteStartArray("attachments");
-        foreach (var (id, picture) in pictures.Index())
+        foreach (var (id, file) in files.Index())
         {
             json.WriteStartObject();
             json.WriteString("id", id.ToString(CultureInfo.InvariantCulture));
-            json.WriteString("filename", picture.File.Name);
-            json.WriteString("description", picture.Description);
+            json.WriteString("filename", file.Name);
+            json.WriteString("description", file.Description);
             json.WriteEndObject();
         }
 

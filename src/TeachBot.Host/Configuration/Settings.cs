@@ -55,6 +55,15 @@ internal static class Settings
     }
 
     /// <exception cref="UsageException">Something in them can't be used.</exception>
+    internal static RetentionOptions Retention(IConfiguration configuration, Wording wording)
+    {
+        var options = new RetentionOptions();
+        configuration.GetSection(RetentionOptions.Section).Bind(options);
+        Check(new RetentionOptionsValidator().Validate(null, options), wording);
+        return options;
+    }
+
+    /// <exception cref="UsageException">Something in them can't be used.</exception>
     internal static DiscordOptions Discord(IConfiguration configuration, Wording wording)
     {
         var options = new DiscordOptions();

@@ -1,8 +1,10 @@
+using System.Security.Cryptography;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using TeachBot.Commands;
 using TeachBot.Commands.Daily;
+using TeachBot.Commands.People;
 using TeachBot.Commands.Quizzing;
 using TeachBot.Commands.Rooms;
 using TeachBot.Commands.Wording;
@@ -15,6 +17,7 @@ using TeachBot.Host.CommandLine;
 using TeachBot.Host.Configuration;
 using TeachBot.Host.Wordings;
 using TeachBot.Learning.Attempts;
+using TeachBot.Learning.People;
 using TeachBot.Learning.Sessions;
 
 namespace TeachBot.Host.Pipeline;
@@ -31,11 +34,16 @@ internal static class ChatPipeline
         services.AddSingleton<KnownSettings>();
         services.AddSingleton<RoomFinder>();
         services.AddSingleton<Conversations>();
+        services.AddSingleton<IPersonTraces>(provider => provider.GetRequiredService<Conversations>());
         services.AddSingleton(provider => new Specs(Words(provider)["ja"], Words(provider)["en"]));
         services.AddSingleton(provider => new ChatParts(
             provider.GetRequiredService<RoomFinder>(), provider.GetRequiredService<Specs>(), provider.GetRequiredService<Conversations>(), provider.GetRequiredService<IEffects>(),
             provider.GetRequiredService<ISessions>(), provider.GetRequiredService<IAttempts>(), provider.GetRequiredService<KnownSettings>(), provider.GetRequiredService<ISchedules>())
         {
+            People = new PeopleParts(provider.GetRequiredService<ILearners>(), provider.GetRequiredService<ILinkCodes>(), provider.GetRequiredService<IRecords>(), RandomNumberGenerator.GetInt32)
+            {
+                Traces = [.. provider.GetServices<IPersonTraces>()],
+            },
             LinkOf = citation => links?.Of(citation),
         });
         services.AddSingleton<IPostBodies, QuizPosts>();

@@ -4,7 +4,7 @@ using TeachBot.Core.Commands;
 
 namespace TeachBot.Host.Pipeline;
 
-/// <summary>Keeps one person from taking the bot away from everybody: a token bucket each. Suggestions are not counted; nobody types faster than they are made.</summary>
+/// <summary>Keeps one person from taking the bot away from everybody: a token bucket each. Suggestions are not counted, since nobody types faster than they are made, nor is the bot's own page, which is shown anew after what was counted.</summary>
 internal sealed class PacedChat(IChat inner, PaceOptions options, TimeProvider time, Apologies apologies) : IChat
 {
     private const int MostPeople = 50_000;
@@ -17,7 +17,7 @@ internal sealed class PacedChat(IChat inner, PaceOptions options, TimeProvider t
     /// <inheritdoc/>
     public ValueTask<Outcome> HandleAsync(ChatEvent happened, CancellationToken cancellation = default)
     {
-        if (happened is SuggestionsWanted)
+        if (happened is SuggestionsWanted or HomeOpened)
         {
             return inner.HandleAsync(happened, cancellation);
         }

@@ -36,6 +36,7 @@ internal static class PlaygroundParts
         services.AddSingleton<LiveHub>();
         services.AddSingleton<Journal>();
         services.AddSingleton<MessageBoard>();
+        services.AddSingleton<IPersonTraces>(provider => provider.GetRequiredService<MessageBoard>());
         services.AddSingleton<IPayloadPreview, PlainTextPreview>();
         services.AddSingleton<IPayloadPreview, NeutralPreview>();
         services.AddSingleton<PlaygroundPlatform>();

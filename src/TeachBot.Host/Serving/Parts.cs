@@ -44,10 +44,15 @@ internal static class Parts
         services.AddSingleton<ISchedules>(provider => provider.GetRequiredService<SqlStore>().Schedules);
         services.AddSingleton<IFeedback>(provider => provider.GetRequiredService<SqlStore>().Feedback);
         services.AddSingleton<ILearners>(provider => provider.GetRequiredService<SqlStore>().Learners);
+        services.AddSingleton<ILinkCodes>(provider => provider.GetRequiredService<SqlStore>().LinkCodes);
+        services.AddSingleton<IRecords>(provider => provider.GetRequiredService<SqlStore>().Records);
+        services.AddSingleton<IRetention>(provider => provider.GetRequiredService<SqlStore>().Retention);
         services.AddSingleton<IWorkspaces>(provider => provider.GetRequiredService<SqlStore>().Workspaces);
         services.AddSingleton<IInstallations>(provider => provider.GetRequiredService<SqlStore>().Installations);
         services.AddSingleton<IKeyRing>(provider => provider.GetRequiredService<SqlStore>().Keys);
         services.AddHostedService<StoreKeeper>();
+        services.AddSingleton(Settings.Retention(configuration, wording));
+        services.AddHostedService<RetentionService>();
     }
 
     internal static void AddSecrets(this IServiceCollection services)

@@ -14,6 +14,9 @@ public sealed record QuizSession(string Id, ChannelRef Where, AttemptSetting Set
     /// <summary>Counts the changes of <see cref="State"/>, from 1.</summary>
     public long Version { get; init; } = 1;
 
+    /// <summary>Who began it; null where that does not matter, or they are forgotten.</summary>
+    public UserRef? Owner { get; init; }
+
     /// <summary>When its answers were revealed; null while choices are taken.</summary>
     public DateTimeOffset? RevealedAt { get; init; }
 }

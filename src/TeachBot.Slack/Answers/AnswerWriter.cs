@@ -19,7 +19,9 @@ internal sealed class AnswerWriter(MessageRenderer renderer, Func<string, SlackW
             case Silence or Suggestions when interaction.Kind != InteractionKind.Command:
                 return Said.Nothing.Instance;
             case Reply reply:
-                return await TellAsync(acted, reply.Message, IsPrivate(interaction, reply.Audience), interaction.CanReplace && (reply.IsInPlace || interaction.Page > 0), cancellation).ConfigureAwait(false);
+                var told = await TellAsync(
+                    acted, reply.Message, IsPrivate(interaction, reply.Audience), interaction.CanReplace && (reply.IsInPlace || interaction.Page > 0), cancellation).ConfigureAwait(false);
+                return told with { Files = reply.Message.Files, ChangesHome = reply.ChangesHome };
             case Home home:
                 return await TellAsync(acted, home.Message, IsPrivate(interaction, Audience.Asker), isInPlace: false, cancellation).ConfigureAwait(false);
             default:

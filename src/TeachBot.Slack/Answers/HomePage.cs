@@ -1,30 +1,88 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using TeachBot.Core.Chat;
 using TeachBot.Slack.Decoding;
 using TeachBot.Slack.Rendering;
 using TeachBot.Slack.Web;
+using TeachBot.Slack.Workspaces;
 
 namespace TeachBot.Slack.Answers;
 
-/// <summary>Shows the bot's own page to who opens it.</summary>
+/// <summary>Shows the bot's own page to who opens it, and anew to who did something that it tells of.</summary>
 internal sealed partial class HomePage(IChat chat, People people, Views views, MessageRenderer renderer, Func<string, SlackWords> words, ILogger<HomePage> logger)
 {
-    /// <summary>Shows it. It throws nothing.</summary>
+    private const int MostKnown = 10_000;
+
+    /// <summary>The hash of the page that we have shown somebody last.</summary>
+    private readonly ConcurrentDictionary<UserRef, string> _shown = new();
+
+    /// <summary>Shows it to who opens it. It throws nothing.</summary>
     internal async Task ShowAsync(Decoded.Opened opened, CancellationToken stop)
     {
         var (workspace, happened) = (opened.Workspace, opened.Event);
-        try
+        await GuardedAsync(happened, stop, async () =>
         {
             var origin = await people.IntroduceAsync(workspace, happened.Origin, stop).ConfigureAwait(false);
-            if (await chat.HandleAsync(happened with { Origin = origin }, stop).ConfigureAwait(false) is Home home)
+
+            // What was shown since they opened it is newer, and stays.
+            await PublishAsync(workspace, happened with { Origin = origin }, opened.Hash, stop).ConfigureAwait(false);
+        }).ConfigureAwait(false);
+    }
+
+    /// <summary>Shows it anew, in place of the one that we have shown. Where another replica has shown one since, that may be older than what is to be told: it is made once more. It throws nothing.</summary>
+    internal async Task RefreshAsync(Workspace workspace, EventOrigin origin, CancellationToken stop)
+    {
+        var page = Places.Channel(origin.Channel.Workspace.Id, origin.User.Id, null);
+        var opened = new HomeOpened(origin with { Id = $"{origin.Id}:home", Channel = page, IsDirect = true });
+        await GuardedAsync(opened, stop, async () =>
+        {
+            if (!await PublishAsync(workspace, opened, _shown.GetValueOrDefault(origin.User), stop).ConfigureAwait(false))
             {
-                var message = await renderer.RenderAsync(workspace, home.Message, origin.Language, new Shape { IsView = true }, stop).ConfigureAwait(false);
-                await views.PublishAsync(workspace, origin.User.Id, opened.Hash, HomeWriter.Write(message, chat.Commands, words(origin.Language)), stop).ConfigureAwait(false);
+                await PublishAsync(workspace, opened, null, stop).ConfigureAwait(false);
             }
+        }).ConfigureAwait(false);
+    }
+
+    /// <summary>Makes the page and publishes it.</summary>
+    /// <returns>False where something else has been shown since the hash.</returns>
+    private async Task<bool> PublishAsync(Workspace workspace, HomeOpened opened, string? hash, CancellationToken stop)
+    {
+        var origin = opened.Origin;
+        if (await chat.HandleAsync(opened, stop).ConfigureAwait(false) is not Home home)
+        {
+            return true;
+        }
+
+        var message = await renderer.RenderAsync(workspace, home.Message, origin.Language, new Shape { IsView = true }, stop).ConfigureAwait(false);
+        var shown = await views.PublishAsync(workspace, origin.User.Id, hash, HomeWriter.Write(message, chat.Commands, words(origin.Language)), stop).ConfigureAwait(false);
+        if (shown is null)
+        {
+            _shown.TryRemove(origin.User, out _);
+            return false;
+        }
+
+        if (_shown.Count >= MostKnown)
+        {
+            _shown.Clear();
+        }
+
+        _shown[origin.User] = shown;
+        return true;
+    }
+
+    private async Task GuardedAsync(HomeOpened opened, CancellationToken stop, Func<Task> show)
+    {
+        try
+        {
+            await show().ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !stop.IsCancellationRequested)
         {
-            LogBroken(happened.Origin.Id, exception);
+            LogBroken(opened.Origin.Id, exception);
+        }
+        catch (OperationCanceledException)
+        {
+            // The program stops; the page is made anew when it is opened.
         }
     }
 

@@ -6,7 +6,7 @@ using TeachBot.Slack.Web;
 namespace TeachBot.Slack.Answers;
 
 /// <summary>What is said behind the acknowledgement.</summary>
-internal sealed partial class LateAnswers(Replies replies, Views views, AnswerWriter writer, Troubles troubles, Func<string, SlackWords> words, TimeProvider time, ILogger<LateAnswers> logger)
+internal sealed partial class LateAnswers(Replies replies, PrivateFiles files, HomeRefreshes homes, Views views, AnswerWriter writer, Troubles troubles, Func<string, SlackWords> words, TimeProvider time, ILogger<LateAnswers> logger)
 {
     /// <summary>Says it when it is made. It throws nothing.</summary>
     internal async Task FinishAsync(Decoded.Acted acted, Task<Said> making, long came, CancellationToken stop)
@@ -16,7 +16,7 @@ internal sealed partial class LateAnswers(Replies replies, Views views, AnswerWr
             switch (await making.ConfigureAwait(false))
             {
                 case Said.Told told:
-                    await replies.SendAsync(acted, told, stop).ConfigureAwait(false);
+                    await TellAsync(acted, told, stop).ConfigureAwait(false);
                     break;
                 case Said.Asked asked when !await TryOpenAsync(acted, asked, came, stop).ConfigureAwait(false):
                     await replies.SendAsync(acted, await writer.SentenceAsync(acted, words(acted.Event.Origin.Language).PressAgain, stop).ConfigureAwait(false), stop).ConfigureAwait(false);
@@ -30,6 +30,27 @@ internal sealed partial class LateAnswers(Replies replies, Views views, AnswerWr
         catch (Exception exception) when (exception is not OperationCanceledException || !stop.IsCancellationRequested)
         {
             LogBroken(acted.Event.Origin.Id, exception);
+        }
+    }
+
+    private async Task TellAsync(Decoded.Acted acted, Said.Told told, CancellationToken stop)
+    {
+        if (told.Files.Count > 0 && !acted.Interaction.IsWithUs)
+        {
+            await files.SendAsync(acted, told.Message, told.Files, stop).ConfigureAwait(false);
+            await replies.SendAsync(acted, await writer.SentenceAsync(acted, words(acted.Event.Origin.Language).FileSent, stop).ConfigureAwait(false), stop).ConfigureAwait(false);
+            return;
+        }
+
+        await replies.SendAsync(acted, told, stop).ConfigureAwait(false);
+        if (told.Files.Count > 0)
+        {
+            await files.SendAsync(acted, told.Message, told.Files, stop).ConfigureAwait(false);
+        }
+
+        if (told.ChangesHome)
+        {
+            homes.Want(acted.Interaction.Workspace, acted.Event.Origin, stop);
         }
     }
 

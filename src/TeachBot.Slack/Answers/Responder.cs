@@ -44,7 +44,7 @@ internal sealed partial class Responder(
 
         var making = MakeAsync(acted, stop);
         await ((Task)making).WaitAsync(Patience, time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        var isInline = making is { IsCompletedSuccessfully: true, Result: Said.Told { Message.MayBeRefused: false } };
+        var isInline = making is { IsCompletedSuccessfully: true, Result: Said.Told { FitsAcknowledgement: true } };
         var payload = isInline ? ReplyJson.Write((Said.Told)await making.ConfigureAwait(false), null) : default;
         var hasLeft = await acknowledgement.SendAsync(payload, stop).ConfigureAwait(false);
         if (!isInline || !hasLeft)

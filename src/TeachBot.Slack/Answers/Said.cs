@@ -1,4 +1,5 @@
 using TeachBot.Core.Chat;
+using TeachBot.Core.Messages;
 using TeachBot.Slack.Rendering;
 
 namespace TeachBot.Slack.Answers;
@@ -23,5 +24,15 @@ internal abstract record Said
     /// <param name="Message">What it says.</param>
     /// <param name="IsPrivate">Whether only who did something sees it.</param>
     /// <param name="IsInPlace">Whether it takes the place of what was pressed.</param>
-    internal sealed record Told(Rendered Message, bool IsPrivate, bool IsInPlace) : Said;
+    internal sealed record Told(Rendered Message, bool IsPrivate, bool IsInPlace) : Said
+    {
+        /// <summary>Files to keep, for the person alone.</summary>
+        internal IReadOnlyList<NamedFile> Files { get; init; } = [];
+
+        /// <summary>Whether the person's own page shows something else now.</summary>
+        internal bool ChangesHome { get; init; }
+
+        /// <summary>Whether an acknowledgement can say it all.</summary>
+        internal bool FitsAcknowledgement => !Message.MayBeRefused && Files.Count == 0;
+    }
 }

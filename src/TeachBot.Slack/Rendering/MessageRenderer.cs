@@ -36,7 +36,7 @@ internal sealed class MessageRenderer(IPictures pictures, Func<string, SlackWord
         {
             WithoutPictures = shown.Any(picture => picture.File is not null) ? Shown([.. shown.Select(picture => picture with { File = null })]) : null,
         };
-        if (pages.Count == 1 && message.Attachments.Count == 0)
+        if (pages.Count == 1 && message.Attachments.Count + message.Files.Count == 0)
         {
             _written.Keep(message, shape, rendered);
         }

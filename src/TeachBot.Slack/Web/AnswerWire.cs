@@ -33,6 +33,8 @@ internal sealed class AnswerWire
 
     public CursorWire? ResponseMetadata { get; set; }
 
+    public ShownViewWire? View { get; set; }
+
     /// <summary>What the token may do, as the answer's head lists it; null where it does not.</summary>
     [JsonIgnore]
     public string? Scopes { get; set; }
@@ -100,6 +102,12 @@ internal sealed class MetadataWire
 internal sealed class KeyWire
 {
     public string? Key { get; set; }
+}
+
+/// <summary>A view as it is shown now.</summary>
+internal sealed class ShownViewWire
+{
+    public string? Hash { get; set; }
 }
 
 /// <summary>Where a list goes on.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Logging;
 using TeachBot.Core.Messages;
@@ -8,8 +7,8 @@ using TeachBot.Slack.Workspaces;
 
 namespace TeachBot.Slack.Web;
 
-/// <summary>Brings the notes' pictures to workspaces, each once as long as it stays the same: Slack's three steps, get an address, send the bytes, say that they are there.</summary>
-internal sealed partial class FileUploads(SlackApi api, SlackHttp http, AllowedHosts hosts, INoteFiles files, ILogger<FileUploads> logger) : IPictures
+/// <summary>Brings the notes' pictures to workspaces, each once as long as it stays the same.</summary>
+internal sealed partial class FileUploads(Uploads uploads, INoteFiles files, ILogger<FileUploads> logger) : IPictures
 {
     private const int Most = 5_000;
     private readonly ConcurrentDictionary<(string Token, string Hash), Lazy<Task<string?>>> _known = new();
@@ -43,32 +42,7 @@ internal sealed partial class FileUploads(SlackApi api, SlackHttp http, AllowedH
     {
         try
         {
-            var name = $"figure{Extension(file.MediaType)}";
-            var place = await api.CallAsync(
-                workspace, Call.Form("files.getUploadURLExternal", ("filename", name), ("length", file.Bytes.Length.ToString(CultureInfo.InvariantCulture))), CancellationToken.None).ConfigureAwait(false);
-            if (place.FileId is not { Length: > 0 } id || !hosts.IsForFiles(place.UploadUrl, out var address))
-            {
-                throw new SlackException("Slack: no place to send a file to, files.getUploadURLExternal");
-            }
-
-            using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ByteArrayContent(file.Bytes) };
-            using var response = await http.SendAsync(request, "upload", CancellationToken.None).ConfigureAwait(false);
-            if (!response.IsSuccessStatusCode)
-            {
-                throw new SlackException($"Slack: status {(int)response.StatusCode}, upload");
-            }
-
-            var body = SlackJson.Object((id, caption), static (json, done) =>
-            {
-                json.WriteStartArray("files");
-                json.WriteStartObject();
-                json.WriteString("id", done.id);
-                json.WriteString("title", Mrkdwn.Cut(done.caption, SlackLimits.Header));
-                json.WriteEndObject();
-                json.WriteEndArray();
-            });
-            await api.CallAsync(workspace, new Call("files.completeUploadExternal", body), CancellationToken.None).ConfigureAwait(false);
-            return id;
+            return await uploads.BringAsync(workspace, $"figure{Extension(file.MediaType)}", caption, file.Bytes, null, CancellationToken.None).ConfigureAwait(false);
         }
         catch (SlackException failure)
         {

@@ -19,8 +19,9 @@ internal sealed class Views(SlackApi api)
     }
 
     /// <summary>Puts a person's page in place of the one that they saw; one that has changed since is left as it is.</summary>
+    /// <returns>The hash of what is shown now; null where something else has been shown since, and stays.</returns>
     /// <exception cref="SlackException">It could not be published.</exception>
-    internal async Task PublishAsync(Workspace workspace, string user, string? hash, ReadOnlyMemory<byte> view, CancellationToken cancellation)
+    internal async Task<string?> PublishAsync(Workspace workspace, string user, string? hash, ReadOnlyMemory<byte> view, CancellationToken cancellation)
     {
         var body = SlackJson.Object((user, hash, view), static (json, page) =>
         {
@@ -35,11 +36,11 @@ internal sealed class Views(SlackApi api)
         });
         try
         {
-            await api.CallAsync(workspace, new Call("views.publish", body) { IsRepeatable = true }, cancellation).ConfigureAwait(false);
+            return (await api.CallAsync(workspace, new Call("views.publish", body) { IsRepeatable = true }, cancellation).ConfigureAwait(false)).View?.Hash ?? "";
         }
         catch (SlackException newer) when (newer.Code == ErrorCodes.HashConflict)
         {
-            // Somebody else has shown what is newer.
+            return null;
         }
     }
 }

@@ -8,12 +8,9 @@ namespace TeachBot.Storage.Changes;
 /// <summary>Writes a reveal: however many chose, a few statements make attempts of their choices.</summary>
 internal static class RevealWriter
 {
-    /// <summary>The choices that stand: of a learner's several identities the last counts.</summary>
     private static readonly string Choices = $"""
         SELECT c.identity, c.item, s.place, c.at, c.version, c.chosen, c.is_right, s.setting, {Standing.IsFirst("c.identity", "c.item")} AS is_first
-        FROM (SELECT choices.*, ROW_NUMBER() OVER (PARTITION BY item, COALESCE(learner, id) ORDER BY at DESC, identity) AS place_in_time
-              FROM choices JOIN identities ON identities.id = choices.identity WHERE session = $1) c
-        JOIN sessions s ON s.id = c.session WHERE c.place_in_time = 1
+        FROM ({Standing.Choices}) c JOIN sessions s ON s.id = c.session WHERE c.place_in_time = 1
         """;
 
     private static readonly string Count = $"""

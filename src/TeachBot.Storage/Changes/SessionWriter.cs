@@ -12,8 +12,9 @@ internal static class SessionWriter
     {
         var session = change.Session;
         draft.Add(
-            "INSERT INTO sessions (id, place, setting, state, version, at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING",
-            session.Id, draft.Number(session.Where), (long)session.Setting, session.State, session.Version, Time.Of(session.At));
+            "INSERT INTO sessions (id, place, setting, state, version, at, owner) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING",
+            session.Id, draft.Number(session.Where), (long)session.Setting, session.State, session.Version, Time.Of(session.At),
+            session.Owner is { } owner ? draft.Number(owner) : null);
     }
 
     internal static void Write(SessionMoved change, Effect effect, ChangeDraft draft) =>

@@ -1,8 +1,8 @@
 using TeachBot.Core.Chat;
 using TeachBot.Learning.Attempts;
 using TeachBot.Learning.Sessions;
+using TeachBot.Storage.Changes;
 using TeachBot.Storage.Sql;
-using TeachBot.Storage.Writing;
 
 namespace TeachBot.Storage.Reading;
 
@@ -10,23 +10,35 @@ namespace TeachBot.Storage.Reading;
 internal sealed class SqlSessions(StoreReader reader) : ISessions
 {
     private const string Session = """
-        SELECT s.id, p.platform, p.workspace, p.channel, p.thread, s.setting, s.state, s.at, s.version, s.revealed_at
-        FROM sessions s JOIN places p ON p.id = s.place WHERE s.id = $1
+        SELECT s.id, p.platform, p.workspace, p.channel, p.thread, s.setting, s.state, s.at, s.version, s.revealed_at, w.platform, w.realm, w.person
+        FROM sessions s JOIN places p ON p.id = s.place LEFT JOIN identities w ON w.id = s.owner WHERE s.id = $1
         """;
 
-    private const string Distribution = """
-        SELECT i.name, c.chosen, c.is_right, COUNT(*) FROM choices c JOIN items i ON i.id = c.item WHERE c.session = $1
+    private const string Distribution = $"""
+        SELECT i.name, c.chosen, c.is_right, COUNT(*) FROM ({Standing.Choices}) c JOIN items i ON i.id = c.item WHERE c.place_in_time = 1
         GROUP BY i.name, c.chosen, c.is_right ORDER BY i.name, c.chosen
         """;
 
-    private const string Right = "SELECT w.platform, w.realm, w.person FROM choices c JOIN identities w ON w.id = c.identity WHERE c.session = $1 AND c.is_right = 1 ORDER BY c.at, w.id LIMIT $2";
+    private const string Right = $"""
+        SELECT w.platform, w.realm, w.person FROM ({Standing.Choices}) c JOIN identities w ON w.id = c.identity WHERE c.place_in_time = 1 AND c.is_right = 1 ORDER BY c.at, w.id LIMIT $2
+        """;
 
-    private const string OfPerson = $"SELECT i.name, c.chosen FROM choices c JOIN items i ON i.id = c.item WHERE c.session = $4 AND c.identity = ({Name.SelectIdentity})";
+    private const string OfLearner = $"""
+        SELECT i.name, c.chosen FROM (
+            SELECT item, chosen, ROW_NUMBER() OVER (PARTITION BY item ORDER BY at DESC, identity) AS place_in_time FROM choices WHERE session = $4 AND identity IN ({SqlAttempts.Identities})) c
+        JOIN items i ON i.id = c.item WHERE c.place_in_time = 1
+        """;
+
+    private const string Joined = $"""
+        SELECT p.platform, p.workspace, p.channel, p.thread FROM (
+            SELECT s.place, MAX(c.at) AS latest FROM choices c JOIN sessions s ON s.id = c.session WHERE c.identity IN ({SqlAttempts.Identities}) AND s.setting = $4 GROUP BY s.place) lately
+        JOIN places p ON p.id = lately.place ORDER BY lately.latest DESC LIMIT $5
+        """;
 
     /// <inheritdoc/>
     public async Task<QuizSession?> FindAsync(string sessionId, CancellationToken cancellation = default) => (await reader.QueryAsync(
         new Statement(Session, sessionId),
-        row => new QuizSession(row.GetString(0), row.Channel(1), (AttemptSetting)row.Number(5), row.GetString(6), row.At(7)) { Version = row.Number(8), RevealedAt = row.AtOrNull(9) },
+        row => new QuizSession(row.GetString(0), row.Channel(1), (AttemptSetting)row.Number(5), row.GetString(6), row.At(7)) { Version = row.Number(8), RevealedAt = row.AtOrNull(9), Owner = row.IsDBNull(10) ? null : row.User(10) },
         cancellation).ConfigureAwait(false)).FirstOrDefault();
 
     /// <inheritdoc/>
@@ -41,7 +53,11 @@ internal sealed class SqlSessions(StoreReader reader) : ISessions
 
     /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<string, string>> ChoicesAsync(string sessionId, UserRef who, CancellationToken cancellation = default) => (await reader.QueryAsync(
-        new Statement(OfPerson, who.Platform, who.Realm, who.Id, sessionId),
+        new Statement(OfLearner, who.Platform, who.Realm, who.Id, sessionId),
         row => (Item: row.GetString(0), Chosen: row.GetString(1)),
         cancellation).ConfigureAwait(false)).ToDictionary(choice => choice.Item, choice => choice.Chosen, StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<ChannelRef>> JoinedAsync(UserRef who, AttemptSetting setting, int limit, CancellationToken cancellation = default) => await reader.QueryAsync(
+        new Statement(Joined, who.Platform, who.Realm, who.Id, (long)setting, (long)limit), row => row.Channel(0), cancellation).ConfigureAwait(false);
 }

@@ -4,7 +4,7 @@ using TeachBot.Storage.Sql;
 namespace TeachBot.Storage.Upkeep;
 
 /// <summary>
-/// Counts anew what follows from attempts. Whoever writes an attempt meanwhile waits with its count until these are committed, and adds to them: else it would be counted
+/// Counts anew what follows from attempts, and from what is left of those of people who are forgotten. Whoever writes an attempt meanwhile waits with its count until these are committed, and adds to them: else it would be counted
 /// twice or not at all.
 /// </summary>
 internal static class Rebuilding
@@ -19,7 +19,10 @@ internal static class Rebuilding
                 Long($"DELETE FROM {Counts}"),
                 Long($"""
                     INSERT INTO {Counts} (item, version, chosen, is_right, firsts, total)
-                    SELECT item, version, chosen, is_right, SUM(is_first), COUNT(*) FROM attempts GROUP BY item, version, chosen, is_right
+                    SELECT item, version, chosen, is_right, SUM(firsts), SUM(total) FROM (
+                        SELECT item, version, chosen, is_right, SUM(is_first) AS firsts, COUNT(*) AS total FROM attempts GROUP BY item, version, chosen, is_right
+                        UNION ALL SELECT item, version, chosen, is_right, firsts, total FROM past_counts) counted
+                    GROUP BY item, version, chosen, is_right
                     """),
             ],
             cancellation).ConfigureAwait(false);

@@ -8,6 +8,12 @@ internal sealed class ChangeDraft(NameBook names, Dialect dialect)
 {
     internal List<Statement> Statements { get; } = [];
 
+    /// <summary>What comes after all that the group writes.</summary>
+    internal List<Statement> Last { get; } = [];
+
+    /// <summary>The tables into which nobody else may write until the transaction ends; null for none.</summary>
+    internal string? Locked { get; private set; }
+
     /// <summary>What is made of the first statement's result; null where nothing is.</summary>
     internal Action<long, SharedRows>? Then { get; private set; }
 
@@ -18,6 +24,11 @@ internal sealed class ChangeDraft(NameBook names, Dialect dialect)
     internal long NumberOfItem(string id) => names.Find(Name.Item(id));
 
     internal void Add(string sql, params object?[] values) => Statements.Add(new Statement(dialect.Translate(sql), values));
+
+    internal void AddLast(string sql, params object?[] values) => Last.Add(new Statement(dialect.Translate(sql), values));
+
+    /// <summary>Keeps everybody else from writing into tables, parted by commas, until the transaction ends.</summary>
+    internal void Lock(string tables) => Locked = tables;
 
     /// <summary>Adds a statement that returns a number for what comes after.</summary>
     internal void Add(Statement returning, Action<long, SharedRows> then)

@@ -34,6 +34,12 @@ internal static class ChangeWriters
         [typeof(InstallationSaved)] = Of<InstallationSaved>(WorkspaceWriter.Write),
         [typeof(InstallationRemoved)] = Of<InstallationRemoved>(WorkspaceWriter.Write),
         [typeof(IdentitiesLinked)] = Of<IdentitiesLinked>(LinkWriter.Write),
+        [typeof(IdentityUnlinked)] = Of<IdentityUnlinked>(LinkWriter.Write),
+        [typeof(LinkCodeMade)] = Of<LinkCodeMade>(LinkCodeWriter.Write),
+        [typeof(LinkCodeEntered)] = Of<LinkCodeEntered>(LinkCodeWriter.Write),
+        [typeof(LinkCodeTaken)] = Of<LinkCodeTaken>(LinkCodeWriter.Write),
+        [typeof(LinkCodeUsed)] = Of<LinkCodeUsed>(LinkCodeWriter.Write),
+        [typeof(LearnerForgotten)] = Of<LearnerForgotten>(ForgetWriter.Write),
     };
 
     /// <exception cref="NotSupportedException">Nobody has said how to write this change.</exception>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TeachBot.Core.Effects;
 using TeachBot.Storage.Sql;
 
@@ -14,6 +15,9 @@ internal sealed class GroupTransaction(SqlSession session, Dialect dialect, Name
     /// <summary>The events that have had their effect.</summary>
     internal static readonly KeyedTable Events = new("events", ["id"], "at");
 
+    private readonly List<Statement> _last = [];
+
+    /// <exception cref="StaleNamesException">Somebody whose number was remembered is forgotten; nothing is written.</exception>
     internal async Task WriteAsync(IReadOnlyList<Pending> group, CancellationToken cancellation)
     {
         await session.BeginAsync(cancellation).ConfigureAwait(false);
@@ -22,6 +26,7 @@ internal sealed class GroupTransaction(SqlSession session, Dialect dialect, Name
         var shared = new SharedRows();
         await WriteAsync(await PassedAsync(effects, await DraftAsync(fresh, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false), shared, cancellation).ConfigureAwait(false);
         await session.RunAsync(shared.Statements(), cancellation).ConfigureAwait(false);
+        await session.RunAsync(_last, cancellation).ConfigureAwait(false);
         foreach (var work in group.OfType<PendingWork>())
         {
             await work.RunAsync(session, cancellation).ConfigureAwait(false);
@@ -66,6 +71,7 @@ internal sealed class GroupTransaction(SqlSession session, Dialect dialect, Name
     /// <summary>The effects whose guard has touched something, or that have none.</summary>
     private async Task<List<EffectDraft>> PassedAsync(List<PendingEffect> all, List<EffectDraft> fresh, CancellationToken cancellation)
     {
+        await LockAsync(fresh, cancellation).ConfigureAwait(false);
         var guarded = fresh.FindAll(effect => effect.Guard is not null);
         var touched = await session.RunAsync([.. guarded.Select(effect => effect.Guard!.Statements[0])], cancellation).ConfigureAwait(false);
         var refused = guarded.Where((_, at) => touched[at] <= 0).Select(effect => effect.Pending.Effect.EventId).ToHashSet(StringComparer.Ordinal);
@@ -77,6 +83,16 @@ internal sealed class GroupTransaction(SqlSession session, Dialect dialect, Name
         // Had no effect: if the answer gets lost and the event comes again, it must not hear that it had one.
         await session.RunAsync([.. refused.Select(id => new Statement(ForgetEvent, id))], cancellation).ConfigureAwait(false);
         return fresh.FindAll(effect => !refused.Contains(effect.Pending.Effect.EventId));
+    }
+
+    /// <summary>Tables are locked before any row of the group is, so that two replicas don't wait for each other in a ring.</summary>
+    private async Task LockAsync(List<EffectDraft> fresh, CancellationToken cancellation)
+    {
+        if (dialect.LockTable is { } text)
+        {
+            var tables = fresh.SelectMany(effect => effect.Changes.Append(effect.Guard)).Select(change => change?.Locked).OfType<string>().Distinct(StringComparer.Ordinal).OrderByDescending(named => named.Length);
+            await session.RunAsync([.. tables.Select(named => new Statement(string.Format(CultureInfo.InvariantCulture, text, named)))], cancellation).ConfigureAwait(false);
+        }
     }
 
     private async Task WriteAsync(List<EffectDraft> effects, SharedRows shared, CancellationToken cancellation)
@@ -94,13 +110,21 @@ internal sealed class GroupTransaction(SqlSession session, Dialect dialect, Name
                 }
 
                 statements.AddRange(change.Statements);
+                _last.AddRange(change.Last);
             }
         }
 
-        var results = await session.RunAsync(statements, cancellation).ConfigureAwait(false);
+        // Asked after all else: whoever forgets somebody waits for us, or we have waited for them and see it now.
+        var asked = effects.Count > 0;
+        var results = await session.RunAsync(asked ? [.. statements, NameBook.Forgettings] : statements, cancellation).ConfigureAwait(false);
+        if (asked && names.IsStale(results[^1]))
+        {
+            throw new StaleNamesException();
+        }
+
         foreach (var (at, next) in then)
         {
-            next(at < results.Length ? results[at] : 0, shared);
+            next(at < statements.Count ? results[at] : 0, shared);
         }
     }
 

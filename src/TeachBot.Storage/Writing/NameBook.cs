@@ -2,7 +2,9 @@ using TeachBot.Storage.Sql;
 
 namespace TeachBot.Storage.Writing;
 
-/// <summary>The numbers of names. A number never changes, so that it is asked for once; used by one writer at a time.</summary>
+/// <summary>
+/// The numbers of names. A number never changes, so that it is asked for once, until somebody is forgotten, whose name has another number from then on; used by one writer at a time.
+/// </summary>
 internal sealed class NameBook
 {
     /// <summary>Some tens of megabytes; a class that answers together is far smaller.</summary>
@@ -11,6 +13,10 @@ internal sealed class NameBook
     private readonly Dictionary<Name, long> _kept = [];
     private readonly Dictionary<Name, long> _fresh = [];
     private readonly HashSet<Name> _missing = [];
+    private long? _forgettings;
+
+    /// <summary>How often people were forgotten.</summary>
+    internal static Statement Forgettings { get; } = new("SELECT times FROM forgettings") { Returns = true };
 
     internal bool HasMissing => _missing.Count > 0;
 
@@ -29,6 +35,7 @@ internal sealed class NameBook
     /// <summary>Asks for what is missing, and makes what is new: in one order, so that two replicas don't wait for each other in a ring.</summary>
     internal async Task ResolveAsync(SqlSession session, CancellationToken cancellation)
     {
+        _forgettings ??= (await session.RunAsync([Forgettings], cancellation).ConfigureAwait(false))[0];
         foreach (var kind in _missing.GroupBy(name => name.Table).OrderBy(kind => kind.Key.Name, StringComparer.Ordinal))
         {
             var names = kind.OrderBy(name => name.One, StringComparer.Ordinal).ThenBy(name => name.Two, StringComparer.Ordinal).ThenBy(name => name.Three, StringComparer.Ordinal).ThenBy(name => name.Four, StringComparer.Ordinal).ToList();
@@ -41,6 +48,16 @@ internal sealed class NameBook
         }
 
         _missing.Clear();
+    }
+
+    /// <summary>Whether somebody was forgotten since the numbers that are known were asked for.</summary>
+    internal bool IsStale(long forgettings) => _forgettings is { } known && known != forgettings;
+
+    /// <summary>Nothing is known any more.</summary>
+    internal void Forget()
+    {
+        _kept.Clear();
+        _forgettings = null;
     }
 
     /// <summary>What was made is committed.</summary>

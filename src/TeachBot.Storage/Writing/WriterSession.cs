@@ -41,9 +41,14 @@ internal sealed class WriterSession(Database database)
             _names.Keep();
             return _schema;
         }
-        catch
+        catch (Exception exception)
         {
             _names.Drop();
+            if (exception is StaleNamesException)
+            {
+                _names.Forget();
+            }
+
             await _session.RollBackAsync().ConfigureAwait(false);
             throw;
         }
@@ -51,7 +56,7 @@ internal sealed class WriterSession(Database database)
 
     internal StoreFault FaultOf(Exception exception) => exception is StoreUnavailableException fault ? fault.Fault : database.FaultOf(exception);
 
-    internal bool IsCollision(Exception exception) => database.IsCollision(exception);
+    internal bool IsCollision(Exception exception) => exception is StaleNamesException || database.IsCollision(exception);
 
     internal async Task CloseAsync()
     {

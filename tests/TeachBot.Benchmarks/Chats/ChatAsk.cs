@@ -1,6 +1,7 @@
 using System.Globalization;
 using TeachBot.Benchmarks.Notes;
 using TeachBot.Commands;
+using TeachBot.Commands.People;
 using TeachBot.Commands.Rooms;
 using TeachBot.Commands.Wording;
 using TeachBot.Content;
@@ -49,7 +50,7 @@ internal static class ChatAsk
     {
         var words = new Dictionary<string, ChatWording> { ["ja"] = Wording.For("ja").Chat, ["en"] = Wording.For("en").Chat };
         var rooms = new RoomFinder(new One(course), new KnownSettings(new Defaults(), new Nothing(), TimeProvider.System), words);
-        return new Chat(new ChatParts(rooms, new Specs(words["ja"], words["en"]), new Conversations(TimeProvider.System), new Nothing(), null!, null!, null!, null!));
+        return new Chat(new ChatParts(rooms, new Specs(words["ja"], words["en"]), new Conversations(TimeProvider.System), new Nothing(), null!, null!, null!, null!) { People = new PeopleParts(null!, null!, null!, _ => 0) });
     }
 
     private sealed record One(Course? Current) : ICourses

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Time.Testing;
 using TeachBot.Commands;
 using TeachBot.Commands.Daily;
+using TeachBot.Commands.People;
 using TeachBot.Commands.Quizzing;
 using TeachBot.Commands.Rooms;
 using TeachBot.Commands.Wording;
@@ -23,6 +24,7 @@ internal sealed class ChatRoom : IAsyncDisposable, ICourses
 {
     private readonly SqliteStores _stores = new();
     private readonly Dictionary<string, ChatWording> _words = new() { ["ja"] = Wording.For("ja").Chat, ["en"] = Wording.For("en").Chat };
+    private readonly Random _chance = new(7);
     private int _events;
 
     internal ChatRoom(Course? course = null)
@@ -59,8 +61,10 @@ internal sealed class ChatRoom : IAsyncDisposable, ICourses
         (Store, Chat, Posts, Daily) = Open();
     }
 
-    internal EventOrigin By(string person, string? eventId = null) =>
-        new(eventId ?? $"event-{++_events}", Channel, new UserRef("playground", "", person), Language, Time.GetUtcNow()) { Name = person, IsManager = IsManager };
+    internal EventOrigin By(string person, string? eventId = null) => By(new UserRef("playground", "", person), eventId);
+
+    /// <summary>Somebody of any platform, in the same room.</summary>
+    internal EventOrigin By(UserRef user, string? eventId = null) => new(eventId ?? $"event-{++_events}", Channel, user, Language, Time.GetUtcNow()) { Name = user.Id, IsManager = IsManager };
 
     internal async Task<Outcome> Handle(ChatEvent happened) => await Chat.HandleAsync(happened, TestContext.Current.CancellationToken);
 
@@ -104,7 +108,11 @@ internal sealed class ChatRoom : IAsyncDisposable, ICourses
         var store = _stores.Open(time: Time);
         var settings = new KnownSettings(store.Workspaces, store, Time);
         var rooms = new RoomFinder(this, settings, _words);
-        var parts = new ChatParts(rooms, new Specs(_words["ja"], _words["en"]), new Conversations(Time), store, store.Sessions, store.Attempts, settings, store.Schedules);
+        var conversations = new Conversations(Time);
+        var parts = new ChatParts(rooms, new Specs(_words["ja"], _words["en"]), conversations, store, store.Sessions, store.Attempts, settings, store.Schedules)
+        {
+            People = new PeopleParts(store.Learners, store.LinkCodes, store.Records, _chance.Next) { Traces = [conversations] },
+        };
         return (store, new Chat(parts), new QuizPosts(parts), new DailyRunner(parts, store.Outbox));
     }
 }

@@ -94,7 +94,7 @@ public abstract class EffectsContract<T> : StoreContract<T>
         await Store.ApplyAsync(new Effect("old", Monday.AddDays(-4), []), TestContext.Current.CancellationToken);
         await Store.ApplyAsync(new Effect("new", Monday, []), TestContext.Current.CancellationToken);
 
-        Assert.Equal(1, await Store.ForgetEventsAsync(Monday.AddDays(-3), TestContext.Current.CancellationToken));
+        Assert.Equal(1, await Store.Retention.ForgetAsync(Kept.Events, Monday.AddDays(-3), 10, TestContext.Current.CancellationToken));
         Assert.Equal(EffectResult.Repeated, await Store.ApplyAsync(new Effect("new", Monday, []), TestContext.Current.CancellationToken));
         Assert.Equal(EffectResult.Applied, await Store.ApplyAsync(new Effect("old", Monday, []), TestContext.Current.CancellationToken));
     }

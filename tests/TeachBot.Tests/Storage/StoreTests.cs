@@ -21,3 +21,11 @@ public sealed class PostgresOutboxTests : OutboxContract<PostgresStores>;
 public sealed class SqliteSchedulesTests : SchedulesContract<SqliteStores>;
 
 public sealed class PostgresSchedulesTests : SchedulesContract<PostgresStores>;
+
+public sealed class SqlitePeopleTests : PeopleContract<SqliteStores>;
+
+public sealed class PostgresPeopleTests : PeopleContract<PostgresStores>;
+
+public sealed class SqliteRetentionTests : RetentionContract<SqliteStores>;
+
+public sealed class PostgresRetentionTests : RetentionContract<PostgresStores>;

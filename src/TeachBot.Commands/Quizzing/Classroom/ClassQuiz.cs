@@ -35,8 +35,8 @@ internal sealed class ClassQuiz(ChatParts parts) : IChoiceHandler
             return Lacks.Say(lack, topic, room);
         }
 
-        var state = new ClassState(origin.User, room.Language, Papers.SessionId(origin), questions, 0);
-        await parts.Effects.ApplyAsync(new Effect(origin.Id, origin.At, Posted(state, origin.Channel, room)), cancellation).ConfigureAwait(false);
+        var state = new ClassState(null, room.Language, Papers.SessionId(origin), questions, 0);
+        await parts.Effects.ApplyAsync(new Effect(origin.Id, origin.At, Posted(state, origin.User, origin.Channel, room)), cancellation).ConfigureAwait(false);
         return Replies.Private(room.Words.Class.Started, questions.Count);
     }
 
@@ -65,7 +65,7 @@ internal sealed class ClassQuiz(ChatParts parts) : IChoiceHandler
     private async ValueTask<Outcome> RevealAsync(QuizSession session, ClassState state, Room room, CancellationToken cancellation)
     {
         var (origin, words) = (room.Origin, room.Words.Class);
-        if (!MayLead(state, room))
+        if (!MayLead(session, state, room))
         {
             return Replies.Private(words.OnlyStarter);
         }
@@ -78,7 +78,7 @@ internal sealed class ClassQuiz(ChatParts parts) : IChoiceHandler
     private async ValueTask<Outcome> NextAsync(QuizSession session, ClassState state, Room room, CancellationToken cancellation)
     {
         var (origin, words) = (room.Origin, room.Words.Class);
-        if (!MayLead(state, room))
+        if (!MayLead(session, state, room))
         {
             return Replies.Private(words.OnlyStarter);
         }
@@ -88,22 +88,22 @@ internal sealed class ClassQuiz(ChatParts parts) : IChoiceHandler
             return Replies.Private(state.HasNext ? room.Words.Trouble.UnknownChoice : words.Ended);
         }
 
-        var changes = Posted(state.Next(), session.Where, room);
+        var changes = Posted(state.Next(), session.Owner ?? state.Starter, session.Where, room);
         var result = await parts.Effects.ApplyAsync(
             new Effect(origin.Id, origin.At, [.. changes.Skip(1), new PostRefreshed(session.Id)]) { Guard = changes[0] }, cancellation).ConfigureAwait(false);
         return Replies.Private(result == EffectResult.Refused ? words.AlreadyNext : words.NextPosted);
     }
 
     /// <summary>Opens the session of a question, and posts it.</summary>
-    private IReadOnlyList<Change> Posted(ClassState state, ChannelRef channel, Room room)
+    private IReadOnlyList<Change> Posted(ClassState state, UserRef? starter, ChannelRef channel, Room room)
     {
         var body = MessageJson.Write(ClassMessages.Open(state, 0, parts.Rooms.Words(state.Language)));
         return
         [
-            new SessionOpened(new QuizSession(state.SessionId, channel, AttemptSetting.Class, state.Write(), room.Origin.At)),
+            new SessionOpened(new QuizSession(state.SessionId, channel, AttemptSetting.Class, state.Write(), room.Origin.At) { Owner = starter }),
             new PostWanted(new Post(state.SessionId, channel, body, room.Origin.At)),
         ];
     }
 
-    private static bool MayLead(ClassState state, Room room) => state.Starter == room.Origin.User || room.IsTeacher;
+    private static bool MayLead(QuizSession session, ClassState state, Room room) => (session.Owner ?? state.Starter) == room.Origin.User || room.IsTeacher;
 }

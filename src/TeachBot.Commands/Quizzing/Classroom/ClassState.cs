@@ -4,12 +4,12 @@ using TeachBot.Core.Chat;
 namespace TeachBot.Commands.Quizzing.Classroom;
 
 /// <summary>One question of a channel's quiz. Each question is a session, and its post has the session's id.</summary>
-/// <param name="Starter">Who began the quiz.</param>
+/// <param name="Starter">Who began the quiz, where its sessions are of a version that did not keep their owner; else null.</param>
 /// <param name="Language">What its posts speak.</param>
 /// <param name="Quiz">The id that the sessions of all its questions begin with.</param>
 /// <param name="Questions">All questions of the quiz.</param>
 /// <param name="At">Which of them this session asks, from 0.</param>
-internal sealed record ClassState(UserRef Starter, string Language, string Quiz, IReadOnlyList<AskedQuestion> Questions, int At)
+internal sealed record ClassState(UserRef? Starter, string Language, string Quiz, IReadOnlyList<AskedQuestion> Questions, int At)
 {
     /// <summary>The question that is asked.</summary>
     internal AskedQuestion Asked => Questions[At];

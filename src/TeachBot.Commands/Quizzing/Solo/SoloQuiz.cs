@@ -48,7 +48,7 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
     {
         var (id, origin) = (Papers.SessionId(room.Origin), room.Origin);
         var state = new SoloState(origin.User, topic, questions, []);
-        var session = new QuizSession(id, origin.Channel, setting, state.Write(), origin.At);
+        var session = new QuizSession(id, origin.Channel, setting, state.Write(), origin.At) { Owner = origin.User };
         await parts.Effects.ApplyAsync(new Effect(origin.Id, origin.At, [new SessionOpened(session)]), cancellation).ConfigureAwait(false);
         return new Reply(SoloMessages.Question(id, state, remark, room), Audience.Asker);
     }
@@ -140,7 +140,7 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
     {
         var (origin, asked, moved) = (room.Origin, state.Questions[state.At], state.Answered(result));
         var attempt = new Attempt(origin.User, asked.Item, result.Given, result.IsRight, origin.At, session.Where, session.Setting) { Try = result.WasNearly ? 2 : 1 };
-        return await MoveAsync(session, moved, [new AttemptMade(attempt)], room, cancellation).ConfigureAwait(false) ?? Verdict(session.Id, moved, state.At, null, room);
+        return await MoveAsync(session, moved, [new AttemptMade(attempt)], room, cancellation).ConfigureAwait(false) ?? Verdict(session.Id, moved, state.At, null, room) with { ChangesHome = true };
     }
 
     /// <summary>Null where it moved on; else where it stands, since another press was faster.</summary>

@@ -1,10 +1,11 @@
 using System.Globalization;
+using TeachBot.Core.Chat;
 using TeachBot.Host.Playground.Live;
 
 namespace TeachBot.Host.Playground.Board;
 
 /// <summary>The channels with their messages. Whatever changes is kept in the journal first, then shown to everybody who looks.</summary>
-internal sealed class MessageBoard
+internal sealed class MessageBoard : IPersonTraces
 {
     /// <summary>For how long a message is known by its key at least, at a message a second.</summary>
     internal static readonly TimeSpan KeysKept = TimeSpan.FromHours(1);
@@ -51,11 +52,36 @@ internal sealed class MessageBoard
     {
         lock (_lock)
         {
-            if (_history.Remove(channel, id))
+            Remove(channel, id);
+        }
+    }
+
+    /// <summary>What they said, had answered by name, or spoke of with the bot alone goes, from the file too.</summary>
+    public void Forget(UserRef who)
+    {
+        if (who.Platform != PlaygroundPlatform.PlatformName)
+        {
+            return;
+        }
+
+        lock (_lock)
+        {
+            var direct = new Student(who.Id).Direct;
+            foreach (var message in _history.All.Where(message => message.Author == who.Id || message.For == who.Id || message.Channel == direct).ToList())
             {
-                _journal.Append(new JournalLine { Gone = id, Channel = channel });
-                _hub.Publish(channel, new LiveEvent("gone") { Id = id, Channel = channel });
+                Remove(message.Channel, message.Id);
             }
+
+            _journal.Compact(_history);
+        }
+    }
+
+    private void Remove(string channel, string id)
+    {
+        if (_history.Remove(channel, id))
+        {
+            _journal.Append(new JournalLine { Gone = id, Channel = channel });
+            _hub.Publish(channel, new LiveEvent("gone") { Id = id, Channel = channel });
         }
     }
 

@@ -1,6 +1,6 @@
 // A message as it stands in the log, with all that can be pressed.
 import { avatar, botAvatar, el, icon } from './dom.js';
-import { documentOf, pictureOf } from './render.js';
+import { documentOf, fileOf, pictureOf } from './render.js';
 import { state, t } from './state.js';
 
 export function messageView(entry, replies, { press, openThread, enlarge, showPayload, again }, isInThread) {
@@ -12,6 +12,7 @@ export function messageView(entry, replies, { press, openThread, enlarge, showPa
   const content = el('div', { class: 'content' }, entry.text !== undefined ? el('p', { dir: 'auto' }, entry.text) : null, body ? documentOf(body) : null);
   const choices = body?.choices?.length ? choicesOf(entry, body.choices, press) : null;
   const pictures = (body?.attachments ?? []).map(attachment => pictureOf(attachment, enlarge));
+  const files = (body?.files ?? []).map(fileOf);
   const tools = el('div', { class: 'tools' },
     entry.hasFailed ? el('button', { type: 'button', class: 'small danger', onclick: () => again(entry) }, `${t('failed')} ${t('again')}`) : null,
     !isInThread && replies > 0 ? el('button', { type: 'button', class: 'small link', onclick: () => openThread(entry.id) }, icon('reply'), t('replies', replies)) : null,
@@ -21,7 +22,7 @@ export function messageView(entry, replies, { press, openThread, enlarge, showPa
   const view = el('article', { class: ['message', entry.isPrivate && 'private', entry.isWaiting && 'waiting'].filter(Boolean).join(' '), data: { id: entry.id ?? entry.key } },
     entry.via ? el('p', { class: 'via' }, avatar(entry.for ?? state.user), el('span', {}, t('used', entry.for ?? state.user, entry.via))) : null,
     isBot ? botAvatar() : avatar(entry.author),
-    el('div', { class: 'bubble' }, head, content, pictures, choices, entry.isPrivate ? el('p', { class: 'mark' }, icon('lock'), t('private')) : null, tools.childElementCount ? tools : null));
+    el('div', { class: 'bubble' }, head, content, pictures, files, choices, entry.isPrivate ? el('p', { class: 'mark' }, icon('lock'), t('private')) : null, tools.childElementCount ? tools : null));
   return view;
 }
 

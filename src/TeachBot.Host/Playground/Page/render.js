@@ -33,6 +33,12 @@ export function documentOf(message) {
   return (message.document?.blocks ?? []).map(block => blocks[block.is]?.(block));
 }
 
+// A file to keep: it never leaves the page except as what its reader saves.
+export function fileOf(file) {
+  const address = URL.createObjectURL(new Blob([file.text], { type: file.mediaType }));
+  return el('p', { class: 'file' }, el('a', { href: address, download: file.name }, file.name));
+}
+
 export function pictureOf(attachment, enlarge) {
   const source = `/playground/files/${attachment.source.split('/').map(encodeURIComponent).join('/')}`;
   const image = el('img', { src: source, alt: attachment.alternativeText, decoding: 'async' });

@@ -17,7 +17,7 @@ internal static class WholeMessage
             var message = HasNull(json.RootElement) ? null : json.RootElement.Deserialize(WholeMessageJson.Default.Message);
             return message is not null && message.Document.Blocks.OfType<Table>().All(IsEven)
                 // The reader leaves null where a list is missing, whatever the property's default.
-                ? message with { Choices = (IReadOnlyList<Choice>?)message.Choices ?? [], Attachments = (IReadOnlyList<Attachment>?)message.Attachments ?? [] }
+                ? message with { Choices = (IReadOnlyList<Choice>?)message.Choices ?? [], Attachments = (IReadOnlyList<Attachment>?)message.Attachments ?? [], Files = (IReadOnlyList<NamedFile>?)message.Files ?? [] }
                 : null;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or NotSupportedException)

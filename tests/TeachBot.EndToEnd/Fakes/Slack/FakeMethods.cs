@@ -84,7 +84,7 @@ internal sealed class FakeMethods(FakeSlack slack)
         "chat.delete" => Delete(body),
         "conversations.history" or "conversations.replies" => History(body),
         "views.open" => slack.Triggers.Use(Text(body, "trigger_id")) is { } refused ? Error(refused) : View(body, true, view => slack.Forms.Enqueue(view)),
-        "views.publish" => View(body, Text(body, "user_id").Length > 0, view => slack.Homes[Text(body, "user_id")] = view),
+        "views.publish" => Publish(body, Text(body, "user_id")),
         "files.getUploadURLExternal" => Upload(body),
         "files.completeUploadExternal" => Complete(body),
         _ => Error("unknown_method"),
@@ -161,7 +161,18 @@ internal sealed class FakeMethods(FakeSlack slack)
         return new JsonObject { ["ok"] = true, ["messages"] = new JsonArray(page), ["has_more"] = hasMore, ["response_metadata"] = new JsonObject { ["next_cursor"] = hasMore ? $"{from + page.Length}" : "" } };
     }
 
-    private JsonObject View(JsonObject body, bool isAddressed, Action<JsonObject> show)
+    private JsonObject Publish(JsonObject body, string user)
+    {
+        if (Text(body, "hash") is { Length: > 0 } hash && slack.HomeHashes.TryGetValue(user, out var shown) && shown != hash)
+        {
+            return Error("hash_conflict");
+        }
+
+        var fresh = slack.HomeHashes[user] = $"{slack.NextNumber()}.h";
+        return View(body, user.Length > 0, view => slack.Homes[user] = view, fresh);
+    }
+
+    private JsonObject View(JsonObject body, bool isAddressed, Action<JsonObject> show, string hash = "1")
     {
         var view = body["view"]!.AsObject();
         var breaches = FakeRules.OfView(view, slack.Files.ContainsKey).ToList();
@@ -172,7 +183,7 @@ internal sealed class FakeMethods(FakeSlack slack)
         }
 
         show(view);
-        return new JsonObject { ["ok"] = true, ["view"] = new JsonObject { ["id"] = "V1", ["hash"] = "1" } };
+        return new JsonObject { ["ok"] = true, ["view"] = new JsonObject { ["id"] = "V1", ["hash"] = hash } };
     }
 
     private JsonObject Upload(JsonObject body)
@@ -186,7 +197,8 @@ internal sealed class FakeMethods(FakeSlack slack)
     {
         using var bytes = new MemoryStream();
         await context.Request.Body.CopyToAsync(bytes);
-        slack.Files[(string)context.Request.RouteValues["id"]!] = false;
+        var id = (string)context.Request.RouteValues["id"]!;
+        (slack.Files[id], slack.FileBytes[id]) = (false, bytes.ToArray());
         context.Response.StatusCode = bytes.Length > 0 ? 200 : 400;
     }
 
@@ -200,6 +212,16 @@ internal sealed class FakeMethods(FakeSlack slack)
             }
 
             slack.Files[id] = true;
+        }
+
+        if (Text(body, "channel_id") is { Length: > 0 } conversation)
+        {
+            if (!slack.Channels.ContainsKey(conversation))
+            {
+                return Error("channel_not_found");
+            }
+
+            slack.Add(conversation, new JsonObject { ["files"] = body["files"]!.DeepClone() }, null);
         }
 
         return new JsonObject { ["ok"] = true, ["files"] = body["files"]!.DeepClone() };

@@ -59,9 +59,15 @@ internal sealed class FakeSlack : IAsyncDisposable
 
     internal ConcurrentDictionary<string, bool> Files { get; } = new();
 
+    /// <summary>What was sent as files, by their ids.</summary>
+    internal ConcurrentDictionary<string, byte[]> FileBytes { get; } = new();
+
     internal ConcurrentQueue<JsonObject> Forms { get; } = new();
 
     internal ConcurrentDictionary<string, JsonObject> Homes { get; } = new();
+
+    /// <summary>The hash of the page that somebody sees.</summary>
+    internal ConcurrentDictionary<string, string> HomeHashes { get; } = new();
 
     /// <summary>What was sent that Slack would refuse, or that it does not forgive.</summary>
     internal ConcurrentQueue<string> Breaches { get; } = new();

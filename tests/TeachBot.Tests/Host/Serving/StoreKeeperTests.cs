@@ -30,21 +30,6 @@ public class StoreKeeperTests
         Assert.True(keeper.ExecuteTask!.IsCompletedSuccessfully);
     }
 
-    [Fact]
-    public async Task Events_of_more_than_three_days_ago_are_forgotten_after_an_hour()
-    {
-        var (started, forgotten) = (_time.GetUtcNow(), DateTimeOffset.MinValue);
-        _store.Setup(it => it.CheckAsync(It.IsAny<CancellationToken>())).ReturnsAsync(Ready);
-        _store.Setup(it => it.ForgetEventsAsync(It.IsAny<DateTimeOffset>(), It.IsAny<CancellationToken>())).Callback((DateTimeOffset before, CancellationToken _) => forgotten = before).ReturnsAsync(1);
-        using var keeper = new StoreKeeper(_store.Object, _time, _logger);
-        await keeper.StartAsync(CancellationToken.None);
-
-        await Until(keeper, () => forgotten != DateTimeOffset.MinValue);
-
-        await keeper.StopAsync(CancellationToken.None);
-        Assert.InRange(forgotten, started.AddHours(1).AddDays(-3), _time.GetUtcNow().AddDays(-3));
-    }
-
     /// <summary>Lets time pass until something has happened.</summary>
     private async Task Until(StoreKeeper keeper, Func<bool> happened)
     {

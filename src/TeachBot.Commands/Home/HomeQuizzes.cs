@@ -1,0 +1,48 @@
+using TeachBot.Commands.Daily;
+using TeachBot.Commands.Daily.Asking;
+using TeachBot.Commands.Daily.Planning;
+using TeachBot.Core.Chat;
+using TeachBot.Core.Text;
+using TeachBot.Learning.Attempts;
+
+namespace TeachBot.Commands.Home;
+
+/// <summary>A question of the day.</summary>
+/// <param name="Prompt">What it asks, cut to a line or two.</param>
+/// <param name="IsAnswered">Whether the learner has.</param>
+internal sealed record HomeQuiz(string Prompt, bool IsAnswered);
+
+/// <summary>
+/// The questions of the day that somebody can answer now. Which channels they read nobody tells us; those in whose quiz of the day they took part lately are theirs, and of no other one
+/// anything is said.
+/// </summary>
+internal sealed class HomeQuizzes(ChatParts parts)
+{
+    private const int MostChannels = 5;
+    private const int DaysBack = 400;
+    private const int LongestPrompt = 120;
+
+    /// <summary>The open questions, and the days on which there was one.</summary>
+    internal async Task<(IReadOnlyList<HomeQuiz> Quizzes, IReadOnlySet<DateOnly> Days)> OfAsync(EventOrigin origin, CancellationToken cancellation)
+    {
+        var (quizzes, days) = (new List<HomeQuiz>(), new HashSet<DateOnly>());
+        foreach (var channel in await parts.Sessions.JoinedAsync(origin.User, AttemptSetting.Daily, MostChannels, cancellation).ConfigureAwait(false))
+        {
+            var occurrences = await parts.Schedules.OccurrencesAsync(DailyDesk.IdOf(channel), DaysBack, cancellation).ConfigureAwait(false);
+            days.UnionWith(occurrences.Select(occurrence => occurrence.Day));
+            if (channel.Workspace == origin.Channel.Workspace && occurrences.Count > 0)
+            {
+                foreach (var session in DailyDone.Read(occurrences[0].State).Posts)
+                {
+                    quizzes.AddRange(await OfSessionAsync(session, origin.User, cancellation).ConfigureAwait(false));
+                }
+            }
+        }
+
+        return (quizzes, days);
+    }
+
+    private async Task<IEnumerable<HomeQuiz>> OfSessionAsync(string id, UserRef user, CancellationToken cancellation) =>
+        await parts.Sessions.FindAsync(id, cancellation).ConfigureAwait(false) is { RevealedAt: null } session && DailyState.Read(session.State) is { } state
+            ? [new HomeQuiz(Graphemes.Cut(state.Asked.Prompt.ReplaceLineEndings(" "), LongestPrompt), (await parts.Sessions.ChoicesAsync(id, user, cancellation).ConfigureAwait(false)).Count > 0)] : [];
+}

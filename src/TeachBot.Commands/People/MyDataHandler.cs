@@ -1,0 +1,55 @@
+using TeachBot.Commands.Rooms;
+using TeachBot.Core.Chat;
+using TeachBot.Core.Commands;
+using TeachBot.Core.Documents;
+using TeachBot.Core.Effects;
+using TeachBot.Core.Messages;
+using TeachBot.Learning.People;
+
+namespace TeachBot.Commands.People;
+
+/// <summary>What is pressed at one's own data. Whoever presses, it is theirs that is shown, and theirs alone that can be deleted.</summary>
+internal sealed class MyDataHandler(ChatParts parts) : IChoiceHandler
+{
+    public string Prefix => Presses.Data;
+
+    public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, CancellationToken cancellation)
+    {
+        var (room, user) = (await parts.Rooms.FindAsync(made.Origin, cancellation).ConfigureAwait(false), made.Origin.User);
+        var kept = await parts.People.Records.SummaryAsync(user, cancellation).ConfigureAwait(false);
+        return rest.Split(':') switch
+        {
+            [MyDataViews.Export] when !kept.IsEmpty => await ExportAsync(room, cancellation).ConfigureAwait(false),
+            [MyDataViews.Delete] when !kept.IsEmpty => new Reply(MyDataViews.Confirm(room, kept), Audience.Asker),
+            [MyDataViews.Yes, var mark] when mark == MyDataViews.MarkOf(user) => await DeleteAsync(room, kept, cancellation).ConfigureAwait(false),
+            [MyDataViews.Export or MyDataViews.Delete] or [MyDataViews.Yes, _] => new Reply(MyDataViews.Top(room, kept), Audience.Asker),
+            _ => Replies.Private(room.Words.Trouble.UnknownChoice),
+        };
+    }
+
+    private async Task<Outcome> ExportAsync(Room room, CancellationToken cancellation)
+    {
+        var record = await parts.People.Records.OfAsync(room.Origin.User, DataFile.Most, cancellation).ConfigureAwait(false);
+        return new Reply(new Message(Document.Of(room.Words.Data.Exported)) { Files = [DataFile.Of(record, room.Origin.At)] }, Audience.Asker);
+    }
+
+    private async Task<Outcome> DeleteAsync(Room room, RecordSummary kept, CancellationToken cancellation)
+    {
+        var (origin, words) = (room.Origin, room.Words.Data);
+        var identities = await parts.People.Learners.IdentitiesAsync(origin.User, cancellation).ConfigureAwait(false);
+        var result = identities.Count == 0 ? EffectResult.Refused
+            : await parts.Effects.ApplyAsync(new Effect(origin.Id, origin.At, [new LearnerForgotten(origin.User)]), cancellation).ConfigureAwait(false);
+        foreach (var traces in parts.People.Traces)
+        {
+            foreach (var identity in identities)
+            {
+                traces.Forget(identity);
+            }
+        }
+
+        return new Reply(new Message(Document.Of(result == EffectResult.Refused || (kept.IsEmpty && result == EffectResult.Applied) ? words.Nothing : words.Deleted)), Audience.Asker)
+        {
+            IsInPlace = true, ChangesHome = true,
+        };
+    }
+}

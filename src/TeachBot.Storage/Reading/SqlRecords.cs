@@ -1,0 +1,51 @@
+using TeachBot.Core.Chat;
+using TeachBot.Learning.Attempts;
+using TeachBot.Learning.People;
+using TeachBot.Storage.Sql;
+
+namespace TeachBot.Storage.Reading;
+
+/// <inheritdoc/>
+internal sealed class SqlRecords(StoreReader reader) : IRecords
+{
+    private const string Learner = SqlAttempts.Identities;
+
+    private const string Counts = $"""
+        SELECT (SELECT COUNT(*) FROM ({Learner}) own), (SELECT COUNT(*) FROM attempts WHERE identity IN ({Learner})), (SELECT COUNT(*) FROM choices WHERE identity IN ({Learner})),
+            (SELECT COUNT(*) FROM sessions WHERE owner IN ({Learner})), (SELECT COUNT(*) FROM reports WHERE identity IN ({Learner}))
+        """;
+
+    private const string Choices = $"""
+        SELECT w.platform, w.realm, w.person, c.session, i.name, c.version, c.chosen, c.is_right, c.at, s.revealed_at
+        FROM choices c JOIN identities w ON w.id = c.identity JOIN items i ON i.id = c.item JOIN sessions s ON s.id = c.session
+        WHERE c.identity IN ({Learner}) ORDER BY c.at DESC, c.session LIMIT $4
+        """;
+
+    private const string Reports = $"""
+        SELECT w.platform, w.realm, w.person, r.platform, r.workspace, i.name, r.version, r.reason, r.at
+        FROM reports r JOIN identities w ON w.id = r.identity JOIN items i ON i.id = r.item
+        WHERE r.identity IN ({Learner}) ORDER BY r.at DESC, i.name LIMIT $4
+        """;
+
+    private readonly SqlLearners _learners = new(reader);
+    private readonly SqlAttempts _attempts = new(reader);
+
+    /// <inheritdoc/>
+    public async Task<RecordSummary> SummaryAsync(UserRef who, CancellationToken cancellation = default) => (await reader.QueryAsync(
+        new Statement(Counts, who.Platform, who.Realm, who.Id),
+        row => new RecordSummary(row.Number(0), row.Number(1), row.Number(2), row.Number(3), row.Number(4)),
+        cancellation).ConfigureAwait(false))[0];
+
+    /// <inheritdoc/>
+    public async Task<LearnerRecord> OfAsync(UserRef who, int limit, CancellationToken cancellation = default) => new(
+        await _learners.IdentitiesAsync(who, cancellation).ConfigureAwait(false),
+        await _attempts.OfAsync(who, limit, cancellation).ConfigureAwait(false),
+        await reader.QueryAsync(
+            new Statement(Choices, who.Platform, who.Realm, who.Id, (long)limit),
+            row => new KeptChoice(row.User(0), row.GetString(3), new ItemRef(row.GetString(4), row.GetString(5)), row.GetString(6), row.IsDBNull(9) ? null : row.Number(7) == 1, row.At(8)),
+            cancellation).ConfigureAwait(false),
+        await reader.QueryAsync(
+            new Statement(Reports, who.Platform, who.Realm, who.Id, (long)limit),
+            row => new KeptReport(row.User(0), new WorkspaceRef(row.GetString(3), row.GetString(4)), new ItemRef(row.GetString(5), row.GetString(6)), row.GetString(7), row.At(8)),
+            cancellation).ConfigureAwait(false));
+}
