@@ -1,6 +1,6 @@
 using TeachBot.Commands.Asking;
 using TeachBot.Commands.Helping;
-using TeachBot.Commands.Home;
+using TeachBot.Commands.Learners;
 using TeachBot.Commands.Plain;
 using TeachBot.Commands.Rooms;
 using TeachBot.Core.Chat;
@@ -96,7 +96,7 @@ public sealed class Chat : IChat
             : Replies.Private((await RoomAsync(sent, cancellation).ConfigureAwait(false)).Words.Trouble.UnknownChoice);
     }
 
-    private async ValueTask<Outcome> HomeAsync(HomeOpened opened, CancellationToken cancellation) => new Core.Chat.Home(await _home.OfAsync(await RoomAsync(opened, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false));
+    private async ValueTask<Outcome> HomeAsync(HomeOpened opened, CancellationToken cancellation) => new Home(await _home.OfAsync(await RoomAsync(opened, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false));
 
     private ValueTask<Room> RoomAsync(ChatEvent happened, CancellationToken cancellation) => _parts.Rooms.FindAsync(happened.Origin, cancellation);
 

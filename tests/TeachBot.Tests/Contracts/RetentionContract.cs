@@ -107,7 +107,10 @@ public abstract class RetentionContract<T> : StoreContract<T>
             await Store.ApplyAsync(new Effect($"e{at}", Monday, []), Token);
         }
 
-        Assert.Equal([2, 2, 1], [await Store.Retention.ForgetAsync(what, Long, 2, Token), await Store.Retention.ForgetAsync(what, Long, 2, Token), await Store.Retention.ForgetAsync(what, Long, 2, Token)]);
+        foreach (var gone in new[] { 2, 2, 1 })
+        {
+            Assert.Equal(gone, await Store.Retention.ForgetAsync(what, Long, 2, Token));
+        }
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using TeachBot.Commands.Helping;
-using TeachBot.Commands.Learners;
 using TeachBot.Commands.Rooms;
 using TeachBot.Commands.Wording;
 using TeachBot.Content;
@@ -8,7 +7,7 @@ using TeachBot.Core.Messages;
 using TeachBot.Core.Stores;
 using TeachBot.Learning.Progress;
 
-namespace TeachBot.Commands.Home;
+namespace TeachBot.Commands.Learners;
 
 /// <summary>The bot's own page, where a platform has one: what is due, what is known, the streak, the quiz of the day, and below it what the bot can do.</summary>
 internal sealed class HomePage(ChatParts parts, HelpCommand help)

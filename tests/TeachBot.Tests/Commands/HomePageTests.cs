@@ -6,7 +6,7 @@ using TeachBot.Core.Messages;
 using TeachBot.Learning.Attempts;
 using Xunit;
 
-namespace TeachBot.Tests.Commands.Home;
+namespace TeachBot.Tests.Commands;
 
 public sealed class HomePageTests : IAsyncDisposable
 {
@@ -98,7 +98,7 @@ public sealed class HomePageTests : IAsyncDisposable
 
     private async Task<(string Text, Message Message)> OpenAsync()
     {
-        var home = Assert.IsType<Core.Chat.Home>(await _room.Handle(new HomeOpened(_room.By("hana") with { IsDirect = true }))).Message;
+        var home = Assert.IsType<Home>(await _room.Handle(new HomeOpened(_room.By("hana") with { IsDirect = true }))).Message;
         return (PlainText.Of(home), home);
     }
 

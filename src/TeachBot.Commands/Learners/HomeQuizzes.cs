@@ -5,7 +5,7 @@ using TeachBot.Core.Chat;
 using TeachBot.Core.Text;
 using TeachBot.Learning.Attempts;
 
-namespace TeachBot.Commands.Home;
+namespace TeachBot.Commands.Learners;
 
 /// <summary>A question of the day.</summary>
 /// <param name="Prompt">What it asks, cut to a line or two.</param>
