@@ -3,6 +3,7 @@ using TeachBot.Core;
 using TeachBot.Core.Effects;
 using TeachBot.Core.Schedules;
 using TeachBot.Learning.Attempts;
+using TeachBot.Learning.Ranking;
 using TeachBot.Learning.Sessions;
 
 namespace TeachBot.Commands;
@@ -16,7 +17,8 @@ namespace TeachBot.Commands;
 /// <param name="Attempts">What was answered.</param>
 /// <param name="Settings">What teachers chose.</param>
 /// <param name="Schedules">What happens again and again.</param>
-public sealed record ChatParts(RoomFinder Rooms, Specs Specs, Conversations Conversations, IEffects Effects, ISessions Sessions, IAttempts Attempts, KnownSettings Settings, ISchedules Schedules)
+/// <param name="Boards">Who knew most.</param>
+public sealed record ChatParts(RoomFinder Rooms, Specs Specs, Conversations Conversations, IEffects Effects, ISessions Sessions, IAttempts Attempts, KnownSettings Settings, ISchedules Schedules, IBoards Boards)
 {
     /// <summary>Where a place in the notes can be read; null where nowhere.</summary>
     public Func<Citation, Uri?> LinkOf { get; init; } = _ => null;

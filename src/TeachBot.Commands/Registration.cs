@@ -5,9 +5,11 @@ using TeachBot.Commands.Daily.Asking;
 using TeachBot.Commands.Figures;
 using TeachBot.Commands.Helping;
 using TeachBot.Commands.Learners;
+using TeachBot.Commands.Learners.Reminding;
 using TeachBot.Commands.Quizzing;
 using TeachBot.Commands.Quizzing.Classroom;
 using TeachBot.Commands.Quizzing.Solo;
+using TeachBot.Commands.Ranking;
 using TeachBot.Commands.Settings;
 using TeachBot.Commands.Topics;
 using TeachBot.Core.Commands;
@@ -32,6 +34,9 @@ internal static class Registration
             new QuizCommand(parts, solo, all),
             new ReviewCommand(parts, solo),
             new ProgressCommand(parts),
+            new ReminderHandler(parts),
+            new LeaderboardCommand(parts),
+            new LeaderboardHandler(parts),
             new TopicsCommand(parts),
             new FigureCommand(parts),
             new HelpCommand(parts, commands),

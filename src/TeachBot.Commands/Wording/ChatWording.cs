@@ -33,6 +33,9 @@ public sealed record ChatWording
     /// <summary>Reviews, and what is known.</summary>
     public required LearningWords Learning { get; init; }
 
+    /// <summary>Who knew most.</summary>
+    public required RankingWords Ranking { get; init; }
+
     /// <summary>The quiz of the day.</summary>
     public required DailyWords Daily { get; init; }
 

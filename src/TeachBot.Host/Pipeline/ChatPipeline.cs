@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using TeachBot.Commands;
 using TeachBot.Commands.Daily;
+using TeachBot.Commands.Learners.Reminding;
 using TeachBot.Commands.Quizzing;
 using TeachBot.Commands.Rooms;
 using TeachBot.Commands.Wording;
@@ -15,6 +16,7 @@ using TeachBot.Host.CommandLine;
 using TeachBot.Host.Configuration;
 using TeachBot.Host.Wordings;
 using TeachBot.Learning.Attempts;
+using TeachBot.Learning.Ranking;
 using TeachBot.Learning.Sessions;
 
 namespace TeachBot.Host.Pipeline;
@@ -34,12 +36,14 @@ internal static class ChatPipeline
         services.AddSingleton(provider => new Specs(Words(provider)["ja"], Words(provider)["en"]));
         services.AddSingleton(provider => new ChatParts(
             provider.GetRequiredService<RoomFinder>(), provider.GetRequiredService<Specs>(), provider.GetRequiredService<Conversations>(), provider.GetRequiredService<IEffects>(),
-            provider.GetRequiredService<ISessions>(), provider.GetRequiredService<IAttempts>(), provider.GetRequiredService<KnownSettings>(), provider.GetRequiredService<ISchedules>())
+            provider.GetRequiredService<ISessions>(), provider.GetRequiredService<IAttempts>(), provider.GetRequiredService<KnownSettings>(), provider.GetRequiredService<ISchedules>(),
+            provider.GetRequiredService<IBoards>())
         {
             LinkOf = citation => links?.Of(citation),
         });
         services.AddSingleton<IPostBodies, QuizPosts>();
         services.AddSingleton<DailyRunner>();
+        services.AddSingleton<ReminderRunner>();
         services.AddSingleton<IChat>(provider => Around(new Chat(provider.GetRequiredService<ChatParts>()), pace, provider));
     }
 

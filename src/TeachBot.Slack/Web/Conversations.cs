@@ -36,6 +36,16 @@ internal sealed class Conversations(SlackApi api)
         return answer.Ts ?? throw new SlackException("Slack: a message without its ts, chat.postMessage") { MayHaveArrived = true };
     }
 
+    /// <summary>The direct conversation with somebody; it is opened once, and then the same.</summary>
+    /// <returns>The channel's id.</returns>
+    /// <exception cref="SlackException">It could not be opened.</exception>
+    internal async Task<string> OpenDirectAsync(Workspace workspace, string user, CancellationToken cancellation)
+    {
+        var (_, json) = await api.CallWithBodyAsync(workspace, Call.Form("conversations.open", ("users", user)), cancellation).ConfigureAwait(false);
+        return JsonSerializer.Deserialize(json.Span, AnswerContext.Default.OpenedWire)?.Channel?.Id is { Length: > 0 } id ? id
+            : throw new SlackException("Slack: a conversation without its id, conversations.open");
+    }
+
     /// <summary>Shows a message to one person in a channel, until they leave it.</summary>
     /// <exception cref="SlackException">It could not be shown.</exception>
     internal Task PostPrivatelyAsync(Workspace workspace, string channel, string? thread, string user, Rendered message, CancellationToken cancellation)

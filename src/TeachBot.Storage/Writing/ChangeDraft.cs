@@ -1,3 +1,4 @@
+using System.Globalization;
 using TeachBot.Core.Chat;
 using TeachBot.Storage.Sql;
 
@@ -15,9 +16,15 @@ internal sealed class ChangeDraft(NameBook names, Dialect dialect)
 
     internal long Number(ChannelRef channel) => names.Find(Name.Of(channel));
 
+    /// <summary>The number of the place that is a whole workspace.</summary>
+    internal long Number(WorkspaceRef workspace) => names.Find(Name.Of(workspace));
+
     internal long NumberOfItem(string id) => names.Find(Name.Item(id));
 
     internal void Add(string sql, params object?[] values) => Statements.Add(new Statement(dialect.Translate(sql), values));
+
+    /// <summary>What keeps others from writing to a table until the transaction ends; nothing where a transaction that writes is alone anyway.</summary>
+    internal IEnumerable<Statement> Locking(string table) => dialect.LockTable is { } text ? [new Statement(string.Format(CultureInfo.InvariantCulture, text, table))] : [];
 
     /// <summary>Adds a statement that returns a number for what comes after.</summary>
     internal void Add(Statement returning, Action<long, SharedRows> then)

@@ -8,6 +8,7 @@ namespace TeachBot.Storage.Writing;
 /// </summary>
 internal sealed class SharedRows
 {
+    private readonly List<Statement> _last = [];
     private readonly Dictionary<(string Sql, string Key), (object?[] Keys, long[] Amounts, long Stamp)> _rows = [];
 
     /// <summary>Adds to a row.</summary>
@@ -21,7 +22,10 @@ internal sealed class SharedRows
         _rows[key] = _rows.TryGetValue(key, out var row) ? (keys, [.. row.Amounts.Zip(amounts, (one, other) => one + other)], Math.Max(row.Stamp, stamp)) : (keys, amounts, stamp);
     }
 
+    /// <summary>Adds what has to see all that the group has added.</summary>
+    internal void AddLast(IEnumerable<Statement> statements) => _last.AddRange(statements);
+
     internal IReadOnlyList<Statement> Statements() =>
         [.. _rows.OrderBy(row => row.Key.Sql, StringComparer.Ordinal).ThenBy(row => row.Key.Key, StringComparer.Ordinal)
-            .Select(row => new Statement(row.Key.Sql, [.. row.Value.Keys, .. row.Value.Amounts.Cast<object>(), row.Value.Stamp]))];
+            .Select(row => new Statement(row.Key.Sql, [.. row.Value.Keys, .. row.Value.Amounts.Cast<object>(), row.Value.Stamp])), .. _last];
 }

@@ -104,7 +104,7 @@ internal sealed class ChatRoom : IAsyncDisposable, ICourses
         var store = _stores.Open(time: Time);
         var settings = new KnownSettings(store.Workspaces, store, Time);
         var rooms = new RoomFinder(this, settings, _words);
-        var parts = new ChatParts(rooms, new Specs(_words["ja"], _words["en"]), new Conversations(Time), store, store.Sessions, store.Attempts, settings, store.Schedules);
+        var parts = new ChatParts(rooms, new Specs(_words["ja"], _words["en"]), new Conversations(Time), store, store.Sessions, store.Attempts, settings, store.Schedules, store.Boards);
         return (store, new Chat(parts), new QuizPosts(parts), new DailyRunner(parts, store.Outbox));
     }
 }
