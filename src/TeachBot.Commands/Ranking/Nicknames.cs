@@ -31,7 +31,8 @@ internal static class Nicknames
         }
 
         var name = string.Join(' ', typed.Normalize(NormalizationForm.FormKC).Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        return name.AsSpan().ContainsAny(Refused) || Graphemes.Count(name) > Longest || name.EnumerateRunes().Any(IsUnseen) || HasPile(name) ? null : name;
+        return name.AsSpan().ContainsAny(Refused) || Graphemes.Count(name) > Longest || name.EnumerateRunes().Any(IsUnseen) || HasPile(name) || (name.Length > 0 && name.EnumerateRunes().All(rune => rune.Value == ZeroWidthJoiner))
+            ? null : name;
     }
 
     /// <summary>Control characters, line ends, what turns the direction of writing, and what no font has.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Time.Testing;
 using TeachBot.Commands;
 using TeachBot.Commands.Daily;
+using TeachBot.Commands.Learners.Reminding;
 using TeachBot.Commands.Quizzing;
 using TeachBot.Commands.Rooms;
 using TeachBot.Commands.Wording;
@@ -28,7 +29,7 @@ internal sealed class ChatRoom : IAsyncDisposable, ICourses
     internal ChatRoom(Course? course = null)
     {
         Current = course ?? TestCourses.Shipped;
-        (Store, Chat, Posts, Daily) = Open();
+        (Store, Chat, Posts, Daily, Reminders) = Open();
     }
 
     public Course? Current { get; set; }
@@ -51,12 +52,14 @@ internal sealed class ChatRoom : IAsyncDisposable, ICourses
 
     internal DailyRunner Daily { get; private set; }
 
+    internal ReminderRunner Reminders { get; private set; }
+
     public Course? SeenIn(ChannelRef channel, WorkspaceSettings settings, DateTimeOffset now) => Current;
 
     internal async Task Restart()
     {
         await Store.DisposeAsync();
-        (Store, Chat, Posts, Daily) = Open();
+        (Store, Chat, Posts, Daily, Reminders) = Open();
     }
 
     internal EventOrigin By(string person, string? eventId = null) =>
@@ -99,12 +102,12 @@ internal sealed class ChatRoom : IAsyncDisposable, ICourses
         await _stores.DisposeAsync();
     }
 
-    private (SqlStore, Chat, QuizPosts, DailyRunner) Open()
+    private (SqlStore, Chat, QuizPosts, DailyRunner, ReminderRunner) Open()
     {
         var store = _stores.Open(time: Time);
         var settings = new KnownSettings(store.Workspaces, store, Time);
         var rooms = new RoomFinder(this, settings, _words);
         var parts = new ChatParts(rooms, new Specs(_words["ja"], _words["en"]), new Conversations(Time), store, store.Sessions, store.Attempts, settings, store.Schedules, store.Boards);
-        return (store, new Chat(parts), new QuizPosts(parts), new DailyRunner(parts, store.Outbox));
+        return (store, new Chat(parts), new QuizPosts(parts), new DailyRunner(parts, store.Outbox), new ReminderRunner(parts, store.Learners, store.Outbox));
     }
 }

@@ -38,6 +38,7 @@ public sealed class MigrationTests
         {
             Assert.Equal("q1", Assert.Single(await store.Attempts.OfAsync(new("discord", "", "7"), 10, Token)).Item.Id);
             Assert.Equal(1, Assert.Single(await store.Attempts.CountsAsync("q1", Token)).Firsts);
+            Assert.Equal(1, Assert.Single((await store.Boards.FindAsync(new(new("discord", "100"), null, null), new("discord", "", "7"), 10, Token)).Best).Right);
         }
     }
 
