@@ -81,7 +81,7 @@ public abstract class BoardsContract<T> : StoreContract<T>
         Assert.Equal("8:1/1", await Lines(Course));
         await Guarded(new SessionRevealed("s", Monday.AddDays(1)) { Day = Today.AddDays(7) });
 
-        Assert.Equal("7:1/1 8:1/1", await Lines(Course));
+        Assert.Equal("8:1/1 7:1/1", await Lines(Course));
         Assert.Equal("7:1/1", await Lines(Week with { Week = Today.AddDays(7) }));
         Assert.Equal("8:1/1", await Lines(Week));
         await AssertRebuildsAsync();
