@@ -34,14 +34,14 @@ public sealed class DiscordReminderTests
         Assert.Contains("20時ごろ", await SaidAsync(services, clock, origin => new ChoiceMade(origin, "remind:at", ["20"], null)), StringComparison.Ordinal);
 
         await PassAsync(clock, At("2026-11-24T21:00+09:00"));
-        await PassAsync(clock, At("2026-11-25T20:00+09:00"));
+        await PassAsync(clock, At("2026-11-25T20:30+09:00"));
         var direct = await ComesAsync(bot, clock);
         Assert.Contains("復習の時間です", WholeBot.TextOf(Assert.Single(direct.Messages)), StringComparison.Ordinal);
 
         await PassAsync(clock, At("2026-11-26T19:00+09:00"));
         Assert.Single(direct.Messages);
         bot.Rest.Channels.Closed[Person] = true;
-        await PassAsync(clock, At("2026-11-26T20:00+09:00"));
+        await PassAsync(clock, At("2026-11-26T20:30+09:00"));
         while (!(await SaidAsync(services, clock, origin => new CommandInvoked(origin, "review", new Dictionary<string, string>()))).Contains("DMを送れなかった", StringComparison.Ordinal))
         {
             await StepAsync(clock);

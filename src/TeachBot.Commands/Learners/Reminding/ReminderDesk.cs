@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Hashing;
 using System.Text;
 using TeachBot.Commands.Daily.Planning;
@@ -17,6 +18,9 @@ internal static class ReminderDesk
     /// <summary>The schedule of a person: they have one.</summary>
     internal static string IdOf(UserRef who) =>
         Mark + Convert.ToHexStringLower(XxHash128.Hash(Encoding.UTF8.GetBytes($"{who.Platform}\n{who.Realm}\n{who.Id}")).AsSpan(0, 7))[1..];
+
+    /// <summary>The minute of the hour at which a person is told, from 0 to 29; always the same.</summary>
+    internal static int MinuteOf(UserRef who) => int.Parse(IdOf(who)[^4..], NumberStyles.HexNumber, CultureInfo.InvariantCulture) % 30;
 
     /// <summary>Whether a schedule is a reminder.</summary>
     internal static bool IsReminder(Schedule schedule) => schedule.Id.StartsWith(Mark, StringComparison.Ordinal);

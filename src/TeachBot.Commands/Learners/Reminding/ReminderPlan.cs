@@ -17,9 +17,9 @@ internal sealed record ReminderPlan(UserRef Who, int Hour, string Zone, string L
     /// <summary>Whether it rests because they could not be written to.</summary>
     public bool IsClosed { get; init; }
 
-    /// <summary>Its days, as those of any schedule.</summary>
+    /// <summary>Its days, as those of any schedule. Not all who chose an hour are told at its first second: a class's messages would stand in line, and its quizzes behind them.</summary>
     [JsonIgnore]
-    internal DailyPlan Days => new(new TimeOnly(Hour, 0), Zone, Language, Who, Since);
+    internal DailyPlan Days => new(new TimeOnly(Hour, ReminderDesk.MinuteOf(Who)), Zone, Language, Who, Since);
 
     internal string Write() => JsonSerializer.Serialize(this, ReminderJson.Readable.ReminderPlan);
 

@@ -1,3 +1,4 @@
+using TeachBot.Commands.Learners.Reminding;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Documents;
 using TeachBot.Core.Effects;
@@ -45,7 +46,7 @@ public sealed class ReminderTests : IAsyncDisposable
 
         Assert.Equal(0, await LookAsync(11)); // the same day: due tomorrow
         Assert.Equal(0, await LookAsync(23.9));
-        Assert.Equal(1, await LookAsync(0.1));
+        Assert.Equal(1, await LookAsync(.6));
         var claim = Assert.Single(await _room.Store.Outbox.ClaimAsync(["playground"], 10, _room.Time.GetUtcNow(), TimeSpan.FromMinutes(1), Token));
         Assert.Equal("hana", claim.Post.Channel.Person);
         var message = MessageJson.Read(claim.Post.Body)!;
@@ -58,11 +59,15 @@ public sealed class ReminderTests : IAsyncDisposable
     }
 
     [Fact]
+    public void Those_who_chose_one_hour_are_told_within_its_first_half() =>
+        Assert.Equal(30, Enumerable.Range(0, 1_000).Select(number => ReminderDesk.MinuteOf(new UserRef("discord", "", $"{number}"))).Where(minute => minute is >= 0 and < 30).Distinct().Count());
+
+    [Fact]
     public async Task However_often_and_by_whomever_it_is_looked_a_day_has_one()
     {
         await MissAsync(0);
         await RemindAsync(20);
-        _room.Time.Advance(TimeSpan.FromHours(35.1));
+        _room.Time.Advance(TimeSpan.FromHours(35.6));
         var schedule = Assert.Single(await _room.Store.Schedules.DueAsync(["playground"], _room.Time.GetUtcNow(), 10, Token));
 
         await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => _room.Reminders.LookAsync(schedule, _room.Time.GetUtcNow(), Token)));
@@ -81,13 +86,13 @@ public sealed class ReminderTests : IAsyncDisposable
         await _room.Handle(new ChoiceMade(origin, "remind:at", ["20"], null));
         await _room.Store.ApplyAsync(new Effect("link", _room.Time.GetUtcNow(), [new IdentitiesLinked(Hana, origin.User)]), Token);
 
-        Assert.Equal(1, await LookAsync(35.1));
+        Assert.Equal(1, await LookAsync(35.6));
         Assert.Equal(1, await LookAsync(.1));
     }
 
     [Theory]
     [InlineData(1.9, 1)]
-    [InlineData(2.1, 0)]
+    [InlineData(2.6, 0)]
     [InlineData(10, 0)]
     public async Task What_was_missed_is_told_late_but_not_at_midnight(double hours, int told)
     {
@@ -102,7 +107,7 @@ public sealed class ReminderTests : IAsyncDisposable
     {
         await MissAsync(0);
         await RemindAsync(20);
-        await LookAsync(35.1);
+        await LookAsync(35.6);
         var claim = Assert.Single(await _room.Store.Outbox.ClaimAsync(["playground"], 10, _room.Time.GetUtcNow(), TimeSpan.FromMinutes(1), Token));
         await _room.Store.Outbox.SettleAsync(claim, new PostOutcome.Dead("50007"), _room.Time.GetUtcNow(), Token);
 
