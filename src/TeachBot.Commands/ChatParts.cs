@@ -4,6 +4,7 @@ using TeachBot.Core;
 using TeachBot.Core.Effects;
 using TeachBot.Core.Schedules;
 using TeachBot.Learning.Attempts;
+using TeachBot.Learning.Ranking;
 using TeachBot.Learning.Sessions;
 
 namespace TeachBot.Commands;
@@ -17,7 +18,8 @@ namespace TeachBot.Commands;
 /// <param name="Attempts">What was answered.</param>
 /// <param name="Settings">What teachers chose.</param>
 /// <param name="Schedules">What happens again and again.</param>
-public sealed record ChatParts(RoomFinder Rooms, Specs Specs, Conversations Conversations, IEffects Effects, ISessions Sessions, IAttempts Attempts, KnownSettings Settings, ISchedules Schedules)
+/// <param name="Boards">Who knew most.</param>
+public sealed record ChatParts(RoomFinder Rooms, Specs Specs, Conversations Conversations, IEffects Effects, ISessions Sessions, IAttempts Attempts, KnownSettings Settings, ISchedules Schedules, IBoards Boards)
 {
     /// <summary>Who people are, and what is kept of them.</summary>
     public required PeopleParts People { get; init; }

@@ -16,6 +16,8 @@ internal static class Presses
     internal const string Class = "c";
     internal const string Report = "r";
     internal const string Settings = "set";
+    internal const string Rank = "rank";
+    internal const string Remind = "remind";
     internal const string Daily = "daily";
     internal const string DailyAnswer = "d";
     internal const string Link = "link";

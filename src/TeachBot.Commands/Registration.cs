@@ -5,10 +5,12 @@ using TeachBot.Commands.Daily.Asking;
 using TeachBot.Commands.Figures;
 using TeachBot.Commands.Helping;
 using TeachBot.Commands.Learners;
+using TeachBot.Commands.Learners.Reminding;
 using TeachBot.Commands.People;
 using TeachBot.Commands.Quizzing;
 using TeachBot.Commands.Quizzing.Classroom;
 using TeachBot.Commands.Quizzing.Solo;
+using TeachBot.Commands.Ranking;
 using TeachBot.Commands.Settings;
 using TeachBot.Commands.Topics;
 using TeachBot.Core.Commands;
@@ -38,6 +40,9 @@ internal static class Registration
             new LinkHandler(parts, links),
             new MyDataCommand(parts),
             new MyDataHandler(parts),
+            new ReminderHandler(parts),
+            new LeaderboardCommand(parts),
+            new LeaderboardHandler(parts),
             new TopicsCommand(parts),
             new FigureCommand(parts),
             new HelpCommand(parts, commands),

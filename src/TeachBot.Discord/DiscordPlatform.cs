@@ -26,14 +26,14 @@ internal sealed class DiscordPlatform(IDiscordApi api, IPostRenderer renderer) :
     public Task<MessageRef> SendAsync(Post post, CancellationToken cancellation) => PlatformFailure.OfAsync(async () =>
     {
         var payload = await renderer.CreateAsync(post, post.Id, cancellation).ConfigureAwait(false);
-        return new MessageRef(post.Channel, await api.CreateMessageAsync(Place(post.Channel), payload, cancellation).ConfigureAwait(false));
+        return new MessageRef(post.Channel, await api.CreateMessageAsync(await PlaceAsync(post.Channel, cancellation).ConfigureAwait(false), payload, cancellation).ConfigureAwait(false));
     });
 
     /// <inheritdoc/>
     public Task EditAsync(MessageRef message, Post post, CancellationToken cancellation) => PlatformFailure.OfAsync(async () =>
     {
         var payload = await renderer.EditAsync(post, cancellation).ConfigureAwait(false);
-        await api.EditMessageAsync(Place(message.Channel), message.Id, payload, cancellation).ConfigureAwait(false);
+        await api.EditMessageAsync(await PlaceAsync(message.Channel, cancellation).ConfigureAwait(false), message.Id, payload, cancellation).ConfigureAwait(false);
         return message;
     });
 
@@ -43,10 +43,11 @@ internal sealed class DiscordPlatform(IDiscordApi api, IPostRenderer renderer) :
     /// <inheritdoc/>
     public Task DeleteAsync(MessageRef message, CancellationToken cancellation) => PlatformFailure.OfAsync(async () =>
     {
-        await api.DeleteMessageAsync(Place(message.Channel), message.Id, cancellation).ConfigureAwait(false);
+        await api.DeleteMessageAsync(await PlaceAsync(message.Channel, cancellation).ConfigureAwait(false), message.Id, cancellation).ConfigureAwait(false);
         return message;
     });
 
-    /// <summary>A thread is a channel of its own.</summary>
-    private static string Place(ChannelRef channel) => channel.Thread ?? channel.Id;
+    /// <summary>A thread is a channel of its own. That a conversation is opened says nothing of whether they take messages: Discord tells when one is sent.</summary>
+    private async ValueTask<string> PlaceAsync(ChannelRef channel, CancellationToken cancellation) =>
+        channel.Person is { } person ? await api.OpenDirectAsync(person, cancellation).ConfigureAwait(false) : channel.Thread ?? channel.Id;
 }

@@ -33,10 +33,11 @@ internal sealed class SlackPlatform(WorkspaceDirectory workspaces, Organizations
     {
         var workspace = await FindAsync(post.Channel, cancellation).ConfigureAwait(false);
         var message = await RenderAsync(workspace, post, cancellation).ConfigureAwait(false);
+        var channel = await PlaceAsync(workspace, post.Channel, cancellation).ConfigureAwait(false);
         try
         {
             var id = await patience.SendAsync(
-                message, shown => conversations.PostAsync(workspace, post.Channel.Id, post.Channel.Thread, shown, post.Id, cancellation), cancellation).ConfigureAwait(false);
+                message, shown => conversations.PostAsync(workspace, channel.Id, channel.Thread, shown, post.Id, cancellation), cancellation).ConfigureAwait(false);
             return new MessageRef(post.Channel, id);
         }
         catch (SlackException failure) when (ErrorCodes.IsLackedRight(failure.Code) && askers.Take(post.Channel) is { } asker)
@@ -51,9 +52,10 @@ internal sealed class SlackPlatform(WorkspaceDirectory workspaces, Organizations
     {
         var workspace = await FindAsync(message.Channel, cancellation).ConfigureAwait(false);
         var said = await RenderAsync(workspace, post, cancellation).ConfigureAwait(false);
+        var channel = await PlaceAsync(workspace, message.Channel, cancellation).ConfigureAwait(false);
         return await patience.SendAsync(said, async shown =>
         {
-            await conversations.EditAsync(workspace, message.Channel.Id, message.Id, shown, post.Id, cancellation).ConfigureAwait(false);
+            await conversations.EditAsync(workspace, channel.Id, message.Id, shown, post.Id, cancellation).ConfigureAwait(false);
             return message;
         }, cancellation).ConfigureAwait(false);
     });
@@ -61,20 +63,27 @@ internal sealed class SlackPlatform(WorkspaceDirectory workspaces, Organizations
     /// <inheritdoc/>
     public Task<IReadOnlyList<MessageRef>> FindAsync(Post post, CancellationToken cancellation) => PlatformFailure.OfAsync(async () =>
     {
-        var found = await conversations.FindAsync(await FindAsync(post.Channel, cancellation).ConfigureAwait(false), post.Channel, post.Id, post.DueAt - Margin, cancellation).ConfigureAwait(false);
+        var workspace = await FindAsync(post.Channel, cancellation).ConfigureAwait(false);
+        var found = await conversations.FindAsync(
+            workspace, await PlaceAsync(workspace, post.Channel, cancellation).ConfigureAwait(false), post.Id, post.DueAt - Margin, cancellation).ConfigureAwait(false);
         return (IReadOnlyList<MessageRef>)[.. found.Select(id => new MessageRef(post.Channel, id))];
     });
 
     /// <inheritdoc/>
     public Task DeleteAsync(MessageRef message, CancellationToken cancellation) => PlatformFailure.OfAsync(async () =>
     {
-        await conversations.DeleteAsync(await FindAsync(message.Channel, cancellation).ConfigureAwait(false), message.Channel.Id, message.Id, cancellation).ConfigureAwait(false);
+        var workspace = await FindAsync(message.Channel, cancellation).ConfigureAwait(false);
+        await conversations.DeleteAsync(workspace, (await PlaceAsync(workspace, message.Channel, cancellation).ConfigureAwait(false)).Id, message.Id, cancellation).ConfigureAwait(false);
         return message;
     });
 
     private async Task<Workspace> FindAsync(ChannelRef channel, CancellationToken cancellation) =>
         await organizations.FindAsync(channel.Workspace.Id, cancellation).ConfigureAwait(false)
         ?? throw new SlackException(workspaces.IsComplete ? "Slack: no token of this workspace" : "Slack: the workspaces are not known yet") { Code = workspaces.IsComplete ? "no_token" : "" };
+
+    /// <summary>A channel, and of a conversation known by its person alone the one that Slack opens.</summary>
+    private async ValueTask<ChannelRef> PlaceAsync(Workspace workspace, ChannelRef channel, CancellationToken cancellation) =>
+        channel.Person is { } person ? channel with { Id = await conversations.OpenDirectAsync(workspace, person, cancellation).ConfigureAwait(false) } : channel;
 
     private async Task<Rendered> RenderAsync(Workspace workspace, Post post, CancellationToken cancellation) =>
         await renderer.RenderAsync(workspace, MessageJson.Read(post.Body) ?? throw new FormatException("the post is no message"), Language, default, cancellation).ConfigureAwait(false);

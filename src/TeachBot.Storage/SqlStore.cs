@@ -7,6 +7,7 @@ using TeachBot.Core.Workspaces;
 using TeachBot.Learning.Attempts;
 using TeachBot.Learning.Feedback;
 using TeachBot.Learning.People;
+using TeachBot.Learning.Ranking;
 using TeachBot.Learning.Sessions;
 using TeachBot.Storage.Posting;
 using TeachBot.Storage.Reading;
@@ -34,7 +35,7 @@ public sealed class SqlStore : IStore, IEffects, IAsyncDisposable
         var reader = _reader = new StoreReader(database, _state, cancellation => WriteAsync(static (_, _) => Task.FromResult(true), cancellation));
         Outbox = new SqlOutbox(this, reader, database.Dialect);
         (Attempts, Sessions, Feedback, Learners) = (new SqlAttempts(reader), new SqlSessions(reader), new SqlFeedback(reader), new SqlLearners(reader));
-        (Schedules, LinkCodes, Records) = (new SqlSchedules(reader), new SqlLinkCodes(reader), new SqlRecords(reader));
+        (Boards, Schedules, LinkCodes, Records) = (new SqlBoards(reader), new SqlSchedules(reader), new SqlLinkCodes(reader), new SqlRecords(reader));
         Retention = new SqlRetention(this, reader, database.Dialect);
         var workspaces = new SqlWorkspaces(reader);
         (Workspaces, Installations, Keys) = (workspaces, workspaces, new SqlKeyRing(this, reader));
@@ -45,6 +46,9 @@ public sealed class SqlStore : IStore, IEffects, IAsyncDisposable
 
     /// <summary>What was answered.</summary>
     public IAttempts Attempts { get; }
+
+    /// <summary>Who knew most.</summary>
+    public IBoards Boards { get; }
 
     /// <summary>The quizzes that go on.</summary>
     public ISessions Sessions { get; }

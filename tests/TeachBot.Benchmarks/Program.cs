@@ -22,6 +22,7 @@ return args switch
     ["posts", var kind, .. var numbers] => await Posts.MeasureAsync(kind, Number(numbers, 0, 10_000), Number(numbers, 1, kind == "sqlite" ? 1 : 3)),
     ["posts-sender", var kind, var address] => await Posts.SendAsync(kind, address),
     ["attempts", var kind, .. var numbers] => await Attempts.MeasureAsync(kind, Number(numbers, 0, kind == "sqlite" ? 1_000_000 : 50_000_000), Number(numbers, 1, 1_000_000)),
+    ["boards", var kind, .. var numbers] => await Boards.MeasureAsync(kind, Number(numbers, 0, 7_500_000), Number(numbers, 1, 1_000_000)),
     ["discord-gateway", .. var options] => await GatewayLoad.MeasureAsync(options.Contains("zlib")),
     ["discord-gateway-server"] => await GatewayServer.RunAsync(),
     ["discord-binary", var bot] => await GatewayBinary.MeasureAsync(bot),
@@ -48,6 +49,7 @@ static int Usage()
         answers STORE [N]            N answers to one post (100,000), beside the bare database; STORE: sqlite or postgresql (by tests/postgres.sh)
         posts STORE [N [PROCESSES]]  N posts (10,000) that are due at once
         attempts STORE [N [LEARNERS]]  what is asked of N attempts (1,000,000; 50,000,000 on postgresql), with the plans
+        boards STORE [N [LEARNERS]]    leaderboard, progress and review from event to outcome, of N attempts (7,500,000) by LEARNERS (1,000,000), with the plans
         discord-gateway [zlib]       memory after 1,000 servers described themselves over the gateway, and the time of an interaction
         discord-binary BINARY        the published binary in 1,000 servers: memory, and the cost of an interaction that is answered by a call
         discord-http BINARY REFERENCE [SECONDS [MINUTES]]  signed questions over HTTP beside a bare app (tests/TeachBot.Reference, published); memory over MINUTES

@@ -60,7 +60,7 @@ internal sealed class DailyActions(ChatParts parts, DailyDesk desk)
 
         // Nothing will come that would reveal them.
         var history = await desk.HistoryAsync(room, DailyPaper.History, cancellation).ConfigureAwait(false);
-        await _reveals.RevealAsync(DailyReveals.Open(history), room.Origin.At, cancellation).ConfigureAwait(false);
+        await _reveals.RevealAsync(DailyReveals.Open(history), room.Today, room.Origin.At, cancellation).ConfigureAwait(false);
         await desk.RemoveAsync(room, cancellation).ConfigureAwait(false);
         return DailyViews.InPlace(new Message(Document.Of(room.Words.Daily.Stopped)));
     }

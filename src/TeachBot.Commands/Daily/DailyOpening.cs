@@ -26,7 +26,7 @@ internal sealed class DailyOpening(ChatParts parts)
     internal async Task<DailyStep> OpenAsync(Schedule schedule, DailyPlan plan, DailyDay due, IReadOnlyList<Occurrence> history, DateTimeOffset now, CancellationToken cancellation)
     {
         var before = DailyReveals.Open(history);
-        await _reveals.RevealAsync(before, now, cancellation).ConfigureAwait(false);
+        await _reveals.RevealAsync(before, DailyDays.DayOf(plan, now), now, cancellation).ConfigureAwait(false);
         var isOver = DailyDays.IsOver(plan, due, now);
         var questions = isOver ? [] : await _paper.PickAsync(schedule, plan, due.Day, history, before, now, cancellation).ConfigureAwait(false);
         var results = questions.Count == 0 ? [] : await DailyResult.OfAsync(parts.Sessions, before, 0, cancellation).ConfigureAwait(false);

@@ -14,12 +14,16 @@ internal sealed class DailyReveals(ChatParts parts)
         history.Select(occurrence => DailyDone.Read(occurrence.State)).FirstOrDefault(done => done.Posts.Count > 0)?.Posts ?? [];
 
     /// <summary>Reveals questions that are still open.</summary>
-    internal async Task RevealAsync(IEnumerable<string> sessions, DateTimeOffset now, CancellationToken cancellation)
+    /// <param name="sessions">The questions.</param>
+    /// <param name="today">The day, where their schedule is at home.</param>
+    /// <param name="now">The present.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    internal async Task RevealAsync(IEnumerable<string> sessions, DateOnly today, DateTimeOffset now, CancellationToken cancellation)
     {
         foreach (var session in sessions)
         {
             await parts.Effects.ApplyAsync(
-                new Effect($"daily:{session}:reveal", now, [new PostRefreshed(session)]) { Guard = new SessionRevealed(session, now) }, cancellation).ConfigureAwait(false);
+                new Effect($"daily:{session}:reveal", now, [new PostRefreshed(session)]) { Guard = new SessionRevealed(session, now) { Day = today } }, cancellation).ConfigureAwait(false);
         }
     }
 }

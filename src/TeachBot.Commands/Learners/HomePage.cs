@@ -14,9 +14,6 @@ internal sealed class HomePage(ChatParts parts, HelpCommand help)
 {
     private const int MostWeak = 3;
 
-    /// <summary>What is known better than this is not weak.</summary>
-    private const double WellKnown = .8;
-
     private readonly HomeQuizzes _quizzes = new(parts);
 
     /// <summary>The page of who opens it, or did something that it shows.</summary>
@@ -75,13 +72,12 @@ internal sealed class HomePage(ChatParts parts, HelpCommand help)
     private static IEnumerable<Block> Known(Learner learner, Room room)
     {
         var words = room.Words.Home;
-        var sections = ProgressCommand.Sections(learner, room.Words.Learning.UnknownSection);
-        var all = sections.Aggregate(default(Mastery), (sum, section) => new Mastery(sum.Right + section.Mastery.Right, sum.All + section.Mastery.All));
-        var weak = sections.Where(section => section.Mastery.Share < WellKnown).OrderBy(section => section.Mastery.Share).Take(MostWeak)
+        var known = new KnownThings(learner);
+        var weak = Masteries.Weakest(known.Sections, MostWeak)
             .Select(section => (IReadOnlyList<Inline>)[new Words(words.WeakLine.Fill(section.Name, section.Mastery.All, section.Mastery.Right))]).ToList();
         return
         [
-            new Paragraph([new Words(all.All == 0 ? words.NoAnswers : words.Mastery.Fill(all.Right, all.All))]),
+            new Paragraph([new Words(known.All.All == 0 ? words.NoAnswers : words.Mastery.Fill(known.All.Right, known.All.All))]),
             .. weak.Count > 0 ? [new Paragraph([new Words(words.Weak)]), new BulletList(weak)] : Array.Empty<Block>(),
         ];
     }

@@ -16,8 +16,8 @@ internal sealed class Learner
 
     private Learner(Room room, Course course, IReadOnlyList<Attempt> attempts)
     {
-        var zone = TimeZoneInfo.TryFindSystemTimeZoneById(room.Settings.Zone, out var known) ? known : TimeZoneInfo.Utc;
-        (Attempts, Today) = (attempts, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(room.Origin.At, zone).DateTime));
+        var zone = room.Zone;
+        (Attempts, Today) = (attempts, room.Today);
         Cards = TeachBot.Learning.Memory.Cards.Of(attempts, zone);
         Days = attempts.Select(attempt => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(attempt.At, zone).DateTime)).ToHashSet();
         _questions = new(() => [.. course.Questions.Questions.OrderBy(question => question.Citation.File, StringComparer.Ordinal).ThenBy(question => question.Citation.Line).ThenBy(question => question.Id, StringComparer.Ordinal)]);

@@ -1,5 +1,6 @@
 using System.IO.Hashing;
 using System.Text;
+using TeachBot.Commands.Learners.Reminding;
 using TeachBot.Commands.Quizzing;
 using TeachBot.Commands.Quizzing.Solo;
 using TeachBot.Content.Questions.Picking;
@@ -27,16 +28,23 @@ internal sealed class ReviewCommand(ChatParts parts, SoloQuiz solo) : ICommand
         }
 
         var (words, learner) = (room.Words.Learning, await Learner.FindAsync(parts, room, course, cancellation).ConfigureAwait(false));
-        var due = learner.Due;
+        var reminder = await ReminderDesk.FindAsync(parts, room.Origin.User, cancellation).ConfigureAwait(false);
+        var (due, trouble) = (learner.Due, await ReminderDesk.TroubleAsync(parts, room, reminder, cancellation).ConfigureAwait(false));
         if (due.Count == 0)
         {
             var said = learner.NextReview is not { } next ? words.NothingYet : words.NotToday.Fill(words.Day(next, room.Language));
-            return new Reply(new Message(Document.Of(said)) { Choices = [new Button($"{Presses.Run}:{QuizCommand.Name}", words.Quiz)] }, Audience.Asker);
+            return new Reply(
+                new Message(new Document([.. trouble is null ? [] : new Block[] { new Paragraph([new Words(trouble)]) }, new Paragraph([new Words(said)])]))
+                {
+                    Choices = [new Button($"{Presses.Run}:{QuizCommand.Name}", words.Quiz), ReminderViews.Button(reminder, words)],
+                },
+                Audience.Asker);
         }
 
         var seed = XxHash64.HashToUInt64(Encoding.UTF8.GetBytes(invoked.Origin.Id));
         var questions = learner.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
         return await solo.BeginAsync(
-            room, "", [.. due.Select(card => AskedQuestion.Of(Presentation.Of(questions[card.ItemId], seed), course))], AttemptSetting.Review, words.Remark, cancellation).ConfigureAwait(false);
+            room, "", [.. due.Select(card => AskedQuestion.Of(Presentation.Of(questions[card.ItemId], seed), course))], AttemptSetting.Review, trouble ?? words.Remark, cancellation,
+            [.. due.Where(card => card.IsLeech).Select(card => card.ItemId)]).ConfigureAwait(false);
     }
 }

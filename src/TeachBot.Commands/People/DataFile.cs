@@ -1,10 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using TeachBot.Commands.Learners.Reminding;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Messages;
 using TeachBot.Learning.Attempts;
 using TeachBot.Learning.People;
+using TeachBot.Learning.Ranking;
 
 namespace TeachBot.Commands.People;
 
@@ -25,11 +27,12 @@ internal static class DataFile
 
     /// <summary>The file.</summary>
     /// <param name="record">What is kept.</param>
+    /// <param name="reminders">When they are told of reviews.</param>
     /// <param name="at">When.</param>
-    internal static NamedFile Of(LearnerRecord record, DateTimeOffset at)
+    internal static NamedFile Of(LearnerRecord record, IReadOnlyList<ReminderPlan> reminders, DateTimeOffset at)
     {
         var isComplete = record.Attempts.Count < Most && record.Choices.Count < Most && record.Reports.Count < Most;
-        var data = new Data(at, isComplete, record.Identities, record.Attempts, record.Choices, record.Reports);
+        var data = new Data(at, isComplete, record.Identities, record.Attempts, record.Choices, record.Reports, record.Appearance, reminders);
         return new NamedFile($"teachbot-{at:yyyy-MM-dd}.json", "application/json", JsonSerializer.Serialize(data, Context.Data));
     }
 
@@ -39,8 +42,11 @@ internal static class DataFile
     /// <param name="Attempts">Answers.</param>
     /// <param name="Choices">Choices in quizzes of channels.</param>
     /// <param name="Reports">Reports of bad questions.</param>
+    /// <param name="Appearance">How they appear on boards.</param>
+    /// <param name="Reminders">When they are told of reviews, on each platform.</param>
     internal sealed record Data(
-        DateTimeOffset At, bool IsComplete, IReadOnlyList<UserRef> Identities, IReadOnlyList<Attempt> Attempts, IReadOnlyList<KeptChoice> Choices, IReadOnlyList<KeptReport> Reports);
+        DateTimeOffset At, bool IsComplete, IReadOnlyList<UserRef> Identities, IReadOnlyList<Attempt> Attempts, IReadOnlyList<KeptChoice> Choices, IReadOnlyList<KeptReport> Reports,
+        Appearance? Appearance, IReadOnlyList<ReminderPlan> Reminders);
 }
 
 [JsonSerializable(typeof(DataFile.Data))]

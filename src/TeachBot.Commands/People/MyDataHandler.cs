@@ -1,3 +1,4 @@
+using TeachBot.Commands.Learners.Reminding;
 using TeachBot.Commands.Rooms;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Commands;
@@ -30,7 +31,16 @@ internal sealed class MyDataHandler(ChatParts parts) : IChoiceHandler
     private async Task<Outcome> ExportAsync(Room room, CancellationToken cancellation)
     {
         var record = await parts.People.Records.OfAsync(room.Origin.User, DataFile.Most, cancellation).ConfigureAwait(false);
-        return new Reply(new Message(Document.Of(room.Words.Data.Exported)) { Files = [DataFile.Of(record, room.Origin.At)] }, Audience.Asker);
+        var reminders = new List<ReminderPlan>();
+        foreach (var identity in record.Identities)
+        {
+            if (await ReminderDesk.FindAsync(parts, identity, cancellation).ConfigureAwait(false) is { } plan)
+            {
+                reminders.Add(plan);
+            }
+        }
+
+        return new Reply(new Message(Document.Of(room.Words.Data.Exported)) { Files = [DataFile.Of(record, reminders, room.Origin.At)] }, Audience.Asker);
     }
 
     private async Task<Outcome> DeleteAsync(Room room, RecordSummary kept, CancellationToken cancellation)

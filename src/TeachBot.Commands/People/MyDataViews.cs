@@ -54,7 +54,7 @@ internal static class MyDataViews
     private static IEnumerable<string> Lines(RecordSummary kept, Wording.DataWords words)
     {
         (long Count, string Line)[] all =
-            [(kept.Identities, words.Accounts), (kept.Attempts, words.Attempts), (kept.Choices, words.Choices), (kept.Sessions, words.Sessions), (kept.Reports, words.Reports)];
+            [(kept.Identities, words.Accounts), (kept.Attempts, words.Attempts), (kept.Choices, words.Choices), (kept.Sessions, words.Sessions), (kept.Reports, words.Reports), (kept.Wishes, words.Wishes)];
         return all.Where(line => line.Count > 0).Select(line => line.Line.Fill(line.Count));
     }
 }

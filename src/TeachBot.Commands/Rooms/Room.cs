@@ -13,6 +13,12 @@ namespace TeachBot.Commands.Rooms;
 /// <param name="Words">The wording in it.</param>
 public sealed record Room(EventOrigin Origin, Course? Course, WorkspaceSettings Settings, string Language, ChatWording Words)
 {
+    /// <summary>The zone in which the workspace's days begin and end.</summary>
+    public TimeZoneInfo Zone => TimeZoneInfo.TryFindSystemTimeZoneById(Settings.Zone, out var zone) ? zone : TimeZoneInfo.Utc;
+
+    /// <summary>The day, where the workspace is at home.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Origin.At, Zone).DateTime);
+
     /// <summary>Whether who did something is a teacher here.</summary>
     public bool IsTeacher => (Settings.Teachers.Managers && Origin.IsManager)
         || Settings.Teachers.People.Contains(Origin.User.Id, StringComparer.Ordinal)

@@ -41,6 +41,8 @@ public sealed record ChatWording
 
     /// <summary>The bot's own page.</summary>
     public required HomeWords Home { get; init; }
+    /// <summary>Who knew most.</summary>
+    public required RankingWords Ranking { get; init; }
 
     /// <summary>The quiz of the day.</summary>
     public required DailyWords Daily { get; init; }

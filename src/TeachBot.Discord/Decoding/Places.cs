@@ -6,8 +6,8 @@ namespace TeachBot.Discord.Decoding;
 /// <summary>Discord's places and people as refs.</summary>
 internal static class Places
 {
-    /// <summary>The workspace of direct conversations: Discord's own name for where they are.</summary>
-    internal const string Direct = "@me";
+    /// <summary>The workspace of direct conversations.</summary>
+    internal const string Direct = WorkspaceRef.Nowhere;
 
     /// <summary>A channel; a thread is one of the channel that it hangs from.</summary>
     internal static ChannelRef Channel(string? guild, string id, ChannelWire? channel)

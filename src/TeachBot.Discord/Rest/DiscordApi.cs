@@ -59,6 +59,14 @@ internal sealed class DiscordApi : IDiscordApi, IGuildDirectory, IDisposable
         RestJson.Read(Routes.Guilds, await GetAsync(Routes.Guilds, cancellation).ConfigureAwait(false), RestJson.Default.ListOwnGuild);
 
     /// <inheritdoc/>
+    public async Task<string> OpenDirectAsync(string person, CancellationToken cancellation)
+    {
+        var payload = Payload.Write(person, static (json, id) => json.WriteString("recipient_id", id));
+        var answer = await _queue.SendAsync(new Call(Routes.Direct, payload, IsRepeatable: true), cancellation).ConfigureAwait(false);
+        return RestJson.Read(Routes.Direct, answer, RestJson.Default.OwnMessage).Id ?? throw Unreadable(Routes.Direct);
+    }
+
+    /// <inheritdoc/>
     public async Task<string> CreateMessageAsync(string channel, Payload payload, CancellationToken cancellation)
     {
         var route = Routes.CreateMessage(channel);

@@ -10,6 +10,11 @@ internal interface IDiscordApi : IGatewayDirectory
     /// <exception cref="DiscordException">Discord refused, or could not be reached.</exception>
     Task<ApplicationInfo> ApplicationAsync(CancellationToken cancellation);
 
+    /// <summary>The direct conversation with somebody; it is opened once, and then the same. <c>POST /users/@me/channels</c>.</summary>
+    /// <returns>The channel's id.</returns>
+    /// <exception cref="DiscordException">Discord refused, or could not be reached.</exception>
+    Task<string> OpenDirectAsync(string person, CancellationToken cancellation);
+
     /// <summary>Writes a message. Its payload carries a nonce, so that it may be sent again where nobody knows whether it arrived. <c>POST /channels/{channel}/messages</c>.</summary>
     /// <returns>The message's id.</returns>
     /// <exception cref="DiscordException">Discord refused, or could not be reached.</exception>

@@ -9,6 +9,8 @@ internal static class Routes
 
     internal static Route Guilds { get; } = new(HttpMethod.Get, "/users/@me/guilds", "/users/@me/guilds", "", Door.Bot);
 
+    internal static Route Direct { get; } = new(HttpMethod.Post, "/users/@me/channels", "/users/@me/channels", "", Door.Bot);
+
     internal static Route CreateMessage(string channel) =>
         new(HttpMethod.Post, $"/channels/{Part(channel)}/messages", "/channels/{channel}/messages", channel, Door.Bot);
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using TeachBot.Commands;
 using TeachBot.Commands.Daily;
+using TeachBot.Commands.Learners.Reminding;
 using TeachBot.Commands.People;
 using TeachBot.Commands.Quizzing;
 using TeachBot.Commands.Rooms;
@@ -18,6 +19,7 @@ using TeachBot.Host.Configuration;
 using TeachBot.Host.Wordings;
 using TeachBot.Learning.Attempts;
 using TeachBot.Learning.People;
+using TeachBot.Learning.Ranking;
 using TeachBot.Learning.Sessions;
 
 namespace TeachBot.Host.Pipeline;
@@ -38,7 +40,8 @@ internal static class ChatPipeline
         services.AddSingleton(provider => new Specs(Words(provider)["ja"], Words(provider)["en"]));
         services.AddSingleton(provider => new ChatParts(
             provider.GetRequiredService<RoomFinder>(), provider.GetRequiredService<Specs>(), provider.GetRequiredService<Conversations>(), provider.GetRequiredService<IEffects>(),
-            provider.GetRequiredService<ISessions>(), provider.GetRequiredService<IAttempts>(), provider.GetRequiredService<KnownSettings>(), provider.GetRequiredService<ISchedules>())
+            provider.GetRequiredService<ISessions>(), provider.GetRequiredService<IAttempts>(), provider.GetRequiredService<KnownSettings>(), provider.GetRequiredService<ISchedules>(),
+            provider.GetRequiredService<IBoards>())
         {
             People = new PeopleParts(provider.GetRequiredService<ILearners>(), provider.GetRequiredService<ILinkCodes>(), provider.GetRequiredService<IRecords>(), RandomNumberGenerator.GetInt32)
             {
@@ -48,6 +51,7 @@ internal static class ChatPipeline
         });
         services.AddSingleton<IPostBodies, QuizPosts>();
         services.AddSingleton<DailyRunner>();
+        services.AddSingleton<ReminderRunner>();
         services.AddSingleton<IChat>(provider => Around(new Chat(provider.GetRequiredService<ChatParts>()), pace, provider));
     }
 

@@ -43,13 +43,15 @@ internal sealed class PlaygroundPlatform(MessageBoard board) : IChatPlatform
     /// <inheritdoc/>
     public Task DeleteAsync(MessageRef message, CancellationToken cancellation)
     {
-        board.Delete(message.Channel.Id, message.Id);
+        board.Delete(Place(message.Channel), message.Id);
         return Task.CompletedTask;
     }
 
     private Draft Said(Post post) => MessageJson.Read(post.Body) is null
         ? throw new PlatformException("what is to be said is no message") { IsFinal = true }
-        : board.HasChannel(post.Channel.Id)
-            ? new Draft(post.Channel.Id, post.Channel.Thread, post.Id) { Body = new RawJson(Encoding.UTF8.GetBytes(post.Body)) }
+        : Place(post.Channel) is var place && board.HasChannel(place)
+            ? new Draft(place, post.Channel.Thread, post.Id) { Body = new RawJson(Encoding.UTF8.GetBytes(post.Body)) }
             : throw new PlatformException("there is no such channel") { IsFinal = true };
+
+    private static string Place(ChannelRef channel) => channel.Person is { } name ? new Student(name).Direct : channel.Id;
 }

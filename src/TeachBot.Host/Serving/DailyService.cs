@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using TeachBot.Commands.Daily;
+using TeachBot.Commands.Learners.Reminding;
 using TeachBot.Core.Posting;
 using TeachBot.Core.Schedules;
 using TeachBot.Core.Stores;
@@ -8,7 +9,8 @@ using TeachBot.Core.Stores;
 namespace TeachBot.Host.Serving;
 
 /// <summary>Looks every few seconds which schedules are due. Every replica does: whichever comes first acts, and the others find it done.</summary>
-internal sealed partial class DailyService(ISchedules schedules, DailyRunner runner, IEnumerable<IChatPlatform> platforms, TimeProvider time, ILogger<DailyService> logger) : BackgroundService
+internal sealed partial class DailyService(
+    ISchedules schedules, DailyRunner runner, ReminderRunner reminders, IEnumerable<IChatPlatform> platforms, TimeProvider time, ILogger<DailyService> logger) : BackgroundService
 {
     /// <summary>So late a quiz comes at most while all is well.</summary>
     internal static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
@@ -45,8 +47,11 @@ internal sealed partial class DailyService(ISchedules schedules, DailyRunner run
         {
             try
             {
-                var step = await runner.LookAsync(schedule, time.GetUtcNow(), stop).ConfigureAwait(false);
-                if (step != DailyStep.Nothing)
+                if (ReminderRunner.Runs(schedule))
+                {
+                    await reminders.LookAsync(schedule, time.GetUtcNow(), stop).ConfigureAwait(false);
+                }
+                else if (await runner.LookAsync(schedule, time.GetUtcNow(), stop).ConfigureAwait(false) is not DailyStep.Nothing and var step)
                 {
                     LogStep(schedule.Id, step);
                 }
@@ -61,6 +66,6 @@ internal sealed partial class DailyService(ISchedules schedules, DailyRunner run
     [LoggerMessage(Level = LogLevel.Information, Message = "Daily quiz {Schedule}: {Step}.")]
     private partial void LogStep(string schedule, DailyStep step);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Daily quiz {Schedule} could not be looked at; it is tried again.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Schedule {Schedule} could not be looked at; it is tried again.")]
     private partial void LogFailed(string schedule, Exception exception);
 }

@@ -17,6 +17,7 @@ using TeachBot.Host.Wordings;
 using TeachBot.Learning.Attempts;
 using TeachBot.Learning.Feedback;
 using TeachBot.Learning.People;
+using TeachBot.Learning.Ranking;
 using TeachBot.Learning.Sessions;
 using TeachBot.Storage;
 
@@ -41,6 +42,7 @@ internal static class Parts
         services.AddSingleton<IOutbox>(provider => provider.GetRequiredService<SqlStore>().Outbox);
         services.AddSingleton<IAttempts>(provider => provider.GetRequiredService<SqlStore>().Attempts);
         services.AddSingleton<ISessions>(provider => provider.GetRequiredService<SqlStore>().Sessions);
+        services.AddSingleton<IBoards>(provider => provider.GetRequiredService<SqlStore>().Boards);
         services.AddSingleton<ISchedules>(provider => provider.GetRequiredService<SqlStore>().Schedules);
         services.AddSingleton<IFeedback>(provider => provider.GetRequiredService<SqlStore>().Feedback);
         services.AddSingleton<ILearners>(provider => provider.GetRequiredService<SqlStore>().Learners);

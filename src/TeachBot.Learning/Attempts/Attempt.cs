@@ -22,4 +22,8 @@ public sealed record Attempt(UserRef Who, ItemRef Item, string Chosen, bool IsRi
 
 /// <summary>Adds an attempt.</summary>
 /// <param name="Attempt">The attempt.</param>
-public sealed record AttemptMade(Attempt Attempt) : Change;
+public sealed record AttemptMade(Attempt Attempt) : Change
+{
+    /// <summary>The day on which it counts, where the workspace is at home; null where nobody says, then UTC's.</summary>
+    public DateOnly? Day { get; init; }
+}

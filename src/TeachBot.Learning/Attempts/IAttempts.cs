@@ -13,9 +13,6 @@ public interface IAttempts
 
     /// <summary>The items that were answered in a channel lately, the latest first.</summary>
     Task<IReadOnlyList<string>> AskedAsync(ChannelRef channel, int limit, CancellationToken cancellation = default);
-
-    /// <summary>What each learner did in a channel in a time, the best first.</summary>
-    Task<IReadOnlyList<LearnerScore>> ScoresAsync(ChannelRef channel, DateTimeOffset from, DateTimeOffset until, int limit, CancellationToken cancellation = default);
 }
 
 /// <summary>How often an item was answered in one way.</summary>
@@ -25,9 +22,3 @@ public interface IAttempts
 /// <param name="Firsts">How many learners answered so at their first attempt.</param>
 /// <param name="All">How many attempts there were.</param>
 public sealed record ItemCount(string Version, string Chosen, bool IsRight, long Firsts, long All);
-
-/// <summary>What one learner did in a channel, first attempts at each item only.</summary>
-/// <param name="Who">One of the learner's identities.</param>
-/// <param name="Right">How many were right,</param>
-/// <param name="All">of how many.</param>
-public sealed record LearnerScore(UserRef Who, long Right, long All);

@@ -1,6 +1,7 @@
 using TeachBot.Core.Chat;
 using TeachBot.Core.Effects;
 using TeachBot.Learning.Attempts;
+using TeachBot.Learning.Ranking;
 
 namespace TeachBot.Learning.People;
 
@@ -30,10 +31,11 @@ public interface IRecords
 /// <param name="Choices">Choices in quizzes of channels.</param>
 /// <param name="Sessions">Quizzes that were begun.</param>
 /// <param name="Reports">Reports of bad questions.</param>
-public sealed record RecordSummary(long Identities, long Attempts, long Choices, long Sessions, long Reports)
+/// <param name="Wishes">How they appear on boards, and when they are told of reviews.</param>
+public sealed record RecordSummary(long Identities, long Attempts, long Choices, long Sessions, long Reports, long Wishes)
 {
     /// <summary>Whether nothing is kept but maybe a name.</summary>
-    public bool IsEmpty => Attempts + Choices + Sessions + Reports == 0 && Identities <= 1;
+    public bool IsEmpty => Attempts + Choices + Sessions + Reports + Wishes == 0 && Identities <= 1;
 }
 
 /// <summary>What is kept of a learner.</summary>
@@ -41,7 +43,9 @@ public sealed record RecordSummary(long Identities, long Attempts, long Choices,
 /// <param name="Attempts">Answers, the latest first.</param>
 /// <param name="Choices">Choices in quizzes of channels, the latest first.</param>
 /// <param name="Reports">Reports of bad questions, the latest first.</param>
-public sealed record LearnerRecord(IReadOnlyList<UserRef> Identities, IReadOnlyList<Attempt> Attempts, IReadOnlyList<KeptChoice> Choices, IReadOnlyList<KeptReport> Reports);
+/// <param name="Appearance">How they appear on boards; null where they have not said.</param>
+public sealed record LearnerRecord(
+    IReadOnlyList<UserRef> Identities, IReadOnlyList<Attempt> Attempts, IReadOnlyList<KeptChoice> Choices, IReadOnlyList<KeptReport> Reports, Appearance? Appearance);
 
 /// <summary>What somebody chose in a quiz of a channel.</summary>
 /// <param name="Who">By which identity.</param>

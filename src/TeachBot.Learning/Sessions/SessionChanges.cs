@@ -26,4 +26,8 @@ public sealed record ChoiceTaken(string SessionId, UserRef Who, ItemRef Item, st
 /// <summary>Ends the taking of choices: what stands then becomes everybody's one attempt. As a guard it refuses a second reveal.</summary>
 /// <param name="SessionId">The session.</param>
 /// <param name="At">When.</param>
-public sealed record SessionRevealed(string SessionId, DateTimeOffset At) : Change;
+public sealed record SessionRevealed(string SessionId, DateTimeOffset At) : Change
+{
+    /// <summary>The day on which they count, where the workspace is at home; null where nobody says, then UTC's. What was chosen last week and is revealed in this one counts in this one: before, nobody could have seen it.</summary>
+    public DateOnly? Day { get; init; }
+}

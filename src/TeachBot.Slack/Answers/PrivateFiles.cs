@@ -7,7 +7,7 @@ using TeachBot.Slack.Web;
 namespace TeachBot.Slack.Answers;
 
 /// <summary>
-/// Brings files that are for one person alone: into the conversation with us, since what only one person sees in a channel can hold no file. A conversation that there is not yet begins with
+/// Brings files that are for one person alone: into the conversation with us, since what only one person sees in a channel can hold no file. A conversation that there is not yet is opened, and begins with
 /// the message itself.
 /// </summary>
 internal sealed class PrivateFiles(Uploads uploads, Conversations conversations)
@@ -17,8 +17,13 @@ internal sealed class PrivateFiles(Uploads uploads, Conversations conversations)
     internal async Task SendAsync(Decoded.Acted acted, Rendered message, IReadOnlyList<NamedFile> files, CancellationToken cancellation)
     {
         var (workspace, origin) = (acted.Interaction.Workspace, acted.Event.Origin);
-        var conversation = acted.Interaction.IsWithUs && !Places.IsPerson(origin.Channel.Id) ? origin.Channel.Id
-            : await conversations.PostToPersonAsync(workspace, origin.User.Id, message, origin.Id, cancellation).ConfigureAwait(false);
+        var conversation = origin.Channel.Id;
+        if (!acted.Interaction.IsWithUs || Places.IsPerson(conversation))
+        {
+            conversation = await conversations.OpenDirectAsync(workspace, origin.User.Id, cancellation).ConfigureAwait(false);
+            await conversations.PostAsync(workspace, conversation, null, message, origin.Id, cancellation).ConfigureAwait(false);
+        }
+
         foreach (var file in files)
         {
             await uploads.BringAsync(workspace, file.Name, file.Name, Encoding.UTF8.GetBytes(file.Text), conversation, cancellation).ConfigureAwait(false);

@@ -8,8 +8,8 @@ internal static class Scopes
         // To hear: mentions, and what is said to the bot alone.
         "app_mentions:read", "im:history", "commands",
 
-        // To answer, with pictures.
-        "chat:write", "files:write",
+        // To answer, with pictures; to remind who wants it.
+        "chat:write", "files:write", "im:write",
 
         // To find a post again of which no answer came, so that it is never doubled.
         "channels:history", "groups:history",

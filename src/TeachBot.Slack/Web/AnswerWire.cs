@@ -13,8 +13,6 @@ internal sealed class AnswerWire
 
     public string? Ts { get; set; }
 
-    public string? Channel { get; set; }
-
     public string? Url { get; set; }
 
     public string? TeamId { get; set; }
@@ -44,7 +42,7 @@ internal sealed class AnswerWire
     public DateTimeOffset? At { get; set; }
 }
 
-/// <summary>A workspace, or an organization.</summary>
+/// <summary>A workspace, or an organization; or a channel.</summary>
 internal sealed class TeamWire
 {
     public string? Id { get; set; }
@@ -56,6 +54,12 @@ internal sealed class TeamWire
 internal sealed class UserAnswerWire
 {
     public UserWire? User { get; set; }
+}
+
+/// <summary>What <c>conversations.open</c> answers: elsewhere <c>channel</c> is an id.</summary>
+internal sealed class OpenedWire
+{
+    public TeamWire? Channel { get; set; }
 }
 
 /// <summary>A person.</summary>
@@ -119,4 +123,5 @@ internal sealed class CursorWire
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, GenerationMode = JsonSourceGenerationMode.Metadata, MaxDepth = 64)]
 [JsonSerializable(typeof(AnswerWire))]
 [JsonSerializable(typeof(UserAnswerWire))]
+[JsonSerializable(typeof(OpenedWire))]
 internal sealed partial class AnswerContext : JsonSerializerContext;

@@ -24,18 +24,7 @@ internal sealed class Conversations(SlackApi api)
     /// <param name="cancellation">Ends the waiting.</param>
     /// <returns>Its id.</returns>
     /// <exception cref="SlackException">It could not be posted.</exception>
-    internal async Task<string> PostAsync(Workspace workspace, string channel, string? thread, Rendered message, string key, CancellationToken cancellation) =>
-        (await PostWithAnswerAsync(workspace, channel, thread, message, key, cancellation).ConfigureAwait(false)).Ts ?? throw WithoutTs();
-
-    /// <summary>Writes to one person in their conversation with us.</summary>
-    /// <returns>The conversation.</returns>
-    /// <exception cref="SlackException">It could not be written.</exception>
-    internal async Task<string> PostToPersonAsync(Workspace workspace, string user, Rendered message, string key, CancellationToken cancellation) =>
-        (await PostWithAnswerAsync(workspace, user, null, message, key, cancellation).ConfigureAwait(false)).Channel ?? throw WithoutTs();
-
-    private static SlackException WithoutTs() => new("Slack: a message without its ts or channel, chat.postMessage") { MayHaveArrived = true };
-
-    private async Task<AnswerWire> PostWithAnswerAsync(Workspace workspace, string channel, string? thread, Rendered message, string key, CancellationToken cancellation)
+    internal async Task<string> PostAsync(Workspace workspace, string channel, string? thread, Rendered message, string key, CancellationToken cancellation)
     {
         var body = SlackJson.Object((channel, thread, message, key), static (json, post) =>
         {
@@ -43,7 +32,18 @@ internal sealed class Conversations(SlackApi api)
             post.message.WriteTo(json);
             WriteKey(json, post.key);
         });
-        return await api.CallAsync(workspace, new Call("chat.postMessage", body) { Channel = channel }, cancellation).ConfigureAwait(false);
+        var answer = await api.CallAsync(workspace, new Call("chat.postMessage", body) { Channel = channel }, cancellation).ConfigureAwait(false);
+        return answer.Ts ?? throw new SlackException("Slack: a message without its ts, chat.postMessage") { MayHaveArrived = true };
+    }
+
+    /// <summary>The direct conversation with somebody; it is opened once, and then the same.</summary>
+    /// <returns>The channel's id.</returns>
+    /// <exception cref="SlackException">It could not be opened.</exception>
+    internal async Task<string> OpenDirectAsync(Workspace workspace, string user, CancellationToken cancellation)
+    {
+        var (_, json) = await api.CallWithBodyAsync(workspace, Call.Form("conversations.open", ("users", user)), cancellation).ConfigureAwait(false);
+        return JsonSerializer.Deserialize(json.Span, AnswerContext.Default.OpenedWire)?.Channel?.Id is { Length: > 0 } id ? id
+            : throw new SlackException("Slack: a conversation without its id, conversations.open");
     }
 
     /// <summary>Shows a message to one person in a channel, until they leave it.</summary>

@@ -1,6 +1,7 @@
 using TeachBot.Core.Effects;
 using TeachBot.Core.Text;
 using TeachBot.Learning.Attempts;
+using TeachBot.Learning.Ranking;
 using TeachBot.Storage.Sql;
 using TeachBot.Storage.Writing;
 
@@ -15,16 +16,30 @@ internal static class AttemptWriter
         """;
 
     private static readonly string Insert = $"""
-        INSERT INTO attempts (identity, item, place, at, version, chosen, is_right, setting, try, is_first)
-        SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, {Standing.IsFirst("$1", "$2")} RETURNING is_first
+        INSERT INTO attempts (identity, item, place, at, version, chosen, is_right, setting, try, week, is_first)
+        SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, {Standing.IsFirst("$1", "$2")} RETURNING is_first
         """;
 
     internal static void Write(AttemptMade change, Effect effect, ChangeDraft draft)
     {
         var attempt = change.Attempt;
-        var (item, chosen, isRight) = (draft.NumberOfItem(attempt.Item.Id), Graphemes.Cut(attempt.Chosen, Attempt.LongestChoice), attempt.IsRight ? 1L : 0L);
+        var (who, item, isRight) = (draft.Number(attempt.Who), draft.NumberOfItem(attempt.Item.Id), attempt.IsRight ? 1L : 0L);
+        var (channel, workspace) = (draft.Number(attempt.Where with { Thread = null }), draft.Number(attempt.Where.Workspace));
+        var (chosen, week) = (Graphemes.Cut(attempt.Chosen, Attempt.LongestChoice), Week(change.Day, attempt.At));
         draft.Add(
-            new Statement(Insert, draft.Number(attempt.Who), item, draft.Number(attempt.Where), Time.Of(attempt.At), attempt.Item.Version, chosen, isRight, (long)attempt.Setting, (long)attempt.Try),
-            (isFirst, rows) => rows.Add(Count, [item, attempt.Item.Version, chosen, isRight], [isFirst, 1], 0));
+            new Statement(Insert, who, item, draft.Number(attempt.Where), Time.Of(attempt.At), attempt.Item.Version, chosen, isRight, (long)attempt.Setting, (long)attempt.Try, week),
+            (isFirst, rows) =>
+            {
+                rows.Add(Count, [item, attempt.Item.Version, chosen, isRight], [isFirst, 1], 0);
+                if (isFirst == 1)
+                {
+                    rows.Add(Scores.Add, [who, channel, workspace, week], [isRight, 1], 0);
+                }
+            });
     }
+
+    /// <summary>The week in which something counts.</summary>
+    /// <param name="day">The day, where its workspace is at home; null where nobody said, then UTC's.</param>
+    /// <param name="at">When it happened.</param>
+    internal static long Week(DateOnly? day, DateTimeOffset at) => Weeks.NumberOf(day ?? DateOnly.FromDateTime(at.UtcDateTime));
 }

@@ -5,23 +5,18 @@ using TeachBot.Storage.Writing;
 namespace TeachBot.Storage.Changes;
 
 /// <summary>
-/// Writes who is one learner. Attempts keep the identity that made them; which of them is the first at its item follows from who is one, and is counted anew. Nobody may add an attempt
-/// meanwhile: it would be held against what was.
+/// Writes who is one learner. Attempts keep the identity that made them; which of them is the first at its item, and the scores of boards, follow from who is one, and are counted anew.
+/// That comes last, since the group may hold answers of theirs, and nobody else may add an attempt meanwhile: it would be held against what was.
 /// </summary>
 internal static class LinkWriter
 {
-    private const string Attempts = "attempts";
+    /// <summary>In the order in which everybody writes into them.</summary>
+    private const string Tables = "attempts, item_counts, scores";
 
     private const string Link = """
         UPDATE identities SET learner = (SELECT COALESCE(learner, id) FROM identities WHERE id = $1)
         WHERE COALESCE(learner, id) = (SELECT COALESCE(learner, id) FROM identities WHERE id = $2)
         AND COALESCE(learner, id) <> (SELECT COALESCE(learner, id) FROM identities WHERE id = $1)
-        """;
-
-    /// <summary>The others go on under one of them, whoever stood for them before.</summary>
-    private static readonly string Unlink = $"""
-        UPDATE identities SET learner = CASE WHEN id = $1 THEN NULL ELSE (SELECT MIN(other.id) FROM identities other WHERE other.id <> $1 AND other.id IN ({Standing.Learner("$1")})) END
-        WHERE id IN ({Standing.Learner("$1")})
         """;
 
     /// <summary>First attempts of one learner at an item that another came before.</summary>
@@ -38,22 +33,24 @@ internal static class LinkWriter
         WHERE place_in_time = 1 AND has_first = 0
         """;
 
+    /// <summary>What has to be done when <c>$1</c> and others have become one.</summary>
+    private static readonly string[] Joined = [Counted(Later, "-COUNT(*)"), $"UPDATE attempts SET is_first = 0 WHERE id IN (SELECT id FROM ({Later}) later)", .. LinkedBoards.Join];
+
+    /// <summary>What has <c>$1</c> stand alone.</summary>
+    private static readonly string[] Parted = [Counted(Earliest, "COUNT(*)"), $"UPDATE attempts SET is_first = 1 WHERE id IN (SELECT id FROM ({Earliest}) earliest)", .. LinkedBoards.Part];
+
     internal static void Write(IdentitiesLinked change, Effect effect, ChangeDraft draft)
     {
         var (one, other) = (draft.Number(change.One), draft.Number(change.Other));
-        draft.Lock(Attempts);
-        draft.Add(Link, one, other);
-        draft.Add(Counted(Later, "-COUNT(*)"), one);
-        draft.Add($"UPDATE attempts SET is_first = 0 WHERE id IN (SELECT id FROM ({Later}) later)", one);
+        draft.Lock(Tables);
+        draft.AddLast(Link, one, other);
+        draft.AddLast(Joined, one);
     }
 
     internal static void Write(IdentityUnlinked change, Effect effect, ChangeDraft draft)
     {
-        var who = draft.Number(change.Who);
-        draft.Lock(Attempts);
-        draft.Add(Counted(Earliest, "COUNT(*)"), who);
-        draft.Add($"UPDATE attempts SET is_first = 1 WHERE id IN (SELECT id FROM ({Earliest}) earliest)", who);
-        draft.Add(Unlink, who);
+        draft.Lock(Tables);
+        draft.AddLast(Parted, draft.Number(change.Who));
     }
 
     private static string Counted(string attempts, string firsts) => $"""

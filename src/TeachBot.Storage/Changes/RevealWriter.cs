@@ -19,9 +19,11 @@ internal static class RevealWriter
         ON CONFLICT (item, version, chosen, is_right) DO UPDATE SET firsts = item_counts.firsts + excluded.firsts, total = item_counts.total + excluded.total
         """;
 
+    private static readonly string Score = Scores.AddMade(Choices, "CAST($2 AS BIGINT)");
+
     private static readonly string Insert = $"""
-        INSERT INTO attempts (identity, item, place, at, version, chosen, is_right, setting, is_first, try)
-        SELECT identity, item, place, at, version, chosen, is_right, setting, is_first, 1 FROM ({Choices}) made ORDER BY item, identity
+        INSERT INTO attempts (identity, item, place, at, version, chosen, is_right, setting, is_first, try, week)
+        SELECT identity, item, place, at, version, chosen, is_right, setting, is_first, 1, CAST($2 AS BIGINT) FROM ({Choices}) made ORDER BY item, identity
         """;
 
     internal static void Write(SessionRevealed change, Effect effect, ChangeDraft draft)
@@ -29,7 +31,10 @@ internal static class RevealWriter
         draft.Add("UPDATE sessions SET revealed_at = $2, version = version + 1 WHERE id = $1 AND revealed_at IS NULL", change.SessionId, Time.Of(change.At));
 
         // Counted before they are attempts: afterwards nothing would be new to anybody.
+        var week = AttemptWriter.Week(change.Day, change.At);
         draft.Add(Count, change.SessionId);
-        draft.Add(Insert, change.SessionId);
+        draft.Add(Scores.Boards, change.SessionId);
+        draft.Add(Score, change.SessionId, week);
+        draft.Add(Insert, change.SessionId, week);
     }
 }

@@ -20,16 +20,6 @@ internal sealed class SqlAttempts(StoreReader reader) : IAttempts
 
     internal const string OfItem = "SELECT version, chosen, is_right, firsts, total FROM item_counts WHERE item = (SELECT id FROM items WHERE name = $1) ORDER BY version, chosen";
 
-    /// <summary>By an index of the channel's weeks alone, and one of the few identities that are linked to another.</summary>
-    internal const string OfPlace = $"""
-        SELECT w.platform, w.realm, w.person, s.correct, s.answered FROM (
-            SELECT MIN(a.identity) AS who, SUM(a.is_right) AS correct, COUNT(*) AS answered
-            FROM attempts a LEFT JOIN identities l ON l.id = a.identity AND l.learner IS NOT NULL
-            WHERE a.place = ({Name.SelectPlace}) AND a.at >= $5 AND a.at < $6 AND a.is_first = 1
-            GROUP BY COALESCE(l.learner, a.identity) ORDER BY correct DESC, answered, who LIMIT $7) s
-        JOIN identities w ON w.id = s.who ORDER BY s.correct DESC, s.answered, s.who
-        """;
-
     /// <summary>A class answers one item many times: so many of the latest answers are looked at.</summary>
     internal const string OfPlaceLately = $"""
         SELECT i.name FROM (
@@ -57,10 +47,4 @@ internal sealed class SqlAttempts(StoreReader reader) : IAttempts
     /// <inheritdoc/>
     public async Task<IReadOnlyList<string>> AskedAsync(ChannelRef channel, int limit, CancellationToken cancellation = default) => await reader.QueryAsync(
         new Statement(OfPlaceLately, channel.Workspace.Platform, channel.Workspace.Id, channel.Id, channel.Thread ?? "", (long)limit), row => row.GetString(0), cancellation).ConfigureAwait(false);
-
-    /// <inheritdoc/>
-    public async Task<IReadOnlyList<LearnerScore>> ScoresAsync(ChannelRef channel, DateTimeOffset from, DateTimeOffset until, int limit, CancellationToken cancellation = default) => await reader.QueryAsync(
-        new Statement(OfPlace, channel.Workspace.Platform, channel.Workspace.Id, channel.Id, channel.Thread ?? "", Time.Of(from), Time.Of(until), (long)limit),
-        row => new LearnerScore(row.User(0), row.Number(3), row.Number(4)),
-        cancellation).ConfigureAwait(false);
 }

@@ -1,6 +1,8 @@
 using TeachBot.Core.Chat;
 using TeachBot.Learning.Attempts;
 using TeachBot.Learning.People;
+using TeachBot.Learning.Ranking;
+using TeachBot.Storage.Changes;
 using TeachBot.Storage.Sql;
 
 namespace TeachBot.Storage.Reading;
@@ -10,9 +12,11 @@ internal sealed class SqlRecords(StoreReader reader) : IRecords
 {
     private const string Learner = SqlAttempts.Identities;
 
-    private const string Counts = $"""
+    private static readonly string Counts = $"""
         SELECT (SELECT COUNT(*) FROM ({Learner}) own), (SELECT COUNT(*) FROM attempts WHERE identity IN ({Learner})), (SELECT COUNT(*) FROM choices WHERE identity IN ({Learner})),
-            (SELECT COUNT(*) FROM sessions WHERE owner IN ({Learner})), (SELECT COUNT(*) FROM reports WHERE identity IN ({Learner}))
+            (SELECT COUNT(*) FROM sessions WHERE owner IN ({Learner})), (SELECT COUNT(*) FROM reports WHERE identity IN ({Learner})),
+            (SELECT COUNT(*) FROM appearances WHERE learner IN ({Learner}))
+                + (SELECT COUNT(*) FROM identities w JOIN schedules s ON {Standing.IsWith("s", "w")} WHERE w.id IN ({Learner}))
         """;
 
     private const string Choices = $"""
@@ -27,13 +31,15 @@ internal sealed class SqlRecords(StoreReader reader) : IRecords
         WHERE r.identity IN ({Learner}) ORDER BY r.at DESC, i.name LIMIT $4
         """;
 
+    private const string Appearances = $"SELECT is_hidden, nickname FROM appearances WHERE learner IN ({Learner})";
+
     private readonly SqlLearners _learners = new(reader);
     private readonly SqlAttempts _attempts = new(reader);
 
     /// <inheritdoc/>
     public async Task<RecordSummary> SummaryAsync(UserRef who, CancellationToken cancellation = default) => (await reader.QueryAsync(
         new Statement(Counts, who.Platform, who.Realm, who.Id),
-        row => new RecordSummary(row.Number(0), row.Number(1), row.Number(2), row.Number(3), row.Number(4)),
+        row => new RecordSummary(row.Number(0), row.Number(1), row.Number(2), row.Number(3), row.Number(4), row.Number(5)),
         cancellation).ConfigureAwait(false))[0];
 
     /// <inheritdoc/>
@@ -47,5 +53,6 @@ internal sealed class SqlRecords(StoreReader reader) : IRecords
         await reader.QueryAsync(
             new Statement(Reports, who.Platform, who.Realm, who.Id, (long)limit),
             row => new KeptReport(row.User(0), new WorkspaceRef(row.GetString(3), row.GetString(4)), new ItemRef(row.GetString(5), row.GetString(6)), row.GetString(7), row.At(8)),
-            cancellation).ConfigureAwait(false));
+            cancellation).ConfigureAwait(false),
+        (await reader.QueryAsync(new Statement(Appearances, who.Platform, who.Realm, who.Id), row => new Appearance(row.Number(0) == 1, row.GetString(1)), cancellation).ConfigureAwait(false)).FirstOrDefault());
 }

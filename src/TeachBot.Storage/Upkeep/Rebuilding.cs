@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeachBot.Storage.Changes;
 using TeachBot.Storage.Sql;
 
 namespace TeachBot.Storage.Upkeep;
@@ -15,7 +16,7 @@ internal static class Rebuilding
     {
         await session.RunAsync(
             [
-                .. dialect.LockTable is { } text ? [Long(string.Format(CultureInfo.InvariantCulture, text, Counts))] : Array.Empty<Statement>(),
+                .. dialect.LockTable is { } text ? new[] { Counts, Scores.Table }.Select(table => Long(string.Format(CultureInfo.InvariantCulture, text, table))) : [],
                 Long($"DELETE FROM {Counts}"),
                 Long($"""
                     INSERT INTO {Counts} (item, version, chosen, is_right, firsts, total)
@@ -24,6 +25,8 @@ internal static class Rebuilding
                         UNION ALL SELECT item, version, chosen, is_right, firsts, total FROM past_counts) counted
                     GROUP BY item, version, chosen, is_right
                     """),
+                Long($"DELETE FROM {Scores.Table}"),
+                Long(Scores.Counted("")),
             ],
             cancellation).ConfigureAwait(false);
         return true;

@@ -21,11 +21,23 @@ internal sealed class ChangeDraft(NameBook names, Dialect dialect)
 
     internal long Number(ChannelRef channel) => names.Find(Name.Of(channel));
 
+    /// <summary>The number of the place that is a whole workspace.</summary>
+    internal long Number(WorkspaceRef workspace) => names.Find(Name.Of(workspace));
+
     internal long NumberOfItem(string id) => names.Find(Name.Item(id));
 
     internal void Add(string sql, params object?[] values) => Statements.Add(new Statement(dialect.Translate(sql), values));
 
     internal void AddLast(string sql, params object?[] values) => Last.Add(new Statement(dialect.Translate(sql), values));
+
+    /// <summary>Adds statements that speak of one identity, <c>$1</c>, or of nobody.</summary>
+    internal void AddLast(IEnumerable<string> statements, long identity)
+    {
+        foreach (var sql in statements)
+        {
+            AddLast(sql, sql.Contains("$1", StringComparison.Ordinal) ? [identity] : []);
+        }
+    }
 
     /// <summary>Keeps everybody else from writing into tables, parted by commas, until the transaction ends.</summary>
     internal void Lock(string tables) => Locked = tables;

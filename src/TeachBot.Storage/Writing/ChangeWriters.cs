@@ -5,6 +5,7 @@ using TeachBot.Core.Workspaces;
 using TeachBot.Learning.Attempts;
 using TeachBot.Learning.Feedback;
 using TeachBot.Learning.People;
+using TeachBot.Learning.Ranking;
 using TeachBot.Learning.Sessions;
 using TeachBot.Storage.Changes;
 using TeachBot.Storage.Sql;
@@ -33,6 +34,8 @@ internal static class ChangeWriters
         [typeof(SettingsSaved)] = Of<SettingsSaved>(WorkspaceWriter.Write),
         [typeof(InstallationSaved)] = Of<InstallationSaved>(WorkspaceWriter.Write),
         [typeof(InstallationRemoved)] = Of<InstallationRemoved>(WorkspaceWriter.Write),
+        [typeof(AppearanceChosen)] = Of<AppearanceChosen>(AppearanceWriter.Write),
+        [typeof(NicknameChosen)] = Of<NicknameChosen>(AppearanceWriter.Write),
         [typeof(IdentitiesLinked)] = Of<IdentitiesLinked>(LinkWriter.Write),
         [typeof(IdentityUnlinked)] = Of<IdentityUnlinked>(LinkWriter.Write),
         [typeof(LinkCodeMade)] = Of<LinkCodeMade>(LinkCodeWriter.Write),

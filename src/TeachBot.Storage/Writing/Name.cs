@@ -28,5 +28,8 @@ internal readonly record struct Name(KeyedTable Table, string One, string? Two =
 
     internal static Name Of(ChannelRef channel) => new(Places, channel.Workspace.Platform, channel.Workspace.Id, channel.Id, channel.Thread ?? "");
 
+    /// <summary>A workspace: the place without a channel.</summary>
+    internal static Name Of(WorkspaceRef workspace) => new(Places, workspace.Platform, workspace.Id, "", "");
+
     internal static Name Item(string id) => new(Items, id);
 }

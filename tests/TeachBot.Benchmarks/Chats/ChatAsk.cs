@@ -9,6 +9,7 @@ using TeachBot.Core.Chat;
 using TeachBot.Core.Effects;
 using TeachBot.Core.Workspaces;
 using TeachBot.Host.Wordings;
+using TeachBot.Storage;
 
 namespace TeachBot.Benchmarks.Chats;
 
@@ -46,11 +47,26 @@ internal static class ChatAsk
         }
     }
 
+    /// <summary>What commands are made of, on a real store.</summary>
+    internal static ChatParts PartsOf(Course course, SqlStore store)
+    {
+        var words = Words();
+        var settings = new KnownSettings(store.Workspaces, store, TimeProvider.System);
+        return new ChatParts(
+            new RoomFinder(new One(course), settings, words), new Specs(words["ja"], words["en"]), new Conversations(TimeProvider.System), store, store.Sessions, store.Attempts, settings,
+            store.Schedules, store.Boards)
+        {
+            People = new PeopleParts(store.Learners, store.LinkCodes, store.Records, _ => 0),
+        };
+    }
+
+    private static Dictionary<string, ChatWording> Words() => new() { ["ja"] = Wording.For("ja").Chat, ["en"] = Wording.For("en").Chat };
+
     private static Chat Make(Course course)
     {
-        var words = new Dictionary<string, ChatWording> { ["ja"] = Wording.For("ja").Chat, ["en"] = Wording.For("en").Chat };
+        var words = Words();
         var rooms = new RoomFinder(new One(course), new KnownSettings(new Defaults(), new Nothing(), TimeProvider.System), words);
-        return new Chat(new ChatParts(rooms, new Specs(words["ja"], words["en"]), new Conversations(TimeProvider.System), new Nothing(), null!, null!, null!, null!) { People = new PeopleParts(null!, null!, null!, _ => 0) });
+        return new Chat(new ChatParts(rooms, new Specs(words["ja"], words["en"]), new Conversations(TimeProvider.System), new Nothing(), null!, null!, null!, null!, null!) { People = new PeopleParts(null!, null!, null!, _ => 0) });
     }
 
     private sealed record One(Course? Current) : ICourses

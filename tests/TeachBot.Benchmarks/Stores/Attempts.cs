@@ -28,7 +28,7 @@ internal static class Attempts
         Figures.Title($"{Asked} questions each, one in {Busiest} for the busiest");
         await TimeAsync("what a learner did", at => store.Attempts.OfAsync(Learner(Any(at, learners)), Shown)).ConfigureAwait(false);
         await TimeAsync("counts of an item", at => store.Attempts.CountsAsync($"item-{Any(at, MadeUpAttempts.Items)}")).ConfigureAwait(false);
-        await TimeAsync("a channel's week", at => store.Attempts.ScoresAsync(Channel(Any(at, MadeUpAttempts.Places)), Moment(at), Moment(at).AddDays(7), Shown)).ConfigureAwait(false);
+        await TimeAsync("what a channel was asked lately", at => store.Attempts.AskedAsync(Channel(Any(at, MadeUpAttempts.Places)), Shown)).ConfigureAwait(false);
 
         Figures.Title($"The plans, for the busiest");
         await using var database = under.Bare();
@@ -38,13 +38,11 @@ internal static class Attempts
         await plans.ShowAsync("what a learner did", SqlAttempts.OfLearner(1), (long)Shown, 1L).ConfigureAwait(false);
         await plans.ShowAsync("what a learner of three platforms did", SqlAttempts.OfLearner(3), (long)Shown, 1L, 2L, 3L).ConfigureAwait(false);
         await plans.ShowAsync("counts of an item", SqlAttempts.OfItem, "item-1").ConfigureAwait(false);
-        await plans.ShowAsync("a channel's week", SqlAttempts.OfPlace, "discord", "1", "1", "", MadeUpAttempts.Start, MadeUpAttempts.Start + MadeUpAttempts.Week, (long)Shown).ConfigureAwait(false);
+        await plans.ShowAsync("what a channel was asked lately", SqlAttempts.OfPlaceLately, "discord", "1", "1", "", (long)Shown).ConfigureAwait(false);
         return figures.ExitCode;
 
         // Half are asked for as often as they are busy, half are anybody.
         long Any(int at, long most) => at % Busiest == 0 ? 1 : 1 + (long)(most * (at % 2 == 0 ? random.NextDouble() : Math.Pow(random.NextDouble(), 2)));
-
-        DateTimeOffset Moment(int at) => DateTimeOffset.FromUnixTimeMilliseconds(MadeUpAttempts.Start + (at % Asked * (MadeUpAttempts.Year - MadeUpAttempts.Week) / Asked));
 
         async Task TimeAsync<T>(string what, Func<int, Task<IReadOnlyList<T>>> ask)
         {

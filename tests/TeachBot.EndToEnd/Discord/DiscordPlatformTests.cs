@@ -47,6 +47,34 @@ public class DiscordPlatformTests
         Assert.Empty(bench.Discord.Channels[RestBench.Channel].Messages);
     }
 
+    [Fact]
+    public async Task A_post_to_somebody_goes_into_their_direct_conversation_and_is_found_there_again()
+    {
+        await using var bench = await RestBench.StartAsync();
+        var post = Post("k1") with { Channel = ChannelRef.With(new UserRef("discord", "", "42"), Channel.Workspace) };
+
+        var sent = await bench.Platform.SendAsync(post, Token);
+        Assert.Equal(sent, await bench.Platform.SendAsync(post, Token));
+        await bench.Platform.EditAsync(sent, post, Token);
+
+        var stands = Assert.Single(bench.Discord.Channels[FakeChannels.DirectWith("42")].Messages);
+        Assert.Equal((sent.Id, 1), (stands.Id, stands.Edits));
+        await bench.Platform.DeleteAsync(sent, Token);
+        Assert.Empty(bench.Discord.Channels[FakeChannels.DirectWith("42")].Messages);
+        Assert.Empty(bench.Discord.Breaches);
+    }
+
+    [Fact]
+    public async Task Who_takes_no_messages_from_us_is_not_tried_again()
+    {
+        await using var bench = await RestBench.StartAsync();
+        bench.Discord.Channels.Closed["42"] = true;
+
+        var failure = await Assert.ThrowsAsync<PlatformException>(() => bench.Platform.SendAsync(Post("k1") with { Channel = ChannelRef.With(new UserRef("discord", "", "42"), Channel.Workspace) }, Token));
+
+        Assert.Equal((true, false), (failure.IsFinal, failure.MayHaveArrived));
+    }
+
     [Theory]
     [InlineData("gone", true, false)]
     [InlineData("unseen", true, false)]

@@ -1,3 +1,4 @@
+using TeachBot.Core.Posting;
 using TeachBot.EndToEnd.Fakes.Slack;
 using Xunit;
 
@@ -32,6 +33,20 @@ public sealed class SlackDailyTests
         await bot.CommandAsync("先生", "毎日クイズ やめる", Token);
         await SlackBot.UntilAsync(() => SlackShown.TextOf(Posts(bot)[0].Body).Contains("3人中", StringComparison.Ordinal), Token);
         Assert.Single(Posts(bot));
+        Assert.Empty(bot.Slack.Breaches);
+    }
+
+    [Fact(Timeout = 120_000)]
+    public async Task A_post_to_somebody_goes_into_their_direct_conversation_and_is_looked_up_there()
+    {
+        await using var bot = await SlackBot.StartAsync(TestContext.Current.CancellationToken);
+        var id = bot.Slack.PersonOf("ひなた");
+        bot.Slack.Faults["chat.postMessage"] = new([FakeFault.Lost]);
+
+        await bot.WantAsync("k1", "@" + id);
+
+        await SlackBot.UntilAsync(() => bot.FindAsync("k1").Result.State == PostState.Sent, Token);
+        Assert.Contains("お知らせ k1", SlackShown.TextOf(Assert.Single(bot.Slack.Channels["D" + id]).Body), StringComparison.Ordinal);
         Assert.Empty(bot.Slack.Breaches);
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Time.Testing;
 using TeachBot.Commands;
 using TeachBot.Commands.Daily;
+using TeachBot.Commands.Learners.Reminding;
 using TeachBot.Commands.People;
 using TeachBot.Commands.Quizzing;
 using TeachBot.Commands.Rooms;
@@ -30,7 +31,7 @@ internal sealed class ChatRoom : IAsyncDisposable, ICourses
     internal ChatRoom(Course? course = null)
     {
         Current = course ?? TestCourses.Shipped;
-        (Store, Chat, Posts, Daily) = Open();
+        (Store, Chat, Posts, Daily, Reminders) = Open();
     }
 
     public Course? Current { get; set; }
@@ -53,12 +54,14 @@ internal sealed class ChatRoom : IAsyncDisposable, ICourses
 
     internal DailyRunner Daily { get; private set; }
 
+    internal ReminderRunner Reminders { get; private set; }
+
     public Course? SeenIn(ChannelRef channel, WorkspaceSettings settings, DateTimeOffset now) => Current;
 
     internal async Task Restart()
     {
         await Store.DisposeAsync();
-        (Store, Chat, Posts, Daily) = Open();
+        (Store, Chat, Posts, Daily, Reminders) = Open();
     }
 
     internal EventOrigin By(string person, string? eventId = null) => By(new UserRef("playground", "", person), eventId);
@@ -103,16 +106,16 @@ internal sealed class ChatRoom : IAsyncDisposable, ICourses
         await _stores.DisposeAsync();
     }
 
-    private (SqlStore, Chat, QuizPosts, DailyRunner) Open()
+    private (SqlStore, Chat, QuizPosts, DailyRunner, ReminderRunner) Open()
     {
         var store = _stores.Open(time: Time);
         var settings = new KnownSettings(store.Workspaces, store, Time);
         var rooms = new RoomFinder(this, settings, _words);
         var conversations = new Conversations(Time);
-        var parts = new ChatParts(rooms, new Specs(_words["ja"], _words["en"]), conversations, store, store.Sessions, store.Attempts, settings, store.Schedules)
+        var parts = new ChatParts(rooms, new Specs(_words["ja"], _words["en"]), conversations, store, store.Sessions, store.Attempts, settings, store.Schedules, store.Boards)
         {
             People = new PeopleParts(store.Learners, store.LinkCodes, store.Records, _chance.Next) { Traces = [conversations] },
         };
-        return (store, new Chat(parts), new QuizPosts(parts), new DailyRunner(parts, store.Outbox));
+        return (store, new Chat(parts), new QuizPosts(parts), new DailyRunner(parts, store.Outbox), new ReminderRunner(parts, store.Learners, store.Outbox));
     }
 }

@@ -1,8 +1,11 @@
 using System.Globalization;
+using TeachBot.Content.Questions;
+using TeachBot.Content.Questions.Judging;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Documents;
 using TeachBot.Core.Effects;
 using TeachBot.Learning.Attempts;
+using TeachBot.Learning.Memory;
 using Xunit;
 
 namespace TeachBot.Tests.Commands;
@@ -75,6 +78,94 @@ public sealed class LearningTests : IAsyncDisposable
         Assert.Contains($"{sections[1].Key}：1問中1問正解（5問答えると", text, StringComparison.Ordinal);
         Assert.Contains("いまのノートにない問題：1問中0問正解", text, StringComparison.Ordinal);
         Assert.Contains("7問中4問正解", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Progress_tells_what_is_known_best_and_least_and_leads_to_a_quiz_on_the_weakest_section()
+    {
+        var concepts = _room.Current!.Questions.Questions.GroupBy(question => question.Concept).Where(group => group.Count() >= 5).Take(3).ToList();
+        foreach (var (number, concept) in concepts.Index())
+        {
+            foreach (var (at, question) in concept.Take(number == 2 ? 4 : 5).Index())
+            {
+                await AttemptAsync(question.Id, isRight: number == 0 || at < 2);
+            }
+        }
+
+        var shown = ChatRoom.MessageOf(await _room.Command("progress"));
+        var text = PlainText.Of(shown);
+
+        Assert.Contains($"よくわかっているところ\n・{concepts[0].Key}：5問中5問正解（100%）", text.Replace("\n\n", "\n", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains($"見直すとよいところ\n・{concepts[1].Key}：5問中2問正解（40%）", text.Replace("\n\n", "\n", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Empty(shown.Attachments);
+        Assert.Contains(shown.Choices, choice => choice.Id.StartsWith("quiz:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_keeps_being_forgotten_is_shown_with_its_section_and_source()
+    {
+        var question = _room.Current!.Questions.Questions.First(question => question.Citation.Path.Count > 1 && question.Form == QuestionForm.SingleChoice);
+        for (var day = 0; day < 9; day++)
+        {
+            await AttemptAsync(question.Id, isRight: day % 2 == 0);
+            _room.Time.Advance(TimeSpan.FromDays(1));
+        }
+
+        _room.Time.Advance(TimeSpan.FromDays(40));
+        var asked = ChatRoom.MessageOf(await _room.Command("review"));
+        Assert.DoesNotContain("読み直してみましょう", PlainText.Of(asked), StringComparison.Ordinal);
+        var verdict = ChatRoom.Text(await _room.Press(ChatRoom.IdOf(asked, "わからない")));
+
+        var section = _room.Current.Knowledge.Lectures.Single(lecture => lecture.File == question.Citation.File).Root.Descend().First(section => section.Path.SequenceEqual(question.Citation.Path));
+        Assert.Contains("読み直してみましょう", verdict, StringComparison.Ordinal);
+        Assert.All(_room.Current.StatementsIn(section).Take(3), statement => Assert.Contains(statement.Text, verdict, StringComparison.Ordinal));
+        Assert.Contains("出典：", verdict, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_forgotten_once_is_explained_as_ever()
+    {
+        await AttemptAsync(_room.Current!.Questions.Questions[0].Id, isRight: false);
+        _room.Time.Advance(TimeSpan.FromDays(1));
+
+        Assert.DoesNotContain("読み直してみましょう", ChatRoom.Text(await _room.Press(ChatRoom.IdOf(ChatRoom.MessageOf(await _room.Command("review")), "わからない"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_right_at_the_second_try_is_known_as_hard()
+    {
+        var judge = new QuestionJudge(_room.Current!.Knowledge);
+        var (question, slip) = _room.Current.Questions.Questions.Where(question => question.Form == QuestionForm.Typed)
+            .SelectMany(question => Enumerable.Range(1, question.Answers[0].Length - 1).Select(at => (Question: question, Slip: question.Answers[0].Remove(at, 1))))
+            .First(pair => judge.Judge(pair.Question, new TypedAnswer(pair.Slip, false)).Verdict == Verdict.Nearly);
+        await AttemptAsync(question.Id, isRight: false);
+        _room.Time.Advance(TimeSpan.FromDays(1));
+        var asked = ChatRoom.MessageOf(await _room.Command("review"));
+        var form = Assert.IsType<Form>(await _room.Press(ChatRoom.IdOf(asked, "答えを書く")));
+
+        Assert.Contains("もう一度だけ", ChatRoom.Text(await _room.Submit(form.Id, "hana", ("answer", slip))), StringComparison.Ordinal);
+        await _room.Submit(form.Id, "hana", ("answer", question.Answers[0]));
+
+        var latest = (await _room.Store.Attempts.OfAsync(new UserRef("playground", "", "hana"), 1, Token))[0];
+        Assert.Equal((true, 2, Grade.Hard), (latest.IsRight, latest.Try, Grades.Of(latest)));
+    }
+
+    [Theory]
+    [InlineData(3, false)]
+    [InlineData(4, true)]
+    public async Task How_hard_a_question_was_for_others_is_told_from_five_of_them_on(int others, bool isTold)
+    {
+        var asked = ChatRoom.MessageOf(await _room.Command("quiz", ("count", "1")));
+        var question = _room.Current!.Questions.Questions.First(question => PlainText.Of(asked).Contains(question.Prompt, StringComparison.Ordinal));
+        for (var person = 0; person < others; person++)
+        {
+            var attempt = new Attempt(new UserRef("playground", "", $"p{person}"), new ItemRef(question.Id, question.Version), "a", true, _room.Time.GetUtcNow(), _room.Channel, AttemptSetting.Solo);
+            await _room.Store.ApplyAsync(new Effect($"other-{person}", attempt.At, [new AttemptMade(attempt)]), Token);
+        }
+
+        var verdict = ChatRoom.Text(await _room.Press(ChatRoom.IdOf(asked, "わからない")));
+
+        Assert.Equal(isTold, verdict.Contains($"初めて解いた人の正解：{others + 1}人中{others}人", StringComparison.Ordinal));
     }
 
     [Fact]

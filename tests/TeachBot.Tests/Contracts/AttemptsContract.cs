@@ -49,19 +49,6 @@ public abstract class AttemptsContract<T> : StoreContract<T>
     }
 
     [Fact]
-    public async Task A_channels_week_has_first_attempts_of_that_week_and_channel_the_best_first()
-    {
-        var elsewhere = new ChannelRef(School, "201");
-        await Apply(new AttemptMade(Try("7", "q1")), new AttemptMade(Try("7", "q2", isRight: false)), new AttemptMade(Try("7", "q2")));
-        await Apply(new AttemptMade(Try("8", "q1")), new AttemptMade(Try("8", "q2")), new AttemptMade(Try("9", "q1", where: elsewhere)), new AttemptMade(Try("9", "q2", at: Monday.AddDays(8))));
-
-        Assert.Equal(
-            [new LearnerScore(Person("8"), 2, 2), new LearnerScore(Person("7"), 1, 2)],
-            await Store.Attempts.ScoresAsync(Channel, Monday, Monday.AddDays(7), 10, Token));
-        Assert.Single(await Store.Attempts.ScoresAsync(Channel, Monday, Monday.AddDays(7), 1, Token));
-    }
-
-    [Fact]
     public async Task What_a_channel_was_asked_lately_is_told_the_latest_first()
     {
         await Apply(new AttemptMade(Try("7", "q1")));
@@ -78,7 +65,7 @@ public abstract class AttemptsContract<T> : StoreContract<T>
     {
         await Apply(new AttemptMade(Try("7", "q1", where: Channel with { Thread = "1" })));
 
-        Assert.Empty(await Store.Attempts.ScoresAsync(Channel, Monday, Monday.AddDays(7), 10, Token));
+        Assert.Empty(await Store.Attempts.AskedAsync(Channel, 10, Token));
         Assert.Equal("1", (await Store.Attempts.OfAsync(Person("7"), 1, Token))[0].Where.Thread);
     }
 
@@ -93,7 +80,6 @@ public abstract class AttemptsContract<T> : StoreContract<T>
         Assert.Equal([Person("7"), Slack], await Store.Learners.IdentitiesAsync(Slack, Token));
         Assert.Equal(3, (await Store.Attempts.OfAsync(Person("7"), 10, Token)).Count);
         Assert.Equal(1, (await Store.Attempts.CountsAsync("q1", Token)).Sum(count => count.Firsts));
-        Assert.Equal(new LearnerScore(Person("7"), 2, 2), Assert.Single(await Store.Attempts.ScoresAsync(Channel, Monday, Monday.AddDays(7), 10, Token)));
     }
 
     [Fact]

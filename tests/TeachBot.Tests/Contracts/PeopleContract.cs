@@ -3,6 +3,7 @@ using TeachBot.Core.Effects;
 using TeachBot.Learning.Attempts;
 using TeachBot.Learning.Feedback;
 using TeachBot.Learning.People;
+using TeachBot.Learning.Ranking;
 using TeachBot.Learning.Sessions;
 using Xunit;
 
@@ -30,7 +31,7 @@ public abstract class PeopleContract<T> : StoreContract<T>
 
         var counts = (await Store.Attempts.CountsAsync("q1", Token)).ToDictionary(count => count.Chosen);
         Assert.Equal((1, 0, 1, 1), (counts[first].Firsts, counts[later].Firsts, counts[first].All, counts[later].All));
-        Assert.Equal(2, Assert.Single(await Store.Attempts.ScoresAsync(Channel, Monday, Monday.AddDays(1), 10, Token)).All);
+        Assert.Equal(2, (await Store.Boards.FindAsync(new BoardKey(School, Channel.Id, null), Slack, 10, Token)).Own.All);
         await CountedAnewTheSameAsync("q1", "q2");
     }
 
@@ -158,7 +159,7 @@ public abstract class PeopleContract<T> : StoreContract<T>
         {
             Assert.Empty(await Store.Learners.IdentitiesAsync(identity, Token));
             Assert.Empty(await Store.Attempts.OfAsync(identity, 10, Token));
-            Assert.Equal(new RecordSummary(0, 0, 0, 0, 0), await Store.Records.SummaryAsync(identity, Token));
+            Assert.Equal(new RecordSummary(0, 0, 0, 0, 0, 0), await Store.Records.SummaryAsync(identity, Token));
         }
 
         Assert.Null(await Store.LinkCodes.FindAsync("h1", Token));
@@ -173,6 +174,29 @@ public abstract class PeopleContract<T> : StoreContract<T>
         Assert.Single(await Store.Attempts.OfAsync(Person("7"), 10, Token));
         Assert.Equal(before.Sum(count => count.Firsts) + 1, (await Store.Attempts.CountsAsync("q1", Token)).Sum(count => count.Firsts));
         await CountedAnewTheSameAsync("q1", "q2");
+    }
+
+    [Fact]
+    public async Task Wishes_and_what_is_written_to_somebody_go_with_them_and_others_stay()
+    {
+        foreach (var person in new[] { "7", "8" })
+        {
+            var conversation = ChannelRef.With(Person(person), School);
+            await Apply(new NicknameChosen(Person(person), "ひまわり"), new AttemptMade(Try(person, "q1")), new PostWanted(new Post($"p{person}", conversation, "{}", Monday)));
+            await Guarded(new ScheduleSaved(new Schedule($"r{person}", conversation, "{}", Monday)));
+        }
+
+        Assert.Equal(2, (await Store.Records.SummaryAsync(Person("7"), Token)).Wishes);
+        Assert.Equal(new Appearance(false, "ひまわり"), (await Store.Records.OfAsync(Person("7"), 10, Token)).Appearance);
+        await Apply(new LearnerForgotten(Person("7")));
+
+        foreach (var (person, isKept) in new[] { ("7", false), ("8", true) })
+        {
+            Assert.Equal(isKept ? 2 : 0, (await Store.Records.SummaryAsync(Person(person), Token)).Wishes);
+            Assert.Equal(isKept, await Store.Schedules.FindAsync($"r{person}", Token) is not null);
+            Assert.Equal(isKept, await Store.Outbox.FindAsync($"p{person}", Token) is not null);
+            Assert.Equal(isKept ? 1 : 0, (await Store.Boards.FindAsync(new BoardKey(School, null, null), Person(person), 10, Token)).Own.All);
+        }
     }
 
     [Fact]
@@ -237,7 +261,7 @@ public abstract class PeopleContract<T> : StoreContract<T>
 
         var record = await Store.Records.OfAsync(Slack, 100, Token);
 
-        Assert.Equal(new RecordSummary(2, 3, 1, 2, 1), await Store.Records.SummaryAsync(Person("7"), Token));
+        Assert.Equal(new RecordSummary(2, 3, 1, 2, 1, 0), await Store.Records.SummaryAsync(Person("7"), Token));
         Assert.Equal([Person("7"), Slack], record.Identities);
         Assert.Equal(["q1", "q2", "q1"], record.Attempts.Select(attempt => attempt.Item.Id));
         Assert.Equal(new KeptChoice(Person("7"), "s1", Question, "a", null, Monday.AddSeconds(0)), Assert.Single(record.Choices));

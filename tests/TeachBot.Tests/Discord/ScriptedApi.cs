@@ -20,6 +20,8 @@ internal sealed class ScriptedApi : IDiscordApi
 
     public Task<ApplicationInfo> ApplicationAsync(CancellationToken cancellation) => throw new NotSupportedException();
 
+    public Task<string> OpenDirectAsync(string person, CancellationToken cancellation) => Task.FromResult("dm-" + person);
+
     public async Task<string> CreateMessageAsync(string channel, Payload payload, CancellationToken cancellation)
     {
         await NoteAsync("create", channel, payload);

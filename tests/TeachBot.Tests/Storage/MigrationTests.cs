@@ -12,7 +12,7 @@ public sealed class MigrationTests
     /// <summary>What the tables of each version hold at least, as a program of that version would have written it.</summary>
     private static readonly string[] Data =
     [
-        "INSERT INTO identities (id, platform, realm, person) VALUES (1, 'discord', '', '7'); INSERT INTO places VALUES (1, 'discord', '100', '200', ''); INSERT INTO items VALUES (1, 'q1')",
+        "INSERT INTO identities (platform, realm, person) VALUES ('discord', '', '7'); INSERT INTO places (platform, workspace, channel, thread) VALUES ('discord', '100', '200', ''); INSERT INTO items (name) VALUES ('q1')",
         "INSERT INTO attempts VALUES (1, 1, 1, 1, 1795424400000, 'v1', 'a', 1, 1, 1, 1); INSERT INTO item_counts VALUES (1, 'v1', 'a', 1, 1, 1)",
     ];
 
@@ -38,6 +38,7 @@ public sealed class MigrationTests
         {
             Assert.Equal("q1", Assert.Single(await store.Attempts.OfAsync(new("discord", "", "7"), 10, Token)).Item.Id);
             Assert.Equal(1, Assert.Single(await store.Attempts.CountsAsync("q1", Token)).Firsts);
+            Assert.Equal(1, Assert.Single((await store.Boards.FindAsync(new(new("discord", "100"), null, null), new("discord", "", "7"), 10, Token)).Best).Right);
         }
     }
 

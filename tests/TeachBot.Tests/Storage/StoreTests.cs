@@ -18,6 +18,10 @@ public sealed class SqliteOutboxTests : OutboxContract<SqliteStores>;
 
 public sealed class PostgresOutboxTests : OutboxContract<PostgresStores>;
 
+public sealed class SqliteBoardsTests : BoardsContract<SqliteStores>;
+
+public sealed class PostgresBoardsTests : BoardsContract<PostgresStores>;
+
 public sealed class SqliteSchedulesTests : SchedulesContract<SqliteStores>;
 
 public sealed class PostgresSchedulesTests : SchedulesContract<PostgresStores>;

@@ -71,7 +71,7 @@ internal sealed class ClassQuiz(ChatParts parts) : IChoiceHandler
         }
 
         var result = await parts.Effects.ApplyAsync(
-            new Effect(origin.Id, origin.At, [new PostRefreshed(session.Id)]) { Guard = new SessionRevealed(session.Id, origin.At) }, cancellation).ConfigureAwait(false);
+            new Effect(origin.Id, origin.At, [new PostRefreshed(session.Id)]) { Guard = new SessionRevealed(session.Id, origin.At) { Day = room.Today } }, cancellation).ConfigureAwait(false);
         return Replies.Private(result == EffectResult.Refused ? words.Closed : words.Revealed);
     }
 

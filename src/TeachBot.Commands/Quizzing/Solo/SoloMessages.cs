@@ -52,7 +52,14 @@ internal sealed class SoloMessages(Sources sources)
     }
 
     /// <summary>The verdict on the answer to a question.</summary>
-    internal Message Verdict(string session, SoloState state, int at, Judgement judged, string? remark, Room room)
+    /// <param name="session">The session's id.</param>
+    /// <param name="state">Where it stands.</param>
+    /// <param name="at">The question, from 0.</param>
+    /// <param name="judged">What the judge says.</param>
+    /// <param name="more">What else is to be said, before the source.</param>
+    /// <param name="remark">A line above it; null for none.</param>
+    /// <param name="room">Where.</param>
+    internal Message Verdict(string session, SoloState state, int at, Judgement judged, IReadOnlyList<Block> more, string? remark, Room room)
     {
         var (asked, result, words) = (state.Questions[at], state.Results[at], room.Words.Quiz);
         var form = AnswerForm.Of(asked);
@@ -89,6 +96,7 @@ internal sealed class SoloMessages(Sources sources)
             blocks.Add(new Paragraph([new Words(asked.MoreThanReasons)]));
         }
 
+        blocks.AddRange(more);
         blocks.AddRange(sources.Of([asked.Citation], room.Words.Ask));
         var isLast = at + 1 >= state.Questions.Count;
         return new Message(new Document(blocks))

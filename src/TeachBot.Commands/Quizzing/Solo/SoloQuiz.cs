@@ -10,6 +10,7 @@ using TeachBot.Core.Effects;
 using TeachBot.Core.Messages;
 using TeachBot.Core.Text;
 using TeachBot.Learning.Attempts;
+using TeachBot.Learning.Progress;
 using TeachBot.Learning.Sessions;
 
 namespace TeachBot.Commands.Quizzing.Solo;
@@ -44,10 +45,17 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
     }
 
     /// <summary>Begins with questions that were picked.</summary>
-    internal async ValueTask<Outcome> BeginAsync(Room room, string topic, IReadOnlyList<AskedQuestion> questions, AttemptSetting setting, string? remark, CancellationToken cancellation)
+    /// <param name="room">Where.</param>
+    /// <param name="topic">What it is about; empty for everything.</param>
+    /// <param name="questions">The questions.</param>
+    /// <param name="setting">What kind of quiz it is.</param>
+    /// <param name="remark">A line above the first question; null for none.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <param name="leeches">Those of the questions that keep being forgotten, by id: their verdict shows the notes.</param>
+    internal async ValueTask<Outcome> BeginAsync(Room room, string topic, IReadOnlyList<AskedQuestion> questions, AttemptSetting setting, string? remark, CancellationToken cancellation, IReadOnlyList<string>? leeches = null)
     {
         var (id, origin) = (Papers.SessionId(room.Origin), room.Origin);
-        var state = new SoloState(origin.User, topic, questions, []);
+        var state = new SoloState(origin.User, topic, questions, []) { Leeches = leeches is { Count: > 0 } ? leeches : null };
         var session = new QuizSession(id, origin.Channel, setting, state.Write(), origin.At) { Owner = origin.User };
         await parts.Effects.ApplyAsync(new Effect(origin.Id, origin.At, [new SessionOpened(session)]), cancellation).ConfigureAwait(false);
         return new Reply(SoloMessages.Question(id, state, remark, room), Audience.Asker);
@@ -80,7 +88,8 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
 
         if (press.At < state.At)
         {
-            return Verdict(session.Id, state, press.At, IsSame(state.Results[press.At].Given, state.Questions[press.At], press, values, typed) ? null : words.Answered, room);
+            var remark = IsSame(state.Results[press.At].Given, state.Questions[press.At], press, values, typed) ? null : words.Answered;
+            return await VerdictAsync(session.Id, state, press.At, remark, room, cancellation).ConfigureAwait(false);
         }
 
         if (press.Pressed == SoloMessages.Next || press.At > state.At || state.At >= state.Questions.Count)
@@ -140,7 +149,8 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
     {
         var (origin, asked, moved) = (room.Origin, state.Questions[state.At], state.Answered(result));
         var attempt = new Attempt(origin.User, asked.Item, result.Given, result.IsRight, origin.At, session.Where, session.Setting) { Try = result.WasNearly ? 2 : 1 };
-        return await MoveAsync(session, moved, [new AttemptMade(attempt)], room, cancellation).ConfigureAwait(false) ?? Verdict(session.Id, moved, state.At, null, room) with { ChangesHome = true };
+        return await MoveAsync(session, moved, [new AttemptMade(attempt) { Day = room.Today }], room, cancellation).ConfigureAwait(false)
+            ?? await VerdictAsync(session.Id, moved, state.At, null, room, cancellation).ConfigureAwait(false) with { ChangesHome = true };
     }
 
     /// <summary>Null where it moved on; else where it stands, since another press was faster.</summary>
@@ -154,7 +164,7 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
 
         var now = await parts.Sessions.FindAsync(session.Id, cancellation).ConfigureAwait(false);
         return now is null || SoloState.Read(now.State) is not { } stands ? Replies.Private(room.Words.Quiz.Gone)
-            : moved.At > 0 && stands.At >= moved.At ? Verdict(session.Id, stands, moved.At - 1, null, room)
+            : moved.At > 0 && stands.At >= moved.At ? await VerdictAsync(session.Id, stands, moved.At - 1, null, room, cancellation).ConfigureAwait(false)
             : Shown(session.Id, stands, null, room);
     }
 
@@ -168,10 +178,12 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
     /// <summary>Judges while no notes can be read: a quiz keeps its questions.</summary>
     private static readonly QuestionJudge NoCourse = new(Course.Read([]).Knowledge);
 
-    private Reply Verdict(string session, SoloState state, int at, string? remark, Room room)
+    private async Task<Reply> VerdictAsync(string session, SoloState state, int at, string? remark, Room room, CancellationToken cancellation)
     {
-        var result = state.Results[at];
-        return new Reply(_messages.Verdict(session, state, at, Judge(state.Questions[at], result.Given, result.WasNearly, room), remark, room), Audience.Asker) { IsInPlace = true };
+        var (asked, result) = (state.Questions[at], state.Results[at]);
+        var difficulty = ItemDifficulty.Of(await parts.Attempts.CountsAsync(asked.Id, cancellation).ConfigureAwait(false), asked.Version);
+        var judged = Judge(asked, result.Given, result.WasNearly, room);
+        return new Reply(_messages.Verdict(session, state, at, judged, MoreToSay.Of(state, asked, difficulty, room), remark, room), Audience.Asker) { IsInPlace = true };
     }
 
     private Reply Shown(string session, SoloState state, string? remark, Room room) => new(

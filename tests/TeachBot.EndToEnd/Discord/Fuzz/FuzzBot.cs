@@ -89,6 +89,8 @@ internal sealed class FuzzBot : IChat, IEffects, INoteFiles, IAsyncDisposable
 
         public Task<ApplicationInfo> ApplicationAsync(CancellationToken cancellation) => throw new NotSupportedException();
 
+        public Task<string> OpenDirectAsync(string person, CancellationToken cancellation) => Task.FromResult("1");
+
         public Task<string> CreateMessageAsync(string channel, Payload payload, CancellationToken cancellation) => Task.FromResult("1");
 
         public Task EditMessageAsync(string channel, string message, Payload payload, CancellationToken cancellation) => Task.CompletedTask;

@@ -82,6 +82,7 @@ internal sealed class FakeMethods(FakeSlack slack)
         "chat.postEphemeral" => Post(body, Text(body, "user")),
         "chat.update" => Update(body),
         "chat.delete" => Delete(body),
+        "conversations.open" => Open(Text(body, "users")),
         "conversations.history" or "conversations.replies" => History(body),
         "views.open" => slack.Triggers.Use(Text(body, "trigger_id")) is { } refused ? Error(refused) : View(body, true, view => slack.Forms.Enqueue(view)),
         "views.publish" => Publish(body, Text(body, "user_id")),
@@ -111,6 +112,17 @@ internal sealed class FakeMethods(FakeSlack slack)
 
         var message = slack.Add(place, body, onlyFor);
         return new JsonObject { ["ok"] = true, ["channel"] = place, ["ts"] = message.Ts };
+    }
+
+    private JsonObject Open(string user)
+    {
+        if (!slack.People.ContainsKey(user))
+        {
+            return Error("user_not_found");
+        }
+
+        slack.Channels.TryAdd("D" + user, []);
+        return new JsonObject { ["ok"] = true, ["channel"] = new JsonObject { ["id"] = "D" + user } };
     }
 
     private JsonObject Update(JsonObject body)

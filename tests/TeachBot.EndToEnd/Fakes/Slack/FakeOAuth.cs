@@ -12,7 +12,7 @@ internal sealed class FakeOAuth(FakeSlack slack)
 {
     internal const string ClientId = "1111.2222";
     internal const string ClientSecret = "fake-client-secret";
-    private const string Wanted = "app_mentions:read,channels:history,chat:write,commands,files:write,groups:history,im:history,users:read";
+    private const string Wanted = "app_mentions:read,channels:history,chat:write,commands,files:write,groups:history,im:history,im:write,users:read";
 
     private readonly ConcurrentDictionary<string, (FakeTeam Team, bool IsUsed)> _codes = new();
 

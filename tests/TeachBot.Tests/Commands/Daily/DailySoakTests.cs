@@ -227,7 +227,8 @@ public abstract class DailySoakTests<T> : IAsyncLifetime, ICourses
         var store = _stores.Open(time: _time);
         var effects = new Breaking(store, new Random(_replicas.Count));
         var settings = new KnownSettings(store.Workspaces, effects, _time);
-        var parts = new ChatParts(new RoomFinder(this, settings, _words), new Specs(_words["ja"], _words["en"]), new Conversations(_time), effects, store.Sessions, store.Attempts, settings, store.Schedules)
+        var parts = new ChatParts(
+            new RoomFinder(this, settings, _words), new Specs(_words["ja"], _words["en"]), new Conversations(_time), effects, store.Sessions, store.Attempts, settings, store.Schedules, store.Boards)
         {
             People = new PeopleParts(store.Learners, store.LinkCodes, store.Records, _ => 0),
         };

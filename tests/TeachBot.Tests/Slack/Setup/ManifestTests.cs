@@ -94,7 +94,7 @@ public class ManifestTests
     [Fact]
     public void It_asks_for_what_is_needed_and_for_nothing_else() =>
         Assert.Equal(
-            ["app_mentions:read", "channels:history", "chat:write", "commands", "files:write", "groups:history", "im:history", "users:read"],
+            ["app_mentions:read", "channels:history", "chat:write", "commands", "files:write", "groups:history", "im:history", "im:write", "users:read"],
             Of("ja").GetProperty("oauth_config").GetProperty("scopes").GetProperty("bot").EnumerateArray().Select(scope => scope.GetString()).Order(StringComparer.Ordinal));
 
     private static JsonElement Of(string language, Uri? address = null, Uri? installing = null) =>

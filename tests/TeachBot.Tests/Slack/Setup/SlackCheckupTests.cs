@@ -35,7 +35,7 @@ public sealed class SlackCheckupTests : IWorkspaces, IDisposable
     [Fact]
     public async Task Scopes_that_lack_are_named()
     {
-        _scopes = "chat:write,commands,app_mentions:read,im:history,channels:history,groups:history";
+        _scopes = "chat:write,commands,app_mentions:read,im:history,im:write,channels:history,groups:history";
 
         Assert.Contains(await Found([Who, Open]), line => line.StartsWith("Fail Slack の権限（スコープ）：https://school.slack.test/ で、次の権限が足りません：files:write、users:read。", StringComparison.Ordinal));
     }

@@ -47,6 +47,24 @@ public sealed class FakeChannels(TimeProvider time, BreachLog breaches)
 
     public void Remove(string id) => _all.TryRemove(id, out _);
 
+    /// <summary>Who takes no messages from the bot: a conversation with them can be opened, and not written in.</summary>
+    public ConcurrentDictionary<string, bool> Closed { get; } = new();
+
+    /// <summary>The direct conversation with somebody.</summary>
+    public static string DirectWith(string person) => "9" + person;
+
+    internal FakeAnswer OpenDirect(FakeRequest request)
+    {
+        if ((string?)request.Json!["recipient_id"] is not { Length: > 0 } person || !person.All(char.IsAsciiDigit))
+        {
+            breaches.Add("a conversation is opened with nobody");
+            return FakeAnswer.Invalid(["recipient_id"]);
+        }
+
+        var channel = Add(DirectWith(person), null);
+        return new FakeAnswer(200, new JsonObject { ["id"] = channel.Id, ["type"] = 1, ["recipients"] = new JsonArray(new JsonObject { ["id"] = person }) });
+    }
+
     internal FakeAnswer Create(string id, FakeRequest request) => With(id, channel =>
     {
         var message = (JsonObject)request.Json!;
@@ -109,6 +127,7 @@ public sealed class FakeChannels(TimeProvider time, BreachLog breaches)
         lock (channel)
         {
             return !channel.CanSee ? FakeAnswer.Error(403, 50001, "Missing Access")
+                : channel.Guild is null && Closed.ContainsKey(channel.Id[1..]) ? FakeAnswer.Error(403, 50007, "Cannot send messages to this user")
                 : !channel.CanWrite ? FakeAnswer.Error(403, 50013, "Missing Permissions")
                 : work(channel);
         }

@@ -18,6 +18,7 @@ internal sealed class FakeRoutes(FakeDiscordRest discord)
         ("GET", ["gateway", "bot"]) => Read("gateway", Gateway),
         ("GET", ["applications", "@me"]) => Read("application", Application),
         ("GET", ["users", "@me"]) => Read("user", () => new FakeAnswer(200, User())),
+        ("POST", ["users", "@me", "channels"]) => new("open-direct", null, true, true, () => discord.Channels.OpenDirect(request)),
         ("POST", ["channels", var channel, "messages"]) => new("create-message", channel, true, true, () => discord.Channels.Create(channel, request)),
         ("PATCH", ["channels", var channel, "messages", var message]) => new("edit-message", channel, true, true, () => discord.Channels.Edit(channel, message, request)),
         ("DELETE", ["channels", var channel, "messages", var message]) => new("delete-message", channel, true, false, () => discord.Channels.Delete(channel, message)),

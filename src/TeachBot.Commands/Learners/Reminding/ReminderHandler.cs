@@ -1,0 +1,31 @@
+using System.Globalization;
+using TeachBot.Core.Chat;
+using TeachBot.Core.Commands;
+using TeachBot.Core.Documents;
+using TeachBot.Core.Messages;
+
+namespace TeachBot.Commands.Learners.Reminding;
+
+/// <summary>「復習の時間に知らせる」: asks at what hour, and ends it again by one press.</summary>
+internal sealed class ReminderHandler(ChatParts parts) : IChoiceHandler
+{
+    public string Prefix => Presses.Remind;
+
+    public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, CancellationToken cancellation)
+    {
+        var room = await parts.Rooms.FindAsync(made.Origin, cancellation).ConfigureAwait(false);
+        var words = room.Words.Learning;
+        switch (rest)
+        {
+            case ReminderViews.Ask:
+                return new Reply(ReminderViews.Question(words), Audience.Asker);
+            case ReminderViews.At when made.Values is [var value] && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && ReminderViews.Hours.Contains(hour):
+                return new Reply(ReminderViews.Saved(await ReminderDesk.SaveAsync(parts, room, hour, cancellation).ConfigureAwait(false), words), Audience.Asker) { IsInPlace = true };
+            case ReminderViews.Off:
+                await ReminderDesk.RemoveAsync(parts, made.Origin.User, made.Origin.Id, made.Origin.At, cancellation).ConfigureAwait(false);
+                return new Reply(new Message(Document.Of(words.RemindStopped)) { Choices = [ReminderViews.Button(null, words)] }, Audience.Asker) { IsInPlace = true };
+            default:
+                return Replies.Private(room.Words.Trouble.UnknownChoice);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using TeachBot.Commands.Daily.Planning;
+using TeachBot.Core.Chat;
+using TeachBot.Core.Effects;
+using TeachBot.Core.Messages;
+using TeachBot.Core.Posting;
+using TeachBot.Core.Schedules;
+using TeachBot.Learning.People;
+
+namespace TeachBot.Commands.Learners.Reminding;
+
+/// <summary>
+/// Tells people of reviews, where anything is due. However many replicas look, whatever becomes of their clocks, and on however many platforms somebody asked for it: a day of a learner
+/// is opened once.
+/// </summary>
+/// <param name="parts">What commands are made of.</param>
+/// <param name="learners">Who is who.</param>
+/// <param name="outbox">Knows what became of posts.</param>
+public sealed class ReminderRunner(ChatParts parts, ILearners learners, IOutbox outbox)
+{
+    /// <summary>So late it is told at most, where the bot was away: at midnight it helps nobody.</summary>
+    private static readonly TimeSpan Late = TimeSpan.FromHours(2);
+
+    /// <summary>When it is looked whether it could be told.</summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromMinutes(2);
+
+    /// <summary>Whether a schedule is somebody's reminder.</summary>
+    public static bool Runs(Schedule schedule) => ReminderDesk.IsReminder(schedule);
+
+    /// <summary>Tells somebody, where it is time and something is due, and notes when it is to be looked at next.</summary>
+    public async Task LookAsync(Schedule schedule, DateTimeOffset now, CancellationToken cancellation = default)
+    {
+        if (ReminderPlan.Read(schedule.Plan) is not { } plan)
+        {
+            await NextAsync(schedule, now, now.AddDays(1), cancellation).ConfigureAwait(false);
+            return;
+        }
+
+        var identities = await learners.IdentitiesAsync(plan.Who, cancellation).ConfigureAwait(false);
+        var learner = ReminderDesk.IdOf(identities.Count > 0 ? identities[0] : plan.Who);
+        var last = (await parts.Schedules.OccurrencesAsync(learner, 1, cancellation).ConfigureAwait(false)).FirstOrDefault();
+        if (last is not null && last.At >= plan.Since && await IsRefusedAsync(schedule, last.State, cancellation).ConfigureAwait(false))
+        {
+            await CloseAsync(schedule, plan, now, cancellation).ConfigureAwait(false);
+            return;
+        }
+
+        var due = DailyDays.Last(plan.Days, now) is { } day && now - day.At < Late && (last is null || day.Day > last.Day) ? day : null;
+        var isTold = due is not null && await TellAsync(schedule, plan, learner, due.Day, now, cancellation).ConfigureAwait(false);
+        var next = DailyDays.Next(plan.Days, now)?.At ?? now.AddDays(1);
+        await NextAsync(schedule, now, isTold ? now + Soon : next, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Hands the day's message to the outbox.</summary>
+    /// <returns>False where nothing is due, or somebody else was faster.</returns>
+    private async Task<bool> TellAsync(Schedule schedule, ReminderPlan plan, string learner, DateOnly day, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var id = $"remind:{learner}:{day:yyyyMMdd}";
+        var room = await parts.Rooms.FindAsync(new EventOrigin(id, schedule.Channel, plan.Who, plan.Language, now), cancellation).ConfigureAwait(false);
+        var due = room.Course is { } course ? (await Learner.FindAsync(parts, room, course, cancellation).ConfigureAwait(false)).Due.Count : 0;
+        if (due == 0)
+        {
+            return false;
+        }
+
+        var post = new Post($"{schedule.Id}{day:yyMMdd}", schedule.Channel, MessageJson.Write(ReminderViews.Reminder(due, room.Words.Learning)), now);
+        return await parts.Effects.ApplyAsync(
+            new Effect(id, now, [new PostWanted(post)]) { Guard = new OccurrenceOpened(new Occurrence(learner, day, post.Id, now)) }, cancellation).ConfigureAwait(false) == EffectResult.Applied;
+    }
+
+    /// <summary>Whether the last message was this schedule's, and they don't take it: only they can change that.</summary>
+    private async Task<bool> IsRefusedAsync(Schedule schedule, string post, CancellationToken cancellation) =>
+        post.StartsWith(schedule.Id, StringComparison.Ordinal) && await outbox.FindAsync(post, cancellation).ConfigureAwait(false) is { State: PostState.Dead };
+
+    private Task CloseAsync(Schedule schedule, ReminderPlan plan, DateTimeOffset now, CancellationToken cancellation) => parts.Effects.ApplyAsync(
+        new Effect($"remind:{schedule.Id}:closed:{schedule.Version}", now, []) { Guard = new ScheduleSaved(schedule with { Plan = (plan with { IsClosed = true }).Write(), LookAt = null }) }, cancellation);
+
+    private Task NextAsync(Schedule schedule, DateTimeOffset now, DateTimeOffset next, CancellationToken cancellation) => parts.Effects.ApplyAsync(
+        new Effect($"remind:{schedule.Id}:looked:{schedule.Version}:{now.UtcTicks}", now, [new ScheduleLooked(schedule.Id, schedule.Version, next)]), cancellation);
+}
