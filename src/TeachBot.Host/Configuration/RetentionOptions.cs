@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Options;
 using TeachBot.Core.Stores;
 
@@ -11,31 +10,31 @@ internal sealed class RetentionOptions
     private const int Longest = 36_500;
 
     /// <summary>That an event had its effect; 1 to 365. Slack repeats an event for some minutes, Discord for one connection; three days leave room for a weekend of replays by hand.</summary>
-    [Range(1, 365, ErrorMessage = "Retention:Events = 1…365")]
+    [Bounds(1, 365, ErrorMessage = "Retention:Events = 1…365")]
     public int Events { get; set; } = 3;
 
     /// <summary>Quizzes: those of channels, with what everybody chose, since the reveal; those of one person since they began. Answers are kept apart from them.</summary>
-    [Range(0, Longest, ErrorMessage = "Retention:Sessions = 0…36500")]
+    [Bounds(0, Longest, ErrorMessage = "Retention:Sessions = 0…36500")]
     public int Sessions { get; set; } = 90;
 
     /// <summary>Posts that were sent; no longer than <see cref="Sessions"/> are they edited.</summary>
-    [Range(0, Longest, ErrorMessage = "Retention:Posts = 0…36500")]
+    [Bounds(0, Longest, ErrorMessage = "Retention:Posts = 0…36500")]
     public int Posts { get; set; } = 90;
 
     /// <summary>Which days a channel had its quiz: streaks pass over days without one, and questions come again where nobody knows that they were asked.</summary>
-    [Range(0, Longest, ErrorMessage = "Retention:Occurrences = 0…36500")]
+    [Bounds(0, Longest, ErrorMessage = "Retention:Occurrences = 0…36500")]
     public int Occurrences { get; set; } = 800;
 
     /// <summary>Questions that the notes did not answer, since they were last asked.</summary>
-    [Range(0, Longest, ErrorMessage = "Retention:Misses = 0…36500")]
+    [Bounds(0, Longest, ErrorMessage = "Retention:Misses = 0…36500")]
     public int Misses { get; set; } = 365;
 
     /// <summary>Reports of bad questions.</summary>
-    [Range(0, Longest, ErrorMessage = "Retention:Reports = 0…36500")]
+    [Bounds(0, Longest, ErrorMessage = "Retention:Reports = 0…36500")]
     public int Reports { get; set; } = 365;
 
     /// <summary>What belongs to a learner, since their last answer: afterwards only counts stay, which belong to nobody.</summary>
-    [Range(0, Longest, ErrorMessage = "Retention:Learners = 0…36500")]
+    [Bounds(0, Longest, ErrorMessage = "Retention:Learners = 0…36500")]
     public int Learners { get; set; } = 1_095;
 
     /// <summary>The kinds that are kept for a time, each with its days.</summary>

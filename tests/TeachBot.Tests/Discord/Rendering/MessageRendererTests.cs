@@ -32,6 +32,21 @@ public class MessageRendererTests
         Assert.Equal("k", posted.GetProperty("nonce").GetString());
     }
 
+    [Fact]
+    public async Task A_file_to_keep_goes_with_its_message_and_a_component_names_it()
+    {
+        var message = new Message(Document.Of("茶")) { Files = [new NamedFile("data.json", "application/json", "{\"茶\":1}")] };
+
+        var payload = await _bench.Renderer.RenderAsync(message, "ja", new Shape { IsPrivate = true }, TestContext.Current.CancellationToken);
+
+        using var json = JsonDocument.Parse(payload.Json);
+        var file = Assert.Single(payload.Files);
+        Assert.Equal(("data.json", "application/json", "{\"茶\":1}"), (file.Name, file.MediaType, System.Text.Encoding.UTF8.GetString(file.Bytes.Span)));
+        Assert.Equal("attachment://data.json", json.RootElement.GetProperty("components")[1].GetProperty("file").GetProperty("url").GetString());
+        Assert.Equal("data.json", json.RootElement.GetProperty("attachments")[0].GetProperty("filename").GetString());
+        Assert.Empty((await _bench.RenderAsync(new Message(Document.Of("茶")))).GetProperty("attachments").EnumerateArray());
+    }
+
     [Theory]
     [InlineData(3, 2)]
     [InlineData(1, 1)]

@@ -50,14 +50,14 @@ public sealed class RetentionServiceTests : IRetention
     }
 
     [Theory]
-    [InlineData("Retention:Events", "0")]
-    [InlineData("Retention:Sessions", "-1")]
-    [InlineData("Retention:Learners", "40000")]
-    public void Days_that_make_no_sense_are_named_at_the_start(string setting, string value)
+    [InlineData("Retention:Events", "0", "Retention:Events = 1…365")]
+    [InlineData("Retention:Sessions", "-1", "Retention:Sessions = 0…36500")]
+    [InlineData("Retention:Learners", "40000", "Retention:Learners = 0…36500")]
+    public void Days_that_make_no_sense_are_named_at_the_start(string setting, string value, string named)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { [setting] = value }).Build();
 
-        Assert.Contains(setting, Assert.Throws<UsageException>(() => Settings.Retention(configuration, Wording.For("ja"))).Message, StringComparison.Ordinal);
+        Assert.Contains(named, Assert.Throws<UsageException>(() => Settings.Retention(configuration, Wording.For("ja"))).Message, StringComparison.Ordinal);
     }
 
     public Task<int> ForgetAsync(Kept what, DateTimeOffset before, int limit, CancellationToken cancellation = default)
