@@ -40,7 +40,7 @@ internal sealed class DailyActions(ChatParts parts, DailyDesk desk)
 
         DailyPlan? Wanted(DailyPlan? old)
         {
-            (var wanted, fault) = DailyWish.Read(given, old, room);
+            (var wanted, fault) = DailyWish.Read(given, old, parts.Rooms.Calendars, room);
             return wanted;
         }
     }
@@ -89,7 +89,7 @@ internal sealed class DailyActions(ChatParts parts, DailyDesk desk)
 
     private async Task<Outcome> PreviewAsync(Room room, CancellationToken cancellation)
     {
-        if (await desk.FindAsync(room, cancellation).ConfigureAwait(false) is not var (schedule, plan) || DailyDays.Next(plan, room.Origin.At) is not { } next)
+        if (await desk.FindAsync(room, cancellation).ConfigureAwait(false) is not var (schedule, plan) || DailyDays.Next(plan, parts.Rooms.Calendars, room.Origin.At) is not { } next)
         {
             return await ShownAsync(room, null, cancellation).ConfigureAwait(false);
         }
@@ -101,5 +101,5 @@ internal sealed class DailyActions(ChatParts parts, DailyDesk desk)
 
     private async Task<Outcome> ShownAsync(Room room, string? said, CancellationToken cancellation) =>
         DailyViews.InPlace(await desk.FindAsync(room, cancellation).ConfigureAwait(false) is var (_, plan)
-            ? DailyViews.Plan(room, plan, (await desk.HistoryAsync(room, 1, cancellation).ConfigureAwait(false)).FirstOrDefault(), said) : DailyViews.None(room));
+            ? DailyViews.Plan(room, plan, parts.Rooms.Calendars, (await desk.HistoryAsync(room, 1, cancellation).ConfigureAwait(false)).FirstOrDefault(), said) : DailyViews.None(room));
 }

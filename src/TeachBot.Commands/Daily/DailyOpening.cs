@@ -29,7 +29,7 @@ internal sealed class DailyOpening(ChatParts parts)
         await _reveals.RevealAsync(before, now, cancellation).ConfigureAwait(false);
         var isOver = DailyDays.IsOver(plan, due, now);
         var questions = isOver ? [] : await _paper.PickAsync(schedule, plan, due.Day, history, before, now, cancellation).ConfigureAwait(false);
-        var results = questions.Count == 0 ? [] : await DailyResult.OfAsync(parts.Sessions, before, 0, cancellation).ConfigureAwait(false);
+        var results = questions.Count == 0 ? [] : await DailyResult.OfAsync(parts, before, 0, cancellation).ConfigureAwait(false);
         var left = isOver ? DailyLeft.Late : questions.Count == 0 ? DailyLeft.NoQuestion : DailyLeft.No;
         var done = new DailyDone([.. questions.Select(state => state.SessionId)], [.. questions.Select(state => state.Asked.Id)], left);
         var effect = new Effect(DailyPaper.EventOf(schedule, due.Day), now, [.. questions.SelectMany(state => Posted(state, schedule, results, now))])
@@ -47,6 +47,9 @@ internal sealed class DailyOpening(ChatParts parts)
         [
             new SessionOpened(new QuizSession(state.SessionId, schedule.Channel, AttemptSetting.Daily, state.Write(), now)),
             new PostWanted(new Post(state.SessionId, schedule.Channel, MessageJson.Write(message), now)),
+
+            // Who is named in it is looked up when it is sent, and kept nowhere.
+            .. state.Before.Count > 0 ? [new PostRefreshed(state.SessionId)] : Array.Empty<Change>(),
         ];
     }
 }

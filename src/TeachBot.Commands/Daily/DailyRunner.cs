@@ -30,6 +30,7 @@ public sealed class DailyRunner(ChatParts parts, IOutbox outbox)
             return DailyStep.Unreadable;
         }
 
+        var calendars = parts.Rooms.Calendars;
         var history = await parts.Schedules.OccurrencesAsync(schedule.Id, DailyPaper.History, cancellation).ConfigureAwait(false);
         var last = history.Count > 0 ? history[0] : null;
 
@@ -40,10 +41,10 @@ public sealed class DailyRunner(ChatParts parts, IOutbox outbox)
             return await BreakAsync(schedule, plan, last!, now, cancellation).ConfigureAwait(false);
         }
 
-        var step = DailyDays.Last(plan, now) is { } due && (last is null || due.Day > last.Day)
+        var step = DailyDays.Last(plan, calendars, now) is { } due && (last is null || due.Day > last.Day)
             ? await _opening.OpenAsync(schedule, plan, due, history, now, cancellation).ConfigureAwait(false) : DailyStep.Nothing;
         var look = now + (step == DailyStep.Posted ? Soon : state == PostState.Waiting ? Again : TimeSpan.FromDays(1));
-        var next = DailyDays.Next(plan, now)?.At ?? look;
+        var next = DailyDays.Next(plan, calendars, now)?.At ?? look;
         await NextAsync(schedule, now, look < next ? look : next, cancellation).ConfigureAwait(false);
         return step;
     }
