@@ -83,6 +83,7 @@ internal sealed class DailyActions(ChatParts parts, DailyDesk desk)
         {
             DailyStep.Posted => Replies.Private(words.Posted),
             DailyStep.NoQuestion => Replies.Private(room.Words.Quiz.NoneFit),
+            DailyStep.Waiting => Replies.NoNotes(room),
             _ => Replies.Private(words.AlreadyToday),
         };
     }
@@ -96,7 +97,7 @@ internal sealed class DailyActions(ChatParts parts, DailyDesk desk)
 
         var history = await desk.HistoryAsync(room, DailyPaper.History, cancellation).ConfigureAwait(false);
         var questions = await _paper.PickAsync(schedule, plan, next.Day, history, [], next.At, cancellation).ConfigureAwait(false);
-        return questions.Count == 0 ? Replies.Private(room.Words.Quiz.NoneFit) : new Reply(DailyMessages.Preview(questions, room.Words), Audience.Asker);
+        return questions is null ? Replies.NoNotes(room) : questions.Count == 0 ? Replies.Private(room.Words.Quiz.NoneFit) : new Reply(DailyMessages.Preview(questions, room.Words), Audience.Asker);
     }
 
     private async Task<Outcome> ShownAsync(Room room, string? said, CancellationToken cancellation) =>

@@ -78,6 +78,7 @@ internal static class DailyViews
     private static string Said(DailyWords words, Occurrence last, string language) => DailyDone.Read(last.State).Left switch
     {
         DailyLeft.Late => words.LastLate.Fill(words.Day(last.Day, language)),
+        DailyLeft.NoNotes => words.LastNoNotes.Fill(words.Day(last.Day, language)),
         DailyLeft.NoQuestion => words.LastNoQuestion.Fill(words.Day(last.Day, language)),
         _ => words.Day(last.Day, language),
     };

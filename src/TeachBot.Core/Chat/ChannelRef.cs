@@ -4,4 +4,13 @@ namespace TeachBot.Core.Chat;
 /// <param name="Workspace">Where it is.</param>
 /// <param name="Id">As the platform names it.</param>
 /// <param name="Thread">The thread, where it is one; null for the channel itself.</param>
-public sealed record ChannelRef(WorkspaceRef Workspace, string Id, string? Thread = null);
+public sealed record ChannelRef(WorkspaceRef Workspace, string Id, string? Thread = null)
+{
+    private const char Mark = '@';
+
+    /// <summary>Whose direct conversation with the bot it is, by the platform's id, where only the platform can tell the conversation's own id; null for every other channel.</summary>
+    public string? Person => Id is [Mark, _, ..] ? Id[1..] : null;
+
+    /// <summary>The direct conversation with somebody, for posts: whoever sends them opens it first.</summary>
+    public static ChannelRef With(UserRef person, WorkspaceRef workspace) => new(workspace, Mark + person.Id);
+}
