@@ -29,7 +29,7 @@ public sealed class PlainLanguageTests : IAsyncDisposable
     [InlineData("毎日クイズ：８：３０、月水金", "daily", "time=８：３０,days=月水金")]
     [InlineData("毎日クイズ 休む", "daily", "action=pause")]
     [InlineData("毎日クイズ 時刻:8:30 休む日：祝日、2026-12-29〜2027-01-03", "daily", "time=8:30,except=祝日、2026-12-29〜2027-01-03")]
-    [InlineData("毎日クイズ 8:30 問題数:2 祝日:祝日は休む 平日", "daily", "time=8:30,days=平日,count=2,holidays=skip")]
+    [InlineData("毎日クイズ 8:30 問題数:2 祝日:祝日は休む 平日", "daily", "holidays=skip,time=8:30,days=平日,count=2")]
     [InlineData("毎日クイズ 遅れの期限: 12:00 タイムゾーン:Asia/Tokyo", "daily", "until=12:00,zone=Asia/Tokyo")]
     [InlineData("daily time:8:30 topic:コンテナ型", "daily", "time=8:30,topic=コンテナ型")]
     [InlineData("クイズとは？", null, "")]

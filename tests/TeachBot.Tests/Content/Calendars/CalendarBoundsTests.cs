@@ -16,7 +16,7 @@ public class CalendarBoundsTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("lectures/01.md", "# 果物\n\n## りんご\n\nりんごは、赤い果物です。\n");
-        folder.Write("calendars/学年暦.ics", Ics.File([.. Enumerable.Repeat("DTSTART;VALUE=DATE:20261224", 180_000)]));
+        folder.Write("calendars/学年暦.ics", Ics.File([.. Enumerable.Repeat("DTSTART;VALUE=DATE:20261224", 200_000)]));
         Assert.True(new FileInfo(Path.Combine(folder.Path, "calendars", "学年暦.ics")).Length > 10_000_000);
 
         var course = Course.Load(folder.Path);

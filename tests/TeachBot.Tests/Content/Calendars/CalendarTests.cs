@@ -127,7 +127,7 @@ public class CalendarTests
     [InlineData("DTSTART:20261224 RRULE:FREQ=WEEKLY;BYDAY=2MO", ContentFault.CalendarBadRule, 6, "FREQ=WEEKLY;BYDAY=2MO")]
     [InlineData("DTSTART:20261224 RRULE:FREQ=WEEKLY;BYDAY=", ContentFault.CalendarBadRule, 6, "FREQ=WEEKLY;BYDAY=")]
     [InlineData("DTSTART:20261224 RRULE:FREQ=YEARLY;BYWEEKNO=20", ContentFault.CalendarBadRule, 6, "FREQ=YEARLY;BYWEEKNO=20")]
-    [InlineData("DTSTART:20261224 RRULE:FREQ=DAILY;UNTIL=soon", ContentFault.CalendarBadTime, 6, "soon")]
+    [InlineData("DTSTART:20261224 RRULE:FREQ=DAILY;UNTIL=SOON", ContentFault.CalendarBadTime, 6, "SOON")]
     public void An_event_that_can_not_be_read_is_left_out_with_its_line_and_the_others_count(string lines, ContentFault fault, int line, string other)
     {
         var (calendar, problems) = Ics.Read(Ics.File(lines, "DTSTART;VALUE=DATE:20261230"));
