@@ -1,4 +1,5 @@
 using TeachBot.Content.Asking;
+using TeachBot.Content.Calendars;
 using TeachBot.Content.Comparing;
 using TeachBot.Content.Knowledge;
 using TeachBot.Content.Questions;
@@ -17,12 +18,13 @@ public sealed class Course
     private readonly IReadOnlyList<GlossaryRow> _glossary;
     private readonly string _folder;
 
-    private Course(IReadOnlyList<Lecture> lectures, IReadOnlyList<GlossaryRow> glossary, IReadOnlyList<ContentProblem> problems, Func<KnowledgeModel, AuthoredQuestions> quizzes, string folder)
+    private Course(
+        IReadOnlyList<Lecture> lectures, IReadOnlyList<GlossaryRow> glossary, IReadOnlyList<ContentProblem> problems, Func<KnowledgeModel, AuthoredQuestions> quizzes, SchoolCalendars calendars, string folder)
     {
-        (_glossary, _folder) = (glossary, folder);
+        (_glossary, _folder, Calendars) = (glossary, folder, calendars);
         Knowledge = KnowledgeBuilder.Build(lectures, glossary);
         Authored = quizzes(Knowledge);
-        Problems = [.. problems, .. Authored.Problems];
+        Problems = [.. problems, .. Authored.Problems, .. calendars.Problems];
         _engine = new AnswerEngine(Knowledge);
         _questions = new Lazy<QuestionBank>(() => BankBuilder.Build(Knowledge).With(Authored));
     }
@@ -39,25 +41,31 @@ public sealed class Course
     /// <summary>The questions that the teacher wrote, and those retired.</summary>
     public AuthoredQuestions Authored { get; }
 
+    /// <summary>The calendars beside the notes.</summary>
+    public SchoolCalendars Calendars { get; }
+
     /// <summary>
-    /// Loads a directory: the lectures in <c>lectures/</c> and the folders below it, else those directly inside, <c>glossary.md</c>
-    /// and the teacher's questions in <c>quizzes/</c>.
+    /// Loads a directory: the lectures in <c>lectures/</c> and the folders below it, else those directly inside, <c>glossary.md</c>,
+    /// the teacher's questions in <c>quizzes/</c> and calendars in <c>calendars/</c>.
     /// What cannot be served is listed in <see cref="Problems"/>.
     /// </summary>
     /// <exception cref="ContentException">The directory cannot be listed, or no lecture in it be served.</exception>
     public static Course Load(string directory)
     {
         var loaded = new CourseLoader(directory);
-        return new Course([.. loaded.Lectures.Select(file => file.Lecture)], loaded.Glossary, loaded.Problems, knowledge => QuizFiles.Load(directory, knowledge), loaded.Folder);
+        return new Course([.. loaded.Lectures.Select(file => file.Lecture)], loaded.Glossary, loaded.Problems, knowledge => QuizFiles.Load(directory, knowledge),
+            CalendarFiles.Load(directory), loaded.Folder);
     }
 
     /// <summary>Reads lectures that are in memory already.</summary>
     /// <param name="files">File name and Markdown of each lecture.</param>
     /// <param name="glossary">The glossary's Markdown; empty for none.</param>
     /// <param name="quizzes">File name and Markdown of the teacher's questions, as for <see cref="QuizFiles.Read(IEnumerable{ValueTuple{string, string}}, KnowledgeModel)"/>; null for none.</param>
-    public static Course Read(IEnumerable<(string File, string Markdown)> files, string glossary = "", IEnumerable<(string File, string Markdown)>? quizzes = null) =>
+    /// <param name="calendars">The calendars beside them; null for none.</param>
+    public static Course Read(
+        IEnumerable<(string File, string Markdown)> files, string glossary = "", IEnumerable<(string File, string Markdown)>? quizzes = null, SchoolCalendars? calendars = null) =>
         new([.. files.Select(file => LectureReader.Read(file.File, file.Markdown))], Glossary.Read("glossary.md", glossary), [],
-            knowledge => quizzes is null ? AuthoredQuestions.None : QuizFiles.Read(quizzes, knowledge), CourseFiles.LectureFolder);
+            knowledge => quizzes is null ? AuthoredQuestions.None : QuizFiles.Read(quizzes, knowledge), calendars ?? SchoolCalendars.None, CourseFiles.LectureFolder);
 
     /// <summary>
     /// The course of some of its lectures: nothing of the others is answered, compared, listed or asked. This course, where all are among them.
@@ -67,7 +75,7 @@ public sealed class Course
     {
         var lectures = Knowledge.Lectures.Where(lecture => files.Contains(lecture.File)).ToList();
         return lectures.Count == Knowledge.Lectures.Count ? this
-            : new Course(lectures, _glossary, [], _ => Authored with { Questions = [.. Authored.Questions.Where(question => files.Contains(question.Citation.File))], Problems = [] }, _folder);
+            : new Course(lectures, _glossary, [], _ => Authored with { Questions = [.. Authored.Questions.Where(question => files.Contains(question.Citation.File))], Problems = [] }, Calendars with { Problems = [] }, _folder);
     }
 
     /// <summary>The file of a picture, relative to the course's directory, with <c>/</c>; null for an address elsewhere, or a path that leads out of the directory.</summary>

@@ -40,7 +40,7 @@ internal sealed class DailyActions(ChatParts parts, DailyDesk desk)
 
         DailyPlan? Wanted(DailyPlan? old)
         {
-            (var wanted, fault) = DailyWish.Read(given, old, room);
+            (var wanted, fault) = DailyWish.Read(given, old, parts.Rooms.Calendars, room);
             return wanted;
         }
     }
@@ -83,23 +83,24 @@ internal sealed class DailyActions(ChatParts parts, DailyDesk desk)
         {
             DailyStep.Posted => Replies.Private(words.Posted),
             DailyStep.NoQuestion => Replies.Private(room.Words.Quiz.NoneFit),
+            DailyStep.Waiting => Replies.NoNotes(room),
             _ => Replies.Private(words.AlreadyToday),
         };
     }
 
     private async Task<Outcome> PreviewAsync(Room room, CancellationToken cancellation)
     {
-        if (await desk.FindAsync(room, cancellation).ConfigureAwait(false) is not var (schedule, plan) || DailyDays.Next(plan, room.Origin.At) is not { } next)
+        if (await desk.FindAsync(room, cancellation).ConfigureAwait(false) is not var (schedule, plan) || DailyDays.Next(plan, parts.Rooms.Calendars, room.Origin.At) is not { } next)
         {
             return await ShownAsync(room, null, cancellation).ConfigureAwait(false);
         }
 
         var history = await desk.HistoryAsync(room, DailyPaper.History, cancellation).ConfigureAwait(false);
         var questions = await _paper.PickAsync(schedule, plan, next.Day, history, [], next.At, cancellation).ConfigureAwait(false);
-        return questions.Count == 0 ? Replies.Private(room.Words.Quiz.NoneFit) : new Reply(DailyMessages.Preview(questions, room.Words), Audience.Asker);
+        return questions is null ? Replies.NoNotes(room) : questions.Count == 0 ? Replies.Private(room.Words.Quiz.NoneFit) : new Reply(DailyMessages.Preview(questions, room.Words), Audience.Asker);
     }
 
     private async Task<Outcome> ShownAsync(Room room, string? said, CancellationToken cancellation) =>
         DailyViews.InPlace(await desk.FindAsync(room, cancellation).ConfigureAwait(false) is var (_, plan)
-            ? DailyViews.Plan(room, plan, (await desk.HistoryAsync(room, 1, cancellation).ConfigureAwait(false)).FirstOrDefault(), said) : DailyViews.None(room));
+            ? DailyViews.Plan(room, plan, parts.Rooms.Calendars, (await desk.HistoryAsync(room, 1, cancellation).ConfigureAwait(false)).FirstOrDefault(), said) : DailyViews.None(room));
 }

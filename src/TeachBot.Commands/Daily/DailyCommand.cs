@@ -2,6 +2,7 @@ using TeachBot.Commands.Asking;
 using TeachBot.Commands.Daily.Planning;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Commands;
+using TeachBot.Core.Messages;
 
 namespace TeachBot.Commands.Daily;
 
@@ -35,7 +36,7 @@ internal sealed class DailyCommand(ChatParts parts, DailyDesk desk) : ICommand, 
         parts.Specs.Option(Name, Holidays),
         parts.Specs.Option(Name, Until),
         parts.Specs.Option(Name, Zone),
-        parts.Specs.Option(Name, Except)) with { IsForTeachers = true };
+        parts.Specs.Option(Name, Except) with { HasSuggestions = true }) with { IsForTeachers = true };
 
     public async ValueTask<Outcome> RunAsync(CommandInvoked invoked, CancellationToken cancellation)
     {
@@ -44,5 +45,11 @@ internal sealed class DailyCommand(ChatParts parts, DailyDesk desk) : ICommand, 
         return await _actions.RunAsync(action, invoked.Arguments, room, cancellation).ConfigureAwait(false) ?? Replies.Private(room.Words.Trouble.UnknownChoice);
     }
 
-    public Suggestions Suggest(SuggestionsWanted wanted) => wanted.Option == Topic ? QuestionSuggestions.Names(wanted.Typed, parts.Rooms.Glance(wanted.Origin)) : new Suggestions([]);
+    public Suggestions Suggest(SuggestionsWanted wanted) => wanted.Option switch
+    {
+        Topic => QuestionSuggestions.Names(wanted.Typed, parts.Rooms.Glance(wanted.Origin)),
+        Except => new Suggestions([.. parts.Rooms.Calendars.All.Select(calendar => calendar.Name)
+            .Where(name => name.Length <= Choice.LongestId && name.Contains(wanted.Typed, StringComparison.OrdinalIgnoreCase)).Take(Menu.MostOptions).Select(name => new Suggestion(name, name))]),
+        _ => new Suggestions([]),
+    };
 }

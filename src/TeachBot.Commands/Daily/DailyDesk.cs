@@ -43,7 +43,7 @@ internal sealed class DailyDesk(ChatParts parts)
 
             // What would have been due before is not owed: who chooses 8:30 at noon means tomorrow.
             var plan = wanted with { Since = now };
-            var look = plan.IsPaused ? null : DailyDays.Next(plan, now)?.At;
+            var look = plan.IsPaused ? null : DailyDays.Next(plan, parts.Rooms.Calendars, now)?.At;
             var schedule = new Schedule(IdOf(channel), channel, plan.Write(), look) { Version = old?.Version ?? 0 };
             if (await parts.Effects.ApplyAsync(new Effect(room.Origin.Id, now, []) { Guard = new ScheduleSaved(schedule) }, cancellation).ConfigureAwait(false) != EffectResult.Refused)
             {

@@ -9,6 +9,7 @@ namespace TeachBot.Commands.Daily;
 internal sealed class DailyHandler(ChatParts parts, DailyDesk desk) : IChoiceHandler, IFormHandler
 {
     private const int LongestField = 60;
+    private const int LongestDays = 400;
     private readonly DailyActions _actions = new(parts, desk);
 
     public string Prefix => Presses.Daily;
@@ -33,7 +34,7 @@ internal sealed class DailyHandler(ChatParts parts, DailyDesk desk) : IChoiceHan
         return new Form($"{Presses.Daily}:{DailyViews.Set}", words.Title, words.Save,
         [
             Line(DailyCommand.Time, words.At, words.TimeHint), Line(DailyCommand.Days, words.Days, words.DaysHint), Line(DailyCommand.Topic, words.Topic, words.TopicHint),
-            Line(DailyCommand.Count, words.Count, words.Keep), Line(DailyCommand.Until, words.Until, words.UntilHint),
+            Line(DailyCommand.Count, words.Count, words.Keep), Line(DailyCommand.Except, words.Except, words.ExceptHint) with { Longest = LongestDays },
         ]);
     }
 

@@ -16,7 +16,7 @@ internal sealed class DailyPaper(ChatParts parts)
     /// <summary>The event of a day: delivered by whom it may be, it is one.</summary>
     internal static string EventOf(Schedule schedule, DateOnly day) => $"daily:{schedule.Id}:{day:yyyyMMdd}";
 
-    /// <summary>The questions of a day; empty where there is none to ask.</summary>
+    /// <summary>The questions of a day; empty where there is none to ask, null while no notes can be read.</summary>
     /// <param name="schedule">The schedule.</param>
     /// <param name="plan">Its plan.</param>
     /// <param name="day">The day.</param>
@@ -24,13 +24,13 @@ internal sealed class DailyPaper(ChatParts parts)
     /// <param name="before">The sessions whose results the first post tells.</param>
     /// <param name="now">When: lectures taught later are left out.</param>
     /// <param name="cancellation">Ends the waiting.</param>
-    internal async Task<IReadOnlyList<DailyState>> PickAsync(
+    internal async Task<IReadOnlyList<DailyState>?> PickAsync(
         Schedule schedule, DailyPlan plan, DateOnly day, IReadOnlyList<Occurrence> history, IReadOnlyList<string> before, DateTimeOffset now, CancellationToken cancellation)
     {
         var room = await parts.Rooms.FindAsync(new EventOrigin(EventOf(schedule, day), schedule.Channel, plan.SetBy, plan.Language, now), cancellation).ConfigureAwait(false);
         if (room.Course is not { } course)
         {
-            return [];
+            return null;
         }
 
         var answered = await parts.Attempts.AskedAsync(schedule.Channel, Papers.History, cancellation).ConfigureAwait(false);

@@ -1,5 +1,8 @@
 using TeachBot.Commands.Daily.Planning;
+using TeachBot.Core.Chat;
+using TeachBot.Core.Documents;
 using TeachBot.Core.Effects;
+using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
 using TeachBot.Core.Schedules;
 
@@ -16,6 +19,9 @@ public sealed class DailyRunner(ChatParts parts, IOutbox outbox)
     /// <summary>When it is looked whether a post could be sent.</summary>
     private static readonly TimeSpan Soon = TimeSpan.FromMinutes(2);
 
+    /// <summary>How often it is tried again, while no notes can be read.</summary>
+    private static readonly TimeSpan Retry = TimeSpan.FromMinutes(1);
+
     /// <summary>How often it is looked again, while it waits to be sent.</summary>
     private static readonly TimeSpan Again = TimeSpan.FromMinutes(10);
 
@@ -30,6 +36,7 @@ public sealed class DailyRunner(ChatParts parts, IOutbox outbox)
             return DailyStep.Unreadable;
         }
 
+        var calendars = parts.Rooms.Calendars;
         var history = await parts.Schedules.OccurrencesAsync(schedule.Id, DailyPaper.History, cancellation).ConfigureAwait(false);
         var last = history.Count > 0 ? history[0] : null;
 
@@ -40,29 +47,33 @@ public sealed class DailyRunner(ChatParts parts, IOutbox outbox)
             return await BreakAsync(schedule, plan, last!, now, cancellation).ConfigureAwait(false);
         }
 
-        var step = DailyDays.Last(plan, now) is { } due && (last is null || due.Day > last.Day)
+        var step = DailyDays.Last(plan, calendars, now) is { } due && (last is null || due.Day > last.Day)
             ? await _opening.OpenAsync(schedule, plan, due, history, now, cancellation).ConfigureAwait(false) : DailyStep.Nothing;
-        var look = now + (step == DailyStep.Posted ? Soon : state == PostState.Waiting ? Again : TimeSpan.FromDays(1));
-        var next = DailyDays.Next(plan, now)?.At ?? look;
+        var look = now + (step == DailyStep.Posted ? Soon : step == DailyStep.Waiting ? Retry : state == PostState.Waiting ? Again : TimeSpan.FromDays(1));
+        var next = DailyDays.Next(plan, calendars, now)?.At ?? look;
         await NextAsync(schedule, now, look < next ? look : next, cancellation).ConfigureAwait(false);
         return step;
     }
 
-    /// <summary>The worst state of a day's posts.</summary>
+    /// <summary>The worst state of a day's posts. One that was sent and then removed by somebody says nothing of the channel.</summary>
     private async Task<PostState> StateOfAsync(Occurrence occurrence, CancellationToken cancellation)
     {
         var states = new List<PostState>();
         foreach (var post in DailyDone.Read(occurrence.State).Posts)
         {
-            states.Add((await outbox.FindAsync(post, cancellation).ConfigureAwait(false))?.State ?? PostState.Sent);
+            states.Add(await outbox.FindAsync(post, cancellation).ConfigureAwait(false) is { Message: null } status ? status.State : PostState.Sent);
         }
 
         return states.Contains(PostState.Dead) ? PostState.Dead : states.Contains(PostState.Waiting) ? PostState.Waiting : PostState.Sent;
     }
 
+    /// <summary>The schedule rests, and whoever made it is told so, once, where only they see it.</summary>
     private async Task<DailyStep> BreakAsync(Schedule schedule, DailyPlan plan, Occurrence last, DateTimeOffset now, CancellationToken cancellation)
     {
-        var broken = new Effect($"daily:{schedule.Id}:broken:{last.Day:yyyyMMdd}:{schedule.Version}", now, [])
+        var words = parts.Rooms.Words(plan.Language).Daily;
+        var told = new Message(Document.Of(words.BrokenTold.Fill(words.Day(last.Day, plan.Language), TimeText.Write(plan.Time))));
+        var post = new Post($"{schedule.Id}!{last.Day:yyMMdd}", ChannelRef.With(plan.SetBy, schedule.Channel.Workspace), MessageJson.Write(told), now);
+        var broken = new Effect($"daily:{schedule.Id}:broken:{last.Day:yyyyMMdd}:{schedule.Version}", now, [new PostWanted(post)])
         {
             Guard = new ScheduleSaved(schedule with { Plan = (plan with { IsBroken = true }).Write(), LookAt = null }),
         };

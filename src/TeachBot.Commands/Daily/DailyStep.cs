@@ -15,6 +15,9 @@ public enum DailyStep
     /// <summary>The day was left out: the notes have no question for it.</summary>
     NoQuestion,
 
+    /// <summary>The notes can't be read; it is tried again until the day's limit.</summary>
+    Waiting,
+
     /// <summary>The schedule rests: its channel can't be posted to.</summary>
     Broken,
 

@@ -1,6 +1,7 @@
 using TeachBot.Commands.Daily.Planning;
 using TeachBot.Commands.Rooms;
 using TeachBot.Commands.Wording;
+using TeachBot.Content.Calendars;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Documents;
 using TeachBot.Core.Messages;
@@ -26,10 +27,10 @@ internal static class DailyViews
     };
 
     /// <summary>The plan, what comes next, and what was last.</summary>
-    internal static Message Plan(Room room, DailyPlan plan, Occurrence? last, string? said)
+    internal static Message Plan(Room room, DailyPlan plan, SchoolCalendars calendars, Occurrence? last, string? said)
     {
         var (words, language) = (room.Words.Daily, room.Language);
-        var next = DailyDays.Next(plan, room.Origin.At);
+        var next = DailyDays.Next(plan, calendars, room.Origin.At);
         IReadOnlyList<IReadOnlyList<Inline>> lines =
         [
             Line(words, words.At, TimeText.Write(plan.Time)),
@@ -39,11 +40,12 @@ internal static class DailyViews
             Line(words, words.Count, words.Questions.Fill(plan.Count)),
             Line(words, words.Holidays, words.HolidayValues[plan.SkipsHolidays ? DailyCommand.Skip : DailyCommand.Post]),
             Line(words, words.Until, plan.Until == TimeOnly.MaxValue ? words.EndOfDay : TimeText.Write(plan.Until)),
-            .. plan.Except.Count == 0 ? [] : new[] { Line(words, words.Except, string.Join(words.DayBetween, plan.Except.Select(DayRangeText.Write))) },
+            .. plan.Except.Count + plan.Calendars.Count == 0 ? [] : new[] { Line(words, words.Except, Without(plan, words)) },
             Line(words, words.Next, plan.IsBroken ? words.Broken : plan.IsPaused ? words.Paused : next is null ? words.NextNone : $"{words.Day(next.Day, language)} {TimeText.Write(TimeOnly.FromDateTime(next.At.DateTime))}"),
             .. last is null ? [] : new[] { Line(words, words.Last, Said(words, last, language)) },
         ];
-        return new Message(new Document([new Heading([new Words(words.Title)]), .. said is null ? [] : new Block[] { new Paragraph([new Words(said)]) }, new BulletList(lines)]))
+        IEnumerable<string> remarks = [.. said is null ? [] : new[] { said }, .. Remarks(room, plan, calendars)];
+        return new Message(new Document([new Heading([new Words(words.Title)]), .. remarks.Select(remark => new Paragraph([new Words(remark)])), new BulletList(lines)]))
         {
             Choices =
             [
@@ -55,9 +57,28 @@ internal static class DailyViews
 
     internal static Reply InPlace(Message message) => new(message, Audience.Asker) { IsInPlace = true };
 
+    /// <summary>What a teacher may wonder about: a calendar that is gone, and why nothing comes today.</summary>
+    private static IEnumerable<string> Remarks(Room room, DailyPlan plan, SchoolCalendars calendars)
+    {
+        var words = room.Words.Daily;
+        foreach (var gone in plan.Calendars.Where(name => calendars.Find(name) is null))
+        {
+            yield return words.CalendarGone.Fill(gone);
+        }
+
+        if (!plan.IsPaused && !plan.IsBroken && DailyDays.WhyNot(plan, calendars, DailyDays.DayOf(plan, room.Origin.At)) is { } off)
+        {
+            yield return off.Holiday is { } holiday ? words.OffHoliday.Fill(words.HolidayNames[holiday.ToString()]) : off.Calendar is { } calendar ? words.OffCalendar.Fill(calendar) : words.OffChosen;
+        }
+    }
+
+    private static string Without(DailyPlan plan, DailyWords words) =>
+        string.Join(words.ExceptBetween, plan.Except.Select(DayRangeText.Write).Concat(plan.Calendars.Select(name => words.Calendar.Fill(name))));
+
     private static string Said(DailyWords words, Occurrence last, string language) => DailyDone.Read(last.State).Left switch
     {
         DailyLeft.Late => words.LastLate.Fill(words.Day(last.Day, language)),
+        DailyLeft.NoNotes => words.LastNoNotes.Fill(words.Day(last.Day, language)),
         DailyLeft.NoQuestion => words.LastNoQuestion.Fill(words.Day(last.Day, language)),
         _ => words.Day(last.Day, language),
     };

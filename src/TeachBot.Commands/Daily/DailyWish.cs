@@ -4,6 +4,7 @@ using TeachBot.Commands.Rooms;
 using TeachBot.Commands.Settings;
 using TeachBot.Commands.Wording;
 using TeachBot.Content;
+using TeachBot.Content.Calendars;
 using TeachBot.Content.Questions.Picking;
 using TeachBot.Core.Text;
 
@@ -13,6 +14,9 @@ namespace TeachBot.Commands.Daily;
 internal static class DailyWish
 {
     private const int LongestSaid = 80;
+
+    /// <summary>So many calendars are named to who writes something else.</summary>
+    private const int Named = 10;
 
     /// <summary>Everything that can be wished for, the time before what depends on it.</summary>
     private static readonly Wish[] All =
@@ -24,15 +28,15 @@ internal static class DailyWish
         new(DailyCommand.Zone, (plan, said, _) => Zones.Find(said) is { } zone ? plan with { Zone = zone } : null, words => words.BadZone),
         new(DailyCommand.Holidays, (plan, said, _) => plan with { SkipsHolidays = said == DailyCommand.Skip }, words => words.BadExcept),
         new(DailyCommand.Until, (plan, said, room) => said == room.Words.Daily.EndOfDay ? plan with { Until = TimeOnly.MaxValue } : TimeText.Read(said) is { } until && until >= plan.Time ? plan with { Until = until } : null, words => words.BadUntil),
-        new(DailyCommand.Except, (plan, said, room) => said == room.Words.Daily.ExceptNone ? plan with { Except = [] } : DayRangeText.Read(said) is { } days ? plan with { Except = days } : null, words => words.BadExcept),
     ];
 
     /// <summary>The plan as it is wished for.</summary>
     /// <param name="given">Options or fields by name; an empty one is left out.</param>
     /// <param name="old">The plan that there is; null for none.</param>
+    /// <param name="calendars">The calendars beside the notes.</param>
     /// <param name="room">Where.</param>
     /// <returns>No plan where something can't be read, with what it is and how it is written.</returns>
-    internal static (DailyPlan? Plan, string Fault) Read(IReadOnlyDictionary<string, string> given, DailyPlan? old, Room room)
+    internal static (DailyPlan? Plan, string Fault) Read(IReadOnlyDictionary<string, string> given, DailyPlan? old, SchoolCalendars calendars, Room room)
     {
         if (old is null && string.IsNullOrWhiteSpace(given.GetValueOrDefault(DailyCommand.Time)))
         {
@@ -43,7 +47,7 @@ internal static class DailyWish
         {
             SetBy = room.Origin.User, Language = room.Language, IsPaused = false, IsBroken = false,
         };
-        foreach (var wish in All)
+        foreach (var wish in All.Append(Without(calendars)))
         {
             if (given.GetValueOrDefault(wish.Option)?.Trim() is not { Length: > 0 } said)
             {
@@ -61,6 +65,13 @@ internal static class DailyWish
         // A time that was moved behind it.
         return (plan.Until < plan.Time ? plan with { Until = TimeOnly.MaxValue } : plan, "");
     }
+
+    /// <summary>The days without a quiz, of which calendars are a way to tell.</summary>
+    private static Wish Without(SchoolCalendars calendars) => new(
+        DailyCommand.Except,
+        (plan, said, room) => said == room.Words.Daily.ExceptNone ? plan with { Except = [], Calendars = [] }
+            : DaysWithout.Read(said, calendars, room.Words.Daily) is { } days ? plan with { Except = days.Ranges, Calendars = days.Calendars, SkipsHolidays = days.SkipsHolidays ?? plan.SkipsHolidays } : null,
+        words => calendars.All.Count == 0 ? words.BadExcept : words.BadExcept + words.CalendarsAre.Fill(string.Join(words.ExceptBetween, calendars.All.Take(Named).Select(calendar => calendar.Name))));
 
     private static int? Number(string said) => int.TryParse(JapaneseText.Fold(said).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 

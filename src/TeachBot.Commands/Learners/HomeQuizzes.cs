@@ -29,7 +29,7 @@ internal sealed class HomeQuizzes(ChatParts parts)
         foreach (var channel in await parts.Sessions.JoinedAsync(origin.User, AttemptSetting.Daily, MostChannels, cancellation).ConfigureAwait(false))
         {
             var occurrences = await parts.Schedules.OccurrencesAsync(DailyDesk.IdOf(channel), DaysBack, cancellation).ConfigureAwait(false);
-            days.UnionWith(occurrences.Select(occurrence => occurrence.Day));
+            days.UnionWith(DailyStreaks.Asked(occurrences).Select(occurrence => occurrence.Day));
             if (channel.Workspace == origin.Channel.Workspace && occurrences.Count > 0)
             {
                 foreach (var session in DailyDone.Read(occurrences[0].State).Posts)

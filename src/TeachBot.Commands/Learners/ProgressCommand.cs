@@ -1,4 +1,5 @@
 using TeachBot.Commands.Daily;
+using TeachBot.Commands.Daily.Asking;
 using TeachBot.Commands.Learners.Reminding;
 using TeachBot.Commands.Quizzing;
 using TeachBot.Core.Chat;
@@ -33,7 +34,7 @@ internal sealed class ProgressCommand(ChatParts parts) : ICommand
 
         // A channel with a quiz of the day asks on its days, any other one every day.
         var occurrences = await parts.Schedules.OccurrencesAsync(DailyDesk.IdOf(invoked.Origin.Channel), DaysBack, cancellation).ConfigureAwait(false);
-        var asked = occurrences.Select(occurrence => occurrence.Day).ToHashSet();
+        var asked = DailyStreaks.Asked(occurrences).Select(occurrence => occurrence.Day).ToHashSet();
         var streak = Streak.Of(learner.Days, learner.Today, day => asked.Count == 0 || asked.Contains(day));
         return new Reply(ProgressViews.Of(learner, streak, await ReminderDesk.FindAsync(parts, room.Origin.User, cancellation).ConfigureAwait(false), room), Audience.Asker);
     }

@@ -57,8 +57,20 @@ public sealed partial class PlainReader(IReadOnlyList<CommandSpec> commands)
             }
         }
 
-        return Fill(given, command, Words(said));
+        return Fill(given, command, Words(Named(given, command, said)));
     }
+
+    /// <summary>Takes out what is said by an option's name: 休む日:2026-12-29〜2027-01-03、2027-02-10. Its value goes on until a space.</summary>
+    /// <returns>What is left.</returns>
+    private static string Named(Dictionary<string, string> given, CommandSpec command, string said) => NamedValue().Replace(said, match =>
+    {
+        var name = Fold(match.Groups["name"].Value);
+        var option = command.Options.FirstOrDefault(option => !option.IsPersonOrRole && (name == Fold(option.Name) || name == Fold(option.Names.Ja) || name == Fold(option.Names.En)));
+        return option is not null && given.TryAdd(option.Name, ValueOf(option, match.Groups["value"].Value) ?? match.Groups["value"].Value) ? " " : match.Value;
+    });
+
+    [GeneratedRegex(@"(?<![^ \t\n\r])(?<name>[^ \t\n\r:：]{1,32})[:：][ \t]*(?<value>[^ \t\n\r]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex NamedValue();
 
     private static string[] Words(string said) => [.. Gap().Split(said).Where(word => word.Length > 0)];
 
@@ -100,21 +112,23 @@ public sealed partial class PlainReader(IReadOnlyList<CommandSpec> commands)
 
     private static (string Option, string Value)? Special(CommandSpec command, string word)
     {
-        var folded = Fold(word);
         foreach (var option in command.Options)
         {
-            if (option.Number is not null && int.TryParse(folded.TrimEnd('問', '個'), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            if (ValueOf(option, word) is { } value)
             {
-                return (option.Name, number.ToString(CultureInfo.InvariantCulture));
-            }
-
-            if (option.Values.FirstOrDefault(value => folded == Fold(value.Value) || folded == Fold(value.Label.Ja) || folded == Fold(value.Label.En)) is { } meant)
-            {
-                return (option.Name, meant.Value);
+                return (option.Name, value);
             }
         }
 
         return null;
+    }
+
+    /// <summary>The number that a word is, or the value that it names; null where the option has none such.</summary>
+    private static string? ValueOf(OptionSpec option, string word)
+    {
+        var folded = Fold(word);
+        return option.Number is not null && int.TryParse(folded.TrimEnd('問', '個'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number.ToString(CultureInfo.InvariantCulture)
+            : option.Values.FirstOrDefault(value => folded == Fold(value.Value) || folded == Fold(value.Label.Ja) || folded == Fold(value.Label.En))?.Value;
     }
 
     private static string Fold(string word) => JapaneseText.Fold(word).Trim().TrimEnd(End).ToLowerInvariant();

@@ -1,5 +1,6 @@
 using TeachBot.Commands.Wording;
 using TeachBot.Content;
+using TeachBot.Content.Calendars;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Workspaces;
 
@@ -22,6 +23,9 @@ public sealed class RoomFinder(ICourses courses, KnownSettings settings, IReadOn
 
     /// <summary>The wording of a language; Japanese where there is none.</summary>
     public ChatWording Words(string language) => words.GetValueOrDefault(language) ?? words["ja"];
+
+    /// <summary>The calendars beside the notes; none while no notes can be read.</summary>
+    public SchoolCalendars Calendars => courses.Current?.Calendars ?? SchoolCalendars.None;
 
     /// <summary>All that is taught anywhere; null while no notes can be read.</summary>
     public Course? All(EventOrigin origin) => courses.SeenIn(origin.Channel, Everything, origin.At);

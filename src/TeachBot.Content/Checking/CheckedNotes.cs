@@ -1,4 +1,5 @@
 using TeachBot.Content.Asking;
+using TeachBot.Content.Calendars;
 using TeachBot.Content.Knowledge;
 using TeachBot.Content.Questions.Authoring;
 using TeachBot.Content.Questions.Deriving;
@@ -12,9 +13,9 @@ internal sealed class CheckedNotes
     private readonly Dictionary<Section, CheckedLecture> _lectureOf = [];
 
     internal CheckedNotes(IReadOnlyList<CheckedLecture> lectures, CheckedLecture? glossary, IReadOnlyList<GlossaryRow> rows, IReadOnlyList<ContentProblem> problems,
-        Func<KnowledgeModel, AuthoredQuestions> quizzes)
+        Func<KnowledgeModel, AuthoredQuestions> quizzes, SchoolCalendars calendars)
     {
-        (Lectures, Glossary, Rows, Problems) = (lectures, glossary, rows, problems);
+        (Lectures, Glossary, Rows, Problems, Calendars) = (lectures, glossary, rows, problems, calendars);
         Knowledge = KnowledgeBuilder.Build([.. lectures.Select(lecture => lecture.Lecture)], rows);
         Engine = new AnswerEngine(Knowledge);
         QuizProblems = Quizzes(quizzes(Knowledge));
@@ -41,6 +42,9 @@ internal sealed class CheckedNotes
 
     /// <summary>What is wrong with the teacher's own questions.</summary>
     internal IReadOnlyList<ContentProblem> QuizProblems { get; }
+
+    /// <summary>The calendars beside the notes.</summary>
+    internal SchoolCalendars Calendars { get; }
 
     /// <summary>What the lectures mean.</summary>
     internal KnowledgeModel Knowledge { get; }

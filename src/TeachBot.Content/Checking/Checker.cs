@@ -11,6 +11,7 @@ public static class Checker
     [
         new NotServed(),
         new FaultyQuiz(),
+        new FaultyCalendar(),
         new LectureNumberTwice(),
         new EmptyLecture(),
         new HeadingWithoutText(),

@@ -1,3 +1,4 @@
+using TeachBot.Content.Calendars;
 using TeachBot.Content.Questions.Authoring;
 using TeachBot.Content.Reading;
 
@@ -14,6 +15,6 @@ internal static class NotesLoader
         var glossary = loaded.GlossaryText is not { } text ? null
             : new CheckedLecture(LectureReader.Read(CourseLoader.GlossaryFile, text), CourseLoader.GlossaryFile, directory, text);
         return new CheckedNotes([.. loaded.Lectures.Select(file => new CheckedLecture(file.Lecture, file.Name, Path.GetDirectoryName(file.Path)!, file.Markdown))],
-            glossary, loaded.Glossary, [.. loaded.Problems.Where(problem => problem.Fault != ContentFault.SameNumber)], knowledge => QuizFiles.Load(directory, knowledge));
+            glossary, loaded.Glossary, [.. loaded.Problems.Where(problem => problem.Fault != ContentFault.SameNumber)], knowledge => QuizFiles.Load(directory, knowledge), CalendarFiles.Load(directory));
     }
 }

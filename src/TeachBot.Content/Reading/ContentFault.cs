@@ -140,4 +140,28 @@ public enum ContentFault
 
     /// <summary>No question has the id that is retired, <see cref="ContentProblem.Other"/>.</summary>
     RetiredUnknown,
+
+    /// <summary>A file in <c>calendars/</c> is no iCalendar file.</summary>
+    CalendarNotOne,
+
+    /// <summary>Something of a calendar begins and does not end, <see cref="ContentProblem.Other"/>: the file breaks off.</summary>
+    CalendarUnclosed,
+
+    /// <summary>An event of a calendar does not say when it begins.</summary>
+    CalendarNoStart,
+
+    /// <summary>A day, a time or a duration of a calendar can't be read, or is far away; <see cref="ContentProblem.Other"/> is what it says.</summary>
+    CalendarBadTime,
+
+    /// <summary>An event of a calendar ends before it begins.</summary>
+    CalendarEndsBefore,
+
+    /// <summary>How an event of a calendar recurs can't be read; <see cref="ContentProblem.Other"/> is what it says.</summary>
+    CalendarBadRule,
+
+    /// <summary>A calendar names a time zone that nobody knows, <see cref="ContentProblem.Other"/>.</summary>
+    CalendarUnknownZone,
+
+    /// <summary>A calendar is longer, has more events, or recurs more often, than <see cref="ContentLimits"/> allow.</summary>
+    CalendarTooMuch,
 }

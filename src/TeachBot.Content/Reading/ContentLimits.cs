@@ -61,4 +61,31 @@ public static class ContentLimits
 
     /// <summary>The longest id of a question.</summary>
     public const int QuizIdLength = 40;
+
+    /// <summary>The most calendars.</summary>
+    public const int Calendars = 100;
+
+    /// <summary>The most events of a calendar.</summary>
+    public const int CalendarEvents = 20_000;
+
+    /// <summary>The first year of which a calendar may tell.</summary>
+    public const int CalendarFirstYear = 1900;
+
+    /// <summary>The last year: what recurs without end ends with it.</summary>
+    public const int CalendarLastYear = 2099;
+
+    /// <summary>The most days of one calendar's events together: six of every day for a lifetime.</summary>
+    internal const int CalendarDays = 200_000;
+
+    /// <summary>The most days that are looked at for one calendar's rules (some 20 nanoseconds each).</summary>
+    internal const int CalendarLooks = 20_000_000;
+
+    /// <summary>The most faults of one calendar that are named.</summary>
+    public const int CalendarProblems = 20;
+
+    /// <summary>The longest name of a time zone.</summary>
+    internal const int CalendarZoneLength = 200;
+
+    /// <summary>The longest event.</summary>
+    internal static TimeSpan CalendarLongest { get; } = TimeSpan.FromDays(3_660);
 }

@@ -1,31 +1,35 @@
+using TeachBot.Content.Calendars;
+
 namespace TeachBot.Content.Reading;
 
-/// <summary>The file of a lecture or a quiz.</summary>
+/// <summary>The file of a lecture, a quiz or a calendar.</summary>
 /// <param name="Path">Where it is.</param>
-/// <param name="Name">Its path below the folder of the lectures or quizzes, with <c>/</c>.</param>
+/// <param name="Name">Its path below the folder of the lectures, quizzes or calendars, with <c>/</c>.</param>
 internal sealed record CourseFile(string Path, string Name);
 
 /// <summary>
 /// Finds a course's files. Lectures: every Markdown file in <c>lectures/</c> and the folders below it; where there is no such folder, those
-/// directly in the directory, whose own folders hold other things. Quizzes: those in <c>quizzes/</c>. Hidden files and folders are left out.
+/// directly in the directory, whose own folders hold other things. Quizzes: those in <c>quizzes/</c>. Calendars: the iCalendar files in <c>calendars/</c>. Hidden files and folders are left out.
 /// </summary>
 internal sealed class CourseFiles
 {
     /// <summary>Where lectures lie, below the course's directory.</summary>
     internal const string LectureFolder = "lectures";
 
+    private static readonly string[] Markdown = [".md", ".markdown"];
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     private readonly string _directory;
     private readonly string _folder;
     private readonly bool _isOptional;
+    private readonly string[] _endings;
     private readonly List<CourseFile> _files = [];
     private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
     private int _entries;
 
-    private CourseFiles(string directory, string folder, bool isOptional)
+    private CourseFiles(string directory, string folder, bool isOptional, params string[] endings)
     {
-        (_directory, _folder, _isOptional) = (directory, folder, isOptional);
+        (_directory, _folder, _isOptional, _endings) = (directory, folder, isOptional, endings);
         var path = Path.Combine(directory, folder);
         HasFolder = Directory.Exists(path);
         if (!HasFolder && new FileInfo(path) is { LinkTarget: var link, Exists: var exists } && (exists || link is not null))
@@ -63,12 +67,15 @@ internal sealed class CourseFiles
             throw new ContentException(ContentFault.Missing, directory);
         }
 
-        var found = new CourseFiles(directory, LectureFolder, isOptional: false);
+        var found = new CourseFiles(directory, LectureFolder, isOptional: false, Markdown);
         return found.All.Count > 0 ? found : throw new ContentException(ContentFault.Empty, directory) { Problems = found.Problems };
     }
 
     /// <summary>The quizzes of a directory that has lectures; none is no fault.</summary>
-    internal static CourseFiles Quizzes(string directory) => new(directory, "quizzes", isOptional: true);
+    internal static CourseFiles Quizzes(string directory) => new(directory, "quizzes", isOptional: true, Markdown);
+
+    /// <summary>The calendars beside them; none is no fault.</summary>
+    internal static CourseFiles Calendars(string directory) => new(directory, CalendarFiles.Folder, isOptional: true, CalendarFiles.Ending);
 
     /// <summary>A file's name as a path below the course's directory.</summary>
     internal string Relative(string name) => HasFolder ? name.Length > 0 ? $"{_folder}/{name}" : _folder : name;
@@ -124,6 +131,6 @@ internal sealed class CourseFiles
 
     private static string Below(string folder, string name) => folder.Length == 0 ? name : $"{folder}/{name}";
 
-    private bool IsWanted(string name) => name[0] != '.' && Path.GetExtension(name).ToUpperInvariant() is ".MD" or ".MARKDOWN"
+    private bool IsWanted(string name) => name[0] != '.' && _endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase)
         && (_isOptional || !name.Equals(CourseLoader.GlossaryFile, StringComparison.OrdinalIgnoreCase)) && !name.StartsWith("README", StringComparison.OrdinalIgnoreCase);
 }

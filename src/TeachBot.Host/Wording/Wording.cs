@@ -21,6 +21,8 @@ internal sealed record Wording
 
     public required QuizFaultWording Quizzes { get; init; }
 
+    public required CalendarFaultWording Calendars { get; init; }
+
     public required CheckWording Checks { get; init; }
 
     public required QuizWording Quiz { get; init; }
@@ -74,7 +76,7 @@ internal sealed record Wording
             ContentFault.TooManyFiles => (Errors.ContentTooManyFiles, ContentLimits.Lectures),
             ContentFault.TooManyBytes => (Errors.ContentTooManyBytes, ContentLimits.CourseBytes >> 20),
             ContentFault.SameNumber => (Errors.ContentSameNumber, 0),
-            var fault => Quizzes.Of(fault) ?? throw new ArgumentOutOfRangeException(nameof(problem), fault, "a fault without words"),
+            var fault => Quizzes.Of(fault) ?? Calendars.Of(fault) ?? throw new ArgumentOutOfRangeException(nameof(problem), fault, "a fault without words"),
         };
         return string.Format(CultureInfo.InvariantCulture, text, problem.Line > 0 ? $"{Printable(problem.Path)}:{problem.Line}" : Printable(problem.Path), limit, Printable(problem.Other));
     }

@@ -8,8 +8,8 @@ namespace TeachBot.EndToEnd.Slack;
 /// <summary>Every row of the table of failures that concerns Slack has a test.</summary>
 public sealed partial class SlackFailureTableTests
 {
-    /// <summary>The rows that are another platform's (its interactions, its gateway, its buckets, its probes, its registration), and those of times and notes, which no platform has a part in.</summary>
-    private static readonly int[] Elsewhere = [2, 4, 5, 6, 7, 8, 12, 13, 14, 15, 16, 22, 23, 24, 31, 39, 40, 41, 43, 50];
+    /// <summary>The rows that are another platform's (its interactions, its gateway, its buckets, its probes, its registration), and that of the notes, which no platform has a part in.</summary>
+    private static readonly int[] Elsewhere = [2, 4, 5, 6, 7, 8, 12, 13, 14, 15, 16, 22, 23, 24, 31, 41, 43, 50];
 
     [Fact]
     public void Every_row_that_concerns_Slack_has_a_test_and_no_other_has()

@@ -1,5 +1,7 @@
 using TeachBot.Core.Chat;
 using TeachBot.Core.Effects;
+using TeachBot.Core.Posting;
+using TeachBot.Core.Schedules;
 using TeachBot.Learning.Attempts;
 using TeachBot.Learning.Feedback;
 using TeachBot.Learning.People;

@@ -28,7 +28,7 @@ internal sealed class DailyMessages(Sources sources)
 
     /// <summary>The question, revealed.</summary>
     internal Message Revealed(DailyResult result, ChatWording words) =>
-        new(new Document([.. Head(result.State, words), .. PublicQuestion.Revealed(result.State.Asked, result.Counts, result.Right, sources, words)]))
+        new(new Document([.. Head(result.State, words), .. PublicQuestion.Revealed(result.State.Asked, result.Counts, result.Right, sources, words), .. Streaks(result.Streaks, words.Daily)]))
         {
             Choices = [.. ReportHandler.Button(result.State.Asked, words.Report.Button)],
             Attachments = PublicQuestion.Figure(result.State.Asked),
@@ -48,7 +48,14 @@ internal sealed class DailyMessages(Sources sources)
             new Words(result.State.Asked.Prompt + "\n"), new Strong(PublicQuestion.Result(result.State.Asked, result.Counts, words)),
             .. result.State.Asked.Explanation is { Length: > 0 } why ? [new Words("\n" + why)] : Array.Empty<Inline>(),
         ])]),
+        .. Streaks([.. results.SelectMany(result => result.Streaks)], words.Daily),
         new Paragraph([new Strong(words.Daily.Today)]),
     ];
 
+    /// <summary>Who has kept a streak, each with how long it is.</summary>
+    private static IEnumerable<Block> Streaks(IReadOnlyList<KeptStreak> streaks, DailyWords words) => streaks.Count == 0 ? [] :
+    [
+        new Paragraph([new Words(words.Streaks), .. streaks.SelectMany((streak, at) => (Inline[])
+            [new Words(at == 0 ? "" : words.StreakBetween), new Person(streak.Who, ""), new Words(words.StreakDays.Fill(streak.Days))])]),
+    ];
 }

@@ -7,19 +7,28 @@ namespace TeachBot.Commands.Daily.Asking;
 /// <param name="State">The question.</param>
 /// <param name="Counts">How often each answer was chosen.</param>
 /// <param name="Right">Who was right, some of them.</param>
-internal sealed record DailyResult(DailyState State, IReadOnlyList<ChoiceCount> Counts, IReadOnlyList<UserRef> Right)
+/// <param name="Streaks">Who of them has kept a streak; empty while the question is open, and for all but the first of a day.</param>
+internal sealed record DailyResult(DailyState State, IReadOnlyList<ChoiceCount> Counts, IReadOnlyList<UserRef> Right, IReadOnlyList<KeptStreak> Streaks)
 {
     /// <summary>The results of some sessions; what is no daily question is left out.</summary>
-    internal static async Task<IReadOnlyList<DailyResult>> OfAsync(ISessions sessions, IEnumerable<string> ids, int named, CancellationToken cancellation)
+    /// <param name="parts">What commands are made of.</param>
+    /// <param name="ids">The sessions.</param>
+    /// <param name="named">How many people may be named.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    internal static async Task<IReadOnlyList<DailyResult>> OfAsync(ChatParts parts, IEnumerable<string> ids, int named, CancellationToken cancellation)
     {
-        var results = new List<DailyResult>();
+        var (results, streaks) = (new List<DailyResult>(), new DailyStreaks(parts));
         foreach (var id in ids)
         {
-            if (await sessions.FindAsync(id, cancellation).ConfigureAwait(false) is { } session && DailyState.Read(session.State) is { } state)
+            if (await parts.Sessions.FindAsync(id, cancellation).ConfigureAwait(false) is not { } session || DailyState.Read(session.State) is not { } state)
             {
-                results.Add(new DailyResult(
-                    state, await sessions.DistributionAsync(id, cancellation).ConfigureAwait(false), await sessions.RightAsync(id, named, cancellation).ConfigureAwait(false)));
+                continue;
             }
+
+            var counts = await parts.Sessions.DistributionAsync(id, cancellation).ConfigureAwait(false);
+            var right = named == 0 ? [] : await parts.Sessions.RightAsync(id, named, cancellation).ConfigureAwait(false);
+            results.Add(new DailyResult(
+                state, counts, right, session.RevealedAt is null || state.At > 0 ? [] : await streaks.OfAsync(state, session.Where, right, cancellation).ConfigureAwait(false)));
         }
 
         return results;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cronos;
+using TeachBot.Content.Calendars;
 
 namespace TeachBot.Commands.Daily.Planning;
 
@@ -16,11 +17,11 @@ internal static class DailyDays
     private static readonly TimeSpan Back = TimeSpan.FromHours(26);
 
     /// <summary>The first day that is due after a moment; null where none is within a year, or the zone is not known here.</summary>
-    internal static DailyDay? Next(DailyPlan plan, DateTimeOffset after) => Between(plan, after, after + Horizon).FirstOrDefault();
+    internal static DailyDay? Next(DailyPlan plan, SchoolCalendars calendars, DateTimeOffset after) => Between(plan, calendars, after, after + Horizon).FirstOrDefault();
 
     /// <summary>The latest day that has been due; null where none was since the plan was made, within a day.</summary>
-    internal static DailyDay? Last(DailyPlan plan, DateTimeOffset now) =>
-        now <= plan.Since ? null : Between(plan, plan.Since > now - Back ? plan.Since : now - Back, now).LastOrDefault();
+    internal static DailyDay? Last(DailyPlan plan, SchoolCalendars calendars, DateTimeOffset now) =>
+        now <= plan.Since ? null : Between(plan, calendars, plan.Since > now - Back ? plan.Since : now - Back, now).LastOrDefault();
 
     /// <summary>Whether it is too late to post what was due on a day.</summary>
     internal static bool IsOver(DailyPlan plan, DailyDay day, DateTimeOffset now)
@@ -33,8 +34,12 @@ internal static class DailyDays
     internal static DateOnly DayOf(DailyPlan plan, DateTimeOffset now) =>
         DateOnly.FromDateTime(TimeZoneInfo.TryFindSystemTimeZoneById(plan.Zone, out var zone) ? TimeZoneInfo.ConvertTime(now, zone).DateTime : now.UtcDateTime);
 
+    /// <summary>Why a day has no quiz, where it would have one by its weekday; null otherwise.</summary>
+    internal static DayOff? WhyNot(DailyPlan plan, SchoolCalendars calendars, DateOnly day) =>
+        (plan.Days.Count == 0 || plan.Days.Contains(day.DayOfWeek)) && TimeZoneInfo.TryFindSystemTimeZoneById(plan.Zone, out var zone) ? DayOff.Of(plan, calendars, day, zone) : null;
+
     /// <summary>The days due after one moment, until another and with it.</summary>
-    internal static IEnumerable<DailyDay> Between(DailyPlan plan, DateTimeOffset after, DateTimeOffset until)
+    internal static IEnumerable<DailyDay> Between(DailyPlan plan, SchoolCalendars calendars, DateTimeOffset after, DateTimeOffset until)
     {
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(plan.Zone, out var zone))
         {
@@ -46,7 +51,7 @@ internal static class DailyDays
         foreach (var at in expression.GetOccurrences(after, until, zone, fromInclusive: false, toInclusive: true))
         {
             var day = DateOnly.FromDateTime(at.DateTime);
-            if (!plan.Except.Any(range => range.Has(day)) && !(plan.SkipsHolidays && JapaneseHolidays.Has(day)))
+            if (DayOff.Of(plan, calendars, day, zone) is null)
             {
                 yield return new DailyDay(day, at);
             }

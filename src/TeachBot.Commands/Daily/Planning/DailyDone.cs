@@ -27,4 +27,7 @@ internal enum DailyLeft
 
     /// <summary>There was no question to ask.</summary>
     NoQuestion = 2,
+
+    /// <summary>No notes could be read until the limit.</summary>
+    NoNotes = 3,
 }

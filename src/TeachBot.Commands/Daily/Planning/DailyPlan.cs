@@ -30,6 +30,9 @@ public sealed record DailyPlan(TimeOnly Time, string Zone, string Language, User
     /// <summary>Days without a quiz.</summary>
     public IReadOnlyList<DayRange> Except { get; init; } = [];
 
+    /// <summary>Calendars beside the notes, by name: there is no quiz on the days on which something is in one of them.</summary>
+    public IReadOnlyList<string> Calendars { get; init; } = [];
+
     /// <summary>Until when of the same day it is posted late, where the bot was away; later it is left out.</summary>
     public TimeOnly Until { get; init; } = TimeOnly.MaxValue;
 
@@ -42,7 +45,7 @@ public sealed record DailyPlan(TimeOnly Time, string Zone, string Language, User
     internal string Write() => System.Text.Json.JsonSerializer.Serialize(this, DailyJson.Readable.DailyPlan);
 
     /// <summary>Null for what another version of the bot wrote.</summary>
-    internal static DailyPlan? Read(string text) => QuizJson.Read(text, DailyJson.Readable.DailyPlan);
+    internal static DailyPlan? Read(string text) => QuizJson.Read(text, DailyJson.Readable.DailyPlan) is { } plan ? plan with { Calendars = plan.Calendars ?? [] } : null;
 }
 
 /// <summary>Days in a row, both ends included.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TeachBot.Commands.Daily.Planning;
+using TeachBot.Host.Wordings;
 using TeachBot.Tests.Architecture;
 using Xunit;
 
@@ -7,29 +8,56 @@ namespace TeachBot.Tests.Commands.Daily;
 
 public class JapaneseHolidaysTests
 {
-    private static readonly HashSet<DateOnly> Published = [.. File.ReadLines(Path.Combine(Repository.Root, "tests", "TeachBot.Tests", "Commands", "Daily", "holidays.txt"))
-        .Where(line => !line.StartsWith('#')).Select(line => DateOnly.ParseExact(line, "yyyy-MM-dd", CultureInfo.InvariantCulture))];
+    private static readonly Dictionary<DateOnly, string> Published = File.ReadLines(Path.Combine(Repository.Root, "tests", "TeachBot.Tests", "Commands", "Daily", "holidays.txt"))
+        .Where(line => !line.StartsWith('#')).ToDictionary(line => Day(line[..10]), line => line[11..]);
+
+    private static readonly IReadOnlyDictionary<string, string> Names = Wording.For("ja").Chat.Daily.HolidayNames;
 
     [Fact]
-    public void Every_day_from_1948_to_2027_is_a_holiday_exactly_where_it_was_published_as_one()
+    public void Every_day_from_1948_to_2027_is_a_holiday_exactly_where_it_was_published_as_one_and_is_called_so()
     {
         Assert.True(Published.Count > 1_000);
         for (var day = new DateOnly(1948, 1, 1); day.Year <= 2027; day = day.AddDays(1))
         {
-            Assert.True(Published.Contains(day) == JapaneseHolidays.Has(day), $"{day:yyyy-MM-dd}");
+            Assert.True(Published.GetValueOrDefault(day) == AsPublished(day), $"{day:yyyy-MM-dd} {Published.GetValueOrDefault(day)} {AsPublished(day)}");
         }
     }
 
     [Theory]
-    [InlineData("2032-09-21")] // between respect for the aged and the equinox
-    [InlineData("2044-03-21")] // the equinox of a leap year is on a Sunday
-    [InlineData("2099-11-23")]
-    public void Days_to_come_follow_the_law_of_today(string day) => Assert.True(JapaneseHolidays.Has(DateOnly.Parse(day, CultureInfo.InvariantCulture)));
+    [InlineData("1973-04-30", "振替休日")] // the first one
+    [InlineData("1988-05-04", "国民の休日")] // the first one: those before were Sundays or substitutes
+    [InlineData("2009-09-22", "国民の休日")]
+    [InlineData("2015-05-06", "振替休日")] // three days after the Sunday
+    [InlineData("2019-04-30", "国民の休日")]
+    [InlineData("2019-05-01", "即位の日")]
+    [InlineData("2019-10-14", "体育の日")]
+    [InlineData("2020-10-12", null)]
+    [InlineData("2032-09-21", "国民の休日")] // between respect for the aged and the equinox
+    [InlineData("2044-03-21", "振替休日")] // the equinox of a leap year is on a Sunday
+    [InlineData("2099-11-23", "勤労感謝の日")]
+    public void What_is_free_because_of_others_is_told_apart_and_days_to_come_follow_the_law_of_today(string day, string? expected) =>
+        Assert.Equal(expected, JapaneseHolidays.Find(Day(day)) is { } holiday ? Names[holiday.ToString()] : null);
+
+    [Fact]
+    public void Each_has_a_name_in_both_languages() =>
+        Assert.All(Enum.GetNames<Holiday>(), name => Assert.True(Names.ContainsKey(name) && Wording.For("en").Chat.Daily.HolidayNames.ContainsKey(name)));
 
     [Theory]
     [InlineData("1948-01-01")]
     [InlineData("2100-01-01")]
     [InlineData("0001-01-01")]
     [InlineData("9999-12-31")]
-    public void Outside_the_years_that_are_known_nothing_is_one(string day) => Assert.False(JapaneseHolidays.Has(DateOnly.Parse(day, CultureInfo.InvariantCulture)));
+    public void Outside_the_years_that_are_known_nothing_is_one(string day) => Assert.False(JapaneseHolidays.Has(Day(day)));
+
+    /// <summary>The published list has words of its own for what is free because of others, and for three days of 2019.</summary>
+    private static string? AsPublished(DateOnly day) => (JapaneseHolidays.Find(day), day.Year) switch
+    {
+        (null, _) => null,
+        (Holiday.Substitute or Holiday.Between, _) => "休日",
+        (Holiday.Enthronement or Holiday.EnthronementCeremony, 2019) => "休日（祝日扱い）",
+        (Holiday.HealthAndSports, 2019) => "体育の日（スポーツの日）",
+        ({ } holiday, _) => Names[holiday.ToString()],
+    };
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

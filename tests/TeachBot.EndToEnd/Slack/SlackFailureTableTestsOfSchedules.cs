@@ -1,0 +1,93 @@
+using TeachBot.Core.Chat;
+using TeachBot.EndToEnd.Bots;
+using TeachBot.EndToEnd.Fakes.Slack;
+using Xunit;
+using static TeachBot.EndToEnd.Bots.ScheduleClock;
+
+namespace TeachBot.EndToEnd.Slack;
+
+/// <summary>The clock is changed, or the bot, its store or its channel was away, when a channel's quiz was due.</summary>
+public sealed class SlackFailureTableTestsOfSchedules : SlackFailureTable
+{
+    private static readonly ChannelRef Room = new(new WorkspaceRef("slack", FakeSlack.Team), FakeSlack.Room);
+
+    [Theory]
+    [InlineData("closed")]
+    [InlineData("gone")]
+    public async Task Row_27_a_schedule_whose_channel_is_closed_to_us_rests_and_says_why(string why)
+    {
+        var clock = new ScheduleClock("2026-11-24T09:00+09:00", Token);
+        await using var bot = await StartAsync(BotStore.Sqlite, clock);
+        await clock.SetAsync(bot.Services, Room, ("time", "8:30"));
+        _ = why == "gone" ? bot.Slack.Channels.TryRemove(FakeSlack.Room, out var _) : bot.Slack.Closed[FakeSlack.Room] = true;
+
+        await clock.PassAsync(At("2026-11-25T08:30+09:00"));
+        await clock.UntilAsync(() => bot.Logged.Any(line => line.Contains("is given up", StringComparison.Ordinal)));
+        await clock.PassAsync(At("2026-11-25T08:40+09:00"));
+        Assert.Contains("投稿できなかったため", await clock.SayAsync(bot.Services, Room), StringComparison.Ordinal);
+
+        await clock.PassAsync(At("2026-11-25T20:00+09:00"));
+        var sent = bot.Slack.Calls.Count(call => call == "chat.postMessage");
+        await clock.PassAsync(At("2026-11-26T20:00+09:00"));
+        Assert.Equal(sent, bot.Slack.Calls.Count(call => call == "chat.postMessage"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Stores))]
+    public async Task Row_38_two_replicas_fire_a_schedule_once(string store)
+    {
+        var clock = new ScheduleClock("2026-11-24T09:00+09:00", Token);
+        await using var bot = await StartAsync(store, clock);
+        await bot.JoinAsync(Token);
+        await clock.SetAsync(bot.Services, Room, ("time", "8:30"));
+
+        await clock.PassAsync(At("2026-11-25T08:30+09:00"));
+        await clock.UntilAsync(() => Posts(bot) == 1);
+        await clock.PassAsync(At("2026-11-25T20:00+09:00"));
+        Assert.Equal(1, Posts(bot));
+    }
+
+    [Theory]
+    [InlineData(BotStore.Sqlite, "2026-03-28T12:00Z", "2026-03-29T00:59Z", "2026-03-29T01:00Z", "2026-03-29T12:00Z")] // 2:30 does not come that night; the clock goes from 2:00 to 3:00
+    [InlineData(BotStore.Postgres, "2026-10-24T12:00Z", "2026-10-25T00:29Z", "2026-10-25T00:30Z", "2026-10-25T12:00Z")] // 2:30 comes twice
+    public async Task Row_39_where_the_clock_is_changed_the_quiz_comes_once(string store, string set, string before, string due, string after)
+    {
+        var clock = new ScheduleClock(set, Token);
+        await using var bot = await StartAsync(store, clock);
+        await clock.SetAsync(bot.Services, Room, ("time", "2:30"), ("zone", "Europe/Berlin"));
+
+        await clock.PassAsync(At(before));
+        Assert.Equal(0, Posts(bot));
+        await clock.PassAsync(At(due));
+        await clock.UntilAsync(() => Posts(bot) == 1);
+        await clock.PassAsync(At(due).AddHours(1));
+        await clock.PassAsync(At(after));
+        Assert.Equal(1, Posts(bot));
+    }
+
+    [Theory]
+    [MemberData(nameof(Stores))]
+    public async Task Row_40_of_what_was_missed_one_comes_and_only_until_its_limit(string store)
+    {
+        var clock = new ScheduleClock("2026-11-24T09:00+09:00", Token);
+        await using var bot = await StartAsync(store, clock);
+        await clock.SetAsync(bot.Services, Room, ("time", "8:30"), ("until", "12:00"));
+
+        await bot.StopAsync(Token);
+        clock.Time.SetUtcNow(At("2026-11-27T11:50+09:00"));
+        await bot.JoinAsync(Token);
+        await clock.UntilAsync(() => Posts(bot) == 1);
+
+        await bot.StopAsync(Token);
+        clock.Time.SetUtcNow(At("2026-11-28T12:01+09:00"));
+        await bot.JoinAsync(Token);
+        await clock.PassAsync(At("2026-11-29T08:29+09:00"));
+        Assert.Equal(1, Posts(bot));
+        await clock.PassAsync(At("2026-11-29T08:30+09:00"));
+        await clock.UntilAsync(() => Posts(bot) == 2);
+    }
+
+    private Task<SlackBot> StartAsync(string store, ScheduleClock clock) => SlackBot.StartAsync(new SlackSetup { Store = store, Time = clock.Time, IsHttp = true }, Token);
+
+    private static int Posts(SlackBot bot) => bot.Slack.SeenBy(FakeSlack.Room, "").Count;
+}
