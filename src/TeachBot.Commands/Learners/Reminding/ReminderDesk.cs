@@ -3,6 +3,7 @@ using System.IO.Hashing;
 using System.Text;
 using TeachBot.Commands.Daily.Planning;
 using TeachBot.Commands.Rooms;
+using TeachBot.Content.Calendars;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Effects;
 using TeachBot.Core.Schedules;
@@ -38,7 +39,7 @@ internal static class ReminderDesk
         do
         {
             var old = await parts.Schedules.FindAsync(IdOf(origin.User), cancellation).ConfigureAwait(false);
-            var schedule = new Schedule(IdOf(origin.User), ChannelRef.With(origin.User, origin.Channel.Workspace), plan.Write(), DailyDays.Next(plan.Days, origin.At)?.At) { Version = old?.Version ?? 0 };
+            var schedule = new Schedule(IdOf(origin.User), ChannelRef.With(origin.User, origin.Channel.Workspace), plan.Write(), DailyDays.Next(plan.Days, SchoolCalendars.None, origin.At)?.At) { Version = old?.Version ?? 0 };
             result = await parts.Effects.ApplyAsync(new Effect(origin.Id, origin.At, []) { Guard = new ScheduleSaved(schedule) }, cancellation).ConfigureAwait(false);
         }
         while (result == EffectResult.Refused);

@@ -1,4 +1,5 @@
 using TeachBot.Commands.Daily.Planning;
+using TeachBot.Content.Calendars;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Effects;
 using TeachBot.Core.Messages;
@@ -44,9 +45,9 @@ public sealed class ReminderRunner(ChatParts parts, ILearners learners, IOutbox 
             return;
         }
 
-        var due = DailyDays.Last(plan.Days, now) is { } day && now - day.At < Late && (last is null || day.Day > last.Day) ? day : null;
+        var due = DailyDays.Last(plan.Days, SchoolCalendars.None, now) is { } day && now - day.At < Late && (last is null || day.Day > last.Day) ? day : null;
         var isTold = due is not null && await TellAsync(schedule, plan, learner, due.Day, now, cancellation).ConfigureAwait(false);
-        var next = DailyDays.Next(plan.Days, now)?.At ?? now.AddDays(1);
+        var next = DailyDays.Next(plan.Days, SchoolCalendars.None, now)?.At ?? now.AddDays(1);
         await NextAsync(schedule, now, isTold ? now + Soon : next, cancellation).ConfigureAwait(false);
     }
 
