@@ -20,13 +20,13 @@ internal sealed partial class HomePage(IChat chat, People people, Views views, M
     internal async Task ShowAsync(Decoded.Opened opened, CancellationToken stop)
     {
         var (workspace, happened) = (opened.Workspace, opened.Event);
-        await GuardedAsync(happened, stop, async () =>
+        await GuardedAsync(happened, async () =>
         {
             var origin = await people.IntroduceAsync(workspace, happened.Origin, stop).ConfigureAwait(false);
 
             // What was shown since they opened it is newer, and stays.
             await PublishAsync(workspace, happened with { Origin = origin }, opened.Hash, stop).ConfigureAwait(false);
-        }).ConfigureAwait(false);
+        }, stop).ConfigureAwait(false);
     }
 
     /// <summary>Shows it anew, in place of the one that we have shown. Where another replica has shown one since, that may be older than what is to be told: it is made once more. It throws nothing.</summary>
@@ -34,13 +34,13 @@ internal sealed partial class HomePage(IChat chat, People people, Views views, M
     {
         var page = Places.Channel(origin.Channel.Workspace.Id, origin.User.Id, null);
         var opened = new HomeOpened(origin with { Id = $"{origin.Id}:home", Channel = page, IsDirect = true });
-        await GuardedAsync(opened, stop, async () =>
+        await GuardedAsync(opened, async () =>
         {
             if (!await PublishAsync(workspace, opened, _shown.GetValueOrDefault(origin.User), stop).ConfigureAwait(false))
             {
                 await PublishAsync(workspace, opened, null, stop).ConfigureAwait(false);
             }
-        }).ConfigureAwait(false);
+        }, stop).ConfigureAwait(false);
     }
 
     /// <summary>Makes the page and publishes it.</summary>
@@ -70,7 +70,7 @@ internal sealed partial class HomePage(IChat chat, People people, Views views, M
         return true;
     }
 
-    private async Task GuardedAsync(HomeOpened opened, CancellationToken stop, Func<Task> show)
+    private async Task GuardedAsync(HomeOpened opened, Func<Task> show, CancellationToken stop)
     {
         try
         {
