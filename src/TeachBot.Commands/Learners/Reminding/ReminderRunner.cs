@@ -72,9 +72,9 @@ public sealed class ReminderRunner(ChatParts parts, ILearners learners, IOutbox 
     private async Task<bool> IsRefusedAsync(Schedule schedule, string post, CancellationToken cancellation) =>
         post.StartsWith(schedule.Id, StringComparison.Ordinal) && await outbox.FindAsync(post, cancellation).ConfigureAwait(false) is { State: PostState.Dead };
 
-    private Task CloseAsync(Schedule schedule, ReminderPlan plan, DateTimeOffset now, CancellationToken cancellation) => parts.Effects.ApplyAsync(
-        new Effect($"remind:{schedule.Id}:closed:{schedule.Version}", now, []) { Guard = new ScheduleSaved(schedule with { Plan = (plan with { IsClosed = true }).Write(), LookAt = null }) }, cancellation);
+    private async Task CloseAsync(Schedule schedule, ReminderPlan plan, DateTimeOffset now, CancellationToken cancellation) => await parts.Effects.ApplyAsync(
+        new Effect($"remind:{schedule.Id}:closed:{schedule.Version}", now, []) { Guard = new ScheduleSaved(schedule with { Plan = (plan with { IsClosed = true }).Write(), LookAt = null }) }, cancellation).ConfigureAwait(false);
 
-    private Task NextAsync(Schedule schedule, DateTimeOffset now, DateTimeOffset next, CancellationToken cancellation) => parts.Effects.ApplyAsync(
-        new Effect($"remind:{schedule.Id}:looked:{schedule.Version}:{now.UtcTicks}", now, [new ScheduleLooked(schedule.Id, schedule.Version, next)]), cancellation);
+    private async Task NextAsync(Schedule schedule, DateTimeOffset now, DateTimeOffset next, CancellationToken cancellation) => await parts.Effects.ApplyAsync(
+        new Effect($"remind:{schedule.Id}:looked:{schedule.Version}:{now.UtcTicks}", now, [new ScheduleLooked(schedule.Id, schedule.Version, next)]), cancellation).ConfigureAwait(false);
 }
