@@ -38,7 +38,7 @@ static int Usage()
     Console.Error.WriteLine("""
         startup BINARY   time from start to printed answer, and peak memory, of the published binary
         ask [DIR]        time to answer in process, over every question that the notes' own names and sentences make
-        chat [DIR]       time and memory from an event to its outcome, over the same questions, beside the engine alone
+        chat [DIR]       time and memory from an event to its outcome, over the same questions, asked for the first time and again, beside the engine alone
         playground BINARY [ROUNDS [kill]]  500 students in 20 channels over HTTP on loopback; killed in the middle
         load [N]         time and memory to load N made-up lectures from files; 10,000 by default
         scale [N ...]    time to load N made-up lectures and to ask them, and memory; 1 to 10,000 lectures by default

@@ -15,7 +15,7 @@ public static class JapaneseText
     public static string Fold(string text)
     {
         var plain = IsPlain(text);
-        if (plain && text.AsSpan().IndexOfAny('ー', '\n') < 0)
+        if (plain && !text.Contains('\n', StringComparison.Ordinal) && !HasTrailingLongVowel(text))
         {
             return text;
         }
@@ -225,9 +225,25 @@ public static class JapaneseText
         _ => c,
     };
 
+    /// <summary>So long is a katakana run that ends without its long-vowel mark.</summary>
+    private const int LongEnough = 4;
+
+    private static bool HasTrailingLongVowel(string text)
+    {
+        for (var at = text.IndexOf('ー', StringComparison.Ordinal); at >= 0; at = text.IndexOf('ー', at + 1))
+        {
+            if (at + 1 >= LongEnough && (at + 1 == text.Length || Scripts.Of(text[at + 1]) != Script.Katakana) && Scripts.IsAll(text.AsSpan(at + 1 - LongEnough, LongEnough), Script.Katakana))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static void DropTrailingLongVowel(StringBuilder folded, int katakana)
     {
-        for (; katakana >= 4 && folded[^1] == 'ー'; katakana--)
+        for (; katakana >= LongEnough && folded[^1] == 'ー'; katakana--)
         {
             folded.Length--;
         }
