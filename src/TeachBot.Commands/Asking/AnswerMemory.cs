@@ -20,8 +20,18 @@ internal sealed class AnswerMemory
     /// <summary>The answer; found or made.</summary>
     internal Remembered Answer(Course course, string question, Term? last)
     {
-        var alone = Find((question, "")) ?? Keep((question, ""), new Remembered(course.Answer(question)));
-        return last is null || !alone.Answer.LeansOnLast ? alone : Find((question, last.Name)) ?? Keep((question, last.Name), new Remembered(course.Answer(question, last)));
+        if (Find((question, "")) is { } alone && (last is null || !alone.Answer.LeansOnLast))
+        {
+            return alone;
+        }
+
+        if (last is not null && Find((question, last.Name)) is { } after)
+        {
+            return after;
+        }
+
+        var answer = course.Answer(question, last);
+        return Keep((question, answer.LeansOnLast ? last?.Name ?? "" : ""), new Remembered(answer));
     }
 
     private Remembered? Find((string, string) key)

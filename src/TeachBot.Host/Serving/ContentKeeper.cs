@@ -56,13 +56,17 @@ internal sealed partial class ContentKeeper(string directory, ServedContent cont
         });
         _ = content.Current?.Questions;
         Footprint.Shrink();
+        var quiet = new Quiet(GC.GetTotalAllocatedBytes());
         while (!stoppingToken.IsCancellationRequested)
         {
             await WaitAsync(stoppingToken).ConfigureAwait(false);
-            if (!stoppingToken.IsCancellationRequested && content.TryLoad())
+            var isQuiet = quiet.HasCome(GC.GetTotalAllocatedBytes());
+            if (!stoppingToken.IsCancellationRequested && (content.TryLoad() || isQuiet))
             {
                 Footprint.Shrink();
             }
+
+            quiet.GoOnFrom(GC.GetTotalAllocatedBytes());
         }
     }
 
