@@ -7,12 +7,17 @@ namespace TeachBot.Benchmarks;
 internal sealed record Latency(double Median, double P99, double Longest)
 {
     /// <summary>Times each of the inputs, the fastest of <paramref name="rounds"/> rounds: what the machine does meanwhile is not ours.</summary>
-    internal static Latency Of<T>(IReadOnlyList<T> inputs, Action<T> call, int rounds = 3)
+    /// <param name="inputs">What is called with.</param>
+    /// <param name="call">What is timed.</param>
+    /// <param name="rounds">How often with each.</param>
+    /// <param name="before">What comes before each round, and isn't timed.</param>
+    internal static Latency Of<T>(IReadOnlyList<T> inputs, Action<T> call, int rounds = 3, Action? before = null)
     {
         var best = new double[inputs.Count];
         Array.Fill(best, double.MaxValue);
         for (var round = 0; round < rounds; round++)
         {
+            before?.Invoke();
             for (var i = 0; i < inputs.Count; i++)
             {
                 var started = Stopwatch.GetTimestamp();

@@ -10,9 +10,11 @@ using TeachBot.Benchmarks.Stores;
 return args switch
 {
     ["startup", var binary] => Startup.Measure(binary),
+    ["cold-start", var binary, var reference] => await ColdStart.MeasureAsync(binary, reference),
     ["ask", .. var content] => Ask.Measure(content.Length > 0 ? content[0] : "content"),
     ["chat", .. var content] => ChatAsk.Measure(content.Length > 0 ? content[0] : "content"),
     ["playground", var binary, .. var options] => await PlaygroundLoad.MeasureAsync(binary, Number(options, 0, 12), options.Contains("kill")),
+    ["memory", var binary] => await PlaygroundMemory.MeasureAsync(binary),
     ["load", .. var size] => Load.Measure(size.Length > 0 ? int.Parse(size[0], CultureInfo.InvariantCulture) : 10_000),
     ["scale", .. var sizes] => Scale.Measure(sizes.Length > 0 ? [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))] : [1, 10, 100, 1_000, 10_000]),
     ["derive", .. var content] => Derive.Measure(content.Length > 0 ? content[0] : "content"),
@@ -38,9 +40,11 @@ static int Usage()
 {
     Console.Error.WriteLine("""
         startup BINARY   time from start to printed answer, and peak memory, of the published binary
+        cold-start BINARY REFERENCE  time from start to the first correct answer over HTTP, beside a bare app (tests/TeachBot.Reference, published)
         ask [DIR]        time to answer in process, over every question that the notes' own names and sentences make
-        chat [DIR]       time and memory from an event to its outcome, over the same questions, beside the engine alone
+        chat [DIR]       time and memory from an event to its outcome, over the same questions, asked for the first time and again, beside the engine alone
         playground BINARY [ROUNDS [kill]]  500 students in 20 channels over HTTP on loopback; killed in the middle
+        memory BINARY    resident memory after 10,000 questions at 100 a second, and when nobody has asked for a while
         load [N]         time and memory to load N made-up lectures from files; 10,000 by default
         scale [N ...]    time to load N made-up lectures and to ask them, and memory; 1 to 10,000 lectures by default
         derive [DIR]     time to derive the questions of a course, and of 1 to 1,000 made-up lectures

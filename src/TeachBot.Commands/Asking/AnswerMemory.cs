@@ -20,8 +20,18 @@ internal sealed class AnswerMemory
     /// <summary>The answer; found or made.</summary>
     internal Remembered Answer(Course course, string question, Term? last)
     {
-        var alone = Find((question, "")) ?? Keep((question, ""), new Remembered(course.Answer(question)));
-        return last is null || !alone.Answer.LeansOnLast ? alone : Find((question, last.Name)) ?? Keep((question, last.Name), new Remembered(course.Answer(question, last)));
+        if (Find((question, "")) is { } alone && (last is null || !alone.Answer.LeansOnLast))
+        {
+            return alone;
+        }
+
+        if (last is not null && Find((question, last.Name)) is { } after)
+        {
+            return after;
+        }
+
+        var answer = course.Answer(question, last);
+        return Keep((question, answer.LeansOnLast ? last?.Name ?? "" : ""), new Remembered(answer));
     }
 
     private Remembered? Find((string, string) key)
@@ -54,7 +64,23 @@ internal sealed class AnswerMemory
 /// <summary>An answer with the messages made of it, by language.</summary>
 internal sealed record Remembered(Answer Answer)
 {
-    private readonly ConcurrentDictionary<string, Message> _messages = new(StringComparer.Ordinal);
+    private volatile Made? _made;
 
-    internal Message MessageIn(string language, Func<Answer, Message> make) => _messages.TryGetValue(language, out var made) ? made : _messages[language] = make(Answer);
+    /// <summary>The message; found or made. Two who ask at once may each make it.</summary>
+    internal Message MessageIn(string language, Func<Answer, Message> make)
+    {
+        for (var made = _made; made is not null; made = made.Before)
+        {
+            if (made.Language == language)
+            {
+                return made.Message;
+            }
+        }
+
+        var message = make(Answer);
+        _made = new Made(language, message, _made);
+        return message;
+    }
+
+    private sealed record Made(string Language, Message Message, Made? Before);
 }

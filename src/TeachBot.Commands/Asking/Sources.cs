@@ -12,9 +12,19 @@ internal sealed class Sources(Func<Citation, Uri?> linkOf)
     /// <summary>The places, each heading once; nothing where there are none.</summary>
     internal IEnumerable<Block> Of(IEnumerable<Citation> citations, AskWords words)
     {
-        var places = citations.DistinctBy(citation => string.Join('\n', citation.Path.Prepend(citation.Lecture)), StringComparer.Ordinal).Take(Most).ToList();
+        var places = new List<Citation>(Most);
+        foreach (var citation in citations)
+        {
+            if (places.Count < Most && !places.Exists(place => IsUnderOneHeading(place, citation)))
+            {
+                places.Add(citation);
+            }
+        }
+
         return places.Count == 0 ? [] : [new Note([.. places.SelectMany((citation, at) => at == 0 ? [Place(citation, words)] : new Inline[] { new Words("\n"), Place(citation, words) })])];
     }
+
+    private static bool IsUnderOneHeading(Citation one, Citation other) => one.Lecture == other.Lecture && one.Path.SequenceEqual(other.Path, StringComparer.Ordinal);
 
     internal Inline Place(Citation citation, AskWords words)
     {

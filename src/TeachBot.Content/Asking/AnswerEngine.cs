@@ -64,7 +64,9 @@ public sealed class AnswerEngine
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(question.Length, Reading.ContentLimits.QuestionLength, nameof(question));
         var read = _reader.Read(question);
-        return AnswerTo(question, FollowOn(read, last), last) with { LeansOnLast = LeansOnLast(read) };
+        var leans = LeansOnLast(read);
+        last = leans ? last : null;
+        return AnswerTo(question, FollowOn(read, last), last) with { LeansOnLast = leans };
     }
 
     /// <summary>The concepts that a text names, in the order in which it first does.</summary>

@@ -43,7 +43,7 @@ internal sealed partial class Evidence(KnowledgeModel knowledge, KnowledgeIndex 
     internal static IReadOnlyList<string> KeysOf(ContentWord word) =>
         CanBeHalved(word.Text) ? [.. word.Alternatives, word.Text[..2], word.Text[^2..]] : word.Alternatives;
 
-    private static bool CanBeHalved(string text) => text.Length >= 4 && text.All(c => Scripts.Of(c) == Script.Kanji);
+    private static bool CanBeHalved(string text) => text.Length >= 4 && Scripts.IsAll(text, Script.Kanji);
 
     /// <summary>A fact's rank among those that account for the same words.</summary>
     internal static double RankOf(Support support, Inquiry inquiry) => support.Score + (TextBonus * support.TextShare) + Preference(support, inquiry);
@@ -54,19 +54,36 @@ internal sealed partial class Evidence(KnowledgeModel knowledge, KnowledgeIndex 
         var fact = support.Fact;
         var isAbout = fact.Subject is { } about && inquiry.Subjects.Contains(about);
         return (isAbout ? OwnBonus : IsAside(fact, inquiry) ? -AsidePenalty : 0)
-            + (inquiry.Words.Any(word => word.IsAsked && Contains(fact.Key, word) == 1) ? AskedBonus : 0)
+            + (SaysAsked(fact, inquiry) ? AskedBonus : 0)
             - (Denies(fact, inquiry) ? DenialPenalty : 0)
             - (support.IsInherited ? InheritedPenalty : 0)
             - (fact.Text.Length / LengthScale);
     }
 
+    /// <summary>Whether a fact says the word that the question asks for a kind of.</summary>
+    private static bool SaysAsked(Fact fact, Inquiry inquiry)
+    {
+        for (var i = 0; i < inquiry.Words.Count; i++)
+        {
+            if (inquiry.Words[i].IsAsked && Contains(fact.Key, inquiry.Words[i]) == 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a fact only mentions the question's subject while it tells about another concept.</summary>
     private static bool IsAside(Fact fact, Inquiry inquiry) => inquiry.Subjects is [{ Sections.Count: > 0 } subject]
-        && fact.Subject is { IsConcept: true, Sections.Count: > 0 } other && other != subject && subject.Classes.All(membership => membership.Class != other);
+        && fact.Subject is { IsConcept: true, Sections.Count: > 0 } other && other != subject && !IsOfKind(subject, other);
 
     /// <summary>Whether a fact denies what the question takes for granted: 「Xは使えない」 to 「Xが使えるのは？」</summary>
-    private static bool Denies(Fact fact, Inquiry inquiry) => !inquiry.Key.Contains(Not, StringComparison.Ordinal)
-        && inquiry.Words.Where(word => word.IsSoft).SelectMany(word => word.Alternatives).Any(stem => IsDenied(fact.Key, stem));
+    private static bool Denies(Fact fact, Inquiry inquiry) =>
+        fact.Key.Contains(Not, StringComparison.Ordinal) && !inquiry.Key.Contains(Not, StringComparison.Ordinal) && IsAnyDenied(fact.Key, inquiry.Words);
+
+    private static bool IsAnyDenied(string key, IReadOnlyList<ContentWord> words) =>
+        words.Where(word => word.IsSoft).SelectMany(word => word.Alternatives).Any(stem => IsDenied(key, stem));
 
     private static bool IsDenied(string key, string stem)
     {
@@ -111,7 +128,7 @@ internal sealed partial class Evidence(KnowledgeModel knowledge, KnowledgeIndex 
         // 野外実習 is meant where the notes say 実習: half of a compound of four kanji or more is half the word.
         var text = word.Text;
         return CanBeHalved(text)
-            && (key.Contains(text[..2], StringComparison.Ordinal) || key.Contains(text[^2..], StringComparison.Ordinal)) ? HalfWord : 0;
+            && (key.AsSpan().Contains(text.AsSpan(..2), StringComparison.Ordinal) || key.AsSpan().Contains(text.AsSpan(^2..), StringComparison.Ordinal)) ? HalfWord : 0;
     }
 
     private static bool Mentions(string key, string word) =>
@@ -176,12 +193,25 @@ internal sealed partial class Evidence(KnowledgeModel knowledge, KnowledgeIndex 
             return (text, isAboutAnother ? OtherShare : TitleShare);
         }
 
-        if (subject.Classes.Exists(membership => fact.Subject == membership.Class))
+        if (IsOfKind(subject, fact.Subject))
         {
             return (text, .6);
         }
 
-        return (text, !isAboutAnother && Beside(fact).Any(beside => Names(beside.Key, subject)) ? .8 : 0);
+        return (text, !isAboutAnother && (Names(BesideOf(fact, -1), subject) || Names(BesideOf(fact, 1), subject)) ? .8 : 0);
+    }
+
+    private static bool IsOfKind(Term member, Term? kind)
+    {
+        foreach (var membership in member.Classes)
+        {
+            if (membership.Class == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The places from the weightiest down: once a word is found whole, no later place can add to it.</summary>
@@ -197,27 +227,21 @@ internal sealed partial class Evidence(KnowledgeModel knowledge, KnowledgeIndex 
         around = around == ContextShare ? around : Math.Max(around, Contains(fact.LectureKey, word) * TitleShare);
         around = around >= TitleShare ? around : Math.Max(around, Contains(fact.LeadKey, word) * LeadShare);
         var share = word.IsName ? OtherShare : BesideShare;
-        return (text, around >= share ? around : Math.Max(around, Beside(fact).Select(beside => Contains(beside.Key, word) * share).DefaultIfEmpty().Max()));
+        return (text, around >= share ? around : Math.Max(around, Math.Max(Contains(BesideOf(fact, -1), word), Contains(BesideOf(fact, 1), word)) * share));
     }
 
-    /// <summary>The sentences before and after in the same block.</summary>
-    private IEnumerable<Fact> Beside(Fact fact)
-    {
-        for (var id = Math.Max(0, fact.Id - 1); id <= Math.Min(knowledge.Facts.Count - 1, fact.Id + 1); id++)
-        {
-            if (id != fact.Id && knowledge.Facts[id].Block == fact.Block)
-            {
-                yield return knowledge.Facts[id];
-            }
-        }
-    }
+    /// <summary>The key of the sentence before (-1) or after (1) in the same block; empty where there is none.</summary>
+    private string BesideOf(Fact fact, int step) => Beside(fact, step)?.Key ?? "";
+
+    private Fact? Beside(Fact fact, int step) =>
+        fact.Id + step is var id && id >= 0 && id < knowledge.Facts.Count && knowledge.Facts[id] is var beside && beside.Block == fact.Block ? beside : null;
 
     private List<Need> NeedsOf(Inquiry inquiry) =>
     [
         .. inquiry.Subjects.Select(NeedOf),
         .. inquiry.Words.Select(word => NeedOf(word, Weight(word), word.IsSoft)),
         .. inquiry.Facets.Where(facet => facet is not ("種類" or "例" or "手順")).Select(facet => NeedOf(FacetWord(facet), FacetWeight, false)),
-        .. inquiry.Wants("class") && inquiry.Words.Count == 0 ? new[] { NeedOf(ClassWord, FacetWeight, false) } : [],
+        .. inquiry.Wants("class") && inquiry.Words.Count == 0 ? [NeedOf(ClassWord, FacetWeight, false)] : Array.Empty<Need>(),
     ];
 
     /// <summary>A fact with the sentences beside it that say what its own words leave out.</summary>
@@ -226,7 +250,7 @@ internal sealed partial class Evidence(KnowledgeModel knowledge, KnowledgeIndex 
         bool Missing(string key, Need need) => need.Subject is { } subject ? !Names(key, subject) : Contains(key, need.Word!) == 0;
         var missing = WeighedFor(inquiry).Needs.Where(need => !need.IsSoft && Missing(fact.Key, need) && (need.Subject is { } subject
             ? fact.Subject != subject && !Names(fact.Context, subject) : Contains(fact.Context, need.Word!) == 0)).ToList();
-        return missing.Count == 0 ? [fact] : [.. Beside(fact).Where(beside => missing.Exists(need => !Missing(beside.Key, need))).Append(fact).OrderBy(each => each.Id)];
+        return missing.Count == 0 ? [fact] : [.. new[] { Beside(fact, -1), fact, Beside(fact, 1) }.OfType<Fact>().Where(each => each == fact || missing.Exists(need => !Missing(each.Key, need)))];
     }
 
     private static readonly ContentWord ClassWord = new("分類", ["分類", "種類", "属", "タイプ", "一種", "仲間", "type", "型"], IsSoft: false);
@@ -249,5 +273,5 @@ internal sealed partial class Evidence(KnowledgeModel knowledge, KnowledgeIndex 
 
     /// <summary>Half a compound is looked for only where the notes nowhere have all of it.</summary>
     private Need NeedOf(ContentWord word, double weight, bool isSoft) =>
-        new(null, word, word.Alternatives.Any(index.IsMentioned) ? word.Alternatives : KeysOf(word), weight, isSoft);
+        new(null, word, Array.Exists(word.Alternatives, index.IsMentioned) ? word.Alternatives : KeysOf(word), weight, isSoft);
 }

@@ -19,10 +19,8 @@ internal sealed class FollowUps(KnowledgeModel knowledge, KnowledgeIndex index, 
 
     private static List<string> On(Draft draft, Term subject)
     {
-
         var about = subject.Sections.Count == 0 && subject.Classes.Count > 0 ? subject.Classes[0].Class : subject;
-        var shown = draft.Facts.ToHashSet();
-        var facets = about.Facets.Where(facet => facet.Name != FacetBuilder.Overview && !facet.Facts.Any(shown.Contains) && facet.Facts[0].Kind != FactKind.Figure)
+        var facets = about.Facets.Where(facet => facet.Name != FacetBuilder.Overview && !facet.Facts.Any(draft.Facts.Contains) && facet.Facts[0].Kind != FactKind.Figure)
             .Select(facet => QuestionPhrases.Facet(about.Name, facet.Name)).Take(2);
         var sibling = draft.Kind == AnswerKinds.Comparison ? null : about.Groups.Where(group => group.IsEnumeration)
             .SelectMany(group => group.Terms).FirstOrDefault(term => term != about && term.Facets.Count > 0);

@@ -54,7 +54,7 @@ internal sealed record Inquiry
 /// <param name="Text">As asked, folded.</param>
 /// <param name="Alternatives">All stems that count as the word, itself first.</param>
 /// <param name="IsSoft">Whether an answer may leave it out where all else fits: an everyday verb or adjective.</param>
-internal sealed record ContentWord(string Text, IReadOnlyList<string> Alternatives, bool IsSoft)
+internal sealed record ContentWord(string Text, string[] Alternatives, bool IsSoft)
 {
     /// <summary>Whether it only says what kind of answer is wanted: 会社 in 「どんな会社？」</summary>
     internal bool IsAsked { get; init; }

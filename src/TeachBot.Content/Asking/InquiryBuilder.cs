@@ -36,7 +36,7 @@ internal sealed class InquiryBuilder(string question, string key)
                 AddWord(stem[..1], token.Start);
                 break;
             case TokenKind.Unknown when token.Start != _asksForKind:
-                _unknown.Add(stem);
+                AddOnce(_unknown, stem);
                 break;
             case TokenKind.Generic:
                 AddGeneric(stem, token.Start);
@@ -47,7 +47,7 @@ internal sealed class InquiryBuilder(string question, string key)
     internal Inquiry Build()
     {
         // 「メモリを増やすには？」 asks how.
-        if (key.TrimEnd('?', '。').EndsWith("には", StringComparison.Ordinal))
+        if (key.AsSpan().TrimEnd("?。").EndsWith("には"))
         {
             _asks.Add("procedure");
         }
@@ -61,20 +61,23 @@ internal sealed class InquiryBuilder(string question, string key)
         Key = key,
         Subjects = _subjects,
         Words = _words,
-        Facets = [.. _facets.Distinct()],
+        Facets = _facets,
         Asks = _asks,
-        Unknown = [.. _unknown.Distinct()],
+        Unknown = _unknown,
         Numbers = _numbers,
         KindNouns = _kindNouns,
         Counter = _counter,
         IsSmallTalk = _smallTalk && _subjects.Count + _words.Count + _facets.Count == 0,
     };
 
-    internal static ContentWord WordOf(string stem, bool isSoft)
+    internal static ContentWord WordOf(string stem, bool isSoft) => new(stem, Lexicon.Japanese.SameAs(stem), isSoft);
+
+    private static void AddOnce<T>(List<T> to, T added)
     {
-        var same = Lexicon.Japanese.Find(stem).Where(meaning => meaning.Role == LexiconRole.Same)
-            .SelectMany(meaning => Lexicon.Japanese.Groups[int.Parse(meaning.Name, System.Globalization.CultureInfo.InvariantCulture)]);
-        return new ContentWord(stem, [.. same.Prepend(stem).Distinct()], isSoft);
+        if (!to.Contains(added))
+        {
+            to.Add(added);
+        }
     }
 
     /// <summary>A term that the notes explain is a subject; one that they only mention is a word that the answer must contain.</summary>
@@ -82,21 +85,19 @@ internal sealed class InquiryBuilder(string question, string key)
     {
         if (!term.IsOnlyMentioned)
         {
-            if (!_subjects.Contains(term))
-            {
-                _subjects.Add(term);
-            }
+            AddOnce(_subjects, term);
         }
         else
         {
-            _words.Add(new ContentWord(term.Key, [.. new[] { term.Key, stem }.Distinct()], IsSoft: false) { IsName = true });
+            _words.Add(new ContentWord(term.Key, stem == term.Key ? [stem] : [term.Key, stem], IsSoft: false) { IsName = true });
         }
     }
 
     private void AddGeneric(string stem, int start)
     {
         var content = false;
-        foreach (var meaning in Lexicon.Japanese.Find(stem))
+        var meanings = Lexicon.Japanese.Find(stem);
+        foreach (var meaning in meanings)
         {
             switch (meaning.Role)
             {
@@ -109,7 +110,7 @@ internal sealed class InquiryBuilder(string question, string key)
 
                     break;
                 case LexiconRole.Facet:
-                    _facets.Add(meaning.Name);
+                    AddOnce(_facets, meaning.Name);
                     break;
                 case LexiconRole.KindNoun:
                     _kindNouns.Add(stem);
@@ -123,8 +124,7 @@ internal sealed class InquiryBuilder(string question, string key)
             }
         }
 
-        var meanings = Lexicon.Japanese.Find(stem);
-        if (content && !meanings.Any(meaning => meaning.Role is LexiconRole.Ask or LexiconRole.Facet or LexiconRole.Function))
+        if (content && !meanings.Exists(meaning => meaning.Role is LexiconRole.Ask or LexiconRole.Facet or LexiconRole.Function))
         {
             AddWord(stem, start);
         }
@@ -143,7 +143,21 @@ internal sealed class InquiryBuilder(string question, string key)
         && !"はがをにのともへでやっ".Contains(key[at], StringComparison.Ordinal);
 
     /// <summary>A verb or adjective: one kanji with its kana, or kana alone. A question may use another than the notes.</summary>
-    private static bool IsVerbal(string stem) => stem.Count(c => Scripts.Of(c) == Script.Kanji) <= 1 && stem.All(c => Scripts.Of(c) is Script.Kanji or Script.Hiragana);
+    private static bool IsVerbal(string stem)
+    {
+        var kanji = 0;
+        foreach (var c in stem)
+        {
+            var script = Scripts.Of(c);
+            kanji += script == Script.Kanji ? 1 : 0;
+            if (kanji > 1 || script is not (Script.Kanji or Script.Hiragana))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>A word right behind どんな or どの says what kind of answer is wanted; the answer itself may not use it.</summary>
     private void AddWord(string stem, int start)
@@ -156,7 +170,7 @@ internal sealed class InquiryBuilder(string question, string key)
         _words.Add(WordOf(stem, isSoft: IsVerbal(stem) || start == _asksForKind) with
         {
             IsAsked = start == _asksForKind,
-            IsName = stem.Length > 2 && stem.All(c => Scripts.Of(c) == Script.Latin),
+            IsName = stem.Length > 2 && Scripts.IsAll(stem, Script.Latin),
         });
     }
 }

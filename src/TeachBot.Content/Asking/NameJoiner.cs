@@ -10,7 +10,7 @@ internal sealed class NameJoiner(Vocabulary vocabulary)
     /// <summary>A term and what stands right behind it may be another term's name in other words: string + 楽器.</summary>
     internal List<Token> Join(List<Token> tokens, QuestionText text)
     {
-        var merged = new List<Token>();
+        var merged = new List<Token>(tokens.Count);
         foreach (var token in tokens)
         {
             if (merged.Count > 0 && Abbreviated(merged[^1], token, text) is { } abbreviated)
@@ -51,7 +51,7 @@ internal sealed class NameJoiner(Vocabulary vocabulary)
 
         var (first, last) = (text.Key[head.Start..head.Stem], text.Key[tail.Start..tail.Stem]);
         var terms = vocabulary.TermsBetween(first, last).Select(key => vocabulary.Terms[key]).Where(term => term.IsConcept).Distinct().Take(2).ToList();
-        return terms.Count == 1 && (first + last).All(c => Scripts.Of(c) == Script.Kanji) ? terms[0] : null;
+        return terms.Count == 1 && Scripts.IsAll(first, Script.Kanji) && Scripts.IsAll(last, Script.Kanji) ? terms[0] : null;
     }
 
     /// <summary>「XとYの改革」: the first name's end is left to the second.</summary>
@@ -61,16 +61,23 @@ internal sealed class NameJoiner(Vocabulary vocabulary)
         {
             // The segmenter may take the particle for the first word's inflection.
             var first = tokens[i];
+            if (first.Kind is not (TokenKind.Word or TokenKind.Unknown))
+            {
+                continue;
+            }
+
             var and = text.Key[first.Stem..first.End] is { Length: > 0 } particle ? particle : text.Key[tokens[i + 1].Start..tokens[i + 1].End];
             var second = first.End > first.Stem ? tokens[i + 1] : i + 2 < tokens.Count ? tokens[i + 2] : default;
-            if (first.Kind is TokenKind.Word or TokenKind.Unknown && and is "と" or "や" or "、" && second is { Kind: TokenKind.Term, Term: { } term })
+            if (and is "と" or "や" or "、" && second is { Kind: TokenKind.Term, Term: { } term } && WithEndOf(term, text.Key[first.Start..first.Stem]) is { } whole)
             {
-                var word = text.Key[first.Start..first.Stem];
-                var whole = Enumerable.Range(1, term.Key.Length - 1).Select(cut => vocabulary.Term(word + term.Key[cut..])).FirstOrDefault(found => found is not null && found != term);
-                tokens[i] = whole is null ? first : first with { Kind = TokenKind.Term, Term = whole };
+                tokens[i] = first with { Kind = TokenKind.Term, Term = whole };
             }
         }
 
         return tokens;
     }
+
+    /// <summary>The other term that a word is the beginning of and a term has the end of.</summary>
+    private Term? WithEndOf(Term term, string word) =>
+        Enumerable.Range(1, term.Key.Length - 1).Select(cut => vocabulary.Term(word + term.Key[cut..])).FirstOrDefault(found => found is not null && found != term);
 }

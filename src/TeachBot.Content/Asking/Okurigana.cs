@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using TeachBot.Core.Text;
 
@@ -17,10 +18,34 @@ internal sealed partial class Okurigana
         }
     }
 
-    internal string Restore(string folded) =>
-        Compound().Replace(folded, match => _byKanji.TryGetValue(KanjiOf(match.Value), out var name) ? name : match.Value);
+    internal string Restore(string folded)
+    {
+        foreach (var match in Compound().EnumerateMatches(folded))
+        {
+            if (match.Length >= FewestKanji && NameOf(folded.AsSpan(match.Index, match.Length)) is { } name && !folded.AsSpan(match.Index, match.Length).SequenceEqual(name))
+            {
+                return Compound().Replace(folded, compound => NameOf(compound.ValueSpan) ?? compound.Value);
+            }
+        }
 
-    private static string KanjiOf(string text) => string.Concat(text.Where(c => Scripts.Of(c) == Script.Kanji));
+        return folded;
+    }
+
+    private string? NameOf(ReadOnlySpan<char> compound) => _byKanji.GetValueOrDefault(KanjiOf(compound));
+
+    private static string KanjiOf(ReadOnlySpan<char> text)
+    {
+        var kanji = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (Scripts.Of(c) == Script.Kanji)
+            {
+                kanji.Append(c);
+            }
+        }
+
+        return kanji.ToString();
+    }
 
     [GeneratedRegex(@"[\u4E00-\u9FFF々]+(?:[いきけえげしせちてびべみめりれ][\u4E00-\u9FFF々]+)*")]
     private static partial Regex Compound();

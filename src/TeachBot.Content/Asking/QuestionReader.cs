@@ -58,9 +58,7 @@ internal sealed class QuestionReader(Vocabulary vocabulary)
                 end++;
             }
 
-            var compound = text.Key[tokens[i].Start..tokens[end].Stem];
-            var terms = tokens[i..(end + 1)].Select(token => token.Term).OfType<Knowledge.Term>().ToList();
-            if (end > i && terms.All(term => !term.IsConcept) && tokens[i..(end + 1)].Exists(token => token.Kind is TokenKind.Word or TokenKind.Term) && !vocabulary.IsWritten(compound))
+            if (end > i && IsUnheard(tokens[i..(end + 1)]) && text.Key[tokens[i].Start..tokens[end].Stem] is var compound && !vocabulary.IsWritten(compound))
             {
                 return inquiry with { Unknown = [.. inquiry.Unknown, compound] };
             }
@@ -71,9 +69,13 @@ internal sealed class QuestionReader(Vocabulary vocabulary)
         return inquiry;
     }
 
+    /// <summary>Whether words run together without a concept among them, but with something of the notes.</summary>
+    private static bool IsUnheard(List<Token> compound) =>
+        compound.TrueForAll(token => token.Term is not { IsConcept: true }) && compound.Exists(token => token.Kind is TokenKind.Word or TokenKind.Term);
+
     private static bool IsSolid(Token token, QuestionText text) => token.Stem == token.End && token.Kind is TokenKind.Word or TokenKind.Term or TokenKind.Generic
         && Scripts.Of(text.Key[token.Start]) is Script.Kanji or Script.Katakana or Script.Latin && text.Key[token.Start] != '何'
-        && (token.Kind != TokenKind.Generic || Language.Lexicon.Japanese.Find(text.Key[token.Start..token.Stem]).All(meaning => meaning.Role is Language.LexiconRole.Function or Language.LexiconRole.Same));
+        && (token.Kind != TokenKind.Generic || Language.Lexicon.Japanese.Find(text.Key.AsSpan(token.Start..token.Stem)).TrueForAll(meaning => meaning.Role is Language.LexiconRole.Function or Language.LexiconRole.Same));
 
     private string Correct(string folded, string unknown)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using TeachBot.Content.Language;
 using TeachBot.Core.Text;
 
@@ -11,31 +10,30 @@ internal readonly record struct QuestionText(string Key, bool[] Breaks)
 {
     internal static QuestionText Of(string folded)
     {
-        var key = new StringBuilder(folded.Length);
-        var breaks = new List<bool>(folded.Length + 1);
-        var separated = false;
+        var key = JapaneseText.WithoutSeparators(folded);
+        var breaks = new bool[key.Length + 1];
+        var at = 0;
         foreach (var c in folded)
         {
             if (JapaneseText.IsSeparator(c))
             {
-                separated = true;
-                continue;
+                breaks[at] = true;
             }
-
-            key.Append(c);
-            breaks.Add(separated);
-            separated = false;
+            else
+            {
+                at++;
+            }
         }
 
-        breaks.Add(true);
-        SplitFacets(key.ToString(), breaks);
-        return new QuestionText(key.ToString(), [.. breaks]);
+        breaks[^1] = true;
+        SplitFacets(key, breaks);
+        return new QuestionText(key, breaks);
     }
 
     private static readonly List<string> Katakana = [.. Lexicon.Japanese.Facets.Values.SelectMany(words => words).Where(word => Scripts.Of(word[0]) == Script.Katakana)];
 
     /// <summary>メリットデメリット is written without a gap, but is two words.</summary>
-    private static void SplitFacets(string key, List<bool> breaks)
+    private static void SplitFacets(string key, bool[] breaks)
     {
         foreach (var first in Katakana)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TeachBot.Content.Language;
 using TeachBot.Core.Text;
 
@@ -46,7 +47,7 @@ internal sealed class Segmenter(Vocabulary vocabulary)
 
             void Inflected(TokenKind kind, int stem, double cost)
             {
-                var longest = Scripts.Of(text[stem - 1]) == Script.Kanji ? LongestInflection : kind == TokenKind.Generic && IsVerb(text[start..stem]) ? 1 : 0;
+                var longest = Scripts.Of(text[stem - 1]) == Script.Kanji ? LongestInflection : kind == TokenKind.Generic && IsVerb(text.AsSpan(start..stem)) ? 1 : 0;
                 for (var inflection = 0; inflection <= longest && stem + inflection <= text.Length; inflection++)
                 {
                     if (inflection > 0 && Scripts.Of(text[stem + inflection - 1]) != Script.Hiragana)
@@ -65,7 +66,11 @@ internal sealed class Segmenter(Vocabulary vocabulary)
                 Script.Hiragana => UnknownHiragana,
                 _ => UnknownOther,
             });
-            OfferNumber(text, start, Offer);
+            if (NumberEnd(text, start) is var number && number > start)
+            {
+                Offer(TokenKind.Number, number, NumberCost);
+            }
+
             var longest = Math.Min(text.Length - start, Math.Max(Math.Max(vocabulary.LongestTerm, Lexicon.Japanese.LongestWord), 24));
             for (var length = 1; length <= longest && (vocabulary.MayGoOn(text.AsSpan(start, length - 1)) || vocabulary.MayGoOn(hiragana.AsSpan(start, length - 1))); length++)
             {
@@ -118,11 +123,10 @@ internal sealed class Segmenter(Vocabulary vocabulary)
         return Backtrack(tokens, text.Length);
     }
 
-    private static bool IsVerb(string word) => Lexicon.Japanese.Find(word) is { Count: > 0 } meanings && meanings.All(meaning => meaning.Role == LexiconRole.Same);
+    private static bool IsVerb(ReadOnlySpan<char> word) => Lexicon.Japanese.Find(word) is { Count: > 0 } meanings && meanings.TrueForAll(meaning => meaning.Role == LexiconRole.Same);
 
-    private delegate void Offering(TokenKind kind, int stem, double cost, Knowledge.Term? term = null, int inflection = 0);
-
-    private static void OfferNumber(string text, int start, Offering offer)
+    /// <summary>Where a number ends that begins here; the place itself where none does.</summary>
+    private static int NumberEnd(string text, int start)
     {
         var end = start;
         while (end < text.Length && char.IsAsciiDigit(text[end]))
@@ -130,10 +134,7 @@ internal sealed class Segmenter(Vocabulary vocabulary)
             end++;
         }
 
-        if (end > start && (start == 0 || !char.IsAsciiLetterOrDigit(text[start - 1])) && (end == text.Length || !char.IsAsciiLetter(text[end])))
-        {
-            offer(TokenKind.Number, end, NumberCost);
-        }
+        return (start == 0 || !char.IsAsciiLetterOrDigit(text[start - 1])) && (end == text.Length || !char.IsAsciiLetter(text[end])) ? end : start;
     }
 
     /// <summary>Whether a piece of Latin or katakana stands for itself, and is not cut out of a longer word.</summary>
@@ -158,13 +159,19 @@ internal sealed class Segmenter(Vocabulary vocabulary)
 
     private static List<Token> Backtrack(Token[] tokens, int end)
     {
-        var path = new List<Token>();
+        var count = 0;
         for (var at = end; at > 0; at = tokens[at].Start)
         {
-            path.Add(tokens[at]);
+            count++;
         }
 
-        path.Reverse();
+        var path = new List<Token>(count);
+        CollectionsMarshal.SetCount(path, count);
+        for (var at = end; at > 0; at = tokens[at].Start)
+        {
+            path[--count] = tokens[at];
+        }
+
         return path;
     }
 }

@@ -11,7 +11,12 @@ internal sealed class UnknownJoiner(Vocabulary vocabulary)
 {
     internal List<Token> Join(List<Token> tokens, QuestionText text)
     {
-        var joined = new List<Token>();
+        if (!tokens.Exists(token => token.Kind == TokenKind.Unknown))
+        {
+            return tokens;
+        }
+
+        var joined = new List<Token>(tokens.Count);
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
@@ -32,7 +37,7 @@ internal sealed class UnknownJoiner(Vocabulary vocabulary)
             var isSuffix = stop - start == 1 && (text.Key[start] == 'ー' || Lexicon.Japanese.Section("suffix").Contains(text.Key[start..stop]));
             if (isKana && Written(text, start, stop) is { } written)
             {
-                joined.RemoveAll(before => before.Start >= written.Start);
+                RemoveFrom(joined, written.Start);
                 joined.Add(new Token(TokenKind.Word, written.Start, written.End, written.End));
                 while (end < tokens.Count && tokens[end].Start < written.End)
                 {
@@ -48,7 +53,7 @@ internal sealed class UnknownJoiner(Vocabulary vocabulary)
                 if (isKana && OpensRun(text, start) is { } opening)
                 {
                     start = opening;
-                    joined.RemoveAll(before => before.Start >= opening);
+                    RemoveFrom(joined, opening);
                 }
 
                 while (!isKana && end < tokens.Count && Attaches(text, tokens[end]))
@@ -71,6 +76,8 @@ internal sealed class UnknownJoiner(Vocabulary vocabulary)
 
         return joined;
     }
+
+    private static void RemoveFrom(List<Token> tokens, int start) => tokens.RemoveAll(token => token.Start >= start);
 
     /// <summary>The longest stretch of kana around an unknown piece that stands in the notes, four characters or more; null where none does.</summary>
     private (int Start, int End)? Written(QuestionText text, int start, int end)

@@ -27,7 +27,22 @@ internal sealed class GramIndex
     }
 
     /// <summary>The texts that mention a key (<see cref="JapaneseText.Mentions"/>); a single character only where none of its script stands beside it.</summary>
-    internal IReadOnlyList<int> Find(string key) => _found.Of(key, static (sought, index) => [.. index.Search(sought)], this);
+    internal int[] Find(string key) => _found.Of(key, static (sought, index) => [.. index.Search(sought)], this);
+
+    /// <summary>The texts that mention any of the keys.</summary>
+    internal NumberSet FindAny(IReadOnlyList<string> keys)
+    {
+        var found = new NumberSet(_count);
+        for (var i = 0; i < keys.Count; i++)
+        {
+            foreach (var number in Find(keys[i]))
+            {
+                found.Add(number);
+            }
+        }
+
+        return found;
+    }
 
     private IEnumerable<int> Search(string key)
     {

@@ -32,10 +32,10 @@ internal sealed class KnowledgeIndex
     }
 
     /// <summary>The facts whose own text mentions any of the keys, in order.</summary>
-    internal IEnumerable<Fact> Facts(IEnumerable<string> keys) => Each(_knowledge.Facts, _facts, keys);
+    internal IEnumerable<Fact> Facts(IReadOnlyList<string> keys) => Each(_knowledge.Facts, _facts, keys);
 
     /// <summary>The terms whose name mentions any of the keys.</summary>
-    internal IEnumerable<Term> Terms(IEnumerable<string> keys) => Each(_knowledge.Terms, _names, keys);
+    internal IEnumerable<Term> Terms(IReadOnlyList<string> keys) => Each(_knowledge.Terms, _names, keys);
 
     /// <summary>The terms whose key ends with a suffix, in the order of the notes.</summary>
     internal IEnumerable<Term> TermsEndingWith(string suffix) => _affixes.EndingWith(suffix).Select(_knowledge.Find).OfType<Term>().OrderBy(term => term.Number);
@@ -53,57 +53,75 @@ internal sealed class KnowledgeIndex
     }
 
     /// <summary>The procedures that mention a key of every need in their title, headings, lecture or steps; none where there is no need.</summary>
-    internal IReadOnlyList<Procedure> ProceduresNaming(IEnumerable<IEnumerable<string>> needs) =>
-        InAll(needs.Select(need => Set(_knowledge.Procedures.Count, need.SelectMany(_procedures.Find))), _knowledge.Procedures);
+    internal IReadOnlyList<Procedure> ProceduresNaming(IEnumerable<IReadOnlyList<string>> needs) => InAll(needs.Select(_procedures.FindAny), _knowledge.Procedures);
 
     /// <summary>The lectures whose title mentions any of the keys.</summary>
-    internal IEnumerable<Lecture> Lectures(IEnumerable<string> keys) => Each(_knowledge.Lectures, _lectures, keys);
+    internal IEnumerable<Lecture> Lectures(IReadOnlyList<string> keys) => Each(_knowledge.Lectures, _lectures, keys);
 
     /// <summary>Whether a string stands anywhere in the notes' sentences, inside longer words too.</summary>
     internal bool IsWritten(string text) => _facts.Contains(text);
 
     /// <summary>Whether any fact mentions a key.</summary>
-    internal bool IsMentioned(string key) => _facts.Find(key).Count > 0;
+    internal bool IsMentioned(string key) => _facts.Find(key).Length > 0;
 
     /// <summary>
     /// How many facts mention any of the keys: exactly as long as there are few, else the sum of what the keys' rarest pairs allow.
     /// </summary>
     internal int Count(IReadOnlyList<string> keys)
     {
-        var most = keys.Sum(key => (long)_facts.AtMost(key));
-        return most > FewEnough ? (int)Math.Min(most, _knowledge.Facts.Count) : keys.Count == 1 ? _facts.Find(keys[0]).Count : Facts(keys).Count();
+        var most = 0L;
+        for (var i = 0; i < keys.Count; i++)
+        {
+            most += _facts.AtMost(keys[i]);
+        }
+
+        if (most > FewEnough || keys.Count == 1)
+        {
+            return most > FewEnough ? (int)Math.Min(most, _knowledge.Facts.Count) : _facts.Find(keys[0]).Length;
+        }
+
+        using var found = _facts.FindAny(keys);
+        return found.Count;
     }
 
     private const int FewEnough = 1000;
 
-    /// <summary>The sections whose own heading mentions any of the keys.</summary>
-    private NumberSet Headings(IEnumerable<string> keys) => Set(_knowledge.Sections.Count, keys.SelectMany(_titles.Find));
-
     /// <summary>The facts whose own text mentions a key of every need; none where there is no need.</summary>
     internal NumberSet Mentioning(IEnumerable<IReadOnlyList<string>> needs) =>
-        Intersection(needs.Select(keys => Set(_knowledge.Facts.Count, keys.SelectMany(_facts.Find)))) ?? new NumberSet(_knowledge.Facts.Count);
+        Intersection(needs.Select(_facts.FindAny)) ?? new NumberSet(_knowledge.Facts.Count);
 
     /// <summary>Around how many facts any of the keys may stand, roughly: for comparing.</summary>
-    internal long Estimate(IReadOnlyList<string> keys) =>
-        keys.Sum(key => _facts.AtMost(key) + ((long)_titles.AtMost(key) * _knowledge.Facts.Count / Math.Max(1, _knowledge.Sections.Count)));
+    internal long Estimate(IReadOnlyList<string> keys)
+    {
+        var estimate = 0L;
+        for (var i = 0; i < keys.Count; i++)
+        {
+            estimate += _facts.AtMost(keys[i]) + ((long)_titles.AtMost(keys[i]) * _knowledge.Facts.Count / Math.Max(1, _knowledge.Sections.Count));
+        }
+
+        return estimate;
+    }
 
     /// <summary>The sections whose own heading, or one above it, mentions any of the keys.</summary>
-    internal NumberSet Below(IEnumerable<string> keys)
+    internal NumberSet Below(IReadOnlyList<string> keys)
     {
         var found = new NumberSet(_knowledge.Sections.Count);
-        foreach (var section in keys.SelectMany(_titles.Find))
+        for (var i = 0; i < keys.Count; i++)
         {
-            found.AddRange(section, _knowledge.EndOf(section));
+            foreach (var section in _titles.Find(keys[i]))
+            {
+                found.AddRange(section, _knowledge.EndOf(section));
+            }
         }
 
         return found;
     }
 
     /// <summary>The sections under headings, their own included, that between them mention a key of every need; none where there is no need.</summary>
-    internal IReadOnlyList<Section> SectionsNaming(IEnumerable<IEnumerable<string>> needs) => InAll(needs.Select(Below), _knowledge.Sections);
+    internal IReadOnlyList<Section> SectionsNaming(IEnumerable<IReadOnlyList<string>> needs) => InAll(needs.Select(Below), _knowledge.Sections);
 
     /// <summary>The sections whose own heading mentions a key of every need; none where there is no need.</summary>
-    internal IReadOnlyList<Section> HeadingsNaming(IEnumerable<IEnumerable<string>> needs) => InAll(needs.Select(Headings), _knowledge.Sections);
+    internal IReadOnlyList<Section> HeadingsNaming(IEnumerable<IReadOnlyList<string>> needs) => InAll(needs.Select(_titles.FindAny), _knowledge.Sections);
 
     private static IReadOnlyList<T> InAll<T>(IEnumerable<NumberSet> sets, IReadOnlyList<T> all)
     {
@@ -136,29 +154,37 @@ internal sealed class KnowledgeIndex
     internal NumberSet Around(IReadOnlyList<string> keys)
     {
         var found = new NumberSet(_knowledge.Facts.Count);
-        foreach (var id in keys.SelectMany(_facts.Find))
+        for (var i = 0; i < keys.Count; i++)
+        {
+            AddAround(found, keys[i]);
+        }
+
+        return found;
+    }
+
+    private void AddAround(NumberSet found, string key)
+    {
+        foreach (var id in _facts.Find(key))
         {
             AddWithNeighbours(found, id);
         }
 
-        foreach (var section in keys.SelectMany(_titles.Find))
+        foreach (var section in _titles.Find(key))
         {
             var (from, end) = _knowledge.FactsBelow(section);
             found.AddRange(from, end);
         }
 
-        foreach (var lecture in Lectures(keys))
+        foreach (var lecture in _lectures.Find(key))
         {
-            var (from, end) = _knowledge.FactsBelow(_knowledge.NumberOf(lecture.Root));
+            var (from, end) = _knowledge.FactsBelow(_knowledge.NumberOf(_knowledge.Lectures[lecture].Root));
             found.AddRange(from, end);
         }
 
-        foreach (var term in Terms(keys))
+        foreach (var term in _names.Find(key))
         {
-            AddAbout(found, term);
+            AddAbout(found, _knowledge.Terms[term]);
         }
-
-        return found;
     }
 
     /// <summary>Adds the facts whose subject a term is.</summary>
@@ -218,26 +244,26 @@ internal sealed class KnowledgeIndex
         return new GramIndex(words.Length, number => words[number]);
     }
 
-    private static IEnumerable<T> Each<T>(IReadOnlyList<T> all, GramIndex index, IEnumerable<string> keys) =>
-        Numbers(all.Count, keys.SelectMany(index.Find)).Select(number => all[number]);
-
-    private static IEnumerable<int> Numbers(int bound, IEnumerable<int> numbers)
+    private static IEnumerable<T> Each<T>(IReadOnlyList<T> all, GramIndex index, IReadOnlyList<string> keys)
     {
-        using var found = Set(bound, numbers);
+        using var found = index.FindAny(keys);
         foreach (var number in found.Numbers())
         {
-            yield return number;
+            yield return all[number];
         }
     }
 
-    private static NumberSet Set(int bound, IEnumerable<int> numbers)
+    private static IEnumerable<int> Numbers(int bound, IEnumerable<int> numbers)
     {
-        var found = new NumberSet(bound);
+        using var found = new NumberSet(bound);
         foreach (var number in numbers)
         {
             found.Add(number);
         }
 
-        return found;
+        foreach (var number in found.Numbers())
+        {
+            yield return number;
+        }
     }
 }

@@ -12,11 +12,11 @@ public sealed class Lexicon
     private readonly Dictionary<string, List<string>> _sections = [];
     private readonly Dictionary<string, string> _readings = [];
     private readonly Dictionary<string, List<LexiconWord>> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _same = new(StringComparer.Ordinal);
 
     private Lexicon(IEnumerable<string> lines)
     {
         var section = "";
-        var same = 0;
         foreach (var line in lines.Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#'))
         {
             if (line[0] == '[')
@@ -34,12 +34,6 @@ public sealed class Lexicon
                 continue;
             }
 
-            if (section == "same")
-            {
-                Groups.Add(row);
-                same++;
-            }
-
             foreach (var word in row)
             {
                 _sections[section].Add(word);
@@ -50,8 +44,11 @@ public sealed class Lexicon
 
                 if (RoleOf(section) is { } role)
                 {
-                    var name = role == LexiconRole.Same ? (same - 1).ToString(System.Globalization.CultureInfo.InvariantCulture) : section[(section.IndexOf(' ') + 1)..];
-                    (_words.TryGetValue(word, out var meanings) ? meanings : _words[word] = []).Add(new LexiconWord(role, name));
+                    (_words.TryGetValue(word, out var meanings) ? meanings : _words[word] = []).Add(new LexiconWord(role, section[(section.IndexOf(' ') + 1)..]));
+                    if (role == LexiconRole.Same)
+                    {
+                        _same[word] = [.. SameAs(word).Union(row)];
+                    }
                 }
             }
         }
@@ -77,14 +74,16 @@ public sealed class Lexicon
     /// <summary>The length of the longest word.</summary>
     internal int LongestWord { get; }
 
-    /// <summary>Groups of words that mean the same.</summary>
-    internal List<IReadOnlyList<string>> Groups { get; } = [];
-
     /// <summary>The facets that notes and questions name (特徴, 用途 …), each with all words for it.</summary>
     internal Dictionary<string, List<string>> Facets { get; } = [];
 
     /// <summary>What a word means; several meanings where it has them, none where it is not generic.</summary>
-    internal IReadOnlyList<LexiconWord> Find(string word) => _words.TryGetValue(word, out var meanings) ? meanings : [];
+    internal List<LexiconWord> Find(ReadOnlySpan<char> word) => _words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var meanings) ? meanings : Nothing;
+
+    private static readonly List<LexiconWord> Nothing = [];
+
+    /// <summary>A word, and behind it the words that mean the same.</summary>
+    internal string[] SameAs(string word) => _same.TryGetValue(word, out var same) ? same : [word];
 
     /// <summary>Whether a word can be part of a longer question word, by span, without allocating.</summary>
     internal bool Contains(ReadOnlySpan<char> word) => _words.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
@@ -102,7 +101,18 @@ public sealed class Lexicon
     internal IReadOnlyDictionary<string, string> Readings => _readings;
 
     /// <summary>Whether any word of a section occurs in folded text.</summary>
-    internal bool Mentions(string section, string folded) => Section(section).Any(word => folded.Contains(word, StringComparison.Ordinal));
+    internal bool Mentions(string section, string folded)
+    {
+        foreach (var word in _sections[section])
+        {
+            if (folded.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static LexiconRole? RoleOf(string section) => section.Split(' ')[0] switch
     {

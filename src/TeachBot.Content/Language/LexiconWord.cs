@@ -12,7 +12,7 @@ internal enum LexiconRole
     /// <summary>Names an aspect: 特徴, 用途.</summary>
     Facet,
 
-    /// <summary>An everyday word that has synonyms.</summary>
+    /// <summary>An everyday word that has synonyms: <see cref="Lexicon.SameAs"/>.</summary>
     Same,
 
     /// <summary>A greeting or thanks.</summary>
@@ -24,5 +24,5 @@ internal enum LexiconRole
 
 /// <summary>One meaning of a generic word.</summary>
 /// <param name="Role">What it does.</param>
-/// <param name="Name">Which one of its role: the ask, the facet, or the number of the synonym group.</param>
+/// <param name="Name">Which one of its role: the ask or the facet.</param>
 internal readonly record struct LexiconWord(LexiconRole Role, string Name);

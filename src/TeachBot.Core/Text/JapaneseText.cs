@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -14,7 +15,7 @@ public static class JapaneseText
     public static string Fold(string text)
     {
         var plain = IsPlain(text);
-        if (plain && text.AsSpan().IndexOfAny('ー', '\n') < 0)
+        if (plain && !text.Contains('\n', StringComparison.Ordinal) && !HasTrailingLongVowel(text))
         {
             return text;
         }
@@ -142,6 +143,11 @@ public static class JapaneseText
     /// <summary>Removes the separators of <see cref="IsSeparator"/> from text that is folded already.</summary>
     public static string WithoutSeparators(string folded)
     {
+        if (folded.AsSpan().IndexOfAny(Separators) < 0)
+        {
+            return folded;
+        }
+
         var kept = new StringBuilder(folded.Length);
         foreach (var c in folded)
         {
@@ -151,7 +157,7 @@ public static class JapaneseText
             }
         }
 
-        return kept.Length == folded.Length ? folded : kept.ToString();
+        return kept.ToString();
     }
 
     /// <summary>Katakana as hiragana, unit by unit; all else unchanged, so positions stay valid.</summary>
@@ -164,8 +170,9 @@ public static class JapaneseText
     });
 
     /// <summary>Whether writers put in or leave out this mark inside a name at will.</summary>
-    public static bool IsSeparator(char c) =>
-        c is ' ' or '-' or '_' or '・' or '"' or '\'' or '「' or '」' or '『' or '』' or '“' or '”' or '’' or '【' or '】';
+    public static bool IsSeparator(char c) => Separators.Contains(c);
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" -_・\"'「」『』“”’【】");
 
     /// <summary>Replaces what <see cref="string.Normalize()"/> rejects, lone surrogates and the noncharacters U+FFFE and U+FFFF, with U+FFFD.</summary>
     public static string WellFormed(string text)
@@ -218,9 +225,25 @@ public static class JapaneseText
         _ => c,
     };
 
+    /// <summary>So long is a katakana run that ends without its long-vowel mark.</summary>
+    private const int LongEnough = 4;
+
+    private static bool HasTrailingLongVowel(string text)
+    {
+        for (var at = text.IndexOf('ー', StringComparison.Ordinal); at >= 0; at = text.IndexOf('ー', at + 1))
+        {
+            if (at + 1 >= LongEnough && (at + 1 == text.Length || Scripts.Of(text[at + 1]) != Script.Katakana) && Scripts.IsAll(text.AsSpan(at + 1 - LongEnough, LongEnough), Script.Katakana))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static void DropTrailingLongVowel(StringBuilder folded, int katakana)
     {
-        for (; katakana >= 4 && folded[^1] == 'ー'; katakana--)
+        for (; katakana >= LongEnough && folded[^1] == 'ー'; katakana--)
         {
             folded.Length--;
         }

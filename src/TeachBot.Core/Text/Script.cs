@@ -32,4 +32,18 @@ public static class Scripts
         _ when char.IsLetterOrDigit(c) => Script.Latin,
         _ => Script.None,
     };
+
+    /// <summary>Whether all of a text is of one script; so is an empty one.</summary>
+    public static bool IsAll(ReadOnlySpan<char> text, Script script)
+    {
+        foreach (var c in text)
+        {
+            if (Of(c) != script)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace TeachBot.Host.Serving;
 
-/// <summary>Gives back the memory that starting and reading notes took and serving does not: the system has it at once, not when it is short of it.</summary>
+/// <summary>Gives back the memory that starting, reading notes or a class took and waiting does not: the system has it at once, not when it is short of it.</summary>
 internal static partial class Footprint
 {
     private const int DontNeed = 4;

@@ -72,7 +72,7 @@ internal sealed partial class ServedContent : ICourses
 
             // Nobody who asks waits for the questions to be derived; at the start, nobody waits for the service either.
             _ = _loaded is null ? null : course.Questions;
-            _loaded = new Loaded(course, version, new ScopedCourses(course));
+            _loaded = new Loaded(course, version, new ScopedCourses(course, _loaded?.Scopes));
             Refused = null;
             LogServed(course.Knowledge.Lectures.Count, course.Problems.Count, version);
             return true;

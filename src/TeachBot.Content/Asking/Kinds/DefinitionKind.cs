@@ -9,11 +9,11 @@ namespace TeachBot.Content.Asking.Kinds;
 internal sealed partial class DefinitionKind(KnowledgeModel knowledge, KnowledgeIndex index, Evidence evidence) : IAnswerKind
 {
     private const int Sentences = 3;
-    private static readonly string[] Defining = ["definition", "what", "outline", "summary", "list", "who", "when"];
+    private static readonly HashSet<string> Defining = ["definition", "what", "outline", "summary", "list", "who", "when"];
 
     public Draft? Try(Inquiry inquiry)
     {
-        if (inquiry.Facets.Count > 0 || inquiry.Asks.Except(Defining).Any())
+        if (inquiry.Facets.Count > 0 || !inquiry.Asks.IsSubsetOf(Defining))
         {
             return null;
         }
@@ -90,7 +90,9 @@ internal sealed partial class DefinitionKind(KnowledgeModel knowledge, Knowledge
     private static IReadOnlyList<Fact> FirstBlock(IReadOnlyList<Fact> facts) => [.. facts.TakeWhile(fact => fact.Block == facts[0].Block).Take(Sentences)];
 
     /// <summary>Whether the words beside the subject only say where it belongs (「弦楽器のX」).</summary>
-    private static bool Accounts(Term subject, Inquiry inquiry)
+    private static bool Accounts(Term subject, Inquiry inquiry) => (inquiry.Words.Count == 0 && inquiry.Subjects.Count == 1) || IsUnder(subject, inquiry);
+
+    private static bool IsUnder(Term subject, Inquiry inquiry)
     {
         var places = subject.Sections.Concat(subject.Facets.SelectMany(facet => facet.Facts).Concat(subject.Definitions).Select(fact => fact.Section)).Distinct();
         var path = JapaneseText.Key(string.Concat(places.SelectMany(section => section.Path)) + string.Concat(subject.Classes.Select(membership => membership.Class.Name)));

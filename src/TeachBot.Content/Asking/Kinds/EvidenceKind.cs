@@ -82,8 +82,10 @@ internal sealed partial class EvidenceKind(KnowledgeModel knowledge, Evidence ev
             AnswerKinds.Reason => Lexicon.Japanese.Mentions("cause", support.Fact.Key) || Because(support.Fact) is not null,
             _ when inquiry.Wants("when") && !Time().IsMatch(support.Fact.Text) => false,
             null when support.WordShare < Passage => false,
-            _ => inquiry.Subjects.Count < 2 || inquiry.Words.Count > 0 || inquiry.Subjects.Any(subject => evidence.Names(support.Fact.Key, subject)),
+            _ => inquiry.Subjects.Count < 2 || inquiry.Words.Count > 0 || NamesAny(support.Fact, inquiry.Subjects),
         };
+
+    private bool NamesAny(Fact fact, IReadOnlyList<Term> subjects) => subjects.Any(subject => evidence.Names(fact.Key, subject));
 
     private double Bonus(string? kind, Fact fact) => kind switch
     {

@@ -69,7 +69,7 @@ internal sealed class OverviewKind(KnowledgeModel knowledge, KnowledgeIndex inde
     private IEnumerable<Lecture> Lectures(Inquiry inquiry)
     {
         var numbered = inquiry.Numbers.SelectMany(knowledge.LecturesOf).Distinct().ToList();
-        return numbered.Count > 0 ? numbered : index.Lectures(inquiry.Subjects.SelectMany(evidence.KeysOf))
+        return numbered.Count > 0 ? numbered : index.Lectures([.. inquiry.Subjects.SelectMany(evidence.KeysOf)])
             .OrderByDescending(lecture => inquiry.Subjects.Count(subject => JapaneseText.Key(lecture.Title).Contains(subject.Key, StringComparison.Ordinal)))
             .Concat(_ordered);
     }

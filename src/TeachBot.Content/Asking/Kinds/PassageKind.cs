@@ -12,16 +12,21 @@ internal sealed class PassageKind(Passages passages, Evidence evidence) : IAnswe
 {
     private const double Confident = .85;
     private const int Looked = 3, FewestNeeds = 3;
-    private static readonly string[] Plain = ["what", "which", "who", "when", "where", "count", "amount"];
+    private static readonly HashSet<string> Plain = ["what", "which", "who", "when", "where", "count", "amount"];
 
     public Draft? Try(Inquiry inquiry)
     {
-        var words = inquiry.Words.Where(word => !word.IsSoft).ToList();
-        if (inquiry.Asks.Except(Plain).Any() || inquiry.Facets.Count > 0 || inquiry.Subjects.Count + words.Count < FewestNeeds)
+        if (!inquiry.Asks.IsSubsetOf(Plain) || inquiry.Facets.Count > 0 || inquiry.Subjects.Count + inquiry.Words.Count < FewestNeeds)
         {
             return null;
         }
 
+        var words = inquiry.Words.Where(word => !word.IsSoft).ToList();
+        return inquiry.Subjects.Count + words.Count < FewestNeeds ? null : Find(inquiry, words);
+    }
+
+    private Draft? Find(Inquiry inquiry, List<ContentWord> words)
+    {
         var asked = AskedFor.Read(inquiry.Key);
         var isAmount = asked.Type == AnswerType.Any && (inquiry.Wants("count") || inquiry.Wants("amount"));
         if (isAmount || (asked.Type == AnswerType.Number && (asked.Unit.Length == 0 || inquiry.Numbers.Count > 0)))

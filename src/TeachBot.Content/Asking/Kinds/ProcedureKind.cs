@@ -70,7 +70,7 @@ internal sealed class ProcedureKind(KnowledgeModel knowledge, KnowledgeIndex ind
     {
         var required = inquiry.Subjects.Select(evidence.KeysOf).Concat(inquiry.Words.Where(word => !word.IsSoft).Select(Evidence.KeysOf)).ToList();
         return required.Count > 0 ? index.ProceduresNaming(required)
-            : inquiry.Words.Count > 0 ? index.ProceduresNaming([inquiry.Words.SelectMany(Evidence.KeysOf)]) : [.. knowledge.Procedures.Take(1)];
+            : inquiry.Words.Count > 0 ? index.ProceduresNaming([[.. inquiry.Words.SelectMany(Evidence.KeysOf)]]) : [.. knowledge.Procedures.Take(1)];
     }
 
     private double ShareOf(Procedure procedure, Inquiry inquiry, bool withSteps)

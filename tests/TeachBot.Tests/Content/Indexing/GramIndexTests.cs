@@ -36,7 +36,7 @@ public sealed class GramIndexTests
                 var key = text.Substring(start, length);
                 Assert.Equal(Enumerable.Range(0, texts.Length).Where(number => JapaneseText.Mentions(texts[number], key)), index.Find(key));
                 Assert.Equal(texts.Any(each => each.Contains(key, StringComparison.Ordinal)), index.Contains(key));
-                Assert.InRange(index.AtMost(key), index.Find(key).Count, texts.Length);
+                Assert.InRange(index.AtMost(key), index.Find(key).Length, texts.Length);
             }
         });
     }

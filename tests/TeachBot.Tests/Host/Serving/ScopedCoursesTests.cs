@@ -71,6 +71,21 @@ public class ScopedCoursesTests
         Assert.Same(scopes.SeenIn(Channel, settings, Evening), scopes.SeenIn(Channel with { Id = "x" }, settings with { Lectures = ["02-food", "01-food"] }, Evening));
     }
 
+    [Fact]
+    public void Whoever_asks_first_after_a_reload_does_not_wait_for_the_lectures_of_the_channel()
+    {
+        var before = new ScopedCourses(All);
+        var settings = new WorkspaceSettings { Lectures = ["1", "2"] };
+        before.SeenIn(Channel, settings, Evening);
+
+        var after = new ScopedCourses(Course.Read([("01-food.md", "# 第1回：食べもの1\n\n## みかん\n\nみかんとは、黄色い果物です。\n"), ("02-food.md", "# 第2回：食べもの2\n\n## なす\n\nなすとは、紫の野菜です。\n"),
+            ("09-new.md", "# 第9回：新しい回\n\n## こめ\n\nこめとは、白い穀物です。\n")]), before);
+
+        Assert.Equal(1, after.Ready);
+        var seen = after.SeenIn(Channel, settings, Evening);
+        Assert.Equal((1, true, false), (after.Ready, seen.Answer("みかんとは？").IsAnswered, seen.Answer("こめとは？").IsAnswered));
+    }
+
     private static List<string> Seen(WorkspaceSettings settings, DateTimeOffset now)
     {
         var course = new ScopedCourses(All).SeenIn(Channel, settings, now);
