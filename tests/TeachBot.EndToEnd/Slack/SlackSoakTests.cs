@@ -37,7 +37,6 @@ public sealed class SlackSoakTests(ITestOutputHelper output)
         var chance = new Random(plan.Seed);
         await using var bot = new SlackSoakBot(plan.Seed, isHttp, happened => Thinks(plan.Seed, happened));
         await bot.StartAsync(Token);
-        await bot.StartAsync(Token);
         var deliveries = new Deliveries(bot, TimeSpan.FromMinutes(Math.Min(5, plan.Length.TotalMinutes / 4)), new Random(plan.Seed + 1));
         var (room, troubles) = (new SlackClassroom(bot, deliveries, chance), new SlackTroubles(bot, deliveries, chance));
         var (struck, quarter) = await SoakRun.RunAsync(plan, bot, room, troubles.StrikeAsync, () => Judge(bot, deliveries, Judged), Token);
