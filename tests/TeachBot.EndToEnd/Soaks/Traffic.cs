@@ -92,8 +92,8 @@ internal sealed class Traffic(BusyClock clock, Func<ChatEvent, TimeSpan> thinks)
         }
     }
 
-    /// <summary>The id that a platform gave something.</summary>
-    internal static string IdOf(ChatEvent happened) => happened.Origin.Id[(happened.Origin.Id.IndexOf(':', StringComparison.Ordinal) + 1)..];
+    /// <summary>The id that a platform gave something: what stands behind the platform's name.</summary>
+    internal static string IdOf(ChatEvent happened) => happened.Origin.Id.Split(':')[1];
 
     internal IChat Around(IChat inner) => new Thinking(this, inner);
 
