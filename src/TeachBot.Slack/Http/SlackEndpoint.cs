@@ -16,16 +16,26 @@ internal sealed class SlackEndpoint(SlackDoor door, EventDecoder events, Command
     internal Task EventsAsync(HttpContext context) => HandleAsync(context, body => events.Decode(body.Span), isRepetition: context.Request.Headers.ContainsKey("X-Slack-Retry-Num"));
 
     /// <summary><c>/slack/commands</c>: a form.</summary>
-    internal Task CommandsAsync(HttpContext context) => HandleAsync(
-        context, body => FormFields.Of(body.Span) is var form && form.ContainsKey("ssl_check") ? Decoded.NotForUs.Instance : commands.Decode(CommandOf(form)));
+    internal Task CommandsAsync(HttpContext context) => HandleAsync(context, body => Command(new FormFields(body.Span)));
 
     /// <summary><c>/slack/interactivity</c>: a form with JSON in it. Suggestions are wanted here too.</summary>
-    internal Task InteractivityAsync(HttpContext context) => HandleAsync(context, body => FormFields.Of(body.Span) switch
+    internal Task InteractivityAsync(HttpContext context) => HandleAsync(context, body => Interaction(new FormFields(body.Span)));
+
+    private Decoded Command(FormFields form) => form["ssl_check"u8] is not null ? Decoded.NotForUs.Instance : commands.Decode(new CommandWire
     {
-        var form when form.ContainsKey("ssl_check") => Decoded.NotForUs.Instance,
-        var form when form.GetValueOrDefault("payload") is { Length: > 0 } json => interactions.Decode(Encoding.UTF8.GetBytes(json)),
-        _ => Decoded.Nonsense.Instance,
+        TeamId = form["team_id"u8],
+        EnterpriseId = form["enterprise_id"u8],
+        IsEnterpriseInstall = form["is_enterprise_install"u8] == "true",
+        ChannelId = form["channel_id"u8],
+        UserId = form["user_id"u8],
+        UserName = form["user_name"u8],
+        Text = form["text"u8],
+        ResponseUrl = form["response_url"u8],
+        TriggerId = form["trigger_id"u8],
     });
+
+    private Decoded Interaction(FormFields form) => form["ssl_check"u8] is not null ? Decoded.NotForUs.Instance
+        : form["payload"u8] is { Length: > 0 } json ? interactions.Decode(Encoding.UTF8.GetBytes(json)) : Decoded.Nonsense.Instance;
 
     private async Task HandleAsync(HttpContext context, Func<ReadOnlyMemory<byte>, Decoded> decode, bool isRepetition = false)
     {
@@ -52,17 +62,4 @@ internal sealed class SlackEndpoint(SlackDoor door, EventDecoder events, Command
                 break;
         }
     }
-
-    private static CommandWire CommandOf(Dictionary<string, string> form) => new()
-    {
-        TeamId = form.GetValueOrDefault("team_id"),
-        EnterpriseId = form.GetValueOrDefault("enterprise_id"),
-        IsEnterpriseInstall = form.GetValueOrDefault("is_enterprise_install") == "true",
-        ChannelId = form.GetValueOrDefault("channel_id"),
-        UserId = form.GetValueOrDefault("user_id"),
-        UserName = form.GetValueOrDefault("user_name"),
-        Text = form.GetValueOrDefault("text"),
-        ResponseUrl = form.GetValueOrDefault("response_url"),
-        TriggerId = form.GetValueOrDefault("trigger_id"),
-    };
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using TeachBot.Slack.Wire;
 
 namespace TeachBot.Slack.Sockets;
 
@@ -19,6 +20,7 @@ internal sealed class EnvelopeWire
     public JsonElement Payload { get; set; }
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, GenerationMode = JsonSourceGenerationMode.Metadata, MaxDepth = 64)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, GenerationMode = JsonSourceGenerationMode.Metadata, MaxDepth = 64,
+    Converters = [typeof(LooseText), typeof(LooseBoolean)], NumberHandling = JsonNumberHandling.AllowReadingFromString)]
 [JsonSerializable(typeof(EnvelopeWire))]
 internal sealed partial class EnvelopeContext : JsonSerializerContext;

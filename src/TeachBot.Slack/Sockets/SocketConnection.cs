@@ -44,8 +44,9 @@ internal sealed partial class SocketConnection(WebSocket socket, IEnvelopeSink s
                 }
             }
         }
-        catch (Exception exception) when (exception is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException)
+        catch (Exception exception)
         {
+            // Whatever it is, it is this connection's alone: the next one is opened.
             LogBroken(exception.Message);
         }
 
@@ -53,8 +54,18 @@ internal sealed partial class SocketConnection(WebSocket socket, IEnvelopeSink s
         return _retired.IsCancellationRequested && _ending == Ending.Lost ? Ending.Retired : _ending;
     }
 
-    /// <summary>A younger connection has taken its place: it is read on for a little, and closed.</summary>
-    internal void Retire() => _retired.CancelAfter(Parting);
+    /// <summary>A younger connection has taken its place: it is read on for a little, and closed. One that has ended already stays as it is.</summary>
+    internal void Retire()
+    {
+        try
+        {
+            _retired.CancelAfter(Parting);
+        }
+        catch (ObjectDisposedException)
+        {
+            // Slack closed it before the younger one was there.
+        }
+    }
 
     /// <summary>Sends a frame.</summary>
     /// <returns>False where the connection is gone.</returns>

@@ -1,4 +1,3 @@
-using System.Net.WebSockets;
 using Microsoft.Extensions.Logging;
 using TeachBot.Slack.Web;
 
@@ -103,7 +102,7 @@ internal sealed partial class SocketSlot(SocketParts parts)
             LogRefused(failure.Code);
             return (null, true);
         }
-        catch (Exception exception) when (exception is SlackException or WebSocketException or OperationCanceledException or IOException)
+        catch (Exception exception)
         {
             LogNotOpened(exception.Message);
             return (null, false);

@@ -1,7 +1,8 @@
 namespace TeachBot.Slack.Web;
 
 /// <summary>
-/// Where we send what an address in a payload asks for: Slack's own hosts, encrypted. Where <c>Slack:ApiBaseUrl</c> was set to another place, that place is trusted as Slack is: for tests.
+/// Where we send what an address in a payload asks for: Slack's own hosts, encrypted. Where <c>Slack:ApiBaseUrl</c> was set to another place, that place is trusted as Slack is, and this
+/// machine with all its ports where it is this machine: for tests.
 /// </summary>
 internal sealed class AllowedHosts(string apiBaseUrl)
 {
@@ -15,11 +16,13 @@ internal sealed class AllowedHosts(string apiBaseUrl)
 
     /// <summary>Whether an address is one that a socket is opened to.</summary>
     internal bool IsForSockets(string? address, out Uri uri) =>
-        Uri.TryCreate(address, UriKind.Absolute, out uri!) && (uri.Scheme == Uri.UriSchemeWss || (uri.Scheme == Uri.UriSchemeWs && _api.Scheme == Uri.UriSchemeHttp && uri.Authority == _api.Authority));
+        Uri.TryCreate(address, UriKind.Absolute, out uri!) && (uri.Scheme == Uri.UriSchemeWss || (uri.Scheme == Uri.UriSchemeWs && _api.Scheme == Uri.UriSchemeHttp && IsThere(uri)));
 
     private bool Is(string? address, out Uri uri, Func<string, bool> isSlack) =>
         Uri.TryCreate(address, UriKind.Absolute, out uri!) && uri.UserInfo.Length == 0
-        && ((uri.Scheme == Uri.UriSchemeHttps && uri.IsDefaultPort && isSlack(uri.IdnHost)) || (IsElsewhere && uri.Scheme == _api.Scheme && uri.Authority == _api.Authority));
+        && ((uri.Scheme == Uri.UriSchemeHttps && uri.IsDefaultPort && isSlack(uri.IdnHost)) || (IsElsewhere && uri.Scheme == _api.Scheme && IsThere(uri)));
+
+    private bool IsThere(Uri uri) => uri.Authority == _api.Authority || (uri.IsLoopback && _api.IsLoopback);
 
     private bool IsElsewhere => _api.IdnHost is not "slack.com" && !_api.IdnHost.EndsWith(".slack.com", StringComparison.Ordinal);
 }

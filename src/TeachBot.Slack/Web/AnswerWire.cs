@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TeachBot.Slack.Wire;
 
 namespace TeachBot.Slack.Web;
 
@@ -26,8 +27,6 @@ internal sealed class AnswerWire
     public List<FoundWire?>? Messages { get; set; }
 
     public List<TeamWire?>? Teams { get; set; }
-
-    public bool HasMore { get; set; }
 
     public CursorWire? ResponseMetadata { get; set; }
 
@@ -120,7 +119,8 @@ internal sealed class CursorWire
     public string? NextCursor { get; set; }
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, GenerationMode = JsonSourceGenerationMode.Metadata, MaxDepth = 64)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, GenerationMode = JsonSourceGenerationMode.Metadata, MaxDepth = 64,
+    Converters = [typeof(LooseText), typeof(LooseBoolean)], NumberHandling = JsonNumberHandling.AllowReadingFromString)]
 [JsonSerializable(typeof(AnswerWire))]
 [JsonSerializable(typeof(UserAnswerWire))]
 [JsonSerializable(typeof(OpenedWire))]

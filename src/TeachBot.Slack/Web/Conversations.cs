@@ -109,7 +109,7 @@ internal sealed class Conversations(SlackApi api)
             var answer = await api.CallAsync(workspace, Call.Form(place.Thread is null ? "conversations.history" : "conversations.replies", fields.ToArray()), cancellation).ConfigureAwait(false);
             found.AddRange((answer.Messages ?? []).Where(message => message?.Metadata is { EventType: EventType } metadata && metadata.EventPayload?.Key == key).Select(message => message!.Ts ?? ""));
             cursor = answer.ResponseMetadata?.NextCursor ?? "";
-            if (!answer.HasMore || cursor.Length == 0)
+            if (cursor.Length == 0)
             {
                 break;
             }

@@ -35,11 +35,15 @@ internal sealed class ResponseUrls(SlackHttp http, AllowedHosts hosts, TimeProvi
         using var request = new HttpRequestMessage(HttpMethod.Post, uri);
         request.Content = new ReadOnlyMemoryContent(json) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" } } };
         using var response = await http.SendAsync(request, "response_url", cancellation).ConfigureAwait(false);
-        var body = Encoding.UTF8.GetString(await response.Content.ReadAsByteArrayAsync(cancellation).ConfigureAwait(false));
-        if (response.IsSuccessStatusCode && !body.Contains("\"ok\":false", StringComparison.Ordinal))
+        var bytes = await response.Content.ReadAsByteArrayAsync(cancellation).ConfigureAwait(false);
+
+        // "ok" in plain letters, or an answer as the Web API gives it.
+        if (response.IsSuccessStatusCode && SlackHttp.Read(bytes) is not { Ok: false, Error: not null })
         {
             return true;
         }
+
+        var body = Encoding.UTF8.GetString(bytes);
 
         // 404 used_url, expired_url: the address is of no use any more; the rest is what we sent.
         return body.Contains("_url", StringComparison.Ordinal) || (int)response.StatusCode == 404 ? false

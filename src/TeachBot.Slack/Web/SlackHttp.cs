@@ -16,6 +16,7 @@ internal sealed class SlackHttp(HttpClient http, string apiBaseUrl, TimeProvider
     {
         AllowAutoRedirect = false,
         UseCookies = false,
+        AutomaticDecompression = System.Net.DecompressionMethods.All,
         ConnectTimeout = TimeSpan.FromSeconds(5),
         PooledConnectionLifetime = TimeSpan.FromMinutes(10),
         EnableMultipleHttp2Connections = true,
@@ -24,6 +25,7 @@ internal sealed class SlackHttp(HttpClient http, string apiBaseUrl, TimeProvider
         DefaultRequestVersion = System.Net.HttpVersion.Version20,
         DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
         Timeout = Timeout.InfiniteTimeSpan,
+        MaxResponseContentBufferSize = MostBytes,
     };
 
     /// <exception cref="SlackException">Slack refused, or no answer came.</exception>
@@ -90,7 +92,8 @@ internal sealed class SlackHttp(HttpClient http, string apiBaseUrl, TimeProvider
         content.Headers.ContentLength > MostBytes ? throw new SlackException($"Slack: more than can be meant, {method}") { MayHaveArrived = true }
         : await content.ReadAsByteArrayAsync(cancellation).ConfigureAwait(false);
 
-    private static AnswerWire? Read(ReadOnlyMemory<byte> json)
+    /// <summary>Reads what a method answered; null where that is no answer.</summary>
+    internal static AnswerWire? Read(ReadOnlyMemory<byte> json)
     {
         try
         {

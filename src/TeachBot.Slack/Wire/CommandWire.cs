@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace TeachBot.Slack.Wire;
 
 /// <summary>A slash command: a form over HTTP, an object over a socket, with the same names.</summary>
@@ -10,7 +8,6 @@ internal sealed class CommandWire
     /// <summary>The organization that the workspace belongs to.</summary>
     public string? EnterpriseId { get; set; }
 
-    [JsonConverter(typeof(LooseBoolean))]
     public bool IsEnterpriseInstall { get; set; }
 
     public string? ChannelId { get; set; }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace TeachBot.Slack.Wire;
 
 /// <summary>What the Events API delivers; what we don't read is skipped.</summary>
@@ -32,7 +30,6 @@ internal sealed class AuthorizationWire
 
     public string? EnterpriseId { get; set; }
 
-    [JsonConverter(typeof(LooseBoolean))]
     public bool IsEnterpriseInstall { get; set; }
 }
 

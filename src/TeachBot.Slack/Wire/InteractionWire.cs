@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace TeachBot.Slack.Wire;
 
 /// <summary>Something pressed, chosen, typed or sent; what we don't read is skipped.</summary>
@@ -12,7 +10,6 @@ internal sealed class InteractionWire
     /// <summary>The organization that the workspace belongs to.</summary>
     public NamedWire? Enterprise { get; set; }
 
-    [JsonConverter(typeof(LooseBoolean))]
     public bool IsEnterpriseInstall { get; set; }
 
     public PersonWire? User { get; set; }

@@ -8,7 +8,6 @@ using TeachBot.Discord.Gateway.Connections;
 using TeachBot.Discord.Gateway.Frames;
 using TeachBot.Discord.Gateway.Sessions;
 using TeachBot.EndToEnd.Discord.Fuzz;
-using TeachBot.EndToEnd.Discord.Soak;
 using TeachBot.EndToEnd.Fakes;
 using TeachBot.EndToEnd.Fuzzing;
 using TeachBot.Tests.Discord.Gateway.Scripted;

@@ -1,8 +1,7 @@
 using System.Globalization;
-using Microsoft.Extensions.DependencyInjection;
 using TeachBot.Core.Chat;
 using TeachBot.EndToEnd.Discord.Soak;
-using TeachBot.Learning.Attempts;
+using TeachBot.EndToEnd.Soaks;
 using Xunit;
 
 namespace TeachBot.EndToEnd.Discord;
@@ -30,41 +29,28 @@ public sealed class SoakTests(ITestOutputHelper output)
         var plan = SoakPlan.FromEnvironment();
         var began = TimeProvider.System.GetTimestamp();
         var chance = new Random(plan.Seed);
-        await using var bot = new SoakBot(plan.Seed, happened => Thinks(plan.Seed, happened));
+        await using var bot = new DiscordSoakBot(plan.Seed, happened => Thinks(plan.Seed, happened));
         await bot.StartAsync(Token);
-        var (room, troubles) = (new Classroom(bot, chance), new Troubles(bot.Gateway, bot.Rest, chance));
-        var start = bot.Clock.GetUtcNow();
-        var (struck, quarter) = (0, 0L);
-        while (bot.Clock.GetUtcNow() - start is var passed && passed < plan.Length)
-        {
-            var part = passed / plan.Length;
-            for (; room.Opened < plan.Interactions * part; await room.ActAsync())
-            {
-                if (part * 12 >= room.Lessons)
-                {
-                    await room.NextLessonAsync();
-                }
-            }
-
-            for (; struck < plan.Faults * part; struck++)
-            {
-                await troubles.StrikeAsync();
-            }
-
-            await bot.StepAsync(Token);
-            Judge(bot, room, troubles, Judged);
-            quarter = quarter == 0 && part >= .25 ? GC.GetTotalMemory(forceFullCollection: true) : quarter;
-        }
-
+        var (room, troubles) = (new DiscordClassroom(bot, chance), new Troubles(bot.Gateway, bot.Rest, chance));
+        var (struck, quarter) = await SoakRun.RunAsync(plan, bot, room, troubles.StrikeAsync, () => Judge(bot, room, troubles, Judged), Token);
         troubles.End();
         await bot.PassAsync(Judged / 2, Token);
         Judge(bot, room, troubles, TimeSpan.Zero);
         var memory = GC.GetTotalMemory(forceFullCollection: true);
-        await RecountAsync(bot, room);
+        if (await room.RecountAsync(Token) is { } miscounted)
+        {
+            _wrong.Add(miscounted);
+        }
+
+        if (room.Lessons > 0 && bot.Rest.Channels[DiscordSoakBot.Room].Messages.Select(message => (string?)message.Body["nonce"]).Where(nonce => nonce is not null).GroupBy(nonce => nonce).Any(same => same.Count() > 1))
+        {
+            _wrong.Add("a post stands twice");
+        }
+
         var opened = bot.Gateway.Opened.ToArray();
         var busiest = opened.Max(at => opened.Count(other => other >= at && other < at + TimeSpan.FromSeconds(10)));
         output.WriteLine($"""
-            seed {plan.Seed}: {plan.Length.TotalMinutes:0} minutes in {TimeProvider.System.GetElapsedTime(began).TotalSeconds:0} s; {room.Opened} interactions, {bot.Traffic.Delivery.All} delivered, {bot.Traffic.Delivery.Again} of them again, {bot.Traffic.Slow} slow ones;
+            seed {plan.Seed}: {plan.Length.TotalMinutes:0} minutes in {TimeProvider.System.GetElapsedTime(began).TotalSeconds:0} s; {room.Acts} interactions, {bot.Traffic.Delivery.All} delivered, {bot.Traffic.Delivery.Again} of them again, {bot.Traffic.Slow} slow ones;
             answered after {_waits.Average():0.00} s, at most {_waits.Max():0.00} s; {room.SoloAttempts} attempts alone, {room.ClassAttempts.Least} to {room.ClassAttempts.Most} in class, {room.Lessons} lessons;
             {struck} faults: {string.Join(", ", troubles.Done.Select(kind => $"{kind.Key} {kind.Value}"))};
             {opened.Length} connections, at most {busiest} in 10 s, {bot.Gateway.Identified.Count} identified, {bot.Gateway.Resumed.Count} resumed; {quarter >> 20} MiB at a quarter, {memory >> 20} MiB at the end
@@ -85,11 +71,11 @@ public sealed class SoakTests(ITestOutputHelper output)
     /// </summary>
     private static TimeSpan Thinks(int seed, ChatEvent happened)
     {
-        var roll = new Random(seed + int.Parse(happened.Origin.Id["discord:".Length..], CultureInfo.InvariantCulture));
+        var roll = new Random(seed + int.Parse(Traffic.IdOf(happened), CultureInfo.InvariantCulture));
         return happened is ChoiceMade { ChoiceId: ['c', ':', ..] } || roll.Next(50) > 0 ? TimeSpan.Zero : TimeSpan.FromSeconds(1 + (roll.NextDouble() * 8));
     }
 
-    private void Judge(SoakBot bot, Classroom room, Troubles troubles, TimeSpan age)
+    private void Judge(DiscordSoakBot bot, DiscordClassroom room, Troubles troubles, TimeSpan age)
     {
         while (room.Open.TryPeek(out var open) && bot.Clock.GetUtcNow() - open.OpenedAt >= age)
         {
@@ -115,26 +101,5 @@ public sealed class SoakTests(ITestOutputHelper output)
 
         bot.Rest.Interactions.Tidy();
         bot.Gateway.Tidy();
-    }
-
-    private async Task RecountAsync(SoakBot bot, Classroom room)
-    {
-        var attempts = new List<Attempt>();
-        foreach (var student in Classroom.Students)
-        {
-            attempts.AddRange(await bot.Services.GetRequiredService<IAttempts>().OfAsync(new UserRef("discord", "", student), 1_000_000, Token));
-        }
-
-        var (alone, together) = (attempts.Count(attempt => attempt.Setting == AttemptSetting.Solo), attempts.Count(attempt => attempt.Setting == AttemptSetting.Class));
-        var expected = room.ClassAttempts;
-        if (alone != room.SoloAttempts || together < expected.Least || together > expected.Most)
-        {
-            _wrong.Add($"the store has {alone} attempts alone and {together} in class; {room.SoloAttempts} and {expected.Least} to {expected.Most} were made");
-        }
-
-        if (room.Lessons > 0 && bot.Rest.Channels[SoakBot.Room].Messages.Select(message => (string?)message.Body["nonce"]).Where(nonce => nonce is not null).GroupBy(nonce => nonce).Any(same => same.Count() > 1))
-        {
-            _wrong.Add("a post stands twice");
-        }
     }
 }

@@ -68,7 +68,7 @@ internal sealed class PairedSocket : WebSocket, IGatewaySocket
 
     public override async ValueTask<ValueWebSocketReceiveResult> ReceiveAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {
-        var piece = _rest ?? await _incoming.Reader.ReadAsync(cancellationToken);
+        var piece = _rest ?? await NextAsync(cancellationToken);
         _clock.Note();
         _closed = piece.Code ?? _closed;
         var count = Math.Min(buffer.Length, piece.Bytes.Length);
@@ -83,6 +83,18 @@ internal sealed class PairedSocket : WebSocket, IGatewaySocket
     {
         Abort();
         return default;
+    }
+
+    private async ValueTask<Piece> NextAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return await _incoming.Reader.ReadAsync(cancellation);
+        }
+        catch (ChannelClosedException closed) when (closed.InnerException is WebSocketException broken)
+        {
+            throw broken;
+        }
     }
 
     private void Tell(Piece piece)

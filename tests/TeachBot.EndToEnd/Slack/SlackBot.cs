@@ -120,17 +120,8 @@ internal sealed class SlackBot : IAsyncDisposable
     /// <summary>A student answers a question in a message, by its buttons or its menu.</summary>
     internal Task<JsonObject?> AnswerAsync(string person, FakeMessage message, int option, CancellationToken cancellation)
     {
-        var elements = message.Body["blocks"]!.AsArray().First(block => block!["type"]!.GetValue<string>() == "actions")!["elements"]!.AsArray();
-        var (first, id) = (elements[0]!, elements[0]!["action_id"]!.GetValue<string>());
-        JsonObject Option() => new() { ["value"] = first["options"]![option]!["value"]!.DeepClone() };
-        var press = first["type"]!.GetValue<string>() switch
-        {
-            "static_select" => SlackActs.Press(Slack, person, FakeSlack.Room, message, new JsonObject { ["type"] = "static_select", ["action_id"] = id, ["selected_option"] = Option() }),
-            "multi_static_select" => SlackActs.Press(
-                Slack, person, FakeSlack.Room, message, SlackActs.Button("!" + id), new JsonObject { ["b"] = new JsonObject { [id] = new JsonObject { ["selected_options"] = new JsonArray(Option()) } } }),
-            _ => SlackActs.Press(Slack, person, FakeSlack.Room, message, SlackActs.Button(elements[option]!["action_id"]!.GetValue<string>())),
-        };
-        return SendAsync("interactive", press, cancellation, acceptsPayload: false);
+        var (action, state) = SlackShown.AnswersOf(message.Body)[option];
+        return SendAsync("interactive", SlackActs.Press(Slack, person, FakeSlack.Room, message, action, state), cancellation, acceptsPayload: false);
     }
 
     /// <summary>Somebody presses a button by its id, on a message that they see.</summary>

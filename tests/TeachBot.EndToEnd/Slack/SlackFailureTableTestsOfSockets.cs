@@ -68,6 +68,33 @@ public sealed class SlackFailureTableTestsOfSockets : SlackFailureTable
         Assert.Empty(bot.Slack.Breaches);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    public async Task Row_19_sockets_that_are_closed_before_the_next_are_there_are_replaced_all_the_same(int refusals)
+    {
+        await using var bot = await SlackBot.StartAsync(new SlackSetup { Time = new FastClock(Speed) }, Token);
+        await SlackBot.UntilAsync(() => bot.Slack.Sockets.Greeted == 2, Token);
+        var old = bot.Slack.Sockets.Open;
+        bot.Slack.Sockets.Refuse(refusals);
+
+        foreach (var socket in old)
+        {
+            await socket.SendAsync(new JsonObject { ["type"] = "disconnect", ["reason"] = "warning" }, Token);
+            await socket.CloseAsync();
+        }
+
+        await SlackBot.UntilAsync(() => bot.Slack.Sockets.Greeted == 4, Token);
+        foreach (var socket in bot.Slack.Sockets.Open)
+        {
+            await socket.SendAsync(new JsonObject { ["type"] = "disconnect", ["reason"] = "refresh_requested" }, Token);
+        }
+
+        await SlackBot.UntilAsync(() => bot.Slack.Sockets.Greeted == 6, Token);
+        await WorksAsync(bot);
+        Assert.Empty(bot.Slack.Breaches);
+    }
+
     [Fact]
     public async Task Row_20_where_there_are_too_many_sockets_the_next_waits_longer_each_time()
     {

@@ -9,6 +9,15 @@ internal enum FakeFault
     /// <summary>It is done, and the answer never comes.</summary>
     Lost,
 
+    /// <summary>It never comes.</summary>
+    LostRequest,
+
+    /// <summary>It is done, and answered five seconds later.</summary>
+    Slow,
+
+    /// <summary><c>ok:false</c> with <c>internal_error</c>; nothing is done.</summary>
+    Trouble,
+
     /// <summary>500 without an answer; nothing is done.</summary>
     Broken,
 

@@ -1,28 +1,22 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 
 namespace TeachBot.EndToEnd.Fakes.Slack;
 
 /// <summary>The Web API's methods.</summary>
 internal sealed class FakeMethods(FakeSlack slack)
 {
+    /// <summary>Shorter than anybody waits for an answer.</summary>
+    private static readonly TimeSpan Slowness = TimeSpan.FromSeconds(5);
+
     /// <summary>What is JSON in a form's field.</summary>
     private static readonly string[] Structured = ["blocks", "metadata", "view", "files"];
 
     private static readonly string[] FormOnly = ["conversations.history", "conversations.replies", "users.info", "files.getUploadURLExternal"];
 
-    internal void Map(IEndpointRouteBuilder routes)
+    internal async Task CallAsync(HttpContext context, string method)
     {
-        routes.MapPost("/api/{method}", (RequestDelegate)CallAsync);
-        routes.MapPost("/upload/{id}", (RequestDelegate)UploadAsync);
-    }
-
-    private async Task CallAsync(HttpContext context)
-    {
-        var method = (string)context.Request.RouteValues["method"]!;
         slack.Calls.Enqueue(method);
         var isForm = context.Request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.Ordinal) == true;
         if (!isForm && (FormOnly.Contains(method) || context.Request.ContentType != "application/json; charset=utf-8"))
@@ -39,9 +33,15 @@ internal sealed class FakeMethods(FakeSlack slack)
             return;
         }
 
-        var fault = slack.Faults.TryGetValue(method, out var faults) && faults.TryDequeue(out var next) ? next : (FakeFault?)null;
+        var fault = slack.Strike(method, body);
         switch (fault)
         {
+            case FakeFault.LostRequest:
+                context.Abort();
+                return;
+            case FakeFault.Slow:
+                await Task.Delay(Slowness, slack.Time);
+                break;
             case FakeFault.Limited:
                 slack.Tiers.Pause(token, method, Text(body, "channel"), TimeSpan.FromSeconds(1));
                 Limit(context.Response, 1);
@@ -54,6 +54,7 @@ internal sealed class FakeMethods(FakeSlack slack)
         var answer = fault switch
         {
             FakeFault.Revoked => Error("token_revoked"),
+            FakeFault.Trouble => Error("internal_error"),
             FakeFault.Scope => new JsonObject { ["ok"] = false, ["error"] = "missing_scope", ["needed"] = "chat:write" },
             _ when (method == "apps.connections.open" ? token == FakeSlack.AppToken : slack.OAuth.Tokens.ContainsKey(token)) => Answer(method, body, token),
             _ => Error(token.StartsWith("xoxb-T", StringComparison.Ordinal) ? "account_inactive" : "invalid_auth"),
@@ -205,11 +206,10 @@ internal sealed class FakeMethods(FakeSlack slack)
             ? new JsonObject { ["ok"] = true, ["file_id"] = id, ["upload_url"] = $"{slack.Origin}/upload/{id}" } : Error("missing_argument");
     }
 
-    private async Task UploadAsync(HttpContext context)
+    internal async Task UploadAsync(HttpContext context, string id)
     {
         using var bytes = new MemoryStream();
         await context.Request.Body.CopyToAsync(bytes);
-        var id = (string)context.Request.RouteValues["id"]!;
         (slack.Files[id], slack.FileBytes[id]) = (false, bytes.ToArray());
         context.Response.StatusCode = bytes.Length > 0 ? 200 : 400;
     }
@@ -239,7 +239,7 @@ internal sealed class FakeMethods(FakeSlack slack)
         return new JsonObject { ["ok"] = true, ["files"] = body["files"]!.DeepClone() };
     }
 
-    private FakeMessage? Find(JsonObject body) => slack.Channels.TryGetValue(Text(body, "channel"), out var messages) ? messages.FirstOrDefault(message => message.Ts == Text(body, "ts")) : null;
+    private FakeMessage? Find(JsonObject body) => slack.Find(Text(body, "channel"), Text(body, "ts"));
 
     private static JsonObject FormOf(IFormCollection form) => new(form.Select(field => KeyValuePair.Create<string, JsonNode?>(field.Key, Structured.Contains(field.Key) ? JsonNode.Parse(field.Value.ToString()) : JsonValue.Create(field.Value.ToString()))));
 

@@ -1,9 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 
 namespace TeachBot.EndToEnd.Fakes.Slack;
 
@@ -28,12 +26,6 @@ internal sealed class FakeOAuth(FakeSlack slack)
     /// <summary>Who installs next; null for somebody who presses Cancel.</summary>
     internal FakeTeam? Next { get; set; }
 
-    internal void Map(IEndpointRouteBuilder routes)
-    {
-        routes.MapGet("/oauth/v2/authorize", (RequestDelegate)AuthorizeAsync);
-        routes.MapPost("/api/oauth.v2.access", (RequestDelegate)ExchangeAsync);
-    }
-
     /// <summary>The app is removed: its token is good no longer.</summary>
     internal void Remove(string team)
     {
@@ -43,7 +35,7 @@ internal sealed class FakeOAuth(FakeSlack slack)
         }
     }
 
-    private Task AuthorizeAsync(HttpContext context)
+    internal Task AuthorizeAsync(HttpContext context)
     {
         var query = context.Request.Query;
         var scopes = string.Join(',', query["scope"].ToString().Split(',').Order(StringComparer.Ordinal));
@@ -64,7 +56,7 @@ internal sealed class FakeOAuth(FakeSlack slack)
         return Task.CompletedTask;
     }
 
-    private async Task ExchangeAsync(HttpContext context)
+    internal async Task ExchangeAsync(HttpContext context)
     {
         var form = await context.Request.ReadFormAsync();
         var code = form["code"].ToString();

@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 
 namespace TeachBot.EndToEnd.Fakes.Slack;
 
@@ -12,8 +10,6 @@ internal sealed class FakeReplies(FakeSlack slack)
     private const int Most = 5;
     private readonly ConcurrentDictionary<string, Reply> _all = new();
 
-    internal void Map(IEndpointRouteBuilder routes) => routes.MapPost("/respond/{id}", (RequestDelegate)RespondAsync);
-
     /// <summary>An address to answer something that a person did.</summary>
     internal string Open(string channel, string person, string? message = null)
     {
@@ -22,10 +18,26 @@ internal sealed class FakeReplies(FakeSlack slack)
         return $"{slack.Origin}/respond/{id}";
     }
 
-    private async Task RespondAsync(HttpContext context)
+    /// <summary>What was said last by an address; null for nothing.</summary>
+    internal JsonObject? SaidBy(string address) => Of(address).Said;
+
+    /// <summary>How often something was said by an address.</summary>
+    internal int CountOf(string address) => Of(address).Count;
+
+    /// <summary>Only how often something was said is still kept.</summary>
+    internal void Forget(string address) => Of(address).Said = null;
+
+    internal async Task RespondAsync(HttpContext context, string id)
     {
         var body = (await JsonNode.ParseAsync(context.Request.Body))!.AsObject();
-        if (!_all.TryGetValue((string)context.Request.RouteValues["id"]!, out var reply) || Interlocked.Increment(ref reply.Used) > Most)
+        var fault = slack.Strike("response_url", body);
+        if (fault is FakeFault.Broken or FakeFault.LostRequest)
+        {
+            Fail(context, fault.Value);
+            return;
+        }
+
+        if (!_all.TryGetValue(id, out var reply) || Interlocked.Increment(ref reply.Used) > Most)
         {
             context.Response.StatusCode = 404;
             await context.Response.WriteAsync("used_url");
@@ -46,13 +58,30 @@ internal sealed class FakeReplies(FakeSlack slack)
         }
 
         Show(reply, body);
+        if (fault == FakeFault.Lost)
+        {
+            context.Abort();
+            return;
+        }
+
         await context.Response.WriteAsync("ok");
     }
 
+    private static void Fail(HttpContext context, FakeFault fault)
+    {
+        context.Response.StatusCode = 500;
+        if (fault == FakeFault.LostRequest)
+        {
+            context.Abort();
+        }
+    }
+
+    private Reply Of(string address) => _all[address[(address.LastIndexOf('/') + 1)..]];
+
     private void Show(Reply reply, JsonObject body)
     {
-        var pressed = slack.Channels.TryGetValue(reply.Channel, out var messages) ? messages.FirstOrDefault(message => message.Ts == reply.Message) : null;
-        if (body["replace_original"]?.GetValue<bool>() == true && pressed is not null)
+        (reply.Said, reply.Count) = (body, reply.Count + 1);
+        if (body["replace_original"]?.GetValue<bool>() == true && slack.Find(reply.Channel, reply.Message) is { } pressed)
         {
             pressed.Body = body;
             pressed.Edits++;
@@ -65,6 +94,10 @@ internal sealed class FakeReplies(FakeSlack slack)
     private sealed class Reply(string channel, string person, string? message)
     {
         internal int Used;
+
+        internal JsonObject? Said { get; set; }
+
+        internal int Count { get; set; }
 
         internal string Channel { get; } = channel;
 

@@ -11,9 +11,11 @@ namespace TeachBot.EndToEnd.Fakes.Slack;
 /// <param name="commands">Where slash commands go.</param>
 /// <param name="interactivity">Where presses and forms go.</param>
 /// <param name="secret">The app's signing secret.</param>
-internal sealed class FakeSender(Uri events, Uri commands, Uri interactivity, string secret) : IDisposable
+/// <param name="way">How they get there; null for the network.</param>
+/// <param name="time">Slack's clock; null for this machine's.</param>
+internal sealed class FakeSender(Uri events, Uri commands, Uri interactivity, string secret, HttpMessageHandler? way = null, TimeProvider? time = null) : IDisposable
 {
-    private readonly HttpClient _http = new();
+    private readonly HttpClient _http = way is null ? new() : new(way) { Timeout = Timeout.InfiniteTimeSpan };
 
     /// <summary>How far Slack's clock is ahead.</summary>
     internal TimeSpan Ahead { get; set; }
@@ -21,17 +23,25 @@ internal sealed class FakeSender(Uri events, Uri commands, Uri interactivity, st
     /// <summary>Sends an event.</summary>
     /// <param name="happened">What happened.</param>
     /// <param name="retry">The how manyth try it is after the first; 0 for the first.</param>
-    internal Task<Delivered> EventAsync(JsonObject happened, int retry, CancellationToken cancellation) => SendAsync(Sign(events, happened.ToJsonString(), "application/json", retry), cancellation);
+    internal Task<Delivered> EventAsync(JsonObject happened, int retry, CancellationToken cancellation) => SendAsync(SignEvent(happened, retry), cancellation);
 
     /// <summary>Sends a slash command.</summary>
-    internal Task<Delivered> CommandAsync(JsonObject fields, CancellationToken cancellation) => SendAsync(Sign(commands, Form(fields), "application/x-www-form-urlencoded", 0), cancellation);
+    internal Task<Delivered> CommandAsync(JsonObject fields, CancellationToken cancellation) => SendAsync(SignCommand(fields), cancellation);
 
     /// <summary>Sends a press, a form, or what somebody typed.</summary>
-    internal Task<Delivered> InteractAsync(JsonObject payload, CancellationToken cancellation) =>
-        SendAsync(Sign(interactivity, Form(new JsonObject { ["payload"] = payload.ToJsonString() }), "application/x-www-form-urlencoded", 0), cancellation);
+    internal Task<Delivered> InteractAsync(JsonObject payload, CancellationToken cancellation) => SendAsync(SignInteraction(payload), cancellation);
 
     /// <summary>The request of an event, to be sent as it is, or changed first.</summary>
     internal HttpRequestMessage Sign(string body) => Sign(events, body, "application/json", 0);
+
+    /// <summary>The same for what happened.</summary>
+    internal HttpRequestMessage SignEvent(JsonObject happened, int retry) => Sign(events, happened.ToJsonString(), "application/json", retry);
+
+    /// <summary>The request of a slash command.</summary>
+    internal HttpRequestMessage SignCommand(JsonObject fields) => Sign(commands, Form(fields), "application/x-www-form-urlencoded", 0);
+
+    /// <summary>The request of a press, a form, or what somebody typed.</summary>
+    internal HttpRequestMessage SignInteraction(JsonObject payload) => Sign(interactivity, Form(new JsonObject { ["payload"] = payload.ToJsonString() }), "application/x-www-form-urlencoded", 0);
 
     internal async Task<Delivered> SendAsync(HttpRequestMessage request, CancellationToken cancellation)
     {
@@ -49,7 +59,7 @@ internal sealed class FakeSender(Uri events, Uri commands, Uri interactivity, st
 
     private HttpRequestMessage Sign(Uri to, string body, string type, int retry)
     {
-        var at = (DateTimeOffset.UtcNow + Ahead).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        var at = ((time ?? TimeProvider.System).GetUtcNow() + Ahead).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         var request = new HttpRequestMessage(HttpMethod.Post, to) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) { Headers = { ContentType = new MediaTypeHeaderValue(type) } } };
         request.Headers.Add("X-Slack-Request-Timestamp", at);
         request.Headers.Add("X-Slack-Signature", "v0=" + Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes($"v0:{at}:{body}"))));

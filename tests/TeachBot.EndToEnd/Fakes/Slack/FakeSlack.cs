@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
 namespace TeachBot.EndToEnd.Fakes.Slack;
@@ -16,12 +17,14 @@ internal sealed class FakeSlack : IAsyncDisposable
     internal const string Bot = "UBOT";
     internal const string Room = "C70";
 
-    private readonly WebApplication _app;
+    private WebApplication? _app;
     private int _numbers;
 
-    private FakeSlack(WebApplication app, TimeProvider time)
+    /// <param name="time">The only time there is.</param>
+    /// <param name="origin">Where it stands; a place that nobody can connect to, for who hands it requests.</param>
+    internal FakeSlack(TimeProvider time, string origin)
     {
-        _app = app;
+        (Time, Origin) = (time, origin);
         Triggers = new FakeTriggers(time);
         Tiers = new FakeTiers(time, Breaches.Enqueue);
         Methods = new FakeMethods(this);
@@ -42,9 +45,11 @@ internal sealed class FakeSlack : IAsyncDisposable
 
     internal FakeTiers Tiers { get; }
 
-    internal string ApiBaseUrl => _app.Urls.First() + "/api";
+    internal TimeProvider Time { get; }
 
-    internal string Origin => _app.Urls.First();
+    internal string ApiBaseUrl => Origin + "/api";
+
+    internal string Origin { get; private set; }
 
     internal ConcurrentDictionary<string, List<FakeMessage>> Channels { get; } = new() { [Room] = [] };
 
@@ -75,7 +80,11 @@ internal sealed class FakeSlack : IAsyncDisposable
     /// <summary>The methods that were called, in order.</summary>
     internal ConcurrentQueue<string> Calls { get; } = new();
 
+    /// <summary>What goes wrong with the next calls of a method; <c>response_url</c> is one here.</summary>
     internal ConcurrentDictionary<string, ConcurrentQueue<FakeFault>> Faults { get; } = new();
+
+    /// <summary>What went wrong: with which method, how, and who called for what.</summary>
+    internal ConcurrentQueue<(string Method, FakeFault Fault, JsonObject Body)> Struck { get; } = new();
 
     internal static async Task<FakeSlack> StartAsync(CancellationToken cancellation, TimeProvider? time = null)
     {
@@ -83,23 +92,38 @@ internal sealed class FakeSlack : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
-        var slack = new FakeSlack(app, time ?? TimeProvider.System);
+        var slack = new FakeSlack(time ?? TimeProvider.System, "") { _app = app };
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(5) });
-        slack.Methods.Map(app);
-        slack.Sockets.Map(app);
-        slack.Replies.Map(app);
-        slack.OAuth.Map(app);
+        app.Run(slack.HandleAsync);
         await app.StartAsync(cancellation);
+        slack.Origin = app.Urls.First();
         return slack;
     }
+
+    /// <summary>Answers a request, whichever way it came.</summary>
+    internal Task HandleAsync(HttpContext context) => (context.Request.Method, context.Request.Path.Value!.Split('/')) switch
+    {
+        ("POST", ["", "api", "oauth.v2.access"]) => OAuth.ExchangeAsync(context),
+        ("POST", ["", "api", var method]) => Methods.CallAsync(context, method),
+        ("POST", ["", "upload", var file]) => Methods.UploadAsync(context, file),
+        ("POST", ["", "respond", var reply]) => Replies.RespondAsync(context, reply),
+        ("GET", ["", "link", var ticket]) => Sockets.TakeAsync(context, ticket),
+        ("GET", ["", "oauth", "v2", "authorize"]) => OAuth.AuthorizeAsync(context),
+        _ => NotFoundAsync(context),
+    };
 
     internal string NextTs() => string.Create(CultureInfo.InvariantCulture, $"1795000000.{Interlocked.Increment(ref _numbers):000000}");
 
     internal int NextNumber() => Interlocked.Increment(ref _numbers);
 
-    /// <summary>A person's id, by what they are called.</summary>
+    /// <summary>A person's id, by what they are called; or by itself, where it is known.</summary>
     internal string PersonOf(string name)
     {
+        if (People.ContainsKey(name))
+        {
+            return name;
+        }
+
         var id = "U" + (1000 + Math.Abs(name.Sum(letter => letter))).ToString(CultureInfo.InvariantCulture);
         People[id] = name;
         return id;
@@ -117,6 +141,20 @@ internal sealed class FakeSlack : IAsyncDisposable
         return message;
     }
 
+    /// <summary>A message in a channel; null where there is none.</summary>
+    internal FakeMessage? Find(string channel, string? ts)
+    {
+        if (!Channels.TryGetValue(channel, out var messages))
+        {
+            return null;
+        }
+
+        lock (messages)
+        {
+            return messages.Find(message => message.Ts == ts);
+        }
+    }
+
     /// <summary>What a person sees in a channel.</summary>
     internal IReadOnlyList<FakeMessage> SeenBy(string channel, string person)
     {
@@ -125,6 +163,18 @@ internal sealed class FakeSlack : IAsyncDisposable
         {
             return [.. messages.Where(message => message.OnlyFor is null || message.OnlyFor == person)];
         }
+    }
+
+    /// <summary>Whether a call goes wrong, and how.</summary>
+    internal FakeFault? Strike(string method, JsonObject body)
+    {
+        if (!Faults.TryGetValue(method, out var faults) || !faults.TryDequeue(out var fault))
+        {
+            return null;
+        }
+
+        Struck.Enqueue((method, fault, body));
+        return fault;
     }
 
     internal void Check(IEnumerable<string> breaches)
@@ -138,6 +188,15 @@ internal sealed class FakeSlack : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Sockets.CloseAllAsync();
-        await _app.DisposeAsync();
+        if (_app is not null)
+        {
+            await _app.DisposeAsync();
+        }
+    }
+
+    private static Task NotFoundAsync(HttpContext context)
+    {
+        context.Response.StatusCode = 404;
+        return Task.CompletedTask;
     }
 }

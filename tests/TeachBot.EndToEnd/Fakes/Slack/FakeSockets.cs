@@ -2,9 +2,7 @@ using System.Collections.Concurrent;
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 using TeachBot.Core.Adapters;
 
 namespace TeachBot.EndToEnd.Fakes.Slack;
@@ -46,8 +44,6 @@ internal sealed class FakeSockets(FakeSlack slack)
         return $"{slack.Origin.Replace("http://", "ws://", StringComparison.Ordinal)}/link/{ticket}";
     }
 
-    internal void Map(IEndpointRouteBuilder routes) => routes.MapGet("/link/{ticket}", (RequestDelegate)TakeAsync);
-
     /// <summary>Sends an envelope, and waits for what comes back.</summary>
     internal Task<JsonObject> SendAsync(string type, JsonObject payload, bool acceptsPayload, CancellationToken cancellation) => SendAsync(Open[0], type, payload, acceptsPayload, cancellation);
 
@@ -56,7 +52,9 @@ internal sealed class FakeSockets(FakeSlack slack)
     {
         var id = $"e{slack.NextNumber()}";
         await socket.SendAsync(new JsonObject { ["type"] = type, ["envelope_id"] = id, ["accepts_response_payload"] = acceptsPayload, ["payload"] = payload.DeepClone() }, cancellation);
-        return await socket.AcknowledgedAsync(id).WaitAsync(cancellation);
+        var acknowledged = await socket.AcknowledgedAsync(id).WaitAsync(cancellation);
+        socket.Forget(id);
+        return acknowledged;
     }
 
     internal async Task CloseAllAsync()
@@ -67,15 +65,24 @@ internal sealed class FakeSockets(FakeSlack slack)
         }
     }
 
-    private async Task TakeAsync(HttpContext context)
+    internal async Task TakeAsync(HttpContext context, string ticket)
     {
-        if (!context.WebSockets.IsWebSocketRequest || !_tickets.TryRemove((string)context.Request.RouteValues["ticket"]!, out _))
+        if (!context.WebSockets.IsWebSocketRequest || !Takes(ticket))
         {
             context.Response.StatusCode = 400;
             return;
         }
 
-        using var web = await context.WebSockets.AcceptWebSocketAsync();
+        await ServeAsync(await context.WebSockets.AcceptWebSocketAsync());
+    }
+
+    /// <summary>Whether an address is one of ours, and is used for the first time.</summary>
+    internal bool Takes(string ticket) => _tickets.TryRemove(ticket, out _);
+
+    /// <summary>Serves a connection to its end.</summary>
+    internal async Task ServeAsync(WebSocket web)
+    {
+        using var held = web;
         var socket = new FakeSocket(web, slack.Breaches);
         var isRefused = Refusals.TryDequeue(out var reason);
         All.Enqueue(socket);
@@ -101,13 +108,30 @@ internal sealed class FakeSockets(FakeSlack slack)
 /// <summary>One connection.</summary>
 internal sealed class FakeSocket(WebSocket socket, ConcurrentQueue<string> breaches)
 {
+    private static readonly TaskCompletionSource<JsonObject> Done = new();
     private readonly ConcurrentDictionary<string, TaskCompletionSource<JsonObject>> _sent = new();
     private readonly Turns _sending = new();
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile bool _isOver;
+
+    static FakeSocket() => Done.SetResult([]);
 
     internal bool IsOpen => !_isOver && socket.State == WebSocketState.Open;
 
+    /// <summary>Done when the connection is over.</summary>
+    internal Task Ended => _ended.Task;
+
     internal Task<JsonObject> AcknowledgedAsync(string envelope) => _sent.GetOrAdd(envelope, _ => new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+
+    /// <summary>What an acknowledgement said is kept no longer, only that it came.</summary>
+    internal void Forget(string envelope) => _sent[envelope] = Done;
+
+    /// <summary>It breaks without a word.</summary>
+    internal void Break()
+    {
+        _isOver = true;
+        socket.Abort();
+    }
 
     internal Task SendAsync(JsonObject frame, CancellationToken cancellation) => SendAsync(Encoding.UTF8.GetBytes(frame.ToJsonString()), 0, cancellation, frame["envelope_id"]?.GetValue<string>());
 
@@ -167,6 +191,7 @@ internal sealed class FakeSocket(WebSocket socket, ConcurrentQueue<string> breac
         }
 
         _isOver = true;
+        _ended.TrySetResult();
     }
 
     internal async Task CloseAsync()

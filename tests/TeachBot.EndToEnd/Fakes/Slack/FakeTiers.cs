@@ -16,6 +16,9 @@ internal sealed class FakeTiers(TimeProvider time, Action<string> breach)
 
     private readonly Dictionary<(string Token, string Method, string Channel), Budget> _budgets = [];
 
+    /// <summary>How long a call and an answer are on their way at most: what had left before a pause was told could not know of it.</summary>
+    internal TimeSpan OnTheWay { get; set; }
+
     /// <summary>A call comes.</summary>
     /// <returns>How many seconds the caller has to wait; 0 where it may pass.</returns>
     internal int Take(string token, string method, string channel)
@@ -30,7 +33,7 @@ internal sealed class FakeTiers(TimeProvider time, Action<string> breach)
                 budget.Calls.Dequeue();
             }
 
-            if (now < budget.PausedUntil)
+            if (now < budget.PausedUntil && now - budget.PausedAt >= OnTheWay)
             {
                 breach(string.Create(CultureInfo.InvariantCulture, $"{method} is called {(budget.PausedUntil - now).TotalSeconds:0.0} s before its pause is over"));
             }
@@ -42,7 +45,7 @@ internal sealed class FakeTiers(TimeProvider time, Action<string> breach)
             }
 
             var seconds = (int)Math.Ceiling((budget.Calls.Peek() + Minute - now).TotalSeconds);
-            budget.PausedUntil = now + TimeSpan.FromSeconds(seconds);
+            budget.Pause(now, TimeSpan.FromSeconds(seconds));
             return seconds;
         }
     }
@@ -53,7 +56,7 @@ internal sealed class FakeTiers(TimeProvider time, Action<string> breach)
         lock (_budgets)
         {
             var key = (token, method, method == "chat.postMessage" ? channel : "");
-            (_budgets.TryGetValue(key, out var known) ? known : _budgets[key] = new Budget()).PausedUntil = time.GetUtcNow() + length;
+            (_budgets.TryGetValue(key, out var known) ? known : _budgets[key] = new Budget()).Pause(time.GetUtcNow(), length);
         }
     }
 
@@ -61,6 +64,15 @@ internal sealed class FakeTiers(TimeProvider time, Action<string> breach)
     {
         internal Queue<DateTimeOffset> Calls { get; } = new();
 
-        internal DateTimeOffset PausedUntil { get; set; }
+        internal DateTimeOffset PausedAt { get; private set; }
+
+        internal DateTimeOffset PausedUntil { get; private set; }
+
+        internal void Pause(DateTimeOffset from, TimeSpan length)
+        {
+            // One that goes on is told of anew each time.
+            PausedAt = from < PausedUntil ? PausedAt : from;
+            PausedUntil = from + length;
+        }
     }
 }

@@ -27,7 +27,21 @@ internal static class SlackActs
         ["type"] = "block_actions", ["team"] = new JsonObject { ["id"] = FakeSlack.Team }, ["user"] = new JsonObject { ["id"] = slack.PersonOf(person), ["username"] = "x", ["team_id"] = FakeSlack.Team },
         ["container"] = new JsonObject { ["type"] = "message", ["message_ts"] = message.Ts, ["channel_id"] = channel, ["is_ephemeral"] = message.OnlyFor is not null, ["thread_ts"] = message.Thread },
         ["channel"] = new JsonObject { ["id"] = channel }, ["trigger_id"] = slack.Triggers.Next(), ["response_url"] = slack.Replies.Open(channel, slack.PersonOf(person), message.Ts),
-        ["actions"] = new JsonArray(action), ["state"] = new JsonObject { ["values"] = state },
+        ["actions"] = new JsonArray(action.DeepClone()), ["state"] = new JsonObject { ["values"] = state?.DeepClone() },
+    };
+
+    /// <summary>Somebody types in a menu that suggests what they may mean.</summary>
+    internal static JsonObject Typed(FakeSlack slack, string person, string menu, string text) => new()
+    {
+        ["type"] = "block_suggestion", ["team"] = new JsonObject { ["id"] = FakeSlack.Team }, ["user"] = new JsonObject { ["id"] = slack.PersonOf(person), ["username"] = "x", ["team_id"] = FakeSlack.Team },
+        ["action_id"] = menu, ["block_id"] = "b", ["value"] = text, ["container"] = new JsonObject { ["type"] = "view" },
+    };
+
+    /// <summary>Somebody opens the bot's page.</summary>
+    internal static JsonObject Opened(FakeSlack slack, string person, string eventId) => new()
+    {
+        ["type"] = "event_callback", ["team_id"] = FakeSlack.Team, ["api_app_id"] = "A1", ["event_id"] = eventId,
+        ["event"] = new JsonObject { ["type"] = "app_home_opened", ["user"] = slack.PersonOf(person), ["channel"] = "D" + slack.PersonOf(person), ["tab"] = "home" },
     };
 
     internal static JsonObject Button(string id) => new() { ["type"] = "button", ["action_id"] = id, ["block_id"] = "b", ["action_ts"] = "1.1" };

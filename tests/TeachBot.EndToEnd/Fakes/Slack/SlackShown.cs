@@ -14,6 +14,22 @@ internal static class SlackShown
     internal static IReadOnlyList<string> ChoicesOf(JsonNode? body) =>
         [.. (body?["blocks"]?.AsArray() ?? []).Where(block => block!["type"]!.GetValue<string>() == "actions").SelectMany(block => block!["elements"]!.AsArray()).Select(element => element!["action_id"]!.GetValue<string>()).Where(id => id[0] != '!')];
 
+    /// <summary>The answers to a question in a message, as Slack sends them: what is pressed or chosen, and what stands in the menus beside it. Of a menu of several each alone.</summary>
+    /// <param name="body">The message.</param>
+    /// <param name="isAnswer">Which of the buttons are answers.</param>
+    internal static IReadOnlyList<(JsonObject Action, JsonObject? State)> AnswersOf(JsonNode? body, Func<string, bool>? isAnswer = null)
+    {
+        var elements = (body?["blocks"]?.AsArray() ?? []).FirstOrDefault(block => block!["type"]!.GetValue<string>() == "actions")?["elements"]?.AsArray() ?? [];
+        var (kind, id) = elements is [{ } first, ..] ? ((string?)first["type"], (string?)first["action_id"]) : (null, null);
+        IEnumerable<JsonObject> Options() => elements[0]!["options"]!.AsArray().Select(option => new JsonObject { ["value"] = option!["value"]!.DeepClone() });
+        return kind switch
+        {
+            "static_select" => [.. Options().Select(option => (new JsonObject { ["type"] = kind, ["action_id"] = id, ["selected_option"] = option }, (JsonObject?)null))],
+            "multi_static_select" => [.. Options().Select(option => (SlackActs.Button("!" + id), (JsonObject?)new JsonObject { ["b"] = new JsonObject { [id!] = new JsonObject { ["selected_options"] = new JsonArray(option) } } }))],
+            _ => [.. elements.Select(element => element!["action_id"]!.GetValue<string>()).Where(isAnswer ?? (_ => true)).Select(choice => (SlackActs.Button(choice), (JsonObject?)null))],
+        };
+    }
+
     private static IEnumerable<string> Texts(JsonNode? node) => node switch
     {
         JsonArray all => all.SelectMany(Texts),

@@ -71,6 +71,20 @@ public class EventDecoderTests
     public void What_comes_from_elsewhere_says_from_where(string delivery, string team, string organization, bool isOrganizations) =>
         Assert.Equal(new Tenant(team, organization, isOrganizations), Assert.IsType<Decoded.Stranger>(Decoder("T1").Decode(Encoding.UTF8.GetBytes(delivery))).Tenant);
 
+    [Theory]
+    [InlineData("""{"type":"team_join","user":{"id":"U7","name":"x"}}""")]
+    [InlineData("""{"type":"channel_created","channel":{"id":"C1","created":1360782804}}""")]
+    [InlineData("""{"type":"reaction_added","user":"U7","item":{"type":"message","ts":"1.5"},"text":["a"]}""")]
+    public void What_we_do_not_know_may_have_any_shape(string happened) => Assert.IsType<Decoded.NotForUs>(Decode(happened));
+
+    [Fact]
+    public void A_moment_that_is_written_as_a_number_keeps_its_digits()
+    {
+        var spoken = Assert.IsType<Decoded.Spoken>(Decode("""{"type":"app_mention","user":"U7","text":"<@UBOT> 玉露とは？","ts":1795000000.000100,"channel":"C1","event_ts":1795000000.000100}"""));
+
+        Assert.Equal("1795000000.000100", spoken.AnswerThread);
+    }
+
     [Fact]
     public void A_workspace_that_was_stopped_can_still_leave_and_says_when()
     {

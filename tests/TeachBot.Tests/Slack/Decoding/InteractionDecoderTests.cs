@@ -102,6 +102,16 @@ public class InteractionDecoderTests
     public void What_can_not_be_read_is_nonsense(string json) => Assert.IsType<Decoded.Nonsense>(Decode(json));
 
     [Fact]
+    public void Numbers_and_truths_that_are_written_as_text_are_read_and_text_that_is_written_as_a_number()
+    {
+        var acted = Assert.IsType<Decoded.Acted>(Decode(
+            """{"type":"block_actions","user":{"id":"U7","username":7},"team":{"id":"T1","domain":["x"]},"container":{"message_ts":1795000000.000100,"channel_id":"C1","is_ephemeral":"true"},"trigger_id":12,"actions":[{"action_id":"x","type":"button","action_ts":1.5}],"state":{"values":{"b":{"x":{"value":3}}}}}"""));
+
+        Assert.True(acted.Interaction.IsInOwnMessage);
+        Assert.Equal(("12", "1795000000.000100"), (acted.Interaction.TriggerId, Assert.IsType<ChoiceMade>(acted.Event).Message?.Id));
+    }
+
+    [Fact]
     public void What_Slack_has_really_sent_is_read()
     {
         var folder = Path.Combine(Repository.Root, "..", "shared", "payloads", "slack", "recorded");

@@ -1,49 +1,33 @@
 using System.Net;
-using System.Net.WebSockets;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.WebUtilities;
-using TeachBot.Discord.Gateway.Transport;
-using TeachBot.EndToEnd.Fakes.Discord.Gateway;
-using TeachBot.EndToEnd.Fakes.Discord.Rest;
-using TeachBot.EndToEnd.Fakes;
+using Microsoft.Extensions.DependencyInjection;
 using TeachBot.Tests.Discord.Gateway.Scripted;
 
-namespace TeachBot.EndToEnd.Discord.Soak;
+namespace TeachBot.EndToEnd.Soaks;
 
-/// <summary>The way from the bot to Discord within the process: calls take their time there and back, by the test's clock.</summary>
-/// <param name="rest">Answers calls.</param>
-/// <param name="gateway">Takes connections.</param>
+/// <summary>The way to somebody within the process: requests take their time there and back, by the test's clock.</summary>
+/// <param name="far">Answers requests.</param>
 /// <param name="clock">The only time there is.</param>
-/// <param name="traffic">Told of every call.</param>
 /// <param name="latency">How long the next takes one way.</param>
-internal sealed class LocalNetwork(FakeDiscordRest rest, FakeGateway gateway, BusyClock clock, Traffic traffic, Func<TimeSpan> latency) : HttpMessageHandler, IGatewaySockets
+/// <param name="sent">Told of every request as it leaves.</param>
+internal sealed class LocalNetwork(RequestDelegate far, BusyClock clock, Func<TimeSpan> latency, Action<HttpRequestMessage> sent) : HttpMessageHandler
 {
-    public Task<IGatewaySocket> ConnectAsync(Uri address, CancellationToken cancellation)
-    {
-        clock.Note();
-        if (gateway.IsResumeAway && address.AbsolutePath == gateway.ResumeAddress.AbsolutePath)
-        {
-            throw new WebSocketException(WebSocketError.Faulted);
-        }
-
-        var (ours, theirs) = PairedSocket.Make(clock);
-        _ = Task.Run(() => gateway.ServeAsync(theirs, new QueryCollection(QueryHelpers.ParseQuery(address.Query)), CancellationToken.None), CancellationToken.None);
-        return Task.FromResult<IGatewaySocket>(ours);
-    }
+    /// <summary>Whoever answers asks for options, and makes do without.</summary>
+    private static readonly IServiceProvider None = new ServiceCollection().BuildServiceProvider();
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        traffic.Called(request.RequestUri!.AbsolutePath);
+        sent(request);
         await Task.Delay(latency(), clock, cancellationToken);
-        var context = new DefaultHttpContext { RequestAborted = cancellationToken };
+        var context = new DefaultHttpContext { RequestAborted = cancellationToken, RequestServices = None };
         var life = new Life();
         context.Features.Set<IHttpRequestLifetimeFeature>(life);
         life.RequestAborted = cancellationToken;
         await FillAsync(context.Request, request, cancellationToken);
         using var answer = new MemoryStream();
         context.Response.Body = answer;
-        await rest.HandleAsync(context);
+        await far(context);
         clock.Note();
         await Task.Delay(latency(), clock, cancellationToken);
         return life.IsLost ? throw new HttpRequestException(HttpRequestError.ResponseEnded) : Read(context.Response, answer.ToArray());
