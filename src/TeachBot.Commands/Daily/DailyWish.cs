@@ -71,7 +71,10 @@ internal static class DailyWish
         DailyCommand.Except,
         (plan, said, room) => said == room.Words.Daily.ExceptNone ? plan with { Except = [], Calendars = [] }
             : DaysWithout.Read(said, calendars, room.Words.Daily) is { } days ? plan with { Except = days.Ranges, Calendars = days.Calendars, SkipsHolidays = days.SkipsHolidays ?? plan.SkipsHolidays } : null,
-        words => calendars.All.Count == 0 ? words.BadExcept : words.BadExcept + words.CalendarsAre.Fill(string.Join(words.ExceptBetween, calendars.All.Take(Named).Select(calendar => calendar.Name))));
+        words => calendars.All.Count == 0 ? words.BadExcept : words.BadExcept + words.CalendarsAre.Fill(Literally(string.Join(words.ExceptBetween, calendars.All.Take(Named).Select(calendar => calendar.Name)))));
+
+    /// <summary>A file may be named with the signs that stand for what was said.</summary>
+    private static string Literally(string names) => names.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
 
     private static int? Number(string said) => int.TryParse(JapaneseText.Fold(said).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 

@@ -43,6 +43,15 @@ public sealed class DailyDaysOffTests : IAsyncDisposable
         Assert.Contains("カレンダーの名前（学年暦）でも", ChatRoom.Text(await _daily.Room.Command("daily", ("time", "8:30"), ("except", "年間予定"))), StringComparison.Ordinal);
 
     [Fact]
+    public async Task A_calendar_may_be_named_as_nobody_would()
+    {
+        var problems = new List<TeachBot.Content.Reading.ContentProblem>();
+        _daily.Room.Current = With(CalendarFiles.Read("{0}{x} 学年暦", "calendars/x.ics", Ics.File(), problems));
+        Assert.Contains("（{0}{x} 学年暦）", ChatRoom.Text(await _daily.Room.Command("daily", ("time", "8:30"), ("except", "年間予定"))), StringComparison.Ordinal);
+        Assert.Contains("カレンダー「{0}{x} 学年暦」", ChatRoom.Text(await _daily.Room.Command("daily", ("time", "8:30"), ("except", "{0}{x} 学年暦"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Calendars_are_suggested()
     {
         var suggested = Assert.IsType<Suggestions>(await _daily.Room.Handle(new SuggestionsWanted(_daily.Room.By("hana"), "daily", "except", "学")));
