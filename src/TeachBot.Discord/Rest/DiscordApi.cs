@@ -36,7 +36,8 @@ internal sealed class DiscordApi : IDiscordApi, IGuildDirectory, IDisposable
     public async Task<GatewayInfo> GatewayAsync(CancellationToken cancellation)
     {
         var wire = RestJson.Read(Routes.Gateway, await GetAsync(Routes.Gateway, cancellation).ConfigureAwait(false), RestJson.Default.GatewayBot);
-        return Uri.TryCreate(wire.Url, UriKind.Absolute, out var address) && wire.SessionStartLimit is { } limit
+        var limit = wire.SessionStartLimit ?? new SessionStartLimit();
+        return Uri.TryCreate(wire.Url, UriKind.Absolute, out var address)
             ? new GatewayInfo(address, Math.Max(1, wire.Shards), limit.Remaining, TimeSpan.FromMilliseconds(Math.Clamp(limit.ResetAfter, 0, TimeSpan.MillisecondsPerDay)), Math.Max(1, limit.MaxConcurrency))
             : throw Unreadable(Routes.Gateway);
     }

@@ -36,8 +36,8 @@ internal sealed class CommandDecoder(WorkspaceDirectory workspaces, TimeProvider
         }
 
         var now = time.GetUtcNow();
-        var id = wire.TriggerId is { Length: > 0 } trigger ? trigger : $"{wire.TeamId}:{wire.UserId}:{now.ToUnixTimeMilliseconds()}";
-        var origin = new EventOrigin($"{SlackPlatform.PlatformName}:{id}", Places.Channel(wire.TeamId, wire.ChannelId, null), Places.User(wire.TeamId, wire.UserId), "ja", now)
+        var trigger = wire.TriggerId is { Length: > 0 } given ? given : $"{wire.TeamId}:{now.ToUnixTimeMilliseconds()}";
+        var origin = new EventOrigin(EventIds.Of(trigger, $"{wire.UserId}\n{wire.ChannelId}\n{wire.Text}"), Places.Channel(wire.TeamId, wire.ChannelId, null), Places.User(wire.TeamId, wire.UserId), "ja", now)
         {
             Name = wire.UserName ?? "",
             IsDirect = Places.IsDirect(wire.ChannelId),

@@ -60,7 +60,7 @@ internal sealed class InteractionDecoder(WorkspaceDirectory workspaces, TimeProv
     private Decoded Pressed(InteractionWire wire, Workspace workspace, string id, ActionWire action)
     {
         var interaction = Of(wire, workspace, InteractionKind.Press);
-        var origin = Origin(wire, workspace, action.ActionTs);
+        var origin = Origin(wire, workspace, $"{action.ActionTs}\n{id}\n{action.SelectedOption?.Value}");
         if (Search.TryRead(id, out var command, out var option))
         {
             return action.SelectedOption?.Value is { } chosen
@@ -96,7 +96,7 @@ internal sealed class InteractionDecoder(WorkspaceDirectory workspaces, TimeProv
         }
 
         var channel = Places.Channel(workspace.Team, place.Channel is { Length: > 0 } began ? began : wire.User!.Id!, place.Thread);
-        return new Decoded.Acted(interaction with { IsWithUs = IsWithUs(channel.Id, place.Own) }, new FormSubmitted(Origin(wire, workspace, view.Id) with { Channel = channel }, form, values));
+        return new Decoded.Acted(interaction with { IsWithUs = IsWithUs(channel.Id, place.Own) }, new FormSubmitted(Origin(wire, workspace, $"{view.Id}\n{string.Join('\n', values)}") with { Channel = channel }, form, values));
     }
 
     private static Interaction Of(InteractionWire wire, Workspace workspace, InteractionKind kind)
@@ -119,16 +119,16 @@ internal sealed class InteractionDecoder(WorkspaceDirectory workspaces, TimeProv
 
     /// <param name="wire">What was done.</param>
     /// <param name="workspace">Where.</param>
-    /// <param name="otherwise">What tells it from others where Slack gave it no id.</param>
-    private EventOrigin Origin(InteractionWire wire, Workspace workspace, string? otherwise)
+    /// <param name="done">What was done, as far as it tells it from others.</param>
+    private EventOrigin Origin(InteractionWire wire, Workspace workspace, string? done)
     {
         var user = wire.User!;
         var (message, thread) = (wire.Container?.MessageTs ?? wire.Message?.Ts, wire.Container?.ThreadTs ?? wire.Message?.ThreadTs);
 
         // The message that a thread hangs from stands in the channel itself.
         var channel = Places.Channel(workspace.Team, PlaceOf(wire), thread == message ? null : thread);
-        var id = wire.TriggerId is { Length: > 0 } trigger ? trigger : $"{workspace.Team}:{user.Id}:{otherwise}";
-        return new EventOrigin($"{SlackPlatform.PlatformName}:{id}", channel, Places.User(workspace.Team, user.Id!), "ja", time.GetUtcNow())
+        var trigger = wire.TriggerId is { Length: > 0 } given ? given : workspace.Team;
+        return new EventOrigin(EventIds.Of(trigger, $"{user.Id}\n{message}\n{done}"), channel, Places.User(workspace.Team, user.Id!), "ja", time.GetUtcNow())
         {
             Name = user.Name ?? user.Username ?? "",
             IsDirect = Places.IsDirect(channel.Id),

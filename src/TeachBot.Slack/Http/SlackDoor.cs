@@ -16,8 +16,11 @@ internal sealed partial class SlackDoor(SignatureCheck signatures, TimeProvider 
     private long _toldAt;
 
     /// <summary>Reads a request's body, where Slack sent it.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="into">Takes the body.</param>
+    /// <param name="isRepetition">Whether it says that it comes again, and has an id by which it is known then.</param>
     /// <returns>The status to answer with: 200 where it is in <paramref name="into"/>.</returns>
-    internal async Task<int> EnterAsync(HttpContext context, PooledBuffer into)
+    internal async Task<int> EnterAsync(HttpContext context, PooledBuffer into, bool isRepetition)
     {
         var headers = context.Request.Headers;
         string? signature = headers["X-Slack-Signature"], timestamp = headers["X-Slack-Request-Timestamp"];
@@ -45,7 +48,7 @@ internal sealed partial class SlackDoor(SignatureCheck signatures, TimeProvider 
         }
 
         // Whoever has overheard a request may send it again, within its five minutes.
-        return signatures.Holds(signature, timestamp, into.Written.Span) && IsRecent(timestamp) && _seen.IsFirst(SignatureCheck.KeyOf(signature))
+        return signatures.Holds(signature, timestamp, into.Written.Span) && IsRecent(timestamp) && (_seen.IsFirst(SignatureCheck.KeyOf(signature)) || isRepetition)
             ? StatusCodes.Status200OK : StatusCodes.Status401Unauthorized;
     }
 

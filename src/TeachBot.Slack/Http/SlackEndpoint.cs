@@ -13,7 +13,7 @@ namespace TeachBot.Slack.Http;
 internal sealed class SlackEndpoint(SlackDoor door, EventDecoder events, CommandDecoder commands, InteractionDecoder interactions, Reception reception, Intake intake)
 {
     /// <summary><c>/slack/events</c>: JSON.</summary>
-    internal Task EventsAsync(HttpContext context) => HandleAsync(context, body => events.Decode(body.Span));
+    internal Task EventsAsync(HttpContext context) => HandleAsync(context, body => events.Decode(body.Span), isRepetition: context.Request.Headers.ContainsKey("X-Slack-Retry-Num"));
 
     /// <summary><c>/slack/commands</c>: a form.</summary>
     internal Task CommandsAsync(HttpContext context) => HandleAsync(
@@ -27,10 +27,10 @@ internal sealed class SlackEndpoint(SlackDoor door, EventDecoder events, Command
         _ => Decoded.Nonsense.Instance,
     });
 
-    private async Task HandleAsync(HttpContext context, Func<ReadOnlyMemory<byte>, Decoded> decode)
+    private async Task HandleAsync(HttpContext context, Func<ReadOnlyMemory<byte>, Decoded> decode, bool isRepetition = false)
     {
         using var body = new PooledBuffer();
-        var status = await door.EnterAsync(context, body).ConfigureAwait(false);
+        var status = await door.EnterAsync(context, body, isRepetition).ConfigureAwait(false);
         if (status != StatusCodes.Status200OK)
         {
             context.Response.StatusCode = status;

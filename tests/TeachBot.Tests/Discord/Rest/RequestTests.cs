@@ -92,15 +92,18 @@ public class RequestTests
         Assert.Empty(bench.Discord.Asked);
     }
 
-    [Fact]
-    public async Task The_gateways_address_and_what_of_it_may_be_used_are_read()
+    [Theory]
+    [InlineData("""{"url":"wss://gateway.test","shards":9,"session_start_limit":{"total":1000,"remaining":997,"reset_after":14400000,"max_concurrency":16}}""", 9, 997, 4, 16)]
+    [InlineData("""{"url":"wss://gateway.test","session_start_limit":{"total":1000}}""", 1, 1000, 0, 1)]
+    [InlineData("""{"url":"wss://gateway.test"}""", 1, 1000, 0, 1)]
+    public async Task The_gateways_address_and_what_of_it_may_be_used_are_read(string answer, int shards, int sessions, int hours, int together)
     {
         using var bench = new RestBench();
-        bench.Discord.Then(200, """{"url":"wss://gateway.test","shards":9,"session_start_limit":{"total":1000,"remaining":997,"reset_after":14400000,"max_concurrency":16}}""");
+        bench.Discord.Then(200, answer);
 
         var gateway = await bench.Api.GatewayAsync(Token);
 
-        Assert.Equal(new GatewayInfo(new Uri("wss://gateway.test"), 9, 997, TimeSpan.FromHours(4), 16), gateway);
+        Assert.Equal(new GatewayInfo(new Uri("wss://gateway.test"), shards, sessions, TimeSpan.FromHours(hours), together), gateway);
     }
 
     [Fact]

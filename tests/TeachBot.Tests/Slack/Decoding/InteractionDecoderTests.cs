@@ -26,6 +26,16 @@ public class InteractionDecoderTests
     }
 
     [Theory]
+    [InlineData("more:x", "more:x", true)]
+    [InlineData("more:x", "more:y", false)]
+    public void Two_presses_with_one_trigger_are_one_only_where_the_same_is_pressed(string first, string second, bool isOne)
+    {
+        string IdOf(string action) => Acted($$"""{"type":"block_actions",{{Where}},"container":{"message_ts":"1.5","channel_id":"C1"},"actions":[{"type":"button","action_id":"{{action}}"}]}""").Event.Origin.Id;
+
+        Assert.Equal(isOne, IdOf(first) == IdOf(second));
+    }
+
+    [Theory]
     [InlineData("""{"message_ts":"1.5","channel_id":"C1","thread_ts":"1.5"}""", false)]
     [InlineData("""{"message_ts":"1.5","channel_id":"D1"}""", true)]
     [InlineData("""{"message_ts":"1.5","channel_id":"D1","is_ephemeral":true}""", false)]

@@ -97,6 +97,34 @@ public class SlackEndpointTests
         Assert.Equal("玉露とは？", Assert.IsType<Mentioned>(Assert.Single(bench.Chat.Events)).Text);
     }
 
+    [Fact]
+    public async Task Two_slash_commands_with_one_trigger_are_both_answered()
+    {
+        var bench = new SlackBench();
+
+        foreach (var asked in new[] { "a", "b", "b" })
+        {
+            await SendAsync(bench, "commands", $"team_id=T1&channel_id=C1&user_id=U7&text={asked}&trigger_id=1.2", seconds: bench.Chat.Events.Count);
+        }
+
+        Assert.Equal(["a", "b"], bench.Chat.Events.Cast<Mentioned>().Select(asked => asked.Text));
+    }
+
+    [Theory]
+    [InlineData("events", "1", 200)]
+    [InlineData("events", null, 401)]
+    [InlineData("commands", "1", 401)]
+    public async Task Only_an_event_that_says_that_it_comes_again_may_come_with_the_same_signature_and_is_answered_once(string place, string? retry, int status)
+    {
+        var bench = new SlackBench();
+        var body = place == "events" ? Mention : "team_id=T1&channel_id=C1&user_id=U7&text=a&trigger_id=1.2";
+
+        await SendAsync(bench, place, body);
+
+        Assert.Equal(status, (await SendAsync(bench, place, body, retry: retry)).Status);
+        Assert.Single(bench.Chat.Events);
+    }
+
     [Theory]
     [InlineData("""{"ok":false,"error":"invalid_blocks"}""", HttpStatusCode.OK, 2)]
     [InlineData("invalid_blocks", HttpStatusCode.BadRequest, 2)]
@@ -127,12 +155,17 @@ public class SlackEndpointTests
         Assert.Equal("app_uninstalled", bench.Workspace.StoppedBy);
     }
 
-    private static async Task<(int Status, string Said)> SendAsync(SlackBench bench, string place, string body, int seconds = 0, string? signature = "right")
+    private static async Task<(int Status, string Said)> SendAsync(SlackBench bench, string place, string body, int seconds = 0, string? signature = "right", string? retry = null)
     {
         var timestamp = (bench.Time.GetUtcNow().ToUnixTimeSeconds() + seconds).ToString(CultureInfo.InvariantCulture);
         var context = new DefaultHttpContext { Request = { Method = "POST", Body = new MemoryStream(Encoding.UTF8.GetBytes(body)) }, Response = { Body = new MemoryStream() } };
         context.Request.Headers["X-Slack-Request-Timestamp"] = timestamp;
         context.Request.Headers["X-Slack-Signature"] = signature == "right" ? Signed(SlackBench.Secret, timestamp, body) : signature;
+        if (retry is not null)
+        {
+            context.Request.Headers["X-Slack-Retry-Num"] = retry;
+        }
+
         var endpoint = bench.Services.GetRequiredService<SlackEndpoint>();
         await (place switch { "events" => endpoint.EventsAsync(context), "commands" => endpoint.CommandsAsync(context), _ => endpoint.InteractivityAsync(context) });
         await bench.Services.GetRequiredService<Unfinished>().IdleAsync();
