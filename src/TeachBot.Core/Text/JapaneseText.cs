@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -143,13 +142,19 @@ public static class JapaneseText
     /// <summary>Removes the separators of <see cref="IsSeparator"/> from text that is folded already.</summary>
     public static string WithoutSeparators(string folded)
     {
-        if (folded.AsSpan().IndexOfAny(Separators) < 0)
+        var first = 0;
+        while (first < folded.Length && !IsSeparator(folded[first]))
+        {
+            first++;
+        }
+
+        if (first == folded.Length)
         {
             return folded;
         }
 
-        var kept = new StringBuilder(folded.Length);
-        foreach (var c in folded)
+        var kept = new StringBuilder(folded, 0, first, folded.Length);
+        foreach (var c in folded.AsSpan(first))
         {
             if (!IsSeparator(c))
             {
@@ -170,9 +175,8 @@ public static class JapaneseText
     });
 
     /// <summary>Whether writers put in or leave out this mark inside a name at will.</summary>
-    public static bool IsSeparator(char c) => Separators.Contains(c);
-
-    private static readonly SearchValues<char> Separators = SearchValues.Create(" -_・\"'「」『』“”’【】");
+    public static bool IsSeparator(char c) =>
+        c is ' ' or '-' or '_' or '・' or '"' or '\'' or '「' or '」' or '『' or '』' or '“' or '”' or '’' or '【' or '】';
 
     /// <summary>Replaces what <see cref="string.Normalize()"/> rejects, lone surrogates and the noncharacters U+FFFE and U+FFFF, with U+FFFD.</summary>
     public static string WellFormed(string text)
