@@ -72,9 +72,13 @@ internal sealed class SlackPlatform(WorkspaceDirectory workspaces, Organizations
         return message;
     });
 
-    private async Task<Workspace> FindAsync(ChannelRef channel, CancellationToken cancellation) =>
-        await organizations.FindAsync(channel.Workspace.Id, cancellation).ConfigureAwait(false)
-        ?? throw new SlackException(workspaces.IsComplete ? "Slack: no token of this workspace" : "Slack: the workspaces are not known yet") { Code = workspaces.IsComplete ? "no_token" : "" };
+    private async Task<Workspace> FindAsync(ChannelRef channel, CancellationToken cancellation)
+    {
+        // Asked first: one that becomes known meanwhile is not missing for good.
+        var isComplete = workspaces.IsComplete;
+        return await organizations.FindAsync(channel.Workspace.Id, cancellation).ConfigureAwait(false)
+            ?? throw new SlackException(isComplete ? "Slack: no token of this workspace" : "Slack: the workspaces are not known yet") { Code = isComplete ? "no_token" : "" };
+    }
 
     private async Task<Rendered> RenderAsync(Workspace workspace, Post post, CancellationToken cancellation) =>
         await renderer.RenderAsync(workspace, MessageJson.Read(post.Body) ?? throw new FormatException("the post is no message"), Language, default, cancellation).ConfigureAwait(false);
