@@ -205,7 +205,7 @@ internal sealed class FakeMethods(FakeSlack slack)
         return new JsonObject { ["ok"] = true, ["files"] = body["files"]!.DeepClone() };
     }
 
-    private FakeMessage? Find(JsonObject body) => slack.Channels.TryGetValue(Text(body, "channel"), out var messages) ? messages.FirstOrDefault(message => message.Ts == Text(body, "ts")) : null;
+    private FakeMessage? Find(JsonObject body) => slack.Find(Text(body, "channel"), Text(body, "ts"));
 
     private static JsonObject FormOf(IFormCollection form) => new(form.Select(field => KeyValuePair.Create<string, JsonNode?>(field.Key, Structured.Contains(field.Key) ? JsonNode.Parse(field.Value.ToString()) : JsonValue.Create(field.Value.ToString()))));
 

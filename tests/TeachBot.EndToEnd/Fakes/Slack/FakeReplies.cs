@@ -51,7 +51,7 @@ internal sealed class FakeReplies(FakeSlack slack)
 
     private void Show(Reply reply, JsonObject body)
     {
-        var pressed = slack.Channels.TryGetValue(reply.Channel, out var messages) ? messages.FirstOrDefault(message => message.Ts == reply.Message) : null;
+        var pressed = slack.Find(reply.Channel, reply.Message);
         if (body["replace_original"]?.GetValue<bool>() == true && pressed is not null)
         {
             pressed.Body = body;

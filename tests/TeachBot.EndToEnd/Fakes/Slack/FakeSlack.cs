@@ -121,6 +121,20 @@ internal sealed class FakeSlack : IAsyncDisposable
         }
     }
 
+    /// <summary>A message by its ts; null where there is none.</summary>
+    internal FakeMessage? Find(string channel, string? ts)
+    {
+        if (!Channels.TryGetValue(channel, out var messages))
+        {
+            return null;
+        }
+
+        lock (messages)
+        {
+            return messages.FirstOrDefault(message => message.Ts == ts);
+        }
+    }
+
     internal void Check(IEnumerable<string> breaches)
     {
         foreach (var breach in breaches)
