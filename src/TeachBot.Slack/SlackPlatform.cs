@@ -77,9 +77,13 @@ internal sealed class SlackPlatform(WorkspaceDirectory workspaces, Organizations
         return message;
     });
 
-    private async Task<Workspace> FindAsync(ChannelRef channel, CancellationToken cancellation) =>
-        await organizations.FindAsync(channel.Workspace.Id, cancellation).ConfigureAwait(false)
-        ?? throw new SlackException(workspaces.IsComplete ? "Slack: no token of this workspace" : "Slack: the workspaces are not known yet") { Code = workspaces.IsComplete ? "no_token" : "" };
+    private async Task<Workspace> FindAsync(ChannelRef channel, CancellationToken cancellation)
+    {
+        // Asked first: one that becomes known meanwhile is not missing for good.
+        var isComplete = workspaces.IsComplete;
+        return await organizations.FindAsync(channel.Workspace.Id, cancellation).ConfigureAwait(false)
+            ?? throw new SlackException(isComplete ? "Slack: no token of this workspace" : "Slack: the workspaces are not known yet") { Code = isComplete ? "no_token" : "" };
+    }
 
     /// <summary>A channel, and of a conversation known by its person alone the one that Slack opens.</summary>
     private async ValueTask<ChannelRef> PlaceAsync(Workspace workspace, ChannelRef channel, CancellationToken cancellation) =>

@@ -29,6 +29,8 @@ return args switch
     ["discord-gateway-server"] => await GatewayServer.RunAsync(),
     ["discord-binary", var bot] => await GatewayBinary.MeasureAsync(bot),
     ["discord-http", var bot, var reference, .. var numbers] => await InteractionLoad.MeasureAsync(bot, reference, Number(numbers, 0, 10), Number(numbers, 1, 10)),
+    ["daily-rush", var bot, var kind, .. var count] => await DailyRush.MeasureAsync(bot, kind, Number(count, 0, 100_000)),
+    ["learners", var binary, .. var rounds] => await LearnersMemory.MeasureAsync(binary, Number(rounds, 0, 5)),
     ["slack-http", var bot, var reference, .. var numbers] => await CommandLoad.MeasureAsync(bot, reference, Number(numbers, 0, 10), Number(numbers, 1, 10)),
     ["retrieval", .. var files] => RetrievalBenchmark.Measure(files),
     _ => Usage(),
@@ -57,6 +59,8 @@ static int Usage()
         discord-gateway [zlib]       memory after 1,000 servers described themselves over the gateway, and the time of an interaction
         discord-binary BINARY        the published binary in 1,000 servers: memory, and the cost of an interaction that is answered by a call
         discord-http BINARY REFERENCE [SECONDS [MINUTES]]  signed questions over HTTP beside a bare app (tests/TeachBot.Reference, published); memory over MINUTES
+        daily-rush BINARY STORE [N]  N people (100,000) press a button of one quiz of the day within a minute, over HTTP, with a Discord of our own
+        learners BINARY [ROUNDS]     memory while 1,000 learners ask, take quizzes, review and look at their results, over HTTP
         slack-http BINARY REFERENCE [SECONDS [MINUTES]]    the same with slash commands from Slack
         retrieval FILES  ranks, separation and time of the search against Lucene.Net, on files in SQuAD's format
         """);

@@ -39,7 +39,8 @@ internal sealed class HomePage(ChatParts parts, HelpCommand help)
     private async Task<Message> WithLearningAsync(Room room, Course course, Message helping, CancellationToken cancellation)
     {
         var learner = await Learner.FindAsync(parts, room, course, cancellation).ConfigureAwait(false);
-        var (quizzes, asked) = await _quizzes.OfAsync(room.Origin, cancellation).ConfigureAwait(false);
+        var (quizzes, channels) = await _quizzes.OfAsync(room.Origin, cancellation).ConfigureAwait(false);
+        var isAsked = await AskedDays.FindAsync(parts, channels, learner.DayOf, cancellation).ConfigureAwait(false);
         var (words, due) = (room.Words.Home, learner.Due.Count);
         return helping with
         {
@@ -48,7 +49,7 @@ internal sealed class HomePage(ChatParts parts, HelpCommand help)
                 new Heading([new Words(words.Title)]),
                 new Paragraph([new Strong(Review(learner, due, room))]),
                 .. Known(learner, room),
-                new Paragraph([new Words(words.Streak.Fill(Streak.Of(learner.Days, learner.Today, day => asked.Count == 0 || asked.Contains(day))))]),
+                new Paragraph([new Words(words.Streak.Fill(Streak.Of(learner.Days, learner.Today, isAsked)))]),
                 .. quizzes.Count > 0 ? [new Paragraph([new Strong(words.Daily)]), new BulletList([.. quizzes.Select(quiz => Line(quiz, words))])] : Array.Empty<Block>(),
                 new Note([new Words(words.Language.Fill(room.Words.Settings.Languages[room.Language]))]),
                 .. helping.Document.Blocks,

@@ -19,27 +19,22 @@ internal sealed record HomeQuiz(string Prompt, bool IsAnswered);
 internal sealed class HomeQuizzes(ChatParts parts)
 {
     private const int MostChannels = 5;
-    private const int DaysBack = 400;
     private const int LongestPrompt = 120;
 
-    /// <summary>The open questions, and the days on which there was one.</summary>
-    internal async Task<(IReadOnlyList<HomeQuiz> Quizzes, IReadOnlySet<DateOnly> Days)> OfAsync(EventOrigin origin, CancellationToken cancellation)
+    /// <summary>The open questions, and the channels whose quizzes they are.</summary>
+    internal async Task<(IReadOnlyList<HomeQuiz> Quizzes, IReadOnlyList<ChannelRef> Channels)> OfAsync(EventOrigin origin, CancellationToken cancellation)
     {
-        var (quizzes, days) = (new List<HomeQuiz>(), new HashSet<DateOnly>());
-        foreach (var channel in await parts.Sessions.JoinedAsync(origin.User, AttemptSetting.Daily, MostChannels, cancellation).ConfigureAwait(false))
+        var (quizzes, channels) = (new List<HomeQuiz>(), await parts.Sessions.JoinedAsync(origin.User, AttemptSetting.Daily, MostChannels, cancellation).ConfigureAwait(false));
+        foreach (var channel in channels.Where(channel => channel.Workspace == origin.Channel.Workspace))
         {
-            var occurrences = await parts.Schedules.OccurrencesAsync(DailyDesk.IdOf(channel), DaysBack, cancellation).ConfigureAwait(false);
-            days.UnionWith(DailyStreaks.Asked(occurrences).Select(occurrence => occurrence.Day));
-            if (channel.Workspace == origin.Channel.Workspace && occurrences.Count > 0)
+            var latest = await parts.Schedules.OccurrencesAsync(DailyDesk.IdOf(channel), 1, cancellation).ConfigureAwait(false);
+            foreach (var session in latest.SelectMany(occurrence => DailyDone.Read(occurrence.State).Posts))
             {
-                foreach (var session in DailyDone.Read(occurrences[0].State).Posts)
-                {
-                    quizzes.AddRange(await OfSessionAsync(session, origin.User, cancellation).ConfigureAwait(false));
-                }
+                quizzes.AddRange(await OfSessionAsync(session, origin.User, cancellation).ConfigureAwait(false));
             }
         }
 
-        return (quizzes, days);
+        return (quizzes, channels);
     }
 
     private async Task<IEnumerable<HomeQuiz>> OfSessionAsync(string id, UserRef user, CancellationToken cancellation) =>

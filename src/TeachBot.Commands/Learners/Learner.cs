@@ -12,14 +12,14 @@ internal sealed class Learner
     /// <summary>The most attempts that are looked at, the latest: some years of a busy learner.</summary>
     private const int Most = 5_000;
 
+    private readonly TimeZoneInfo _zone;
     private readonly Lazy<IReadOnlyList<Question>> _questions;
 
     private Learner(Room room, Course course, IReadOnlyList<Attempt> attempts)
     {
-        var zone = room.Zone;
-        (Attempts, Today) = (attempts, room.Today);
-        Cards = TeachBot.Learning.Memory.Cards.Of(attempts, zone);
-        Days = attempts.Select(attempt => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(attempt.At, zone).DateTime)).ToHashSet();
+        (_zone, Attempts, Today) = (room.Zone, attempts, room.Today);
+        Cards = TeachBot.Learning.Memory.Cards.Of(attempts, _zone);
+        Days = attempts.Select(attempt => DayOf(attempt.At)).ToHashSet();
         _questions = new(() => [.. course.Questions.Questions.OrderBy(question => question.Citation.File, StringComparer.Ordinal).ThenBy(question => question.Citation.Line).ThenBy(question => question.Id, StringComparer.Ordinal)]);
     }
 
@@ -43,6 +43,9 @@ internal sealed class Learner
 
     /// <summary>The next day on which something is due; null where nothing ever is.</summary>
     internal DateOnly? NextReview => Reviews.Next(Cards, Today, Questions.Select(question => question.Id));
+
+    /// <summary>The day that a moment belongs to, where the workspace is at home.</summary>
+    internal DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, _zone).DateTime);
 
     internal static async Task<Learner> FindAsync(ChatParts parts, Room room, Course course, CancellationToken cancellation) =>
         new(room, course, await parts.Attempts.OfAsync(room.Origin.User, Most, cancellation).ConfigureAwait(false));

@@ -1,5 +1,3 @@
-using TeachBot.Commands.Daily;
-using TeachBot.Commands.Daily.Asking;
 using TeachBot.Commands.Learners.Reminding;
 using TeachBot.Commands.Quizzing;
 using TeachBot.Core.Chat;
@@ -14,7 +12,6 @@ namespace TeachBot.Commands.Learners;
 internal sealed class ProgressCommand(ChatParts parts) : ICommand
 {
     internal const string Name = "progress";
-    private const int DaysBack = 400;
 
     public CommandSpec Spec { get; } = parts.Specs.Command(Name);
 
@@ -32,10 +29,7 @@ internal sealed class ProgressCommand(ChatParts parts) : ICommand
             return new Reply(new Message(Document.Of(room.Words.Learning.None)) { Choices = [new Button($"{Presses.Run}:{QuizCommand.Name}", room.Words.Learning.Quiz)] }, Audience.Asker);
         }
 
-        // A channel with a quiz of the day asks on its days, any other one every day.
-        var occurrences = await parts.Schedules.OccurrencesAsync(DailyDesk.IdOf(invoked.Origin.Channel), DaysBack, cancellation).ConfigureAwait(false);
-        var asked = DailyStreaks.Asked(occurrences).Select(occurrence => occurrence.Day).ToHashSet();
-        var streak = Streak.Of(learner.Days, learner.Today, day => asked.Count == 0 || asked.Contains(day));
+        var streak = Streak.Of(learner.Days, learner.Today, await AskedDays.FindAsync(parts, [invoked.Origin.Channel], learner.DayOf, cancellation).ConfigureAwait(false));
         return new Reply(ProgressViews.Of(learner, streak, await ReminderDesk.FindAsync(parts, room.Origin.User, cancellation).ConfigureAwait(false), room), Audience.Asker);
     }
 }

@@ -13,6 +13,9 @@ internal sealed class Caller : IDisposable
 
     private Caller(Socket socket) => _socket = socket;
 
+    /// <summary>The body of the last answer, until the next call.</summary>
+    internal ReadOnlyMemory<byte> Body { get; private set; }
+
     internal static async Task<Caller> ConnectAsync(int port)
     {
         var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
@@ -63,7 +66,13 @@ internal sealed class Caller : IDisposable
             length = (length * 10) + bytes[digit] - '0';
         }
 
-        return read >= head + 4 + length ? (status, length) : null;
+        if (read < head + 4 + length)
+        {
+            return null;
+        }
+
+        Body = _buffer.AsMemory(head + 4, length);
+        return (status, length);
     }
 
     public void Dispose() => _socket.Dispose();

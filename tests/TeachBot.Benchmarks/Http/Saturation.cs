@@ -7,6 +7,9 @@ internal static class Saturation
 {
     private const int Connections = 32;
 
+    /// <summary>So many at most where answers are late; who waits for one waits for its answer.</summary>
+    private const int MostConnections = 1_000;
+
     /// <summary>Microseconds of the server's processor time for a request.</summary>
     internal static async Task<double> CostAsync(PinnedServer server, IReadOnlyList<byte[]> requests, int status)
     {
@@ -37,6 +40,7 @@ internal static class Saturation
     {
         var times = new double[requests.Count];
         var callers = new Stack<Caller>();
+        using var free = new SemaphoreSlim(MostConnections);
         var started = Stopwatch.GetTimestamp();
         var calls = new List<Task>();
         for (var number = 0; number < requests.Count; number++)
@@ -56,6 +60,8 @@ internal static class Saturation
 
         async Task CallAsync(int number)
         {
+            var sent = Stopwatch.GetTimestamp();
+            await free.WaitAsync().ConfigureAwait(false);
             Caller? caller;
             lock (callers)
             {
@@ -63,13 +69,14 @@ internal static class Saturation
             }
 
             caller ??= await Caller.ConnectAsync(server.Port).ConfigureAwait(false);
-            var sent = Stopwatch.GetTimestamp();
             await caller.CallAsync(requests[number]).ConfigureAwait(false);
             times[number] = Stopwatch.GetElapsedTime(sent).TotalMilliseconds;
             lock (callers)
             {
                 callers.Push(caller);
             }
+
+            free.Release();
         }
     }
 }

@@ -43,23 +43,8 @@ internal sealed class FakeSender : IDisposable
         }
     }
 
-    /// <summary>Sends a frame. One that can't be sent is lost, as it is in life.</summary>
-    internal async Task SendAsync(byte[] frame)
-    {
-        await _sending.WaitAsync();
-        try
-        {
-            await SendPiecesAsync(_packing is null ? frame : Pack(frame), _packing is null ? WebSocketMessageType.Text : WebSocketMessageType.Binary);
-        }
-        catch (Exception gone) when (gone is WebSocketException or ObjectDisposedException or InvalidOperationException or IOException or NotSupportedException)
-        {
-            // The last is what a packed stream says that was disposed of under it.
-        }
-        finally
-        {
-            _sending.Release();
-        }
-    }
+    /// <summary>Sends a frame.</summary>
+    internal Task SendAsync(byte[] frame) => SendAsync(() => SendPiecesAsync(_packing is null ? frame : Pack(frame), _packing is null ? WebSocketMessageType.Text : WebSocketMessageType.Binary));
 
     /// <summary>Lets something go wrong.</summary>
     internal Task SufferAsync(Fault fault)
@@ -79,7 +64,7 @@ internal sealed class FakeSender : IDisposable
             case FaultKind.UnknownEvent:
                 return SendAsync("{\"op\":0,\"t\":\"NEVER_HEARD_OF\",\"s\":null,\"d\":{\"deep\":[[[1]]]}}"u8.ToArray());
             case FaultKind.BadCompression:
-                return SendBadAsync();
+                return SendAsync(() => _socket.SendAsync(new byte[] { 1, 2, 3, 4, 5, 0, 0, 0xFF, 0xFF }, WebSocketMessageType.Binary, true, CancellationToken.None));
             case FaultKind.Duplicate:
                 _duplicates = true;
                 break;
@@ -121,12 +106,17 @@ internal sealed class FakeSender : IDisposable
         _packed.Dispose();
     }
 
-    private async Task SendBadAsync()
+    /// <summary>Sends in turn. What can't be sent is lost, as it is in life.</summary>
+    private async Task SendAsync(Func<Task> send)
     {
         await _sending.WaitAsync();
         try
         {
-            await _socket.SendAsync(new byte[] { 1, 2, 3, 4, 5, 0, 0, 0xFF, 0xFF }, WebSocketMessageType.Binary, true, CancellationToken.None);
+            await send();
+        }
+        catch (Exception gone) when (gone is WebSocketException or ObjectDisposedException or InvalidOperationException or IOException or NotSupportedException)
+        {
+            // The last is what a packed stream says that was disposed of under it.
         }
         finally
         {
