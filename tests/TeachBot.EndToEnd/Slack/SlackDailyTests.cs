@@ -45,7 +45,11 @@ public sealed class SlackDailyTests
 
         await bot.WantAsync("k1", "@" + id);
 
-        await SlackBot.UntilAsync(() => bot.FindAsync("k1").Result.State == PostState.Sent, Token);
+        while ((await bot.FindAsync("k1")).State != PostState.Sent)
+        {
+            await Task.Delay(20, Token);
+        }
+
         Assert.Contains("お知らせ k1", SlackShown.TextOf(Assert.Single(bot.Slack.Channels["D" + id]).Body), StringComparison.Ordinal);
         Assert.Empty(bot.Slack.Breaches);
     }
