@@ -33,7 +33,7 @@ internal sealed class Learner(ChannelActs acts, Channel<Caller> callers, int per
         {
             var buttons = Buttons(shown?["data"] as JsonObject).ToList();
             var next = buttons.FirstOrDefault(button => button.Label is "次の問題へ" or "結果を見る").Id
-                ?? buttons.FirstOrDefault(button => button.Label.StartsWith("A", StringComparison.Ordinal) && presses % 3 > 0).Id ?? buttons.FirstOrDefault(button => button.Id.EndsWith(":?", StringComparison.Ordinal)).Id;
+                ?? buttons.FirstOrDefault(button => button.Label.StartsWith('A') && presses % 3 > 0).Id ?? buttons.FirstOrDefault(button => button.Id.EndsWith(":?", StringComparison.Ordinal)).Id;
             if (next is null)
             {
                 return;

@@ -19,7 +19,7 @@ using TeachBot.Tests.Architecture;
 namespace TeachBot.EndToEnd.Daily;
 
 /// <summary>The whole bot on both platforms, which can be killed.</summary>
-internal sealed class DailyReplica
+internal sealed class DailyReplica : IAsyncDisposable
 {
     private readonly WebApplication _bot;
 
@@ -39,7 +39,7 @@ internal sealed class DailyReplica
     internal Task StartAsync(CancellationToken cancellation) => _bot.StartAsync(cancellation);
 
     /// <summary>Kills it; what is left of it in this process goes without being heard.</summary>
-    internal async Task KillAsync()
+    public async ValueTask DisposeAsync()
     {
         Life.End();
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(1));
@@ -53,6 +53,7 @@ internal sealed class DailyReplica
         }
 
         await _bot.DisposeAsync();
+        Life.Dispose();
     }
 
     private void Replace(IServiceCollection services, LeapClock clock, Func<double> chance)

@@ -184,7 +184,7 @@ internal sealed class DailyWorld : IAsyncDisposable
             if (_replicas[number] is { Life.IsOver: true } dead)
             {
                 Kills++;
-                _dying.Add(Task.Run(dead.KillAsync));
+                _dying.Add(Task.Run(async () => await dead.DisposeAsync()));
                 _replicas[number] = null;
             }
         }

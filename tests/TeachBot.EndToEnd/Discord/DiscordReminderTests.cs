@@ -24,6 +24,7 @@ public sealed class DiscordReminderTests
     [Fact(Timeout = 240_000)]
     public async Task A_reminder_comes_to_ones_direct_conversation_once_and_closed_ones_end_it()
     {
+        TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
         var clock = new FakeTimeProvider(At("2026-11-24T09:00+09:00"));
         await using var bot = await WholeBot.StartAsync(new BotSetup { Store = BotStore.Sqlite, Time = clock, DiscordTime = TimeProvider.System, IsHttp = true }, Token);
         await bot.JoinAsync(isHttp: true, Token);

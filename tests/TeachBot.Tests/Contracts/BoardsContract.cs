@@ -171,7 +171,7 @@ public abstract class BoardsContract<T> : StoreContract<T>
 
     private static AttemptMade Made(Attempt attempt, int days = 0) => new(attempt) { Day = Today.AddDays(days) };
 
-    private static Change Right(string person, int count) => new Several([.. Enumerable.Range(0, count).Select(at => Made(Try(person, $"q{at}")))]);
+    private static Several Right(string person, int count) => new Several([.. Enumerable.Range(0, count).Select(at => Made(Try(person, $"q{at}")))]);
 
     private sealed record Several(IReadOnlyList<AttemptMade> All) : Change;
 

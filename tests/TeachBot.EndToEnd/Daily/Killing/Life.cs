@@ -1,16 +1,22 @@
 namespace TeachBot.EndToEnd.Daily.Killing;
 
 /// <summary>A replica's life. Once it is over, nothing that the replica does reaches its store or a platform, as when its process is killed: what was done stays done, and is noted or not.</summary>
-/// <param name="clock">Told of what it is at work on.</param>
-internal sealed class Life(LeapClock clock)
+internal sealed class Life : IDisposable
 {
+    private readonly LeapClock _clock;
     private readonly CancellationTokenSource _death = new();
     private int _steps = int.MaxValue;
+
+    /// <param name="clock">Told of what it is at work on.</param>
+    internal Life(LeapClock clock) => (_clock, Death) = (clock, _death.Token);
 
     internal bool IsOver => _death.IsCancellationRequested;
 
     /// <summary>Breaks what is on its way.</summary>
-    internal CancellationToken Death => _death.Token;
+    internal CancellationToken Death { get; }
+
+    /// <inheritdoc/>
+    public void Dispose() => _death.Dispose();
 
     /// <summary>Ends it.</summary>
     internal void End() => _death.Cancel();
@@ -23,7 +29,7 @@ internal sealed class Life(LeapClock clock)
     /// <param name="gone">What the replica sees once its life is over; nobody hears of it.</param>
     internal async Task<T> StepAsync<T>(Func<Task<T>> work, Func<Exception> gone)
     {
-        using var working = clock.Working();
+        using var working = _clock.Working();
         Pass(gone);
         var done = await work();
         Pass(gone);

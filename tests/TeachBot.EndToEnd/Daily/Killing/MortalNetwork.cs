@@ -13,7 +13,7 @@ internal sealed class MortalNetwork(Life life) : DelegatingHandler(new SocketsHt
     async Task<IGatewaySocket> IGatewaySockets.ConnectAsync(Uri address, CancellationToken cancellation)
     {
         var socket = await Living(() => _gateway.ConnectAsync(address, cancellation));
-        life.Death.Register(() => _ = socket.DisposeAsync());
+        life.Death.Register(() => socket.DisposeAsync().AsTask());
         return socket;
     }
 

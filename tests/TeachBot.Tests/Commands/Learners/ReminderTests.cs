@@ -134,7 +134,7 @@ public sealed class ReminderTests : IAsyncDisposable
         Assert.Empty(await _room.Store.Schedules.DueAsync(["playground"], _room.Time.GetUtcNow().AddYears(1), 10, Token));
     }
 
-    private Task RemindAsync(int hour) => _room.Press("remind:at", "hana", $"{hour}");
+    private Task<Outcome> RemindAsync(int hour) => _room.Press("remind:at", "hana", $"{hour}");
 
     /// <summary>Lets hours pass, then does all that is due, as the service does.</summary>
     /// <returns>How many posts wait then.</returns>
