@@ -9,7 +9,7 @@ namespace TeachBot.Tests.Storage;
 
 public sealed class MigrationTests
 {
-    /// <summary>What the tables of each version hold at least, as a program of that version would have written it.</summary>
+    /// <summary>What the tables of each version hold at least, as a program of that version would have written it, before the next one brought them up to date.</summary>
     private static readonly string[] Data =
     [
         "INSERT INTO identities (platform, realm, person) VALUES ('discord', '', '7'); INSERT INTO places (platform, workspace, channel, thread) VALUES ('discord', '100', '200', ''); INSERT INTO items (name) VALUES ('q1')",
@@ -26,8 +26,11 @@ public sealed class MigrationTests
         await using (var database = Database(stores))
         {
             await using var session = await database.OpenWriterAsync(Token);
-            Assert.Equal(version, version == 0 ? 0 : await Migrator.RunAsync(database, session, version, Token));
-            await session.RunAsync([.. Data.Take(version).SelectMany(sql => sql.Split(';')).Select(sql => new Statement(sql))], Token);
+            for (var reached = 1; reached <= version; reached++)
+            {
+                Assert.Equal(reached, await Migrator.RunAsync(database, session, reached, Token));
+                await session.RunAsync([.. Data.Skip(reached - 1).Take(1).SelectMany(sql => sql.Split(';')).Select(sql => new Statement(sql))], Token);
+            }
         }
 
         await using var store = stores.Open();

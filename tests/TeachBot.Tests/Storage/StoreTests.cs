@@ -20,7 +20,11 @@ public sealed class PostgresOutboxTests : OutboxContract<PostgresStores>;
 
 public sealed class SqliteBoardsTests : BoardsContract<SqliteStores>;
 
+public sealed class SqliteWishesTests : WishesContract<SqliteStores>;
+
 public sealed class PostgresBoardsTests : BoardsContract<PostgresStores>;
+
+public sealed class PostgresWishesTests : WishesContract<PostgresStores>;
 
 public sealed class SqliteSchedulesTests : SchedulesContract<SqliteStores>;
 
