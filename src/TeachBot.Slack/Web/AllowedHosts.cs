@@ -1,15 +1,15 @@
 namespace TeachBot.Slack.Web;
 
 /// <summary>
-/// Where we send what an address in a payload asks for: Slack's own hosts, encrypted. Where <c>Slack:ApiBaseUrl</c> was set to another place, that place is trusted as Slack is, and this
-/// machine with all its ports where it is this machine: for tests.
+/// Where we send what an address asks for: Slack's own hosts, encrypted. Where <c>Slack:ApiBaseUrl</c> was set to another place, that place is trusted as Slack is, by whatever name where it
+/// is this machine; and what the API itself names, for files and sockets, on other ports of this machine too.
 /// </summary>
 internal sealed class AllowedHosts(string apiBaseUrl)
 {
     private readonly Uri _api = new(apiBaseUrl);
 
     /// <summary>Whether an address is one that replies are sent to.</summary>
-    internal bool IsForReplies(string? address, out Uri uri) => Is(address, out uri, host => host is "hooks.slack.com" or "hooks.slack-gov.com");
+    internal bool IsForReplies(string? address, out Uri uri) => Is(address, out uri, host => host is "hooks.slack.com" or "hooks.slack-gov.com") && (IsSlacks(uri) || uri.Port == _api.Port);
 
     /// <summary>Whether an address is one that files are sent to.</summary>
     internal bool IsForFiles(string? address, out Uri uri) => Is(address, out uri, host => host.EndsWith(".slack.com", StringComparison.Ordinal) || host.EndsWith(".slack-gov.com", StringComparison.Ordinal));
@@ -20,7 +20,9 @@ internal sealed class AllowedHosts(string apiBaseUrl)
 
     private bool Is(string? address, out Uri uri, Func<string, bool> isSlack) =>
         Uri.TryCreate(address, UriKind.Absolute, out uri!) && uri.UserInfo.Length == 0
-        && ((uri.Scheme == Uri.UriSchemeHttps && uri.IsDefaultPort && isSlack(uri.IdnHost)) || (IsElsewhere && uri.Scheme == _api.Scheme && IsThere(uri)));
+        && ((IsSlacks(uri) && isSlack(uri.IdnHost)) || (IsElsewhere && uri.Scheme == _api.Scheme && IsThere(uri)));
+
+    private static bool IsSlacks(Uri uri) => uri.Scheme == Uri.UriSchemeHttps && uri.IsDefaultPort;
 
     private bool IsThere(Uri uri) => uri.Authority == _api.Authority || (uri.IsLoopback && _api.IsLoopback);
 

@@ -31,6 +31,7 @@ public static class OpenApi
         ("POST", ["webhooks", _, _]) => "FollowUp",
         ("POST", ["interactions", _, _, "callback"]) => "Callback",
         ("PUT", ["applications", .., "commands"]) => "Commands",
+        ("POST", ["users", "@me", "channels"]) => "Direct",
         _ => null,
     };
 
@@ -41,6 +42,7 @@ public static class OpenApi
         definitions["FollowUp"] = Body(api, "/webhooks/{webhook_id}/{webhook_token}", "post");
         definitions["Callback"] = Body(api, "/interactions/{interaction_id}/{interaction_token}/callback", "post");
         definitions["Commands"] = Body(api, "/applications/{application_id}/commands", "put");
+        definitions["Direct"] = Body(api, "/users/@me/channels", "post");
         Rewrite(definitions);
         return await JsonSchema.FromJsonAsync(new JsonObject { ["type"] = "object", ["definitions"] = definitions }.ToJsonString());
     }
