@@ -20,11 +20,11 @@ internal sealed class AllowedHosts(string apiBaseUrl)
 
     private bool Is(string? address, out Uri uri, Func<string, bool> isSlack) =>
         Uri.TryCreate(address, UriKind.Absolute, out uri!) && uri.UserInfo.Length == 0
-        && ((IsSlacks(uri) && isSlack(uri.IdnHost)) || (IsElsewhere && uri.Scheme == _api.Scheme && IsThere(uri)));
+        && ((IsSlacks(uri) && isSlack(uri.Host)) || (IsElsewhere && uri.Scheme == _api.Scheme && IsThere(uri)));
 
     private static bool IsSlacks(Uri uri) => uri.Scheme == Uri.UriSchemeHttps && uri.IsDefaultPort;
 
     private bool IsThere(Uri uri) => uri.Authority == _api.Authority || (uri.IsLoopback && _api.IsLoopback);
 
-    private bool IsElsewhere => _api.IdnHost is not "slack.com" && !_api.IdnHost.EndsWith(".slack.com", StringComparison.Ordinal);
+    private bool IsElsewhere => _api.Host is not "slack.com" && !_api.Host.EndsWith(".slack.com", StringComparison.Ordinal);
 }

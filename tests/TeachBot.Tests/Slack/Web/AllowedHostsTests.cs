@@ -17,6 +17,8 @@ public class AllowedHostsTests
     [InlineData(Slack, "https://hooks.slack.com.example/commands", false)]
     [InlineData(Slack, "http://127.0.0.1:5000/respond", false)]
     [InlineData(Slack, "https://localhost/respond", false)]
+    [InlineData(Slack, "https://hooks.slack\uFFFDcom/commands", false)]
+    [InlineData(Slack, "https://\uFF48ooks.slack.com/commands", false)]
     [InlineData(Slack, "no address", false)]
     [InlineData(Slack, null, false)]
     [InlineData(Local, "http://127.0.0.1:5000/respond", true)]
