@@ -19,9 +19,6 @@ internal sealed partial class ContentKeeper(string directory, ServedContent cont
     /// <summary>Where something is written all the time, they are read after so long nevertheless.</summary>
     internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    /// <summary>Whoever starts the service asks at once: memory is given back, which halts everything for a moment, so long after.</summary>
-    internal static readonly TimeSpan Settling = TimeSpan.FromSeconds(5);
-
     private readonly SemaphoreSlim _changed = new(0, 1);
 
     /// <inheritdoc/>
@@ -58,7 +55,6 @@ internal sealed partial class ContentKeeper(string directory, ServedContent cont
             Wake();
         });
         _ = content.Current?.Questions;
-        await SettleAsync(stoppingToken).ConfigureAwait(false);
         Footprint.Shrink();
         var quiet = new Quiet(GC.GetTotalAllocatedBytes());
         while (!stoppingToken.IsCancellationRequested)
@@ -71,18 +67,6 @@ internal sealed partial class ContentKeeper(string directory, ServedContent cont
             }
 
             quiet.GoOnFrom(GC.GetTotalAllocatedBytes());
-        }
-    }
-
-    private async Task SettleAsync(CancellationToken stop)
-    {
-        try
-        {
-            await Task.Delay(Settling, time, stop).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException)
-        {
-            // It ends before it has begun.
         }
     }
 
