@@ -6,20 +6,24 @@ internal sealed class Pauses(TimeProvider time)
     private const int Most = 10_000;
     private readonly Dictionary<(string Token, string Method, string Channel), (long Since, TimeSpan Length)> _until = [];
 
-    /// <summary>Slack asked for a pause.</summary>
+    /// <summary>Slack asked for a pause. Answers overtake each other: a shorter one that comes later does not end a longer one.</summary>
     internal void Note(string token, Call call, TimeSpan length)
     {
         lock (_until)
         {
             if (_until.Count >= Most)
             {
-                foreach (var key in _until.Where(pause => time.GetElapsedTime(pause.Value.Since) >= pause.Value.Length).Select(pause => pause.Key).ToList())
+                foreach (var over in _until.Where(pause => time.GetElapsedTime(pause.Value.Since) >= pause.Value.Length).Select(pause => pause.Key).ToList())
                 {
-                    _until.Remove(key);
+                    _until.Remove(over);
                 }
             }
 
-            _until[KeyOf(token, call)] = (time.GetTimestamp(), length);
+            var key = KeyOf(token, call);
+            if (!_until.TryGetValue(key, out var known) || known.Length - time.GetElapsedTime(known.Since) < length)
+            {
+                _until[key] = (time.GetTimestamp(), length);
+            }
         }
     }
 

@@ -10,12 +10,12 @@ internal sealed class History(long mostBytes = History.MostBytes)
     internal const int MostInDirect = 60;
 
     /// <summary>and about so many bytes in all; where there are more, the direct conversation that rests longest is forgotten.</summary>
-    internal const long MostBytes = 8L << 20;
+    internal const long MostBytes = 3L << 20;
 
     private const int MostKeys = 5_000;
 
     private readonly Dictionary<string, List<PlaygroundMessage>> _channels = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, PlaygroundMessage> _keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Place> _keys = new(StringComparer.Ordinal);
     private readonly Queue<string> _keysInOrder = new();
     private long _bytes;
 
@@ -25,11 +25,14 @@ internal sealed class History(long mostBytes = History.MostBytes)
 
     internal PlaygroundMessage? Find(string channel, string id) => _channels.TryGetValue(channel, out var messages) ? messages.Find(message => message.Id == id) : null;
 
-    internal PlaygroundMessage? FindKey(string key) => _keys.GetValueOrDefault(key);
+    /// <summary>What was said under a key; without its words where it is not kept any more.</summary>
+    internal PlaygroundMessage? FindKey(string key) =>
+        _keys.TryGetValue(key, out var place) ? Find(place.Channel, place.Id) ?? new PlaygroundMessage(place.Id, place.Channel, place.At, key) : null;
 
     /// <summary>Puts a message in the place of the one with its id, or at the end where there is none.</summary>
     internal void Put(PlaygroundMessage message)
     {
+        message = message with { Body = message.Body?.Packed() };
         if (!_channels.TryGetValue(message.Channel, out var messages))
         {
             _channels[message.Channel] = messages = [];
@@ -82,8 +85,7 @@ internal sealed class History(long mostBytes = History.MostBytes)
             _keysInOrder.Enqueue(message.Key);
         }
 
-        // Without what it says, which may be long.
-        _keys[message.Key] = message with { Body = null, Text = null };
+        _keys[message.Key] = new Place(message.Channel, message.Id, message.At);
         while (_keysInOrder.Count > MostKeys)
         {
             _keys.Remove(_keysInOrder.Dequeue());
@@ -93,4 +95,7 @@ internal sealed class History(long mostBytes = History.MostBytes)
     private string? Idlest(string except) => _channels
         .Where(pair => pair.Key != except && pair.Key.StartsWith(Student.DirectPrefix, StringComparison.Ordinal))
         .MinBy(pair => pair.Value is [.., var last] ? last.At : 0).Key;
+
+    /// <summary>Where a message stands, and since when.</summary>
+    private readonly record struct Place(string Channel, string Id, long At);
 }

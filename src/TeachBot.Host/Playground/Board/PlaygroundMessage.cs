@@ -45,7 +45,7 @@ internal sealed record PlaygroundMessage(string Id, string Channel, long At, str
     public bool? IsEdited { get; init; }
 
     /// <summary>About how much memory it takes, in bytes.</summary>
-    internal long Size => 300 + (Body?.Utf8.Length ?? 0) + (2L * ((Text?.Length ?? 0) + (Via?.Length ?? 0) + Key.Length + Channel.Length));
+    internal long Size => 300 + (Body?.Size ?? 0) + (2L * ((Text?.Length ?? 0) + (Via?.Length ?? 0) + Key.Length + Channel.Length));
 
     internal static PlaygroundMessage Of(string id, long at, Draft draft) => new(id, draft.Channel, at, draft.Key)
     {

@@ -10,6 +10,9 @@ internal sealed class LiveHub : IDisposable
     /// <summary>So many events can be told to a page that comes back.</summary>
     internal const int Remembered = 512;
 
+    /// <summary>and so many bytes of them at most: who missed more reads everything anew.</summary>
+    internal const int MostBytes = 512 << 10;
+
     /// <summary>So many pages may look at once.</summary>
     internal const int MostConnections = 5_000;
 
@@ -31,6 +34,7 @@ internal sealed class LiveHub : IDisposable
     private readonly ITimer _beats;
     private readonly ITimer _people;
     private long _number;
+    private long _bytes;
 
     public LiveHub(TimeProvider time)
     {
@@ -58,9 +62,10 @@ internal sealed class LiveHub : IDisposable
         {
             var bytes = Bytes(happened, Name(++_number));
             _last.Enqueue((_number, channel, bytes));
-            while (_last.Count > Remembered)
+            _bytes += bytes.Length;
+            while (_last.Count > Remembered || _bytes > MostBytes)
             {
-                _last.Dequeue();
+                _bytes -= _last.Dequeue().Bytes.Length;
             }
 
             foreach (var connection in _connections.Where(connection => MaySee(connection, channel)))

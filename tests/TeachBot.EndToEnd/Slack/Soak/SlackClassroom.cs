@@ -109,10 +109,10 @@ internal sealed class SlackClassroom : Classroom<Answer>
         _quizzes[student] = Command(IdOf(student), Quiz);
     }
 
-    /// <summary>Somebody reads the outline by its menus.</summary>
+    /// <summary>Somebody reads the outline, up and down. A section offers a quiz too: whoever took it would have answers that nobody counts.</summary>
     private void Browse(int student)
     {
-        if (ShownBy(_outlines[student]) is { } shown && SlackShown.AnswersOf(shown) is { Count: > 0 } sections)
+        if (ShownBy(_outlines[student]) is { } shown && Sections(shown) is { Count: > 0 } sections)
         {
             _outlines[student] = Press(student, Own(student, shown), sections[Chance.Next(sections.Count)]);
             return;
@@ -120,6 +120,9 @@ internal sealed class SlackClassroom : Classroom<Answer>
 
         _outlines[student] = Command(IdOf(student), "目次");
     }
+
+    private static List<Answer> Sections(JsonObject shown) =>
+        [.. SlackShown.AnswersOf(shown).Where(answer => ((string?)answer.Action["action_id"])?.StartsWith("topics:", StringComparison.Ordinal) == true)];
 
     private SlackAct Command(string person, string text)
     {

@@ -19,6 +19,15 @@ public class HistoryTests
     }
 
     [Fact]
+    public void What_was_said_under_a_key_is_found_with_its_words_as_long_as_they_are_kept()
+    {
+        var history = new History();
+        history.Put(Said("1", "general") with { Text = "残る文" });
+
+        Assert.Equal("残る文", history.FindKey("k1")!.Text);
+    }
+
+    [Fact]
     public void When_all_is_too_much_the_direct_conversation_that_rests_longest_is_forgotten()
     {
         var history = new History(mostBytes: 3_000);
