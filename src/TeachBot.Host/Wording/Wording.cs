@@ -11,6 +11,9 @@ namespace TeachBot.Host.Wordings;
 /// <summary>Everything the bot says itself, in one language: one embedded <c>ja.json</c> or <c>en.json</c>. {0}, {1} … are filled in.</summary>
 internal sealed record Wording
 {
+    private static readonly Lazy<Wording> Japanese = new(() => Read("ja.json"));
+    private static readonly Lazy<Wording> English = new(() => Read("en.json"));
+
     public required string Language { get; init; }
 
     public required HelpWording Help { get; init; }
@@ -46,10 +49,12 @@ internal sealed record Wording
     public required PlaygroundWording Playground { get; init; }
 
     /// <summary>The wording of a language; Japanese where there is none.</summary>
-    internal static Wording For(string language)
+    internal static Wording For(string language) => (language == "en" ? English : Japanese).Value;
+
+    private static Wording Read(string resource)
     {
-        using var stream = typeof(Wording).Assembly.GetManifestResourceStream(language == "en" ? "en.json" : "ja.json")!;
-        return JsonSerializer.Deserialize(stream, WordingContext.Default.Wording)!;
+        using var stream = typeof(Wording).Assembly.GetManifestResourceStream(resource)!;
+        return JsonSerializer.Deserialize(stream, WordingContext.Current.Wording)!;
     }
 
     /// <summary>Why no content can be served, as <c>path: what is wrong and what to do</c>.</summary>
@@ -112,4 +117,21 @@ internal sealed record CheckWording(
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
 [JsonSerializable(typeof(Wording))]
-internal sealed partial class WordingContext : JsonSerializerContext;
+internal sealed partial class WordingContext : JsonSerializerContext
+{
+    private static readonly WeakReference<WordingContext> Last = new(null!);
+
+    /// <summary>What reads wordings. Both are read within a moment and never again: that some hundred texts have names need not be remembered longer.</summary>
+    internal static WordingContext Current
+    {
+        get
+        {
+            if (!Last.TryGetTarget(out var context))
+            {
+                Last.SetTarget(context = new WordingContext(new JsonSerializerOptions(s_defaultOptions)));
+            }
+
+            return context;
+        }
+    }
+}
