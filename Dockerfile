@@ -33,9 +33,8 @@ COPY config/ config/
 RUN mkdir data && chown 10001 data
 VOLUME /app/data
 USER 10001
-# The collector takes a part of the processor's cache for its youngest objects, 30 MB and more on a server; 4 MB (0x400000) are enough.
 # One arena of malloc instead of one a thread: little of ours is allocated there.
-ENV PATH="/app:${PATH}" DOTNET_GCgen0size=400000 MALLOC_ARENA_MAX=1
+ENV PATH="/app:${PATH}" MALLOC_ARENA_MAX=1
 # A command line has no port to ask: the container is healthy as long as it can read its notes.
 HEALTHCHECK --interval=1m --timeout=10s CMD ["teachbot", "topics"]
 ENTRYPOINT ["teachbot"]

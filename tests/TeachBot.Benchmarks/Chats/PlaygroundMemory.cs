@@ -15,7 +15,7 @@ internal static class PlaygroundMemory
         List<string> questions = [.. Questions.About(Course.Load("content")).Distinct()];
         using var server = new PlaygroundServer(binary, "content");
         using var http = new HttpClient { BaseAddress = server.Address, Timeout = TimeSpan.FromMinutes(2) };
-        await server.StartAsync(("DOTNET_GCgen0size", "400000"), ("MALLOC_ARENA_MAX", "1")).ConfigureAwait(false);
+        await server.StartAsync(("MALLOC_ARENA_MAX", "1")).ConfigureAwait(false);
         await Task.Delay(TimeSpan.FromSeconds(10)).ConfigureAwait(false);
         var (figures, idle, started) = (new Figures(), server.Resident, Stopwatch.GetTimestamp());
         PlaygroundClient[] students = [.. Enumerable.Range(0, Students).Select(at => new PlaygroundClient(http, $"生徒{at}", "general"))];

@@ -33,7 +33,7 @@ internal static class DailyRush
         (string, string)[] store = kind == "sqlite" ? [("Storage__Path", database.Address)] : [("Storage__Kind", "PostgreSQL"), ("ConnectionStrings__TeachBot", database.Address)];
         using var server = new PinnedServer(
             bot, ["serve"], [.. store, ("Playground__Enabled", "false"),
-            ("Discord__Mode", "Http"), ("Discord__PublicKey", signer.PublicKey), ("Discord__Token", discord.Rest.Token), ("Discord__ApiBaseUrl", discord.ApiBaseUrl), ("DOTNET_GCgen0size", "400000"), ("MALLOC_ARENA_MAX", "1")]);
+            ("Discord__Mode", "Http"), ("Discord__PublicKey", signer.PublicKey), ("Discord__Token", discord.Rest.Token), ("Discord__ApiBaseUrl", discord.ApiBaseUrl), ("MALLOC_ARENA_MAX", "1")]);
         await server.WaitAsync().ConfigureAwait(false);
         await Saturation.AllAsync(server, [acts.Command(0, "daily", ("time", "0:00"), ("zone", "Asia/Tokyo"))], 200).ConfigureAwait(false);
         await Saturation.AllAsync(server, [acts.Command(0, "daily", ("action", "now"))], 200).ConfigureAwait(false);

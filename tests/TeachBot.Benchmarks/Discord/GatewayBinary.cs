@@ -38,7 +38,7 @@ internal static class GatewayBinary
 
         using var ours = new PinnedServer(
             bot, ["serve"], ("Discord__Token", "fake-token"), ("Discord__ApiBaseUrl", $"{app.Urls.First()}/api/v10"), ("Playground__Enabled", "false"), ("Pace__Burst", "1000000"),
-            ("Pace__PerMinute", "60000000"), ("DOTNET_GCgen0size", "400000"), ("MALLOC_ARENA_MAX", "1"));
+            ("Pace__PerMinute", "60000000"), ("MALLOC_ARENA_MAX", "1"));
         await ours.WaitAsync().ConfigureAwait(false);
         for (var hello = 1_000_000; Volatile.Read(ref s_answered) == 0; hello++)
         {

@@ -25,7 +25,7 @@ internal static class LearnersMemory
         using var signer = new InteractionSigner();
         using var server = new PinnedServer(
             bot, ["serve"], ("Playground__Enabled", "false"), ("Discord__Mode", "Http"), ("Discord__PublicKey", signer.PublicKey), ("Discord__Token", discord.Rest.Token), ("Discord__ApiBaseUrl", discord.ApiBaseUrl),
-            ("DOTNET_GCgen0size", "400000"), ("MALLOC_ARENA_MAX", "1"));
+            ("MALLOC_ARENA_MAX", "1"));
         await server.WaitAsync().ConfigureAwait(false);
         var callers = Channel.CreateUnbounded<Caller>();
         for (var number = 0; number < Connections; number++)

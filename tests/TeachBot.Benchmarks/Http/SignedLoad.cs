@@ -42,7 +42,7 @@ internal sealed class SignedLoad(ISignedRequests requests, (string Name, string 
 
     private async Task<PinnedServer> BotAsync(string bot)
     {
-        var ours = new PinnedServer(bot, ["serve"], [.. settings, ("Playground__Enabled", "false"), ("DOTNET_GCgen0size", "400000"), ("MALLOC_ARENA_MAX", "1")]);
+        var ours = new PinnedServer(bot, ["serve"], [.. settings, ("Playground__Enabled", "false"), ("MALLOC_ARENA_MAX", "1")]);
         await ours.WaitAsync().ConfigureAwait(false);
         await requests.MeetAsync(ours).ConfigureAwait(false);
         return ours;

@@ -60,7 +60,8 @@ internal static class Boards
                 times[Math.Max(0, at)] = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
             }
 
-            var (all, busiest) = (Latency.Among(times), Latency.Among([.. times.Where((_, at) => at % Busiest == 0)]));
+            var busiest = Latency.Among([.. times.Where((_, at) => at % Busiest == 0)]);
+            var all = Latency.Among(times);
             Figures.Of($"{what}, p50", all.Median, "ms");
             figures.Below($"{what}, p99", all.P99, "ms", Bar);
             Figures.Of($"{what}, max", all.Longest, "ms");
