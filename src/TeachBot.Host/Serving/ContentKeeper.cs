@@ -19,6 +19,9 @@ internal sealed partial class ContentKeeper(string directory, ServedContent cont
     /// <summary>Where something is written all the time, they are read after so long nevertheless.</summary>
     internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
+    /// <summary>So long after the start the first who ask have had their answers, and nobody is kept waiting while the collector gives back what starting took.</summary>
+    internal static readonly TimeSpan Settled = TimeSpan.FromMilliseconds(250);
+
     private readonly SemaphoreSlim _changed = new(0, 1);
 
     /// <inheritdoc/>
@@ -54,6 +57,7 @@ internal sealed partial class ContentKeeper(string directory, ServedContent cont
             signal.Cancel = true;
             Wake();
         });
+        await Task.Delay(Settled, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _ = content.Current?.Questions;
         Footprint.Shrink();
         var quiet = new Quiet(GC.GetTotalAllocatedBytes());

@@ -75,9 +75,9 @@ internal static class Parts
         services.AddHostedService<OutboxGauge>();
     }
 
-    internal static void AddContent(this IServiceCollection services, string directory, Wording wording)
+    internal static void AddContent(this IServiceCollection services, string directory, Wording wording, Task<NotesReading> first)
     {
-        services.AddSingleton(provider => new ServedContent(directory, wording, provider.GetRequiredService<ILogger<ServedContent>>()));
+        services.AddSingleton(provider => new ServedContent(directory, wording, provider.GetRequiredService<ILogger<ServedContent>>(), first));
         services.AddSingleton<ICourses>(provider => provider.GetRequiredService<ServedContent>());
         services.AddSingleton<INoteFiles>(_ => new NoteFiles(directory));
         services.AddHostedService(provider => new ContentKeeper(

@@ -20,10 +20,14 @@ internal sealed partial class ServedContent : ICourses
     private volatile Loaded? _loaded;
     private string? _toldOf;
 
-    internal ServedContent(string directory, Wording wording, ILogger<ServedContent> logger)
+    /// <param name="directory">The folder of the notes.</param>
+    /// <param name="wording">For the operator.</param>
+    /// <param name="logger">Is told what is served.</param>
+    /// <param name="first">The notes, which somebody reads already; null for nobody.</param>
+    internal ServedContent(string directory, Wording wording, ILogger<ServedContent> logger, Task<NotesReading>? first = null)
     {
         (_directory, _wording, _logger) = (directory, wording, logger);
-        if (!TryLoad())
+        if (!TryServe(first?.GetAwaiter().GetResult() ?? Read()))
         {
             LogNone();
         }
@@ -45,59 +49,45 @@ internal sealed partial class ServedContent : ICourses
 
     /// <summary>Reads the notes where they have changed. One thread at a time.</summary>
     /// <returns>Whether other notes are served than before.</returns>
-    internal bool TryLoad()
+    internal bool TryLoad() => TryServe(Read());
+
+    private NotesReading Read() => NotesReading.Of(_directory, version => version == _loaded?.Version || version == Refused?.Version);
+
+    private bool TryServe(NotesReading read)
     {
-        var version = "";
-        try
+        switch (read)
         {
-            version = NotesVersion.Of(_directory);
-            if (version == _loaded?.Version || version == Refused?.Version)
-            {
-                Refused = version == _loaded?.Version ? null : Refused;
+            case { Course: { } course } when Loss(course) is { } loss:
+                Refuse(read.Version, loss, PlaceOf(loss.Path, loss.Line));
                 return false;
-            }
+            case { Course: { } course }:
+                // Nobody who asks waits for the questions to be derived; at the start, nobody waits for the service either.
+                _ = _loaded is null ? null : course.Questions;
+                _loaded = new Loaded(course, read.Version, new ScopedCourses(course, _loaded?.Scopes));
+                Refused = null;
+                LogServed(course.Knowledge.Lectures.Count, course.Problems.Count, read.Version);
+                return true;
+            case { Fault: ContentException fault }:
+                if (_loaded is not null)
+                {
+                    // The directory itself is nobody's business but the operator's.
+                    var place = fault.Problems is [var first, ..] ? PlaceOf(first.Path, first.Line) : ".";
+                    Refuse(read.Version, new ContentProblem(fault.Fault, fault.Path, fault.Line), place);
+                }
 
-            var course = Course.Load(_directory);
-            if (NotesVersion.Of(_directory) != version)
-            {
-                // They were changed while they were read: what was read is nothing that anybody wrote.
                 return false;
-            }
+            case { Fault: { } fault }:
+                // They may have gone away while they were read; or the fault is ours, and must not end what is served.
+                if (_toldOf != read.Version)
+                {
+                    _toldOf = read.Version;
+                    LogUnreadable(fault);
+                }
 
-            if (Loss(course) is { } loss)
-            {
-                Refuse(version, loss, PlaceOf(loss.Path, loss.Line));
                 return false;
-            }
-
-            // Nobody who asks waits for the questions to be derived; at the start, nobody waits for the service either.
-            _ = _loaded is null ? null : course.Questions;
-            _loaded = new Loaded(course, version, new ScopedCourses(course, _loaded?.Scopes));
-            Refused = null;
-            LogServed(course.Knowledge.Lectures.Count, course.Problems.Count, version);
-            return true;
-        }
-        catch (ContentException fault)
-        {
-            if (_loaded is not null)
-            {
-                // The directory itself is nobody's business but the operator's.
-                var place = fault.Problems is [var first, ..] ? PlaceOf(first.Path, first.Line) : ".";
-                Refuse(version, new ContentProblem(fault.Fault, fault.Path, fault.Line), place);
-            }
-
-            return false;
-        }
-        catch (Exception exception)
-        {
-            // It may have gone away while it was read; or the fault is ours, and must not end what is served.
-            if (_toldOf != version)
-            {
-                _toldOf = version;
-                LogUnreadable(exception);
-            }
-
-            return false;
+            default:
+                Refused = read.Version == _loaded?.Version ? null : Refused;
+                return false;
         }
     }
 

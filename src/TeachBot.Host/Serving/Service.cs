@@ -26,6 +26,9 @@ internal static class Service
     /// <exception cref="CommandLine.UsageException">The settings can't be used.</exception>
     internal static WebApplication Build(string content, string? urls, Action<IConfigurationBuilder> settings, Wording wording, Action<IServiceCollection>? instead = null)
     {
+        // What takes a while and needs nothing of the rest is done beside it.
+        var notes = Task.Run(() => NotesReading.Of(content, _ => false));
+        _ = Task.Run(() => Wording.For("en"));
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [] });
         ((IConfigurationBuilder)builder.Configuration).Sources.Clear();
         settings(builder.Configuration);
@@ -37,7 +40,7 @@ internal static class Service
         builder.Services.AddSecrets();
         builder.Services.AddPosting();
         builder.Services.AddHostedService<FinishService>();
-        builder.Services.AddContent(content, wording);
+        builder.Services.AddContent(content, wording, notes);
         builder.Services.AddChat(builder.Configuration, wording);
         builder.Services.AddPlayground(builder.Configuration, wording);
         var discord = Settings.Discord(builder.Configuration, wording);

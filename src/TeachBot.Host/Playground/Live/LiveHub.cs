@@ -7,8 +7,8 @@ namespace TeachBot.Host.Playground.Live;
 /// <summary>Tells every page that looks what happens, and those that were away for a moment what they have missed.</summary>
 internal sealed class LiveHub : IDisposable
 {
-    /// <summary>So many events can be told to a page that comes back.</summary>
-    internal const int Remembered = 512;
+    /// <summary>So many events can be told to a page that comes back: as many as wait for it,</summary>
+    internal const int Remembered = LiveConnection.Longest;
 
     /// <summary>and so many bytes of them at most: who missed more reads everything anew.</summary>
     internal const int MostBytes = 512 << 10;

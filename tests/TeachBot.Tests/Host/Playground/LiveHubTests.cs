@@ -28,6 +28,6 @@ public sealed class LiveHubTests
 
         var page = hub.Connect(Student.Of("ひなた")!, start)!;
 
-        Assert.Contains($"\"kind\":\"{first}\"", Encoding.UTF8.GetString(await page.NextAsync(() => "reread"u8.ToArray(), TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+        Assert.Contains($"\"is\":\"{first}\"", Encoding.UTF8.GetString(await page.NextAsync(() => "reread"u8.ToArray(), TestContext.Current.CancellationToken)), StringComparison.Ordinal);
     }
 }
