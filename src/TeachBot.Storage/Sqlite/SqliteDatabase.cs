@@ -15,6 +15,12 @@ internal sealed class SqliteDatabase(string file, Func<string>? pragmas = null) 
     /// <summary>How long another process may hold the file before we say that it is locked.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
+    /// <summary>How much of the file the writer keeps in memory, in KiB.</summary>
+    private const int WriterCache = 8_000;
+
+    /// <summary>The same of each reader, of whom there are as many as ask at once: the system keeps the file in memory for all of them.</summary>
+    private const int ReaderCache = 1_000;
+
     private readonly ConcurrentBag<SqliteSession> _readers = [];
     private volatile bool _isDisposed;
 
@@ -33,11 +39,11 @@ internal sealed class SqliteDatabase(string file, Func<string>? pragmas = null) 
             Directory.CreateDirectory(folder);
         }
 
-        return Task.FromResult<SqlSession>(new SqliteSession(Open(SqliteOpenMode.ReadWriteCreate), giveBack: null));
+        return Task.FromResult<SqlSession>(new SqliteSession(Open(SqliteOpenMode.ReadWriteCreate, WriterCache), giveBack: null));
     }
 
     internal override Task<SqlSession> OpenReaderAsync(CancellationToken cancellation) =>
-        Task.FromResult<SqlSession>(_readers.TryTake(out var reader) ? reader : new SqliteSession(Open(SqliteOpenMode.ReadWrite), GiveBack));
+        Task.FromResult<SqlSession>(_readers.TryTake(out var reader) ? reader : new SqliteSession(Open(SqliteOpenMode.ReadWrite, ReaderCache), GiveBack));
 
     internal override Task BeginMigrationAsync(SqlSession session, CancellationToken cancellation) => session.BeginAsync(cancellation);
 
@@ -62,7 +68,7 @@ internal sealed class SqliteDatabase(string file, Func<string>? pragmas = null) 
         return ValueTask.CompletedTask;
     }
 
-    private SqliteConnection Open(SqliteOpenMode mode)
+    private SqliteConnection Open(SqliteOpenMode mode, int cache)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
@@ -75,7 +81,7 @@ internal sealed class SqliteDatabase(string file, Func<string>? pragmas = null) 
         {
             connection.Open();
             using var command = connection.CreateCommand();
-            command.CommandText = $"PRAGMA busy_timeout = {(int)Patience.TotalMilliseconds}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16000; {pragmas?.Invoke()}";
+            command.CommandText = $"PRAGMA busy_timeout = {(int)Patience.TotalMilliseconds}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -{cache}; {pragmas?.Invoke()}";
             command.ExecuteNonQuery();
             return connection;
         }
