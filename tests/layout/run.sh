@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes src/TeachBot.Host/Layout/symbols.txt anew: the functions that run at the start and while people ask, take quizzes and review, over HTTP and the gateway, in the order in which they
-# first do. The compiler puts them side by side (IlcOrderFile): what never runs is then not read with what does. About six minutes, linux-x64, with gcc and binutils.
+# first do. The compiler puts them side by side (IlcOrderFile): what never runs is then not read with what does. About ten minutes, linux-x64, with gcc and binutils.
 # Worth doing after much has changed; names that are gone do no harm, and new functions stand where they always stood.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
@@ -15,7 +15,7 @@ dotnet build tests/TeachBot.Benchmarks -c Release -v quiet --nologo
 gcc -O2 -o "$folder/entries" tests/layout/entries.c
 
 # The functions of the managed part; those of the runtime come as they are.
-read -r from size < <(readelf -SW "$native.dbg" | awk '{ for (at = 1; at < NF; at++) if ($at == "__managedcode") print $(at + 2), $(at + 4) }')
+read -r from size < <(readelf -SW "$native.dbg" 2>/dev/null | awk '{ for (at = 1; at < NF; at++) if ($at == "__managedcode") print $(at + 2), $(at + 4) }')
 to=$(printf '%016x' $((0x$from + 0x$size)))
 nm --defined-only "$native.dbg" | awk -v from="x$from" -v to="x$to" '("x" $1) >= from && ("x" $1) < to { print $1, $3 }' >"$folder/symbols"
 

@@ -11,6 +11,7 @@ using static Microsoft.Playwright.Assertions;
 namespace TeachBot.EndToEnd.Browser;
 
 /// <summary>The whole bot, as a newcomer starts it: the lecture that ships with it, a real store, a real browser.</summary>
+[Collection(nameof(Alone))]
 public sealed class LessonTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();

@@ -8,6 +8,7 @@ using static Microsoft.Playwright.Assertions;
 namespace TeachBot.EndToEnd.Browser;
 
 /// <summary>What students do in the page, in a real browser.</summary>
+[Collection(nameof(Alone))]
 public sealed partial class PlaygroundTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
