@@ -69,6 +69,35 @@ public sealed class ServedContentTests : IDisposable
     }
 
     [Fact]
+    public void A_calendar_that_can_be_read_no_more_keeps_its_old_days()
+    {
+        const string Calendar = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20270105\r\nSUMMARY:創立記念日\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        _folder.Write("notes/lectures/01.md", Note);
+        _folder.Write("notes/calendars/school.ics", Calendar);
+        var content = new ServedContent(Notes, Wording.For("ja"), _logger);
+        var version = content.Version;
+
+        _folder.Write("notes/calendars/school.ics", Calendar.Replace("20270105", "20279999", StringComparison.Ordinal));
+
+        Assert.False(content.TryLoad());
+        Assert.Equal((version, "calendars/school.ics:4"), (content.Version, content.Refused!.Place));
+        Assert.NotNull(content.Current!.Calendars.Find("school"));
+        Assert.Empty(content.Current.Calendars.Problems);
+    }
+
+    [Fact]
+    public void What_somebody_reads_already_is_not_read_again()
+    {
+        _folder.Write("notes/lectures/01.md", Note);
+        var first = NotesReading.Of(Notes, _ => false);
+
+        var content = new ServedContent(Notes, Wording.For("ja"), _logger, Task.FromResult(first));
+
+        Assert.Same(first.Course, content.Current);
+        Assert.False(content.TryLoad());
+    }
+
+    [Fact]
     public void Without_a_lecture_left_the_old_notes_stay()
     {
         _folder.Write("notes/lectures/01.md", Note);
