@@ -81,5 +81,5 @@ public sealed class DailyRunner(ChatParts parts, IOutbox outbox)
     }
 
     private async Task NextAsync(Schedule schedule, DateTimeOffset now, DateTimeOffset next, CancellationToken cancellation) => await parts.Effects.ApplyAsync(
-        new Effect($"daily:{schedule.Id}:looked:{schedule.Version}:{now.UtcTicks}", now, [new ScheduleLooked(schedule.Id, schedule.Version, next)]), cancellation).ConfigureAwait(false);
+        new Effect($"daily:{schedule.Id}:looked:{schedule.Version}:{now.UtcTicks}:{next.UtcTicks}", now, [new ScheduleLooked(schedule.Id, schedule.Version, schedule.LookAt ?? now, next)]), cancellation).ConfigureAwait(false);
 }

@@ -10,11 +10,15 @@ public sealed record ScheduleSaved(Schedule Schedule) : Change;
 /// <param name="ScheduleId">The schedule.</param>
 public sealed record ScheduleRemoved(string ScheduleId) : Change;
 
-/// <summary>Notes when a schedule is to be looked at next, unless its plan has changed meanwhile.</summary>
+/// <summary>
+/// Notes when a schedule is to be looked at next, unless its plan has changed meanwhile. Where another replica has looked meanwhile too, the earlier moment stands: whoever did something wants
+/// to see what became of it, and whoever found nothing to do would have it forgotten.
+/// </summary>
 /// <param name="ScheduleId">The schedule.</param>
 /// <param name="Version">The version of the plan that this follows from.</param>
+/// <param name="Seen">When it was to be looked at, as this look found it.</param>
 /// <param name="LookAt">When.</param>
-public sealed record ScheduleLooked(string ScheduleId, long Version, DateTimeOffset LookAt) : Change;
+public sealed record ScheduleLooked(string ScheduleId, long Version, DateTimeOffset Seen, DateTimeOffset LookAt) : Change;
 
 /// <summary>Notes what a schedule did on a day; as a guard it refuses a second time on that day.</summary>
 /// <param name="Occurrence">The day, and what is done.</param>

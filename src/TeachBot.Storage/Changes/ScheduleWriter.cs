@@ -23,7 +23,7 @@ internal static class ScheduleWriter
     internal static void Write(ScheduleRemoved change, Effect effect, ChangeDraft draft) => draft.Add("DELETE FROM schedules WHERE id = $1", change.ScheduleId);
 
     internal static void Write(ScheduleLooked change, Effect effect, ChangeDraft draft) =>
-        draft.Add("UPDATE schedules SET look_at = $3 WHERE id = $1 AND version = $2", change.ScheduleId, change.Version, Time.Of(change.LookAt));
+        draft.Add("UPDATE schedules SET look_at = $4 WHERE id = $1 AND version = $2 AND (look_at = $3 OR look_at > $4)", change.ScheduleId, change.Version, Time.Of(change.Seen), Time.Of(change.LookAt));
 
     internal static void Write(OccurrenceOpened change, Effect effect, ChangeDraft draft) => draft.Add(
         "INSERT INTO occurrences (schedule, day, state, at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",

@@ -51,7 +51,9 @@ internal sealed class DailyWorld : IAsyncDisposable
     internal int Kills { get; private set; }
 
     /// <summary>The parts of a replica that lives.</summary>
-    internal IServiceProvider Services => _replicas.First(replica => replica?.Life.IsOver == false)!.Services;
+    internal IServiceProvider Services => Living!.Services;
+
+    private DailyReplica? Living => Array.Find(_replicas, replica => replica?.Life.IsOver == false);
 
     internal static async Task<DailyWorld> StartAsync(FortnightPlan plan, string store, CancellationToken cancellation)
     {
@@ -115,14 +117,19 @@ internal sealed class DailyWorld : IAsyncDisposable
         Clock.Leap(moment);
     }
 
-    /// <summary>Whether all that is due was done, and nothing is in doubt.</summary>
+    /// <summary>Whether all that is due was done, and nothing is in doubt; not while no replica lives who could do it.</summary>
     internal async Task<bool> IsQuietAsync(CancellationToken cancellation)
     {
+        if (Living is not { } living)
+        {
+            return false;
+        }
+
         try
         {
             var now = Clock.GetUtcNow();
-            return (await Services.GetRequiredService<IOutbox>().LoadAsync(now + Settled, cancellation)).Due == 0
-                && (await Services.GetRequiredService<ISchedules>().DueAsync(["discord", "slack"], now, 1, cancellation)).Count == 0;
+            return (await living.Services.GetRequiredService<IOutbox>().LoadAsync(now + Settled, cancellation)).Due == 0
+                && (await living.Services.GetRequiredService<ISchedules>().DueAsync(["discord", "slack"], now, 1, cancellation)).Count == 0;
         }
         catch (StoreUnavailableException)
         {

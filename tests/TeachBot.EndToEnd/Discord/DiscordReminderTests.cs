@@ -1,6 +1,4 @@
-using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 using TeachBot.Content;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Documents;
@@ -25,64 +23,40 @@ public sealed class DiscordReminderTests
     public async Task A_reminder_comes_to_ones_direct_conversation_once_and_closed_ones_end_it()
     {
         TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
-        var clock = new FakeTimeProvider(At("2026-11-24T09:00+09:00"));
-        await using var bot = await WholeBot.StartAsync(new BotSetup { Store = BotStore.Sqlite, Time = clock, DiscordTime = TimeProvider.System, IsHttp = true }, Token);
+        var clock = new ScheduleClock("2026-11-24T09:00+09:00", Token);
+        await using var bot = await WholeBot.StartAsync(new BotSetup { Store = BotStore.Sqlite, Time = clock.Time, DiscordTime = TimeProvider.System, IsHttp = true }, Token);
         await bot.JoinAsync(isHttp: true, Token);
-        var services = bot.Services;
-        var question = services.GetRequiredService<ICourses>().SeenIn(Room, new WorkspaceSettings(), clock.GetUtcNow())!.Questions.Questions[0];
-        var missed = new Attempt(new UserRef("discord", "", Person), new ItemRef(question.Id, question.Version), "a", false, clock.GetUtcNow(), Room, AttemptSetting.Solo);
-        await services.GetRequiredService<IEffects>().ApplyAsync(new Effect("missed", clock.GetUtcNow(), [new AttemptMade(missed)]), Token);
+        var (services, now) = (bot.Services, clock.Time.GetUtcNow());
+        var question = services.GetRequiredService<ICourses>().SeenIn(Room, new WorkspaceSettings(), now)!.Questions.Questions[0];
+        var missed = new Attempt(new UserRef("discord", "", Person), new ItemRef(question.Id, question.Version), "a", false, now, Room, AttemptSetting.Solo);
+        await services.GetRequiredService<IEffects>().ApplyAsync(new Effect("missed", now, [new AttemptMade(missed)]), Token);
         Assert.Contains("20時ごろ", await SaidAsync(services, clock, origin => new ChoiceMade(origin, "remind:at", ["20"], null)), StringComparison.Ordinal);
 
-        await PassAsync(clock, At("2026-11-24T21:00+09:00"));
-        await PassAsync(clock, At("2026-11-25T20:30+09:00"));
-        var direct = await ComesAsync(bot, clock);
+        await clock.PassAsync(ScheduleClock.At("2026-11-24T21:00+09:00"));
+        await clock.PassAsync(ScheduleClock.At("2026-11-25T20:30+09:00"));
+        var direct = bot.Rest.Channels.Add(FakeChannels.DirectWith(Person), null);
+        await clock.UntilAsync(() => direct.Messages.Count > 0);
         Assert.Contains("復習の時間です", WholeBot.TextOf(Assert.Single(direct.Messages)), StringComparison.Ordinal);
 
-        await PassAsync(clock, At("2026-11-26T19:00+09:00"));
+        await clock.PassAsync(ScheduleClock.At("2026-11-26T19:00+09:00"));
         Assert.Single(direct.Messages);
         bot.Rest.Channels.Closed[Person] = true;
-        await PassAsync(clock, At("2026-11-26T20:30+09:00"));
+        await clock.PassAsync(ScheduleClock.At("2026-11-26T20:30+09:00"));
+        await clock.UntilAsync(() => bot.Rest.Requests.Any(request => request.Status == 403));
+
+        // Nothing is on its way to Discord any more: it is only looked what became of it.
         while (!(await SaidAsync(services, clock, origin => new CommandInvoked(origin, "review", new Dictionary<string, string>()))).Contains("DMを送れなかった", StringComparison.Ordinal))
         {
-            await StepAsync(clock);
+            await clock.PassAsync(clock.Time.GetUtcNow() + TimeSpan.FromMinutes(1));
         }
 
         Assert.Single(direct.Messages);
         Assert.Empty(bot.Rest.Breaches);
     }
 
-    private static async Task<string> SaidAsync(IServiceProvider services, FakeTimeProvider clock, Func<EventOrigin, ChatEvent> act)
+    private static async Task<string> SaidAsync(IServiceProvider services, ScheduleClock clock, Func<EventOrigin, ChatEvent> act)
     {
-        var origin = new EventOrigin($"discord:{Guid.NewGuid():N}", Room, new UserRef("discord", "", Person), "ja", clock.GetUtcNow());
+        var origin = new EventOrigin($"discord:{Guid.NewGuid():N}", Room, new UserRef("discord", "", Person), "ja", clock.Time.GetUtcNow());
         return PlainText.Of(Assert.IsType<Reply>(await services.GetRequiredService<IChat>().HandleAsync(act(origin), Token)).Message);
     }
-
-    private static async Task<FakeChannel> ComesAsync(WholeBot bot, FakeTimeProvider clock)
-    {
-        var direct = bot.Rest.Channels.Add(FakeChannels.DirectWith(Person), null);
-        while (direct.Messages.Count == 0)
-        {
-            await StepAsync(clock);
-        }
-
-        return direct;
-    }
-
-    private static async Task PassAsync(FakeTimeProvider clock, DateTimeOffset until)
-    {
-        for (var step = (until - clock.GetUtcNow()) / 6; clock.GetUtcNow() < until; clock.Advance(until - clock.GetUtcNow() < step ? until - clock.GetUtcNow() : step))
-        {
-            await Task.Delay(30, Token);
-        }
-    }
-
-    /// <summary>Slowly: what is on its way to Discord is given up where the bot's clock runs past its time.</summary>
-    private static Task StepAsync(FakeTimeProvider clock)
-    {
-        clock.Advance(TimeSpan.FromSeconds(5));
-        return Task.Delay(250, Token);
-    }
-
-    private static DateTimeOffset At(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -64,12 +64,27 @@ public abstract class SchedulesContract<T> : StoreContract<T>
     public async Task A_look_counts_only_for_the_plan_that_was_looked_at()
     {
         await Guarded(new ScheduleSaved(Daily));
-        await Apply(new ScheduleLooked("s1", 1, Monday.AddDays(1)));
+        await Apply(new ScheduleLooked("s1", 1, Monday, Monday.AddDays(1)));
         Assert.Equal(Daily with { LookAt = Monday.AddDays(1), Version = 1 }, await Store.Schedules.FindAsync("s1", Token));
 
         await Guarded(new ScheduleSaved(Daily with { Version = 1 }));
-        await Apply(new ScheduleLooked("s1", 1, Monday.AddDays(2)));
+        await Apply(new ScheduleLooked("s1", 1, Monday, Monday.AddDays(2)));
         Assert.Equal(Monday, (await Store.Schedules.FindAsync("s1", Token))!.LookAt);
+    }
+
+    [Theory]
+    [InlineData(2, 1_440, 2)]
+    [InlineData(1_440, 2, 2)]
+    [InlineData(2, 2, 2)]
+    public async Task Where_two_replicas_looked_at_once_the_earlier_next_look_stands_whoever_was_faster(int first, int second, int stands)
+    {
+        await Guarded(new ScheduleSaved(Daily));
+        await Apply(new ScheduleLooked("s1", 1, Monday, Monday.AddMinutes(first)));
+        await Apply(new ScheduleLooked("s1", 1, Monday, Monday.AddMinutes(second)));
+        Assert.Equal(Monday.AddMinutes(stands), (await Store.Schedules.FindAsync("s1", Token))!.LookAt);
+
+        await Apply(new ScheduleLooked("s1", 1, Monday.AddMinutes(stands), Monday.AddDays(1)));
+        Assert.Equal(Monday.AddDays(1), (await Store.Schedules.FindAsync("s1", Token))!.LookAt);
     }
 
     [Fact]

@@ -76,5 +76,5 @@ public sealed class ReminderRunner(ChatParts parts, ILearners learners, IOutbox 
         new Effect($"remind:{schedule.Id}:closed:{schedule.Version}", now, []) { Guard = new ScheduleSaved(schedule with { Plan = (plan with { IsClosed = true }).Write(), LookAt = null }) }, cancellation).ConfigureAwait(false);
 
     private async Task NextAsync(Schedule schedule, DateTimeOffset now, DateTimeOffset next, CancellationToken cancellation) => await parts.Effects.ApplyAsync(
-        new Effect($"remind:{schedule.Id}:looked:{schedule.Version}:{now.UtcTicks}", now, [new ScheduleLooked(schedule.Id, schedule.Version, next)]), cancellation).ConfigureAwait(false);
+        new Effect($"remind:{schedule.Id}:looked:{schedule.Version}:{now.UtcTicks}:{next.UtcTicks}", now, [new ScheduleLooked(schedule.Id, schedule.Version, schedule.LookAt ?? now, next)]), cancellation).ConfigureAwait(false);
 }
