@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Documents;
+using TeachBot.Core.Posting;
 using Xunit;
 
 namespace TeachBot.EndToEnd.Bots;
@@ -39,9 +40,14 @@ internal sealed class ScheduleClock(string start, CancellationToken cancellation
     }
 
     /// <summary>Lets time pass until something is so. Slowly: what is on its way to the platform is given up where the bot's clock runs past its time.</summary>
-    internal async Task UntilAsync(Func<bool> holds)
+    internal Task UntilAsync(Func<bool> holds) => UntilAsync(() => Task.FromResult(holds()));
+
+    /// <summary>Lets time pass, as slowly, until a post is given up and that is noted: before it is, a claim that ends makes its outcome unknown.</summary>
+    internal Task UntilGivenUpAsync(IServiceProvider bot) => UntilAsync(async () => (await bot.GetRequiredService<IOutbox>().TroubledAsync(1, cancellation)).Count > 0);
+
+    private async Task UntilAsync(Func<Task<bool>> holds)
     {
-        while (!holds())
+        while (!await holds())
         {
             Time.Advance(TimeSpan.FromSeconds(1));
             await Task.Delay(250, cancellation);

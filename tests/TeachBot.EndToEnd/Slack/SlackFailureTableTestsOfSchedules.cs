@@ -22,7 +22,7 @@ public sealed class SlackFailureTableTestsOfSchedules : SlackFailureTable
         _ = why == "gone" ? bot.Slack.Channels.TryRemove(FakeSlack.Room, out var _) : bot.Slack.Closed[FakeSlack.Room] = true;
 
         await clock.PassAsync(At("2026-11-25T08:30+09:00"));
-        await clock.UntilAsync(() => bot.Logged.Any(line => line.Contains("is given up", StringComparison.Ordinal)));
+        await clock.UntilGivenUpAsync(bot.Services);
         await clock.PassAsync(At("2026-11-25T08:40+09:00"));
         Assert.Contains("投稿できなかったため", await clock.SayAsync(bot.Services, Room), StringComparison.Ordinal);
 

@@ -24,6 +24,9 @@ public sealed class ReminderRunner(ChatParts parts, ILearners learners, IOutbox 
     /// <summary>When it is looked whether it could be told.</summary>
     private static readonly TimeSpan Soon = TimeSpan.FromMinutes(2);
 
+    /// <summary>How often it is looked again, while it waits to be sent.</summary>
+    private static readonly TimeSpan Again = TimeSpan.FromMinutes(10);
+
     /// <summary>Whether a schedule is somebody's reminder.</summary>
     public static bool Runs(Schedule schedule) => ReminderDesk.IsReminder(schedule);
 
@@ -39,7 +42,8 @@ public sealed class ReminderRunner(ChatParts parts, ILearners learners, IOutbox 
         var identities = await learners.IdentitiesAsync(plan.Who, cancellation).ConfigureAwait(false);
         var learner = ReminderDesk.IdOf(identities.Count > 0 ? identities[0] : plan.Who);
         var last = (await parts.Schedules.OccurrencesAsync(learner, 1, cancellation).ConfigureAwait(false)).FirstOrDefault();
-        if (last is not null && last.At >= plan.Since && await IsRefusedAsync(schedule, last.State, cancellation).ConfigureAwait(false))
+        var state = last is not null && last.At >= plan.Since ? await StateOfAsync(schedule, last.State, cancellation).ConfigureAwait(false) : PostState.Sent;
+        if (state == PostState.Dead)
         {
             await CloseAsync(schedule, plan, now, cancellation).ConfigureAwait(false);
             return;
@@ -48,7 +52,8 @@ public sealed class ReminderRunner(ChatParts parts, ILearners learners, IOutbox 
         var due = DailyDays.Last(plan.Days, SchoolCalendars.None, now) is { } day && now - day.At < Late && (last is null || day.Day > last.Day) ? day : null;
         var isTold = due is not null && await TellAsync(schedule, plan, learner, due.Day, now, cancellation).ConfigureAwait(false);
         var next = DailyDays.Next(plan.Days, SchoolCalendars.None, now)?.At ?? now.AddDays(1);
-        await NextAsync(schedule, now, isTold ? now + Soon : next, cancellation).ConfigureAwait(false);
+        var look = isTold ? now + Soon : state == PostState.Waiting ? now + Again : next;
+        await NextAsync(schedule, now, look < next ? look : next, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Hands the day's message to the outbox.</summary>
@@ -68,9 +73,9 @@ public sealed class ReminderRunner(ChatParts parts, ILearners learners, IOutbox 
             new Effect(id, now, [new PostWanted(post)]) { Guard = new OccurrenceOpened(new Occurrence(learner, day, post.Id, now)) }, cancellation).ConfigureAwait(false) == EffectResult.Applied;
     }
 
-    /// <summary>Whether the last message was this schedule's, and they don't take it: only they can change that.</summary>
-    private async Task<bool> IsRefusedAsync(Schedule schedule, string post, CancellationToken cancellation) =>
-        post.StartsWith(schedule.Id, StringComparison.Ordinal) && await outbox.FindAsync(post, cancellation).ConfigureAwait(false) is { State: PostState.Dead };
+    /// <summary>What became of the last message, where it was this schedule's: dead is one that they don't take, and only they can change that.</summary>
+    private async Task<PostState> StateOfAsync(Schedule schedule, string post, CancellationToken cancellation) =>
+        post.StartsWith(schedule.Id, StringComparison.Ordinal) && await outbox.FindAsync(post, cancellation).ConfigureAwait(false) is { } status ? status.State : PostState.Sent;
 
     private async Task CloseAsync(Schedule schedule, ReminderPlan plan, DateTimeOffset now, CancellationToken cancellation) => await parts.Effects.ApplyAsync(
         new Effect($"remind:{schedule.Id}:closed:{schedule.Version}", now, []) { Guard = new ScheduleSaved(schedule with { Plan = (plan with { IsClosed = true }).Write(), LookAt = null }) }, cancellation).ConfigureAwait(false);

@@ -102,16 +102,21 @@ public sealed class ReminderTests : IAsyncDisposable
         Assert.Equal(told, await LookAsync(35 + hours));
     }
 
-    [Fact]
-    public async Task Whose_messages_are_closed_reads_why_at_the_next_review_once_and_is_told_no_more()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(.1)]
+    [InlineData(1.5)]
+    public async Task Whose_messages_are_closed_reads_why_at_the_next_review_once_and_is_told_no_more_however_long_the_refusal_took(double hours)
     {
         await MissAsync(0);
         await RemindAsync(20);
         await LookAsync(35.6);
+        await LookAsync(hours);
         var claim = Assert.Single(await _room.Store.Outbox.ClaimAsync(["playground"], 10, _room.Time.GetUtcNow(), TimeSpan.FromMinutes(1), Token));
         await _room.Store.Outbox.SettleAsync(claim, new PostOutcome.Dead("50007"), _room.Time.GetUtcNow(), Token);
 
-        await LookAsync(.1);
+        await LookAsync(.2);
+        Assert.Empty(await _room.Store.Schedules.DueAsync(["playground"], _room.Time.GetUtcNow().AddDays(30), 10, Token));
         await LookAsync(48);
         Assert.Equal(0, (await _room.Store.Outbox.LoadAsync(_room.Time.GetUtcNow(), Token)).Due);
 
