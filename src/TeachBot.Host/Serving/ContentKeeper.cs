@@ -48,6 +48,13 @@ internal sealed partial class ContentKeeper(string directory, ServedContent cont
         }
     }
 
+    /// <summary>Nobody is let in before there are notes, or it is known that there are none: the server starts after this.</summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await content.Begun.WaitAsync(cancellationToken).ConfigureAwait(false);
+        await base.StartAsync(cancellationToken).ConfigureAwait(false);
+    }
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

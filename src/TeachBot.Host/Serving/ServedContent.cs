@@ -27,29 +27,51 @@ internal sealed partial class ServedContent : ICourses
     internal ServedContent(string directory, Wording wording, ILogger<ServedContent> logger, Task<NotesReading>? first = null)
     {
         (_directory, _wording, _logger) = (directory, wording, logger);
-        if (!TryServe(first?.GetAwaiter().GetResult() ?? Read()))
-        {
-            LogNone();
-        }
+        Begun = (first ?? Task.FromResult(Read())).ContinueWith(
+            read => Begin(read.Result), CancellationToken.None, first is null ? TaskContinuationOptions.ExecuteSynchronously : TaskContinuationOptions.None, TaskScheduler.Default);
     }
 
-    /// <inheritdoc/>
-    public Course? Current => _loaded?.Course;
+    /// <summary>Ends when the first notes are served, or there are found to be none; who asks for them before waits.</summary>
+    internal Task Begun { get; }
 
     /// <inheritdoc/>
-    public string? Version => _loaded?.Version;
+    public Course? Current => Served?.Course;
 
-    internal int Lectures => _loaded?.Course.Knowledge.Lectures.Count ?? 0;
+    /// <inheritdoc/>
+    public string? Version => Served?.Version;
+
+    internal int Lectures => Served?.Course.Knowledge.Lectures.Count ?? 0;
 
     /// <summary>Newer notes that are not served: the place at fault, without its text; null where there are none.</summary>
     internal Refusal? Refused { get; private set; }
 
     /// <inheritdoc/>
-    public Course? SeenIn(ChannelRef channel, WorkspaceSettings settings, DateTimeOffset now) => _loaded?.Scopes.SeenIn(channel, settings, now);
+    public Course? SeenIn(ChannelRef channel, WorkspaceSettings settings, DateTimeOffset now) => Served?.Scopes.SeenIn(channel, settings, now);
 
     /// <summary>Reads the notes where they have changed. One thread at a time.</summary>
     /// <returns>Whether other notes are served than before.</returns>
-    internal bool TryLoad() => TryServe(Read());
+    internal bool TryLoad()
+    {
+        Begun.GetAwaiter().GetResult();
+        return TryServe(Read());
+    }
+
+    private Loaded? Served
+    {
+        get
+        {
+            Begun.GetAwaiter().GetResult();
+            return _loaded;
+        }
+    }
+
+    private void Begin(NotesReading read)
+    {
+        if (!TryServe(read))
+        {
+            LogNone();
+        }
+    }
 
     private NotesReading Read() => NotesReading.Of(_directory, version => version == _loaded?.Version || version == Refused?.Version);
 

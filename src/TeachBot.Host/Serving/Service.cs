@@ -29,15 +29,16 @@ internal static class Service
         // What takes a while and needs nothing of the rest is done beside it.
         var notes = Task.Run(() => NotesReading.Of(content, _ => false));
         _ = Task.Run(() => Wording.For("en"));
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [] });
-        ((IConfigurationBuilder)builder.Configuration).Sources.Clear();
+
+        // An empty one: the others watch the whole folder that they are started in, and all folders below, for settings of their own.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { Args = [] });
         settings(builder.Configuration);
-        builder.WebHost.UseUrls(urls ?? builder.Configuration["Urls"] ?? DefaultUrl);
+        builder.WebHost.UseKestrelCore().UseUrls(urls ?? builder.Configuration["Urls"] ?? builder.Configuration["ASPNETCORE_URLS"] ?? DefaultUrl);
+        builder.Services.AddRoutingCore();
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(20));
         builder.Services.AddTelemetry(builder.Logging, builder.Configuration, wording);
         builder.Services.AddClock();
         builder.Services.AddStore(builder.Configuration, wording);
-        builder.Services.AddSecrets();
         builder.Services.AddPosting();
         builder.Services.AddHostedService<FinishService>();
         builder.Services.AddContent(content, wording, notes);
@@ -46,7 +47,13 @@ internal static class Service
         var discord = Settings.Discord(builder.Configuration, wording);
         Sodium.PrepareFor(discord);
         builder.Services.AddDiscord(discord, new Dictionary<string, DiscordWords> { ["ja"] = Wording.For("ja").Discord, ["en"] = Wording.For("en").Discord });
-        builder.Services.AddSlack(Settings.Slack(builder.Configuration, wording), new Dictionary<string, SlackWords> { ["ja"] = Wording.For("ja").Slack, ["en"] = Wording.For("en").Slack });
+        var slack = Settings.Slack(builder.Configuration, wording);
+        if (slack.IsInstallable)
+        {
+            builder.Services.AddSecrets();
+        }
+
+        builder.Services.AddSlack(slack, new Dictionary<string, SlackWords> { ["ja"] = Wording.For("ja").Slack, ["en"] = Wording.For("en").Slack });
         instead?.Invoke(builder.Services);
         var app = builder.Build();
         app.MapHealth();

@@ -22,7 +22,11 @@ internal static class Telemetry
     /// <exception cref="UsageException">Whereto can't be understood.</exception>
     internal static void AddTelemetry(this IServiceCollection services, ILoggingBuilder logging, IConfiguration configuration, Wording wording)
     {
-        logging.ClearProviders();
+        if (configuration.GetSection("Logging") is var levels && levels.Exists())
+        {
+            logging.AddConfiguration(levels);
+        }
+
         services.AddSingleton<ILoggerProvider>(_ => new JsonLines(Console.OpenStandardOutput(), TimeProvider.System));
         logging.SetMinimumLevel(LogLevel.Information);
         logging.AddFilter("Microsoft", LogLevel.Warning);

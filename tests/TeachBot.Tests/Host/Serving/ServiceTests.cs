@@ -24,6 +24,12 @@ public sealed class ServiceTests : IAsyncDisposable
 {
     private const string Secret = "xoxb-geheim-1234";
 
+    /// <summary>Slack's app can be installed: only then the bot keeps secrets.</summary>
+    private static readonly (string, string)[] Installable =
+    [
+        ("Slack:ClientId", "1.2"), ("Slack:ClientSecret", "s"), ("Slack:Mode", "Http"), ("Slack:SigningSecret", "s"), ("Slack:ApiBaseUrl", "http://127.0.0.1:1/api"),
+    ];
+
     private static readonly DateTimeOffset Monday = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
 
     private readonly SqliteStores _stores = new();
@@ -69,6 +75,21 @@ public sealed class ServiceTests : IAsyncDisposable
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await Get(app, "/health/ready")).Status);
     }
 
+    [Theory]
+    [InlineData("Urls")]
+    [InlineData("ASPNETCORE_URLS")]
+    public async Task Where_it_listens_may_be_set_as_for_any_such_server(string setting)
+    {
+        var app = Service.Build(
+            Path.Combine(Repository.Root, "content"), null, builder => builder.AddInMemoryCollection([KeyValuePair.Create("Storage:Path", (string?)_stores.File), KeyValuePair.Create(setting, (string?)"http://127.0.0.1:0")]),
+            Wording.For("ja"));
+        _apps.Add(app);
+        await app.StartAsync(Token);
+
+        Assert.Equal(HttpStatusCode.OK, (await Get(app, "/health/live")).Status);
+        Assert.StartsWith("http://127.0.0.1:", app.Urls.First(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Settings_that_cannot_be_used_keep_it_from_starting() =>
         Assert.Throws<UsageException>(() => Build(Path.Combine(Repository.Root, "content"), ("Storage:Kind", "Oracle")));
@@ -82,7 +103,7 @@ public sealed class ServiceTests : IAsyncDisposable
     [Fact]
     public async Task A_secret_is_kept_so_that_only_the_bots_replicas_can_read_it()
     {
-        var (one, other) = (await Start(), await Start());
+        var (one, other) = (await Start(Installable), await Start(Installable));
         var workspace = new WorkspaceRef("slack", "T1");
         var installations = one.Services.GetRequiredService<IOpenInstallations>();
         await one.Services.GetRequiredService<IEffects>().ApplyAsync(new Effect("install", Monday, [installations.Save(new Installation(workspace, Secret, Monday))]), Token);
@@ -102,7 +123,7 @@ public sealed class ServiceTests : IAsyncDisposable
     [Fact]
     public async Task A_secret_copied_to_another_workspace_opens_nothing_and_the_operator_hears_of_it()
     {
-        var app = await Start();
+        var app = await Start(Installable);
         var installations = app.Services.GetRequiredService<IOpenInstallations>();
         var saved = installations.Save(new Installation(new WorkspaceRef("slack", "T1"), Secret, Monday));
         var moved = saved with { Installation = saved.Installation with { Workspace = new WorkspaceRef("slack", "T2") } };
