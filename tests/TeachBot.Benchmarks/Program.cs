@@ -13,7 +13,7 @@ return args switch
     ["startup", var binary] => Startup.Measure(binary),
     ["cold-start", var binary, var reference] => await ColdStart.MeasureAsync(binary, reference),
     ["ask", .. var content] => Ask.Measure(content.Length > 0 ? content[0] : "content"),
-    ["chat", .. var content] => ChatAsk.Measure(content.Length > 0 ? content[0] : "content"),
+    ["chat", .. var content] => ChatAsk.Measure(content.Length > 0 ? content[0] : "content", content.Length > 1 ? content[1] : null),
     ["playground", var binary, .. var options] => await PlaygroundLoad.MeasureAsync(binary, Number(options, 0, 12), options.Contains("kill")),
     ["memory", var binary] => await PlaygroundMemory.MeasureAsync(binary),
     ["load", .. var size] => Load.Measure(size.Length > 0 ? int.Parse(size[0], CultureInfo.InvariantCulture) : 10_000),
@@ -46,7 +46,7 @@ static int Usage()
         startup BINARY   time from start to printed answer, and peak memory, of the published binary
         cold-start BINARY REFERENCE  time from start to the first correct answer over HTTP, beside a bare app (tests/TeachBot.Reference, published)
         ask [DIR]        time to answer in process, over every question that the notes' own names and sentences make
-        chat [DIR]       time and memory from an event to its outcome, over the same questions, asked for the first time and again, beside the engine alone
+        chat [DIR [FILE]]  time and memory from an event to its outcome, over the same questions or those of a file, asked for the first time and again, beside the engine alone
         playground BINARY [ROUNDS [kill]]  500 students in 20 channels over HTTP on loopback; killed in the middle
         memory BINARY    resident memory after 10,000 questions at 100 a second, and when nobody has asked for a while
         load [N]         time and memory to load N made-up lectures from files; 10,000 by default

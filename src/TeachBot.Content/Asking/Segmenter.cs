@@ -72,7 +72,7 @@ internal sealed class Segmenter(Vocabulary vocabulary)
             }
 
             var longest = Math.Min(text.Length - start, Math.Max(Math.Max(vocabulary.LongestTerm, Lexicon.Japanese.LongestWord), 24));
-            for (var length = 1; length <= longest && (vocabulary.MayGoOn(text.AsSpan(start, length - 1)) || vocabulary.MayGoOn(hiragana.AsSpan(start, length - 1))); length++)
+            for (var length = 1; length <= longest && vocabulary.MayGoOn(text.AsSpan(start, length - 1), hiragana.AsSpan(start, length - 1)); length++)
             {
                 var end = start + length;
                 var piece = text.AsSpan(start, length);

@@ -68,8 +68,10 @@ internal sealed class Vocabulary
     /// <summary>What a typed word can be a slip of: names, and words in katakana or Latin letters.</summary>
     internal SpellingCorrector Corrector { get; }
 
-    /// <summary>Whether any name or word, of the notes or generic, may begin with this piece and be longer.</summary>
-    internal bool MayGoOn(ReadOnlySpan<char> piece) => _beginnings.MayGoOn(piece) || Lexicon.Japanese.Beginnings.MayGoOn(piece);
+    /// <summary>Whether any name or word, of the notes or generic, may begin with this piece, as it is written or in hiragana, and be longer.</summary>
+    internal bool MayGoOn(ReadOnlySpan<char> piece, ReadOnlySpan<char> hiragana) => MayGoOn(piece) || (!piece.SequenceEqual(hiragana) && MayGoOn(hiragana));
+
+    private bool MayGoOn(ReadOnlySpan<char> piece) => _beginnings.MayGoOn(piece) || Lexicon.Japanese.Beginnings.MayGoOn(piece);
 
     internal Term? Term(ReadOnlySpan<char> key) => _terms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var term) ? term : null;
 
@@ -79,7 +81,7 @@ internal sealed class Vocabulary
     /// <summary>The katakana word of the notes that is read like this, in hiragana.</summary>
     internal string? WordRead(ReadOnlySpan<char> hiragana) => _wordReadings.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(hiragana, out var word) ? word : null;
 
-    internal bool Contains(ReadOnlySpan<char> word) => _fragments.Contains(word) || _words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    internal bool Contains(ReadOnlySpan<char> word) => (Scripts.Of(word[0]) == Script.Kanji && _fragments.Contains(word)) || _words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Whether a string stands anywhere in the notes' sentences.</summary>
     internal bool IsWritten(string text) => _index.IsWritten(text);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using TeachBot.Benchmarks.Notes;
 using TeachBot.Commands;
 using TeachBot.Commands.Asking;
@@ -20,10 +21,12 @@ internal static class ChatAsk
     private const int Rounds = 60;
     private static readonly EventOrigin Origin = new("e", new ChannelRef(new WorkspaceRef("playground", "p"), "c"), new UserRef("playground", "", "u"), "ja", DateTimeOffset.UnixEpoch);
 
-    internal static int Measure(string content)
+    /// <param name="content">The folder of the notes.</param>
+    /// <param name="asked">A file with a question a line, as text or as JSON with a <c>question</c>; null for every name and sentence of the notes, which is harder than what people ask.</param>
+    internal static int Measure(string content, string? asked)
     {
         var course = Course.Load(content);
-        List<string> questions = [.. Questions.About(course).Distinct()];
+        List<string> questions = [.. (asked is null ? Questions.About(course) : File.ReadLines(asked).Select(QuestionOf)).Distinct()];
         var chat = Make(course);
         _ = course.Questions;
         var engine = Cost.Of(questions, question => course.Answer(question), () => { });
@@ -32,6 +35,17 @@ internal static class ChatAsk
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{questions.Count} questions; event to outcome, asked for the first time: {first} (bars: p50 0.050 ms, p99 1 ms, 20000 bytes); asked again: {again}; reference (the engine alone): {engine}; ratio p50={first.Time.Median / engine.Time.Median:F2}"));
         return first.Time.Median <= .05 && first.Time.P99 <= 1 && first.Bytes <= 20_000 ? 0 : 1;
+    }
+
+    private static string QuestionOf(string line)
+    {
+        if (!line.StartsWith('{'))
+        {
+            return line;
+        }
+
+        using var json = JsonDocument.Parse(line);
+        return json.RootElement.GetProperty("question").GetString()!;
     }
 
     /// <summary>Asks so much else that no answer is remembered.</summary>
