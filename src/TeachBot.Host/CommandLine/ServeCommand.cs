@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.Extensions.Hosting;
 using TeachBot.Host.Configuration;
 using TeachBot.Host.Playground;
+using TeachBot.Host.Playground.Routes;
 using TeachBot.Host.Serving;
 using TeachBot.Host.Wordings;
 
@@ -33,6 +34,7 @@ internal static class ServeCommand
             {
                 // Beside the logs, which are JSON for machines.
                 Console.Error.WriteLine(string.Format(CultureInfo.InvariantCulture, wording.Playground.Address, address));
+                _ = Task.Run(() => Rehearsal.PlayAsync(app.Services), stop);
             }
 
             await app.WaitForShutdownAsync(stop).ConfigureAwait(false);
