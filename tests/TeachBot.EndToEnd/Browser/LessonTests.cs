@@ -146,6 +146,8 @@ public sealed class LessonTests(Chromium chromium) : IClassFixture<Chromium>, IA
     /// <summary>Chance draws the question: one answer is a button, several are ticked in a menu.</summary>
     private static async Task AnswerAsync(ILocator post, int option)
     {
+        // It comes over the wire; only then it can be told which it is.
+        await Expect(post).ToBeVisibleAsync();
         if (await post.Locator("summary").CountAsync() == 0)
         {
             await post.GetByRole(AriaRole.Button).Nth(option).ClickAsync();
