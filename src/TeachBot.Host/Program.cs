@@ -1,9 +1,8 @@
 using System.Text;
 using TeachBot.Content;
 using TeachBot.Host.CommandLine;
-using TeachBot.Host.Serving;
 
-Footprint.Hold();
+// Beside what the command line has to do first.
 _ = Task.Run(Course.Prepare);
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 return TeachBotCommand.Run(args);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -10,44 +9,12 @@ internal static partial class Footprint
 {
     private const int DontNeed = 4;
 
-    /// <summary>As much as starting makes, and the first answers, in bytes.</summary>
-    private const long Start = 24 << 20;
-
-    /// <summary>Lets nothing be collected before <see cref="Shrink"/>: until then nearly all that is made stays, and to find that out takes longer than it is worth.</summary>
-    internal static void Hold()
-    {
-        try
-        {
-            GC.TryStartNoGCRegion(Start);
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            // The machine has less than that for us: it is collected as ever.
-        }
-    }
-
     internal static void Shrink()
     {
-        LetCollect();
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         if (OperatingSystem.IsLinux() && !RuntimeFeature.IsDynamicCodeSupported)
         {
             LetGoOfBinary();
-        }
-    }
-
-    private static void LetCollect()
-    {
-        try
-        {
-            if (GCSettings.LatencyMode == GCLatencyMode.NoGCRegion)
-            {
-                GC.EndNoGCRegion();
-            }
-        }
-        catch (InvalidOperationException)
-        {
-            // So much was made meanwhile that it has been collected already.
         }
     }
 
