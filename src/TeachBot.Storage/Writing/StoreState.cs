@@ -6,6 +6,8 @@ namespace TeachBot.Storage.Writing;
 /// <summary>How the store is; a line for the operator whenever that changes, not with every try.</summary>
 internal sealed partial class StoreState(ILogger logger)
 {
+    /// <summary>Several write at once: whoever fails second is not to hear of it before the operator does.</summary>
+    private readonly Lock _change = new();
     private StoreFault _told = StoreFault.None;
     private volatile StoreHealth _health = new(StoreFault.Unreachable, "not opened yet", 0);
 
@@ -13,25 +15,35 @@ internal sealed partial class StoreState(ILogger logger)
 
     internal void Works(int schema)
     {
-        var before = _health;
-        _health = new StoreHealth(StoreFault.None, "", schema);
-        _told = StoreFault.None;
-        if (!before.IsReady)
+        if (_health.IsReady && _health.Schema == schema)
         {
-            LogWorks(schema);
+            return;
+        }
+
+        lock (_change)
+        {
+            var before = _health;
+            _health = new StoreHealth(StoreFault.None, "", schema);
+            _told = StoreFault.None;
+            if (!before.IsReady)
+            {
+                LogWorks(schema);
+            }
         }
     }
 
     /// <summary>Notes a fault and says it in our own exception, which names no secret and no data.</summary>
     internal StoreUnavailableException Fails(StoreFault fault, Exception exception)
     {
-        var before = _health;
         var detail = exception is StoreUnavailableException ? exception.Message : $"{exception.GetType().Name}: {exception.Message}";
-        _health = new StoreHealth(fault, detail, before.Schema);
-        if (_told != fault)
+        lock (_change)
         {
-            _told = fault;
-            LogFails(fault, detail);
+            _health = new StoreHealth(fault, detail, _health.Schema);
+            if (_told != fault)
+            {
+                _told = fault;
+                LogFails(fault, detail);
+            }
         }
 
         return exception as StoreUnavailableException ?? new StoreUnavailableException(detail, exception) { Fault = fault };

@@ -37,15 +37,13 @@ internal sealed class Classroom(HttpClient http, int number, int students, Rando
         for (var question = 0; question < 2; question++)
         {
             // What takes several presses, or a form, is given up.
-            var verdict = await student.PressAsync(IdOf(shown, question % 2 == 0 ? "わからない" : "A.") ?? IdOf(shown, "わからない")!).ConfigureAwait(false);
-            var next = IdOf(verdict["message"]!, "次の問題へ") ?? IdOf(verdict["message"]!, "結果を見る");
-            if (next is null)
+            var verdict = await student.PressAsync(IdOf(shown, question % 2 == 0 ? "わからない" : "A.") ?? ButtonOf(shown, "わからない")).ConfigureAwait(false);
+            if (IdOf(verdict["message"]!, "次の問題へ") is null && IdOf(verdict["message"]!, "結果を見る") is null)
             {
-                verdict = await student.PressAsync(IdOf(verdict["message"]!, "わからない")!).ConfigureAwait(false);
-                next = IdOf(verdict["message"]!, "次の問題へ") ?? IdOf(verdict["message"]!, "結果を見る");
+                verdict = await student.PressAsync(ButtonOf(verdict["message"]!, "わからない")).ConfigureAwait(false);
             }
 
-            shown = (await student.PressAsync(next!).ConfigureAwait(false))["message"]!;
+            shown = (await student.PressAsync(IdOf(verdict["message"]!, "次の問題へ") ?? ButtonOf(verdict["message"]!, "結果を見る")).ConfigureAwait(false))["message"]!;
         }
 
         return 2;
@@ -75,7 +73,7 @@ internal sealed class Classroom(HttpClient http, int number, int students, Rando
             }
         }
 
-        await leader.PressAsync(IdOf(post["body"]!, "答え合わせ")!, id).ConfigureAwait(false);
+        await leader.PressAsync(ButtonOf(post["body"]!, "答え合わせ"), id).ConfigureAwait(false);
         var revealed = await PostAsync(message => (string)message["id"]! == id && IdOf(message["body"]!, "答え合わせ") is null).ConfigureAwait(false);
         var wanted = (string)options[0]["is"]! == "menu" ? "（0人中" : string.Create(CultureInfo.InvariantCulture, $"（{_students.Length}人中");
         if (!PlaygroundText(revealed).Contains(wanted, StringComparison.Ordinal))
@@ -101,6 +99,9 @@ internal sealed class Classroom(HttpClient http, int number, int students, Rando
 
     private static string PlaygroundText(JsonNode message) => string.Concat(message["body"]!["document"]!["blocks"]!.AsArray()
         .SelectMany(block => block!["text"]?.AsArray() ?? []).Select(part => (string?)part!["text"]));
+
+    /// <exception cref="InvalidOperationException">There is none: whatever was answered, it is not what was asked for.</exception>
+    private static string ButtonOf(JsonNode message, string label) => IdOf(message, label) ?? throw new InvalidOperationException($"no {label} in {message}");
 
     private static string? IdOf(JsonNode message, string label) =>
         (string?)message["choices"]!.AsArray().FirstOrDefault(choice => ((string)choice!["label"]!).StartsWith(label, StringComparison.Ordinal))?["id"];

@@ -8,13 +8,11 @@ internal static class BankBuilder
 {
     internal static QuestionBank Build(KnowledgeModel knowledge)
     {
-        var groups = knowledge.Groups.ToLookup(group => group.Section.Root);
         var questions = new List<Question>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var refused = new SortedDictionary<string, int>(StringComparer.Ordinal);
 
-        // Lectures do not know each other, so several are read at once; they are put together in their order.
-        foreach (var bank in knowledge.Lectures.AsParallel().AsOrdered().Select(lecture => LectureBank.Of(new LectureNotes(knowledge, lecture, [.. groups[lecture.Root]]))))
+        foreach (var bank in Banks(knowledge))
         {
             foreach (var (reason, count) in bank.Refused)
             {
@@ -31,5 +29,21 @@ internal static class BankBuilder
         }
 
         return new QuestionBank(questions, refused);
+    }
+
+    /// <summary>
+    /// Lectures do not know each other, so several are read at once. Whoever asks first reads as well and waits for no thread that has not begun: while a whole class waits for the first
+    /// questions, there may be no other thread left.
+    /// </summary>
+    private static QuestionBank[] Banks(KnowledgeModel knowledge)
+    {
+        var groups = knowledge.Groups.ToLookup(group => group.Section.Root);
+        var banks = new QuestionBank[knowledge.Lectures.Count];
+        Parallel.For(0, banks.Length, at =>
+        {
+            var lecture = knowledge.Lectures[at];
+            banks[at] = LectureBank.Of(new LectureNotes(knowledge, lecture, [.. groups[lecture.Root]]));
+        });
+        return banks;
     }
 }

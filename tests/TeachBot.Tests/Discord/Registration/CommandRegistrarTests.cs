@@ -59,14 +59,21 @@ public sealed class CommandRegistrarTests : IDisposable
     [InlineData(true)]
     public async Task Many_replicas_that_start_at_once_write_once(bool isPostgres)
     {
+        var clock = new TurnClock();
         await using IStores stores = isPostgres ? new PostgresStores() : new SqliteStores();
-        await using var store = stores.Open(time: _bench.Time);
-        await using var other = stores.Open(time: _bench.Time);
+        await using var store = stores.Open(time: clock);
+        await using var other = stores.Open(time: clock);
         await store.CheckAsync(Token);
-        var replicas = Enumerable.Range(0, 8).Select(i => Task.Run(() => Registrar(i % 2 == 0 ? store : other).RegisterAsync(Wanted, Token), Token)).ToList();
+        var replicas = Enumerable.Range(0, 8).Select(i => Task.Run(() => Registrar(i % 2 == 0 ? store : other, clock).RegisterAsync(Wanted, Token), Token)).ToList();
 
-        // Those that come too late wait for a turn of their own before they look again.
-        var ends = await await Patiently(Task.WhenAll(replicas), () => replicas.Any(replica => replica.IsCompleted));
+        // Those that come too late wait for a turn of their own before they look again. No time passes for one that may still be writing.
+        while (replicas.Count(replica => replica.IsCompleted) + clock.Waiting < replicas.Count)
+        {
+            await Task.Yield();
+        }
+
+        clock.Advance(RegistrationTurn.Length);
+        var ends = await Task.WhenAll(replicas);
 
         Assert.Single(_calls, "PUT");
         Assert.Equal(1, ends.Count(end => end.End == RegistrationEnd.Written));
@@ -79,7 +86,7 @@ public sealed class CommandRegistrarTests : IDisposable
         var events = new Events();
         Assert.True(await new RegistrationTurn(events, _bench.Time).TakeAsync(Wanted, Token));
 
-        var end = await await Patiently(Registrar(events).RegisterAsync(Wanted, Token), () => true);
+        var end = await await _bench.Until(Registrar(events).RegisterAsync(Wanted, Token));
 
         Assert.Equal(RegistrationEnd.Written, end.End);
     }
@@ -137,24 +144,7 @@ public sealed class CommandRegistrarTests : IDisposable
 
     public void Dispose() => _bench.Dispose();
 
-    private CommandRegistrar Registrar(IEffects effects) => new(_bench.Api, effects, _bench.Time, _log);
-
-    /// <summary>Lets time pass, once it may, until something is done.</summary>
-    private async Task<TTask> Patiently<TTask>(TTask task, Func<bool> mayPass)
-        where TTask : Task
-    {
-        while (!task.IsCompleted)
-        {
-            if (mayPass())
-            {
-                _bench.Time.Advance(TimeSpan.FromSeconds(5));
-            }
-
-            await Task.Yield();
-        }
-
-        return task;
-    }
+    private CommandRegistrar Registrar(IEffects effects, TimeProvider? time = null) => new(_bench.Api, effects, time ?? _bench.Time, _log);
 
     /// <summary>A store that remembers events alone.</summary>
     private sealed class Events : IEffects
@@ -163,5 +153,24 @@ public sealed class CommandRegistrarTests : IDisposable
 
         public Task<EffectResult> ApplyAsync(Effect effect, CancellationToken cancellation = default) =>
             Task.FromResult(_known.TryAdd(effect.EventId, true) ? EffectResult.Applied : EffectResult.Repeated);
+    }
+
+    /// <summary>Knows how many wait for a turn.</summary>
+    private sealed class TurnClock : FakeTimeProvider
+    {
+        private int _waiting;
+
+        internal int Waiting => Volatile.Read(ref _waiting);
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            var timer = base.CreateTimer(callback, state, dueTime, period);
+            if (dueTime == RegistrationTurn.Length)
+            {
+                Interlocked.Increment(ref _waiting);
+            }
+
+            return timer;
+        }
     }
 }
