@@ -3,7 +3,6 @@ using System.Globalization;
 using Microsoft.Extensions.Hosting;
 using TeachBot.Host.Configuration;
 using TeachBot.Host.Playground;
-using TeachBot.Host.Playground.Routes;
 using TeachBot.Host.Serving;
 using TeachBot.Host.Wordings;
 

@@ -52,18 +52,18 @@ internal static class ChatPipeline
         services.AddSingleton<IPostBodies, QuizPosts>();
         services.AddSingleton<DailyRunner>();
         services.AddSingleton<ReminderRunner>();
-        services.AddSingleton<IChat>(provider => Around(new Chat(provider.GetRequiredService<ChatParts>()), pace, provider));
+        services.AddSingleton<IChat>(provider => Around(
+            new Chat(provider.GetRequiredService<ChatParts>()), pace, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<Apologies>(), provider.GetRequiredService<ILoggerFactory>()));
     }
 
     /// <summary>From the inside out.</summary>
-    private static LoggedChat Around(IChat chat, PaceOptions pace, IServiceProvider provider)
+    internal static LoggedChat Around(IChat chat, PaceOptions pace, TimeProvider time, Apologies apologies, ILoggerFactory loggers)
     {
-        var (time, apologies) = (provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<Apologies>());
         chat = new TimedChat(chat, time, apologies);
-        chat = new GuardedChat(chat, apologies, provider.GetRequiredService<ILogger<GuardedChat>>());
+        chat = new GuardedChat(chat, apologies, loggers.CreateLogger<GuardedChat>());
         chat = new PacedChat(chat, pace, time, apologies);
         chat = new OnceChat(chat);
-        return new LoggedChat(chat, time, provider.GetRequiredService<ILogger<LoggedChat>>());
+        return new LoggedChat(chat, time, loggers.CreateLogger<LoggedChat>());
     }
 
     private static PaceOptions Pace(IConfiguration configuration, Wording wording)

@@ -24,20 +24,23 @@ internal static class ActRoutes
         Map("suggest", exchange.SuggestAsync);
         Map("home", (_, place, cancellation) => exchange.HomeAsync(place, cancellation));
 
-        void Map(string name, Func<Act, Place, CancellationToken, Task<ActResponse>> run) => routes.MapPost($"/playground/{name}", gate.Guard(async context =>
-        {
-            if (!Gate.IsJson(context.Request))
-            {
-                context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
-                return;
-            }
-
-            var act = await ReadAsync(context).ConfigureAwait(false) ?? new Act();
-            var (place, error) = Place.Of(act, words, options);
-            var response = place is null ? new ActResponse("error") { Error = error } : await run(act, place, context.RequestAborted).ConfigureAwait(false);
-            await Json.WriteAsync(context, response, PlaygroundJson.Default.ActResponse, response.Error is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest).ConfigureAwait(false);
-        }));
+        void Map(string name, Func<Act, Place, CancellationToken, Task<ActResponse>> run) => routes.MapPost($"/playground/{name}", gate.Guard(Handler(run, words, options)));
     }
+
+    /// <summary>Reads an act, has it done, and writes what came of it.</summary>
+    internal static RequestDelegate Handler(Func<Act, Place, CancellationToken, Task<ActResponse>> run, PlaygroundWords words, PlaygroundOptions options) => async context =>
+    {
+        if (!Gate.IsJson(context.Request))
+        {
+            context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
+            return;
+        }
+
+        var act = await ReadAsync(context).ConfigureAwait(false) ?? new Act();
+        var (place, error) = Place.Of(act, words, options);
+        var response = place is null ? new ActResponse("error") { Error = error } : await run(act, place, context.RequestAborted).ConfigureAwait(false);
+        await Json.WriteAsync(context, response, PlaygroundJson.Default.ActResponse, response.Error is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest).ConfigureAwait(false);
+    };
 
     private static async Task<Act?> ReadAsync(HttpContext context)
     {

@@ -13,7 +13,6 @@ using TeachBot.Core.Workspaces;
 using TeachBot.Host.CommandLine;
 using TeachBot.Host.Playground;
 using TeachBot.Host.Playground.Board;
-using TeachBot.Host.Playground.Routes;
 using TeachBot.Host.Serving;
 using TeachBot.Host.Wordings;
 using TeachBot.Learning.Feedback;
