@@ -18,7 +18,15 @@ public sealed record ScheduleRemoved(string ScheduleId) : Change;
 /// <param name="Version">The version of the plan that this follows from.</param>
 /// <param name="Seen">When it was to be looked at, as this look found it.</param>
 /// <param name="LookAt">When.</param>
-public sealed record ScheduleLooked(string ScheduleId, long Version, DateTimeOffset Seen, DateTimeOffset LookAt) : Change;
+public sealed record ScheduleLooked(string ScheduleId, long Version, DateTimeOffset Seen, DateTimeOffset LookAt) : Change
+{
+    /// <summary>A look at a schedule that leaves nothing else to be written.</summary>
+    /// <param name="schedule">As it was found.</param>
+    /// <param name="now">When it was looked at.</param>
+    /// <param name="next">When it is to be looked at next.</param>
+    public static Effect Effect(Schedule schedule, DateTimeOffset now, DateTimeOffset next) => new(
+        $"schedule:{schedule.Id}:looked:{schedule.Version}:{now.UtcTicks}:{next.UtcTicks}", now, [new ScheduleLooked(schedule.Id, schedule.Version, schedule.LookAt ?? now, next)]);
+}
 
 /// <summary>Notes what a schedule did on a day; as a guard it refuses a second time on that day.</summary>
 /// <param name="Occurrence">The day, and what is done.</param>

@@ -35,7 +35,7 @@ public sealed class ReminderRunner(ChatParts parts, ILearners learners, IOutbox 
     {
         if (ReminderPlan.Read(schedule.Plan) is not { } plan)
         {
-            await NextAsync(schedule, now, now.AddDays(1), cancellation).ConfigureAwait(false);
+            await parts.Effects.ApplyAsync(ScheduleLooked.Effect(schedule, now, now.AddDays(1)), cancellation).ConfigureAwait(false);
             return;
         }
 
@@ -53,7 +53,7 @@ public sealed class ReminderRunner(ChatParts parts, ILearners learners, IOutbox 
         var isTold = due is not null && await TellAsync(schedule, plan, learner, due.Day, now, cancellation).ConfigureAwait(false);
         var next = DailyDays.Next(plan.Days, SchoolCalendars.None, now)?.At ?? now.AddDays(1);
         var look = isTold ? now + Soon : state == PostState.Waiting ? now + Again : next;
-        await NextAsync(schedule, now, look < next ? look : next, cancellation).ConfigureAwait(false);
+        await parts.Effects.ApplyAsync(ScheduleLooked.Effect(schedule, now, look < next ? look : next), cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Hands the day's message to the outbox.</summary>
@@ -79,7 +79,4 @@ public sealed class ReminderRunner(ChatParts parts, ILearners learners, IOutbox 
 
     private async Task CloseAsync(Schedule schedule, ReminderPlan plan, DateTimeOffset now, CancellationToken cancellation) => await parts.Effects.ApplyAsync(
         new Effect($"remind:{schedule.Id}:closed:{schedule.Version}", now, []) { Guard = new ScheduleSaved(schedule with { Plan = (plan with { IsClosed = true }).Write(), LookAt = null }) }, cancellation).ConfigureAwait(false);
-
-    private async Task NextAsync(Schedule schedule, DateTimeOffset now, DateTimeOffset next, CancellationToken cancellation) => await parts.Effects.ApplyAsync(
-        new Effect($"remind:{schedule.Id}:looked:{schedule.Version}:{now.UtcTicks}:{next.UtcTicks}", now, [new ScheduleLooked(schedule.Id, schedule.Version, schedule.LookAt ?? now, next)]), cancellation).ConfigureAwait(false);
 }
