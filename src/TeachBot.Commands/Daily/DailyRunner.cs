@@ -32,7 +32,7 @@ public sealed class DailyRunner(ChatParts parts, IOutbox outbox)
     {
         if (DailyPlan.Read(schedule.Plan) is not { } plan)
         {
-            await parts.Effects.ApplyAsync(ScheduleLooked.Effect(schedule, now, now.AddDays(1)), cancellation).ConfigureAwait(false);
+            await parts.Effects.ApplyAsync(ScheduleLooked.EffectOf(schedule, now, now.AddDays(1)), cancellation).ConfigureAwait(false);
             return DailyStep.Unreadable;
         }
 
@@ -51,7 +51,7 @@ public sealed class DailyRunner(ChatParts parts, IOutbox outbox)
             ? await _opening.OpenAsync(schedule, plan, due, history, now, cancellation).ConfigureAwait(false) : DailyStep.Nothing;
         var look = now + (step == DailyStep.Posted ? Soon : step == DailyStep.Waiting ? Retry : state == PostState.Waiting ? Again : TimeSpan.FromDays(1));
         var next = DailyDays.Next(plan, calendars, now)?.At ?? look;
-        await parts.Effects.ApplyAsync(ScheduleLooked.Effect(schedule, now, look < next ? look : next), cancellation).ConfigureAwait(false);
+        await parts.Effects.ApplyAsync(ScheduleLooked.EffectOf(schedule, now, look < next ? look : next), cancellation).ConfigureAwait(false);
         return step;
     }
 

@@ -84,7 +84,15 @@ internal sealed partial class ServedContent : ICourses
                 return false;
             case { Course: { } course }:
                 // Nobody who asks waits for the questions to be derived; at the start, nobody waits for the service either: they are derived beside the rest of it.
-                _ = _loaded is null ? Task.Run(() => course.Questions) : (object)course.Questions;
+                if (_loaded is null)
+                {
+                    _ = Task.Run(() => course.Questions);
+                }
+                else
+                {
+                    _ = course.Questions;
+                }
+
                 _loaded = new Loaded(course, read.Version, new ScopedCourses(course, _loaded?.Scopes));
                 Refused = null;
                 LogServed(course.Knowledge.Lectures.Count, course.Problems.Count, read.Version);

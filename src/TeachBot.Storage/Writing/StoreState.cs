@@ -15,7 +15,7 @@ internal sealed partial class StoreState(ILogger logger)
 
     internal void Works(int schema)
     {
-        if (_health.IsReady && _health.Schema == schema)
+        if (_health is { IsReady: true } now && now.Schema == schema)
         {
             return;
         }

@@ -35,7 +35,7 @@ public sealed class ReminderRunner(ChatParts parts, ILearners learners, IOutbox 
     {
         if (ReminderPlan.Read(schedule.Plan) is not { } plan)
         {
-            await parts.Effects.ApplyAsync(ScheduleLooked.Effect(schedule, now, now.AddDays(1)), cancellation).ConfigureAwait(false);
+            await parts.Effects.ApplyAsync(ScheduleLooked.EffectOf(schedule, now, now.AddDays(1)), cancellation).ConfigureAwait(false);
             return;
         }
 
@@ -53,7 +53,7 @@ public sealed class ReminderRunner(ChatParts parts, ILearners learners, IOutbox 
         var isTold = due is not null && await TellAsync(schedule, plan, learner, due.Day, now, cancellation).ConfigureAwait(false);
         var next = DailyDays.Next(plan.Days, SchoolCalendars.None, now)?.At ?? now.AddDays(1);
         var look = isTold ? now + Soon : state == PostState.Waiting ? now + Again : next;
-        await parts.Effects.ApplyAsync(ScheduleLooked.Effect(schedule, now, look < next ? look : next), cancellation).ConfigureAwait(false);
+        await parts.Effects.ApplyAsync(ScheduleLooked.EffectOf(schedule, now, look < next ? look : next), cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Hands the day's message to the outbox.</summary>

@@ -32,8 +32,8 @@ internal static class BankBuilder
     }
 
     /// <summary>
-    /// Lectures do not know each other, so several are read at once. Whoever asks first reads as well and waits for no thread that has not begun: while a whole class waits for the first
-    /// questions, there may be no other thread left.
+    /// Lectures do not know each other, so several are read at once. Whoever asks first reads as well and, being of the pool, waits for no thread of it that has not begun: while a whole class
+    /// waits for the first questions, there may be no other left.
     /// </summary>
     private static QuestionBank[] Banks(KnowledgeModel knowledge)
     {

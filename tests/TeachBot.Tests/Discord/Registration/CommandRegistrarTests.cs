@@ -67,12 +67,7 @@ public sealed class CommandRegistrarTests : IDisposable
         var replicas = Enumerable.Range(0, 8).Select(i => Task.Run(() => Registrar(i % 2 == 0 ? store : other, clock).RegisterAsync(Wanted, Token), Token)).ToList();
 
         // Those that come too late wait for a turn of their own before they look again. No time passes for one that may still be writing.
-        while (replicas.Count(replica => replica.IsCompleted) + clock.Waiting < replicas.Count)
-        {
-            await Task.Yield();
-        }
-
-        clock.Advance(RegistrationTurn.Length);
+        await clock.PassAsync(() => replicas.Count(replica => replica.IsCompleted) + clock.Waited == replicas.Count);
         var ends = await Task.WhenAll(replicas);
 
         Assert.Single(_calls, "PUT");
@@ -83,12 +78,14 @@ public sealed class CommandRegistrarTests : IDisposable
     [Fact]
     public async Task A_replica_that_dies_before_it_writes_is_followed_by_another()
     {
-        var events = new Events();
-        Assert.True(await new RegistrationTurn(events, _bench.Time).TakeAsync(Wanted, Token));
+        var (events, clock) = (new Events(), new TurnClock());
+        Assert.True(await new RegistrationTurn(events, clock).TakeAsync(Wanted, Token));
 
-        var end = await await _bench.Until(Registrar(events).RegisterAsync(Wanted, Token));
+        var registering = Registrar(events, clock).RegisterAsync(Wanted, Token);
+        await clock.PassAsync(() => clock.Waited == 1);
+        await clock.PassAsync(() => clock.Waited == 2);
 
-        Assert.Equal(RegistrationEnd.Written, end.End);
+        Assert.Equal(RegistrationEnd.Written, (await registering).End);
     }
 
     [Fact]
@@ -155,19 +152,30 @@ public sealed class CommandRegistrarTests : IDisposable
             Task.FromResult(_known.TryAdd(effect.EventId, true) ? EffectResult.Applied : EffectResult.Repeated);
     }
 
-    /// <summary>Knows how many wait for a turn.</summary>
+    /// <summary>Knows how often somebody began to wait for a turn.</summary>
     private sealed class TurnClock : FakeTimeProvider
     {
-        private int _waiting;
+        private int _waited;
 
-        internal int Waiting => Volatile.Read(ref _waiting);
+        internal int Waited => Volatile.Read(ref _waited);
+
+        /// <summary>Lets a turn pass, once it may.</summary>
+        internal async Task PassAsync(Func<bool> may)
+        {
+            while (!may())
+            {
+                await Task.Yield();
+            }
+
+            Advance(RegistrationTurn.Length);
+        }
 
         public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
         {
             var timer = base.CreateTimer(callback, state, dueTime, period);
             if (dueTime == RegistrationTurn.Length)
             {
-                Interlocked.Increment(ref _waiting);
+                Interlocked.Increment(ref _waited);
             }
 
             return timer;
