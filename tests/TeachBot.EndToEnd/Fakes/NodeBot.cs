@@ -20,7 +20,7 @@ internal sealed class NodeBot : IAsyncDisposable
     internal static async Task<NodeBot> StartAsync(string name, string script, string folder, params string[] arguments)
     {
         await NodeProject.InstallAsync(name, folder);
-        var bot = new NodeBot(NodeProject.Start(folder, [script, .. arguments]));
+        var bot = new NodeBot(await NodeProject.StartAsync(folder, [script, .. arguments]));
         bot._process.OutputDataReceived += (_, line) => bot.Hear(line.Data);
         bot._process.ErrorDataReceived += (_, line) => bot.Hear(line.Data is null ? null : JsonSerializer.Serialize(new Dictionary<string, string> { ["what"] = "stderr", ["message"] = line.Data }));
         bot._process.BeginOutputReadLine();

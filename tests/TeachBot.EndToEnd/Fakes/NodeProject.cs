@@ -9,32 +9,39 @@ internal static class NodeProject
 {
     private const string Sources = "tests/TeachBot.EndToEnd/Fakes";
 
-    /// <summary>Whether this machine can run them.</summary>
-    internal static bool IsHere => Node is not null && Npm is not null;
+    private static string? Npm { get; } = NodeRuntime.Find("npm");
 
-    private static string? Node { get; } = Find("node");
+    /// <summary>Why this machine can't run scripts; null where it can.</summary>
+    internal static async Task<string?> MissingAsync() => NodeRuntime.Installed is null || Npm is null
+        ? "there is no Node.js with npm here: apt-get install nodejs npm"
+        : (await NodeRuntime.RecentEnoughAsync).Missing;
 
-    private static string? Npm { get; } = Find("npm");
-
-    /// <summary>Copies the scripts of <c>Fakes/NAME</c> and installs what they need; a test is skipped where this machine has no Node.js.</summary>
+    /// <summary>Copies the scripts of <c>Fakes/NAME</c> and installs what they need; a test is skipped where this machine can't run them.</summary>
     internal static async Task InstallAsync(string name, string folder)
     {
-        Assert.SkipUnless(IsHere, "there is no Node.js with npm here: apt-get install nodejs npm");
+        var missing = await MissingAsync();
+        Assert.SkipWhen(missing is not null, missing ?? "");
         foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, Sources, name)))
         {
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
         }
 
-        var (code, said) = await RunAsync(Npm!, folder, "install", "--no-audit", "--no-fund", "--ignore-scripts");
+        var (code, said) = await InstallPackagesAsync(folder);
         Assert.True(code == 0, $"npm install: {said}");
     }
 
+    /// <summary>Has npm install packages into a folder, run by the Node.js that it came with.</summary>
+    internal static Task<(int Code, string Said)> InstallPackagesAsync(string folder, params string[] packages) =>
+        RunAsync(Npm!, folder, ["install", "--no-audit", "--no-fund", "--ignore-scripts", .. packages]);
+
     /// <summary>Runs a script to its end.</summary>
-    internal static Task<(int Code, string Said)> RunAsync(string folder, params string[] script) => RunAsync(Node!, folder, script);
+    internal static async Task<(int Code, string Said)> RunAsync(string folder, params string[] script) =>
+        await RunAsync((await NodeRuntime.RecentEnoughAsync).Program, folder, script);
 
-    internal static Process Start(string folder, params string[] script) => Start(Node!, folder, script);
+    internal static async Task<Process> StartAsync(string folder, params string[] script) =>
+        Start((await NodeRuntime.RecentEnoughAsync).Program, folder, script);
 
-    private static async Task<(int Code, string Said)> RunAsync(string program, string folder, params string[] arguments)
+    internal static async Task<(int Code, string Said)> RunAsync(string program, string folder, string[] arguments)
     {
         using var process = Start(program, folder, arguments);
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
@@ -43,8 +50,11 @@ internal static class NodeProject
     }
 
     private static Process Start(string program, string folder, string[] arguments) =>
-        Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
-
-    private static string? Find(string name) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+        Process.Start(new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
 }
