@@ -2,6 +2,7 @@ using TeachBot.Commands.People;
 using TeachBot.Commands.Rooms;
 using TeachBot.Core;
 using TeachBot.Core.Effects;
+using TeachBot.Core.Posting;
 using TeachBot.Core.Schedules;
 using TeachBot.Learning.Attempts;
 using TeachBot.Learning.Ranking;
@@ -23,6 +24,9 @@ public sealed record ChatParts(RoomFinder Rooms, Specs Specs, Conversations Conv
 {
     /// <summary>Who people are, and what is kept of them.</summary>
     public required PeopleParts People { get; init; }
+
+    /// <summary>Sees what becomes of posts.</summary>
+    public required IPostWatch Watch { get; init; }
 
     /// <summary>Where a place in the notes can be read; null where nowhere.</summary>
     public Func<Citation, Uri?> LinkOf { get; init; } = _ => null;

@@ -6,7 +6,7 @@ using TeachBot.Discord.Rest;
 namespace TeachBot.Discord;
 
 /// <summary>Discord as the outbox sees it.</summary>
-internal sealed class DiscordPlatform(IDiscordApi api, IPostRenderer renderer) : IChatPlatform
+internal sealed class DiscordPlatform(IDiscordApi api, IPostRenderer renderer, Func<string, DiscordWords> words) : IChatPlatform
 {
     internal const string PlatformName = "discord";
 
@@ -21,6 +21,9 @@ internal sealed class DiscordPlatform(IDiscordApi api, IPostRenderer renderer) :
 
     /// <inheritdoc/>
     public bool IsStopped => api.IsStopped;
+
+    /// <inheritdoc/>
+    public string Explain(string refusal, string language) => PostRefusal.Explain(refusal, words(language).Refused);
 
     /// <inheritdoc/>
     public Task<MessageRef> SendAsync(Post post, CancellationToken cancellation) => PlatformFailure.OfAsync(async () =>

@@ -19,6 +19,7 @@ internal static class PlatformFailure
             throw new PlatformException(failure.Message, failure)
             {
                 IsFinal = IsFinal(failure),
+                Refusal = PostRefusal.Of(failure),
                 RetryAfter = failure.RetryAfter,
                 MayHaveArrived = failure.MayHaveArrived,
             };

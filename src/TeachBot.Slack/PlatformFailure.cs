@@ -24,6 +24,7 @@ internal static class PlatformFailure
             throw new PlatformException(failure.Message, failure)
             {
                 IsFinal = !isToken && failure is { Code.Length: > 0, MayHaveArrived: false, RetryAfter: null },
+                Refusal = PostRefusal.Of(failure),
                 RetryAfter = failure.RetryAfter ?? (isToken ? UntilTokenIsMended : null),
                 MayHaveArrived = failure.MayHaveArrived,
             };

@@ -129,7 +129,6 @@ public static class SlackParts
         services.AddSingleton<AnswerWriter>();
         services.AddSingleton<Replies>();
         services.AddSingleton<Troubles>();
-        services.AddSingleton<Askers>();
         services.AddSingleton<PrivateFiles>();
         services.AddSingleton<LateAnswers>();
         services.AddSingleton<Responder>();

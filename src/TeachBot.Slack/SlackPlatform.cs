@@ -1,7 +1,6 @@
 using TeachBot.Core.Chat;
 using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
-using TeachBot.Slack.Answers;
 using TeachBot.Slack.Rendering;
 using TeachBot.Slack.Web;
 using TeachBot.Slack.Workspaces;
@@ -9,7 +8,7 @@ using TeachBot.Slack.Workspaces;
 namespace TeachBot.Slack;
 
 /// <summary>Slack as the outbox sees it.</summary>
-internal sealed class SlackPlatform(WorkspaceDirectory workspaces, Organizations organizations, Conversations conversations, MessageRenderer renderer, Patience patience, Askers askers, Troubles troubles) : IChatPlatform
+internal sealed class SlackPlatform(WorkspaceDirectory workspaces, Organizations organizations, Conversations conversations, MessageRenderer renderer, Patience patience, Func<string, SlackWords> words) : IChatPlatform
 {
     internal const string PlatformName = "slack";
 
@@ -29,22 +28,17 @@ internal sealed class SlackPlatform(WorkspaceDirectory workspaces, Organizations
     public EditBudget EditBudget { get; } = new(50, TimeSpan.FromMinutes(1));
 
     /// <inheritdoc/>
+    public string Explain(string refusal, string language) => PostRefusal.Explain(refusal, words(language));
+
+    /// <inheritdoc/>
     public Task<MessageRef> SendAsync(Post post, CancellationToken cancellation) => PlatformFailure.OfAsync(async () =>
     {
         var workspace = await FindAsync(post.Channel, cancellation).ConfigureAwait(false);
         var message = await RenderAsync(workspace, post, cancellation).ConfigureAwait(false);
         var channel = await PlaceAsync(workspace, post.Channel, cancellation).ConfigureAwait(false);
-        try
-        {
-            var id = await patience.SendAsync(
-                message, shown => conversations.PostAsync(workspace, channel.Id, channel.Thread, shown, post.Id, cancellation), cancellation).ConfigureAwait(false);
-            return new MessageRef(post.Channel, id);
-        }
-        catch (SlackException failure) when (ErrorCodes.IsLackedRight(failure.Code) && askers.Take(post.Channel) is { } asker)
-        {
-            await troubles.TellAsync(asker.Workspace, asker.Origin, asker.ResponseUrl, failure, cancellation).ConfigureAwait(false);
-            throw;
-        }
+        var id = await patience.SendAsync(
+            message, shown => conversations.PostAsync(workspace, channel.Id, channel.Thread, shown, post.Id, cancellation), cancellation).ConfigureAwait(false);
+        return new MessageRef(post.Channel, id);
     });
 
     /// <inheritdoc/>

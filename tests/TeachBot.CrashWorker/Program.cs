@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging;
+using TeachBot.Commands.Wording;
 using TeachBot.Core.Stores;
 using TeachBot.CrashWorker;
 using TeachBot.Host.Posting;
@@ -32,6 +33,7 @@ using var dispatcher = new Dispatcher(
     store.Outbox,
     Way.All.Select(way => new LoopbackPlatform(way, http)),
     new QuizBodies(store.Sessions),
+    new Refusals([], new Dictionary<string, ChatWording>()),
     options,
     TimeProvider.System,
     () =>

@@ -50,6 +50,9 @@ public sealed record ChatWording
     /// <summary>Reports of bad questions.</summary>
     public required ReportWords Report { get; init; }
 
+    /// <summary>What became of posts.</summary>
+    public required PostingWords Posting { get; init; }
+
     /// <summary>What can't be done, and what to do then.</summary>
     public required TroubleWords Trouble { get; init; }
 }

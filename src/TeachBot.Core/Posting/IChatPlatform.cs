@@ -17,6 +17,11 @@ public interface IChatPlatform
     /// <summary>Whether nothing can be sent before an operator has mended something, as a token that is refused: then posts wait, neither tried nor given up.</summary>
     bool IsStopped => false;
 
+    /// <summary>A refusal in a sentence for who asked, with what to do; null where there is nothing to say about it.</summary>
+    /// <param name="refusal">As <see cref="PlatformException.Refusal"/> had it, here or on another replica.</param>
+    /// <param name="language">What they read.</param>
+    string? Explain(string refusal, string language) => null;
+
     /// <summary>Sends a post; where <see cref="Settlement.Key"/> holds, its id goes with it as the key.</summary>
     /// <exception cref="PlatformException">It could not be sent.</exception>
     Task<MessageRef> SendAsync(Post post, CancellationToken cancellation);

@@ -23,6 +23,9 @@ public sealed class PlatformException : Exception
     /// <summary>Whether trying again is in vain: no such channel, no right to write there.</summary>
     public bool IsFinal { get; init; }
 
+    /// <summary>Why, as the platform names it, for <see cref="IChatPlatform.Explain"/>; empty where it does not say.</summary>
+    public string Refusal { get; init; } = "";
+
     /// <summary>How long the platform asks us to wait; null where it does not say.</summary>
     public TimeSpan? RetryAfter { get; init; }
 

@@ -11,4 +11,10 @@ public sealed record Post(string Id, ChannelRef Channel, string Body, DateTimeOf
 {
     /// <summary>The longest <see cref="Id"/>.</summary>
     public const int LongestId = 25;
+
+    /// <summary>Who asked for it, and is told where it is refused; null where nobody did, or it has been sent.</summary>
+    public PostAsker? Asker { get; init; }
+
+    /// <summary>The id of the post that tells who asked that this one is refused.</summary>
+    public static string IdOfRefusal(string id) => id.Length < LongestId ? id + "!" : id[^(LongestId - 1)..] + "!";
 }

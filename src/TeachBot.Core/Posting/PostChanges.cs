@@ -13,4 +13,12 @@ public sealed record PostEdited(string PostId, string Body) : Change;
 
 /// <summary>Has a message made anew from what it shows, when the workspace's budget allows: a count that has changed.</summary>
 /// <param name="PostId">The message.</param>
-public sealed record PostRefreshed(string PostId) : Change;
+public sealed record PostRefreshed(string PostId) : Change
+{
+    /// <summary>Who asked for it, and is told where it is refused; null for what nobody waits for.</summary>
+    public PostAsker? Asker { get; init; }
+}
+
+/// <summary>Has a post not sent that nobody has begun to send.</summary>
+/// <param name="PostId">The post.</param>
+public sealed record PostWithdrawn(string PostId) : Change;

@@ -9,6 +9,9 @@ public abstract record PostOutcome
     {
     }
 
+    /// <summary>Where the post has ended without being sent: what tells who asked, handed to the outbox with it. Null where nobody asked.</summary>
+    public Post? Told { get; init; }
+
     /// <summary>It was sent.</summary>
     /// <param name="Message">Where it stands now.</param>
     public sealed record Sent(MessageRef Message) : PostOutcome
@@ -32,7 +35,11 @@ public abstract record PostOutcome
 
     /// <summary>It will never be sent.</summary>
     /// <param name="Error">Why.</param>
-    public sealed record Dead(string Error) : PostOutcome;
+    public sealed record Dead(string Error) : PostOutcome
+    {
+        /// <summary>Why, as its platform names it; empty where it does not say.</summary>
+        public string Refusal { get; init; } = "";
+    }
 
     /// <summary>Nobody can tell whether it was sent.</summary>
     /// <param name="Error">What happened.</param>

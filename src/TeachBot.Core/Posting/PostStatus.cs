@@ -23,4 +23,8 @@ public enum PostState
 /// <param name="State">Where it is.</param>
 /// <param name="Message">The message, once it was sent.</param>
 /// <param name="Error">Why it is dead or unknown, or failed last; null otherwise.</param>
-public sealed record PostStatus(Post Post, PostState State, MessageRef? Message, string? Error);
+public sealed record PostStatus(Post Post, PostState State, MessageRef? Message, string? Error)
+{
+    /// <summary>Why it is dead, as its platform names it; empty where it does not say, or the post is not dead.</summary>
+    public string Refusal { get; init; } = "";
+}

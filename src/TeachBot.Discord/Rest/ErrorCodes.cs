@@ -27,6 +27,24 @@ internal static class ErrorCodes
     /// <summary>We can't see it.</summary>
     internal const int MissingAccess = 50001;
 
+    /// <summary>A forum or a category: what takes no messages itself.</summary>
+    internal const int NotText = 50008;
+
+    /// <summary>That can't be done in a channel of this kind.</summary>
+    internal const int OtherChannelType = 50024;
+
+    /// <summary>The thread is archived, and not for us to open.</summary>
+    internal const int ThreadArchived = 50083;
+
+    /// <summary>Who can't read a channel's history can't answer a message in it.</summary>
+    internal const int CannotReadHistory = 160002;
+
+    /// <summary>The thread is locked.</summary>
+    internal const int ThreadLocked = 160005;
+
+    /// <summary>The server's own rules (AutoMod) keep it away.</summary>
+    internal const int BlockedByRules = 200000;
+
     /// <summary>They don't take messages from us.</summary>
     internal const int CannotMessageUser = 50007;
 
@@ -55,6 +73,12 @@ internal static class ErrorCodes
         MissingAccess => "no access",
         CannotMessageUser => "this person takes no messages from us",
         MissingPermission => "a permission is missing",
+        NotText => "no channel for messages",
+        OtherChannelType => "not in a channel of this kind",
+        ThreadArchived => "the thread is archived",
+        ThreadLocked => "the thread is locked",
+        CannotReadHistory => "the history may not be read",
+        BlockedByRules => "blocked by the server's AutoMod",
         InvalidForm => "invalid form",
         NoMutualGuild => "no server in common with this person",
         _ => "",

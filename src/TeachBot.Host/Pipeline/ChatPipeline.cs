@@ -47,6 +47,7 @@ internal static class ChatPipeline
             {
                 Traces = [.. provider.GetServices<IPersonTraces>()],
             },
+            Watch = provider.GetRequiredService<IPostWatch>(),
             LinkOf = citation => links?.Of(citation),
         });
         services.AddSingleton<IPostBodies, QuizPosts>();

@@ -5,7 +5,8 @@ using TeachBot.Core.Stores;
 namespace TeachBot.Host.Posting;
 
 /// <summary>Takes due posts from the outbox and sends them. Any number of replicas may run one each.</summary>
-internal sealed partial class Dispatcher(IOutbox outbox, IEnumerable<IChatPlatform> platforms, IPostBodies bodies, DispatchOptions options, TimeProvider time, Func<double> chance, ILogger<Dispatcher> logger) : IDisposable
+internal sealed partial class Dispatcher(
+    IOutbox outbox, IEnumerable<IChatPlatform> platforms, IPostBodies bodies, Refusals refusals, DispatchOptions options, TimeProvider time, Func<double> chance, ILogger<Dispatcher> logger) : IDisposable
 {
     private readonly Dictionary<string, IChatPlatform> _platforms = platforms.ToDictionary(platform => platform.Name, StringComparer.Ordinal);
     private readonly Sender _sender = new(bodies, options, time, chance);
@@ -90,6 +91,7 @@ internal sealed partial class Dispatcher(IOutbox outbox, IEnumerable<IChatPlatfo
                 LogGivenUp(claim.Post.Id, outcome.GetType().Name);
             }
 
+            outcome = refusals.Tell(claim, outcome, time.GetUtcNow());
             if (!await outbox.SettleAsync(claim, outcome, time.GetUtcNow(), CancellationToken.None).ConfigureAwait(false) && outcome is PostOutcome.Sent sent && claim.Message is null)
             {
                 await _duplicates.RemoveAsync(claim, sent.Message, platform, stop).ConfigureAwait(false);

@@ -91,7 +91,7 @@ internal sealed class Sender(IPostBodies bodies, DispatchOptions options, TimePr
 
     private PostOutcome Failed(Claim claim, IChatPlatform platform, PlatformException failure) =>
         platform.IsStopped && !failure.MayHaveArrived ? new PostOutcome.Deferred(time.GetUtcNow())
-        : failure.IsFinal ? new PostOutcome.Dead(failure.Message)
-        : claim.Tries + 1 >= options.MostTries ? new PostOutcome.Dead($"{failure.Message} ({claim.Tries + 1}×)")
+        : failure.IsFinal ? new PostOutcome.Dead(failure.Message) { Refusal = failure.Refusal }
+        : claim.Tries + 1 >= options.MostTries ? new PostOutcome.Dead($"{failure.Message} ({claim.Tries + 1}×)") { Refusal = failure.Refusal }
         : new PostOutcome.Later(time.GetUtcNow() + Retry.Wait(claim.Tries, failure, platform.Settlement, options, chance()), failure.Message, failure.MayHaveArrived);
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using TeachBot.Content;
@@ -69,6 +70,10 @@ internal static class Parts
     {
         services.AddSingleton<DispatchOptions>();
         services.AddSingleton<Func<double>>(Random.Shared.NextDouble);
+        services.AddSingleton<Refusals>();
+        services.AddSingleton<IPostWatch>(provider => new PostWatch(
+            provider.GetRequiredService<IOutbox>(), provider.GetRequiredService<IEffects>(), provider.GetRequiredService<Refusals>(), provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping));
         services.AddSingleton<Dispatcher>();
         services.AddHostedService<DispatchService>();
         services.AddHostedService<DailyService>();

@@ -10,7 +10,7 @@ namespace TeachBot.Slack.Answers;
 
 /// <summary>Answers people who speak to us in plain language, in the thread of what they said.</summary>
 internal sealed partial class MentionAnswers(
-    IChat chat, People people, Conversations conversations, MessageRenderer renderer, Patience patience, Troubles troubles, Askers askers, IEffects effects, SeenEvents seen, TimeProvider time,
+    IChat chat, People people, Conversations conversations, MessageRenderer renderer, Patience patience, Troubles troubles, IEffects effects, SeenEvents seen, TimeProvider time,
     ILogger<MentionAnswers> logger)
 {
     /// <summary>Answers once, however often and to however many replicas the event is delivered. It throws nothing.</summary>
@@ -21,7 +21,6 @@ internal sealed partial class MentionAnswers(
             return;
         }
 
-        askers.Note(spoken.Workspace, spoken.Event.Origin, null);
         try
         {
             var origin = await people.IntroduceAsync(spoken.Workspace, spoken.Event.Origin, stop).ConfigureAwait(false);

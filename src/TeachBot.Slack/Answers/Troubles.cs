@@ -27,7 +27,7 @@ internal sealed partial class Troubles(ResponseUrls urls, Conversations conversa
             return;
         }
 
-        var sentence = await renderer.RenderAsync(workspace, new Message(Document.Of(Sentence(words(origin.Language), failure))), origin.Language, default, cancellation).ConfigureAwait(false);
+        var sentence = await renderer.RenderAsync(workspace, new Message(Document.Of(PostRefusal.Explain(PostRefusal.Of(failure), words(origin.Language)))), origin.Language, default, cancellation).ConfigureAwait(false);
         var told = new Said.Told(sentence, IsPrivate: true, IsInPlace: false);
         Func<Task<bool>>[] ways =
         [
@@ -58,16 +58,6 @@ internal sealed partial class Troubles(ResponseUrls urls, Conversations conversa
             }
         }
     }
-
-    private static string Sentence(SlackWords words, SlackException failure) => failure.Code switch
-    {
-        ErrorCodes.MissingScope => words.MissingScope.Replace("{0}", failure.NeededScope, StringComparison.Ordinal),
-        ErrorCodes.NotInChannel => words.NotInChannel,
-        ErrorCodes.ChannelNotFound => words.ChannelGone,
-        ErrorCodes.IsArchived => words.Archived,
-        _ when ErrorCodes.IsRestriction(failure.Code) => words.NotAllowed,
-        _ => words.Refused,
-    };
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Slack event {EventId} could not be answered: {Reason}.")]
     private partial void LogInTheWay(string eventId, string reason);

@@ -23,9 +23,6 @@ internal static class ErrorCodes
     internal static bool IsRestriction(string code) =>
         code is "restricted_action" or "restricted_action_thread_only_channel" or "restricted_action_non_threadable_channel" or "restricted_action_read_only_channel" or "access_denied" or "no_permission";
 
-    /// <summary>Somebody in the workspace can mend it: a right, a channel.</summary>
-    internal static bool IsLackedRight(string code) => code is MissingScope or NotInChannel or ChannelNotFound or IsArchived || IsRestriction(code);
-
     /// <summary>A form can't be opened with this trigger any more.</summary>
     internal static bool EndsTrigger(string code) => code is "expired_trigger_id" or "exchanged_trigger_id" or "invalid_trigger_id" or "trigger_expired" or "trigger_exchanged";
 }

@@ -41,6 +41,10 @@ internal static class ForgetWriter
         $"DELETE FROM appearances WHERE learner IN ({identities})",
         $"DELETE FROM schedules WHERE EXISTS (SELECT 1 FROM identities w WHERE w.id IN ({identities}) AND {Standing.IsWith("schedules", "w")})",
         $"DELETE FROM posts WHERE EXISTS (SELECT 1 FROM identities w WHERE w.id IN ({identities}) AND {Standing.IsWith("posts", "w")})",
+        $"""
+        UPDATE posts SET asker = NULL WHERE asker IS NOT NULL AND EXISTS (
+            SELECT 1 FROM identities w WHERE w.id IN ({identities}) AND w.platform = posts.platform AND w.realm = posts.asker_realm AND w.person = posts.asker)
+        """,
         $"DELETE FROM identities WHERE id IN ({identities})",
         "UPDATE forgettings SET times = times + 1",
     ];

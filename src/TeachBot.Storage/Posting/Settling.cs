@@ -22,8 +22,8 @@ internal static class Settling
                 $"UPDATE posts SET maybe_at = COALESCE(maybe_at, claimed_at), {Back}, tries = tries + 1, error = $4 {Held}", id, fence, Time.Of(later.At), later.Error),
             PostOutcome.Later later => new Statement($"UPDATE posts SET {Back}, tries = tries + 1, error = $4 {Held}", id, fence, Time.Of(later.At), later.Error),
             PostOutcome.Deferred deferred => new Statement($"UPDATE posts SET {Back}, has_slot = 1 {Held}", id, fence, Time.Of(deferred.At)),
-            PostOutcome.Dead dead => End(id, fence, PostState.Dead, dead.Error),
-            PostOutcome.Unknown unknown => End(id, fence, PostState.Unknown, unknown.Error),
+            PostOutcome.Dead dead => End(id, fence, PostState.Dead, dead.Error, dead.Refusal),
+            PostOutcome.Unknown unknown => End(id, fence, PostState.Unknown, unknown.Error, ""),
             _ => throw new NotSupportedException(outcome.GetType().Name),
         };
     }
@@ -34,9 +34,9 @@ internal static class Settling
     private static string Sent(string nextAt, string maybeAt) =>
         $"""
         UPDATE posts SET message = $3, sent_version = $4, state = CASE WHEN version > $4 THEN 0 ELSE 1 END, next_at = CASE WHEN version > $4 THEN $5 ELSE {nextAt} END,
-        claimed_at = NULL, maybe_at = {maybeAt}, tries = 0, has_slot = 0, error = NULL {Held}
+        claimed_at = NULL, maybe_at = {maybeAt}, tries = 0, has_slot = 0, error = NULL, asker = CASE WHEN version > $4 THEN asker ELSE NULL END {Held}
         """;
 
-    private static Statement End(string id, long fence, PostState state, string error) =>
-        new($"UPDATE posts SET state = $3, error = $4, claimed_at = NULL, next_at = NULL {Held}", id, fence, (long)state, error);
+    private static Statement End(string id, long fence, PostState state, string error, string refusal) =>
+        new($"UPDATE posts SET state = $3, error = $4, refusal = $5, claimed_at = NULL, next_at = NULL, asker = NULL {Held}", id, fence, (long)state, error, refusal);
 }

@@ -9,7 +9,7 @@ namespace TeachBot.Storage.Posting;
 /// <inheritdoc/>
 internal sealed class SqlOutbox(SqlStore store, StoreReader reader, Dialect dialect) : IOutbox
 {
-    private const string Columns = "id, platform, workspace, channel, thread, body, due_at, message";
+    private const string Columns = "id, platform, workspace, channel, thread, body, due_at, message, asker, asker_realm, asker_language";
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Claim>> ClaimAsync(IReadOnlyList<string> platforms, int limit, DateTimeOffset now, TimeSpan lease, CancellationToken cancellation = default)
@@ -31,7 +31,7 @@ internal sealed class SqlOutbox(SqlStore store, StoreReader reader, Dialect dial
         return await store.WriteAsync(
             async (session, token) => (await session.QueryAsync(
                 statement,
-                row => new Claim(Posts.Post(row), row.Number(8), until, row.Number(9), Posts.Message(row), (int)row.Number(10), row.AtOrNull(11), row.Number(12) == 1),
+                row => new Claim(Posts.Post(row), row.Number(11), until, row.Number(12), Posts.Message(row), (int)row.Number(13), row.AtOrNull(14), row.Number(15) == 1),
                 token).ConfigureAwait(false)).OrderBy(claim => claim.Post.DueAt).ThenBy(claim => claim.Post.Id, StringComparer.Ordinal).ToList(),
             cancellation).ConfigureAwait(false);
     }
@@ -45,6 +45,11 @@ internal sealed class SqlOutbox(SqlStore store, StoreReader reader, Dialect dial
             async (session, token) =>
             {
                 var isHeld = (await session.RunAsync([statement], token).ConfigureAwait(false))[0] > 0;
+                if (isHeld && outcome.Told is { } told)
+                {
+                    await session.RunAsync([PostWriter.Insert(told)], token).ConfigureAwait(false);
+                }
+
                 if (!isHeld && mayBeStale)
                 {
                     await session.RunAsync([new Statement(PostWriter.Refresh, claim.Post.Id, 1L, Time.Of(now))], token).ConfigureAwait(false);
@@ -75,11 +80,11 @@ internal sealed class SqlOutbox(SqlStore store, StoreReader reader, Dialect dial
 
     /// <inheritdoc/>
     public async Task<PostStatus?> FindAsync(string postId, CancellationToken cancellation = default) => (await reader.QueryAsync(
-        new Statement($"SELECT {Columns}, state, error FROM posts WHERE id = $1", postId), Posts.Status, cancellation).ConfigureAwait(false)).FirstOrDefault();
+        new Statement($"SELECT {Columns}, state, error, refusal FROM posts WHERE id = $1", postId), Posts.Status, cancellation).ConfigureAwait(false)).FirstOrDefault();
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<PostStatus>> TroubledAsync(int limit, CancellationToken cancellation = default) => await reader.QueryAsync(
-        new Statement($"SELECT {Columns}, state, error FROM posts WHERE state > 1 ORDER BY due_at DESC, id LIMIT $1", (long)limit), Posts.Status, cancellation).ConfigureAwait(false);
+        new Statement($"SELECT {Columns}, state, error, refusal FROM posts WHERE state > 1 ORDER BY due_at DESC, id LIMIT $1", (long)limit), Posts.Status, cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async Task<OutboxLoad> LoadAsync(DateTimeOffset now, CancellationToken cancellation = default) => (await reader.QueryAsync(

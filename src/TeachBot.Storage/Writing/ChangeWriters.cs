@@ -25,6 +25,7 @@ internal static class ChangeWriters
         [typeof(PostWanted)] = Of<PostWanted>(PostWriter.Write),
         [typeof(PostEdited)] = Of<PostEdited>(PostWriter.Write),
         [typeof(PostRefreshed)] = Of<PostRefreshed>(PostWriter.Write),
+        [typeof(PostWithdrawn)] = Of<PostWithdrawn>(PostWriter.Write),
         [typeof(ScheduleSaved)] = Of<ScheduleSaved>(ScheduleWriter.Write),
         [typeof(ScheduleRemoved)] = Of<ScheduleRemoved>(ScheduleWriter.Write),
         [typeof(ScheduleLooked)] = Of<ScheduleLooked>(ScheduleWriter.Write),

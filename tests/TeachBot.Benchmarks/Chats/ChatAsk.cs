@@ -95,6 +95,7 @@ internal static class ChatAsk
             store.Schedules, store.Boards)
         {
             People = new PeopleParts(store.Learners, store.LinkCodes, store.Records, _ => 0),
+            Watch = null!,
         };
     }
 
@@ -104,7 +105,7 @@ internal static class ChatAsk
     {
         var words = Words();
         var rooms = new RoomFinder(new One(course), new KnownSettings(new Defaults(), new Nothing(), TimeProvider.System), words);
-        return new Chat(new ChatParts(rooms, new Specs(words["ja"], words["en"]), new Conversations(TimeProvider.System), new Nothing(), null!, null!, null!, null!, null!) { People = new PeopleParts(null!, null!, null!, _ => 0) });
+        return new Chat(new ChatParts(rooms, new Specs(words["ja"], words["en"]), new Conversations(TimeProvider.System), new Nothing(), null!, null!, null!, null!, null!) { People = new PeopleParts(null!, null!, null!, _ => 0), Watch = null! });
     }
 
     private sealed record One(Course? Current) : ICourses

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging.Abstractions;
+using TeachBot.Commands.Wording;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Posting;
 using TeachBot.Host.Posting;
@@ -28,7 +29,7 @@ internal sealed class MemoryPlatform : IChatPlatform, IPostBodies
     /// <param name="stop">Ends it.</param>
     internal async Task RunAsync(SqlStore store, IPostBodies? bodies, CancellationToken stop)
     {
-        using var dispatcher = new Dispatcher(store.Outbox, [this], bodies ?? this, new DispatchOptions(), TimeProvider.System, () => .5, NullLogger<Dispatcher>.Instance);
+        using var dispatcher = new Dispatcher(store.Outbox, [this], bodies ?? this, new Refusals([], new Dictionary<string, ChatWording>()), new DispatchOptions(), TimeProvider.System, () => .5, NullLogger<Dispatcher>.Instance);
         await dispatcher.RunAsync(stop).ConfigureAwait(false);
     }
 

@@ -4,6 +4,7 @@ using TeachBot.Discord;
 using TeachBot.Discord.Rendering;
 using TeachBot.Discord.Rest;
 using TeachBot.EndToEnd.Fakes.Discord.Rest;
+using TeachBot.Host.Wordings;
 using Xunit;
 
 namespace TeachBot.EndToEnd.Discord;
@@ -21,7 +22,7 @@ internal sealed class RestBench : IAsyncDisposable
     {
         _server = server;
         Api = new DiscordApi(_http, new DiscordOptions { Token = server.Rest.Token, ApiBaseUrl = server.ApiBaseUrl }, TimeProvider.System, () => .5, pace ?? new RestPace { FirstRetry = TimeSpan.FromMilliseconds(10) });
-        Platform = new DiscordPlatform(Api, new PlainRenderer());
+        Platform = new DiscordPlatform(Api, new PlainRenderer(), language => Wording.For(language).Discord);
         Discord.Channels.Add(Channel);
     }
 

@@ -42,6 +42,9 @@ internal sealed class ChatRoom : IAsyncDisposable, ICourses
 
     internal FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.FromHours(9)));
 
+    /// <summary>What becomes of the posts: they are sent, where a test does not say otherwise.</summary>
+    internal TestWatch Watch { get; } = new();
+
     internal string Language { get; set; } = "ja";
 
     internal bool IsManager { get; set; }
@@ -115,6 +118,7 @@ internal sealed class ChatRoom : IAsyncDisposable, ICourses
         var parts = new ChatParts(rooms, new Specs(_words["ja"], _words["en"]), conversations, store, store.Sessions, store.Attempts, settings, store.Schedules, store.Boards)
         {
             People = new PeopleParts(store.Learners, store.LinkCodes, store.Records, _chance.Next) { Traces = [conversations] },
+            Watch = Watch,
         };
         return (store, new Chat(parts), new QuizPosts(parts), new DailyRunner(parts, store.Outbox), new ReminderRunner(parts, store.Learners, store.Outbox));
     }

@@ -1,6 +1,7 @@
 using TeachBot.Core.Chat;
 using TeachBot.Core.Documents;
 using TeachBot.Core.Messages;
+using TeachBot.Core.Posting;
 using Xunit;
 using static TeachBot.Tests.Commands.ChatRoom;
 
@@ -40,6 +41,31 @@ public sealed class ClassQuizTests : IAsyncDisposable
 
         Assert.Contains("メッセージを送信、ファイルを添付", PlainText.Of(refused.Message), StringComparison.Ordinal);
         Assert.Equal(0, (await _room.Store.Outbox.LoadAsync(_room.Time.GetUtcNow().AddDays(1), Token)).Due);
+    }
+
+    [Theory]
+    [InlineData(PostState.Dead, "チャンネルに出せませんでした。このスレッドは閉じられています。")]
+    [InlineData(PostState.Waiting, "まだチャンネルに出せていません")]
+    [InlineData(PostState.Unknown, "出せたかどうかを確かめられませんでした")]
+    public async Task A_quiz_that_does_not_stand_in_its_channel_is_not_said_to_stand_there(PostState state, string said)
+    {
+        _room.Watch.End = new(state, state == PostState.Dead ? "このスレッドは閉じられています。" : "");
+
+        var told = Text(await _room.Command("quiz", ("mode", "class"), ("count", "2")));
+
+        Assert.Contains(said, told, StringComparison.Ordinal);
+        Assert.DoesNotContain("出しました", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reveal_and_a_next_question_that_are_refused_are_told_to_who_pressed()
+    {
+        var post = await Start();
+        _room.Watch.End = new(PostState.Dead, "元のメッセージが削除されています。");
+
+        Assert.Contains("元のメッセージが削除されています。", Text(await _room.Press(IdOf(post, "答え合わせ"))), StringComparison.Ordinal);
+        Assert.Equal("hana", (await _room.Store.Outbox.FindAsync(_post, Token))!.Post.Asker!.User.Id);
+        Assert.Contains("元のメッセージが削除されています。", Text(await _room.Press(IdOf(await _room.Post(_post), "次の問題"))), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,6 +11,8 @@ public abstract class OutboxContract<T> : StoreContract<T>
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
     private static readonly Post Hello = new("p1", Channel, "hello", Monday);
 
+    private static readonly PostAsker Hanako = new(new UserRef("discord", "", "7"), "ja");
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -32,6 +34,48 @@ public abstract class OutboxContract<T> : StoreContract<T>
 
         Assert.Equal("p2", Assert.Single(await Store.Outbox.ClaimAsync(["slack"], 10, Monday, Lease, Token)).Post.Id);
         Assert.Empty(await Store.Outbox.ClaimAsync([], 10, Monday, Lease, Token));
+    }
+
+    [Fact]
+    public async Task Who_asked_is_known_to_whoever_claims_the_post_and_kept_no_longer_than_until_it_is_sent()
+    {
+        await Apply(new PostWanted(Hello with { Asker = Hanako }));
+
+        var claim = Assert.Single(await Claim(Open(), Monday));
+        Assert.Equal(Hanako, claim.Post.Asker);
+        Assert.True(await Store.Outbox.SettleAsync(claim, new PostOutcome.Sent(new MessageRef(Channel, "m1")), Monday, Token));
+        Assert.Null((await Store.Outbox.FindAsync("p1", Token))!.Post.Asker);
+
+        var taro = new PostAsker(new UserRef("discord", "T1", "8"), "en");
+        await Apply(new PostRefreshed("p1") { Asker = taro });
+        Assert.Equal(taro, Assert.Single(await Claim(Store, Monday)).Post.Asker);
+    }
+
+    [Fact]
+    public async Task A_post_that_is_given_up_hands_over_what_tells_who_asked_once_and_says_why()
+    {
+        await Apply(new PostWanted(Hello with { Asker = Hanako }));
+        var lost = Assert.Single(await Claim(Store, Monday));
+        var held = Assert.Single(await Claim(Store, Monday + Lease));
+        var dead = new PostOutcome.Dead("no") { Refusal = "50083", Told = new Post("p1!", ChannelRef.With(Hanako.User, School), "why", Monday) };
+
+        Assert.False(await Store.Outbox.SettleAsync(lost, dead, Monday + Lease, Token));
+        Assert.Null(await Store.Outbox.FindAsync("p1!", Token));
+        Assert.True(await Store.Outbox.SettleAsync(held, dead, Monday + Lease, Token));
+
+        var status = (await Store.Outbox.FindAsync("p1", Token))!;
+        Assert.Equal((PostState.Dead, "50083", null), (status.State, status.Refusal, status.Post.Asker));
+        Assert.Equal("p1!", Assert.Single(await Claim(Store, Monday + Lease)).Post.Id);
+    }
+
+    [Fact]
+    public async Task A_post_is_withdrawn_as_long_as_nobody_has_begun_to_send_it()
+    {
+        await Apply(new PostWanted(Hello), new PostWanted(Hello with { Id = "p2" }), new PostWithdrawn("p1"));
+        Assert.Equal("p2", Assert.Single(await Claim(Store, Monday)).Post.Id);
+
+        await Apply(new PostWithdrawn("p2"));
+        Assert.NotNull(await Store.Outbox.FindAsync("p2", Token));
     }
 
     [Fact]

@@ -24,10 +24,12 @@ public abstract class WishesContract<T> : StoreContract<T>
             await Guarded(new ScheduleSaved(new Schedule($"r{person}", conversation, "{}", Monday)));
         }
 
+        await Apply(new PostWanted(new Post("asked", Channel, "{}", Monday) { Asker = new PostAsker(Person("7"), "ja") }));
         Assert.Equal(2, (await Store.Records.SummaryAsync(Person("7"), Token)).Wishes);
         Assert.Equal(new Appearance(false, "ひまわり"), (await Store.Records.OfAsync(Person("7"), 10, Token)).Appearance);
         await Apply(new LearnerForgotten(Person("7")));
 
+        Assert.Null((await Store.Outbox.FindAsync("asked", Token))!.Post.Asker);
         foreach (var (person, isKept) in new[] { ("7", false), ("8", true) })
         {
             Assert.Equal(isKept ? 2 : 0, (await Store.Records.SummaryAsync(Person(person), Token)).Wishes);

@@ -3,6 +3,7 @@ using TeachBot.Core.Chat;
 using TeachBot.Core.Posting;
 using TeachBot.Discord;
 using TeachBot.Discord.Rendering;
+using TeachBot.Host.Wordings;
 using TeachBot.Tests.Discord.Rest;
 using Xunit;
 
@@ -46,7 +47,7 @@ public class DiscordPlatformTests
         using var bench = new RestBench();
         using var patience = new CancellationTokenSource();
         bench.Discord.ThenWait();
-        var platform = new DiscordPlatform(bench.Api, new PlainRenderer());
+        var platform = new DiscordPlatform(bench.Api, new PlainRenderer(), Words);
         _ = platform.SendAsync(Post(), Token);
         var second = platform.SendAsync(Post(), patience.Token);
 
@@ -70,7 +71,7 @@ public class DiscordPlatformTests
     public async Task A_post_carries_its_id_and_goes_into_the_thread_where_there_is_one()
     {
         using var bench = new RestBench();
-        var platform = new DiscordPlatform(bench.Api, new PlainRenderer());
+        var platform = new DiscordPlatform(bench.Api, new PlainRenderer(), Words);
         var thread = Channel with { Thread = "6" };
 
         var sent = await platform.SendAsync(Post() with { Channel = thread }, Token);
@@ -83,10 +84,41 @@ public class DiscordPlatformTests
         Assert.Contains("\"nonce\":\"k1\"", bench.Discord.Asked[0].Body, StringComparison.Ordinal);
     }
 
+    /// <summary>What Discord refuses a post with, and what who asked for it is told.</summary>
+    public static TheoryData<int, int, Func<DiscordRefusedWords, string>> Refused => new()
+    {
+        { 403, 50001, words => words.NoAccess },
+        { 404, 10003, words => words.NoAccess },
+        { 403, 50013, words => words.NoPermission },
+        { 400, 50083, words => words.Closed },
+        { 400, 160005, words => words.Closed },
+        { 400, 50008, words => words.NotText },
+        { 404, 10008, words => words.MessageGone },
+        { 400, 200000, words => words.Blocked },
+        { 400, 50035, words => words.Other },
+        { 405, 0, words => words.Other },
+    };
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public async Task Why_a_post_is_refused_can_be_said_in_both_languages_by_a_replica_that_did_not_send_it(int status, int code, Func<DiscordRefusedWords, string> sentence)
+    {
+        using var bench = new RestBench();
+        using var other = new RestBench();
+        bench.Discord.Then(status, $$"""{"message":"no","code":{{code}}}""");
+
+        var refusal = (await Failure(bench, platform => platform.SendAsync(Post(), Token))).Refusal;
+
+        var replica = new DiscordPlatform(other.Api, new PlainRenderer(), Words);
+        Assert.All(["ja", "en"], language => Assert.Equal(sentence(Words(language).Refused), replica.Explain(refusal, language)));
+    }
+
+    private static DiscordWords Words(string language) => Wording.For(language).Discord;
+
     private static Post Post(string body = "x") => new("k1", Channel, body, DateTimeOffset.UnixEpoch);
 
     private static async Task<PlatformException> Failure(RestBench bench, Func<DiscordPlatform, Task> work) =>
-        await Assert.ThrowsAsync<PlatformException>(async () => await await bench.Until(work(new DiscordPlatform(bench.Api, new PlainRenderer()))));
+        await Assert.ThrowsAsync<PlatformException>(async () => await await bench.Until(work(new DiscordPlatform(bench.Api, new PlainRenderer(), Words))));
 
     private sealed class PlainRenderer : IPostRenderer
     {

@@ -37,7 +37,7 @@ internal sealed class ClassQuiz(ChatParts parts) : IChoiceHandler
 
         var state = new ClassState(null, room.Language, Papers.SessionId(origin), questions, 0);
         await parts.Effects.ApplyAsync(new Effect(origin.Id, origin.At, Posted(state, origin.User, origin.Channel, room)), cancellation).ConfigureAwait(false);
-        return Replies.Private(room.Words.Class.Started, questions.Count);
+        return await parts.SaidOfAsync(state.SessionId, room, room.Words.Class.Started.Fill(questions.Count), cancellation).ConfigureAwait(false);
     }
 
     public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, CancellationToken cancellation)
@@ -71,8 +71,8 @@ internal sealed class ClassQuiz(ChatParts parts) : IChoiceHandler
         }
 
         var result = await parts.Effects.ApplyAsync(
-            new Effect(origin.Id, origin.At, [new PostRefreshed(session.Id)]) { Guard = new SessionRevealed(session.Id, origin.At) { Day = room.Today } }, cancellation).ConfigureAwait(false);
-        return Replies.Private(result == EffectResult.Refused ? words.Closed : words.Revealed);
+            new Effect(origin.Id, origin.At, [new PostRefreshed(session.Id) { Asker = PostAsker.Of(room.Origin) with { Language = room.Language } }]) { Guard = new SessionRevealed(session.Id, origin.At) { Day = room.Today } }, cancellation).ConfigureAwait(false);
+        return result == EffectResult.Refused ? Replies.Private(words.Closed) : await parts.SaidOfAsync(session.Id, room, words.Revealed, cancellation).ConfigureAwait(false);
     }
 
     private async ValueTask<Outcome> NextAsync(QuizSession session, ClassState state, Room room, CancellationToken cancellation)
@@ -91,7 +91,8 @@ internal sealed class ClassQuiz(ChatParts parts) : IChoiceHandler
         var changes = Posted(state.Next(), session.Owner ?? state.Starter, session.Where, room);
         var result = await parts.Effects.ApplyAsync(
             new Effect(origin.Id, origin.At, [.. changes.Skip(1), new PostRefreshed(session.Id)]) { Guard = changes[0] }, cancellation).ConfigureAwait(false);
-        return Replies.Private(result == EffectResult.Refused ? words.AlreadyNext : words.NextPosted);
+        return result == EffectResult.Refused ? Replies.Private(words.AlreadyNext)
+            : await parts.SaidOfAsync(state.Next().SessionId, room, words.NextPosted, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Opens the session of a question, and posts it.</summary>
@@ -101,7 +102,7 @@ internal sealed class ClassQuiz(ChatParts parts) : IChoiceHandler
         return
         [
             new SessionOpened(new QuizSession(state.SessionId, channel, AttemptSetting.Class, state.Write(), room.Origin.At) { Owner = starter }),
-            new PostWanted(new Post(state.SessionId, channel, body, room.Origin.At)),
+            new PostWanted(new Post(state.SessionId, channel, body, room.Origin.At) { Asker = PostAsker.Of(room.Origin) with { Language = room.Language } }),
         ];
     }
 

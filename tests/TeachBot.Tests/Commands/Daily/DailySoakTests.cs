@@ -231,6 +231,7 @@ public abstract class DailySoakTests<T> : IAsyncLifetime, ICourses
             new RoomFinder(this, settings, _words), new Specs(_words["ja"], _words["en"]), new Conversations(_time), effects, store.Sessions, store.Attempts, settings, store.Schedules, store.Boards)
         {
             People = new PeopleParts(store.Learners, store.LinkCodes, store.Records, _ => 0),
+            Watch = new TestWatch(),
         };
         return new Replica(store, new Chat(parts), new DailyRunner(parts, store.Outbox));
     }

@@ -1,9 +1,11 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
+using TeachBot.Commands.Wording;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Effects;
 using TeachBot.Core.Posting;
 using TeachBot.Host.Posting;
+using TeachBot.Host.Wordings;
 using TeachBot.Storage;
 using TeachBot.Tests.Contracts;
 using Xunit;
@@ -45,7 +47,11 @@ public abstract class DispatcherTestBase : IAsyncDisposable
         return store;
     }
 
-    private protected Dispatcher Dispatcher(SqlStore store, IChatPlatform platform) => new(store.Outbox, [platform], new Bodies(), Options, Now, () => .5, NullLogger<Dispatcher>.Instance);
+    private protected Dispatcher Dispatcher(SqlStore store, IChatPlatform platform) => new(
+        store.Outbox, [platform], new Bodies(), RefusalsOf(platform), Options, Now, () => .5, NullLogger<Dispatcher>.Instance);
+
+    private protected static Refusals RefusalsOf(IChatPlatform platform) =>
+        new([platform], new Dictionary<string, ChatWording> { ["ja"] = Wording.For("ja").Chat, ["en"] = Wording.For("en").Chat });
 
     private protected async Task<int> Round(IChatPlatform platform)
     {

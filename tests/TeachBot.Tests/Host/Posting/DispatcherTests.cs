@@ -278,7 +278,7 @@ public sealed class DispatcherTests : DispatcherTestBase
 
                 return Task.FromException<IReadOnlyList<Claim>>(new StoreUnavailableException("away"));
             });
-        using var dispatcher = new Dispatcher(outbox.Object, [platform], new Bodies(), Options, Now, () => .5, NullLogger<Dispatcher>.Instance);
+        using var dispatcher = new Dispatcher(outbox.Object, [platform], new Bodies(), RefusalsOf(platform), Options, Now, () => .5, NullLogger<Dispatcher>.Instance);
 
         var running = dispatcher.RunAsync(stop.Token);
         while (!running.IsCompleted)
