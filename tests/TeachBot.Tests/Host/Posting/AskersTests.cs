@@ -1,6 +1,7 @@
 using TeachBot.Core.Chat;
-using TeachBot.Core.Messages;
 using TeachBot.Core.Documents;
+using TeachBot.Core.Effects;
+using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
 using TeachBot.Host.Posting;
 using Xunit;
@@ -83,10 +84,10 @@ public sealed class AskersTests : DispatcherTestBase
     {
         await Ask(Hanako);
 
-        Assert.Equal(new PostEnd(PostState.Waiting), await Watch(new CancellationToken(true)).EndAsync("p1", "ja", Token));
+        Assert.Equal(new PostEnd(PostState.Waiting), await Watch(isStopping: true).EndAsync("p1", "ja", Token));
     }
 
-    private PostWatch Watch(CancellationToken stopping = default) => new(Store.Outbox, Store, RefusalsOf(_platform), Now, stopping);
+    private PostWatch Watch(bool isStopping = false) => new(Store.Outbox, Store, RefusalsOf(_platform), Now, new CancellationToken(isStopping));
 
     /// <summary>The clock goes on while somebody waits.</summary>
     private async Task<PostEnd> Ended(Task<PostEnd> waiting)
@@ -102,5 +103,5 @@ public sealed class AskersTests : DispatcherTestBase
 
     private void Refuse() => _platform.Before = (_, post) => post!.Id == "p1" ? throw new PlatformException("no") { IsFinal = true } : Task.CompletedTask;
 
-    private Task Ask(PostAsker? asker) => Apply(new PostWanted(new Post("p1", Channel, "x", Now.GetUtcNow()) { Asker = asker }));
+    private Task<EffectResult> Ask(PostAsker? asker) => Apply(new PostWanted(new Post("p1", Channel, "x", Now.GetUtcNow()) { Asker = asker }));
 }
