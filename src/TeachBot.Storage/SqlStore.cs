@@ -36,6 +36,7 @@ public sealed class SqlStore : IStore, IEffects, IAsyncDisposable
         Outbox = new SqlOutbox(this, reader, database.Dialect);
         (Attempts, Sessions, Feedback, Learners) = (new SqlAttempts(reader), new SqlSessions(reader), new SqlFeedback(reader), new SqlLearners(reader));
         (Boards, Schedules, LinkCodes, Records) = (new SqlBoards(reader), new SqlSchedules(reader), new SqlLinkCodes(reader), new SqlRecords(reader));
+        Names = new SqlNames(reader);
         Retention = new SqlRetention(this, reader, database.Dialect);
         var workspaces = new SqlWorkspaces(reader);
         (Workspaces, Installations, Keys) = (workspaces, workspaces, new SqlKeyRing(this, reader));
@@ -64,6 +65,9 @@ public sealed class SqlStore : IStore, IEffects, IAsyncDisposable
 
     /// <summary>The codes for linking.</summary>
     public ILinkCodes LinkCodes { get; }
+
+    /// <summary>Whose names are.</summary>
+    public INames Names { get; }
 
     /// <summary>What is kept of learners.</summary>
     public IRecords Records { get; }

@@ -48,6 +48,7 @@ internal static class Parts
         services.AddSingleton<IFeedback>(provider => provider.GetRequiredService<SqlStore>().Feedback);
         services.AddSingleton<ILearners>(provider => provider.GetRequiredService<SqlStore>().Learners);
         services.AddSingleton<ILinkCodes>(provider => provider.GetRequiredService<SqlStore>().LinkCodes);
+        services.AddSingleton<INames>(provider => provider.GetRequiredService<SqlStore>().Names);
         services.AddSingleton<IRecords>(provider => provider.GetRequiredService<SqlStore>().Records);
         services.AddSingleton<IRetention>(provider => provider.GetRequiredService<SqlStore>().Retention);
         services.AddSingleton<IWorkspaces>(provider => provider.GetRequiredService<SqlStore>().Workspaces);

@@ -34,8 +34,11 @@ public interface IRecords
 /// <param name="Wishes">How they appear on boards, and when they are told of reviews.</param>
 public sealed record RecordSummary(long Identities, long Attempts, long Choices, long Sessions, long Reports, long Wishes)
 {
-    /// <summary>Whether nothing is kept but maybe a name.</summary>
-    public bool IsEmpty => Attempts + Choices + Sessions + Reports + Wishes == 0 && Identities <= 1;
+    /// <summary>Names that belong to their browsers.</summary>
+    public long Names { get; init; }
+
+    /// <summary>Whether nothing is kept but maybe a name that belongs to nobody.</summary>
+    public bool IsEmpty => Names + Attempts + Choices + Sessions + Reports + Wishes == 0 && Identities <= 1;
 }
 
 /// <summary>What is kept of a learner.</summary>
@@ -45,7 +48,16 @@ public sealed record RecordSummary(long Identities, long Attempts, long Choices,
 /// <param name="Reports">Reports of bad questions, the latest first.</param>
 /// <param name="Appearance">How they appear on boards; null where they have not said.</param>
 public sealed record LearnerRecord(
-    IReadOnlyList<UserRef> Identities, IReadOnlyList<Attempt> Attempts, IReadOnlyList<KeptChoice> Choices, IReadOnlyList<KeptReport> Reports, Appearance? Appearance);
+    IReadOnlyList<UserRef> Identities, IReadOnlyList<Attempt> Attempts, IReadOnlyList<KeptChoice> Choices, IReadOnlyList<KeptReport> Reports, Appearance? Appearance)
+{
+    /// <summary>Names that belong to their browsers.</summary>
+    public IReadOnlyList<KeptName> Names { get; init; } = [];
+}
+
+/// <summary>A name that belongs to somebody's browsers.</summary>
+/// <param name="Who">The name.</param>
+/// <param name="Since">Since when; 1970 for one that was linked before names belonged to browsers.</param>
+public sealed record KeptName(UserRef Who, DateTimeOffset Since);
 
 /// <summary>What somebody chose in a quiz of a channel.</summary>
 /// <param name="Who">By which identity.</param>

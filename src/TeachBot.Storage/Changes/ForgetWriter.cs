@@ -11,7 +11,7 @@ namespace TeachBot.Storage.Changes;
 internal static class ForgetWriter
 {
     /// <summary>The tables that refer to identities: nobody may write into them meanwhile.</summary>
-    internal const string Tables = "attempts, item_counts, scores, choices, sessions, reports, link_codes, code_entries, appearances, schedules, posts";
+    internal const string Tables = "attempts, item_counts, scores, choices, sessions, reports, link_codes, code_entries, held_names, appearances, schedules, posts";
 
     private const string IsAlone = "setting IN (1, 4)";
 
@@ -37,6 +37,7 @@ internal static class ForgetWriter
         $"UPDATE sessions SET owner = NULL WHERE owner IN ({identities})",
         $"DELETE FROM link_codes WHERE identity IN ({identities}) OR taker IN ({identities})",
         $"DELETE FROM code_entries WHERE identity IN ({identities})",
+        $"DELETE FROM held_names WHERE identity IN ({identities})",
         $"DELETE FROM scores WHERE learner IN ({identities})",
         $"DELETE FROM appearances WHERE learner IN ({identities})",
         $"DELETE FROM schedules WHERE EXISTS (SELECT 1 FROM identities w WHERE w.id IN ({identities}) AND {Standing.IsWith("schedules", "w")})",

@@ -16,7 +16,8 @@ internal sealed class SqlRecords(StoreReader reader) : IRecords
         SELECT (SELECT COUNT(*) FROM ({Learner}) own), (SELECT COUNT(*) FROM attempts WHERE identity IN ({Learner})), (SELECT COUNT(*) FROM choices WHERE identity IN ({Learner})),
             (SELECT COUNT(*) FROM sessions WHERE owner IN ({Learner})), (SELECT COUNT(*) FROM reports WHERE identity IN ({Learner})),
             (SELECT COUNT(*) FROM appearances WHERE learner IN ({Learner}))
-                + (SELECT COUNT(*) FROM identities w JOIN schedules s ON {Standing.IsWith("s", "w")} WHERE w.id IN ({Learner}))
+                + (SELECT COUNT(*) FROM identities w JOIN schedules s ON {Standing.IsWith("s", "w")} WHERE w.id IN ({Learner})),
+            (SELECT COUNT(*) FROM held_names WHERE identity IN ({Learner}))
         """;
 
     private const string Choices = $"""
@@ -31,6 +32,10 @@ internal sealed class SqlRecords(StoreReader reader) : IRecords
         WHERE r.identity IN ({Learner}) ORDER BY r.at DESC, i.name LIMIT $4
         """;
 
+    private const string Names = $"""
+        SELECT w.platform, w.realm, w.person, n.at FROM held_names n JOIN identities w ON w.id = n.identity WHERE n.identity IN ({Learner}) ORDER BY w.id
+        """;
+
     private const string Appearances = $"SELECT is_hidden, nickname FROM appearances WHERE learner IN ({Learner})";
 
     private readonly SqlLearners _learners = new(reader);
@@ -39,7 +44,7 @@ internal sealed class SqlRecords(StoreReader reader) : IRecords
     /// <inheritdoc/>
     public async Task<RecordSummary> SummaryAsync(UserRef who, CancellationToken cancellation = default) => (await reader.QueryAsync(
         new Statement(Counts, who.Platform, who.Realm, who.Id),
-        row => new RecordSummary(row.Number(0), row.Number(1), row.Number(2), row.Number(3), row.Number(4), row.Number(5)),
+        row => new RecordSummary(row.Number(0), row.Number(1), row.Number(2), row.Number(3), row.Number(4), row.Number(5)) { Names = row.Number(6) },
         cancellation).ConfigureAwait(false))[0];
 
     /// <inheritdoc/>
@@ -54,5 +59,8 @@ internal sealed class SqlRecords(StoreReader reader) : IRecords
             new Statement(Reports, who.Platform, who.Realm, who.Id, (long)limit),
             row => new KeptReport(row.User(0), new WorkspaceRef(row.GetString(3), row.GetString(4)), new ItemRef(row.GetString(5), row.GetString(6)), row.GetString(7), row.At(8)),
             cancellation).ConfigureAwait(false),
-        (await reader.QueryAsync(new Statement(Appearances, who.Platform, who.Realm, who.Id), row => new Appearance(row.Number(0) == 1, row.GetString(1)), cancellation).ConfigureAwait(false)).FirstOrDefault());
+        (await reader.QueryAsync(new Statement(Appearances, who.Platform, who.Realm, who.Id), row => new Appearance(row.Number(0) == 1, row.GetString(1)), cancellation).ConfigureAwait(false)).FirstOrDefault())
+    {
+        Names = await reader.QueryAsync(new Statement(Names, who.Platform, who.Realm, who.Id), row => new KeptName(row.User(0), row.At(3)), cancellation).ConfigureAwait(false),
+    };
 }

@@ -43,6 +43,10 @@ internal static class ChangeWriters
         [typeof(LinkCodeEntered)] = Of<LinkCodeEntered>(LinkCodeWriter.Write),
         [typeof(LinkCodeTaken)] = Of<LinkCodeTaken>(LinkCodeWriter.Write),
         [typeof(LinkCodeUsed)] = Of<LinkCodeUsed>(LinkCodeWriter.Write),
+        [typeof(NameTaken)] = Of<NameTaken>(NameWriter.Write),
+        [typeof(NameCodeMade)] = Of<NameCodeMade>(NameWriter.Write),
+        [typeof(NameBrought)] = Of<NameBrought>(NameWriter.Write),
+        [typeof(NameReleased)] = Of<NameReleased>(NameWriter.Write),
         [typeof(LearnerForgotten)] = Of<LearnerForgotten>(ForgetWriter.Write),
     };
 

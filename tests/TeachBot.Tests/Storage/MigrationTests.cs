@@ -48,6 +48,29 @@ public sealed class MigrationTests
     [Theory]
     [InlineData("sqlite")]
     [InlineData("postgresql")]
+    public async Task A_name_that_was_linked_before_names_belonged_to_browsers_is_nobodys_who_comes_first(string kind)
+    {
+        await using IStores stores = kind == "sqlite" ? new SqliteStores() : new PostgresStores();
+        await using (var database = Database(stores))
+        {
+            await using var session = await database.OpenWriterAsync(Token);
+            await Migrator.RunAsync(database, session, 9, Token);
+            await session.RunAsync(
+            [
+                new Statement("INSERT INTO identities (platform, realm, person, learner) VALUES ('discord', '', '7', NULL), ('playground', '', 'Hana', 1), ('playground', '', 'Sora', NULL)"),
+            ],
+            Token);
+        }
+
+        await using var store = stores.Open();
+
+        Assert.Empty((await store.Names.FindAsync(new("playground", "", "Hana"), Token))!.Browsers);
+        Assert.Null(await store.Names.FindAsync(new("playground", "", "Sora"), Token));
+    }
+
+    [Theory]
+    [InlineData("sqlite")]
+    [InlineData("postgresql")]
     public async Task Tables_of_a_later_version_are_left_alone_and_the_operator_is_told_what_to_do(string kind)
     {
         await using IStores stores = kind == "sqlite" ? new SqliteStores() : new PostgresStores();

@@ -37,3 +37,7 @@ public sealed class PostgresPeopleTests : PeopleContract<PostgresStores>;
 public sealed class SqliteRetentionTests : RetentionContract<SqliteStores>;
 
 public sealed class PostgresRetentionTests : RetentionContract<PostgresStores>;
+
+public sealed class SqliteNamesTests : NamesContract<SqliteStores>;
+
+public sealed class PostgresNamesTests : NamesContract<PostgresStores>;
