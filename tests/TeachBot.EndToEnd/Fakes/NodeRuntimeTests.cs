@@ -46,7 +46,11 @@ public sealed class NodeRuntimeTests
     {
         var old = Path.Combine(folder, "old");
         await File.WriteAllTextAsync(old, "#!/bin/sh\necho v18.20.4\n");
-        File.SetUnixFileMode(old, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(old, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+
         return old;
     }
 }
