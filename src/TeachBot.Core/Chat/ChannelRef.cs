@@ -11,6 +11,9 @@ public sealed record ChannelRef(WorkspaceRef Workspace, string Id, string? Threa
     /// <summary>Whose direct conversation with the bot it is, by the platform's id, where only the platform can tell the conversation's own id; null for every other channel.</summary>
     public string? Person => Id is [Mark, _, ..] ? Id[1..] : null;
 
+    /// <summary>Whether both are of one channel: it and its threads. A thread is named by itself alone where the platform did not say what it hangs from.</summary>
+    public bool IsOneWith(ChannelRef other) => Workspace == other.Workspace && (Id == other.Id || Id == other.Thread || Thread == other.Id);
+
     /// <summary>The direct conversation with somebody, for posts: whoever sends them opens it first.</summary>
     public static ChannelRef With(UserRef person, WorkspaceRef workspace) => new(workspace, Mark + person.Id);
 }

@@ -151,6 +151,42 @@ public sealed class ClassQuizTests : IAsyncDisposable
         Assert.Equal(1, (await _room.Store.Outbox.LoadAsync(_room.Time.GetUtcNow(), Token)).Due);
     }
 
+    [Theory]
+    [InlineData("playground", "playground", "other")]
+    [InlineData("playground", "elsewhere", "general")]
+    [InlineData("discord", "playground", "general")]
+    public async Task Whoever_manages_another_channel_or_server_neither_answers_nor_reveals_nor_goes_on(string platform, string workspace, string channel)
+    {
+        var post = await Start();
+        var here = _room.Channel;
+        (_room.Channel, _room.IsManager) = (new ChannelRef(new WorkspaceRef(platform, workspace), channel), true);
+
+        Assert.Contains("別のチャンネルのクイズ", Text(await _room.Press(Options(post)[0].Id, "stranger")), StringComparison.Ordinal);
+        Assert.Contains("別のチャンネルのクイズ", Text(await _room.Press(IdOf(post, "答え合わせ"), "stranger")), StringComparison.Ordinal);
+        Assert.Contains("まだ誰も答えていません", PlainText.Of(await _room.Post(_post)), StringComparison.Ordinal);
+        (_room.Channel, var elsewhere) = (here, _room.Channel);
+        await Reveal(post);
+        var next = IdOf(await _room.Post(_post), "次の問題");
+        _room.Channel = elsewhere;
+
+        Assert.Contains("別のチャンネルのクイズ", Text(await _room.Press(next, "stranger")), StringComparison.Ordinal);
+        Assert.Null(await _room.Store.Outbox.FindAsync(_post.Replace("-0", "-1", StringComparison.Ordinal), Token));
+    }
+
+    [Theory]
+    [InlineData("thread", null, "general", "thread")]
+    [InlineData("general", "thread", "general", null)]
+    [InlineData("general", null, "general", "thread")]
+    [InlineData("general", "thread", "thread", null)]
+    public async Task A_channel_and_its_threads_are_one_place_however_the_platform_names_them(string began, string? beganThread, string pressed, string? pressedThread)
+    {
+        _room.Channel = new ChannelRef(_room.Channel.Workspace, began, beganThread);
+        var post = await Start();
+        _room.Channel = new ChannelRef(_room.Channel.Workspace, pressed, pressedThread);
+
+        Assert.Contains("受け付けました", Text(await _room.Press(Options(post)[0].Id, "taro")), StringComparison.Ordinal);
+    }
+
     public ValueTask DisposeAsync() => _room.DisposeAsync();
 
     private async Task<Message> Start()

@@ -13,13 +13,9 @@ internal sealed class DailyAnswers(ChatParts parts) : IChoiceHandler
     public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, CancellationToken cancellation)
     {
         var room = await parts.Rooms.FindAsync(made.Origin, cancellation).ConfigureAwait(false);
-        if (rest.Split(':', 2) is not [{ Length: > 0 and <= 40 } id, { Length: > 0 } pressed])
-        {
-            return Replies.Private(room.Words.Trouble.UnknownChoice);
-        }
-
-        return await parts.Sessions.FindAsync(id, cancellation).ConfigureAwait(false) is { Setting: AttemptSetting.Daily } session && DailyState.Read(session.State) is { } state
-            ? await PublicChoice.TakeAsync(parts, id, state.Asked, pressed, made.Values, room.Words.Daily.Taken, room, cancellation).ConfigureAwait(false)
-            : Replies.Private(room.Words.Daily.Gone);
+        var found = await PublicSession.FindAsync(parts, rest, AttemptSetting.Daily, room.Words.Daily.Gone, room, cancellation).ConfigureAwait(false);
+        return found.Session is { } session && DailyState.Read(session.State) is { } state
+            ? await PublicChoice.TakeAsync(parts, session.Id, state.Asked, found.Pressed, made.Values, room.Words.Daily.Taken, room, cancellation).ConfigureAwait(false)
+            : found.Refusal ?? Replies.Private(room.Words.Daily.Gone);
     }
 }

@@ -43,22 +43,17 @@ internal sealed class ClassQuiz(ChatParts parts) : IChoiceHandler
     public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, CancellationToken cancellation)
     {
         var room = await parts.Rooms.FindAsync(made.Origin, cancellation).ConfigureAwait(false);
-        if (rest.Split(':', 2) is not [{ Length: > 0 and <= 40 } id, { Length: > 0 } pressed])
+        var found = await PublicSession.FindAsync(parts, rest, AttemptSetting.Class, room.Words.Quiz.Gone, room, cancellation).ConfigureAwait(false);
+        if (found.Session is not { } session || ClassState.Read(session.State) is not { } state)
         {
-            return Replies.Private(room.Words.Trouble.UnknownChoice);
+            return found.Refusal ?? Replies.Private(room.Words.Quiz.Gone);
         }
 
-        var session = await parts.Sessions.FindAsync(id, cancellation).ConfigureAwait(false);
-        if (session is not { Setting: AttemptSetting.Class } || ClassState.Read(session.State) is not { } state)
-        {
-            return Replies.Private(room.Words.Quiz.Gone);
-        }
-
-        return pressed switch
+        return found.Pressed switch
         {
             ClassMessages.Reveal => await RevealAsync(session, state, room, cancellation).ConfigureAwait(false),
             ClassMessages.Next => await NextAsync(session, state, room, cancellation).ConfigureAwait(false),
-            _ => await PublicChoice.TakeAsync(parts, session.Id, state.Asked, pressed, made.Values, room.Words.Class.Taken, room, cancellation).ConfigureAwait(false),
+            _ => await PublicChoice.TakeAsync(parts, session.Id, state.Asked, found.Pressed, made.Values, room.Words.Class.Taken, room, cancellation).ConfigureAwait(false),
         };
     }
 

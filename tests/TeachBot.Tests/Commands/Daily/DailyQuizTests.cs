@@ -64,6 +64,20 @@ public sealed class DailyQuizTests : IAsyncDisposable
         Assert.Equal(AttemptSetting.Daily, attempt.Setting);
     }
 
+    [Theory]
+    [InlineData("playground", "other")]
+    [InlineData("elsewhere", "general")]
+    public async Task A_visitor_of_another_channel_cannot_answer_the_quiz_of_the_day(string workspace, string channel)
+    {
+        await Room.Command("daily", ("time", "8:30"));
+        var post = Assert.Single(await _daily.PassTo("2026-11-25T08:30+09:00"));
+        var answer = DailyRoom.Answers(await Room.Post(post))[0];
+        Room.Channel = new ChannelRef(new WorkspaceRef("playground", workspace), channel);
+
+        Assert.Contains("別のチャンネルのクイズ", ChatRoom.Text(await Room.Press(answer.Id, "visitor", answer.Values)), StringComparison.Ordinal);
+        Assert.Contains("まだ誰も答えていません", PlainText.Of(await Room.Post(post)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task However_many_replicas_look_a_day_is_posted_once()
     {
