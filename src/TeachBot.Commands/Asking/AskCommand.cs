@@ -63,30 +63,36 @@ internal sealed class AskCommand(ChatParts parts) : ICommand, ISuggester, IChoic
             parts.Conversations.Remember(room.Origin, about.Name);
         }
 
-        return answer.Miss is { } miss
-            ? new Reply(MissMessage.Of(answer, miss, answer.Kind != AnswerKinds.SmallTalk && await TellAsync(question, room, cancellation).ConfigureAwait(false), room), audience)
-            : new Reply(remembered.MessageIn(room.Language, given => _message.Of(given, course, room)), audience);
+        if (answer.Miss is not { } miss)
+        {
+            return new Reply(remembered.MessageIn(room.Language, given => _message.Of(given, course, room)), audience);
+        }
+
+        if (answer.Kind != AnswerKinds.SmallTalk)
+        {
+            await KeepAsync(question, room, cancellation).ConfigureAwait(false);
+        }
+
+        return new Reply(MissMessage.Of(answer, miss, room), audience);
     }
 
-    /// <summary>Keeps a miss for the teacher.</summary>
-    /// <returns>Whether it is kept.</returns>
-    private async ValueTask<bool> TellAsync(string question, Room room, CancellationToken cancellation)
+    /// <summary>Keeps what the notes lack, and not who asked. Nothing is said of it: it is no answer, and may fail.</summary>
+    private async ValueTask KeepAsync(string question, Room room, CancellationToken cancellation)
     {
         var key = JapaneseText.Key(question);
         if (key.Length == 0)
         {
-            return false;
+            return;
         }
 
         try
         {
             var (origin, text) = (room.Origin, JapaneseText.WellFormed(question).Trim());
             await parts.Effects.ApplyAsync(new Effect($"miss:{origin.Id}", origin.At, [new QuestionMissed(origin.Channel.Workspace, text, key, origin.At)]), cancellation).ConfigureAwait(false);
-            return true;
         }
         catch (StoreUnavailableException)
         {
-            return false;
+            // The store has told the operator.
         }
     }
 }

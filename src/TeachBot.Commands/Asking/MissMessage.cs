@@ -10,9 +10,8 @@ internal static class MissMessage
 {
     /// <param name="answer">The miss.</param>
     /// <param name="miss">What is lacking.</param>
-    /// <param name="isTold">Whether the teacher will learn of it.</param>
     /// <param name="room">Where.</param>
-    internal static Message Of(Answer answer, Miss miss, bool isTold, Room room)
+    internal static Message Of(Answer answer, Miss miss, Room room)
     {
         var words = room.Words.Ask;
         if (answer.Kind == AnswerKinds.SmallTalk)
@@ -20,7 +19,7 @@ internal static class MissMessage
             return new Message(Document.Of(words.SmallTalk)) { Choices = [.. Try(miss, room)] };
         }
 
-        var blocks = new List<Block> { new Paragraph([new Words(MissSentence.Of(miss, words) + (isTold ? words.Told : ""))]) };
+        var blocks = new List<Block> { new Paragraph([new Words(MissSentence.Of(miss, words))]) };
         if (miss.Nearest.Count > 0)
         {
             blocks.Add(new Note([new Words(words.Nearest)]));

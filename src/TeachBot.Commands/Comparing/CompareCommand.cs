@@ -56,7 +56,7 @@ internal sealed class CompareCommand(ChatParts parts) : ICommand, ISuggester, IC
         var answer = course.Compare(names);
         if (answer.Miss is { } miss)
         {
-            return new Reply(MissMessage.Of(answer, miss, isTold: false, room), Audience.Asker);
+            return new Reply(MissMessage.Of(answer, miss, room), Audience.Asker);
         }
 
         return answer.Comparison is { Concepts.Count: > 1 } ? Shown(answer, course, room) : Replies.Private(words.NotTwo, names[0]);

@@ -2,7 +2,7 @@ namespace TeachBot.Commands.Wording;
 
 /// <summary>Around answers, in chats and on the command line.</summary>
 public sealed record AskWords(
-    string SubjectPrefix, string Membership, string Source, string PathSeparator, string NotFound, string NotFoundPart, string NotFoundPartOf, string Nearest, string Told,
+    string SubjectPrefix, string Membership, string Source, string PathSeparator, string NotFound, string NotFoundPart, string NotFoundPartOf, string Nearest,
     string SmallTalk, string AskName, string Compare, string Quiz, string Figure, string More, string Empty, string TooLong, string FigureLink, string MoreGone, string NoTerms);
 
 /// <summary>Around comparisons.</summary>

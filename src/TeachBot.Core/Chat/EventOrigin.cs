@@ -8,6 +8,9 @@ namespace TeachBot.Core.Chat;
 /// <param name="At">When.</param>
 public sealed record EventOrigin(string Id, ChannelRef Channel, UserRef User, string Language, DateTimeOffset At)
 {
+    /// <summary>What log lines call the event.</summary>
+    public string Mark => EventMark.Of(Id);
+
     /// <summary>What they are called; empty where the platform did not say.</summary>
     public string Name { get; init; } = "";
 

@@ -31,11 +31,11 @@ internal sealed partial class MentionAnswers(IChat chat, IDiscordApi api, Messag
         }
         catch (DiscordException exception)
         {
-            LogLost(origin.Id, exception.Message);
+            LogLost(origin.Mark, exception.Message);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !stop.IsCancellationRequested)
         {
-            LogBroken(origin.Id, exception);
+            LogBroken(origin.Mark, exception);
         }
     }
 
@@ -48,9 +48,9 @@ internal sealed partial class MentionAnswers(IChat chat, IDiscordApi api, Messag
             : new Message(Document.Of(said.UseCommand));
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Message {EventId} could not be answered: {Reason}.")]
-    private partial void LogLost(string eventId, string reason);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Message {Mark} could not be answered: {Reason}.")]
+    private partial void LogLost(string mark, string reason);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Message {EventId} could not be answered.")]
-    private partial void LogBroken(string eventId, Exception exception);
+    [LoggerMessage(Level = LogLevel.Error, Message = "Message {Mark} could not be answered.")]
+    private partial void LogBroken(string mark, Exception exception);
 }

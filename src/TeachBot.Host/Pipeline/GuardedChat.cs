@@ -29,11 +29,11 @@ internal sealed partial class GuardedChat(IChat inner, Apologies apologies, ILog
         }
         catch (Exception exception)
         {
-            LogBroken(happened.GetType().Name, happened.Origin.Id, exception);
+            LogBroken(happened.GetType().Name, happened.Origin.Mark, exception);
             return apologies.Broken(happened);
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "{Event} {EventId} could not be handled.")]
-    private partial void LogBroken(string @event, string eventId, Exception exception);
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Event} {Mark} could not be handled.")]
+    private partial void LogBroken(string @event, string mark, Exception exception);
 }

@@ -18,12 +18,13 @@ internal sealed partial class LoggedChat(IChat inner, TimeProvider time, ILogger
         if (logger.IsEnabled(LogLevel.Information) && happened is not SuggestionsWanted)
         {
             var milliseconds = Math.Round(time.GetElapsedTime(started).TotalMilliseconds, 2);
-            LogHandled(happened.GetType().Name, happened.Origin.Id, happened.Origin.Channel.Workspace.Platform, outcome.GetType().Name, milliseconds);
+            var origin = happened.Origin;
+            LogHandled(happened.GetType().Name, origin.Mark, origin.Channel.Workspace.Platform, outcome.GetType().Name, milliseconds);
         }
 
         return outcome;
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Event} {EventId} on {Platform}: {Outcome} after {Milliseconds} ms.")]
-    private partial void LogHandled(string @event, string eventId, string platform, string outcome, double milliseconds);
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Event} {Mark} on {Platform}: {Outcome} after {Milliseconds} ms.")]
+    private partial void LogHandled(string @event, string mark, string platform, string outcome, double milliseconds);
 }

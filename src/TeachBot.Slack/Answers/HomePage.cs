@@ -78,7 +78,7 @@ internal sealed partial class HomePage(IChat chat, People people, Views views, M
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !stop.IsCancellationRequested)
         {
-            LogBroken(opened.Origin.Id, exception);
+            LogBroken(opened.Origin.Mark, exception);
         }
         catch (OperationCanceledException)
         {
@@ -86,6 +86,6 @@ internal sealed partial class HomePage(IChat chat, People people, Views views, M
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The page for Slack event {EventId} could not be shown.")]
-    private partial void LogBroken(string eventId, Exception exception);
+    [LoggerMessage(Level = LogLevel.Error, Message = "The page for Slack event {Mark} could not be shown.")]
+    private partial void LogBroken(string mark, Exception exception);
 }

@@ -29,7 +29,7 @@ internal sealed partial class LateAnswers(Replies replies, PrivateFiles files, H
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !stop.IsCancellationRequested)
         {
-            LogBroken(acted.Event.Origin.Id, exception);
+            LogBroken(acted.Event.Origin.Mark, exception);
         }
     }
 
@@ -76,6 +76,6 @@ internal sealed partial class LateAnswers(Replies replies, PrivateFiles files, H
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Slack event {EventId} could not be answered.")]
-    private partial void LogBroken(string eventId, Exception exception);
+    [LoggerMessage(Level = LogLevel.Error, Message = "Slack event {Mark} could not be answered.")]
+    private partial void LogBroken(string mark, Exception exception);
 }

@@ -36,7 +36,7 @@ internal sealed partial class MentionAnswers(
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !stop.IsCancellationRequested)
         {
-            LogBroken(spoken.Event.Origin.Id, exception);
+            LogBroken(spoken.Event.Origin.Mark, exception);
         }
     }
 
@@ -75,6 +75,6 @@ internal sealed partial class MentionAnswers(
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Slack event {EventId} could not be answered.")]
-    private partial void LogBroken(string eventId, Exception exception);
+    [LoggerMessage(Level = LogLevel.Error, Message = "Slack event {Mark} could not be answered.")]
+    private partial void LogBroken(string mark, Exception exception);
 }

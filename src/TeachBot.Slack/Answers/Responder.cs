@@ -71,12 +71,12 @@ internal sealed partial class Responder(
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !stop.IsCancellationRequested)
         {
-            LogBroken(acted.Event.Origin.Id, exception);
+            LogBroken(acted.Event.Origin.Mark, exception);
         }
 
         await acknowledgement.SendAsync(SuggestionWriter.Write(suggestions), stop).ConfigureAwait(false);
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Suggestions for Slack event {EventId} could not be made.")]
-    private partial void LogBroken(string eventId, Exception exception);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Suggestions for Slack event {Mark} could not be made.")]
+    private partial void LogBroken(string mark, Exception exception);
 }

@@ -20,7 +20,7 @@ internal sealed partial class Troubles(ResponseUrls urls, Conversations conversa
     /// <param name="cancellation">Ends the waiting.</param>
     internal async Task TellAsync(Workspace workspace, EventOrigin origin, string? responseUrl, SlackException failure, CancellationToken cancellation)
     {
-        LogInTheWay(origin.Id, failure.Message);
+        LogInTheWay(origin.Mark, failure.Message);
         origin = people.Known(origin);
         if (failure.MayHaveArrived || workspace.IsStopped || failure.Code.Length == 0)
         {
@@ -54,14 +54,14 @@ internal sealed partial class Troubles(ResponseUrls urls, Conversations conversa
             }
             catch (SlackException other)
             {
-                LogNotTold(origin.Id, other.Message);
+                LogNotTold(origin.Mark, other.Message);
             }
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Slack event {EventId} could not be answered: {Reason}.")]
-    private partial void LogInTheWay(string eventId, string reason);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Slack event {Mark} could not be answered: {Reason}.")]
+    private partial void LogInTheWay(string mark, string reason);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Who caused Slack event {EventId} could not be told so in one way: {Reason}.")]
-    private partial void LogNotTold(string eventId, string reason);
+    [LoggerMessage(Level = LogLevel.Information, Message = "Who caused Slack event {Mark} could not be told so in one way: {Reason}.")]
+    private partial void LogNotTold(string mark, string reason);
 }

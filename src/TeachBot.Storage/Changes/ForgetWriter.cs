@@ -36,6 +36,7 @@ internal static class ForgetWriter
         $"DELETE FROM sessions WHERE owner IN ({identities}) AND {IsAlone}",
         $"UPDATE sessions SET owner = NULL WHERE owner IN ({identities})",
         $"DELETE FROM link_codes WHERE identity IN ({identities}) OR taker IN ({identities})",
+        $"DELETE FROM events WHERE who IN ({identities})",
         $"DELETE FROM code_entries WHERE identity IN ({identities})",
         $"DELETE FROM held_names WHERE identity IN ({identities})",
         $"DELETE FROM scores WHERE learner IN ({identities})",
@@ -53,7 +54,7 @@ internal static class ForgetWriter
     /// <summary>It comes last: what others of the group write under the identity's number goes with it.</summary>
     internal static void Write(LearnerForgotten change, Effect effect, ChangeDraft draft)
     {
-        var who = draft.Number(change.Who);
+        var who = draft.NumberOnly(change.Who);
         draft.Lock(Tables);
         draft.AddLast(OfOne, who);
     }

@@ -17,7 +17,18 @@ internal sealed class ChangeDraft(NameBook names, Dialect dialect)
     /// <summary>What is made of the first statement's result; null where nothing is.</summary>
     internal Action<long, SharedRows>? Then { get; private set; }
 
-    internal long Number(UserRef user) => names.Find(Name.Of(user));
+    /// <summary>The first person of whom the change writes something that is kept under their number; null for nobody.</summary>
+    internal long? Who { get; private set; }
+
+    internal long Number(UserRef user)
+    {
+        var number = NumberOnly(user);
+        Who ??= number;
+        return number;
+    }
+
+    /// <summary>The number of somebody who is not said to have acted.</summary>
+    internal long NumberOnly(UserRef user) => names.Find(Name.Of(user));
 
     internal long Number(ChannelRef channel) => names.Find(Name.Of(channel));
 

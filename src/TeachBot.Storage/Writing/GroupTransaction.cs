@@ -8,9 +8,10 @@ namespace TeachBot.Storage.Writing;
 /// Writes what waits as one transaction: which events are new, then guards, then everything else, each step for all effects at once, so that a group costs a few
 /// round trips and one flush to the disk.
 /// </summary>
-internal sealed class GroupTransaction(SqlSession session, Dialect dialect, NameBook names)
+internal sealed class GroupTransaction(SqlSession session, Dialect dialect, NameBook names, EventHash hash)
 {
     private const string ForgetEvent = "DELETE FROM events WHERE id = $1";
+    private const string OwnEvent = "UPDATE events SET who = $2 WHERE id = $1";
 
     /// <summary>The events that have had their effect.</summary>
     internal static readonly KeyedTable Events = new("events", ["id"], "at");
@@ -38,8 +39,10 @@ internal sealed class GroupTransaction(SqlSession session, Dialect dialect, Name
     /// <summary>The effects whose event has had none; of several with one event the first.</summary>
     private async Task<List<PendingEffect>> NewAsync(List<PendingEffect> effects, CancellationToken cancellation)
     {
-        var first = effects.DistinctBy(pending => pending.Effect.EventId).OrderBy(pending => pending.Effect.EventId, StringComparer.Ordinal).ToList();
-        var isNew = await session.AddNewAsync(Events, [.. first.Select(pending => new object?[] { pending.Effect.EventId, Time.Of(pending.Effect.At) })], cancellation).ConfigureAwait(false);
+        effects.ForEach(pending => pending.EventHash = hash.Of(pending.Effect.EventId));
+        var first = effects.DistinctBy(pending => pending.EventHash).OrderBy(pending => pending.EventHash, StringComparer.Ordinal).ToList();
+        var rows = first.ConvertAll(pending => new object?[] { pending.EventHash, Time.Of(pending.Effect.At) });
+        var isNew = await session.AddNewAsync(Events, rows, cancellation).ConfigureAwait(false);
         foreach (var effect in effects)
         {
             effect.Result = EffectResult.Repeated;
@@ -74,15 +77,16 @@ internal sealed class GroupTransaction(SqlSession session, Dialect dialect, Name
         await LockAsync(fresh, cancellation).ConfigureAwait(false);
         var guarded = fresh.FindAll(effect => effect.Guard is not null);
         var touched = await session.RunAsync([.. guarded.Select(effect => effect.Guard!.Statements[0])], cancellation).ConfigureAwait(false);
-        var refused = guarded.Where((_, at) => touched[at] <= 0).Select(effect => effect.Pending.Effect.EventId).ToHashSet(StringComparer.Ordinal);
-        foreach (var effect in all.Where(effect => refused.Contains(effect.Effect.EventId)))
+        var refused = guarded.Where((_, at) => touched[at] <= 0)
+            .Select(effect => effect.Pending.EventHash).ToHashSet(StringComparer.Ordinal);
+        foreach (var effect in all.Where(effect => refused.Contains(effect.EventHash)))
         {
             effect.Result = EffectResult.Refused;
         }
 
         // Had no effect: if the answer gets lost and the event comes again, it must not hear that it had one.
         await session.RunAsync([.. refused.Select(id => new Statement(ForgetEvent, id))], cancellation).ConfigureAwait(false);
-        return fresh.FindAll(effect => !refused.Contains(effect.Pending.Effect.EventId));
+        return fresh.FindAll(effect => !refused.Contains(effect.Pending.EventHash));
     }
 
     /// <summary>Tables are locked before any row of the group is, so that two replicas don't wait for each other in a ring.</summary>
@@ -112,6 +116,11 @@ internal sealed class GroupTransaction(SqlSession session, Dialect dialect, Name
                 statements.AddRange(change.Statements);
                 _last.AddRange(change.Last);
             }
+
+            if (effect.Who is { } who)
+            {
+                statements.Add(new Statement(OwnEvent, effect.Pending.EventHash, who));
+            }
         }
 
         // Asked after all else: whoever forgets somebody waits for us, or we have waited for them and see it now.
@@ -128,5 +137,9 @@ internal sealed class GroupTransaction(SqlSession session, Dialect dialect, Name
         }
     }
 
-    private sealed record EffectDraft(PendingEffect Pending, ChangeDraft? Guard, List<ChangeDraft> Changes);
+    private sealed record EffectDraft(PendingEffect Pending, ChangeDraft? Guard, List<ChangeDraft> Changes)
+    {
+        /// <summary>Whose number the effect writes first: who acted. Null where it writes nobody's.</summary>
+        internal long? Who => Changes.Prepend(Guard).Select(change => change?.Who).FirstOrDefault(who => who is not null);
+    }
 }

@@ -19,6 +19,9 @@ internal sealed class PendingEffect(Effect effect) : Pending
 
     internal Effect Effect { get; } = effect;
 
+    /// <summary>What is kept of its event's id.</summary>
+    internal string EventHash { get; set; } = "";
+
     /// <summary>What became of it, as far as the transaction has come.</summary>
     internal EffectResult Result { get; set; }
 

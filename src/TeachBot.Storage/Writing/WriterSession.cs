@@ -8,6 +8,7 @@ internal sealed class WriterSession(Database database)
 {
     private readonly NameBook _names = new();
     private SqlSession? _session;
+    private EventHash? _events;
     private int _schema;
 
     /// <summary>Writes a group as one transaction.</summary>
@@ -20,6 +21,7 @@ internal sealed class WriterSession(Database database)
             try
             {
                 _schema = await Migrator.RunAsync(database, session, Migrator.Newest, CancellationToken.None).ConfigureAwait(false);
+                _events = await EventHash.OpenAsync(session, CancellationToken.None).ConfigureAwait(false);
                 _session = session;
             }
             catch (Exception exception)
@@ -37,7 +39,8 @@ internal sealed class WriterSession(Database database)
 
         try
         {
-            await new GroupTransaction(_session, database.Dialect, _names).WriteAsync(group, CancellationToken.None).ConfigureAwait(false);
+            var transaction = new GroupTransaction(_session, database.Dialect, _names, _events!);
+            await transaction.WriteAsync(group, CancellationToken.None).ConfigureAwait(false);
             _names.Keep();
             return _schema;
         }

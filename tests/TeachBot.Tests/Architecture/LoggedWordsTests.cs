@@ -7,7 +7,7 @@ namespace TeachBot.Tests.Architecture;
 public partial class LoggedWordsTests
 {
     /// <summary>Ids that platforms or we ourselves give; none of them can be read as what somebody wrote.</summary>
-    private static readonly string[] Ids = ["EventId", "Interaction", "Shard", "Team", "Workspace", "Platform", "PostId", "Schedule"];
+    private static readonly string[] Ids = ["Mark", "Interaction", "Shard", "Team", "Workspace", "Platform", "PostId", "Schedule"];
 
     /// <summary>How many, when, how long.</summary>
     private static readonly string[] Figures = ["Version", "Timestamp", "Created", "Removed", "Changed", "Problems", "Pause", "Milliseconds", "Left", "Lectures", "Last", "First", "Count", "Schema", "Wait"];
@@ -29,6 +29,13 @@ public partial class LoggedWordsTests
     [Fact]
     public void Nothing_is_logged_but_by_messages_that_can_be_looked_through() =>
         Assert.Empty(Repository.Files("src", "*.cs").Where(file => Direct().IsMatch(File.ReadAllText(file))).Select(Repository.Relative));
+
+    [Fact]
+    public void No_log_line_names_who_asked_by_the_id_of_the_event() =>
+        Assert.Empty(Repository.Files("src", "*.cs").Where(file => EventId().IsMatch(File.ReadAllText(file))).Select(Repository.Relative));
+
+    [GeneratedRegex("""\bLog[A-Z]\w+\((?:[^;()]|\([^()]*\))*?(?:[oO]rigin\.Id|eventId)\b""")]
+    private static partial Regex EventId();
 
     [GeneratedRegex("""Message = "(?:[^"\\]|\\.)*"+""")]
     private static partial Regex Message();

@@ -107,13 +107,13 @@ public class PipelineTests
     }
 
     [Fact]
-    public async Task What_happened_is_logged_with_its_id_and_never_with_its_text()
+    public async Task What_happened_is_logged_with_a_mark_and_never_with_its_text_or_who_did_it()
     {
         var logger = new FakeLogger<LoggedChat>();
 
-        await new LoggedChat(_inner, _time, logger).HandleAsync(Event(id: "event-7"), Token);
+        await new LoggedChat(_inner, _time, logger).HandleAsync(Event(id: "playground:hana:7"), Token);
 
-        Assert.Contains("event-7", logger.LatestRecord.Message, StringComparison.Ordinal);
+        Assert.Contains(EventMark.Of("playground:hana:7"), logger.LatestRecord.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("ないしょの質問", string.Join(' ', logger.LatestRecord.StructuredState!.Select(pair => pair.Value)), StringComparison.Ordinal);
         Assert.DoesNotContain("hana", string.Join(' ', logger.LatestRecord.StructuredState!.Select(pair => pair.Value)), StringComparison.Ordinal);
     }
