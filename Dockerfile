@@ -30,7 +30,7 @@ WORKDIR /app
 COPY --from=build /publish/teachbot ./
 COPY content/ content/
 COPY config/ config/
-RUN mkdir data && chown 10001 data
+RUN mkdir -m 700 data && chown 10001 data
 VOLUME /app/data
 USER 10001
 # One arena of malloc instead of one a thread: little of ours is allocated there.

@@ -36,10 +36,12 @@ internal sealed class SqliteDatabase(string file, Func<string>? pragmas = null) 
     {
         if (Path.GetDirectoryName(Path.GetFullPath(file)) is { Length: > 0 } folder)
         {
-            Directory.CreateDirectory(folder);
+            GuardedFiles.MakeFolder(folder);
         }
 
         return Task.FromResult<SqlSession>(new SqliteSession(Open(SqliteOpenMode.ReadWriteCreate, WriterCache), giveBack: null));
+        // What SQLite makes beside it has the file's own rights.
+        GuardedFiles.Keep(file, "-wal", "-shm", "-journal");
     }
 
     internal override Task<SqlSession> OpenReaderAsync(CancellationToken cancellation) =>

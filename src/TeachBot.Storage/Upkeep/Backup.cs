@@ -1,4 +1,5 @@
 using System.Data.Common;
+using TeachBot.Core.Stores;
 using TeachBot.Storage.Sql;
 
 namespace TeachBot.Storage.Upkeep;
@@ -18,6 +19,8 @@ internal static class Backup
         File.Delete(unfinished);
         try
         {
+            // Both databases write into an empty file that is there.
+            GuardedFiles.Write(unfinished, FileMode.CreateNew).Dispose();
             await database.BackUpAsync(unfinished, cancellation).ConfigureAwait(false);
             File.Move(unfinished, file);
         }

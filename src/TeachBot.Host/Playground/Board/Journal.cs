@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
+using TeachBot.Core.Stores;
 
 namespace TeachBot.Host.Playground.Board;
 
@@ -54,9 +55,10 @@ internal sealed partial class Journal(PlaygroundOptions options, ILogger<Journal
         {
             _file?.Dispose();
             _file = null;
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            GuardedFiles.MakeFolder(Path.GetDirectoryName(path)!);
             var fresh = path + ".new";
-            using (var stream = new FileStream(fresh, FileMode.Create, FileAccess.Write))
+            GuardedFiles.Close(fresh);
+            using (var stream = new BufferedStream(GuardedFiles.Write(fresh, FileMode.Create)))
             {
                 foreach (var message in history.All.OrderBy(message => message.Id, StringComparer.Ordinal))
                 {
