@@ -13,7 +13,7 @@ ARG RUNTIME_IMAGE=ubuntu:24.04
 
 FROM ${SDK_IMAGE} AS build
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends clang zlib1g-dev libsqlite3-dev \
+    && apt-get install -y --no-install-recommends clang zlib1g-dev \
     && rm -rf /var/lib/apt/lists/*
 WORKDIR /source
 COPY global.json .editorconfig Directory.Build.props Directory.Packages.props BannedSymbols.txt ./

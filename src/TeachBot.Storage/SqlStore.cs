@@ -120,6 +120,10 @@ public sealed class SqlStore : IStore, IEffects, IAsyncDisposable
     public async Task<DateTimeOffset?> NewestEventAsync(CancellationToken cancellation = default) =>
         (await _reader.QueryAsync(new Statement("SELECT MAX(at) FROM events"), row => row.AtOrNull(0), cancellation).ConfigureAwait(false))[0];
 
+    /// <inheritdoc/>
+    public async Task<string> EngineAsync(CancellationToken cancellation = default) =>
+        (await _reader.QueryAsync(new Statement(_database.Dialect.Engine), row => row.GetString(0), cancellation).ConfigureAwait(false))[0];
+
     /// <summary>Writes what waits still, then closes.</summary>
     public async ValueTask DisposeAsync()
     {

@@ -17,6 +17,9 @@ public interface IStore
     /// <summary>Derives anew what follows from attempts.</summary>
     Task RebuildAsync(CancellationToken cancellation = default);
 
+    /// <summary>Which database it is, with its version: <c>SQLite 3.53.3</c>.</summary>
+    Task<string> EngineAsync(CancellationToken cancellation = default);
+
     /// <summary>When the newest of the remembered events was; null where there is none.</summary>
     Task<DateTimeOffset?> NewestEventAsync(CancellationToken cancellation = default);
 }

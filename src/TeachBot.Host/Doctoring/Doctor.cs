@@ -34,7 +34,9 @@ internal static class Doctor
         var words = wording.Doctor;
         var health = await store.CheckAsync(cancellation).ConfigureAwait(false);
         findings.Add(health.IsReady
-            ? HealthFinding.Of(words.Store, FindingLevel.Ok, words.StoreWorks, file ?? "PostgreSQL", health.Schema)
+            ? HealthFinding.Of(
+                words.Store, FindingLevel.Ok, words.StoreWorks, file ?? "PostgreSQL", health.Schema,
+                await store.EngineAsync(cancellation).ConfigureAwait(false))
             : HealthFinding.Of(words.Store, FindingLevel.Fail, words.Faults[health.Fault.ToString()], health.Detail));
         if (health.IsReady)
         {

@@ -12,6 +12,9 @@ internal sealed record Dialect(string Serial, string Clustered, string Share, st
     /// <summary>Whether a table exists: one row if so.</summary>
     internal required string TableExists { get; init; }
 
+    /// <summary>The database's name and version: one text.</summary>
+    internal required string Engine { get; init; }
+
     /// <summary>Keeps others from writing to a table, <c>{0}</c>, until the transaction ends; null where a transaction that writes is alone anyway.</summary>
     internal string? LockTable { get; init; }
 

@@ -26,6 +26,7 @@ internal sealed class SqliteDatabase(string file, Func<string>? pragmas = null) 
 
     internal override Dialect Dialect { get; } = new("INTEGER PRIMARY KEY", " WITHOUT ROWID", "", "")
     {
+        Engine = "SELECT 'SQLite ' || sqlite_version()",
         TableExists = "SELECT name FROM sqlite_master WHERE type = 'table' AND name = $1",
     };
 
@@ -39,9 +40,9 @@ internal sealed class SqliteDatabase(string file, Func<string>? pragmas = null) 
             GuardedFiles.MakeFolder(folder);
         }
 
-        return Task.FromResult<SqlSession>(new SqliteSession(Open(SqliteOpenMode.ReadWriteCreate, WriterCache), giveBack: null));
         // What SQLite makes beside it has the file's own rights.
         GuardedFiles.Keep(file, "-wal", "-shm", "-journal");
+        return Task.FromResult<SqlSession>(new SqliteSession(Open(SqliteOpenMode.ReadWriteCreate, WriterCache), giveBack: null));
     }
 
     internal override Task<SqlSession> OpenReaderAsync(CancellationToken cancellation) =>
