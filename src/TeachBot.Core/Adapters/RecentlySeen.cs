@@ -1,10 +1,11 @@
 namespace TeachBot.Core.Adapters;
 
 /// <summary>Remembers what was seen here lately, within bounds: two generations of ids, of which the older is forgotten.</summary>
-public class RecentlySeen<T>(TimeProvider time)
+/// <param name="time">The time.</param>
+/// <param name="most">So many ids make a generation, even where they come faster than it ages.</param>
+public class RecentlySeen<T>(TimeProvider time, int most = 50_000)
     where T : notnull
 {
-    private const int Most = 50_000;
     private readonly Lock _lock = new();
     private HashSet<T> _young = [];
     private HashSet<T> _old = [];
@@ -15,7 +16,7 @@ public class RecentlySeen<T>(TimeProvider time)
     {
         lock (_lock)
         {
-            if (_young.Count >= Most || time.GetElapsedTime(_since) > SeenEvents.Kept)
+            if (_young.Count >= most || time.GetElapsedTime(_since) > SeenEvents.Kept)
             {
                 (_young, _old, _since) = ([], _young, time.GetTimestamp());
             }

@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.Globalization;
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
@@ -20,6 +22,15 @@ internal sealed partial class InteractionEndpoint(
     internal static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
 
     private const int LongestTimestamp = 20;
+
+    /// <summary>More than Discord sends one process in ten minutes. Nobody else fills it: what is noted is signed.</summary>
+    private const int MostSigned = 1_000_000;
+
+    /// <summary>
+    /// What was signed and taken, by its hash, for at least as long as it would be taken again: twice <see cref="Skew"/>.
+    /// </summary>
+    private readonly RecentlySeen<UInt128> _taken = new(time, MostSigned);
+
     private long _toldAt;
 
     internal async Task HandleAsync(HttpContext context)
@@ -50,6 +61,12 @@ internal sealed partial class InteractionEndpoint(
             }
 
             decoded = decoder.Decode(body.Body);
+            if (decoded is Decoded.Interacted && !_taken.IsFirst(BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(body.Whole))))
+            {
+                // Discord sends nothing twice: somebody has seen it on its way.
+                context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+                return;
+            }
         }
         catch (BadHttpRequestException exception)
         {

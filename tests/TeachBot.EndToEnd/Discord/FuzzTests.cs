@@ -36,6 +36,11 @@ public sealed class FuzzTests(ITestOutputHelper output)
             var original = Seeds.Bodies[chance.Next(Seeds.Bodies.Count)];
             var isSignedAfter = number % 2 == 0 || mutated.AsSpan().SequenceEqual(original);
             var status = await bot.PostAsync(mutated, isSignedAfter ? mutated : original).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+            if (isSignedAfter && bot.WasRepeated && status == 401)
+            {
+                continue;
+            }
+
             Assert.True(isSignedAfter ? status is 200 or 400 : status == 401, $"seed {Seed}, body {number}: {status}: {Convert.ToHexString(mutated)}");
             var kind = $"signed {(isSignedAfter ? "after" : "before")}: {status}";
             counts[kind] = counts.GetValueOrDefault(kind) + 1;

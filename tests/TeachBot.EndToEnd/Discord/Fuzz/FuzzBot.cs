@@ -22,6 +22,7 @@ internal sealed class FuzzBot : IChat, IEffects, INoteFiles, IAsyncDisposable
 {
     private static readonly Outcome Sentence = new Reply(new Message(Document.Of("はい")), Audience.Asker);
 
+    private readonly HashSet<string> _sent = new(StringComparer.Ordinal);
     private readonly ServiceProvider _services;
     private readonly InteractionEndpoint _endpoint;
 
@@ -48,12 +49,16 @@ internal sealed class FuzzBot : IChat, IEffects, INoteFiles, IAsyncDisposable
 
     public Task<NoteFile?> ReadAsync(string source, CancellationToken cancellation) => Task.FromResult<NoteFile?>(null);
 
+    /// <summary>Whether the latest body had been sent before in the same second: signed the same, it is the same request.</summary>
+    internal bool WasRepeated { get; private set; }
+
     /// <summary>Sends a body over HTTP.</summary>
     /// <param name="body">What is sent.</param>
     /// <param name="signed">What was signed.</param>
     internal async Task<int> PostAsync(byte[] body, byte[] signed)
     {
         var timestamp = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        WasRepeated = !_sent.Add(timestamp + Convert.ToHexString(body));
         var context = new DefaultHttpContext();
         context.Response.Body = Stream.Null;
         context.Request.Body = new MemoryStream(body);

@@ -50,6 +50,20 @@ public sealed class InteractionEndpointTests : IDisposable
         Assert.Equal("answer", Assert.Single(_bench.Api.Calls).Call);
     }
 
+    [Fact]
+    public async Task A_request_that_somebody_saw_and_sends_again_within_its_five_minutes_is_refused()
+    {
+        var pressed = JsonSerializer.SerializeToUtf8Bytes(DiscordBench.Interaction(2, new { type = 1, name = "help" }));
+
+        Assert.Equal(200, (await SendAsync(pressed)).Status);
+        Assert.Equal(401, (await SendAsync(pressed)).Status);
+        Assert.Equal(401, (await SendAsync(pressed)).Status);
+        Assert.Single(_bench.Chat.Events);
+        Assert.Equal(200, (await SendAsync(pressed, seconds: 1)).Status);
+        Assert.Equal(200, (await SendAsync(Ping)).Status);
+        Assert.Equal(200, (await SendAsync(Ping)).Status);
+    }
+
     [Theory]
     [InlineData("{}", 400)]
     [InlineData("nonsense", 400)]
