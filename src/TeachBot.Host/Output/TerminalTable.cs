@@ -14,14 +14,17 @@ internal static class TerminalTable
         var table = new Table { Border = TableBorder.Square, ShowRowSeparators = true };
         foreach (var heading in headings)
         {
-            table.AddColumn(new TableColumn(Markup.Escape(heading)));
+            table.AddColumn(new TableColumn(Escaped(heading)));
         }
 
         foreach (var row in rows)
         {
-            table.AddRow([.. row.Select(Markup.Escape)]);
+            table.AddRow([.. row.Select(Escaped)]);
         }
 
         console.Write(table);
     }
+
+    /// <summary>Before it is measured, so that borders stand one below the other.</summary>
+    private static string Escaped(string cell) => Markup.Escape(PrintableText.Of(cell));
 }

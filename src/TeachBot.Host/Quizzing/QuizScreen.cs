@@ -11,7 +11,7 @@ internal sealed class QuizScreen(Wording wording, TextWriter output)
 {
     private readonly QuizWording _quiz = wording.Quiz;
 
-    internal void Line(string text = "") => output.WriteLine(Printable(text));
+    internal void Line(string text = "") => output.WriteLine(PrintableText.Of(text));
 
     internal void Say(string format, params object[] arguments) => Line(string.Format(CultureInfo.InvariantCulture, format, arguments));
 
@@ -117,7 +117,4 @@ internal sealed class QuizScreen(Wording wording, TextWriter output)
             }
         }
     }
-
-    /// <summary>Notes may hold characters that a terminal obeys.</summary>
-    private static string Printable(string text) => text.Any(c => char.IsControl(c) && c != '\n') ? string.Concat(text.Select(c => char.IsControl(c) && c != '\n' ? ' ' : c)) : text;
 }

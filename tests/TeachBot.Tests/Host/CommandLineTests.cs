@@ -121,6 +121,28 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(["status", "kind", "text", "citations", "confidence", "figures", "followUps", "nearest"], Json(run.Output).EnumerateObject().Select(property => property.Name));
     }
 
+    [Theory]
+    [InlineData("topics")]
+    [InlineData("ask", "りんごとは？")]
+    [InlineData("ask", "りん\u001B[2Jご\u0007とは？")]
+    [InlineData("compare", "りんご", "みかん")]
+    [InlineData("check", "no\u001B[2Jwhere")]
+    [InlineData("questions", "--explain")]
+    [InlineData("quiz", "--count", "1", "--seed", "1")]
+    [InlineData("to\u001B[31mpics")]
+    public async Task Nothing_that_stands_in_notes_or_is_typed_is_a_command_to_the_terminal(params string[] arguments)
+    {
+        const string Obeyed = "\u001B]0;title\u0007\u001B[2J\u009B31m\b\r";
+        _folder.Write(
+            "content/01.md",
+            $"# 果物{Obeyed}\n\n## りんご\n\nりんごは、赤い{Obeyed}果物です。\n\n## みかん\n\nみかんは、冬に{Obeyed}食べる柑橘です。\n");
+
+        var run = await Terminal.In(_folder.Path, arguments);
+
+        Assert.NotEmpty(run.Output + run.Errors);
+        Assert.DoesNotContain((run.Output + run.Errors).ReplaceLineEndings("\n"), c => char.IsControl(c) && c != '\n');
+    }
+
     [Fact]
     public async Task A_batch_is_answered_line_by_line_and_an_empty_line_is_refused_in_its_place()
     {
