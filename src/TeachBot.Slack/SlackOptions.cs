@@ -62,6 +62,9 @@ public sealed class SlackOptions
     /// <summary>Further workspaces.</summary>
     public IList<SlackWorkspaceOptions> Workspaces { get; } = [];
 
+    /// <summary>The workspaces and organizations that may install the app, by id (<c>T…</c>, <c>E…</c>); none for all.</summary>
+    public IList<string> Teams { get; } = [];
+
     /// <summary>Whether the adapter is on.</summary>
     public bool IsOn => BotTokens().Count > 0 || IsInstallable;
 

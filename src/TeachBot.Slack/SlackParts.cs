@@ -110,12 +110,14 @@ public static class SlackParts
             return;
         }
 
+        services.AddSingleton(new AllowedTeams(options.Teams));
         services.AddSingleton<InstalledWorkspaces>();
         services.AddHostedService<InstallationWatch>();
         services.AddSingleton(provider => new InstallStates(options.ClientSecret, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new CodeExchange(options, provider.GetRequiredService<SlackHttp>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new InstallEndpoint(
             options, provider.GetRequiredService<InstallStates>(), provider.GetRequiredService<CodeExchange>(), provider.GetRequiredService<InstalledWorkspaces>(),
+            provider.GetRequiredService<AllowedTeams>(),
             provider.GetRequiredService<IEffects>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<Func<string, SlackWords>>(), provider.GetRequiredService<ILogger<InstallEndpoint>>()));
     }
 

@@ -68,6 +68,7 @@ internal static class Settings
     {
         var options = new DiscordOptions();
         configuration.GetSection(DiscordOptions.Section).Bind(options);
+        CheckSecrets(wording, ("Discord:Token", options.Token));
         Check(new DiscordOptionsValidator().Validate(null, options), wording);
         return options.Mode == DiscordOptions.Http && options.PublicKey.Length == 0 ? throw Wrong("Discord:PublicKey", wording)
             : !Uri.TryCreate(options.ApiBaseUrl, UriKind.Absolute, out _) ? throw Wrong("Discord:ApiBaseUrl = https://…", wording)
@@ -79,6 +80,14 @@ internal static class Settings
     {
         var options = new SlackOptions();
         configuration.GetSection(SlackOptions.Section).Bind(options);
+        CheckSecrets(
+            wording,
+            [
+                ("Slack:BotToken", options.BotToken), ("Slack:AppToken", options.AppToken), ("Slack:SigningSecret", options.SigningSecret),
+                ("Slack:ClientId", options.ClientId), ("Slack:ClientSecret", options.ClientSecret),
+                .. options.Workspaces.Select((one, at) =>
+                    (string.Create(CultureInfo.InvariantCulture, $"Slack:Workspaces:{at}:BotToken"), one.BotToken)),
+            ]);
         Check(new SlackOptionsValidator().Validate(null, options), wording);
         return !Uri.TryCreate(options.ApiBaseUrl, UriKind.Absolute, out _) ? throw Wrong("Slack:ApiBaseUrl = https://…", wording)
             : options.ClientId.Length > 0 != options.ClientSecret.Length > 0 ? throw Wrong(options.ClientId.Length > 0 ? "Slack:ClientSecret" : "Slack:ClientId", wording)
@@ -93,6 +102,19 @@ internal static class Settings
         if (checks.Failed)
         {
             throw Wrong(string.Join(", ", checks.Failures), wording);
+        }
+    }
+
+    /// <summary>
+    /// Secrets go into headers of requests, which take no line end; where one holds more than a token's characters, two lines were
+    /// pasted, or the words before it. What it is, is not repeated.
+    /// </summary>
+    /// <exception cref="UsageException">One can be no secret.</exception>
+    private static void CheckSecrets(Wording wording, params (string Name, string Value)[] secrets)
+    {
+        foreach (var (name, _) in secrets.Where(secret => secret.Value.Any(c => c is <= ' ' or > '~')))
+        {
+            throw new UsageException(string.Format(CultureInfo.InvariantCulture, wording.Serving.SecretWrong, name));
         }
     }
 

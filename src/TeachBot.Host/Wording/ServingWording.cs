@@ -3,7 +3,7 @@ namespace TeachBot.Host.Wordings;
 /// <summary>What the service and the commands around its store say.</summary>
 internal sealed record ServingWording(
     string Serve, string Urls, string Backup, string BackupFile, string BackupNeedsFile, string BackupExists, string BackedUp, string BackupFailed, string BackupToolMissing, string Rebuild, string Rebuilt,
-    string SettingsUnreadable, string SettingsWrong, string AddressUnusable);
+    string SettingsUnreadable, string SettingsWrong, string SecretWrong, string AddressUnusable);
 
 /// <summary>What <c>doctor</c> says. <c>Faults</c> has what to do about each fault of a store, <c>PostStates</c> about each state of a post.</summary>
 internal sealed record DoctorWording(

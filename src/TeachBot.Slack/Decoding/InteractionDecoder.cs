@@ -36,7 +36,11 @@ internal sealed class InteractionDecoder(WorkspaceDirectory workspaces, TimeProv
         }
 
         var place = FormPlace.Read(wire.View?.PrivateMetadata);
-        var tenant = new Tenant(place.Team is { Length: > 0 } kept ? kept : wire.Team?.Id ?? wire.User.TeamId ?? "", wire.Enterprise?.Id ?? "", wire.IsEnterpriseInstall);
+        if (TenantOf(wire, place) is not { } tenant)
+        {
+            return Decoded.Nonsense.Instance;
+        }
+
         if (workspaces.Find(tenant) is not { } workspace)
         {
             return new Decoded.Stranger(tenant);
@@ -55,6 +59,18 @@ internal sealed class InteractionDecoder(WorkspaceDirectory workspaces, TimeProv
             "view_submission" when wire.View is { CallbackId: { Length: > 0 } form } view => Sent(wire, workspace, form, view, place),
             _ => Decoded.NotForUs.Instance,
         };
+    }
+
+    /// <summary>
+    /// Whose it is. What Slack signed says it; only of a form of an organization's install it does not, and there what the form kept
+    /// does. A form that names another workspace than Slack's is nobody's: null.
+    /// </summary>
+    private static Tenant? TenantOf(InteractionWire wire, FormPlace place)
+    {
+        var (signed, organization) = (wire.Team?.Id ?? wire.User!.TeamId ?? "", wire.Enterprise?.Id ?? "");
+        return place.Team.Length == 0 || place.Team == signed ? new Tenant(signed, organization, wire.IsEnterpriseInstall)
+            : wire.IsEnterpriseInstall && organization.Length > 0 ? new Tenant(place.Team, organization, IsOrganizations: true)
+            : null;
     }
 
     private Decoded Pressed(InteractionWire wire, Workspace workspace, string id, ActionWire action)

@@ -10,7 +10,8 @@ namespace TeachBot.Slack.Installing;
 
 /// <summary>Lets workspaces install the app themselves, by OAuth: <c>/slack/install</c> leads to Slack, which leads back to <c>/slack/oauth_redirect</c>.</summary>
 internal sealed partial class InstallEndpoint(
-    SlackOptions options, InstallStates states, CodeExchange exchange, InstalledWorkspaces installed, IEffects effects, TimeProvider time, Func<string, SlackWords> words, ILogger<InstallEndpoint> logger)
+    SlackOptions options, InstallStates states, CodeExchange exchange, InstalledWorkspaces installed, AllowedTeams allowed,
+    IEffects effects, TimeProvider time, Func<string, SlackWords> words, ILogger<InstallEndpoint> logger)
 {
     /// <summary>The browser keeps it until it is back.</summary>
     internal const string Cookie = "teachbot-slack-install";
@@ -62,6 +63,12 @@ internal sealed partial class InstallEndpoint(
             }
 
             var grant = await exchange.ExchangeAsync(code, CancellationToken.None).ConfigureAwait(false);
+            if (!allowed.Has(grant.Id))
+            {
+                LogNotAllowed(grant.Id);
+                return pages.NotAllowed;
+            }
+
             await installed.KeepAsync(grant.Id, grant.Secret, grant.At, $"{SlackPlatform.PlatformName}:installed:{id}", CancellationToken.None).ConfigureAwait(false);
             LogInstalled(grant.Id);
             return pages.Done(grant);
@@ -91,6 +98,10 @@ internal sealed partial class InstallEndpoint(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Slack workspace {Workspace} has installed the app.")]
     private partial void LogInstalled(string workspace);
+
+    [LoggerMessage(
+        Level = LogLevel.Warning, Message = "Slack workspace {Workspace} is not on Slack:Teams and was refused; its token is not kept.")]
+    private partial void LogNotAllowed(string workspace);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A Slack workspace could not install the app: {Reason}. Check Slack:ClientId and Slack:ClientSecret, and the app's redirect URL.")]
     private partial void LogRefused(string reason);

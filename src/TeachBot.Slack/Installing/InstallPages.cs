@@ -12,6 +12,8 @@ internal sealed class InstallPages(InstallWords words, Uri site)
 
     internal InstallPage Stale => new(StatusCodes.Status400BadRequest, words.Stale, words.StaleText, Again);
 
+    internal InstallPage NotAllowed => new(StatusCodes.Status403Forbidden, words.NotAllowed, words.NotAllowedText, null);
+
     internal InstallPage Failed => new(StatusCodes.Status502BadGateway, words.Failed, words.FailedText, Again);
 
     internal InstallPage Busy => new(StatusCodes.Status503ServiceUnavailable, words.Busy, words.BusyText, Again);

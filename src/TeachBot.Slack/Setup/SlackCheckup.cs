@@ -61,6 +61,11 @@ internal sealed class SlackCheckup(
         {
             var installed = await installations.OfAsync(SlackPlatform.PlatformName, cancellation).ConfigureAwait(false);
             findings.Add(HealthFinding.Of(say.Installing, FindingLevel.Ok, say.InstallAt, installed.Count));
+            if (new AllowedTeams(options.Teams).IsOpen)
+            {
+                findings.Add(HealthFinding.Of(say.Installing, FindingLevel.Warn, say.InstallOpen));
+            }
+
             foreach (var installation in installed.Take(MostInstalled))
             {
                 if (KeptSecret.Read(installation.Secret) is { } kept)

@@ -11,7 +11,9 @@ namespace TeachBot.Slack.Workspaces;
 /// The workspaces that installed the app, as the store has them. Each replica looks at the store now and then, and at once where something comes from a workspace that it does not know: it
 /// may have been installed by way of another one.
 /// </summary>
-internal sealed partial class InstalledWorkspaces(WorkspaceDirectory workspaces, IOpenInstallations installations, IEffects effects, TimeProvider time, ILogger<InstalledWorkspaces> logger)
+internal sealed partial class InstalledWorkspaces(
+    WorkspaceDirectory workspaces, AllowedTeams allowed, IOpenInstallations installations, IEffects effects, TimeProvider time,
+    ILogger<InstalledWorkspaces> logger)
 {
     /// <summary>For how long a workspace that was not in the store is not looked for again.</summary>
     internal static readonly TimeSpan MissKept = TimeSpan.FromSeconds(5);
@@ -156,7 +158,8 @@ internal sealed partial class InstalledWorkspaces(WorkspaceDirectory workspaces,
 
     private void Put(Installation installation)
     {
-        if (KeptSecret.Read(installation.Secret) is { Token.Length: > 0 } kept)
+        // One that was let in before the operator named others is left alone, and can be named again.
+        if (allowed.Has(installation.Workspace.Id) && KeptSecret.Read(installation.Secret) is { Token.Length: > 0 } kept)
         {
             workspaces.Put(installation.Workspace.Id, new Workspace(kept.Token)
             {

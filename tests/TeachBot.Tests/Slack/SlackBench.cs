@@ -25,13 +25,18 @@ internal sealed class SlackBench : HttpMessageHandler, IEffects, INoteFiles, IOp
     internal const string ClientSecret = "client-secret";
     private readonly HashSet<string> _noted = [];
 
-    internal SlackBench(bool isKnown = true, bool isInstallable = false)
+    internal SlackBench(bool isKnown = true, bool isInstallable = false, params string[] teams)
     {
         var services = new ServiceCollection();
         services.AddSingleton<ILoggerFactory>(new FakeLoggers(Logs)).AddSingleton(typeof(ILogger<>), typeof(Logger<>));
         services.AddSingleton<IChat>(Chat).AddSingleton<IEffects>(this).AddSingleton<INoteFiles>(this).AddSingleton<TimeProvider>(Time).AddSingleton<Func<double>>(() => 0);
         services.AddSingleton<IOpenInstallations>(this);
         var options = new SlackOptions { BotToken = isInstallable ? "" : "xoxb-1", SigningSecret = Secret, Mode = SlackOptions.Http, ClientId = isInstallable ? "1.2" : "", ClientSecret = isInstallable ? ClientSecret : "" };
+        foreach (var team in teams)
+        {
+            options.Teams.Add(team);
+        }
+
         services.AddSlack(options, new Dictionary<string, SlackWords> { ["ja"] = Wording.For("ja").Slack, ["en"] = Wording.For("en").Slack });
         services.AddSingleton(new SlackHttp(new HttpClient(this), "https://slack.com/api", Time));
         Services = services.BuildServiceProvider();

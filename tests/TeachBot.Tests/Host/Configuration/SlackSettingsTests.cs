@@ -39,6 +39,26 @@ public class SlackSettingsTests
     public void What_cannot_be_used_is_named_with_what_to_write(string key, string value, string named) =>
         Assert.Contains(named, Assert.Throws<UsageException>(() => Settings.Slack(Of(("Slack:BotToken", "xoxb-1"), (key, value)), Words)).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Slack:BotToken", "xoxb-1\nxoxb-geheim")]
+    [InlineData("Slack:AppToken", "xapp-1\r\nxapp-geheim")]
+    [InlineData("Slack:ClientSecret", "geheim\u0000")]
+    [InlineData("Slack:SigningSecret", "Signing Secret geheim")]
+    [InlineData("Slack:Workspaces:1:BotToken", "xoxb-2 geheim")]
+    [InlineData("Discord:Token", "geheim\nx")]
+    [InlineData("Discord:Token", "ｇｅｈｅｉｍ")]
+    public void A_line_end_in_a_token_is_said_by_a_sentence_without_the_token(string key, string value)
+    {
+        (string, string)[] well = [("Slack:BotToken", "xoxb-1"), ("Slack:AppToken", "xapp-1"), ("Slack:Workspaces:0:BotToken", "xoxb-0")];
+        var settings = Of([.. well.Where(setting => setting.Item1 != key), (key, value)]);
+
+        var fault = Assert.Throws<UsageException>(() => (Settings.Slack(settings, Words), Settings.Discord(settings, Words)));
+
+        Assert.StartsWith(key, fault.Message, StringComparison.Ordinal);
+        Assert.Contains("1行で", fault.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("geheim", fault.Message, StringComparison.Ordinal);
+    }
+
     private static IConfigurationRoot Of(params (string Key, string Value)[] settings) =>
         new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build();
 }

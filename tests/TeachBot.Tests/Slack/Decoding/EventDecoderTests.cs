@@ -123,10 +123,14 @@ public class EventDecoderTests
         }
     }
 
-    internal static WorkspaceDirectory Workspaces(string team)
+    internal static WorkspaceDirectory Workspaces(params string[] teams)
     {
-        var workspaces = new WorkspaceDirectory(["xoxb-1"]);
-        workspaces.All[0].Identity = new Identity(team, "UBOT");
+        var workspaces = new WorkspaceDirectory(teams.Select((_, at) => $"xoxb-{at}"));
+        foreach (var (workspace, team) in workspaces.All.Zip(teams))
+        {
+            workspace.Identity = new Identity(team, "UBOT");
+        }
+
         return workspaces;
     }
 

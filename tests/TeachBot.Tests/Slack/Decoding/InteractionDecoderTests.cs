@@ -79,6 +79,19 @@ public class InteractionDecoderTests
         Assert.Equal(new Tenant(team, organization, isOrganizations), Assert.IsType<Decoded.Stranger>(Decode(json)).Tenant);
 
     [Theory]
+    [InlineData(""" "user":{"id":"U7"},"team":{"id":"T1"} """)]
+    [InlineData(""" "user":{"id":"U7","team_id":"T1"},"team":null """)]
+    [InlineData(""" "user":{"id":"U7"},"team":{"id":"T1"},"enterprise":{"id":"E1"} """)]
+    public void A_form_that_names_another_workspace_than_Slack_signed_is_nobodys(string said)
+    {
+        var decoder = new InteractionDecoder(EventDecoderTests.Workspaces("T1", "T2"), new FakeTimeProvider());
+        var json = $$$"""{"type":"view_submission",{{{said}}},"view":{"callback_id":"f","private_metadata":"{\"team\":\"T2\"}"}}""";
+
+        Assert.IsType<Decoded.Nonsense>(decoder.Decode(Encoding.UTF8.GetBytes(json)));
+        Assert.IsType<Decoded.Acted>(decoder.Decode(Encoding.UTF8.GetBytes(json.Replace("T2", "T1", StringComparison.Ordinal))));
+    }
+
+    [Theory]
     [InlineData("false", false)]
     [InlineData("true", true)]
     [InlineData("\"true\"", true)]

@@ -16,7 +16,7 @@ public sealed class InstallEndpointTests : IDisposable
 {
     private const string Granted = """{"ok":true,"access_token":"xoxb-new","token_type":"bot","scope":"chat:write","bot_user_id":"UNEW","app_id":"A1","team":{"id":"T9","name":"<b>3年2組</b>"},"enterprise":null,"authed_user":{"id":"U7","access_token":"xoxp-7"},"is_enterprise_install":false}""";
     private const string ToAll = """{"ok":true,"access_token":"xoxb-org","token_type":"bot","bot_user_id":"W1","app_id":"A1","team":null,"enterprise":{"id":"E1","name":"学園"},"authed_user":{"id":"W7"},"is_enterprise_install":true}""";
-    private readonly SlackBench _bench = new(isInstallable: true);
+    private SlackBench _bench = new(isInstallable: true);
 
     [Fact]
     public async Task Installing_leads_to_Slack_with_the_manifests_scopes_and_leaves_the_browser_a_cookie_for_ten_minutes()
@@ -61,6 +61,24 @@ public sealed class InstallEndpointTests : IDisposable
         Assert.Equal(new WorkspaceRef("slack", "E1"), Assert.Single(_bench.Installations).Key);
         Assert.Contains("https://app.slack.com/manage/E1/integrations/profile/A1/workspaces/add", page, StringComparison.Ordinal);
         Assert.Equal("T5", _bench.Services.GetRequiredService<WorkspaceDirectory>().Find(new Tenant("T5", "E1", IsOrganizations: true))?.Team);
+    }
+
+    [Theory]
+    [InlineData("T1 E2", Granted, false)]
+    [InlineData("T1 T9", Granted, true)]
+    [InlineData("T1 T9", ToAll, false)]
+    [InlineData("E1", ToAll, true)]
+    public async Task Others_than_the_operator_names_cannot_install_it_and_their_token_is_not_kept(string named, string granted, bool isLetIn)
+    {
+        _bench.Dispose();
+        _bench = new SlackBench(isInstallable: true, teams: named.Split(' '));
+        var (state, browser, _, _) = await BeginAsync();
+        _bench.Answers.Enqueue(() => SlackBench.Json(granted));
+
+        var (status, page) = await BackAsync($"?code=c-1&state={state}", browser);
+
+        Assert.Equal((isLetIn ? 200 : 403, isLetIn), (status, !page.Contains("追加できません", StringComparison.Ordinal)));
+        Assert.Equal(isLetIn ? 1 : 0, _bench.Installations.Count);
     }
 
     [Theory]

@@ -33,6 +33,22 @@ public sealed class InstalledWorkspacesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_workspace_that_was_let_in_before_others_were_named_is_left_alone()
+    {
+        using var bench = new SlackBench(isInstallable: true, teams: "T8");
+        foreach (var team in new[] { "T8", "T9" })
+        {
+            var workspace = new WorkspaceRef("slack", team);
+            var secret = new KeptSecret { Token = $"xoxb-{team}", User = "U1" };
+            bench.Installations[workspace] = new Installation(workspace, secret.Write(), Morning);
+        }
+
+        await bench.Services.GetRequiredService<InstalledWorkspaces>().RefreshAsync(Token);
+
+        Assert.Equal(["T8"], bench.Services.GetRequiredService<WorkspaceDirectory>().Installed.Keys);
+    }
+
+    [Fact]
     public async Task A_stranger_is_looked_for_once_in_five_seconds()
     {
         for (var times = 0; times < 3; times++)
