@@ -68,16 +68,17 @@ public sealed class Chat : IChat
 
     private async ValueTask<Outcome> MentionAsync(Mentioned mentioned, CancellationToken cancellation)
     {
-        var text = mentioned.Text.Trim();
+        var question = Naming.Without(mentioned.Text, mentioned.Named).Text.Trim();
         var room = await RoomAsync(mentioned, cancellation).ConfigureAwait(false);
-        if (text.Length == 0)
+        if (question.Length == 0)
         {
             return new Reply(_help.Of(room), Audience.Channel);
         }
 
-        return text.Length <= Content.Reading.ContentLimits.QuestionLength && _plain.Read(text, mentioned.Named) is var (command, arguments)
+        var isShort = question.Length <= Content.Reading.ContentLimits.QuestionLength;
+        return isShort && _plain.Read(mentioned.Text, mentioned.Named) is var (command, arguments)
             ? await RunAsync(new CommandInvoked(mentioned.Origin, command.Name, arguments), cancellation).ConfigureAwait(false)
-            : await _ask.AnswerAsync(text, room, Audience.Channel, cancellation).ConfigureAwait(false);
+            : await _ask.AnswerAsync(question, room, Audience.Channel, cancellation).ConfigureAwait(false);
     }
 
     private async ValueTask<Outcome> ChooseAsync(ChoiceMade made, CancellationToken cancellation)

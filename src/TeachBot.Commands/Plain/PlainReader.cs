@@ -23,37 +23,28 @@ public sealed partial class PlainReader(IReadOnlyList<CommandSpec> commands)
     /// <param name="named">Who is named in it by the platform's own means.</param>
     public (CommandSpec Command, IReadOnlyDictionary<string, string> Arguments)? Read(string text, IReadOnlyList<Naming>? named = null)
     {
-        var said = text.Trim().TrimStart('/', '／').Trim();
+        var (said, found) = Naming.Without(text, named ?? []);
+        said = said.Trim().TrimStart('/', '／').Trim();
         if (said.Length == 0 || IsQuestion(said))
         {
             return null;
         }
 
-        said = said.Replace('\u3000', ' ').TrimStart(Between);
+        said = Space().Replace(said, " ").TrimStart(Between);
         var end = said.AsSpan().IndexOfAny(Gaps) is > 0 and var at ? at : said.Length;
-        return _byWord.TryGetValue(Fold(said[..end]), out var command) ? (command, Arguments(command, said[end..], named ?? [])) : null;
+        return _byWord.TryGetValue(Fold(said[..end]), out var command) ? (command, Arguments(command, said[end..], found)) : null;
     }
 
-    private static Dictionary<string, string> Arguments(CommandSpec command, string said, IReadOnlyList<Naming> named)
+    private static Dictionary<string, string> Arguments(CommandSpec command, string said, IReadOnlyList<Naming> found)
     {
         var given = new Dictionary<string, string>(StringComparer.Ordinal);
         if (command.Options.FirstOrDefault(option => option.IsPersonOrRole) is { } somebody)
         {
-            var all = new List<string>();
-            foreach (var naming in named)
-            {
-                if (said.IndexOf(naming.Written.Replace('\u3000', ' '), StringComparison.Ordinal) is >= 0 and var at)
-                {
-                    said = said.Remove(at, naming.Written.Length).Insert(at, " ");
-                    all.Add(naming.Who.ToString());
-                }
-            }
-
             // Who is written with a sign before, and is nobody that the platform knows: it can't be told whom that means, and it must not be passed over.
-            var unknown = Words(said).Any(word => word[0] is '@' or '＠');
-            if (unknown || all.Count > 0)
+            var unknown = found.Any(naming => naming.Who is null) || Words(said).Any(word => word[0] is '@' or '＠');
+            if (unknown || found.Count > 0)
             {
-                given[somebody.Name] = unknown ? "" : string.Join(' ', all);
+                given[somebody.Name] = unknown ? "" : string.Join(' ', found.Select(naming => naming.Who));
             }
         }
 
@@ -71,6 +62,10 @@ public sealed partial class PlainReader(IReadOnlyList<CommandSpec> commands)
 
     [GeneratedRegex(@"(?<![^ \t\n\r])(?<name>[^ \t\n\r:：]{1,32})[:：][ \t]*(?<value>[^ \t\n\r]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex NamedValue();
+
+    /// <summary>Spaces of any width, which phones and editors put in unasked.</summary>
+    [GeneratedRegex(@"\p{Zs}", RegexOptions.CultureInvariant)]
+    private static partial Regex Space();
 
     private static string[] Words(string said) => [.. Gap().Split(said).Where(word => word.Length > 0)];
 

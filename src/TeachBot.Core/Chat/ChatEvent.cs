@@ -17,7 +17,7 @@ public sealed record CommandInvoked(EventOrigin Origin, string Command, IReadOnl
 /// <param name="Text">What was said, without the mention.</param>
 public sealed record Mentioned(EventOrigin Origin, string Text) : ChatEvent(Origin)
 {
-    /// <summary>Who is named in it besides us, in order.</summary>
+    /// <summary>Who is named in it besides us, in order: their names stand in the text, and are no words of it.</summary>
     public IReadOnlyList<Naming> Named { get; init; } = [];
 }
 

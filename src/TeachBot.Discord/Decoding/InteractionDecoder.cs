@@ -91,21 +91,29 @@ internal sealed class InteractionDecoder(TimeProvider time, Func<string, Discord
     private static MessageRef? MessageOf(InteractionWire wire, EventOrigin origin) => wire.Message?.Id is { Length: > 0 } id ? new MessageRef(origin.Channel, id) : null;
 
     private static string? ShownIn(DataWire data) =>
-        data.TargetId is { } target && data.Resolved?.Messages.GetValueOrDefault(target) is { } message ? Core.Text.Graphemes.Cut(message.Content ?? "", LongestMessage) : null;
+        data.TargetId is { } target && data.Resolved?.Messages.GetValueOrDefault(target) is { } message
+            ? Core.Text.Graphemes.Cut(WrittenText.Read(message.Content ?? ""), LongestMessage) : null;
 
     private static Dictionary<string, string> ArgumentsOf(DataWire data)
     {
         var arguments = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var option in data.Options ?? [])
         {
-            if (option is { Name: { } name, Value: { } value })
+            if (option is { Name: { } name, Value: { } value } && ValueOf(option.Type, value, data) is { Length: > 0 } said)
             {
-                arguments[name] = option.Type == OptionType.Mentionable ? new PersonOrRole(value, data.Resolved?.Roles.Contains(value) == true).ToString() : value;
+                arguments[name] = said;
             }
         }
 
         return arguments;
     }
+
+    private static string ValueOf(int type, string value, DataWire data) => type switch
+    {
+        OptionType.Mentionable => new PersonOrRole(value, data.Resolved?.Roles.Contains(value) == true).ToString(),
+        OptionType.Text => WrittenText.Read(value),
+        _ => value,
+    };
 
     private static OptionWire? Focused(List<OptionWire>? options) => options?.FirstOrDefault(option => option.Focused);
 

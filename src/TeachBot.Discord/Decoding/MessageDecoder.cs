@@ -1,13 +1,11 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using TeachBot.Core.Chat;
-using TeachBot.Core.Commands;
 using TeachBot.Discord.Wire;
 
 namespace TeachBot.Discord.Decoding;
 
 /// <summary>Reads messages that came over the gateway: those that speak to us. It never throws.</summary>
-internal sealed partial class MessageDecoder(TimeProvider time, Guilds guilds)
+internal sealed class MessageDecoder(TimeProvider time, Guilds guilds)
 {
     /// <summary>An ordinary message, and one in answer to another.</summary>
     private const int Ordinary = 0;
@@ -50,11 +48,6 @@ internal sealed partial class MessageDecoder(TimeProvider time, Guilds guilds)
             IsDirect = isDirect,
             Roles = wire.Member?.Roles ?? [],
         };
-        var text = (wire.Content ?? "").Replace($"<@{self}>", " ", StringComparison.Ordinal).Replace($"<@!{self}>", " ", StringComparison.Ordinal).Trim();
-        return new Mentioned(origin, text) { Named = [.. NamedIn().Matches(text).Select(match => new Naming(match.Value, new PersonOrRole(match.Groups["id"].Value, match.Groups["role"].Success)))] };
+        return WrittenText.Mentioned(origin, wire.Content ?? "", self);
     }
-
-    // <@123>, <@!123>: somebody; <@&123>: a role.
-    [GeneratedRegex("<@(!|(?<role>&))?(?<id>[0-9]{1,20})>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex NamedIn();
 }

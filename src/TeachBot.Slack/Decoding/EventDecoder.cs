@@ -75,7 +75,11 @@ internal sealed class EventDecoder(WorkspaceDirectory workspaces, TimeProvider t
 
     private Decoded.Spoken Spoken(DeliveryWire wire, EventWire said, Workspace workspace, Identity self)
     {
-        var origin = Origin(wire, said, self, Places.Channel(self.Team, said.Channel!, said.ThreadTs));
+        // Slack tells an edit as a mention of its own: what was said is known by its place, and asked once.
+        var origin = Origin(wire, said, self, Places.Channel(self.Team, said.Channel!, said.ThreadTs)) with
+        {
+            Id = $"{SlackPlatform.PlatformName}:{said.Ts}:{said.Channel}:{self.Team}",
+        };
         // In a channel each question has its thread; a conversation of two is one already.
         return new Decoded.Spoken(workspace, WrittenText.Mentioned(origin, said.Text ?? "", self.User), origin.Channel.Thread ?? (origin.IsDirect ? null : said.Ts));
     }

@@ -50,10 +50,11 @@ internal sealed class InteractionDecoder(WorkspaceDirectory workspaces, TimeProv
         {
             "block_actions" when wire.Actions is [{ ActionId: { } id } action, ..] => Pressed(wire, workspace, id, action),
             "block_suggestion" when Search.TryRead(wire.ActionId, out var command, out var option) => new Decoded.Acted(
-                Of(wire, workspace, InteractionKind.Suggestion), new SuggestionsWanted(Origin(wire, workspace, "suggest"), command, option, wire.Value ?? "")),
+                Of(wire, workspace, InteractionKind.Suggestion),
+                new SuggestionsWanted(Origin(wire, workspace, "suggest"), command, option, WrittenText.Unescaped(wire.Value ?? ""))),
             "message_action" when wire.Message is { } shown => new Decoded.Acted(
                 Of(wire, workspace, InteractionKind.Shortcut),
-                new MessageShown(Origin(wire, workspace, shown.Ts), Graphemes.Cut(WrittenText.Read(shown.Text ?? "", workspace.Identity!.User), LongestMessage))),
+                new MessageShown(Origin(wire, workspace, shown.Ts), Graphemes.Cut(WrittenText.Read(shown.Text ?? ""), LongestMessage))),
             "shortcut" when wire.CallbackId is { Length: > 0 } name => new Decoded.Acted(
                 Of(wire, workspace, InteractionKind.Shortcut), new CommandInvoked(Origin(wire, workspace, name), name, new Dictionary<string, string>())),
             "view_submission" when wire.View is { CallbackId: { Length: > 0 } form } view => Sent(wire, workspace, form, view, place),
@@ -80,7 +81,10 @@ internal sealed class InteractionDecoder(WorkspaceDirectory workspaces, TimeProv
         if (Search.TryRead(id, out var command, out var option))
         {
             return action.SelectedOption?.Value is { } chosen
-                ? new Decoded.Acted(interaction, new CommandInvoked(origin, command, new Dictionary<string, string> { [option] = chosen })) : Decoded.NotForUs.Instance;
+                ? new Decoded.Acted(
+                    interaction,
+                    new CommandInvoked(origin, command, new Dictionary<string, string> { [option] = WrittenText.Unescaped(chosen) }))
+                : Decoded.NotForUs.Instance;
         }
 
         var message = wire.Container?.MessageTs is { Length: > 0 } ts ? new MessageRef(origin.Channel, ts) : null;
@@ -107,12 +111,13 @@ internal sealed class InteractionDecoder(WorkspaceDirectory workspaces, TimeProv
         {
             if ((field?.Value ?? field?.SelectedOption?.Value) is { } value)
             {
-                values[id] = value;
+                values[id] = WrittenText.Unescaped(value);
             }
         }
 
         var channel = Places.Channel(workspace.Team, place.Channel is { Length: > 0 } began ? began : wire.User!.Id!, place.Thread);
-        return new Decoded.Acted(interaction with { IsWithUs = IsWithUs(channel.Id, place.Own) }, new FormSubmitted(Origin(wire, workspace, $"{view.Id}\n{string.Join('\n', values)}") with { Channel = channel }, form, values));
+        var origin = Origin(wire, workspace, $"{view.Id}\n{string.Join('\n', values)}", channel);
+        return new Decoded.Acted(interaction with { IsWithUs = IsWithUs(channel.Id, place.Own) }, new FormSubmitted(origin, form, values));
     }
 
     private static Interaction Of(InteractionWire wire, Workspace workspace, InteractionKind kind)
@@ -136,13 +141,14 @@ internal sealed class InteractionDecoder(WorkspaceDirectory workspaces, TimeProv
     /// <param name="wire">What was done.</param>
     /// <param name="workspace">Where.</param>
     /// <param name="done">What was done, as far as it tells it from others.</param>
-    private EventOrigin Origin(InteractionWire wire, Workspace workspace, string? done)
+    /// <param name="began">Where it began, for what Slack tells no place of; null for where Slack says.</param>
+    private EventOrigin Origin(InteractionWire wire, Workspace workspace, string? done, ChannelRef? began = null)
     {
         var user = wire.User!;
         var (message, thread) = (wire.Container?.MessageTs ?? wire.Message?.Ts, wire.Container?.ThreadTs ?? wire.Message?.ThreadTs);
 
         // The message that a thread hangs from stands in the channel itself.
-        var channel = Places.Channel(workspace.Team, PlaceOf(wire), thread == message ? null : thread);
+        var channel = began ?? Places.Channel(workspace.Team, PlaceOf(wire), thread == message ? null : thread);
         var trigger = wire.TriggerId is { Length: > 0 } given ? given : workspace.Team;
         return new EventOrigin(EventIds.Of(trigger, $"{user.Id}\n{message}\n{done}"), channel, Places.User(workspace.Team, user.Id!), "ja", time.GetUtcNow())
         {

@@ -93,7 +93,10 @@ internal sealed class Traffic(BusyClock clock, Func<ChatEvent, TimeSpan> thinks)
     }
 
     /// <summary>The id that a platform gave something: what stands behind the platform's name.</summary>
-    internal static string IdOf(ChatEvent happened) => happened.Origin.Id.Split(':')[1];
+    internal static string IdOf(ChatEvent happened) => IdOf(happened.Origin.Id);
+
+    /// <summary>The same by the event's id: of what is known by its moment, as words in Slack, what stands behind the second.</summary>
+    internal static string IdOf(string eventId) => eventId.Split(':')[1].Split('.')[^1];
 
     internal IChat Around(IChat inner) => new Thinking(this, inner);
 

@@ -20,6 +20,10 @@ public sealed class PlainLanguageTests : IAsyncDisposable
     [InlineData("quiz together", "quiz", "mode=class")]
     [InlineData("比較 ホスト型 コンテナ型", "compare", "first=ホスト型,second=コンテナ型")]
     [InlineData("比較：ホスト型、コンテナ型、ハイパーバイザー型", "compare", "first=ホスト型,second=コンテナ型,third=ハイパーバイザー型")]
+    [InlineData("クイズ\u00a03問", "quiz", "count=3")]
+    [InlineData("クイズ\u20033問\u2009みんなで", "quiz", "count=3,mode=class")]
+    [InlineData("復習\u00a0", "review", "")]
+    [InlineData("比較\u00a0ホスト型\u00a0コンテナ型", "compare", "first=ホスト型,second=コンテナ型")]
     [InlineData("目次", "topics", "")]
     [InlineData("ヘルプ", "help", "")]
     [InlineData("HELP", "help", "")]
@@ -57,15 +61,25 @@ public sealed class PlainLanguageTests : IAsyncDisposable
     [InlineData("設定 ＠誰か @花", "teacher=")]
     [InlineData("設定 花", "")]
     [InlineData("設定", "")]
-    [InlineData("聞く @花 は 誰", "question=@花 は 誰")]
+    [InlineData("聞く @花 は 誰", "question=は 誰")]
+    [InlineData("@花 設定", "teacher=@U7")]
+    [InlineData("設定 @花 @全員", "teacher=")]
     public void Who_is_named_by_the_platforms_means_is_an_option_that_is_somebody_and_a_word_is_not(string text, string arguments)
     {
-        Naming[] named = [new("@花", new PersonOrRole("U7", IsRole: false)), new("@次郎 丸", new PersonOrRole("U8", IsRole: false))];
+        var (hana, jiro) = (new PersonOrRole("U7", IsRole: false), new PersonOrRole("U8", IsRole: false));
+        Naming[] named = [new("@花", hana), new("@次郎 丸", jiro), new("@全員", null)];
 
         var read = new PlainReader(_room.Chat.Commands).Read(text, named);
 
         Assert.Equal(arguments, string.Join(',', read!.Value.Arguments.Select(pair => $"{pair.Key}={pair.Value}")));
     }
+
+    [Theory]
+    [InlineData("@花", "")]
+    [InlineData("ホスト型とは？ @花", "ホスト型とは？")]
+    public async Task Whoever_is_named_beside_a_question_was_looked_for_in_the_notes(string written, string said) => Assert.Equal(
+        ChatRoom.Text(await _room.Mention(said)),
+        ChatRoom.Text(await _room.Named(written, "taro", new Naming("@花", new PersonOrRole("U7", IsRole: false)))));
 
     [Fact]
     public async Task No_text_of_people_makes_it_throw()

@@ -1,3 +1,7 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace TeachBot.EndToEnd.Fakes.Slack;
@@ -12,7 +16,7 @@ internal static class SlackActs
         {
             ["type"] = channel is ['D', ..] ? "message" : "app_mention", ["channel_type"] = channel is ['D', ..] ? "im" : null, ["user"] = isBot ? FakeSlack.Bot : slack.PersonOf(person), ["bot_id"] = isBot ? "B1" : null,
             ["text"] = $"<@{FakeSlack.Bot}> {text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)}",
-            ["ts"] = $"1795000001.{eventId.GetHashCode(StringComparison.Ordinal) & 0xFFFFF:000000}", ["channel"] = channel ?? FakeSlack.Room,
+            ["ts"] = MomentOf(eventId), ["channel"] = channel ?? FakeSlack.Room,
         },
     };
 
@@ -43,6 +47,13 @@ internal static class SlackActs
         ["type"] = "event_callback", ["team_id"] = FakeSlack.Team, ["api_app_id"] = "A1", ["event_id"] = eventId,
         ["event"] = new JsonObject { ["type"] = "app_home_opened", ["user"] = slack.PersonOf(person), ["channel"] = "D" + slack.PersonOf(person), ["tab"] = "home" },
     };
+
+    /// <summary>When something was said: the same for an event that comes again, and another for every other.</summary>
+    private static string MomentOf(string eventId)
+    {
+        var number = BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(eventId)));
+        return string.Create(CultureInfo.InvariantCulture, $"1795{number % 1_000_000:000000}.{number / 1_000_000 % 1_000_000:000000}");
+    }
 
     internal static JsonObject Button(string id) => new() { ["type"] = "button", ["action_id"] = id, ["block_id"] = "b", ["action_ts"] = "1.1" };
 }

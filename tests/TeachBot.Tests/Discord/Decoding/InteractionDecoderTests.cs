@@ -25,6 +25,18 @@ public class InteractionDecoderTests
         Assert.Equal(expected, Assert.IsType<CommandInvoked>(happened.Event).Arguments["teacher"]);
     }
 
+    [Theory]
+    [InlineData("玉露とは？ <:hatena:123456789012345678>", "玉露とは？")]
+    [InlineData("<a:wave:123456789012345678>", null)]
+    public void What_is_no_word_of_an_option_is_left_out(string written, string? said)
+    {
+        var question = new { name = "question", type = 3, value = written };
+
+        var happened = Interacted(DiscordBench.Interaction(2, new { type = 1, name = "ask", options = new object[] { question } }));
+
+        Assert.Equal(said, Assert.IsType<CommandInvoked>(happened.Event).Arguments.GetValueOrDefault("question"));
+    }
+
     [Fact]
     public void A_command_has_who_where_and_its_options()
     {

@@ -15,20 +15,23 @@ public class EventDecoderTests
 
     [Theory]
     [InlineData("""{"type":"app_mention","user":"U7","text":"<@UBOT> 玉露とは？","ts":"1.5","channel":"C1"}""", "玉露とは？", null, "1.5")]
-    [InlineData("""{"type":"app_mention","user":"U7","text":"a &lt;b&gt; &amp;amp; <https://x.y|訳> <#C2|room> <@U8>","ts":"1.5","thread_ts":"1.2","channel":"C1"}""", "a <b> &amp; 訳 room @U8", "1.2", "1.2")]
+    [InlineData("""{"type":"app_mention","user":"U7","text":"a &lt;b&gt; &amp;amp; <https://x.y|訳> <#C2|room> <@U8>","ts":"1.5","thread_ts":"1.2","channel":"C1"}""", "a <b> &amp; 訳   @U8", "1.2", "1.2")]
     [InlineData("""{"type":"message","channel_type":"im","user":"U7","text":"こんにちは","ts":"1.5","channel":"D1"}""", "こんにちは", null, null)]
     [InlineData("""{"type":"message","channel_type":"im","user":"U7","text":"これは？","ts":"1.5","channel":"D1","subtype":"file_share"}""", "これは？", null, null)]
     public void What_is_said_to_us_is_heard(string happened, string text, string? thread, string? answerThread)
     {
         var spoken = Assert.IsType<Decoded.Spoken>(Decode(happened));
 
-        Assert.Equal((text, thread, answerThread, "slack:Ev1", "U7", "T1"), (spoken.Event.Text, spoken.Event.Origin.Channel.Thread, spoken.AnswerThread, spoken.Event.Origin.Id, spoken.Event.Origin.User.Id, spoken.Event.Origin.User.Realm));
+        Assert.Equal(
+            (text, thread, answerThread, $"slack:1.5:{spoken.Event.Origin.Channel.Id}:T1", "U7", "T1"),
+            (spoken.Event.Text, spoken.Event.Origin.Channel.Thread, spoken.AnswerThread, spoken.Event.Origin.Id,
+            spoken.Event.Origin.User.Id, spoken.Event.Origin.User.Realm));
     }
 
     [Theory]
-    [InlineData("設定 <@U8|花 子> <@W9> <@UBOT|teachbot> <!here> <#C1|room> @UX", "設定 花 子 @W9   !here room @UX", "花 子=@U8,@W9=@W9")]
-    [InlineData("設定 <@U8|a &amp; b>", "設定 a & b", "a & b=@U8")]
-    [InlineData("設定 &lt;@U8&gt; <!subteam^S1|@staff>", "設定 <@U8> @staff", "")]
+    [InlineData("設定 <@U8|花 子> <@W9> <@UBOT|teachbot> <!here> <#C1|room> @UX", "設定 @花 子 @W9   @here   @UX", "@花 子=@U8,@W9=@W9,@here=")]
+    [InlineData("設定 <@U8|a &amp; b>", "設定 @a & b", "@a & b=@U8")]
+    [InlineData("設定 &lt;@U8&gt; <!subteam^S1|@staff>", "設定 <@U8> @staff", "@staff=")]
     public void Whom_Slack_itself_names_is_known_by_id(string written, string text, string named)
     {
         var wire = new CommandWire { TeamId = "T1", ChannelId = "C1", UserId = "U7", Text = written };
@@ -36,6 +39,19 @@ public class EventDecoderTests
         var said = Assert.IsType<Mentioned>(Assert.IsType<Decoded.Acted>(new CommandDecoder(Workspaces("T1"), new FakeTimeProvider()).Decode(wire)).Event);
 
         Assert.Equal((text, named), (said.Text, string.Join(',', said.Named.Select(one => $"{one.Written}={one.Who}"))));
+    }
+
+    [Fact]
+    public void A_mention_that_was_edited_afterwards_was_answered_a_second_time()
+    {
+        string IdOf(string id, string text, string edited)
+        {
+            var said = $$"""{"type":"app_mention","user":"U7","text":"<@UBOT> {{text}}","ts":"1.5","channel":"C1"{{edited}}}""";
+            var delivery = $$"""{"type":"event_callback","team_id":"T1","event_id":"{{id}}","event":{{said}}}""";
+            return Assert.IsType<Decoded.Spoken>(Decoder("T1").Decode(Encoding.UTF8.GetBytes(delivery))).Event.Origin.Id;
+        }
+
+        Assert.Equal(IdOf("Ev1", "玉露とは", ""), IdOf("Ev2", "玉露とは？", ""","edited":{"user":"U7","ts":"1.6"}"""));
     }
 
     [Theory]
@@ -97,8 +113,8 @@ public class EventDecoderTests
     }
 
     [Theory]
-    [InlineData("recorded/dm-slack-direct.json", "directDM", "T0ADGE2G4EM", "hello hello", "slack:Ev0AFKSS1NKD")]
-    [InlineData("recorded/dm-slack.json", "mention", "T00FAKE00AA", "@U00FAKEBOT01 Hey", "slack:T00FAKE00AA:C00FAKECHAN1:1767376988.871629")]
+    [InlineData("recorded/dm-slack-direct.json", "directDM", "T0ADGE2G4EM", "hello hello", "slack:1771442483.260129:D0ACX51K95H:T0ADGE2G4EM")]
+    [InlineData("recorded/dm-slack.json", "mention", "T00FAKE00AA", "@U00FAKEBOT01 Hey", "slack:1767376988.871629:C00FAKECHAN1:T00FAKE00AA")]
     public void What_Slack_has_really_sent_is_heard(string file, string member, string team, string text, string id)
     {
         Assert.SkipUnless(Directory.Exists(Payloads), "the recorded payloads are not here");

@@ -47,6 +47,31 @@ public class InteractionDecoderTests
         Assert.Equal((isWithUs, null), (acted.Interaction.IsWithUs, acted.Event.Origin.Channel.Thread));
     }
 
+    [Theory]
+    [InlineData("C1", false)]
+    [InlineData("G1", false)]
+    [InlineData("D1", true)]
+    public void A_form_that_was_opened_in_a_channel_acted_as_in_a_direct_conversation(string channel, bool isDirect)
+    {
+        var kept = JsonSerializer.Serialize(new FormPlace { Team = "T1", Channel = channel, Own = true }.Write());
+
+        var acted = Acted($$$"""{"type":"view_submission",{{{Where}}},"view":{"id":"V1","callback_id":"f","private_metadata":{{{kept}}}}}""");
+
+        Assert.Equal((channel, isDirect), (acted.Event.Origin.Channel.Id, acted.Event.Origin.IsDirect));
+    }
+
+    [Theory]
+    [InlineData("8:30 &amp; 9:00", "8:30 & 9:00")]
+    [InlineData(":tea: <b>", ":tea: <b>")]
+    public void What_is_typed_into_a_field_is_all_of_it_theirs(string typed, string value)
+    {
+        var state = $$$$$"""{"values":{"b":{"value":{"type":"plain_text_input","value":"{{{{{typed}}}}}"}}}}""";
+
+        var acted = Acted($$$"""{"type":"view_submission",{{{Where}}},"view":{"id":"V1","callback_id":"f","state":{{{state}}}}}""");
+
+        Assert.Equal(value, Assert.IsType<FormSubmitted>(acted.Event).Values["value"]);
+    }
+
     [Fact]
     public void A_button_that_reads_on_is_what_was_done_before()
     {
