@@ -12,6 +12,9 @@ internal static class SlackLimits
     /// <summary>A message's <c>text</c>; what is longer is cut by Slack.</summary>
     internal const int Text = 40_000;
 
+    /// <summary>The same where it takes the place of another (<c>chat.update</c>), in bytes of UTF-8; what is longer is refused.</summary>
+    internal const int EditedTextBytes = 4000;
+
     /// <summary>A text inside a block.</summary>
     internal const int BlockText = 3000;
 

@@ -6,7 +6,8 @@ namespace TeachBot.Slack.Rendering;
 
 /// <summary>
 /// Writes what can be pressed: buttons in rows, each menu in a row of its own. Slack has no button that can't be pressed: one that should not be is answered by who made it. A menu of
-/// several tells each tick at once, so that it has a button beside it which sends what stands there.
+/// several tells each tick at once, so that it has a button below it which sends what stands there; it stands beside a text, since
+/// Slack's own pages do not agree on whether it may stand in a row.
 /// </summary>
 internal static class Choices
 {
@@ -34,26 +35,30 @@ internal static class Choices
             if (choice is Menu || inRow is 0 or SlackLimits.Actions)
             {
                 End(json, ref inRow);
-                if (blocks == most)
+                var needed = choice is Menu { Most: > 1 } ? 2 : 1;
+                if (blocks + needed > most)
                 {
                     break;
                 }
 
+                blocks += needed;
+                if (choice is Menu { Most: > 1 } several)
+                {
+                    WriteBesideText(json, several);
+                }
+
                 Begin(json);
-                blocks++;
             }
 
-            switch (choice)
+            Write(json, choice switch
             {
-                case Button button:
-                    Write(json, button);
-                    inRow++;
-                    break;
-                case Menu menu:
-                    Write(json, menu, words);
-                    inRow = 1;
-                    End(json, ref inRow);
-                    break;
+                Menu { Most: > 1 } several => new Button(Sends + several.Id, words.Decide) { Style = ButtonStyle.Primary },
+                _ => choice,
+            });
+            inRow++;
+            if (choice is Menu { Most: <= 1 })
+            {
+                End(json, ref inRow);
             }
         }
 
@@ -114,19 +119,29 @@ internal static class Choices
     /// <summary>Whether something can come back: half a character can't.</summary>
     private static bool IsId(string id, int longest) => id.Length > 0 && id.Length <= longest && JapaneseText.WellFormed(id) == id;
 
-    private static void Write(Utf8JsonWriter json, Menu menu, SlackWords words)
+    private static void WriteBesideText(Utf8JsonWriter json, Menu menu)
     {
         json.WriteStartObject();
-        WriteMenu(json, menu.Id, menu.Label, menu.Options, menu.Most > 1);
-        if (menu.Most > 1)
-        {
-            json.WriteNumber("max_selected_items", menu.Most);
-        }
-
+        json.WriteString("type", "section");
+        json.WritePlain("text", Mrkdwn.Cut(menu.Label, SlackLimits.BlockText));
+        json.WriteStartObject("accessory");
+        WriteMenu(json, menu.Id, menu.Label, menu.Options, isOfSeveral: true);
+        json.WriteNumber("max_selected_items", menu.Most);
         json.WriteEndObject();
-        if (menu.Most > 1)
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Choice choice)
+    {
+        if (choice is Menu menu)
         {
-            Write(json, new Button(Sends + menu.Id, words.Decide) { Style = ButtonStyle.Primary });
+            json.WriteStartObject();
+            WriteMenu(json, menu.Id, menu.Label, menu.Options, isOfSeveral: false);
+            json.WriteEndObject();
+        }
+        else if (choice is Button button)
+        {
+            Write(json, button);
         }
     }
 

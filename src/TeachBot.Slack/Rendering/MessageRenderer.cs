@@ -44,7 +44,11 @@ internal sealed class MessageRenderer(IPictures pictures, Func<string, SlackWord
         return rendered;
 
         Rendered Shown(IReadOnlyList<Picture> pictures) =>
-            new(text, Blocks(pictures, hasTable)) { WithoutTable = hasTable ? new Rendered(text, Blocks(pictures, canHaveTable: false)) : null };
+            new(text, Blocks(pictures, hasTable))
+            {
+                WithoutTable = hasTable ? new Rendered(text, Blocks(pictures, canHaveTable: false)) : null,
+                HasMenuOfSeveral = choices.Any(choice => choice is Menu { Most: > 1 }),
+            };
 
         ReadOnlyMemory<byte> Blocks(IReadOnlyList<Picture> pictures, bool canHaveTable) => SlackJson.Write(json =>
         {

@@ -6,6 +6,9 @@ internal static class Pages
     /// <summary>What is read at once, in UTF-16 units: Slack takes more, a reader does not.</summary>
     internal const int Longest = 6000;
 
+    /// <summary>So much is read with something that is longer than a page by itself: a heading without its table says nothing.</summary>
+    private const int Little = Longest / 6;
+
     /// <summary>Blocks of a page: what can be pressed, pictures and what is said of them need the rest.</summary>
     private const int MostBlocks = 35;
 
@@ -16,7 +19,8 @@ internal static class Pages
         var (page, length) = (new List<Piece>(), 0);
         foreach (var piece in pieces)
         {
-            if (page.Count > 0 && (page.Count == mostBlocks || length + piece.Length > Longest))
+            var isTooLong = length + piece.Length > Longest && (length > Little || piece.Length <= Longest);
+            if (page.Count > 0 && (page.Count == mostBlocks || isTooLong))
             {
                 pages.Add(page);
                 (page, length) = ([], 0);

@@ -15,8 +15,6 @@ internal sealed record Piece(Block Block, int From)
 /// <summary>Parts what is too long for one block: between lines where that is possible, else between characters as a reader sees them.</summary>
 internal static class Pieces
 {
-    private const int LongestCell = 1000;
-
     /// <summary>A document's blocks, each within Slack's bounds.</summary>
     internal static IEnumerable<Piece> Of(Document document) => document.Blocks.SelectMany(Of);
 
@@ -42,7 +40,7 @@ internal static class Pieces
         BulletList list => Points(list),
         CodeBlock code => Cuts(code.Text).Select(text => new Piece(new CodeBlock(text), 0)),
         Table { Header.Count: > SlackLimits.TableColumns } table => AsPoints(table),
-        Table table => Rows(table),
+        Table table => Tables.Of(table).Select(part => new Piece(part, 0)),
         _ => [new Piece(block, 0)],
     };
 
@@ -67,31 +65,6 @@ internal static class Pieces
             yield return new Piece(new BulletList(points, list.IsNumbered), from);
         }
     }
-
-    private static IEnumerable<Piece> Rows(Table table)
-    {
-        var header = table.Header.Select(Cell).ToList();
-        var (rows, length) = (new List<IReadOnlyList<string>>(), 0);
-        foreach (var row in table.Rows.Select(row => row.Select(Cell).ToList()))
-        {
-            var longer = row.Sum(cell => cell.Length);
-            if (rows.Count > 0 && (rows.Count + 1 >= SlackLimits.TableRows || header.Sum(cell => cell.Length) + length + longer > SlackLimits.TableText))
-            {
-                yield return new Piece(new Table(header, rows), 0);
-                (rows, length) = ([], 0);
-            }
-
-            rows.Add(row);
-            length += longer;
-        }
-
-        if (rows.Count > 0)
-        {
-            yield return new Piece(new Table(header, rows), 0);
-        }
-    }
-
-    private static string Cell(string text) => Graphemes.Cut(text, Math.Min(LongestCell, SlackLimits.TableText / (2 * SlackLimits.TableColumns)));
 
     /// <summary>The parts of a text, a list of them a block.</summary>
     private static IEnumerable<IReadOnlyList<Inline>> Parts(IReadOnlyList<Inline> inlines)

@@ -18,8 +18,14 @@ internal sealed record Rendered(string Text, ReadOnlyMemory<byte> Blocks)
     /// </summary>
     internal Rendered? WithoutTable { get; init; }
 
-    /// <summary>Whether Slack may refuse it and take a plainer one, so that it has to go a way on which Slack says so: an acknowledgement is none.</summary>
-    internal bool MayBeRefused => WithoutPictures is not null || WithoutTable is not null;
+    /// <summary>Whether several can be chosen in it at once.</summary>
+    internal bool HasMenuOfSeveral { get; init; }
+
+    /// <summary>
+    /// Whether it has something that Slack does not take everywhere, so that it has to go a way on which Slack says so, and then plainer,
+    /// or whoever asked is told: an acknowledgement is none.
+    /// </summary>
+    internal bool MayBeRefused => WithoutPictures is not null || WithoutTable is not null || HasMenuOfSeveral;
 
     /// <summary>It as a reply that only one person sees, which most are: written once for all who ask the same.</summary>
     internal ReadOnlyMemory<byte> Alone(Func<ReadOnlyMemory<byte>> write) => (_alone ??= new Whole(write())).Json;
@@ -27,11 +33,22 @@ internal sealed record Rendered(string Text, ReadOnlyMemory<byte> Blocks)
     /// <summary>Writes it as members of the object that the writer is in. Links are left as they are: what they lead to is not unfolded below.</summary>
     internal void WriteTo(Utf8JsonWriter json)
     {
-        json.WriteString("text", Text);
-        json.WritePropertyName("blocks");
-        json.WriteRawValue(Blocks.Span, skipInputValidation: true);
+        WriteBare(json, Text);
         json.WriteBoolean("unfurl_links", false);
         json.WriteBoolean("unfurl_media", false);
+    }
+
+    /// <summary>The same for a message that stands there already: its text is shorter, and nothing is unfolded anew.</summary>
+    internal void WriteInPlaceTo(Utf8JsonWriter json) => WriteBare(json, Mrkdwn.CutEscaped(Text, SlackLimits.EditedTextBytes));
+
+    /// <summary>The same for one person's eyes, for whom nothing is unfolded.</summary>
+    internal void WritePrivatelyTo(Utf8JsonWriter json) => WriteBare(json, Text);
+
+    private void WriteBare(Utf8JsonWriter json, string text)
+    {
+        json.WriteString("text", text);
+        json.WritePropertyName("blocks");
+        json.WriteRawValue(Blocks.Span, skipInputValidation: true);
     }
 
     private sealed class Whole(ReadOnlyMemory<byte> json)

@@ -54,7 +54,7 @@ internal sealed class Conversations(SlackApi api)
         {
             WritePlace(json, post.channel, post.thread);
             json.WriteString("user", post.user);
-            post.message.WriteTo(json);
+            post.message.WritePrivatelyTo(json);
         });
         return api.CallAsync(workspace, new Call("chat.postEphemeral", body) { Channel = channel }, cancellation);
     }
@@ -67,7 +67,7 @@ internal sealed class Conversations(SlackApi api)
         {
             json.WriteString("channel", post.channel);
             json.WriteString("ts", post.message);
-            post.said.WriteTo(json);
+            post.said.WriteInPlaceTo(json);
             WriteKey(json, post.key);
         });
         return api.CallAsync(workspace, new Call("chat.update", body) { Channel = channel, IsRepeatable = true }, cancellation);
@@ -127,7 +127,8 @@ internal sealed class Conversations(SlackApi api)
         }
     }
 
-    private static void WriteKey(Utf8JsonWriter json, string key)
+    /// <summary>Writes the key by which <see cref="FindAsync"/> finds a message.</summary>
+    internal static void WriteKey(Utf8JsonWriter json, string key)
     {
         json.WriteStartObject("metadata");
         json.WriteString("event_type", EventType);

@@ -99,7 +99,7 @@ internal sealed class SlackBot : IAsyncDisposable
             _ => Sender.EventAsync(payload, 0, cancellation),
         });
         Assert.Equal(200, delivered.Status);
-        return delivered.Json;
+        return type == "slash_commands" ? Slack.CheckAcknowledgement(delivered.Json) : delivered.Json;
     }
 
     /// <summary>A student uses the slash command; what they are shown.</summary>

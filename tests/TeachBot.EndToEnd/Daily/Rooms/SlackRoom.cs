@@ -74,9 +74,9 @@ internal sealed class SlackRoom(FakeSlack slack, int number, LeapClock clock, Fu
     /// <summary>A letter each: the fake tells people by their letters' sum.</summary>
     private string NameOf(int student) => ((char)('一' + (number * 10) + student)).ToString();
 
-    private static IEnumerable<QuizAnswer> AnswersOf(JsonObject body) => (body["blocks"]?.AsArray() ?? []).Where(block => block!["type"]!.GetValue<string>() == "actions").SelectMany(block => block!["elements"]!.AsArray())
-        .Where(element => element!["action_id"]!.GetValue<string>() is ['d', ':', ..])
-        .SelectMany(element => element!["options"] is JsonArray options
+    private static IEnumerable<QuizAnswer> AnswersOf(JsonObject body) => SlackShown.RowsOf(body).SelectMany(row => row)
+        .Where(element => element["action_id"]!.GetValue<string>() is ['d', ':', ..])
+        .SelectMany(element => element["options"] is JsonArray options
             ? options.Select(option => new QuizAnswer(Id(element), option!["value"]!.GetValue<string>(), element["type"]!.GetValue<string>())) : [new QuizAnswer(Id(element), null, "button")]);
 
     private static string Id(JsonNode element) => element["action_id"]!.GetValue<string>();

@@ -104,7 +104,8 @@ internal sealed class FakeMethods(FakeSlack slack)
             return Error(slack.Closed.ContainsKey(channel) ? "not_in_channel" : "channel_not_found");
         }
 
-        var breaches = FakeRules.OfMessage(body, slack.Files.ContainsKey).ToList();
+        Func<JsonObject, Func<string, bool>, IEnumerable<string>> rules = onlyFor is null ? FakeRules.OfMessage : FakeRules.OfPrivate;
+        var breaches = rules(body, slack.Files.ContainsKey).ToList();
         slack.Check(breaches);
         if (breaches.Count > 0)
         {
@@ -128,7 +129,12 @@ internal sealed class FakeMethods(FakeSlack slack)
 
     private JsonObject Update(JsonObject body)
     {
-        slack.Check(FakeRules.OfMessage(body, slack.Files.ContainsKey));
+        slack.Check(FakeRules.OfEdit(body, slack.Files.ContainsKey));
+        if (FakeRules.IsTooLongToEdit(body))
+        {
+            return Error("msg_too_long");
+        }
+
         if (Find(body) is not { } message)
         {
             return Error("message_not_found");

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
@@ -19,6 +20,31 @@ internal static partial class FakeRules
         ];
     }
 
+    /// <summary>What takes a message's place breaks: what notifications say of it is shorter, and nothing is unfolded.</summary>
+    internal static IEnumerable<string> OfEdit(JsonObject body, Func<string, bool> isFile) =>
+    [
+        .. OfMessage(body, isFile), .. IsTooLongToEdit(body) ? ["text too long for an edit"] : Array.Empty<string>(), .. Unfolding(body),
+    ];
+
+    /// <summary>Whether Slack refuses an edit for its <c>text</c>.</summary>
+    internal static bool IsTooLongToEdit(JsonObject body) => Encoding.UTF8.GetByteCount(body["text"]?.GetValue<string>() ?? "") > 4_000;
+
+    /// <summary>What a message for one person breaks.</summary>
+    internal static IEnumerable<string> OfPrivate(JsonObject body, Func<string, bool> isFile) =>
+        [.. OfMessage(body, isFile), .. Unfolding(body)];
+
+    /// <summary>
+    /// What the answer to a slash command's own request breaks: Slack does not say there that it refuses something, so that nothing may
+    /// stand there which it takes in some places only.
+    /// </summary>
+    internal static IEnumerable<string> OfAcknowledgement(JsonObject body, Func<string, bool> isFile) =>
+    [
+        .. OfMessage(body, isFile),
+        .. (body["blocks"]?.AsArray() ?? []).Select(block => block!.AsObject())
+            .SelectMany(block => new[] { Type(block), block["accessory"] is JsonObject accessory ? Type(accessory) : "" })
+            .Where(type => type is "table" or "image" or "input" or "multi_static_select").Select(type => $"{type} in an acknowledgement"),
+    ];
+
     /// <summary>What a view breaks.</summary>
     internal static IEnumerable<string> OfView(JsonObject view, Func<string, bool> isFile)
     {
@@ -32,6 +58,9 @@ internal static partial class FakeRules
             .. (view["callback_id"]?.GetValue<string>().Length ?? 0) > 255 ? ["callback_id"] : Array.Empty<string>(),
         ];
     }
+
+    private static IEnumerable<string> Unfolding(JsonObject body) =>
+        body["unfurl_links"] is null && body["unfurl_media"] is null ? [] : ["unfurl"];
 
     private static IEnumerable<string> Text(string? text) =>
         string.IsNullOrEmpty(text) ? ["no text"] : text.Length > 40_000 ? ["text too long"] : Unescaped().IsMatch(text) ? ["text is not escaped"] : [];
@@ -63,6 +92,7 @@ internal static partial class FakeRules
         "actions" => Actions(block),
         "table" => Table(block),
         "image" => Image(block, isFile),
+        "section" => Plain(block["text"], 3000, "section").Concat(block["accessory"] is JsonObject accessory ? Element(accessory) : []),
         "input" => Plain(block["label"], 2000, "label").Concat(Element(block["element"]!.AsObject())),
         var type => Known.Contains(type) ? [] : [$"an unknown block {type}"],
     };
@@ -90,7 +120,14 @@ internal static partial class FakeRules
     {
         var elements = Elements(block, 25).ToList();
         var ids = elements.Select(element => element["action_id"]?.GetValue<string>() ?? "").ToList();
-        return [.. elements.Count == 0 ? ["no actions"] : Array.Empty<string>(), .. ids.Where(id => id.Length is 0 or > 255).Select(_ => "an action_id"), .. ids.Distinct().Count() < ids.Count ? ["the same action_id"] : Array.Empty<string>(), .. elements.SelectMany(Element)];
+        return
+        [
+            .. elements.Count == 0 ? ["no actions"] : Array.Empty<string>(),
+            .. ids.Where(id => id.Length is 0 or > 255).Select(_ => "an action_id"),
+            .. ids.Distinct().Count() < ids.Count ? ["the same action_id"] : Array.Empty<string>(),
+            .. elements.SelectMany(Element),
+            .. elements.Select(Type).Where(type => type.StartsWith("multi_", StringComparison.Ordinal)).Select(type => $"{type} in a row"),
+        ];
     }
 
     private static IEnumerable<string> Element(JsonObject element) => Type(element) switch

@@ -177,6 +177,17 @@ internal sealed class FakeSlack : IAsyncDisposable
         return fault;
     }
 
+    /// <summary>What a slash command was acknowledged with; null for nothing. What has no blocks is none of the bot's.</summary>
+    internal JsonObject? CheckAcknowledgement(JsonObject? said)
+    {
+        if (said?["blocks"] is not null)
+        {
+            Check(FakeRules.OfAcknowledgement(said, Files.ContainsKey));
+        }
+
+        return said;
+    }
+
     internal void Check(IEnumerable<string> breaches)
     {
         foreach (var breach in breaches)

@@ -54,6 +54,11 @@ internal sealed class FakeSockets(FakeSlack slack)
         await socket.SendAsync(new JsonObject { ["type"] = type, ["envelope_id"] = id, ["accepts_response_payload"] = acceptsPayload, ["payload"] = payload.DeepClone() }, cancellation);
         var acknowledged = await socket.AcknowledgedAsync(id).WaitAsync(cancellation);
         socket.Forget(id);
+        if (type == "slash_commands")
+        {
+            slack.CheckAcknowledgement(acknowledged["payload"] as JsonObject);
+        }
+
         return acknowledged;
     }
 

@@ -12,15 +12,26 @@ internal static class SlackShown
 
     /// <summary>What can be pressed, by id. The button beside a menu of several is a part of the menu.</summary>
     internal static IReadOnlyList<string> ChoicesOf(JsonNode? body) =>
-        [.. (body?["blocks"]?.AsArray() ?? []).Where(block => block!["type"]!.GetValue<string>() == "actions").SelectMany(block => block!["elements"]!.AsArray()).Select(element => element!["action_id"]!.GetValue<string>()).Where(id => id[0] != '!')];
+        [.. RowsOf(body).SelectMany(row => row).Select(element => element["action_id"]!.GetValue<string>()).Where(id => id[0] != '!')];
+
+    /// <summary>What can be pressed or chosen, by rows; what stands beside a text is one.</summary>
+    internal static IReadOnlyList<IReadOnlyList<JsonNode>> RowsOf(JsonNode? body) =>
+    [
+        .. (body?["blocks"]?.AsArray() ?? []).Select(block => block!["type"]!.GetValue<string>() switch
+        {
+            "actions" => [.. block["elements"]!.AsArray().Select(element => element!)],
+            "section" when block["accessory"] is { } accessory => [accessory],
+            _ => (IReadOnlyList<JsonNode>)[],
+        }).Where(row => row.Count > 0),
+    ];
 
     /// <summary>The answers to a question in a message, as Slack sends them: what is pressed or chosen, and what stands in the menus beside it. Of a menu of several each alone.</summary>
     /// <param name="body">The message.</param>
     /// <param name="isAnswer">Which of the buttons are answers.</param>
     internal static IReadOnlyList<(JsonObject Action, JsonObject? State)> AnswersOf(JsonNode? body, Func<string, bool>? isAnswer = null)
     {
-        var elements = (body?["blocks"]?.AsArray() ?? []).FirstOrDefault(block => block!["type"]!.GetValue<string>() == "actions")?["elements"]?.AsArray() ?? [];
-        var (kind, id) = elements is [{ } first, ..] ? ((string?)first["type"], (string?)first["action_id"]) : (null, null);
+        var elements = RowsOf(body) is [{ } row, ..] ? row : [];
+        var (kind, id) = elements is [var first, ..] ? ((string?)first["type"], (string?)first["action_id"]) : (null, null);
         IEnumerable<JsonObject> Options() => elements[0]!["options"]!.AsArray().Select(option => new JsonObject { ["value"] = option!["value"]!.DeepClone() });
         return kind switch
         {

@@ -125,6 +125,11 @@ internal sealed class Deliveries(SlackSoakBot bot, TimeSpan longest, Random chan
         };
         request.Headers.Add(Header, act.Id);
         var delivered = await bot.Sender.SendAsync(request, CancellationToken.None);
+        if (act.Type == "slash_commands")
+        {
+            bot.Slack.CheckAcknowledgement(delivered.Json);
+        }
+
         return delivered.Status == 200 ? delivered.Json : throw new HttpRequestException(string.Create(CultureInfo.InvariantCulture, $"answered with {delivered.Status}"));
     }
 }

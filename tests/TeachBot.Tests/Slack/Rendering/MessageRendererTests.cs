@@ -21,7 +21,7 @@ public class MessageRendererTests
         var blocks = await BlocksAsync(ScriptedMessages.Everything);
 
         Assert.Equal(
-            ["header", "rich_text", "rich_text", "rich_text", "rich_text", "rich_text", "table", "context", "context", "actions", "actions", "actions"],
+            ["header", "rich_text", "rich_text", "rich_text", "rich_text", "rich_text", "table", "context", "context", "actions", "actions", "section", "actions"],
             blocks.Select(block => block.GetProperty("type").GetString()));
     }
 
@@ -41,10 +41,38 @@ public class MessageRendererTests
     {
         var menu = new Menu("m", "選ぶ", [new MenuOption("a", "あ") { IsChosen = true }, new MenuOption("b", "い"), new MenuOption("c", "う") { IsChosen = true }]) { Most = most };
 
-        var shown = (await BlocksAsync(new Message(Document.Of("茶")) { Choices = [menu] })).Last(block => block.GetProperty("type").GetString() == "actions").GetProperty("elements")[0];
+        var block = (await BlocksAsync(new Message(Document.Of("茶")) { Choices = [menu] }))[1];
+        var shown = most > 1 ? block.GetProperty("accessory") : block.GetProperty("elements")[0];
 
         var chosen = shown.TryGetProperty("initial_options", out var several) ? several.EnumerateArray().ToList() : [shown.GetProperty("initial_option")];
         Assert.Equal(expected, string.Join(' ', chosen.Select(option => option.GetProperty("value").GetString())));
+    }
+
+    [Fact]
+    public async Task A_menu_of_several_stood_in_a_row_where_not_every_Slack_takes_it_and_an_acknowledgement_could_not_say_so()
+    {
+        var menu = new Menu("m", "選ぶ", [new MenuOption("a", "あ"), new MenuOption("b", "い")]) { Most = 2 };
+        var message = new Message(Document.Of("茶")) { Choices = [menu, new Button("next", "次へ")] };
+
+        var blocks = await BlocksAsync(message);
+
+        Assert.Equal(["rich_text", "section", "actions"], blocks.Select(block => block.GetProperty("type").GetString()));
+        Assert.Equal("選ぶ", blocks[1].GetProperty("text").GetProperty("text").GetString());
+        Assert.Equal("multi_static_select", blocks[1].GetProperty("accessory").GetProperty("type").GetString());
+        Assert.Equal(
+            ["!m", "next"], blocks[2].GetProperty("elements").EnumerateArray().Select(element => element.GetProperty("action_id").GetString()));
+        Assert.True((await RenderAsync(message)).MayBeRefused);
+    }
+
+    [Fact]
+    public async Task A_heading_stands_with_its_long_table()
+    {
+        var rows = Enumerable.Range(0, 9).Select(row => (IReadOnlyList<string>)[$"観点{row}", new string('茶', 900)]);
+        var message = new Message(new Document([new Heading([new Words("比較")]), new Table(["観点", "玉露"], [.. rows])]));
+
+        var blocks = await BlocksAsync(message, new Shape { PageId = page => $"~{page}" });
+
+        Assert.Equal(["header", "table"], blocks.Select(block => block.GetProperty("type").GetString()));
     }
 
     [Fact]
