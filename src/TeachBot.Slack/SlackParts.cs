@@ -129,6 +129,7 @@ public static class SlackParts
         services.AddSingleton<Reception>();
         services.AddSingleton<People>();
         services.AddSingleton<AnswerWriter>();
+        services.AddSingleton<KeyedPosts>();
         services.AddSingleton<Replies>();
         services.AddSingleton<Troubles>();
         services.AddSingleton<PrivateFiles>();

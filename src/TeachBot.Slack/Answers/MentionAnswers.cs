@@ -10,8 +10,8 @@ namespace TeachBot.Slack.Answers;
 
 /// <summary>Answers people who speak to us in plain language, in the thread of what they said.</summary>
 internal sealed partial class MentionAnswers(
-    IChat chat, People people, Conversations conversations, MessageRenderer renderer, Patience patience, Troubles troubles, IEffects effects, SeenEvents seen, TimeProvider time,
-    ILogger<MentionAnswers> logger)
+    IChat chat, People people, KeyedPosts posts, MessageRenderer renderer, Patience patience, Troubles troubles, IEffects effects,
+    SeenEvents seen, TimeProvider time, ILogger<MentionAnswers> logger)
 {
     /// <summary>Answers once, however often and to however many replicas the event is delivered. It throws nothing.</summary>
     internal async Task AnswerAsync(Decoded.Spoken spoken, CancellationToken stop)
@@ -50,11 +50,12 @@ internal sealed partial class MentionAnswers(
             return;
         }
 
+        var thread = origin.Channel with { Thread = spoken.AnswerThread };
         await patience.SendAsync(message, async shown =>
         {
             await (reply.Audience == Audience.Asker && !origin.IsDirect
-                ? conversations.PostPrivatelyAsync(spoken.Workspace, origin.Channel.Id, origin.Channel.Thread, origin.User.Id, shown, stop)
-                : conversations.PostAsync(spoken.Workspace, origin.Channel.Id, spoken.AnswerThread, shown, origin.Id, stop)).ConfigureAwait(false);
+                ? posts.PostPrivatelyAsync(spoken.Workspace, origin.Channel, shown, origin, stop)
+                : posts.PostAsync(spoken.Workspace, thread, shown, origin, doubt: false, stop)).ConfigureAwait(false);
             return true;
         }, stop).ConfigureAwait(false);
     }

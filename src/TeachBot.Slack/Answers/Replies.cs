@@ -5,7 +5,7 @@ using TeachBot.Slack.Web;
 namespace TeachBot.Slack.Answers;
 
 /// <summary>Says something to who did something, by the best way that is left: the <c>response_url</c>, which needs no right in the channel, else the Web API.</summary>
-internal sealed class Replies(ResponseUrls urls, Conversations conversations, Patience patience)
+internal sealed class Replies(ResponseUrls urls, KeyedPosts posts, Patience patience)
 {
     /// <exception cref="SlackException">No way was left.</exception>
     internal async Task SendAsync(Decoded.Acted acted, Said.Told told, CancellationToken cancellation) => await patience.SendAsync(told.Message, async shown =>
@@ -16,15 +16,35 @@ internal sealed class Replies(ResponseUrls urls, Conversations conversations, Pa
 
     private async Task SendNowAsync(Decoded.Acted acted, Said.Told told, CancellationToken cancellation)
     {
-        var (interaction, origin) = (acted.Interaction, acted.Event.Origin);
-        var (channel, thread) = (origin.Channel.Id, origin.Channel.Thread);
-        if (await urls.TrySendAsync(interaction.ResponseUrl, ReplyJson.Write(told, thread), cancellation).ConfigureAwait(false))
+        var (interaction, origin, doubt, isSaid) = (acted.Interaction, acted.Event.Origin, false, false);
+        var json = ReplyJson.Write(told, origin.Channel.Thread, origin.Id);
+        await posts.RepeatAsync(SayAsync, cancellation).ConfigureAwait(false);
+        if (!isSaid)
         {
-            return;
+            await (told.IsPrivate && !Places.IsPerson(origin.Channel.Id)
+                ? posts.PostPrivatelyAsync(interaction.Workspace, origin.Channel, told.Message, origin, cancellation)
+                : posts.PostAsync(interaction.Workspace, origin.Channel, told.Message, origin, doubt, cancellation)).ConfigureAwait(false);
         }
 
-        await (told.IsPrivate && !Places.IsPerson(channel)
-            ? conversations.PostPrivatelyAsync(interaction.Workspace, channel, thread, origin.User.Id, told.Message, cancellation)
-            : conversations.PostAsync(interaction.Workspace, channel, thread, told.Message, origin.Id, cancellation)).ConfigureAwait(false);
+        // What one person alone sees, or what takes a place, may be said once more; what others see is looked for first.
+        async Task SayAsync()
+        {
+            if (doubt && told is { IsPrivate: false, IsInPlace: false } && !interaction.IsWithUs
+                && await posts.IsThereAsync(interaction.Workspace, origin.Channel, origin, cancellation).ConfigureAwait(false))
+            {
+                isSaid = true;
+                return;
+            }
+
+            try
+            {
+                isSaid = await urls.TrySendAsync(interaction.ResponseUrl, json, cancellation).ConfigureAwait(false);
+            }
+            catch (SlackException failure)
+            {
+                doubt |= failure.MayHaveArrived;
+                throw;
+            }
+        }
     }
 }

@@ -22,12 +22,13 @@ internal sealed partial class Troubles(ResponseUrls urls, Conversations conversa
     {
         LogInTheWay(origin.Mark, failure.Message);
         origin = people.Known(origin);
-        if (failure.MayHaveArrived || workspace.IsStopped || failure.Code.Length == 0)
+        if (workspace.IsStopped)
         {
             return;
         }
 
-        var sentence = await renderer.RenderAsync(workspace, new Message(Document.Of(PostRefusal.Explain(PostRefusal.Of(failure), words(origin.Language)))), origin.Language, default, cancellation).ConfigureAwait(false);
+        var message = new Message(Document.Of(Sentence(words(origin.Language), failure)));
+        var sentence = await renderer.RenderAsync(workspace, message, origin.Language, default, cancellation).ConfigureAwait(false);
         var told = new Said.Told(sentence, IsPrivate: true, IsInPlace: false);
         Func<Task<bool>>[] ways =
         [
@@ -58,6 +59,9 @@ internal sealed partial class Troubles(ResponseUrls urls, Conversations conversa
             }
         }
     }
+
+    private static string Sentence(SlackWords words, SlackException failure) =>
+        failure.IsUnsettled || failure.MayPass ? words.MayBeLost : PostRefusal.Explain(PostRefusal.Of(failure), words);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Slack event {Mark} could not be answered: {Reason}.")]
     private partial void LogInTheWay(string mark, string reason);

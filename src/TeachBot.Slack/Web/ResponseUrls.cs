@@ -35,6 +35,14 @@ internal sealed class ResponseUrls(SlackHttp http, AllowedHosts hosts, TimeProvi
         using var request = new HttpRequestMessage(HttpMethod.Post, uri);
         request.Content = new ReadOnlyMemoryContent(json) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" } } };
         using var response = await http.SendAsync(request, "response_url", cancellation).ConfigureAwait(false);
+        if ((int)response.StatusCode == 429)
+        {
+            throw new SlackException("Slack: too many replies, response_url")
+            {
+                Code = ErrorCodes.RateLimited, RetryAfter = SlackHttp.PauseOf(response),
+            };
+        }
+
         var bytes = await response.Content.ReadAsByteArrayAsync(cancellation).ConfigureAwait(false);
 
         // "ok" in plain letters, or an answer as the Web API gives it.

@@ -31,4 +31,10 @@ public sealed class SlackException : Exception
 
     /// <summary>Whether the request may have had its effect: it had left, and no answer came, or one that says nothing.</summary>
     public bool MayHaveArrived { get; init; }
+
+    /// <summary>Whether it may have arrived and we may not look.</summary>
+    public bool IsUnsettled { get; init; }
+
+    /// <summary>Whether the same may succeed a little later: Slack was not reached, had trouble, or asks us to wait.</summary>
+    internal bool MayPass => !IsUnsettled && (MayHaveArrived || RetryAfter is not null || Code.Length == 0);
 }

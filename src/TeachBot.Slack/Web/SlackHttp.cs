@@ -105,7 +105,9 @@ internal sealed class SlackHttp(HttpClient http, string apiBaseUrl, TimeProvider
         }
     }
 
-    private static TimeSpan PauseOf(HttpResponseMessage response) => response.Headers.RetryAfter?.Delta is { } asked && asked >= TimeSpan.Zero ? asked : UsualPause;
+    /// <summary>How long Slack asks us to wait.</summary>
+    internal static TimeSpan PauseOf(HttpResponseMessage response) =>
+        response.Headers.RetryAfter?.Delta is { } asked && asked >= TimeSpan.Zero ? asked : UsualPause;
 
     private static bool IsBeforeSending(HttpRequestError error) =>
         error is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;

@@ -85,6 +85,42 @@ public sealed class SlackFailureTableTestsOfAnswers : SlackFailureTable
         Assert.Single(bot.Slack.Calls, call => call == "views.open");
     }
 
+    [Theory]
+    [InlineData("Broken")]
+    [InlineData("Trouble")]
+    [InlineData("Lost")]
+    [InlineData("LostRequest")]
+    [InlineData("Limited")]
+    public async Task Row_37_a_mention_whose_answer_goes_wrong_once_is_answered_once(string fault)
+    {
+        await using var bot = await SlackBot.StartAsync(TestContext.Current.CancellationToken);
+        bot.Slack.Faults["chat.postMessage"] = new([Enum.Parse<FakeFault>(fault)]);
+
+        await bot.SendAsync("events_api", SlackActs.Said(bot.Slack, "ひなた", "ホスト型とは？", "Ev1"), Token, acceptsPayload: false);
+        await SlackBot.UntilAsync(() => bot.SeenBy("あおい").Count == 1, Token);
+        await WorksAsync(bot);
+
+        Assert.Contains("既存のOS上で", Assert.Single(bot.SeenBy("あおい")), StringComparison.Ordinal);
+        Assert.Single(bot.Slack.Struck);
+        Assert.Empty(bot.Slack.Breaches);
+    }
+
+    [Theory]
+    [InlineData("Broken")]
+    [InlineData("LostRequest")]
+    public async Task Row_37_what_an_address_did_not_take_once_is_said_by_it_again(string fault)
+    {
+        await using var bot = await SlackBot.StartAsync(TestContext.Current.CancellationToken);
+        bot.Slack.Faults["response_url"] = new([Enum.Parse<FakeFault>(fault)]);
+
+        await bot.SendAsync("slash_commands", SlackActs.Command(bot.Slack, "ひなた", "ホスト型とは？"), Token, acceptsPayload: false);
+        await SlackBot.UntilAsync(() => bot.SeenBy("ひなた").Count == 1, Token);
+
+        Assert.Contains("既存のOS上で", bot.SeenBy("ひなた")[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("chat.postEphemeral", bot.Slack.Calls);
+        Assert.Empty(bot.Slack.Breaches);
+    }
+
     [Fact]
     public async Task Row_44_nobody_is_called_by_what_somebody_writes()
     {

@@ -136,8 +136,12 @@ public sealed class SlackSoakTests(ITestOutputHelper output)
         var posts = bot.Slack.SeenBy(FakeSlack.Room, "").Select(post => (string?)post.Body["metadata"]?["event_payload"]?["key"]).GroupBy(key => key);
         _wrong.AddRange(posts.Where(same => same.Count() > 1).Select(same => $"post {same.Key} stands {same.Count()} times"));
         _wrong.AddRange(_said.Where(said => said.Value > 1).Select(said => $"{said.Key} was answered {said.Value} times"));
-        var hit = bot.Slack.Struck.Select(struck => (string?)struck.Body["metadata"]?["event_payload"]?["key"]).ToHashSet();
-        foreach (var mention in room.Mentions.Where(mention => bot.Traffic.Of(mention.Id).Deliveries > 0 && !_said.ContainsKey($"slack:{mention.Id}") && !hit.Contains($"slack:{mention.Id}")))
+
+        // Whose answer Slack refused for a right was told so; whatever else went wrong with it has passed.
+        var refused = bot.Slack.Struck.Where(struck => struck.Fault == FakeFault.Scope)
+            .Select(struck => (string?)struck.Body["metadata"]?["event_payload"]?["key"]).OfType<string>();
+        var settled = _said.Keys.Concat(refused).Select(Traffic.IdOf).ToHashSet();
+        foreach (var mention in room.Mentions.Where(mention => bot.Traffic.Of(mention.Id).Deliveries > 0 && !settled.Contains(mention.Id)))
         {
             _wrong.Add($"{mention.Id} was not answered");
         }
@@ -146,7 +150,8 @@ public sealed class SlackSoakTests(ITestOutputHelper output)
         foreach (var act in _judged.Where(judged => judged.ResponseUrl is not null))
         {
             var sayings = act.Sayings + bot.Slack.Replies.CountOf(act.ResponseUrl!);
-            if (sayings > 1)
+            // What one person alone is told is told once more where nobody can find out whether it arrived.
+            if (sayings > 1 + bot.Slack.Replies.LostOf(act.ResponseUrl!))
             {
                 _wrong.Add($"{act.Id}, {act.Type} was answered {sayings} times");
             }

@@ -83,6 +83,18 @@ internal sealed class SlackBench : HttpMessageHandler, IEffects, INoteFiles, IOp
         return response;
     }
 
+    /// <summary>Lets time pass until something holds.</summary>
+    internal async Task StepAsync(Func<bool> holds, TimeSpan step, CancellationToken cancellation)
+    {
+        // What is waited for happens on other threads, or the test's time is over.
+        while (!holds())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            await Task.Yield();
+            Time.Advance(step);
+        }
+    }
+
     public Task<EffectResult> ApplyAsync(Effect effect, CancellationToken cancellation = default)
     {
         if (HasNoStore)

@@ -24,6 +24,9 @@ internal sealed class FakeReplies(FakeSlack slack)
     /// <summary>How often something was said by an address.</summary>
     internal int CountOf(string address) => Of(address).Count;
 
+    /// <summary>How often what was said by an address was shown, and whoever said it was not told so.</summary>
+    internal int LostOf(string address) => Of(address).Lost;
+
     /// <summary>Only how often something was said is still kept.</summary>
     internal void Forget(string address) => Of(address).Said = null;
 
@@ -60,6 +63,7 @@ internal sealed class FakeReplies(FakeSlack slack)
         Show(reply, body);
         if (fault == FakeFault.Lost)
         {
+            reply.Lost++;
             context.Abort();
             return;
         }
@@ -98,6 +102,8 @@ internal sealed class FakeReplies(FakeSlack slack)
         internal JsonObject? Said { get; set; }
 
         internal int Count { get; set; }
+
+        internal int Lost { get; set; }
 
         internal string Channel { get; } = channel;
 

@@ -27,11 +27,11 @@ public class SlackApiTests
         bench.Answers.Enqueue(() => SlackBench.Limited(3));
 
         var posting = PostAsync(bench, "C1");
-        await StepAsync(bench, () => bench.Calls.Count == 1, TimeSpan.Zero, TestContext.Current.CancellationToken);
+        await bench.StepAsync(() => bench.Calls.Count == 1, TimeSpan.Zero, TestContext.Current.CancellationToken);
         bench.Time.Advance(TimeSpan.FromSeconds(2));
         Assert.False(posting.IsCompleted);
         Assert.Single(bench.Calls);
-        await StepAsync(bench, () => posting.IsCompleted, TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+        await bench.StepAsync(() => posting.IsCompleted, TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
 
         await posting;
         Assert.Equal(2, bench.Calls.Count);
@@ -101,15 +101,4 @@ public class SlackApiTests
 
     private static Task<AnswerWire> PostAsync(SlackBench bench, string channel) =>
         bench.Services.GetRequiredService<SlackApi>().CallAsync(bench.Workspace, new Call("chat.postMessage", "{}"u8.ToArray()) { Channel = channel }, Token);
-
-    private static async Task StepAsync(SlackBench bench, Func<bool> holds, TimeSpan step, CancellationToken cancellation)
-    {
-        // What is waited for happens on other threads, or the test's time is over.
-        while (!holds())
-        {
-            cancellation.ThrowIfCancellationRequested();
-            await Task.Yield();
-            bench.Time.Advance(step);
-        }
-    }
 }
