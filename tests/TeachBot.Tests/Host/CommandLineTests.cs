@@ -126,6 +126,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("ask", "りんごとは？")]
     [InlineData("ask", "りん\u001B[2Jご\u0007とは？")]
     [InlineData("compare", "りんご", "みかん")]
+    [InlineData("check")]
     [InlineData("check", "no\u001B[2Jwhere")]
     [InlineData("questions", "--explain")]
     [InlineData("quiz", "--count", "1", "--seed", "1")]
@@ -135,7 +136,8 @@ public sealed class CommandLineTests : IDisposable
         const string Obeyed = "\u001B]0;title\u0007\u001B[2J\u009B31m\b\r";
         _folder.Write(
             "content/01.md",
-            $"# 果物{Obeyed}\n\n## りんご\n\nりんごは、赤い{Obeyed}果物です。\n\n## みかん\n\nみかんは、冬に{Obeyed}食べる柑橘です。\n");
+            $"# 果物{Obeyed}\n\n## りんご\n\nりんごは、赤い{Obeyed}果物です。\n\n" +
+            $"## みかん\n\nみかんは、冬に{Obeyed}食べる柑橘です。\n\n![実](<no\u001B[2Jne.png>)\n");
 
         var run = await Terminal.In(_folder.Path, arguments);
 
