@@ -52,9 +52,11 @@ public sealed class Course
     /// <exception cref="ContentException">The directory cannot be listed, or no lecture in it be served.</exception>
     public static Course Load(string directory)
     {
-        var loaded = new CourseLoader(directory);
-        return new Course([.. loaded.Lectures.Select(file => file.Lecture)], loaded.Glossary, loaded.Problems, knowledge => QuizFiles.Load(directory, knowledge),
-            CalendarFiles.Load(directory), loaded.Folder);
+        var root = new NotesRoot(directory);
+        var loaded = new CourseLoader(root);
+        return new Course([.. loaded.Lectures.Select(file => file.Lecture)], loaded.Glossary, loaded.Problems, knowledge =>
+            QuizFiles.Load(root, knowledge),
+            CalendarFiles.Load(root), loaded.Folder);
     }
 
     /// <summary>

@@ -12,17 +12,17 @@ public static class CalendarFiles
     internal const string Folder = "calendars";
 
     /// <summary>Loads the files in <c>calendars/</c> and the folders below it; nothing where there is no such folder.</summary>
-    /// <param name="directory">As for <see cref="Course.Load"/>.</param>
-    internal static SchoolCalendars Load(string directory)
+    /// <param name="root">The notes' directory.</param>
+    internal static SchoolCalendars Load(NotesRoot root)
     {
-        var found = CourseFiles.Calendars(directory);
+        var found = CourseFiles.Calendars(root);
         var (all, problems) = (new List<SchoolCalendar>(), new List<ContentProblem>(found.Problems));
         foreach (var (at, file) in found.All.Index())
         {
             var name = found.Relative(file.Name);
             try
             {
-                all.Add(at < ContentLimits.Calendars ? Read(file.Name[..^Ending.Length], name, ContentFile.Text(file.Path, name), problems) : throw new ContentException(ContentFault.CalendarTooMuch, name));
+                all.Add(at < ContentLimits.Calendars ? Read(file.Name[..^Ending.Length], name, root.Text(file.Path, name), problems) : throw new ContentException(ContentFault.CalendarTooMuch, name));
             }
             catch (ContentException fault)
             {

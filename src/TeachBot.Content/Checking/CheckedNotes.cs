@@ -13,9 +13,9 @@ internal sealed class CheckedNotes
     private readonly Dictionary<Section, CheckedLecture> _lectureOf = [];
 
     internal CheckedNotes(IReadOnlyList<CheckedLecture> lectures, CheckedLecture? glossary, IReadOnlyList<GlossaryRow> rows, IReadOnlyList<ContentProblem> problems,
-        Func<KnowledgeModel, AuthoredQuestions> quizzes, SchoolCalendars calendars)
+        Func<KnowledgeModel, AuthoredQuestions> quizzes, SchoolCalendars calendars, NotesRoot root)
     {
-        (Lectures, Glossary, Rows, Problems, Calendars) = (lectures, glossary, rows, problems, calendars);
+        (Lectures, Glossary, Rows, Problems, Calendars, Root) = (lectures, glossary, rows, problems, calendars, root);
         Knowledge = KnowledgeBuilder.Build([.. lectures.Select(lecture => lecture.Lecture)], rows);
         Engine = new AnswerEngine(Knowledge);
         QuizProblems = Quizzes(quizzes(Knowledge));
@@ -45,6 +45,9 @@ internal sealed class CheckedNotes
 
     /// <summary>The calendars beside the notes.</summary>
     internal SchoolCalendars Calendars { get; }
+
+    /// <summary>Where the notes end.</summary>
+    internal NotesRoot Root { get; }
 
     /// <summary>What the lectures mean.</summary>
     internal KnowledgeModel Knowledge { get; }

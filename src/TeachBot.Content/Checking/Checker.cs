@@ -28,6 +28,7 @@ public static class Checker
         new TermNotInNotes(),
         new MissingFigure(),
         new FigureInOtherCase(),
+        new FigureNotServed(),
         new FigureWithoutDescription(),
         new RepeatedSection(),
         new DefinedDifferently(),

@@ -6,15 +6,16 @@ namespace TeachBot.Content.Checking;
 /// <param name="Figure">As the notes have it.</param>
 /// <param name="Place">Where it stands.</param>
 /// <param name="File">The file's full path; null for an address of the web or a picture written into the text.</param>
-internal sealed record FigureFile(Figure Figure, NotePlace Place, string? File)
+/// <param name="Fault">Why the file can't be shown; null where it can.</param>
+internal sealed record FigureFile(Figure Figure, NotePlace Place, string? File, ContentFault? Fault)
 {
     /// <summary>All figures of the notes.</summary>
     internal static IEnumerable<FigureFile> In(CheckedNotes notes) => notes.Lectures.SelectMany(lecture => lecture.Sections
         .SelectMany(CheckedLecture.BlocksOf).OfType<Figure>()
-        .Select(figure => new FigureFile(figure, lecture.At(figure.Line), Resolve(figure.Source, lecture.Folder))));
+        .Select(figure => Of(figure, lecture, notes.Root)));
 
     /// <summary>Whether the file is missing.</summary>
-    internal bool IsMissing => File is not null && !System.IO.File.Exists(File);
+    internal bool IsMissing => Fault == ContentFault.Gone;
 
     /// <summary>The name of a file beside it that differs in case only; null where there is none.</summary>
     internal string? InOtherCase()
@@ -23,6 +24,14 @@ internal sealed record FigureFile(Figure Figure, NotePlace Place, string? File)
         return Directory.Exists(folder)
             ? Directory.EnumerateFiles(folder, "*", new EnumerationOptions()).Select(Path.GetFileName).FirstOrDefault(name => name!.Equals(Path.GetFileName(File), StringComparison.OrdinalIgnoreCase))
             : null;
+    }
+
+    private static FigureFile Of(Figure figure, CheckedLecture lecture, NotesRoot root)
+    {
+        var file = Resolve(figure.Source, lecture.Folder);
+        var below = file is null ? "" : Path.GetRelativePath(root.Directory, file);
+        file = below.Length == 0 || below.StartsWith("..", StringComparison.Ordinal) ? file : root.Find(below);
+        return new FigureFile(figure, lecture.At(figure.Line), file, file is null ? null : root.FaultOf(file));
     }
 
     private static string? Resolve(string source, string folder)

@@ -11,10 +11,13 @@ internal static class NotesLoader
     /// <exception cref="ContentException">The directory itself cannot be read or has no lecture.</exception>
     internal static CheckedNotes Load(string directory)
     {
-        var loaded = new CourseLoader(directory);
+        var root = new NotesRoot(directory);
+        var loaded = new CourseLoader(root);
         var glossary = loaded.GlossaryText is not { } text ? null
-            : new CheckedLecture(LectureReader.Read(CourseLoader.GlossaryFile, text), CourseLoader.GlossaryFile, directory, text);
+            : new CheckedLecture(LectureReader.Read(CourseLoader.GlossaryFile, text), CourseLoader.GlossaryFile, root.Directory, text);
         return new CheckedNotes([.. loaded.Lectures.Select(file => new CheckedLecture(file.Lecture, file.Name, Path.GetDirectoryName(file.Path)!, file.Markdown))],
-            glossary, loaded.Glossary, [.. loaded.Problems.Where(problem => problem.Fault != ContentFault.SameNumber)], knowledge => QuizFiles.Load(directory, knowledge), CalendarFiles.Load(directory));
+            glossary, loaded.Glossary, [.. loaded.Problems.Where(problem => problem.Fault != ContentFault.SameNumber)], knowledge =>
+                QuizFiles.Load(root, knowledge),
+            CalendarFiles.Load(root), root);
     }
 }

@@ -36,6 +36,12 @@ public enum ContentFault
     /// <summary>What stands where a file is expected is a folder, a pipe or a device.</summary>
     NotAFile,
 
+    /// <summary>The file or folder lies, once its links are followed, outside the directory of the notes.</summary>
+    Outside,
+
+    /// <summary>The file holds a NUL, which no text does.</summary>
+    HoldsNul,
+
     /// <summary>What stands where a folder is expected is a file.</summary>
     NotAFolder,
 

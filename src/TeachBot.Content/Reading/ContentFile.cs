@@ -1,5 +1,6 @@
 using System.Formats.Tar;
 using System.Text;
+using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Reading;
 
@@ -8,15 +9,25 @@ public static class ContentFile
 {
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
-    /// <summary>A file's text; a byte order mark is dropped.</summary>
+    /// <summary>A file's text, its letters composed (NFC); a byte order mark is dropped.</summary>
     /// <param name="path">Where it is.</param>
     /// <param name="name">What it is called in the fault.</param>
-    /// <exception cref="ContentException">It cannot be read, is too long or is not UTF-8.</exception>
-    internal static string Text(string path, string name)
+    /// <exception cref="ContentException">It cannot be read, is too long or is not text in UTF-8.</exception>
+    internal static string Text(string path, string name) => JapaneseText.Composed(Decode(Read(path, name), name));
+
+    /// <summary>The bytes of a file of text that has an encoding of its own, or ends of lines within its letters.</summary>
+    /// <exception cref="ContentException">It cannot be read, is too long or holds a NUL.</exception>
+    internal static byte[] Written(string path, string name)
+    {
+        var bytes = Read(path, name);
+        return NulIn(bytes) is { } line ? throw new ContentException(ContentFault.HoldsNul, name, line) : bytes;
+    }
+
+    private static byte[] Read(string path, string name)
     {
         try
         {
-            return Decode(Bytes(path, name, ContentLimits.FileBytes), name);
+            return Bytes(path, name, ContentLimits.FileBytes);
         }
         catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
         {
@@ -26,19 +37,23 @@ public static class ContentFile
     }
 
     /// <summary>The text of a file's bytes.</summary>
-    /// <exception cref="ContentException">They are not UTF-8.</exception>
+    /// <exception cref="ContentException">They are not UTF-8, or hold a NUL, which no text does.</exception>
     internal static string Decode(ReadOnlySpan<byte> bytes, string name)
     {
         bytes = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
         try
         {
-            return Strict.GetString(bytes);
+            var text = Strict.GetString(bytes);
+            return NulIn(bytes) is { } line ? throw new ContentException(ContentFault.HoldsNul, name, line) : text;
         }
         catch (DecoderFallbackException fault)
         {
             throw new ContentException(ContentFault.NotUtf8, name, 1 + bytes[..Math.Clamp(fault.Index, 0, bytes.Length)].Count((byte)'\n'));
         }
     }
+
+    private static int? NulIn(ReadOnlySpan<byte> bytes) =>
+        bytes.IndexOf((byte)0) is >= 0 and var nul ? 1 + bytes[..nul].Count((byte)'\n') : null;
 
     /// <summary>A file's bytes. It is opened once, and the limit is of what is read: its length can change at any time. Pipes and devices are not opened.</summary>
     /// <param name="path">Where it is.</param>
@@ -50,7 +65,7 @@ public static class ContentFile
     public static byte[] Bytes(string path, string name, int most)
     {
         path = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
-        if (new FileInfo(path).Length == 0 && IsSpecial(path))
+        if (IsSpecial(path))
         {
             throw new ContentException(ContentFault.NotAFile, name);
         }
@@ -76,11 +91,16 @@ public static class ContentFile
     }
 
     /// <summary>
-    /// Whether a file without length is a pipe or a device, which could block as soon as it is opened. .NET tells the kind of a file
+    /// Whether it is a pipe or a device, which has no length and could block as soon as it is opened. .NET tells the kind of a file
     /// only when it writes an archive.
     /// </summary>
-    private static bool IsSpecial(string path)
+    internal static bool IsSpecial(string path)
     {
+        if (new FileInfo(path) is not { Exists: true, Length: 0 })
+        {
+            return false;
+        }
+
         using var archive = new MemoryStream();
         using (var writer = new TarWriter(archive, TarEntryFormat.Ustar, leaveOpen: true))
         {

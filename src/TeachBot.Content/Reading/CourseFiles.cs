@@ -19,7 +19,7 @@ internal sealed class CourseFiles
     private static readonly string[] Markdown = [".md", ".markdown"];
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
-    private readonly string _directory;
+    private readonly NotesRoot _root;
     private readonly string _folder;
     private readonly bool _isOptional;
     private readonly string[] _endings;
@@ -27,10 +27,10 @@ internal sealed class CourseFiles
     private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
     private int _entries;
 
-    private CourseFiles(string directory, string folder, bool isOptional, params string[] endings)
+    private CourseFiles(NotesRoot root, string folder, bool isOptional, params string[] endings)
     {
-        (_directory, _folder, _isOptional, _endings) = (directory, folder, isOptional, endings);
-        var path = Path.Combine(directory, folder);
+        (_root, _folder, _isOptional, _endings) = (root, folder, isOptional, endings);
+        var path = Path.Combine(root.Directory, folder);
         HasFolder = Directory.Exists(path);
         if (!HasFolder && new FileInfo(path) is { LinkTarget: var link, Exists: var exists } && (exists || link is not null))
         {
@@ -39,7 +39,7 @@ internal sealed class CourseFiles
 
         if (HasFolder || !isOptional)
         {
-            Search(HasFolder ? path : directory, "", 0);
+            Search(HasFolder ? path : root.Directory, "", 0);
         }
 
         _files.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name));
@@ -60,22 +60,22 @@ internal sealed class CourseFiles
     private bool HasFolder { get; }
 
     /// <exception cref="ContentException">The directory is missing, cannot be listed, or holds no lecture.</exception>
-    internal static CourseFiles In(string directory)
+    internal static CourseFiles In(NotesRoot root)
     {
-        if (!Directory.Exists(directory))
+        if (!Directory.Exists(root.Directory))
         {
-            throw new ContentException(ContentFault.Missing, directory);
+            throw new ContentException(ContentFault.Missing, root.Name);
         }
 
-        var found = new CourseFiles(directory, LectureFolder, isOptional: false, Markdown);
-        return found.All.Count > 0 ? found : throw new ContentException(ContentFault.Empty, directory) { Problems = found.Problems };
+        var found = new CourseFiles(root, LectureFolder, isOptional: false, Markdown);
+        return found.All.Count > 0 ? found : throw new ContentException(ContentFault.Empty, root.Name) { Problems = found.Problems };
     }
 
     /// <summary>The quizzes of a directory that has lectures; none is no fault.</summary>
-    internal static CourseFiles Quizzes(string directory) => new(directory, "quizzes", isOptional: true, Markdown);
+    internal static CourseFiles Quizzes(NotesRoot root) => new(root, "quizzes", isOptional: true, Markdown);
 
     /// <summary>The calendars beside them; none is no fault.</summary>
-    internal static CourseFiles Calendars(string directory) => new(directory, CalendarFiles.Folder, isOptional: true, CalendarFiles.Ending);
+    internal static CourseFiles Calendars(NotesRoot root) => new(root, CalendarFiles.Folder, isOptional: true, CalendarFiles.Ending);
 
     /// <summary>A file's name as a path below the course's directory.</summary>
     internal string Relative(string name) => HasFolder ? name.Length > 0 ? $"{_folder}/{name}" : _folder : name;
@@ -90,9 +90,10 @@ internal sealed class CourseFiles
 
         try
         {
-            if (!_visited.Add(RealPath.Of(folder)))
+            var real = RealPath.Of(folder);
+            if (!_root.Holds(real) || !_visited.Add(real))
             {
-                Problems.Add(new ContentProblem(ContentFault.LinkLoop, Relative(name), 0));
+                Problems.Add(new ContentProblem(_root.Holds(real) ? ContentFault.LinkLoop : ContentFault.Outside, Relative(name), 0));
                 return;
             }
 
@@ -122,7 +123,7 @@ internal sealed class CourseFiles
         {
             if (depth == 0 && !_isOptional)
             {
-                throw new ContentException(ContentFault.Unreadable, _directory);
+                throw new ContentException(ContentFault.Unreadable, _root.Name);
             }
 
             Problems.Add(new ContentProblem(fault is DirectoryNotFoundException ? ContentFault.Gone : ContentFault.Unreadable, Relative(name), 0));

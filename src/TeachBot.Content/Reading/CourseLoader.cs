@@ -8,13 +8,15 @@ internal sealed class CourseLoader
     /// <summary>The glossary, relative to the directory of the notes.</summary>
     internal const string GlossaryFile = "glossary.md";
 
+    private readonly NotesRoot _root;
     private readonly List<LoadedLecture> _lectures = [];
     private readonly List<ContentProblem> _problems = [];
 
     /// <exception cref="ContentException">The directory cannot be listed, or no lecture in it be served.</exception>
-    internal CourseLoader(string directory)
+    internal CourseLoader(NotesRoot root)
     {
-        var found = CourseFiles.In(directory);
+        _root = root;
+        var found = CourseFiles.In(root);
         _problems.AddRange(found.Problems);
         Folder = found.Relative("");
         long bytes = 0;
@@ -37,12 +39,12 @@ internal sealed class CourseLoader
 
         if (_lectures.Count == 0)
         {
-            throw new ContentException(ContentFault.NoneServed, directory) { Problems = _problems };
+            throw new ContentException(ContentFault.NoneServed, root.Name) { Problems = _problems };
         }
 
         _problems.AddRange(LectureNumbers.Shared(_lectures.Select(loaded => loaded.Lecture)).Select(pair => new ContentProblem(
             ContentFault.SameNumber, found.Relative(pair.Second.File), 0, found.Relative(pair.First.File))));
-        ReadGlossary(Path.Combine(directory, GlossaryFile));
+        ReadGlossary(Path.Combine(root.Directory, GlossaryFile));
     }
 
     /// <summary>The folder of the lectures below the directory; empty where they stand directly in it.</summary>
@@ -75,7 +77,7 @@ internal sealed class CourseLoader
     private string? Try(string path, string name)
     {
         string? text = null;
-        Serve(() => text = ContentFile.Text(path, name), name);
+        Serve(() => text = _root.Text(path, name), name);
         return text;
     }
 

@@ -11,27 +11,34 @@ public static class NotesVersion
     /// <exception cref="ContentException">The directory cannot be listed, or has no lecture.</exception>
     public static string Of(string directory)
     {
-        CourseFiles[] folders = [CourseFiles.In(directory), CourseFiles.Quizzes(directory), CourseFiles.Calendars(directory)];
+        var root = new NotesRoot(directory);
+        CourseFiles[] folders = [CourseFiles.In(root), CourseFiles.Quizzes(root), CourseFiles.Calendars(root)];
         var hash = new XxHash64();
         foreach (var (path, name) in folders.SelectMany(folder => folder.All.Select(file => (file.Path, folder.Relative(file.Name))))
-            .Append((Path.Combine(directory, CourseLoader.GlossaryFile), CourseLoader.GlossaryFile)))
+            .Append((Path.Combine(root.Directory, CourseLoader.GlossaryFile), CourseLoader.GlossaryFile)))
         {
-            hash.Append(Encoding.UTF8.GetBytes($"{name}\0{Text(path, name)}\0"));
+            hash.Append(Encoding.UTF8.GetBytes($"{name}\0"));
+            hash.Append(Bytes(root, path, name));
+            hash.Append("\0"u8);
         }
 
         return hash.GetCurrentHashAsUInt64().ToString("x16", CultureInfo.InvariantCulture);
     }
 
     /// <summary>What is read of a file when it is served; where it is not, why.</summary>
-    private static string Text(string path, string name)
+    private static byte[] Bytes(NotesRoot root, string path, string name)
     {
         try
         {
-            return ContentFile.Text(path, name);
+            return root.Bytes(path, name, ContentLimits.FileBytes);
         }
         catch (ContentException fault)
         {
-            return fault.Fault.ToString();
+            return Encoding.UTF8.GetBytes(fault.Fault.ToString());
+        }
+        catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
+        {
+            return Encoding.UTF8.GetBytes(nameof(ContentFault.Unreadable));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,12 @@ namespace TeachBot.Core.Text;
 /// <summary>Foldings under which two spellings of the same Japanese word become equal.</summary>
 public static class JapaneseText
 {
+    private static readonly SearchValues<char> Powers = SearchValues.Create("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ");
+
+    /// <summary>Marks that stand behind a letter: of kana, of Latin ones, and the parts of Korean ones.</summary>
+    private static readonly SearchValues<char> Combining =
+        SearchValues.Create([.. Range('\u0300', '\u036F'), '\u3099', '\u309A', .. Range('\u1161', '\u1175'), .. Range('\u11A8', '\u11C2')]);
+
     /// <summary>
     /// Full-width Latin, half-width kana and compatibility forms made one (NFKC first, since kana folding before it would miss ﾊﾞ),
     /// lower case, invisible and control characters and emoji removed, any dash or white space made ASCII, and the long-vowel mark dropped
@@ -19,7 +26,7 @@ public static class JapaneseText
             return text;
         }
 
-        var normal = plain ? text : WellFormed(text).Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+        var normal = plain ? text : WithPowers(WellFormed(text)).Normalize(NormalizationForm.FormKC).ToLowerInvariant();
         var folded = new StringBuilder(normal.Length);
         var katakana = 0;
         for (var i = 0; i < normal.Length; i++)
@@ -197,6 +204,40 @@ public static class JapaneseText
         return text;
     }
 
+    /// <summary>
+    /// The text with every letter and its marks in one code point, where there is one (NFC): が and not か with ゛ behind it, as a Mac writes
+    /// names of files and what is copied from them.
+    /// Text without such marks stays as it is.
+    /// </summary>
+    public static string Composed(string text) =>
+        text.AsSpan().IndexOfAny(Combining) < 0 ? text : WellFormed(text).Normalize(NormalizationForm.FormC);
+
+    /// <summary>
+    /// 2¹⁰ with a sign for the power, since 2^10 is not 210. Behind a letter there is nothing to mistake: m² is written m2.
+    /// </summary>
+    private static string WithPowers(string text)
+    {
+        if (text.AsSpan().IndexOfAny(Powers) < 0)
+        {
+            return text;
+        }
+
+        var written = new StringBuilder(text.Length + 8);
+        foreach (var c in text)
+        {
+            if (IsRaised(c) && written.Length > 0 && char.IsDigit(written[^1]))
+            {
+                written.Append('^');
+            }
+
+            written.Append(c);
+        }
+
+        return written.ToString();
+    }
+
+    private static bool IsRaised(char c) => Powers.Contains(c);
+
     /// <summary>Whether NFKC and lower case would change nothing: most of what is folded, and a tenth of the time.</summary>
     private static bool IsPlain(string text)
     {
@@ -210,6 +251,8 @@ public static class JapaneseText
 
         return true;
     }
+
+    private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(c => (char)c);
 
     private static bool IsPlain(char c) =>
         c is (>= ' ' and < 'A') or (> 'Z' and <= '~') or (>= 'ぁ' and <= 'ゖ') or (>= 'ァ' and <= 'ー') or (>= '\u4E00' and <= '\u9FFF')

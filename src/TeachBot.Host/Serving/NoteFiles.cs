@@ -27,9 +27,11 @@ internal sealed class NoteFiles(string directory) : INoteFiles
 
         try
         {
-            var (root, file) = (RealPath.Of(directory) + Path.DirectorySeparatorChar, RealPath.Of(Path.Combine(directory, source)));
-            return file.StartsWith(root, StringComparison.Ordinal) && MediaTypes.TryGetValue(Path.GetExtension(file), out var type)
-                ? new NoteFile(ContentFile.Bytes(file, source, MostBytes), type) : null;
+            // Anew each time: the directory may be a link that is switched.
+            var root = new NotesRoot(directory);
+            var file = RealPath.Of(root.Find(source));
+            return MediaTypes.TryGetValue(Path.GetExtension(file), out var type) ? new NoteFile(root.Bytes(file, source, MostBytes), type)
+                : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ContentException)
         {

@@ -76,6 +76,8 @@ internal sealed record Wording
             ContentFault.Gone => (Errors.ContentGone, 0),
             ContentFault.LinkLoop => (Errors.ContentLinkLoop, 0),
             ContentFault.NotAFile => (Errors.ContentNotAFile, 0),
+            ContentFault.Outside => (Errors.ContentOutside, 0),
+            ContentFault.HoldsNul => (Errors.ContentHoldsNul, 0),
             ContentFault.NotAFolder => (Errors.ContentNotAFolder, 0),
             ContentFault.FoldersTooDeep => (Errors.ContentFoldersTooDeep, ContentLimits.FolderDepth),
             ContentFault.TooManyFiles => (Errors.ContentTooManyFiles, ContentLimits.Lectures),
@@ -106,7 +108,8 @@ internal sealed record ErrorWording(
     string SeeHelp, string UnknownOption, string EmptyQuestion, string LongQuestion, string BrokenQuestion, string BatchAndQuestion, string BatchNeedsJson, string BatchNotUtf8,
     string BatchUnreadable, string CompareNeedsTwo, string CheckNeedsOne, string ContentMissing, string ContentUnreadable, string ContentEmpty, string ContentNotUtf8,
     string ContentTooLarge, string ContentTooDeep, string ContentNoneServed, string ContentTooComplex, string ContentGone, string ContentLinkLoop,
-    string ContentNotAFile, string ContentNotAFolder, string ContentFoldersTooDeep, string ContentTooManyFiles, string ContentTooManyBytes,
+    string ContentNotAFile, string ContentOutside, string ContentHoldsNul, string ContentNotAFolder, string ContentFoldersTooDeep,
+        string ContentTooManyFiles, string ContentTooManyBytes,
     string ContentSameNumber, string ContentMore);
 
 /// <summary>What <c>check</c> says. <c>Findings</c> has the message of each rule under the rule's name.</summary>

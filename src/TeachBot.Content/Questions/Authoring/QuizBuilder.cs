@@ -36,10 +36,10 @@ internal sealed class QuizBuilder(KnowledgeModel knowledge, QuizFigures figures)
         }
 
         var explanation = ExplanationOf(draft, source!, faults);
-        var figure = draft.Figures.Count == 0 ? null : figures.Find(draft.Figures[0], file, source!);
+        var (figure, figureFault) = draft.Figures.Count == 0 ? default : (figures.Find(draft.Figures[0], file, source!, out var why), why);
         if (draft.Figures.Count > 0 && figure is null)
         {
-            faults.Add(new QuizFault(ContentFault.QuizFigureMissing, draft.Figures[0].Line, draft.Figures[0].Source));
+            faults.Add(new QuizFault(figureFault, draft.Figures[0].Line, draft.Figures[0].Source));
         }
 
         var question = new Question

@@ -9,15 +9,18 @@ namespace TeachBot.Content.Questions.Authoring;
 /// </summary>
 /// <param name="knowledge">The notes.</param>
 /// <param name="lectures">The folder of the lectures below the course's; empty where they stand directly in it.</param>
-/// <param name="exists">Whether a file, named from the course's folder, is there.</param>
-internal sealed class QuizFigures(KnowledgeModel knowledge, string lectures, Func<string, bool> exists)
+/// <param name="faultOf">Why a file, named from the course's folder, can't be shown; null where it can.</param>
+internal sealed class QuizFigures(KnowledgeModel knowledge, string lectures, Func<string, ContentFault?> faultOf)
 {
-    /// <summary>The figure to show; null where its file is missing.</summary>
-    internal NotedFigure? Find(Figure figure, string quiz, QuizSource source)
+    /// <summary>The figure to show; null, with the fault, where its file can't be shown.</summary>
+    internal NotedFigure? Find(Figure figure, string quiz, QuizSource source, out ContentFault fault)
     {
         var path = FigurePath.Of(figure.Source, QuizFiles.Folder, quiz);
         var isElsewhere = figure.Source.Length == 0 || figure.Source[0] is '/' or '\\' || figure.Source.Contains(':', StringComparison.Ordinal);
-        if (!isElsewhere && (path is null || !exists(path)))
+        fault = isElsewhere ? ContentFault.QuizFigureMissing
+            : path is null ? ContentFault.Outside
+            : faultOf(path) is { } found && found != ContentFault.Gone ? found : ContentFault.QuizFigureMissing;
+        if (!isElsewhere && (path is null || faultOf(path) is not null))
         {
             return null;
         }

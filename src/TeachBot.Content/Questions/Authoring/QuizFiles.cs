@@ -13,17 +13,17 @@ public static class QuizFiles
     public static bool Holds(string path) => path == Folder || path.StartsWith(Folder + "/", StringComparison.Ordinal);
 
     /// <summary>Loads the files in <c>quizzes/</c> and the folders below it; nothing where there is no such folder.</summary>
-    /// <param name="directory">As for <see cref="Course.Load"/>.</param>
+    /// <param name="root">The notes' directory.</param>
     /// <param name="knowledge">What its lectures mean.</param>
-    public static AuthoredQuestions Load(string directory, KnowledgeModel knowledge)
+    internal static AuthoredQuestions Load(NotesRoot root, KnowledgeModel knowledge)
     {
-        var found = CourseFiles.Quizzes(directory);
+        var found = CourseFiles.Quizzes(root);
         var problems = new List<ContentProblem>(found.Problems);
         var files = new List<(string File, string Markdown)>();
         long bytes = 0;
         foreach (var file in found.All)
         {
-            if (Text(file, found.Relative(file.Name), problems) is not { } markdown)
+            if (Text(root, file, found.Relative(file.Name), problems) is not { } markdown)
             {
                 continue;
             }
@@ -38,15 +38,16 @@ public static class QuizFiles
             files.Add((file.Name, markdown));
         }
 
-        var lectures = Directory.Exists(Path.Combine(directory, "lectures")) ? "lectures" : "";
-        return Collect(files, problems, () => new QuizBuilder(knowledge, new QuizFigures(knowledge, lectures, path => File.Exists(Path.Combine(directory, path)))));
+        var lectures = Directory.Exists(Path.Combine(root.Directory, CourseFiles.LectureFolder)) ? CourseFiles.LectureFolder : "";
+        return Collect(files, problems, () =>
+            new QuizBuilder(knowledge, new QuizFigures(knowledge, lectures, path => root.FaultOf(root.Find(path)))));
     }
 
     /// <summary>Reads quizzes that are in memory already; pictures are not looked for.</summary>
     /// <param name="files">The name of each file below <c>quizzes/</c>, and its Markdown; <c>retired.md</c> has the ids of retired questions.</param>
     /// <param name="knowledge">What the lectures mean.</param>
     public static AuthoredQuestions Read(IEnumerable<(string File, string Markdown)> files, KnowledgeModel knowledge) =>
-        Collect(files, [], () => new QuizBuilder(knowledge, new QuizFigures(knowledge, "lectures", _ => true)));
+        Collect(files, [], () => new QuizBuilder(knowledge, new QuizFigures(knowledge, CourseFiles.LectureFolder, _ => null)));
 
     private static AuthoredQuestions Collect(IEnumerable<(string File, string Markdown)> files, List<ContentProblem> problems, Func<QuizBuilder> start)
     {
@@ -89,11 +90,11 @@ public static class QuizFiles
         }
     }
 
-    private static string? Text(CourseFile file, string name, List<ContentProblem> problems)
+    private static string? Text(NotesRoot root, CourseFile file, string name, List<ContentProblem> problems)
     {
         try
         {
-            return ContentFile.Text(file.Path, name);
+            return root.Text(file.Path, name);
         }
         catch (ContentException fault)
         {

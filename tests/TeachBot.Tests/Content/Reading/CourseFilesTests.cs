@@ -44,7 +44,8 @@ public sealed class CourseFilesTests : IDisposable
         Write("lectures/2/01.md", "lectures/1/b/02.md", "lectures/1/01.md", "lectures/00.md", "lectures/.git/x.md", "lectures/._01.md");
 
         Assert.Equal(["lectures/00.md", "lectures/1/01.md", "lectures/1/b/02.md", "lectures/2/01.md"], Lectures());
-        Assert.Equal(["00.md", "1/01.md", "1/b/02.md", "2/01.md"], CourseFiles.In(_folder.Path).All.Select(file => file.Name));
+        Assert.Equal(["00.md", "1/01.md", "1/b/02.md", "2/01.md"],
+            CourseFiles.In(new NotesRoot(_folder.Path)).All.Select(file => file.Name));
     }
 
     [Fact]
@@ -64,7 +65,7 @@ public sealed class CourseFilesTests : IDisposable
     {
         Write(file);
 
-        AssertFault(ContentFault.Empty, _folder.Path, () => CourseFiles.In(_folder.Path));
+        AssertFault(ContentFault.Empty, _folder.Path, () => CourseFiles.In(new NotesRoot(_folder.Path)));
     }
 
     [Fact]
@@ -72,7 +73,7 @@ public sealed class CourseFilesTests : IDisposable
     {
         var folder = Path.Combine(_folder.Path, "none");
 
-        AssertFault(ContentFault.Missing, folder, () => CourseFiles.In(folder));
+        AssertFault(ContentFault.Missing, folder, () => CourseFiles.In(new NotesRoot(folder)));
     }
 
     [Fact]
@@ -80,7 +81,7 @@ public sealed class CourseFilesTests : IDisposable
     {
         var file = _folder.Write("01.md", "# 題");
 
-        AssertFault(ContentFault.Missing, file, () => CourseFiles.In(file));
+        AssertFault(ContentFault.Missing, file, () => CourseFiles.In(new NotesRoot(file)));
     }
 
     [Theory]
@@ -104,10 +105,10 @@ public sealed class CourseFilesTests : IDisposable
     [Fact]
     public void A_file_is_as_long_as_the_limit_and_no_longer()
     {
-        var file = _folder.Write("01.md", new byte[ContentLimits.FileBytes]);
+        var file = _folder.Write("01.md", Enumerable.Repeat((byte)'a', ContentLimits.FileBytes).ToArray());
         Assert.Equal(ContentLimits.FileBytes, ContentFile.Text(file, file).Length);
 
-        _folder.Write("01.md", new byte[ContentLimits.FileBytes + 1]);
+        _folder.Write("01.md", Enumerable.Repeat((byte)'a', ContentLimits.FileBytes + 1).ToArray());
         AssertFault(ContentFault.TooLarge, file, () => ContentFile.Text(file, file));
     }
 
@@ -131,5 +132,5 @@ public sealed class CourseFilesTests : IDisposable
     private void Write(params string[] files) => Array.ForEach(files, file => _folder.Write(file, "# 題"));
 
     private IEnumerable<string> Lectures() =>
-        CourseFiles.In(_folder.Path).All.Select(file => Path.GetRelativePath(_folder.Path, file.Path).Replace('\\', '/'));
+        CourseFiles.In(new NotesRoot(_folder.Path)).All.Select(file => Path.GetRelativePath(_folder.Path, file.Path).Replace('\\', '/'));
 }
