@@ -21,6 +21,8 @@ internal sealed partial class BlockReader(int first, Footnotes footnotes)
     internal IEnumerable<Block> Read(Markdig.Syntax.Block block) => block switch
     {
         ParagraphBlock paragraph => Running(figures => InlineReader.Read(paragraph.Inline, LineOf(paragraph), figures), LineOf(paragraph)),
+        HtmlBlock html when HtmlCode.Read(html.Lines.ToString()) is var (lines, above) =>
+            FenceReader.ReadAll("", lines, LineOf(html) + above),
         HtmlBlock html => HtmlTable.Split(html.Lines.ToString(), LineOf(html)).SelectMany(part => part.Table is { } table ? [table]
             : Running(figures => InlineReader.ReadHtml(part.Html, part.Line, figures), part.Line)),
         FencedCodeBlock { Lines.Count: 0 } => [],
@@ -82,7 +84,8 @@ internal sealed partial class BlockReader(int first, Footnotes footnotes)
         var figures = new List<Figure>();
         var rows = table.OfType<MarkdigTable.TableRow>().Select(row => new TableRow(LineOf(row),
             [.. row.OfType<MarkdigTable.TableCell>().Select(cell => string.Join(' ', cell.OfType<ParagraphBlock>()
-                .Select(paragraph => WithoutNotes(InlineReader.Read(paragraph.Inline, LineOf(row), figures)).Plain)))])).ToList();
+                .Select(paragraph => WithoutNotes(InlineReader.Read(paragraph.Inline, LineOf(row), figures, isCell: true)).Plain)))]))
+                    .ToList();
         return rows.Count < 2 ? [.. figures] : [HtmlTable.Of(LineOf(table), rows), .. figures];
     }
 

@@ -6,17 +6,27 @@ using Markdig.Syntax.Inlines;
 namespace TeachBot.Content.Reading;
 
 /// <summary>Flattens Markdig's inlines and raw HTML to text with marks, and collects the pictures on the way.</summary>
-internal sealed partial class InlineReader(int line, List<Figure> figures)
+internal sealed partial class InlineReader
 {
+    private readonly List<Figure> _figures;
+    private readonly bool _isCell;
     private readonly StringBuilder _text = new();
-    private int _line = line;
+    private readonly HtmlSpans _spans;
+    private int _line;
 
     /// <summary>Whether a script or style was opened: what follows is no text until it is closed.</summary>
     private bool _isHidden;
 
-    internal static MarkedText Read(ContainerInline? inline, int line, List<Figure> figures)
+    private InlineReader(int line, List<Figure> figures, bool isCell) =>
+        (_line, _figures, _isCell, _spans) = (line, figures, isCell, new HtmlSpans(_text));
+
+    /// <param name="inline">What the parser found; null for nothing.</param>
+    /// <param name="line">The line in which it begins.</param>
+    /// <param name="figures">Takes its pictures.</param>
+    /// <param name="isCell">Whether it stands in a table, where a pipe in code is written <c>\|</c> too.</param>
+    internal static MarkedText Read(ContainerInline? inline, int line, List<Figure> figures, bool isCell = false)
     {
-        var reader = new InlineReader(line, figures);
+        var reader = new InlineReader(line, figures, isCell);
         if (inline is not null)
         {
             reader.ReadAll(inline);
@@ -27,7 +37,7 @@ internal sealed partial class InlineReader(int line, List<Figure> figures)
 
     internal static MarkedText ReadHtml(string html, int line, List<Figure> figures)
     {
-        var reader = new InlineReader(line, figures);
+        var reader = new InlineReader(line, figures, isCell: false);
         reader.Html(html);
         return new MarkedText(reader._text.ToString(), line);
     }
@@ -55,13 +65,18 @@ internal sealed partial class InlineReader(int line, List<Figure> figures)
                 _text.Append(literal.Content.AsSpan());
                 break;
             case CodeInline code:
-                Mark(() => _text.Append(code.ContentSpan));
+                Mark(() => _text.Append(_isCell ? code.Content.Replace("\\|", "|", StringComparison.Ordinal) : code.Content));
                 break;
             case LineBreakInline { IsHard: var hard }:
                 Break(hard);
                 break;
             case LinkInline { IsImage: true } image:
-                figures.Add(new Figure(_line, MarkedText.Safe(image.Url ?? ""), PlainOf(image)));
+                _figures.Add(new Figure(_line, MarkedText.Safe(image.Url ?? ""), PlainOf(image)));
+                break;
+            case EmphasisInline { DelimiterChar: '~' } struck:
+                _spans.Open(HtmlSpans.Struck);
+                ReadAll(struck);
+                _spans.Close(HtmlSpans.Struck);
                 break;
             case EmphasisInline { DelimiterCount: 2 } bold:
                 Mark(() => ReadAll(bold));
@@ -70,7 +85,8 @@ internal sealed partial class InlineReader(int line, List<Figure> figures)
                 _text.Append(link.Url);
                 break;
             case HtmlEntityInline entity:
-                _text.Append(MarkedText.Safe(entity.Transcoded.ToString()));
+                // A space that somebody encoded is one that stays.
+                _text.Append(MarkedText.Safe(entity.Transcoded.ToString()).Replace(' ', '\u00A0'));
                 break;
             case HtmlInline html:
                 Html(html.Tag);
@@ -83,7 +99,8 @@ internal sealed partial class InlineReader(int line, List<Figure> figures)
 
     private void Html(string html)
     {
-        foreach (var piece in HtmlFragment.Read(html))
+        foreach (var piece in HtmlFragment.Read(html, _text.Length > 0
+            && _text[^1] is not (MarkedText.HardBreak or MarkedText.SoftBreak or MarkedText.InlineBreak)))
         {
             switch (piece.Kind)
             {
@@ -95,13 +112,19 @@ internal sealed partial class InlineReader(int line, List<Figure> figures)
                     _text.Append(MarkedText.InlineBreak);
                     break;
                 case HtmlPieceKind.Image:
-                    figures.Add(new Figure(_line, piece.Text, piece.AlternativeText));
+                    _figures.Add(new Figure(_line, piece.Text, piece.AlternativeText));
                     break;
                 case HtmlPieceKind.EmphasisStart:
                     _text.Append(MarkedText.EmphasisStart);
                     break;
                 case HtmlPieceKind.EmphasisEnd:
                     _text.Append(MarkedText.EmphasisEnd);
+                    break;
+                case HtmlPieceKind.SpanStart:
+                    _spans.Open(piece.Text);
+                    break;
+                case HtmlPieceKind.SpanEnd:
+                    _spans.Close(piece.Text);
                     break;
             }
         }
@@ -113,7 +136,7 @@ internal sealed partial class InlineReader(int line, List<Figure> figures)
         {
             if (c == '\n')
             {
-                Break(hard: false);
+                Break(hard: _spans.IsIn(HtmlSpans.Code));
             }
             else
             {

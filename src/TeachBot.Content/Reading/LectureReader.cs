@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using TeachBot.Core.Text;
@@ -9,7 +10,8 @@ namespace TeachBot.Content.Reading;
 public static class LectureReader
 {
     // Only what notes need: every further extension costs start-up time.
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).Build();
 
     /// <param name="file">The file's name: for messages, and as the title where the text has none.</param>
     /// <param name="markdown">The file's text.</param>

@@ -12,7 +12,7 @@ internal sealed class LectureSource
         var fences = default(FenceTracker);
         for (var i = 0; i < lines.Length; i++)
         {
-            lines[i] = fences.IsCode(lines[i]) ? lines[i] : Containers.Line(lines[i]);
+            lines[i] = fences.IsCode(lines[i]) ? lines[i] : HtmlHeading.Line(Containers.Line(lines[i]));
         }
 
         Footnotes = new Footnotes(lines);

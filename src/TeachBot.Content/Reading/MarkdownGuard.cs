@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace TeachBot.Content.Reading;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace TeachBot.Content.Reading;
 /// </summary>
 internal ref struct MarkdownGuard
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("[]*_~<");
+
     private readonly string _file;
     private readonly NestingDepth _nesting;
     private long _spent;
@@ -109,13 +113,13 @@ internal ref struct MarkdownGuard
         internal void Count(ReadOnlySpan<char> line)
         {
             var pipes = line.Count('|');
-            for (var rest = line; rest.IndexOfAny("[]*_<") is >= 0 and var at; rest = rest[(at + 1)..])
+            for (var rest = line; rest.IndexOfAny(Marks) is >= 0 and var at; rest = rest[(at + 1)..])
             {
                 if (rest[at] != '<')
                 {
                     // The two asterisks of bold are one mark.
                     _marks++;
-                    at += at + 1 < rest.Length && rest[at] is '*' or '_' && rest[at + 1] == rest[at] ? 1 : 0;
+                    at += at + 1 < rest.Length && rest[at] is '*' or '_' or '~' && rest[at + 1] == rest[at] ? 1 : 0;
                 }
                 else if (at + 1 < rest.Length && rest[at + 1] is '!' or '?')
                 {

@@ -62,7 +62,7 @@ internal static class QuizText
         {
             var end = text.AsSpan(at).IndexOfAny(MarkedText.HardBreak, MarkedText.SoftBreak, MarkedText.InlineBreak);
             var length = end < 0 ? text.Length - at : end;
-            var line = text.Substring(at, length).Trim();
+            var line = text.Substring(at, length).Trim(' ', '\t', '\u3000').Replace('\u00A0', ' ');
             if (line.Length > 0)
             {
                 lines.Add(new QuizLine(line, number, isNew));

@@ -58,7 +58,7 @@ public class ForeignMarkdownTests
     [InlineData("| 甲 | 図 |\n|-|-|\n| 乙 | ![説明](a.png) |", "T:甲,図;乙,|F:a.png/説明")]
     [InlineData("<table><tr><th>甲</th><th>乙</th></tr>\n<tr><td>一<td>二</td></tr></table>", "T:甲,乙;一,二")]
     [InlineData("<table>\n<tr><th>甲</th></tr>\n<tr><td><b>一</b>&amp;</td></tr>\n</table>\n後です。", "T:甲;一&|P:後です。")]
-    [InlineData("<table>終わらない<tr><td>一", "P:終わらない一")]
+    [InlineData("<table>終わらない<tr><td>一", "P:終わらない/一")]
     public void Tables_keep_their_cells(string markdown, string blocks) => AssertReads(blocks, markdown);
 
     [Theory]

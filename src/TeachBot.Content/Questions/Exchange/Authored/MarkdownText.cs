@@ -41,6 +41,9 @@ public static class MarkdownText
     private static string Escape(string text, int at, int digits) => text[at] switch
     {
         '\n' => "<br>",
+
+        // The indent of code.
+        ' ' when at > 0 && text.AsSpan(0, at).TrimEnd(' ') is [.., '\n'] => "&#32;",
         '\t' => " ",
 
         // A wide bracket could be taken for a box to tick.
