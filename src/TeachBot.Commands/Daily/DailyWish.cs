@@ -27,7 +27,9 @@ internal static class DailyWish
         new(DailyCommand.Count, (plan, said, _) => Number(said) is >= 1 and <= DailyPlan.MostQuestions and var count ? plan with { Count = count } : null, words => words.BadCount),
         new(DailyCommand.Zone, (plan, said, _) => Zones.Find(said) is { } zone ? plan with { Zone = zone } : null, words => words.BadZone),
         new(DailyCommand.Holidays, (plan, said, _) => plan with { SkipsHolidays = said == DailyCommand.Skip }, words => words.BadExcept),
-        new(DailyCommand.Until, (plan, said, room) => said == room.Words.Daily.EndOfDay ? plan with { Until = TimeOnly.MaxValue } : TimeText.Read(said) is { } until && until >= plan.Time ? plan with { Until = until } : null, words => words.BadUntil),
+        new(DailyCommand.Until, (plan, said, room) =>
+            said == room.Words.Daily.EndOfDay || TimeText.EndsDay(said) ? plan with { Until = TimeOnly.MaxValue }
+            : TimeText.Read(said) is { } until && until >= plan.Time ? plan with { Until = until } : null, words => words.BadUntil),
     ];
 
     /// <summary>The plan as it is wished for.</summary>
@@ -60,6 +62,13 @@ internal static class DailyWish
             }
 
             plan = changed;
+        }
+
+        // 24:00 of a Monday is 0:00 of the Tuesday.
+        if (TimeText.EndsDay(given.GetValueOrDefault(DailyCommand.Time, ""))
+            && !string.IsNullOrWhiteSpace(given.GetValueOrDefault(DailyCommand.Days)))
+        {
+            plan = plan with { Days = [.. plan.Days.Select(day => (DayOfWeek)(((int)day + 1) % 7)).Order()] };
         }
 
         // A time that was moved behind it.

@@ -209,7 +209,7 @@ public sealed class DailyQuizTests : IAsyncDisposable
     [InlineData("zone", "Mars/Olympus", "タイムゾーンはありません")]
     [InlineData("until", "7:00", "期限にできません")]
     [InlineData("except", "正月", "日付として読めません")]
-    [InlineData("time", "24:00", "0:00〜23:59 で書いてください")]
+    [InlineData("time", "25:00", "0:00〜24:00 で書いてください")]
     [InlineData("days", "平日なし", "月水金 のように")]
     [InlineData("zone", "日本", "Asia/Tokyo のような名前")]
     [InlineData("until", "12時過ぎ", "期限にできません")]
@@ -226,6 +226,26 @@ public sealed class DailyQuizTests : IAsyncDisposable
         await Room.Command("daily", ("time", "8:30"));
         Assert.Contains(expected, ChatRoom.Text(await Room.Command("daily", (option, value))), StringComparison.Ordinal);
         Assert.Contains("8:30", ChatRoom.Text(await Room.Command("daily")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("24:00", "月曜と水曜", "・曜日：火・木")] // the midnight that ends a Monday is the Tuesday's
+    [InlineData("0:00", "月曜と水曜", "・曜日：月・水")]
+    [InlineData("夜12時", "毎日", "・曜日：毎日")]
+    public async Task Midnight_at_the_end_of_a_day_is_the_next_days_beginning(string time, string days, string shown)
+    {
+        var text = ChatRoom.Text(await Room.Command("daily", ("time", time), ("days", days)));
+
+        Assert.Contains("・時刻：0:00", text, StringComparison.Ordinal);
+        Assert.Contains(shown, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Until_midnight_is_until_the_day_ends()
+    {
+        await Room.Command("daily", ("time", "8:30"), ("until", "12:00"));
+
+        Assert.DoesNotContain("12:00", ChatRoom.Text(await Room.Command("daily", ("until", "24:00"))), StringComparison.Ordinal);
     }
 
     [Fact]
