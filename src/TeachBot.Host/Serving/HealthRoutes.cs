@@ -18,8 +18,10 @@ internal static class HealthRoutes
         var reporter = new HealthReporter(
             services.GetRequiredService<IStore>(), services.GetRequiredService<IOutbox>(), services.GetRequiredService<SteadyClock>(), services.GetRequiredService<ServedContent>(),
             [.. services.GetServices<IHealthPart>()]);
-        routes.MapGet("/health/live", (RequestDelegate)(context => context.Response.WriteAsync("ok")));
-        routes.MapGet("/health/ready", (RequestDelegate)(async context =>
+        // Some monitors only ask for the head.
+        string[] methods = [HttpMethods.Get, HttpMethods.Head];
+        routes.MapMethods("/health/live", methods, (RequestDelegate)(context => context.Response.WriteAsync("ok")));
+        routes.MapMethods("/health/ready", methods, (RequestDelegate)(async context =>
         {
             var report = await reporter.ReportAsync(context.RequestAborted).ConfigureAwait(false);
             context.Response.StatusCode = report.Ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;

@@ -54,6 +54,21 @@ public sealed class ServiceTests : IAsyncDisposable
         Assert.Equal(("none", 1, 16), (report.GetProperty("store").GetString(), report.GetProperty("lectures").GetInt32(), report.GetProperty("content").GetString()!.Length));
     }
 
+    [Theory]
+    [InlineData("/health/live")]
+    [InlineData("/health/ready")]
+    public async Task A_monitor_that_asks_for_the_head_alone_was_told_405(string path)
+    {
+        var app = await Start();
+        await app.Services.GetRequiredService<IStore>().CheckAsync(Token);
+        using var client = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Head, new Uri(app.Urls.First() + path));
+
+        using var response = await client.SendAsync(request, Token);
+
+        Assert.Equal((HttpStatusCode.OK, ""), (response.StatusCode, await response.Content.ReadAsStringAsync(Token)));
+    }
+
     [Fact]
     public async Task With_its_store_away_it_lives_answers_from_the_notes_and_is_not_ready()
     {
