@@ -1,40 +1,52 @@
+using System.Collections;
+using TeachBot.Content.Reading;
+
 namespace TeachBot.Content.Calendars;
 
 /// <summary>Collects when a calendar's events are, and puts together what touches.</summary>
 internal sealed class BusyTimes
 {
     private const int Crowd = 10_000;
-    private List<(long First, long Last)> _days = [];
+    private static readonly int First = new DateOnly(ContentLimits.CalendarFirstYear, 1, 1).DayNumber;
+    private static readonly int Last = new DateOnly(ContentLimits.CalendarLastYear, 12, 31).DayNumber;
+
+    private readonly BitArray _days = new(Last - First + 1);
     private List<(long First, long Last)> _moments = [];
+    private int _crowd = Crowd;
 
     /// <summary>Adds an event's time. Of one that ends at midnight the day that begins then is none.</summary>
     internal void Add(CalendarTime start, TimeSpan length)
     {
-        if (start.Zone is null)
+        if (start.Zone is not null)
         {
-            var end = length > TimeSpan.Zero ? start.Wall + length - TimeSpan.FromTicks(1) : start.Wall;
-            Add(ref _days, start.Day.DayNumber, DateOnly.FromDateTime(end).DayNumber);
+            AddMoment(start.Utc.Ticks, start.Utc.Ticks + Math.Max(length.Ticks - 1, 0));
+            return;
         }
-        else
+
+        var end = length > TimeSpan.Zero ? start.Wall + length - TimeSpan.FromTicks(1) : start.Wall;
+        for (var day = Math.Max(First, start.Day.DayNumber); day <= Math.Min(Last, DateOnly.FromDateTime(end).DayNumber); day++)
         {
-            Add(ref _moments, start.Utc.Ticks, start.Utc.Ticks + Math.Max(length.Ticks - 1, 0));
+            _days[day - First] = true;
         }
     }
 
     /// <summary>All that was collected.</summary>
-    internal SchoolCalendar Calendar(string name) => new(name, [.. Merged(_days)], [.. Merged(_moments)]);
+    internal SchoolCalendar Calendar(string name) =>
+        new(name, [.. Merged(Enumerable.Range(0, _days.Length).Where(at => _days[at]).Select(at => ((long)First + at, (long)First + at)))],
+        [.. Merged(_moments)]);
 
     /// <summary>Put together now and then, an event of every day takes no more room than one of a day.</summary>
-    private static void Add(ref List<(long First, long Last)> times, long first, long last)
+    private void AddMoment(long first, long last)
     {
-        times.Add((first, last));
-        if (times.Count % Crowd == 0)
+        _moments.Add((first, last));
+        if (_moments.Count >= _crowd)
         {
-            times = Merged(times);
+            _moments = Merged(_moments);
+            _crowd = Math.Max(Crowd, 2 * _moments.Count);
         }
     }
 
-    private static List<(long First, long Last)> Merged(List<(long First, long Last)> times)
+    private static List<(long First, long Last)> Merged(IEnumerable<(long First, long Last)> times)
     {
         var merged = new List<(long First, long Last)>();
         foreach (var (first, last) in times.Order())

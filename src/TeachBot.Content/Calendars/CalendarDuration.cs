@@ -8,11 +8,12 @@ namespace TeachBot.Content.Calendars;
 internal static partial class CalendarDuration
 {
     /// <exception cref="CalendarFault">It is none, or not as much as a year.</exception>
-    internal static TimeSpan Read(ContentLine line)
+    internal static TimeSpan Read(ContentLine line, string written)
     {
-        var said = Shape().Match(line.Value.ToUpperInvariant());
+        var said = Shape().Match(written.Trim().ToUpperInvariant());
         var length = said.Success ? new TimeSpan((7 * Part("weeks")) + Part("days"), Part("hours"), Part("minutes"), Part("seconds")) : TimeSpan.MaxValue;
-        return length <= ContentLimits.CalendarLongest ? length : throw new CalendarFault(ContentFault.CalendarBadTime, line.Number, line.Value);
+        return length <= ContentLimits.CalendarLongest ? length
+            : throw new CalendarFault(ContentFault.CalendarBadTime, line.Number, written);
 
         int Part(string name) => said.Groups[name].Success ? int.Parse(said.Groups[name].Value, CultureInfo.InvariantCulture) : 0;
     }

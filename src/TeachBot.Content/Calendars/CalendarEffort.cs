@@ -13,15 +13,16 @@ internal sealed class CalendarEffort
 
     /// <summary>A day is looked at.</summary>
     /// <exception cref="CalendarFault">It is one too many.</exception>
-    internal void Look() => Spend(ref _looks);
+    internal void Look() => Spend(ref _looks, 1);
 
-    /// <summary>A day of an event is found.</summary>
-    /// <exception cref="CalendarFault">It is one too many.</exception>
-    internal void Find() => Spend(ref _days);
+    /// <summary>Days of an event are found.</summary>
+    /// <exception cref="CalendarFault">They are too many.</exception>
+    internal void Find(int days) => Spend(ref _days, days);
 
-    private void Spend(ref int left)
+    private void Spend(ref int left, int much)
     {
-        if (--left < 0)
+        left = Math.Max(-1, left - much);
+        if (left < 0)
         {
             throw new CalendarFault(ContentFault.CalendarTooMuch, Line);
         }

@@ -1,10 +1,16 @@
 namespace TeachBot.Content.Calendars;
 
-/// <summary>An event as its lines stand in the file (VEVENT of RFC 5545, 3.6.1): only what tells on which days it is.</summary>
+/// <summary>
+/// An event as its lines stand in the file (VEVENT of RFC 5545, 3.6.1), or a rule of a zone (3.6.5): only what tells when it is.
+/// </summary>
 /// <param name="Line">Where it begins, from 1.</param>
 internal sealed record CalendarEvent(int Line)
 {
-    private static readonly HashSet<string> Telling = new(StringComparer.Ordinal) { "DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID", "UID", "STATUS" };
+    private static readonly HashSet<string> Telling = new(StringComparer.Ordinal)
+    {
+        "DTSTART", "DTEND", "DURATION", "RRULE", "EXRULE", "RDATE", "EXDATE", "RECURRENCE-ID", "UID", "STATUS", "TZOFFSETFROM",
+        "TZOFFSETTO",
+    };
 
     private readonly List<ContentLine> _lines = [];
 
@@ -13,6 +19,9 @@ internal sealed record CalendarEvent(int Line)
 
     /// <summary>Its name, and that of what it replaces one day of.</summary>
     internal string Id => One("UID")?.Value ?? "";
+
+    /// <summary>Whether it replaces all that comes after the day that it names, too (RANGE of RFC 5545, 3.2.13).</summary>
+    internal bool ReplacesAllLater => "THISANDFUTURE".Equals(One("RECURRENCE-ID")?.Parameter("RANGE"), StringComparison.OrdinalIgnoreCase);
 
     internal void Add(ContentLine line)
     {

@@ -1,8 +1,12 @@
+using System.Text;
 using TeachBot.Content.Reading;
+using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Calendars;
 
-/// <summary>Reads the calendars that a teacher laid beside the notes. An event with a fault is named with its place; the others count.</summary>
+/// <summary>
+/// Reads the calendars that a teacher laid beside the notes. What can't be read of an event is named with its place; the rest counts.
+/// </summary>
 public static class CalendarFiles
 {
     /// <summary>How their names end.</summary>
@@ -22,7 +26,9 @@ public static class CalendarFiles
             var name = found.Relative(file.Name);
             try
             {
-                all.Add(at < ContentLimits.Calendars ? Read(file.Name[..^Ending.Length], name, root.Text(file.Path, name), problems) : throw new ContentException(ContentFault.CalendarTooMuch, name));
+                var bytes = at < ContentLimits.Calendars ? root.Read(file.Path, name)
+                    : throw new ContentException(ContentFault.CalendarTooMuch, name);
+                all.Add(Read(JapaneseText.Composed(file.Name[..^Ending.Length]), name, bytes, problems));
             }
             catch (ContentException fault)
             {
@@ -38,19 +44,25 @@ public static class CalendarFiles
     /// <param name="path">Its file, as it is named in problems.</param>
     /// <param name="text">The file's text.</param>
     /// <param name="problems">Takes what can't be read; of one file at most <see cref="ContentLimits.CalendarProblems"/>.</param>
-    public static SchoolCalendar Read(string name, string path, string text, ICollection<ContentProblem> problems)
+    public static SchoolCalendar Read(string name, string path, string text, ICollection<ContentProblem> problems) =>
+        Read(name, path, Encoding.UTF8.GetBytes(text), problems);
+
+    /// <inheritdoc cref="Read(string, string, string, ICollection{ContentProblem})"/>
+    internal static SchoolCalendar Read(string name, string path, ReadOnlyMemory<byte> file, ICollection<ContentProblem> problems)
     {
-        var (busy, effort, faults) = (new BusyTimes(), new CalendarEffort(), 0);
+        var (busy, faults) = (new BusyTimes(), 0);
         try
         {
-            var events = CalendarReader.Read(text);
-            var replaced = events.Where(happening => happening.Id.Length > 0)
-                .SelectMany(happening => happening.All("RECURRENCE-ID").Select(line => (happening.Id, line))).ToLookup(pair => pair.Id, pair => pair.line, StringComparer.Ordinal);
-            var reader = new EventReader(replaced, effort);
-            foreach (var happening in events)
+            var content = CalendarReader.Read(file);
+            var reader = new EventReader(content.Events, new CalendarZones(content.Zones, Tell), new CalendarEffort(), Tell);
+            foreach (var happening in content.Events)
             {
-                effort.Line = happening.Line;
-                Try(() => reader.Read(happening, busy));
+                reader.Read(happening, busy);
+            }
+
+            if (content.TooMuch is { } tooMuch)
+            {
+                Tell(tooMuch);
             }
         }
         catch (CalendarFault fault)
@@ -60,23 +72,12 @@ public static class CalendarFiles
 
         return busy.Calendar(name);
 
-        void Try(Action read)
-        {
-            try
-            {
-                read();
-            }
-            catch (CalendarFault fault) when (fault.Fault != ContentFault.CalendarTooMuch)
-            {
-                Tell(fault);
-            }
-        }
-
         void Tell(CalendarFault fault)
         {
             if (++faults <= ContentLimits.CalendarProblems)
             {
-                problems.Add(new ContentProblem(fault.Fault, path, fault.Line, fault.Other));
+                problems.Add(faults < ContentLimits.CalendarProblems ? new ContentProblem(fault.Fault, path, fault.Line, fault.Other)
+                    : new ContentProblem(ContentFault.CalendarTooMuch, path, fault.Line));
             }
         }
     }

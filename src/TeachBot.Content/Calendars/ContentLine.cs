@@ -30,11 +30,13 @@ internal sealed record ContentLine(int Number, string Name, string Parameters, s
     /// <summary>A parameter's value without quotation marks; null where there is none.</summary>
     internal string? Parameter(string name)
     {
-        foreach (var part in Parameters.Split(';', StringSplitOptions.RemoveEmptyEntries))
+        // A semicolon in quotation marks belongs to the value.
+        foreach (var part in string.Concat(Parameters.Split('"').Select((piece, at) => at % 2 == 0 ? piece.Replace(';', '\n') : piece))
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             if (part.Split('=', 2) is [var key, var value] && key.Trim().Equals(name, StringComparison.OrdinalIgnoreCase))
             {
-                return value.Trim().Trim('"');
+                return value.Trim();
             }
         }
 

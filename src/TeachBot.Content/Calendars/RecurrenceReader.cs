@@ -3,19 +3,24 @@ using TeachBot.Content.Reading;
 
 namespace TeachBot.Content.Calendars;
 
-/// <summary>Reads a rule of recurrence: <c>FREQ=WEEKLY;BYDAY=MO,WE;UNTIL=20270331</c>. What asks for weeks or days of a year by number, or for times of a day, is not read.</summary>
+/// <summary>
+/// Reads a rule of recurrence: <c>FREQ=WEEKLY;BYDAY=MO,WE;UNTIL=20270331</c>. What asks for weeks or days of a year by number, or for times
+/// of a day, is not read. What a program added for itself (X-) says nothing of days.
+/// </summary>
 internal static class RecurrenceReader
 {
     private static readonly string[] Weekdays = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
 
     /// <exception cref="CalendarFault">It can't be read.</exception>
-    internal static Recurrence Read(ContentLine line)
+    internal static Recurrence Read(ContentLine line, CalendarZones zones)
     {
         try
         {
-            var parts = line.Value.ToUpperInvariant().Split(';', StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split('=', 2)).ToList();
+            var parts = line.Value.ToUpperInvariant().Split(';', StringSplitOptions.RemoveEmptyEntries)
+                .Select(part => part.Split('=', 2, StringSplitOptions.TrimEntries)).ToList();
             var every = parts.Find(part => part is ["FREQ", _]) is [_, var name] ? FrequencyOf(name) : throw new FormatException();
-            var rule = parts.Aggregate(new Recurrence(every), (rule, part) => part is [var key, var value] ? With(rule, key, value, line) : throw new FormatException());
+            var rule = parts.Aggregate(new Recurrence(every), (rule, part) =>
+                part is [var key, var value] ? With(rule, key, value, line, zones) : throw new FormatException());
             var hasNumber = rule.Weekdays.Any(weekday => weekday.Number != 0);
             return hasNumber && every is Frequency.Daily or Frequency.Weekly ? throw new FormatException() : rule;
         }
@@ -34,17 +39,20 @@ internal static class RecurrenceReader
         _ => throw new FormatException(),
     };
 
-    private static Recurrence With(Recurrence rule, string key, string value, ContentLine line) => key switch
+    private static Recurrence With(Recurrence rule, string key, string value, ContentLine line, CalendarZones zones) => key switch
     {
         "FREQ" => rule,
         "INTERVAL" => rule with { Interval = Number(value, 1, Recurrence.MostInterval) },
         "COUNT" => rule with { Count = Number(value, 1, int.MaxValue) },
-        "UNTIL" => rule with { Until = CalendarTime.Read(line, value) },
+        "UNTIL" => CalendarTime.IsForever(value) ? rule : rule with { Until = CalendarTime.Read(line, value, zones) },
         "BYMONTH" => rule with { Months = Numbers(value, 1, 12) },
         "BYMONTHDAY" => rule with { MonthDays = Signed(value, 31) },
         "BYSETPOS" => rule with { Positions = Signed(value, 366) },
         "BYDAY" => rule with { Weekdays = [.. value.Split(',').Select(Weekday)] },
         "WKST" => rule with { WeekStart = Weekday(value).Day },
+        "RSCALE" when value == "GREGORIAN" => rule,
+        "SKIP" when value == "OMIT" => rule,
+        _ when key.StartsWith("X-", StringComparison.Ordinal) => rule,
         _ => throw new FormatException(),
     };
 

@@ -74,14 +74,14 @@ public static class ContentLimits
     /// <summary>The last year: what recurs without end ends with it.</summary>
     public const int CalendarLastYear = 2099;
 
-    /// <summary>The most days of one calendar's events together: six of every day for a lifetime.</summary>
-    internal const int CalendarDays = 200_000;
+    /// <summary>The most days of one calendar's events that recur together: 260 of every week until the last year.</summary>
+    internal const int CalendarDays = 1_000_000;
 
     /// <summary>The most days that are looked at for one calendar's rules (some 20 nanoseconds each).</summary>
     internal const int CalendarLooks = 20_000_000;
 
-    /// <summary>The most faults of one calendar that are named.</summary>
-    public const int CalendarProblems = 20;
+    /// <summary>The most faults of one calendar that are named: one an event.</summary>
+    public const int CalendarProblems = CalendarEvents;
 
     /// <summary>The longest name of a time zone.</summary>
     internal const int CalendarZoneLength = 200;

@@ -26,19 +26,41 @@ public class CalendarBoundsTests
     }
 
     [Theory]
-    [InlineData("DTSTART;VALUE=DATE:19000101 RRULE:FREQ=DAILY", 10, 12)] // the third
-    [InlineData("DTSTART;VALUE=DATE:19000101 RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", 1_000, 1_096)] // the 274th
-    [InlineData("DTSTART;VALUE=DATE:20261224", 20_001, 60_004)]
-    public void Too_many_events_or_days_end_where_they_are_too_many(string lines, int times, int line)
+    [InlineData("DTSTART;VALUE=DATE:19000101 RRULE:FREQ=DAILY", 20, 56, 7)] // the 14th and those behind it
+    [InlineData("DTSTART;VALUE=DATE:19000101 RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", 1_000, 1_096, 727)] // the 274th and those behind it
+    [InlineData("DTSTART;VALUE=DATE:20261224", 20_001, 60_004, 1)]
+    public void Too_many_events_or_days_end_where_they_are_too_many_and_each_of_them_is_named(string lines, int times, int line, int count)
     {
-        var (_, problems) = Ics.Read(Ics.File([.. Enumerable.Repeat(lines, times)]));
-        var problem = Assert.Single(problems);
-        Assert.Equal((ContentFault.CalendarTooMuch, line), (problem.Fault, problem.Line));
+        var (calendar, problems) = Ics.Read(Ics.File([.. Enumerable.Repeat(lines, times), "DTSTART;VALUE=DATE:20261230"]));
+
+        Assert.Equal((line, count), (problems[0].Line, problems.Count));
+        Assert.All(problems, problem => Assert.Equal(ContentFault.CalendarTooMuch, problem.Fault));
+        Assert.Equal(times <= 20_000, Ics.Days(calendar, "2026-12-30", "2026-12-30").Length > 0);
     }
 
     [Fact]
-    public void Of_a_thousand_faults_a_few_are_named() =>
-        Assert.Equal(ContentLimits.CalendarProblems, Ics.Read(Ics.File([.. Enumerable.Repeat("DTSTART:x", 1_000)])).Problems.Count);
+    public void Of_a_thousand_faults_every_one_is_named_and_not_the_first_twenty() =>
+        Assert.Equal(1_000, Ics.Read(Ics.File([.. Enumerable.Repeat("DTSTART:x", 1_000)])).Problems.Count);
+
+    [Fact]
+    public void A_hundred_thousand_faults_of_one_event_are_not_kept() =>
+        Assert.Equal(ContentLimits.CalendarProblems,
+            Ics.Read(Ics.File("DTSTART:20261224 " + string.Join(' ', Enumerable.Repeat("RRULE:x", 100_000)))).Problems.Count);
+
+    [Fact]
+    public void A_timetable_of_two_hundred_series_without_end_is_read() =>
+        Assert.Empty(Ics.Read(Ics.File([.. Enumerable.Repeat("DTSTART;VALUE=DATE:20260401 RRULE:FREQ=WEEKLY", 200)])).Problems);
+
+    [Fact]
+    public void Zones_that_change_every_day_end_too()
+    {
+        const string Zone = "BEGIN:VTIMEZONE\nTZID:{0}\nBEGIN:STANDARD\nDTSTART:19000101T000000\nRRULE:FREQ=DAILY\nTZOFFSETFROM:+0900\nTZOFFSETTO:+0900\nEND:STANDARD\nEND:VTIMEZONE\n";
+        var names = Enumerable.Range(0, 50).Select(at => $"Z{at}").ToList();
+        var file = "BEGIN:VCALENDAR\n" + string.Concat(names.Select(name => Zone.Replace("{0}", name, StringComparison.Ordinal)))
+            + string.Concat(names.Select(name => $"BEGIN:VEVENT\nDTSTART;TZID={name}:20261224T090000\nEND:VEVENT\n")) + "END:VCALENDAR\n";
+
+        Assert.Equal("1224", Ics.Days(Ics.Read(file).Calendar, "2026-12-01", "2027-01-31"));
+    }
 
     [Fact]
     public void A_hundred_thousand_beginnings_do_not_overflow() =>

@@ -128,7 +128,8 @@ public class CalendarTests
     [InlineData("DTSTART:20261224 RRULE:FREQ=WEEKLY;BYDAY=", ContentFault.CalendarBadRule, 6, "FREQ=WEEKLY;BYDAY=")]
     [InlineData("DTSTART:20261224 RRULE:FREQ=YEARLY;BYWEEKNO=20", ContentFault.CalendarBadRule, 6, "FREQ=YEARLY;BYWEEKNO=20")]
     [InlineData("DTSTART:20261224 RRULE:FREQ=DAILY;UNTIL=SOON", ContentFault.CalendarBadTime, 6, "SOON")]
-    public void An_event_that_can_not_be_read_is_left_out_with_its_line_and_the_others_count(string lines, ContentFault fault, int line, string other)
+    public void What_can_not_be_read_of_an_event_is_named_with_its_line_and_the_others_count(string lines, ContentFault fault, int line,
+        string other)
     {
         var (calendar, problems) = Ics.Read(Ics.File(lines, "DTSTART;VALUE=DATE:20261230"));
         var problem = Assert.Single(problems);
