@@ -65,32 +65,30 @@ internal sealed partial class AnswerWriter(KnowledgeModel knowledge, KnowledgeIn
     /// <summary>
     /// The facts so that they can be understood alone: 「そのため…」 with the sentence before it, 「次の2つです。」 with what follows.
     /// </summary>
-    private List<Fact> Complete(IReadOnlyList<Fact> facts)
+    /// <remarks>One after the other, as far as somebody reads: a draft may have all rows of a table, of which an answer holds a few.</remarks>
+    private IEnumerable<Fact> Complete(IReadOnlyList<Fact> facts)
     {
-        var complete = new List<Fact>();
-        void Add(Fact fact)
-        {
-            if (!complete.Contains(fact))
-            {
-                complete.Add(fact);
-            }
-        }
-
+        var told = new HashSet<Fact>();
         foreach (var fact in facts)
         {
-            if (fact.Id > 0 && LeansBack().IsMatch(fact.Text) && knowledge.Facts[fact.Id - 1] is var before && before.Block == fact.Block)
+            if (fact.Id > 0 && LeansBack().IsMatch(fact.Text) && knowledge.Facts[fact.Id - 1] is var before && before.Block == fact.Block && told.Add(before))
             {
-                Add(before);
+                yield return before;
             }
 
-            Add(fact);
+            if (told.Add(fact))
+            {
+                yield return fact;
+            }
+
             if (fact.Id >= 0 && PointsAhead().IsMatch(fact.Text))
             {
-                knowledge.Facts.Skip(fact.Id + 1).TakeWhile(next => next.Section == fact.Section && (next.Lead == fact || next.Lead?.Lead == fact)).ToList().ForEach(Add);
+                foreach (var next in knowledge.Facts.Skip(fact.Id + 1).TakeWhile(next => next.Section == fact.Section && (next.Lead == fact || next.Lead?.Lead == fact)).Where(told.Add))
+                {
+                    yield return next;
+                }
             }
         }
-
-        return complete;
     }
 
     [GeneratedRegex("^(?:そのため|このため|したがって|よって|だから|それゆえ|その結果|これは|これに|これを|それは|それに)")]

@@ -16,6 +16,9 @@ internal sealed record AspectList(Term Subject, Term? Whole, string Aspect, bool
     /// <summary>The head of its column; null where that says nothing: 「値」, 「内容」.</summary>
     internal string? Column { get; } = Lexicon.Japanese.Section("quiz generic").Contains(Aspect) ? null : Aspect;
 
+    /// <summary>Its values, as an explanation names them.</summary>
+    internal string Listing => field ??= Prompts.Listing(Values.Select(value => value.Text), Values.Count, Prompts.And);
+
     /// <summary>「Xの産地」, 「Xのメリット（Aの視点）」.</summary>
     internal string Name { get; } = Whole is null ? IsCell && Lexicon.Japanese.Section("quiz generic").Contains(Aspect) ? Subject.Name : Prompts.AspectOf(Subject.Name, Aspect) : Prompts.AspectSeenBy(Whole.Name, Aspect, Subject.Name);
 }

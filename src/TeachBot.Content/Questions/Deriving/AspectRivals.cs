@@ -17,10 +17,8 @@ internal static class AspectRivals
     /// <summary>This list and those that it could be confused with: opposite aspects where it has one, else the same aspect of siblings.</summary>
     internal static IEnumerable<AspectList> Lists(AspectList list, LectureNotes notes)
     {
-        var siblings = notes.SiblingsOf(list.Subject);
-        return notes.AspectLists.Where(other => other.IsCell == list.IsCell && (list.IsOpposed
-            ? other.IsOpposed && (other.Subject == list.Subject || siblings.Contains(other.Subject))
-            : other.Aspect == list.Aspect && (other.Subject == list.Subject || siblings.Contains(other.Subject))))
+        return notes.SiblingsOf(list.Subject).Prepend(list.Subject).OrderBy(term => term.Number).SelectMany(notes.AspectsOf)
+            .Where(other => other.IsCell == list.IsCell && (list.IsOpposed ? other.IsOpposed : other.Aspect == list.Aspect))
             .OrderBy(other => other.Aspect != list.Aspect);
     }
 }

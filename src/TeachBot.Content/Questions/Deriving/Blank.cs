@@ -24,7 +24,7 @@ internal sealed record Blank(Statement Statement, Noun Noun, NounPlace Place)
     internal string With(string other)
     {
         var text = Statement.Text;
-        foreach (var place in Noun.Places.Where(place => place.Statement == Statement).OrderByDescending(place => place.At))
+        foreach (var place in Noun.In(Statement).OrderByDescending(place => place.At))
         {
             text = text[..place.At] + other + text[(place.At + place.Length)..];
         }

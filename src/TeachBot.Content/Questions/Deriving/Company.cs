@@ -5,10 +5,6 @@ namespace TeachBot.Content.Questions.Deriving;
 /// <summary>Whether two nouns could stand in one another's place.</summary>
 internal static class Company
 {
-    /// <summary>Whether two places have the same word on one side, so that what stands in one could stand in the other.</summary>
-    internal static bool IsSame(NounPlace place, NounPlace blank) =>
-        (blank.Stem.Length > 0 && place.Stem == blank.Stem) || (blank.Left.Length > 1 && place.Left == blank.Left);
-
     /// <summary>
     /// Whether two names are kept apart by the notes: neither is a part of the other, and where they share the part that says what sort of thing they are,
     /// or are spoken of in the same words somewhere, one sentence names both.
@@ -20,8 +16,7 @@ internal static class Company
             return false;
         }
 
-        return (!SharesPart(one.Key, other.Key) && !one.Places.Exists(place => other.Places.Exists(theirs => IsSame(theirs, place)))) || notes.Facts.Any(fact =>
-            JapaneseText.Mentions(fact.Key, one.Key) && JapaneseText.Mentions(fact.Key, other.Key));
+        return (!SharesPart(one.Key, other.Key) && !one.SharesCompanyWith(other)) || notes.FactsNaming(one.Key).Any(fact => JapaneseText.Mentions(fact.Key, other.Key));
     }
 
     /// <summary>Whether two names have their first or last two characters in common.</summary>

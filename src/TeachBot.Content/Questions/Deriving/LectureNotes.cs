@@ -10,6 +10,8 @@ internal sealed class LectureNotes
 {
     private readonly Dictionary<Term, IReadOnlyList<Fact>> _on = [];
     private readonly Dictionary<Term, IReadOnlyList<Fact>> _naming = [];
+    private readonly Dictionary<Term, Statement?> _definitions = [];
+    private readonly Dictionary<Statement, int> _order = [];
     private readonly Dictionary<Term, IReadOnlyList<Term>> _siblings = [];
     private readonly Dictionary<Statement, Description> _descriptions = [];
     private readonly Dictionary<(Term, Statement), Truth> _told = [];
@@ -17,12 +19,16 @@ internal sealed class LectureNotes
     private readonly Dictionary<string, Noun> _nouns = new(StringComparer.Ordinal);
     private readonly int _from;
     private readonly ILookup<Term?, Statement> _about;
-    private readonly ILookup<Term, TermGroup> _groups;
+    private readonly ILookup<Term, (TermGroup Group, int At)> _groups;
+    private readonly ILookup<Term, AspectList> _aspects;
+    private readonly ILookup<string, NotedFigure> _captions;
+    private readonly Dictionary<Term, Statement> _defined;
+    private readonly HashSet<Statement> _defining;
     private readonly ContentWords?[] _words;
     private readonly ILookup<Statement, (Noun Noun, NounPlace Place)> _places;
-    private string? _text;
+    private NamingText? _text;
     private List<Noun>? _worthy;
-    private List<Fact>? _general;
+    private HashSet<Fact>? _general;
 
     internal LectureNotes(KnowledgeModel knowledge, Lecture lecture, IReadOnlyList<TermGroup> groups)
     {
@@ -35,7 +41,7 @@ internal sealed class LectureNotes
         var reader = new StatementReader(knowledge);
         Statements = [.. Facts.SelectMany(reader.Read)];
         _about = Statements.ToLookup(statement => statement.Subject);
-        _groups = groups.SelectMany(group => group.Terms.Select(term => (term, group))).ToLookup(pair => pair.term, pair => pair.group);
+        _groups = groups.SelectMany(group => group.Terms.Select((term, at) => (term, group, at))).ToLookup(set => set.term, set => (set.group, set.at));
         var nouns = new NounReader(knowledge);
         foreach (var statement in Statements)
         {
@@ -45,10 +51,21 @@ internal sealed class LectureNotes
         _places = _nouns.Values.SelectMany(noun => noun.Places.DistinctBy(place => place.Statement).Select(place => (noun, place))).ToLookup(pair => pair.place.Statement);
         Terms = [.. Facts.Select(fact => fact.Subject).Concat(groups.SelectMany(group => group.Terms)).OfType<Term>().Where(term => term.IsConcept || term.Definitions.Count > 0).Distinct().OrderBy(term => term.Number)];
         AspectLists = AspectReader.Read(this);
+        _aspects = AspectLists.ToLookup(list => list.Subject);
+        _captions = Figures.ToLookup(figure => figure.Caption);
         Kinds = [.. Facts.SelectMany(knowledge.MembersListedBy).Distinct().OrderBy(term => term.Number)];
         Procedures = [.. lecture.Root.Descend().SelectMany(knowledge.ProceduresIn)];
         MemberLists = MemberList.In(this);
         Defined = [.. Terms.Select(term => (term, DefinitionOf(term))).Where(pair => pair.Item2 is not null).Select(pair => (pair.term, pair.Item2!))];
+        _defined = Defined.ToDictionary(pair => pair.Term, pair => pair.Statement);
+        _defining = [.. Defined.Select(pair => pair.Statement)];
+        foreach (var aspect in Statements.GroupBy(statement => (statement.Subject, statement.Aspect)))
+        {
+            foreach (var (statement, at) in aspect.Select((statement, at) => (statement, at)))
+            {
+                _order[statement] = at + 1;
+            }
+        }
     }
 
     internal KnowledgeModel Knowledge { get; }
@@ -95,8 +112,7 @@ internal sealed class LectureNotes
     internal bool Has(Fact fact) => fact.Id >= _from && fact.Id < _from + Facts.Count;
 
     /// <summary>Where a statement stands among those of its aspect (「特徴/2」): an edit of its wording leaves that as it is.</summary>
-    internal string PlaceOf(Statement statement) =>
-        $"{statement.Aspect}/{_about[statement.Subject].Where(other => other.Aspect == statement.Aspect).TakeWhile(other => other != statement).Count() + 1}";
+    internal string PlaceOf(Statement statement) => $"{statement.Aspect}/{_order[statement]}";
 
     /// <summary>The noun of a folded spelling; null where the lecture has none.</summary>
     internal Noun? FindNoun(string key) => _nouns.GetValueOrDefault(key);
@@ -107,19 +123,49 @@ internal sealed class LectureNotes
     /// <summary>The words of a fact that carry its meaning.</summary>
     internal ContentWords WordsOf(Fact fact) => _words[fact.Id - _from] ??= ContentWords.Of(fact.Text);
 
-    /// <summary>The terms that stand beside one, in order; those of a list are kinds' examples, so siblings of theirs.</summary>
+    /// <summary>The terms that stand beside one, in order; those of a list are kinds' examples, so siblings of theirs. Of a long list or table the nearest.</summary>
     internal IReadOnlyList<Term> SiblingsOf(Term term)
     {
         if (!_siblings.TryGetValue(term, out var siblings))
         {
-            _siblings[term] = siblings = [.. _groups[term].SelectMany(group => group.Terms).Distinct().Where(sibling => sibling != term)];
+            _siblings[term] = siblings = [.. _groups[term].Take(QuestionLimits.Siblings).SelectMany(set => Window.Around(set.Group.Terms, set.At, QuestionLimits.Siblings + 1)).Distinct()
+                .Where(sibling => sibling != term).Take(QuestionLimits.Siblings * 2)];
         }
 
         return siblings;
     }
 
+    /// <summary>Whether two terms stand side by side, however far from each other.</summary>
+    internal bool AreSiblings(Term one, Term other) =>
+        one != other && _groups[one].Any(set => _groups[other].Any(theirs => ReferenceEquals(theirs.Group, set.Group)));
+
+    /// <summary>The other terms that the lecture defines, the nearest to one.</summary>
+    internal IEnumerable<Term> DefinedBeside(Term term)
+    {
+        var (low, high) = (0, Defined.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Defined[middle].Term.Number < term.Number ? (middle + 1, high) : (low, middle);
+        }
+
+        return Window.Around(Defined, low, QuestionLimits.Cousins + 1).Select(pair => pair.Term).Where(other => other != term);
+    }
+
+    /// <summary>The sentence by which the lecture defines a term; null where it does not.</summary>
+    internal Statement? DefiningOf(Term? term) => term is null ? null : _defined.GetValueOrDefault(term);
+
+    /// <summary>Whether a sentence is what defines its term.</summary>
+    internal bool Defines(Statement statement) => _defining.Contains(statement);
+
+    /// <summary>What stands in lists or tables under the aspects of a term.</summary>
+    internal IEnumerable<AspectList> AspectsOf(Term term) => _aspects[term];
+
+    /// <summary>The pictures of a caption.</summary>
+    internal IEnumerable<NotedFigure> FiguresCalled(string caption) => _captions[caption];
+
     /// <summary>What the heading above a term and its siblings names; null where it names nothing.</summary>
-    internal Term? WholeAbove(Term term) => _groups[term].FirstOrDefault(group => group is { IsEnumeration: true, Whole: not null } && group.Whole != term)?.Whole;
+    internal Term? WholeAbove(Term term) => _groups[term].Select(set => set.Group).FirstOrDefault(group => group is { IsEnumeration: true, Whole: not null } && group.Whole != term)?.Whole;
 
     /// <summary>Whether a part of the name is a term of its own that could be typed for it: 化学反応 and 反応.</summary>
     internal bool HasShorterName(Term term) => Enumerable.Range(1, Math.Max(0, term.Key.Length - 2)).Any(start => Knowledge.Find(term.Key[start..]) is { } shorter && shorter != term);
@@ -149,14 +195,15 @@ internal sealed class LectureNotes
     {
         if (!_naming.TryGetValue(term, out var facts))
         {
-            // Most spellings of a glossary stand nowhere in the lecture.
-            _text ??= JapaneseText.WithoutSeparators(string.Join('\n', Facts.Select(fact => fact.Key)));
-            var keys = Knowledge.SpellingsOf(term).Append(term.Key).Distinct().Where(key => key.Length > 0 && _text.Contains(key, StringComparison.Ordinal)).ToList();
-            _naming[term] = facts = keys.Count == 0 ? [] : [.. Facts.Where(fact => keys.Exists(key => JapaneseText.Mentions(fact.Key, key)))];
+            _naming[term] = facts = Knowledge.SpellingsOf(term).Append(term.Key).Distinct().Select(FactsNaming).ToList() is [var only] ? only
+                : [.. Knowledge.SpellingsOf(term).Append(term.Key).Distinct().SelectMany(FactsNaming).Distinct().OrderBy(fact => fact.Id)];
         }
 
         return facts;
     }
+
+    /// <summary>The facts in which a folded name stands.</summary>
+    internal IReadOnlyList<Fact> FactsNaming(string key) => (_text ??= new NamingText(Facts)).Of(key);
 
     /// <summary>The first sentence of the lecture on a term; null where there is none.</summary>
     internal Statement? FirstOn(Term term) => DefinitionOf(term) ?? _about[term].FirstOrDefault(statement => !statement.PointsOutside);
@@ -176,7 +223,7 @@ internal sealed class LectureNotes
     internal bool IsGeneral(Fact fact) => General.Contains(fact);
 
     /// <summary>Facts that hold for every member of a kind: 「どの…も」, 「いずれも」.</summary>
-    private List<Fact> General => _general ??= [.. Facts.Where(fact => Language.Lexicon.Japanese.Section("quiz all").Any(word => HoldsForAll(fact.Key, word)))];
+    private HashSet<Fact> General => _general ??= [.. Facts.Where(fact => Language.Lexicon.Japanese.Section("quiz all").Any(word => HoldsForAll(fact.Key, word))).Take(QuestionLimits.General)];
 
     private static bool HoldsForAll(string key, string word) =>
         key.IndexOf(word, StringComparison.Ordinal) is var at and >= 0 && (at == 0 || key[at - 1] != 'な');
@@ -184,8 +231,13 @@ internal sealed class LectureNotes
     /// <summary>The sentence that says what a term is: where the notes define it in so many words, else the first under its heading if it says so.</summary>
     private Statement? DefinitionOf(Term term)
     {
-        var own = _about[term].FirstOrDefault(statement => statement.TellsOfSubject && term.Definitions.Contains(statement.Fact));
-        var first = _about[term].FirstOrDefault();
-        return own ?? (first is { TellsOfSubject: true } && Definition.Is(first) ? first : null);
+        if (!_definitions.TryGetValue(term, out var definition))
+        {
+            var own = _about[term].FirstOrDefault(statement => statement.TellsOfSubject && term.Definitions.Contains(statement.Fact));
+            var first = _about[term].FirstOrDefault();
+            _definitions[term] = definition = own ?? (first is { TellsOfSubject: true } && Definition.Is(first) ? first : null);
+        }
+
+        return definition;
     }
 }

@@ -9,6 +9,8 @@ internal sealed class Noun(string text, string key, Term? term)
 {
     private HashSet<Section>? _chapters;
     private HashSet<Statement>? _listed;
+    private HashSet<string>? _stems, _lefts;
+    private ILookup<Statement, NounPlace>? _in;
     private bool? _isName, _isArgument;
 
     /// <summary>As the notes write it.</summary>
@@ -25,6 +27,19 @@ internal sealed class Noun(string text, string key, Term? term)
 
     /// <summary>Whether it stands in running text as a noun at least once, subject or object: 「…を」, 「…が」.</summary>
     internal bool IsArgument => _isArgument ??= Places.Exists(place => place.Right is ['を' or 'が', ..]);
+
+    /// <summary>Where it stands in a sentence, in order.</summary>
+    internal IEnumerable<NounPlace> In(Statement statement) => (_in ??= Places.ToLookup(place => place.Statement))[statement];
+
+    /// <summary>Whether it stands anywhere with the same word on one side as a blank has, so that it could stand there.</summary>
+    internal bool KeepsCompanyOf(NounPlace blank) => (blank.Stem.Length > 0 && Stems.Contains(blank.Stem)) || (blank.Left.Length > 1 && Lefts.Contains(blank.Left));
+
+    /// <summary>Whether both stand somewhere with the same word on one side.</summary>
+    internal bool SharesCompanyWith(Noun other) => Stems.Overlaps(other.Stems) || Lefts.Overlaps(other.Lefts);
+
+    private HashSet<string> Stems => _stems ??= [.. Places.Select(place => place.Stem).Where(stem => stem.Length > 0)];
+
+    private HashSet<string> Lefts => _lefts ??= [.. Places.Select(place => place.Left).Where(left => left.Length > 1)];
 
     /// <summary>
     /// How much knowing this noun tells: concepts most, then other terms, then names in katakana or letters, then compounds that are long or used again;

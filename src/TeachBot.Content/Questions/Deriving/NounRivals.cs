@@ -17,7 +17,8 @@ internal sealed class NounRivals(LectureNotes notes)
     /// <summary>More nouns than a lecture has: a power of two.</summary>
     private const long Places = 1 << 20;
 
-    private readonly Dictionary<Noun, double[]> _likeness = [];
+    private readonly Dictionary<Noun, (IReadOnlyList<Noun> Nouns, double[] Likeness)> _likeness = [];
+    private readonly Dictionary<Noun, int> _order = notes.Nouns.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
     private readonly Dictionary<(Noun Key, Section Chapter), Noun[]> _nearest = [];
     private readonly Dictionary<(Statement, Noun), IReadOnlyList<Noun>> _found = [];
 
@@ -27,14 +28,14 @@ internal sealed class NounRivals(LectureNotes notes)
     private List<Noun> Find(Blank blank)
     {
         var (statement, key, place) = blank;
-        var siblings = key.Term is { } term ? notes.SiblingsOf(term) : [];
+        var hasSiblings = key.Term is { } term && notes.SiblingsOf(term).Count > 0;
         var claim = new Fills(key, place);
         ContentWords? others = null;
         var rest = JapaneseText.Fold($"{statement.Subject?.Name}、{blank.With("、")}");
         var chosen = new List<Noun>();
         foreach (var noun in Nearest(key, statement.Chapter))
         {
-            if ((siblings.Count > 0 && (noun.Term is null || !siblings.Contains(noun.Term))) || (siblings.Count == 0 && IsBelow(noun, statement)) || Stands(noun, statement) || Giveaway.Betrays(rest, key.Key, noun.Key) || chosen.Exists(other => other.IsPartOf(noun) || (noun.Term is not null && noun.Term == other.Term)))
+            if ((hasSiblings ? noun.Term is null || !notes.AreSiblings(key.Term!, noun.Term) : IsBelow(noun, statement)) || Stands(noun, statement) || Giveaway.Betrays(rest, key.Key, noun.Key) || chosen.Exists(other => other.IsPartOf(noun) || (noun.Term is not null && noun.Term == other.Term)))
             {
                 continue;
             }
@@ -63,24 +64,26 @@ internal sealed class NounRivals(LectureNotes notes)
 
         if (!_likeness.TryGetValue(key, out var likeness))
         {
-            _likeness[key] = likeness = [.. notes.Nouns.Select(noun => noun == key ? -1 : Likeness.OfFolded(noun.Key, key.Key) + (noun.IsArgument || noun.Term is not null ? .4 : 0))];
+            List<Noun> around = [.. Window.Around(notes.Nouns, _order[key], QuestionLimits.Nouns)];
+            _likeness[key] = likeness = (around, [.. around.Select(noun => noun == key ? -1 : Likeness.OfFolded(noun.Key, key.Key) + (noun.IsArgument || noun.Term is not null ? .4 : 0))]);
         }
 
         // Score and place in one number: every blank sorts every noun, and numbers sort fastest.
-        var order = new long[likeness.Length];
+        var (nouns, alike) = likeness;
+        var order = new long[alike.Length];
         for (var at = 0; at < order.Length; at++)
         {
-            var score = likeness[at] < 0 ? -1 : likeness[at] + (notes.Nouns[at].IsIn(chapter) ? .4 : 0);
+            var score = alike[at] < 0 ? -1 : alike[at] + (nouns[at].IsIn(chapter) ? .4 : 0);
             order[at] = ((long)Math.Round(score * -1e9) * Places) + at;
         }
 
         Array.Sort(order);
-        return _nearest[(key, chapter)] = [.. order.Take(Considered).TakeWhile(found => found < Places).Select(found => notes.Nouns[(int)(found & (Places - 1))]).OrderByDescending(noun => NounSort.IsSame(noun, key))];
+        return _nearest[(key, chapter)] = [.. order.Take(Considered).TakeWhile(found => found < Places).Select(found => nouns[(int)(found & (Places - 1))]).OrderByDescending(noun => NounSort.IsSame(noun, key))];
     }
 
     /// <summary>Whether another sentence says nearly the same with this noun in it.</summary>
     private bool MayFit(Noun noun, ContentWords others, Statement statement) =>
-        noun.Places.Exists(place => place.Statement.Fact != statement.Fact && others.SharedWith(notes.WordsOf(place.Statement.Fact)) >= NearlySame);
+        noun.Places.Take(QuestionLimits.Places).Any(place => place.Statement.Fact != statement.Fact && others.SharedWith(notes.WordsOf(place.Statement.Fact)) >= NearlySame);
 
     /// <summary>Whether the noun is a kind of what the sentence is about, or of what it names, so that what it tells may be true of the noun.</summary>
     private bool IsBelow(Noun noun, Statement statement) =>

@@ -9,6 +9,10 @@ internal static class Prompts
     /// <summary>What stands between the things of a list: not 、, which stands in them.</summary>
     internal const string And = " ／ ";
 
+    /// <summary>What is listed, as far as an explanation names it: the rest of a long list is left to the notes.</summary>
+    internal static string Listing(IEnumerable<string> names, int count, string and) =>
+        string.Join(and, names.Take(QuestionLimits.Listed)) + (count > QuestionLimits.Listed ? and + "…" : "");
+
     /// <summary>Which term is described.</summary>
     internal static string Described(string description) => $"次の説明に当てはまるのはどれですか？\n{Quote(description)}";
 

@@ -11,7 +11,7 @@ internal static class Rivals
     {
         var siblings = notes.SiblingsOf(term);
         return siblings.Count > 0 ? [.. siblings.OrderByDescending(sibling => Likeness.Of(sibling.Name, term.Name)).ThenBy(sibling => sibling.Number).Take(count)]
-            : [.. notes.Defined.Select(pair => pair.Term).Where(other => other != term && !Kinship.AreKin(other, term, notes))
+            : [.. notes.DefinedBeside(term).Where(other => !Kinship.AreKin(other, term, notes))
                 .OrderByDescending(other => Likeness.Of(other.Name, term.Name)).ThenBy(other => other.Number).Take(count)];
     }
 
@@ -19,7 +19,7 @@ internal static class Rivals
     internal static IReadOnlyList<Term> MembersBeside(Term kind, Term key, LectureNotes notes, int count)
     {
         var lists = notes.SiblingsOf(kind)
-            .Select(sibling => sibling.Members.Where(membership => notes.Has(membership.Fact)).Select(membership => membership.Class)
+            .Select(sibling => sibling.Members.Where(membership => notes.Has(membership.Fact)).Take(QuestionLimits.Siblings).Select(membership => membership.Class)
                 .OrderByDescending(member => Likeness.Of(member.Name, key.Name)).ThenBy(member => member.Number).ToList())
             .Where(list => list.Count > 0).ToList();
         var rivals = new List<Term>();

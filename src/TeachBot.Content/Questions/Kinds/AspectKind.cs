@@ -12,25 +12,29 @@ internal sealed class AspectKind : IQuestionKind
     {
         foreach (var list in notes.AspectLists)
         {
-            var rivals = AspectRivals.Of(list, notes).ToList();
+            var rivals = AspectRivals.Of(list, notes).DistinctBy(rival => rival.Value.Text).Take(QuestionLimits.Cousins).ToList();
             var lists = AspectRivals.Lists(list, notes).ToList();
-            foreach (var value in list.Values)
+            foreach (var (at, value) in list.Values.Index())
             {
-                yield return Value(list, value, rivals);
-                yield return Place(list, value, lists, notes);
+                yield return Value(list, value, at + 1, rivals);
+                yield return Place(list, value, at + 1, lists, notes);
             }
         }
     }
 
-    private static Draft Value(AspectList list, AspectValue value, List<(AspectList List, AspectValue Value)> rivals)
+    /// <param name="list">The list.</param>
+    /// <param name="value">One of its values.</param>
+    /// <param name="order">Its number there: the wording may be mended without losing what learners answered.</param>
+    /// <param name="rivals">What could be taken for it.</param>
+    private static Draft Value(AspectList list, AspectValue value, int order, List<(AspectList List, AspectValue Value)> rivals)
     {
-        var near = Turned(rivals.DistinctBy(rival => rival.Value.Text).ToList(), Order(list, value), value.Text.Length);
+        var near = Turned(rivals, order, value.Text.Length);
         return new Draft
         {
             Kind = QuestionKinds.Aspect,
             Rule = list.IsCell ? "cell" : "aspect-value",
             Concept = list.Subject,
-            Detail = $"{list.Aspect}/{Order(list, value)}",
+            Detail = $"{list.Aspect}/{order}",
             Prompt = list.IsCell ? Prompts.Value(list.Subject.Name, list.Column) : Prompts.ListedUnder(list.Name),
             Options = [new DraftOption(value.Text, true, Reasons.Of(list, value)), .. near.Select(rival => new DraftOption(rival.Value.Text, false, Reasons.Of(rival.List, rival.Value)))],
             Facts = [value.Fact],
@@ -39,7 +43,7 @@ internal sealed class AspectKind : IQuestionKind
         };
     }
 
-    private static Draft Place(AspectList list, AspectValue value, List<AspectList> lists, LectureNotes notes)
+    private static Draft Place(AspectList list, AspectValue value, int order, List<AspectList> lists, LectureNotes notes)
     {
         // Where something like it is listed too, that other place is left out; where it is itself, the question will be refused.
         var options = lists.Where(other => other != list && IsListed.Of(value.Text, other, notes) != Truth.Open).Take(QuestionLimits.Options).Prepend(list);
@@ -48,7 +52,7 @@ internal sealed class AspectKind : IQuestionKind
             Kind = QuestionKinds.Aspect,
             Rule = list.IsCell ? "row" : list.IsOpposed ? "opposed" : "aspect-subject",
             Concept = list.Subject,
-            Detail = $"{list.Aspect}/{Order(list, value)}/place",
+            Detail = $"{list.Aspect}/{order}/place",
             Prompt = list.IsOpposed ? Prompts.ListedAs(value.Text) : list.IsCell ? Prompts.WithValue(list.Column, value.Text) : Prompts.ListedOf(list.Aspect, value.Text),
             Options = [.. options.Select(other => new DraftOption(list.IsOpposed ? other.Name : other.Subject.Name, other == list, Values(other), other.Subject))],
             Facts = [value.Fact],
@@ -66,8 +70,5 @@ internal sealed class AspectKind : IQuestionKind
         return first.Value is null ? [] : rest.Count == 0 ? [first] : [first, rest[turn * 7 % rest.Count]];
     }
 
-    private static string Values(AspectList list) => Prompts.About(list.Name, string.Join(Prompts.And, list.Values.Select(value => value.Text)));
-
-    /// <summary>The value's number in its list: the wording may be mended without losing what learners answered.</summary>
-    private static int Order(AspectList list, AspectValue value) => list.Values.TakeWhile(other => other != value).Count() + 1;
+    private static string Values(AspectList list) => Prompts.About(list.Name, list.Listing);
 }

@@ -55,7 +55,7 @@ internal sealed class ChooseAllKind : IQuestionKind
                     .. AspectRivals.Of(list, notes).Take(Others).Select(other => new DraftOption(other.Value.Text, false, Reasons.Of(other.List, other.Value))),
                 ],
                 Facts = [.. keys.Select(value => value.Fact)],
-                Explanation = Prompts.About(list.Name, string.Join(Prompts.And, list.Values.Select(value => value.Text))),
+                Explanation = Prompts.About(list.Name, list.Listing),
                 Claim = new IsListed(list),
             };
         }

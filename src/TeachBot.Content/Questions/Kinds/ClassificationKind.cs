@@ -31,7 +31,7 @@ internal sealed class ClassificationKind : IQuestionKind
 
     /// <summary>The list of a kind's members, as the notes have it.</summary>
     internal static string MembersOf(Knowledge.Term kind, LectureNotes notes) =>
-        kind.Members.Where(membership => notes.Has(membership.Fact)).ToList() is [var first, ..] all
-            ? first.Fact.Kind == Knowledge.FactKind.Names ? Reasons.Of(first.Fact) : Prompts.About(kind.Name, string.Join('、', all.Select(membership => membership.Class.Name)))
+        kind.Members.Where(membership => notes.Has(membership.Fact)).Take(QuestionLimits.Listed + 1).ToList() is [var first, ..] some
+            ? first.Fact.Kind == Knowledge.FactKind.Names ? Reasons.Of(first.Fact) : Prompts.About(kind.Name, Prompts.Listing(some.Select(membership => membership.Class.Name), some.Count, "、"))
             : Reasons.Of(kind, notes);
 }

@@ -20,7 +20,7 @@ internal sealed class CountKind : IQuestionKind
             var names = group.Terms.Select(term => term.Name).ToList();
             if (notes.Facts.FirstOrDefault(fact => fact.Section == group.Section && fact.Kind is FactKind.Sentence && Announces(fact, group) && Counting.NumbersIn(fact.Text).Contains(names.Count)) is { } announced)
             {
-                yield return Draft(group.Whole!, "kinds", announced, names, Prompts.KindsCount(kinds), string.Join('、', names));
+                yield return Draft(group.Whole!, "kinds", announced, names, Prompts.KindsCount(kinds), Prompts.Listing(names, names.Count, "、"));
             }
         }
 
@@ -30,7 +30,7 @@ internal sealed class CountKind : IQuestionKind
             var announced = list.Values[0].Fact.Lead is { } lead && Counting.NumbersIn(lead.Text).Contains(values.Count) ? lead : null;
             if (announced is not null || list.IsOpposed)
             {
-                yield return Draft(list.Subject, list.Aspect, announced ?? list.Values[0].Fact, values, Prompts.KindsCount(list.Name), string.Join(Prompts.And, values));
+                yield return Draft(list.Subject, list.Aspect, announced ?? list.Values[0].Fact, values, Prompts.KindsCount(list.Name), list.Listing);
             }
         }
     }

@@ -8,7 +8,7 @@ internal sealed class FeatureKind : IQuestionKind
 {
     public IEnumerable<Draft> Derive(LectureNotes notes)
     {
-        foreach (var statement in notes.Statements.Where(statement => statement.TellsOfSubject && !statement.IsHedged && notes.Defined.All(pair => pair.Statement != statement)))
+        foreach (var statement in notes.Statements.Where(statement => statement.TellsOfSubject && !statement.IsHedged && !notes.Defines(statement)))
         {
             var term = statement.Subject!;
             var rivals = notes.SiblingsOf(term).Where(sibling => notes.FirstOn(sibling) is not null)

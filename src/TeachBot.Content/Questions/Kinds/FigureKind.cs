@@ -8,9 +8,9 @@ internal sealed class FigureKind : IQuestionKind
 {
     public IEnumerable<Draft> Derive(LectureNotes notes)
     {
-        foreach (var figure in notes.Figures.Where(figure => figure.Fact.Subject is not null))
+        foreach (var (at, figure) in notes.Figures.Index().Where(pair => pair.Item.Fact.Subject is not null))
         {
-            var others = notes.Figures.Where(other => other.Caption != figure.Caption).OrderByDescending(other => Likeness.Of(other.Caption, figure.Caption)).ThenBy(other => other.Fact.Id).Take(QuestionLimits.Options - 1);
+            var others = Window.Around(notes.Figures, at, QuestionLimits.Cousins).Where(other => other.Caption != figure.Caption).OrderByDescending(other => Likeness.Of(other.Caption, figure.Caption)).ThenBy(other => other.Fact.Id).Take(QuestionLimits.Options - 1);
             yield return new Draft
             {
                 Kind = QuestionKinds.Figure,

@@ -11,12 +11,14 @@ internal sealed class TermToDefinitionKind : IQuestionKind
     {
         var phrases = notes.Defined
             .Select(pair => (pair.Term, pair.Statement, Text: Definition.Phrase(pair.Statement.Body)))
-            .Where(pair => pair.Text.Length <= QuestionLimits.Option && !notes.DescriptionOf(pair.Statement).HasBlank).ToList();
-        foreach (var (term, statement, text) in phrases)
+            .Where(pair => pair.Text.Length <= QuestionLimits.Option && !notes.DescriptionOf(pair.Statement).HasBlank)
+            .Select(pair => (pair.Term, pair.Statement, pair.Text, Key: JapaneseText.Key(pair.Text))).ToList();
+        for (var at = 0; at < phrases.Count; at++)
         {
-            var siblings = notes.SiblingsOf(term);
-            var rivals = phrases.Where(pair => pair.Term != term && !JapaneseText.Key(pair.Text).Contains(term.Key, StringComparison.Ordinal) && !Kinship.AreKin(pair.Term, term, notes))
-                .OrderByDescending(pair => siblings.Contains(pair.Term)).ThenBy(pair => pair.Text.Length < text.Length)
+            var (term, statement, text, _) = phrases[at];
+            var rivals = Window.Around(phrases, at, QuestionLimits.Cousins + 1)
+                .Where(pair => pair.Term != term && !pair.Key.Contains(term.Key, StringComparison.Ordinal) && !Kinship.AreKin(pair.Term, term, notes))
+                .OrderByDescending(pair => notes.AreSiblings(pair.Term, term)).ThenBy(pair => pair.Text.Length < text.Length)
                 .ThenBy(pair => Math.Abs(pair.Text.Length - text.Length)).Take(QuestionLimits.Options - 1);
             yield return new Draft
             {
@@ -25,7 +27,7 @@ internal sealed class TermToDefinitionKind : IQuestionKind
                 Concept = term,
                 Detail = "",
                 Prompt = Prompts.DescriptionOf(term.Name),
-                Options = [.. rivals.Prepend((term, statement, text)).Select(pair => new DraftOption(pair.Item3, pair.Item1 == term, Reasons.Of(pair.Item2), pair.Item1))],
+                Options = [.. rivals.Prepend(phrases[at]).Select(pair => new DraftOption(pair.Text, pair.Term == term, Reasons.Of(pair.Statement), pair.Term))],
                 Facts = [statement.Fact],
                 Explanation = Reasons.Of(statement),
                 Claim = new Defines(term),

@@ -8,7 +8,7 @@ internal sealed class Defines(Term term) : IClaim
 {
     public Truth Of(DraftOption option, LectureNotes notes)
     {
-        var definition = notes.Defined.FirstOrDefault(pair => pair.Term == option.Term).Statement;
+        var definition = notes.DefiningOf(option.Term);
         return definition is null ? Truth.Open : notes.IsTold(term, definition);
     }
 }

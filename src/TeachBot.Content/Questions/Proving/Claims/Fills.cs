@@ -15,7 +15,7 @@ internal sealed class Fills(Noun key, NounPlace blank) : IClaim
         }
 
         return notes.FindNoun(word) is not { } noun ? Truth.Open
-            : noun.Places.Exists(place => Company.IsSame(place, blank)) ? Truth.Holds
+            : noun.KeepsCompanyOf(blank) ? Truth.Holds
             : Company.AreApart(noun, key, notes) ? Truth.Fails : Truth.Open;
     }
 }

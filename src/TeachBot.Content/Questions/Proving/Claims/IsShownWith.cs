@@ -9,7 +9,7 @@ internal sealed class IsShownWith(Term term) : IClaim
     public Truth Of(DraftOption option, LectureNotes notes)
     {
         var truth = Truth.Fails;
-        foreach (var figure in notes.Figures.Where(figure => figure.Caption == option.Text))
+        foreach (var figure in notes.FiguresCalled(option.Text))
         {
             truth = figure.Fact.Subject == term ? Truth.Holds : Names(figure, notes) ? Truth.Open : truth;
         }
