@@ -11,11 +11,15 @@ public sealed class CourseIndex
 {
     private static readonly ConditionalWeakTable<Course, CourseIndex> Made = [];
     private readonly Lazy<HashSet<string>> _quizzed;
+    private readonly Lazy<HashSet<string>> _told;
+    private readonly Course _course;
     private readonly Lazy<QuestionJudge> _judge;
     private readonly ILookup<Term, NotedFigure> _figures;
 
     private CourseIndex(Course course)
     {
+        _course = course;
+        _told = new(() => Concepts!.Select(term => term.Name).ToHashSet(StringComparer.Ordinal));
         _quizzed = new(() => course.Questions.Questions.Select(question => question.Concept).ToHashSet(StringComparer.Ordinal));
         _judge = new(() => new QuestionJudge(course.Knowledge));
         _figures = course.Knowledge.Figures.Where(figure => figure.Fact.Subject is not null).ToLookup(figure => figure.Fact.Subject!);
@@ -34,8 +38,11 @@ public sealed class CourseIndex
     /// <summary>A course's index.</summary>
     public static CourseIndex Of(Course course) => Made.GetValue(course, static made => new CourseIndex(made));
 
-    /// <summary>Whether there are questions on a concept.</summary>
-    public bool IsQuizzed(string concept) => _quizzed.Value.Contains(concept);
+    /// <summary>
+    /// Whether there are questions on a concept. While they are derived, whether the notes tell anything about it: nobody waits for
+    /// them who only asks.
+    /// </summary>
+    public bool IsQuizzed(string concept) => (_course.QuestionsAtHand is null ? _told : _quizzed).Value.Contains(concept);
 
     /// <summary>The pictures of a concept.</summary>
     public IEnumerable<NotedFigure> FiguresOf(Term term) => _figures[term];

@@ -14,7 +14,7 @@ namespace TeachBot.Content;
 public sealed class Course
 {
     private readonly AnswerEngine _engine;
-    private readonly Lazy<QuestionBank> _questions;
+    private readonly Lazy<Task<QuestionBank>> _questions;
     private readonly IReadOnlyList<GlossaryRow> _glossary;
     private readonly string _folder;
 
@@ -26,7 +26,8 @@ public sealed class Course
         Authored = quizzes(Knowledge);
         Problems = [.. problems, .. Authored.Problems, .. calendars.Problems];
         _engine = new AnswerEngine(Knowledge);
-        _questions = new Lazy<QuestionBank>(() => BankBuilder.Build(Knowledge).With(Authored));
+        _questions = new Lazy<Task<QuestionBank>>(() => Task.Factory.StartNew(
+            () => BankBuilder.Build(Knowledge).With(Authored), CancellationToken.None, TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach, TaskScheduler.Default));
     }
 
     /// <summary>What of the content is not served, and why.</summary>
@@ -35,8 +36,14 @@ public sealed class Course
     /// <summary>What the notes mean.</summary>
     public KnowledgeModel Knowledge { get; }
 
-    /// <summary>The questions that the notes give, derived on first use, and the teacher's own, without those retired.</summary>
-    public QuestionBank Questions => _questions.Value;
+    /// <summary>
+    /// The questions that the notes give, derived on first use, and the teacher's own, without those retired. Whoever asks for them
+    /// waits, with their thread, until all are derived.
+    /// </summary>
+    public QuestionBank Questions => DeriveAsync().GetAwaiter().GetResult();
+
+    /// <summary>The same where they are derived, or nobody has begun to derive them; null while somebody does.</summary>
+    public QuestionBank? QuestionsAtHand => _questions is { IsValueCreated: true, Value.IsCompleted: false } ? null : Questions;
 
     /// <summary>The questions that the teacher wrote, and those retired.</summary>
     public AuthoredQuestions Authored { get; }
@@ -84,6 +91,13 @@ public sealed class Course
         return lectures.Count == Knowledge.Lectures.Count ? this
             : new Course(lectures, _glossary, [], _ => Authored with { Questions = [.. Authored.Questions.Where(question => files.Contains(question.Citation.File))], Problems = [] }, Calendars with { Problems = [] }, _folder);
     }
+
+    /// <summary>
+    /// Derives the questions, on a thread of its own: it takes some seconds a megabyte of notes, and neither the threads that answer
+    /// nor who waits for something else are to wait for it. Once a
+    /// course, however often it is asked for.
+    /// </summary>
+    public Task<QuestionBank> DeriveAsync() => _questions.Value;
 
     /// <summary>The file of a picture, relative to the course's directory, with <c>/</c>; null for an address elsewhere, or a path that leads out of the directory.</summary>
     public string? FileOf(NotedFigure figure) => figure.File ?? FigurePath.Of(figure.Source, _folder, figure.Fact.Citation.File);

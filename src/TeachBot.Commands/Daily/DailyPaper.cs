@@ -35,7 +35,8 @@ internal sealed class DailyPaper(ChatParts parts)
 
         var answered = await parts.Attempts.AskedAsync(schedule.Channel, Papers.History, cancellation).ConfigureAwait(false);
         var asked = history.Select(occurrence => DailyDone.Read(occurrence.State)).Reverse().SelectMany(done => done.Items);
-        var (questions, _) = Papers.Pick(room, course, plan.Topic.Length == 0 ? null : plan.Topic, plan.Count, [.. answered.Reverse(), .. asked], PublicChoice.Fits);
+        var (questions, _) = await Papers.PickAsync(
+            room, course, plan.Topic.Length == 0 ? null : plan.Topic, plan.Count, [.. answered.Reverse(), .. asked], PublicChoice.Fits, cancellation).ConfigureAwait(false);
         return [.. questions.Select((question, at) => new DailyState(schedule.Id, day, room.Language, at, questions.Count, question, at == 0 ? before : []))];
     }
 }

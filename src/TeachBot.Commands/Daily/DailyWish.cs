@@ -87,9 +87,12 @@ internal static class DailyWish
 
     private static int? Number(string said) => int.TryParse(JapaneseText.Fold(said).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    /// <summary>Whether there is a question about it; while no notes can be read it can't be told, and the next post says.</summary>
+    /// <summary>
+    /// Whether there is a question about it; while no notes can be read, or their questions are derived, it can't be told, and the next
+    /// post says.
+    /// </summary>
     private static bool IsTopic(string said, Course? course) =>
-        said.Length <= LongestSaid && (course is null || QuestionPicker.Pick(course.Questions, new PaperRequest { Count = 1, Seed = 0, Topic = said }).Questions.Count > 0);
+        said.Length <= LongestSaid && (course?.QuestionsAtHand is not { } bank || QuestionPicker.Pick(bank, new PaperRequest { Count = 1, Seed = 0, Topic = said }).Questions.Count > 0);
 
     private sealed record Wish(string Option, Func<DailyPlan, string, Room, DailyPlan?> Apply, Func<DailyWords, string> Fault);
 }

@@ -15,12 +15,12 @@ internal sealed class Learner
     private readonly TimeZoneInfo _zone;
     private readonly Lazy<IReadOnlyList<Question>> _questions;
 
-    private Learner(Room room, Course course, IReadOnlyList<Attempt> attempts)
+    private Learner(Room room, QuestionBank bank, IReadOnlyList<Attempt> attempts)
     {
         (_zone, Attempts, Today) = (room.Zone, attempts, room.Today);
         Cards = TeachBot.Learning.Memory.Cards.Of(attempts, _zone);
         Days = attempts.Select(attempt => DayOf(attempt.At)).ToHashSet();
-        _questions = new(() => [.. course.Questions.Questions.OrderBy(question => question.Citation.File, StringComparer.Ordinal).ThenBy(question => question.Citation.Line).ThenBy(question => question.Id, StringComparer.Ordinal)]);
+        _questions = new(() => [.. bank.Questions.OrderBy(question => question.Citation.File, StringComparer.Ordinal).ThenBy(question => question.Citation.Line).ThenBy(question => question.Id, StringComparer.Ordinal)]);
     }
 
     /// <summary>What they did, the latest first.</summary>
@@ -47,6 +47,7 @@ internal sealed class Learner
     /// <summary>The day that a moment belongs to, where the workspace is at home.</summary>
     internal DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, _zone).DateTime);
 
+    /// <summary>Reads what they did. Right after a start it waits for the questions, and holds no thread for that.</summary>
     internal static async Task<Learner> FindAsync(ChatParts parts, Room room, Course course, CancellationToken cancellation) =>
-        new(room, course, await parts.Attempts.OfAsync(room.Origin.User, Most, cancellation).ConfigureAwait(false));
+        new(room, await course.DeriveAsync().WaitAsync(cancellation).ConfigureAwait(false), await parts.Attempts.OfAsync(room.Origin.User, Most, cancellation).ConfigureAwait(false));
 }

@@ -65,7 +65,9 @@ internal sealed partial class AnswerWriter(KnowledgeModel knowledge, KnowledgeIn
     /// <summary>
     /// The facts so that they can be understood alone: 「そのため…」 with the sentence before it, 「次の2つです。」 with what follows.
     /// </summary>
-    /// <remarks>One after the other, as far as somebody reads: a draft may have all rows of a table, of which an answer holds a few.</remarks>
+    /// <remarks>
+    /// One after the other, as far as somebody reads: a draft may have all rows of a table, of which an answer holds a few.
+    /// </remarks>
     private IEnumerable<Fact> Complete(IReadOnlyList<Fact> facts)
     {
         var told = new HashSet<Fact>();

@@ -6,10 +6,15 @@ internal static class QuestionLimits
     /// <summary>The facts of one lecture that are asked about, from its beginning: some twenty times those of a long one. What is compared with all grows with the square.</summary>
     internal const int Facts = 2000;
 
-    /// <summary>How many of those that stand beside a term it is compared with, the nearest in the notes: a list or a table may have thousands.</summary>
+    /// <summary>
+    /// How many of those that stand beside a term it is compared with, the nearest in the notes: a list or a table may have thousands.
+    /// </summary>
     internal const int Siblings = 48;
 
-    /// <summary>How many of the terms defined in a lecture, or of its pictures, are looked through for one to be taken for the key, the nearest in the notes.</summary>
+    /// <summary>
+    /// How many of the terms defined in a lecture, or of its pictures, are looked through for one to be taken for the key, the nearest
+    /// in the notes.
+    /// </summary>
     internal const int Cousins = 100;
 
     /// <summary>How many of a lecture's nouns are weighed for one blank, the nearest in the notes.</summary>

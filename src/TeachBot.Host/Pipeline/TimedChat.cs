@@ -3,7 +3,11 @@ using TeachBot.Core.Commands;
 
 namespace TeachBot.Host.Pipeline;
 
-/// <summary>Nobody waits longer than a limit. What is under way may still have its effect; pressed again, the same event is not done twice.</summary>
+/// <summary>
+/// Nobody waits longer than a limit, whatever a handler does: it runs on a thread of its own, so that one that works for long without
+/// giving its thread back holds up nobody who counts the time.
+/// What is under way may still have its effect; pressed again, the same event is not done twice.
+/// </summary>
 internal sealed class TimedChat(IChat inner, TimeProvider time, Apologies apologies) : IChat
 {
     /// <summary>Longer than a store takes to say that it is away, shorter than anybody looks at a spinner.</summary>
@@ -13,13 +17,10 @@ internal sealed class TimedChat(IChat inner, TimeProvider time, Apologies apolog
     public IReadOnlyList<CommandSpec> Commands => inner.Commands;
 
     /// <inheritdoc/>
-    public ValueTask<Outcome> HandleAsync(ChatEvent happened, CancellationToken cancellation = default)
-    {
-        var handling = inner.HandleAsync(happened, cancellation);
-        return handling.IsCompleted ? handling : LimitedAsync(happened, handling.AsTask(), cancellation);
-    }
+    public ValueTask<Outcome> HandleAsync(ChatEvent happened, CancellationToken cancellation = default) =>
+        new(LimitedAsync(happened, Task.Run(() => inner.HandleAsync(happened, cancellation).AsTask(), CancellationToken.None), cancellation));
 
-    private async ValueTask<Outcome> LimitedAsync(ChatEvent happened, Task<Outcome> handling, CancellationToken cancellation)
+    private async Task<Outcome> LimitedAsync(ChatEvent happened, Task<Outcome> handling, CancellationToken cancellation)
     {
         try
         {

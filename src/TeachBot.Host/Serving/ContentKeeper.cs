@@ -65,14 +65,18 @@ internal sealed partial class ContentKeeper(string directory, ServedContent cont
             Wake();
         });
         await Task.Delay(Settled, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        _ = content.Current?.Questions;
+        if (content.Current is { } first)
+        {
+            await ((Task)first.DeriveAsync()).WaitAsync(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
         Footprint.Shrink();
         var quiet = new Quiet(GC.GetTotalAllocatedBytes());
         while (!stoppingToken.IsCancellationRequested)
         {
             await WaitAsync(stoppingToken).ConfigureAwait(false);
             var isQuiet = quiet.HasCome(GC.GetTotalAllocatedBytes());
-            if (!stoppingToken.IsCancellationRequested && (content.TryLoad() || isQuiet))
+            if (!stoppingToken.IsCancellationRequested && (await LoadAsync().ConfigureAwait(false) || isQuiet))
             {
                 Footprint.Shrink();
             }
@@ -80,6 +84,9 @@ internal sealed partial class ContentKeeper(string directory, ServedContent cont
             quiet.GoOnFrom(GC.GetTotalAllocatedBytes());
         }
     }
+
+    /// <summary>On a thread of its own: it takes some seconds a megabyte, and those who ask need the threads that answer.</summary>
+    private Task<bool> LoadAsync() => Task.Factory.StartNew(content.TryLoad, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     private async Task WaitAsync(CancellationToken stop)
     {

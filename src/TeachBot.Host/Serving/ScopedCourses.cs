@@ -89,7 +89,7 @@ internal sealed class ScopedCourses
         lock (_lock)
         {
             var at = _scopes.FindIndex(kept => kept.Scope.Key == scope.Key);
-            found = at >= 0 ? _scopes[at].Course : new Lazy<Course>(() => _course.Only(scope.Files));
+            found = at >= 0 ? _scopes[at].Course : new Lazy<Course>(() => Begun(_course.Only(scope.Files)));
             if (at >= 0)
             {
                 _scopes.RemoveAt(at);
@@ -103,6 +103,13 @@ internal sealed class ScopedCourses
         }
 
         return found.Value;
+    }
+
+    /// <summary>Has its questions derived beside what it was asked for.</summary>
+    private static Course Begun(Course course)
+    {
+        _ = course.DeriveAsync();
+        return course;
     }
 
     /// <summary>Lectures, and a name that is the same for the same ones.</summary>

@@ -86,7 +86,7 @@ internal sealed partial class ServedContent : ICourses
                 // Nobody who asks waits for the questions to be derived; at the start, nobody waits for the service either: they are derived beside the rest of it.
                 if (_loaded is null)
                 {
-                    _ = Task.Run(() => course.Questions);
+                    _ = course.DeriveAsync();
                 }
                 else
                 {

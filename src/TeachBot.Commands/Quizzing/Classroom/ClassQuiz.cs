@@ -29,7 +29,7 @@ internal sealed class ClassQuiz(ChatParts parts) : IChoiceHandler
         }
 
         var history = await parts.Attempts.AskedAsync(origin.Channel, Papers.History, cancellation).ConfigureAwait(false);
-        var (questions, lack) = Papers.Pick(room, course, topic.Length == 0 ? null : topic, count, [.. history.Reverse()], PublicChoice.Fits);
+        var (questions, lack) = await Papers.PickAsync(room, course, topic.Length == 0 ? null : topic, count, [.. history.Reverse()], PublicChoice.Fits, cancellation).ConfigureAwait(false);
         if (questions.Count == 0)
         {
             return Lacks.Say(lack, topic, room);

@@ -35,7 +35,7 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
 
         var attempts = await parts.Attempts.OfAsync(room.Origin.User, Papers.History, cancellation).ConfigureAwait(false);
         string[] history = [.. attempts.Select(attempt => attempt.Item.Id).Reverse()];
-        var (questions, lack) = Papers.Pick(room, course, topic.Length == 0 ? null : topic, count, history, _ => true);
+        var (questions, lack) = await Papers.PickAsync(room, course, topic.Length == 0 ? null : topic, count, history, _ => true, cancellation).ConfigureAwait(false);
         if (questions.Count == 0)
         {
             return Lacks.Say(lack, topic, room);

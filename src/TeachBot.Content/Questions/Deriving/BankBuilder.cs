@@ -32,14 +32,15 @@ internal static class BankBuilder
     }
 
     /// <summary>
-    /// Lectures do not know each other, so several are read at once. Whoever asks first reads as well and, being of the pool, waits for no thread of it that has not begun: while a whole class
-    /// waits for the first questions, there may be no other left.
+    /// Lectures do not know each other, so several are read at once, but for a core that is left to whoever asks meanwhile. The thread
+    /// that begins reads as well, and waits for none of the pool
+    /// that has not begun: while a whole class waits for something, there may be none left.
     /// </summary>
     private static QuestionBank[] Banks(KnowledgeModel knowledge)
     {
         var groups = knowledge.Groups.ToLookup(group => group.Section.Root);
         var banks = new QuestionBank[knowledge.Lectures.Count];
-        Parallel.For(0, banks.Length, at =>
+        Parallel.For(0, banks.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount - 1) }, at =>
         {
             var lecture = knowledge.Lectures[at];
             banks[at] = LectureBank.Of(new LectureNotes(knowledge, lecture, [.. groups[lecture.Root]]));

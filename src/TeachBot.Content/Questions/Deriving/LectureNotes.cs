@@ -123,7 +123,10 @@ internal sealed class LectureNotes
     /// <summary>The words of a fact that carry its meaning.</summary>
     internal ContentWords WordsOf(Fact fact) => _words[fact.Id - _from] ??= ContentWords.Of(fact.Text);
 
-    /// <summary>The terms that stand beside one, in order; those of a list are kinds' examples, so siblings of theirs. Of a long list or table the nearest.</summary>
+    /// <summary>
+    /// The terms that stand beside one, in order; those of a list are kinds' examples, so siblings of theirs. Of a long list or table
+    /// the nearest.
+    /// </summary>
     internal IReadOnlyList<Term> SiblingsOf(Term term)
     {
         if (!_siblings.TryGetValue(term, out var siblings))

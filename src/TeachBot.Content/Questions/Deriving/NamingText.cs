@@ -4,7 +4,10 @@ using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Questions.Deriving;
 
-/// <summary>Finds the facts in which a name stands, in one text of them all: most names stand in a few facts, most spellings of a glossary in none.</summary>
+/// <summary>
+/// Finds the facts in which a name stands, in one text of them all: most names stand in a few facts, most spellings of a glossary in
+/// none.
+/// </summary>
 internal sealed class NamingText
 {
     private readonly IReadOnlyList<Fact> _facts;

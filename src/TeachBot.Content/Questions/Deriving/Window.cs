@@ -1,6 +1,9 @@
 namespace TeachBot.Content.Questions.Deriving;
 
-/// <summary>The part of a long list that is looked at for something in it, so that what is done for each of a list grows with the list and not with its square.</summary>
+/// <summary>
+/// The part of a long list that is looked at for something in it, so that what is done for each of a list grows with the list and not
+/// with its square.
+/// </summary>
 internal static class Window
 {
     /// <summary>The <paramref name="most"/> things nearest to a place, in their order; all where there are no more.</summary>

@@ -64,6 +64,24 @@ public class PipelineTests
     }
 
     [Fact]
+    public async Task A_handler_that_works_on_and_on_without_giving_its_thread_back_holds_up_neither_the_sign_that_an_answer_comes_nor_the_limit()
+    {
+        using var release = new ManualResetEventSlim();
+        _inner.Answer = _ =>
+        {
+            release.Wait(Token);
+            return new(Scripted.Yes);
+        };
+
+        var waiting = new TimedChat(_inner, _time, Apologies).HandleAsync(Event(), Token);
+        Assert.False(waiting.IsCompleted);
+        _time.Advance(TimedChat.Limit);
+
+        Assert.Contains("時間がかかりすぎた", Say(await waiting), StringComparison.Ordinal);
+        release.Set();
+    }
+
+    [Fact]
     public async Task Who_is_too_fast_hears_how_long_to_wait_and_nobody_else_notices()
     {
         var chat = new PacedChat(_inner, new PaceOptions { Burst = 3, PerMinute = 6 }, _time, Apologies);
