@@ -6,6 +6,9 @@ public interface IHealthPart
     /// <summary>Whether something ended that only the operator can mend.</summary>
     bool HasFailed { get; }
 
+    /// <summary>Whether it can't take what comes yet, and will without anybody's doing.</summary>
+    bool IsStarting => false;
+
     /// <summary>How it is.</summary>
     IEnumerable<HealthSign> Signs { get; }
 }

@@ -15,7 +15,7 @@ internal sealed class HealthReporter(IStore store, IOutbox outbox, SteadyClock c
         health = store.Health;
         var behind = clock.Behind;
         return new HealthReport(
-            health.IsReady && content.Version is not null && !parts.Any(part => part.HasFailed),
+            health.IsReady && content.Version is not null && !parts.Any(part => part.HasFailed || part.IsStarting),
             health.Fault.ToString().ToLower(CultureInfo.InvariantCulture),
             health.Schema,
             load?.Due,

@@ -33,7 +33,7 @@ internal static class Service
         // An empty one: the others watch the whole folder that they are started in, and all folders below, for settings of their own.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { Args = [] });
         settings(builder.Configuration);
-        builder.WebHost.UseKestrelCore().UseUrls(urls ?? builder.Configuration["Urls"] ?? builder.Configuration["ASPNETCORE_URLS"] ?? DefaultUrl);
+        builder.WebHost.UseKestrelCore().UseUrls(UrlsOf(urls, builder.Configuration));
         builder.Services.AddRoutingCore();
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(20));
         builder.Services.AddTelemetry(builder.Logging, builder.Configuration, wording);
@@ -62,4 +62,10 @@ internal static class Service
         app.MapSlack();
         return app;
     }
+
+    /// <summary>
+    /// Where it listens: what the command line says, then the environment as .NET names it, then the settings, of which the file comes
+    /// with the program.
+    /// </summary>
+    internal static string UrlsOf(string? urls, IConfiguration configuration) => urls ?? configuration["ASPNETCORE_URLS"] ?? configuration["Urls"] ?? DefaultUrl;
 }

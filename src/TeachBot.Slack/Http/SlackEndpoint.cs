@@ -10,16 +10,16 @@ namespace TeachBot.Slack.Http;
 /// Where Slack sends to: <c>/slack/events</c>, <c>/slack/commands</c>, <c>/slack/interactivity</c>. What it did not sign gets 401, what can't be read 400; all else 200, another
 /// workspace's events too, since Slack stops sending to an address that fails too often.
 /// </summary>
-internal sealed class SlackEndpoint(SlackDoor door, EventDecoder events, CommandDecoder commands, InteractionDecoder interactions, Reception reception, Intake intake)
+internal sealed class SlackEndpoint(SlackDoor door, EventDecoder events, CommandDecoder commands, InteractionDecoder interactions, Reception reception, Intake intake, Func<string, SlackWords> words)
 {
     /// <summary><c>/slack/events</c>: JSON.</summary>
     internal Task EventsAsync(HttpContext context) => HandleAsync(context, body => events.Decode(body.Span), isRepetition: context.Request.Headers.ContainsKey("X-Slack-Retry-Num"));
 
     /// <summary><c>/slack/commands</c>: a form.</summary>
-    internal Task CommandsAsync(HttpContext context) => HandleAsync(context, body => Command(new FormFields(body.Span)));
+    internal Task CommandsAsync(HttpContext context) => HandleAsync(context, body => Command(new FormFields(body.Span)), comesOnce: true, whileStarting: Starting);
 
     /// <summary><c>/slack/interactivity</c>: a form with JSON in it. Suggestions are wanted here too.</summary>
-    internal Task InteractivityAsync(HttpContext context) => HandleAsync(context, body => Interaction(new FormFields(body.Span)));
+    internal Task InteractivityAsync(HttpContext context) => HandleAsync(context, body => Interaction(new FormFields(body.Span)), comesOnce: true);
 
     private Decoded Command(FormFields form) => form["ssl_check"u8] is not null ? Decoded.NotForUs.Instance : commands.Decode(new CommandWire
     {
@@ -37,7 +37,15 @@ internal sealed class SlackEndpoint(SlackDoor door, EventDecoder events, Command
     private Decoded Interaction(FormFields form) => form["ssl_check"u8] is not null ? Decoded.NotForUs.Instance
         : form["payload"u8] is { Length: > 0 } json ? interactions.Decode(Encoding.UTF8.GetBytes(json)) : Decoded.Nonsense.Instance;
 
-    private async Task HandleAsync(HttpContext context, Func<ReadOnlyMemory<byte>, Decoded> decode, bool isRepetition = false)
+    /// <summary>What whoever typed a command is told before it is known whose workspace it is, and what they speak.</summary>
+    private ReadOnlyMemory<byte> Starting() => SlackJson.Object($"{words("ja").Starting}\n{words("en").Starting}", static (json, text) =>
+    {
+        json.WriteString("response_type", "ephemeral");
+        json.WriteString("text", text);
+    });
+
+    private async Task HandleAsync(
+        HttpContext context, Func<ReadOnlyMemory<byte>, Decoded> decode, bool isRepetition = false, bool comesOnce = false, Func<ReadOnlyMemory<byte>>? whileStarting = null)
     {
         using var body = new PooledBuffer();
         var status = await door.EnterAsync(context, body, isRepetition).ConfigureAwait(false);
@@ -48,8 +56,11 @@ internal sealed class SlackEndpoint(SlackDoor door, EventDecoder events, Command
         }
 
         var written = body.Written;
-        switch (await reception.ReadAsync(() => decode(written), context.RequestAborted).ConfigureAwait(false))
+        switch (await reception.ReadAsync(() => decode(written), comesOnce, context.RequestAborted).ConfigureAwait(false))
         {
+            case null when whileStarting is not null:
+                await new HttpAcknowledgement(context.Response).SendAsync(whileStarting(), context.RequestAborted).ConfigureAwait(false);
+                break;
             case null:
                 context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
                 break;

@@ -27,7 +27,7 @@ internal sealed partial class EnvelopeSink(
     {
         try
         {
-            if (await reception.ReadAsync(() => Decode(type, payload), CancellationToken.None).ConfigureAwait(false) is { } decoded)
+            if (await reception.ReadAsync(() => Decode(type, payload), comesOnce: false, CancellationToken.None).ConfigureAwait(false) is { } decoded)
             {
                 await intake.TakeAsync(decoded, acknowledgement, CancellationToken.None).ConfigureAwait(false);
             }
