@@ -27,6 +27,11 @@ public enum StoreFault
     /// <summary>It answers, and can't be used as it is: a right is missing, or other tables have our names.</summary>
     Unusable,
 
+    /// <summary>
+    /// It is behind a pooler that gives each transaction another session of the server's, and was to keep statements prepared.
+    /// </summary>
+    Pooled,
+
     /// <summary>It answers too slowly: more waits to be written than may.</summary>
     Overloaded,
 }

@@ -13,4 +13,7 @@ internal static class ExitCodes
 
     /// <summary>The content cannot be read.</summary>
     internal const int Content = 3;
+
+    /// <summary>The service ended for a fault of its own, not because it was stopped.</summary>
+    internal const int Broken = 4;
 }

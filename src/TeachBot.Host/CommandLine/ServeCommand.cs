@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using TeachBot.Host.Configuration;
 using TeachBot.Host.Playground;
 using TeachBot.Host.Serving;
@@ -37,9 +38,14 @@ internal static class ServeCommand
             }
 
             await app.WaitForShutdownAsync(stop).ConfigureAwait(false);
+            var ending = EndingOf(app.Services.GetServices<IHostedService>());
             await app.DisposeAsync().ConfigureAwait(false);
-            return ExitCodes.Success;
+            return ending;
         });
         return command;
     }
+
+    /// <summary>What the process returns: the host stops as well, and as quietly, where one of its services ends with a fault.</summary>
+    internal static int EndingOf(IEnumerable<IHostedService> services) =>
+        services.OfType<BackgroundService>().Any(service => service.ExecuteTask is { IsFaulted: true }) ? ExitCodes.Broken : ExitCodes.Success;
 }

@@ -37,6 +37,12 @@ internal sealed partial class Dispatcher(
             catch (OperationCanceledException) when (stop.IsCancellationRequested)
             {
             }
+            catch (Exception exception)
+            {
+                // A fault of ours, or of a database that is not as it should be: others may mend it, and posts wait.
+                LogBroken(exception);
+                await Task.Delay(options.Pause * 4, time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
         }
 
         await _lanes.IdleAsync().ConfigureAwait(false);
@@ -109,6 +115,9 @@ internal sealed partial class Dispatcher(
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Nothing can be sent to {Platform} before its settings are mended and the program is started anew. Its posts wait.")]
     private partial void LogStopped(string platform);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "What is due could not be sent; it is tried again.")]
+    private partial void LogBroken(Exception exception);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Post {PostId} could not be handled and will be claimed again.")]
     private partial void LogFailed(string postId, Exception exception);

@@ -39,8 +39,9 @@ internal sealed class OutboxGauge : BackgroundService
         {
             _load = _store.Health.IsReady ? await _outbox.LoadAsync(_time.GetUtcNow(), cancellation).ConfigureAwait(false) : null;
         }
-        catch (StoreUnavailableException)
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
+            // Whoever needs the outbox says what is wrong with it; here nothing is measured, as while the store is away.
             _load = null;
         }
     }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Npgsql;
 using TeachBot.Core.Stores;
 using TeachBot.Storage.Sql;
@@ -10,6 +11,8 @@ internal sealed class PostgresDatabase : Database
     /// <summary>The number under which replicas agree who makes the tables; any number will do that nobody else uses.</summary>
     private const long MigrationLock = 0x7465616368626f74;
 
+    private const string PreparedKey = "Max Auto Prepare";
+
     private readonly NpgsqlDataSource _source;
     private readonly string _connectionString;
 
@@ -18,8 +21,11 @@ internal sealed class PostgresDatabase : Database
     internal PostgresDatabase(string connectionString, TimeSpan? patience = null)
     {
         var builder = new NpgsqlConnectionStringBuilder(connectionString);
-        builder.MaxAutoPrepare = builder.MaxAutoPrepare == 0 ? 100 : builder.MaxAutoPrepare;
-        builder.AutoPrepareMinUsages = 2;
+        (builder.MaxAutoPrepare, builder.AutoPrepareMinUsages) = (PreparedBy(connectionString), 2);
+
+        // Where nothing is prepared, each statement may be of another session of the server's (a pooler such as pgbouncer): then there
+        // is none to be reset.
+        builder.NoResetOnClose |= builder.MaxAutoPrepare == 0;
         builder.ApplicationName ??= "teachbot";
         builder.Timeout = Math.Min(builder.Timeout, 5);
         builder.CommandTimeout = (int?)patience?.TotalSeconds ?? Math.Min(builder.CommandTimeout, 10);
@@ -54,6 +60,13 @@ internal sealed class PostgresDatabase : Database
     internal override Task BackUpAsync(string file, CancellationToken cancellation) => PostgresDump.WriteAsync(new NpgsqlConnectionStringBuilder(_connectionString), file, cancellation);
 
     public override ValueTask DisposeAsync() => _source.DisposeAsync();
+
+    /// <summary>How many statements are kept prepared: what the string says, be it none, else enough for all that are used often.</summary>
+    internal static int PreparedBy(string connectionString)
+    {
+        var said = new DbConnectionStringBuilder { ConnectionString = connectionString };
+        return said.ContainsKey(PreparedKey) || said.ContainsKey(PreparedKey.Replace(" ", "", StringComparison.Ordinal)) ? new NpgsqlConnectionStringBuilder(connectionString).MaxAutoPrepare : 100;
+    }
 
     private async Task<PostgresSession> OpenAsync(CancellationToken cancellation) =>
         new(await _source.OpenConnectionAsync(cancellation).ConfigureAwait(false));

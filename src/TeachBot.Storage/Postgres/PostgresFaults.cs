@@ -14,6 +14,8 @@ internal static class PostgresFaults
         PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable } => StoreFault.Locked,
         PostgresException { SqlState: PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted } => StoreFault.Damaged,
         PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege or PostgresErrorCodes.InvalidSchemaName } => StoreFault.Unusable,
+
+        PostgresException { SqlState: PostgresErrorCodes.DuplicatePreparedStatement or PostgresErrorCodes.InvalidSqlStatementName } => StoreFault.Pooled,
         PostgresException { SqlState: ['0', '8', ..] or ['5', '3', ..] or ['5', '7', ..] or ['5', '8', ..] or ['2', '8', ..] or ['3', 'D', ..] } => StoreFault.Unreachable,
         PostgresException => StoreFault.None,
         NpgsqlException or SocketException or TimeoutException or IOException => StoreFault.Unreachable,

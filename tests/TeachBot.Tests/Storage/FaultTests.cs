@@ -37,10 +37,20 @@ public class FaultTests
     [InlineData("XX001", StoreFault.Damaged)]
     [InlineData("42501", StoreFault.Unusable)]
     [InlineData("3F000", StoreFault.Unusable)]
+    [InlineData("42P05", StoreFault.Pooled)]
+    [InlineData("26000", StoreFault.Pooled)]
     [InlineData("23505", StoreFault.None)]
     [InlineData("42601", StoreFault.None)]
     public void A_code_of_PostgreSQL_is_a_fault_of_the_store_or_of_ours(string code, StoreFault fault) =>
         Assert.Equal(fault, PostgresFaults.Of(new PostgresException("", "ERROR", "ERROR", code)));
+
+    [Theory]
+    [InlineData("Host=db", 100)]
+    [InlineData("Host=db;Max Auto Prepare=0", 0)]
+    [InlineData("Host=db;maxautoprepare=0;No Reset On Close=true", 0)]
+    [InlineData("Host=db;Max Auto Prepare=7", 7)]
+    public void Behind_a_pooler_that_shares_sessions_nothing_is_prepared_where_the_connection_string_says_so(string connection, int prepared) =>
+        Assert.Equal(prepared, PostgresDatabase.PreparedBy(connection));
 
     [Fact]
     public void A_broken_connection_is_a_fault_of_the_store()
