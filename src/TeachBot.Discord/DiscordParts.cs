@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using TeachBot.Core;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Effects;
 using TeachBot.Core.Health;
@@ -41,6 +42,7 @@ public static class DiscordParts
 
         services.AddSingleton(options);
         services.AddSingleton(wordsOf);
+        services.TryAddKeyedSingleton(Clocks.System, static (provider, _) => provider.GetRequiredService<TimeProvider>());
         services.AddSingleton(new Self { Id = options.ApplicationId.Length > 0 ? options.ApplicationId : null });
         services.AddSingleton(provider => new DiscordApi(DiscordHttp.Client(), options, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<Func<double>>()));
         services.AddSingleton<IDiscordApi>(provider => provider.GetRequiredService<DiscordApi>());

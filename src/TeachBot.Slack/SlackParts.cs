@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using TeachBot.Core;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Effects;
 using TeachBot.Core.Health;
@@ -43,6 +44,7 @@ public static class SlackParts
         }
 
         services.AddSingleton(wordsOf);
+        services.TryAddKeyedSingleton(Clocks.System, static (provider, _) => provider.GetRequiredService<TimeProvider>());
         services.AddWeb(options);
         services.AddAnswers();
         services.AddInstalling(options);

@@ -60,7 +60,7 @@ internal sealed class DailyActions(ChatParts parts, DailyDesk desk)
 
         // Nothing will come that would reveal them.
         var history = await desk.HistoryAsync(room, DailyPaper.History, cancellation).ConfigureAwait(false);
-        await _reveals.RevealAsync(DailyReveals.Open(history), room.Today, room.Origin.At, cancellation).ConfigureAwait(false);
+        await _reveals.RevealAsync(DailyReveals.Open(history.Where(occurrence => occurrence.Day <= room.Today)).Concat(DailyReveals.Ahead(history, room.Today)), room.Today, room.Origin.At, cancellation).ConfigureAwait(false);
         await desk.RemoveAsync(room, cancellation).ConfigureAwait(false);
         return DailyViews.InPlace(new Message(Document.Of(room.Words.Daily.Stopped)));
     }
@@ -74,7 +74,7 @@ internal sealed class DailyActions(ChatParts parts, DailyDesk desk)
 
         var (words, today) = (room.Words.Daily, new DailyDay(DailyDays.DayOf(plan, room.Origin.At), room.Origin.At));
         var history = await desk.HistoryAsync(room, DailyPaper.History, cancellation).ConfigureAwait(false);
-        if (history.Count > 0 && history[0].Day >= today.Day)
+        if (history.Any(occurrence => occurrence.Day == today.Day))
         {
             return Replies.Private(words.AlreadyToday);
         }
@@ -90,17 +90,22 @@ internal sealed class DailyActions(ChatParts parts, DailyDesk desk)
 
     private async Task<Outcome> PreviewAsync(Room room, CancellationToken cancellation)
     {
-        if (await desk.FindAsync(room, cancellation).ConfigureAwait(false) is not var (schedule, plan) || DailyDays.Next(plan, parts.Rooms.Calendars, room.Origin.At) is not { } next)
+        if (await desk.FindAsync(room, cancellation).ConfigureAwait(false) is not var (schedule, plan))
         {
             return await ShownAsync(room, null, cancellation).ConfigureAwait(false);
         }
 
         var history = await desk.HistoryAsync(room, DailyPaper.History, cancellation).ConfigureAwait(false);
+        if (DailyDays.Next(plan, parts.Rooms.Calendars, room.Origin.At, history) is not { } next)
+        {
+            return await ShownAsync(room, null, cancellation).ConfigureAwait(false);
+        }
+
         var questions = await _paper.PickAsync(schedule, plan, next.Day, history, [], next.At, cancellation).ConfigureAwait(false);
         return questions is null ? Replies.NoNotes(room) : questions.Count == 0 ? Replies.Private(room.Words.Quiz.NoneFit) : new Reply(DailyMessages.Preview(questions, room.Words), Audience.Asker);
     }
 
     private async Task<Outcome> ShownAsync(Room room, string? said, CancellationToken cancellation) =>
         DailyViews.InPlace(await desk.FindAsync(room, cancellation).ConfigureAwait(false) is var (_, plan)
-            ? DailyViews.Plan(room, plan, parts.Rooms.Calendars, (await desk.HistoryAsync(room, 1, cancellation).ConfigureAwait(false)).FirstOrDefault(), said) : DailyViews.None(room));
+            ? DailyViews.Plan(room, plan, parts.Rooms.Calendars, await desk.HistoryAsync(room, DailyViews.Shown, cancellation).ConfigureAwait(false), said) : DailyViews.None(room));
 }

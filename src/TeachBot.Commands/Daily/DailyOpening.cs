@@ -25,14 +25,14 @@ internal sealed class DailyOpening(ChatParts parts)
     /// <returns><see cref="DailyStep.Nothing"/> where somebody else has opened it; <see cref="DailyStep.Waiting"/> where nothing was done, since there are no notes and it may still be late.</returns>
     internal async Task<DailyStep> OpenAsync(Schedule schedule, DailyPlan plan, DailyDay due, IReadOnlyList<Occurrence> history, DateTimeOffset now, CancellationToken cancellation)
     {
-        var (before, isOver) = (DailyReveals.Open(history), DailyDays.IsOver(plan, due, now));
+        var (before, isOver) = (DailyReveals.Open(history.Where(occurrence => occurrence.Day < due.Day)), DailyDays.IsOver(plan, due, now));
         var picked = await _paper.PickAsync(schedule, plan, due.Day, history, before, now, cancellation).ConfigureAwait(false);
         if (picked is null && !isOver)
         {
             return DailyStep.Waiting;
         }
 
-        await _reveals.RevealAsync(before, DailyDays.DayOf(plan, now), now, cancellation).ConfigureAwait(false);
+        await _reveals.RevealAsync(before.Concat(DailyReveals.Ahead(history, due.Day)), DailyDays.DayOf(plan, now), now, cancellation).ConfigureAwait(false);
         var questions = isOver ? [] : picked!;
         var results = questions.Count == 0 ? [] : await DailyResult.OfAsync(parts, before, 0, cancellation).ConfigureAwait(false);
         var left = picked is null ? DailyLeft.NoNotes : isOver ? DailyLeft.Late : questions.Count == 0 ? DailyLeft.NoQuestion : DailyLeft.No;

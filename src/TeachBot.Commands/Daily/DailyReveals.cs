@@ -13,6 +13,15 @@ internal sealed class DailyReveals(ChatParts parts)
     internal static IReadOnlyList<string> Open(IEnumerable<Occurrence> history) =>
         history.Select(occurrence => DailyDone.Read(occurrence.State)).FirstOrDefault(done => done.Posts.Count > 0)?.Posts ?? [];
 
+    /// <summary>
+    /// The questions of days that are to come: a clock that was ahead opened them. They end as those of the day before do.
+    /// </summary>
+    internal static IEnumerable<string> Ahead(IEnumerable<Occurrence> history, DateOnly day) =>
+        history.Where(occurrence => occurrence.Day > day).SelectMany(occurrence => DailyDone.Read(occurrence.State).Posts);
+
+    /// <summary>What was done last up to a day, as far as clocks were right.</summary>
+    internal static Occurrence? Last(IReadOnlyList<Occurrence> history, DateOnly today) => history.FirstOrDefault(occurrence => occurrence.Day <= today) ?? history.FirstOrDefault();
+
     /// <summary>Reveals questions that are still open.</summary>
     /// <param name="sessions">The questions.</param>
     /// <param name="today">The day, where their schedule is at home.</param>

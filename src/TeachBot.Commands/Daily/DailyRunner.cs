@@ -38,7 +38,7 @@ public sealed class DailyRunner(ChatParts parts, IOutbox outbox)
 
         var calendars = parts.Rooms.Calendars;
         var history = await parts.Schedules.OccurrencesAsync(schedule.Id, DailyPaper.History, cancellation).ConfigureAwait(false);
-        var last = history.Count > 0 ? history[0] : null;
+        var last = DailyReveals.Last(history, DailyDays.DayOf(plan, now));
 
         // What a teacher has seen broken before they said to go on is not told again.
         var state = last is null || last.At < plan.Since ? PostState.Sent : await StateOfAsync(last, cancellation).ConfigureAwait(false);
@@ -47,7 +47,8 @@ public sealed class DailyRunner(ChatParts parts, IOutbox outbox)
             return await BreakAsync(schedule, plan, last!, now, cancellation).ConfigureAwait(false);
         }
 
-        var step = DailyDays.Last(plan, calendars, now) is { } due && (last is null || due.Day > last.Day)
+        // What counts is whether that day was done: a clock that was ahead for a moment may have done one that is to come.
+        var step = DailyDays.Last(plan, calendars, now) is { } due && history.All(occurrence => occurrence.Day != due.Day)
             ? await _opening.OpenAsync(schedule, plan, due, history, now, cancellation).ConfigureAwait(false) : DailyStep.Nothing;
         var look = now + (step == DailyStep.Posted ? Soon : step == DailyStep.Waiting ? Retry : state == PostState.Waiting ? Again : TimeSpan.FromDays(1));
         var next = DailyDays.Next(plan, calendars, now)?.At ?? look;

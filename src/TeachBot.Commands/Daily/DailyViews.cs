@@ -20,6 +20,9 @@ internal static class DailyViews
     internal const string Now = "now";
     internal const string Preview = "preview";
 
+    /// <summary>So many days are looked back at for what is shown.</summary>
+    internal const int Shown = 40;
+
     /// <summary>That there is none, and how there will be.</summary>
     internal static Message None(Room room) => new(new Document([new Heading([new Words(room.Words.Daily.Title)]), new Paragraph([new Words(room.Words.Daily.NotSet)]), new Note([new Words(room.Words.Daily.HowToSet)])]))
     {
@@ -27,10 +30,10 @@ internal static class DailyViews
     };
 
     /// <summary>The plan, what comes next, and what was last.</summary>
-    internal static Message Plan(Room room, DailyPlan plan, SchoolCalendars calendars, Occurrence? last, string? said)
+    internal static Message Plan(Room room, DailyPlan plan, SchoolCalendars calendars, IReadOnlyList<Occurrence> history, string? said)
     {
-        var (words, language) = (room.Words.Daily, room.Language);
-        var next = DailyDays.Next(plan, calendars, room.Origin.At);
+        var (words, language, last) = (room.Words.Daily, room.Language, DailyReveals.Last(history, DailyDays.DayOf(plan, room.Origin.At)));
+        var next = DailyDays.Next(plan, calendars, room.Origin.At, history);
         IReadOnlyList<IReadOnlyList<Inline>> lines =
         [
             Line(words, words.At, TimeText.Write(plan.Time)),

@@ -6,7 +6,10 @@ public interface ISchedules
     /// <summary>A schedule; null where there is none.</summary>
     Task<Schedule?> FindAsync(string scheduleId, CancellationToken cancellation = default);
 
-    /// <summary>The schedules that are to be looked at, those that wait longest first.</summary>
+    /// <summary>
+    /// The schedules that are to be looked at, those that wait longest first, and behind them those of which that is further away than
+    /// <see cref="Schedule.Farthest"/>.
+    /// </summary>
     /// <param name="platforms">The platforms that this replica can send to.</param>
     /// <param name="now">The present.</param>
     /// <param name="limit">At most so many.</param>

@@ -9,6 +9,12 @@ namespace TeachBot.Core.Schedules;
 /// <param name="LookAt">When somebody has to look what there is to do; null where there is nothing before a teacher says so.</param>
 public sealed record Schedule(string Id, ChannelRef Channel, string Plan, DateTimeOffset? LookAt)
 {
+    /// <summary>
+    /// Whoever looks at a schedule looks again within a day. One that is to be looked at later than this was noted by a clock that was
+    /// ahead, or by a teacher: it is looked at now.
+    /// </summary>
+    public static readonly TimeSpan Farthest = TimeSpan.FromDays(2);
+
     /// <summary>Counts the changes of the plan, from 1; 0 for one that is not kept yet.</summary>
     public long Version { get; init; }
 }

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using TeachBot.Core;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Commands;
 using TeachBot.Discord.Wire;
@@ -8,7 +10,7 @@ namespace TeachBot.Discord.Decoding;
 /// <summary>Reads interactions, whichever way they came. It never throws.</summary>
 /// <param name="time">The present.</param>
 /// <param name="words">The words of a language, to name rights that we lack.</param>
-internal sealed class InteractionDecoder(TimeProvider time, Func<string, DiscordWords> words)
+internal sealed class InteractionDecoder([FromKeyedServices(Clocks.System)] TimeProvider time, Func<string, DiscordWords> words)
 {
     /// <summary>The most that is read of a message that somebody points at, in UTF-16 units.</summary>
     internal const int LongestMessage = 4000;

@@ -1,11 +1,13 @@
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using TeachBot.Core;
 using TeachBot.Core.Chat;
 using TeachBot.Discord.Wire;
 
 namespace TeachBot.Discord.Decoding;
 
 /// <summary>Reads messages that came over the gateway: those that speak to us. It never throws.</summary>
-internal sealed class MessageDecoder(TimeProvider time, Guilds guilds)
+internal sealed class MessageDecoder([FromKeyedServices(Clocks.System)] TimeProvider time, Guilds guilds)
 {
     /// <summary>An ordinary message, and one in answer to another.</summary>
     private const int Ordinary = 0;

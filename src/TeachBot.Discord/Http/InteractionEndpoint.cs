@@ -3,7 +3,9 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using TeachBot.Core;
 using TeachBot.Discord.Decoding;
 using TeachBot.Discord.Interactions;
 using TeachBot.Discord.Rendering;
@@ -16,7 +18,7 @@ namespace TeachBot.Discord.Http;
 /// and removes an address that takes them.
 /// </summary>
 internal sealed partial class InteractionEndpoint(
-    SignatureCheck signatures, InteractionDecoder decoder, Responder responder, Unsupported unsupported, IDiscordApi api, TimeProvider time, ILogger<InteractionEndpoint> logger)
+    SignatureCheck signatures, InteractionDecoder decoder, Responder responder, Unsupported unsupported, IDiscordApi api, [FromKeyedServices(Clocks.System)] TimeProvider time, ILogger<InteractionEndpoint> logger)
 {
     /// <summary>Discord names no bound; without one, a request that somebody has seen would be good for ever.</summary>
     internal static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);

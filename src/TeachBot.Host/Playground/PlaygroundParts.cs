@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using TeachBot.Core;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
@@ -31,6 +33,7 @@ internal static class PlaygroundParts
             return;
         }
 
+        services.TryAddKeyedSingleton(Clocks.System, static (provider, _) => provider.GetRequiredService<TimeProvider>());
         services.AddSingleton<PlaygroundWords>();
         services.AddSingleton<Gate>();
         services.AddSingleton<LiveHub>();

@@ -1,7 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using TeachBot.Commands.Daily;
 using TeachBot.Commands.Learners.Reminding;
+using TeachBot.Core;
 using TeachBot.Core.Posting;
 using TeachBot.Core.Schedules;
 using TeachBot.Core.Stores;
@@ -10,7 +12,7 @@ namespace TeachBot.Host.Serving;
 
 /// <summary>Looks every few seconds which schedules are due. Every replica does: whichever comes first acts, and the others find it done.</summary>
 internal sealed partial class DailyService(
-    ISchedules schedules, DailyRunner runner, ReminderRunner reminders, IEnumerable<IChatPlatform> platforms, TimeProvider time, ILogger<DailyService> logger) : BackgroundService
+    ISchedules schedules, DailyRunner runner, ReminderRunner reminders, IEnumerable<IChatPlatform> platforms, [FromKeyedServices(Clocks.System)] TimeProvider time, ILogger<DailyService> logger) : BackgroundService
 {
     /// <summary>So late a quiz comes at most while all is well.</summary>
     internal static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
@@ -34,6 +36,10 @@ internal sealed partial class DailyService(
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
                 return;
+            }
+            catch (Exception exception)
+            {
+                LogBroken(exception);
             }
 
             await Task.Delay(Pause, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -62,6 +68,9 @@ internal sealed partial class DailyService(
             }
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Which schedules are due could not be looked at; it is tried again.")]
+    private partial void LogBroken(Exception exception);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Daily quiz {Schedule}: {Step}.")]
     private partial void LogStep(string schedule, DailyStep step);

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using TeachBot.Content;
+using TeachBot.Core;
 using TeachBot.Core.Effects;
 using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
@@ -31,6 +32,7 @@ internal static class Parts
     {
         services.AddSingleton(provider => new SteadyClock(TimeProvider.System, provider.GetRequiredService<ILogger<SteadyClock>>()));
         services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<SteadyClock>());
+        services.AddKeyedSingleton(Clocks.System, (provider, _) => provider.GetRequiredService<SteadyClock>().Underlying);
     }
 
     /// <summary>The store, each of its ports for those who need only that.</summary>
@@ -56,6 +58,7 @@ internal static class Parts
         services.AddSingleton<IKeyRing>(provider => provider.GetRequiredService<SqlStore>().Keys);
         services.AddHostedService<StoreKeeper>();
         services.AddSingleton(Settings.Retention(configuration, wording));
+        services.AddSingleton<RetentionPace>();
         services.AddHostedService<RetentionService>();
     }
 

@@ -6,7 +6,7 @@ using TeachBot.Host.Configuration;
 namespace TeachBot.Host.Serving;
 
 /// <summary>Ends the keeping of what is over, once an hour. Every replica may: what one has removed the others don't find. It goes in small batches with pauses between, so that answers don't wait.</summary>
-internal sealed partial class RetentionService(IRetention retention, RetentionOptions options, TimeProvider time, ILogger<RetentionService> logger) : BackgroundService
+internal sealed partial class RetentionService(IRetention retention, RetentionOptions options, RetentionPace pace, TimeProvider time, ILogger<RetentionService> logger) : BackgroundService
 {
     /// <summary>Rows of one batch: some milliseconds on a slow disk.</summary>
     internal const int Batch = 500;
@@ -22,46 +22,57 @@ internal sealed partial class RetentionService(IRetention retention, RetentionOp
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await TryAsync(pace.BeginAsync, stoppingToken).ConfigureAwait(false);
         await PauseAsync(First, stoppingToken).ConfigureAwait(false);
         while (!stoppingToken.IsCancellationRequested)
         {
-            try
-            {
-                await RoundAsync(stoppingToken).ConfigureAwait(false);
-            }
-            catch (StoreUnavailableException)
-            {
-                // The store has told the operator; what does not go now goes later.
-            }
-            catch (Exception exception) when (exception is not OperationCanceledException)
-            {
-                LogFailed(exception);
-            }
-
+            await TryAsync(RoundAsync, stoppingToken).ConfigureAwait(false);
             await PauseAsync(Again, stoppingToken).ConfigureAwait(false);
         }
     }
 
-    /// <summary>Removes all that is over now.</summary>
+    private async Task TryAsync(Func<CancellationToken, Task> work, CancellationToken stop)
+    {
+        try
+        {
+            await work(stop).ConfigureAwait(false);
+        }
+        catch (StoreUnavailableException)
+        {
+            // The store has told the operator; what does not go now goes later.
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            LogFailed(exception);
+        }
+    }
+
+    /// <summary>Removes all that is over now, as far as the clock can be believed.</summary>
     internal async Task RoundAsync(CancellationToken stop)
     {
+        if (await pace.AsOfAsync(stop).ConfigureAwait(false) is not { } now)
+        {
+            LogStepped();
+            return;
+        }
+
         foreach (var (what, days) in options.Limits)
         {
             if (days > 0)
             {
-                await ForgetAsync(what, days, stop).ConfigureAwait(false);
+                await ForgetAsync(what, now.AddDays(-days), stop).ConfigureAwait(false);
             }
         }
 
         if (options.Learners > 0)
         {
-            await ForgetLearnersAsync(stop).ConfigureAwait(false);
+            await ForgetLearnersAsync(now.AddDays(-options.Learners), stop).ConfigureAwait(false);
         }
     }
 
-    private async Task ForgetAsync(Kept what, int days, CancellationToken stop)
+    private async Task ForgetAsync(Kept what, DateTimeOffset before, CancellationToken stop)
     {
-        var (before, all) = (time.GetUtcNow().AddDays(-days), 0);
+        var all = 0;
         for (var gone = Batch; gone >= Batch && !stop.IsCancellationRequested; all += gone)
         {
             gone = await retention.ForgetAsync(what, before, Batch, stop).ConfigureAwait(false);
@@ -77,9 +88,9 @@ internal sealed partial class RetentionService(IRetention retention, RetentionOp
         }
     }
 
-    private async Task ForgetLearnersAsync(CancellationToken stop)
+    private async Task ForgetLearnersAsync(DateTimeOffset before, CancellationToken stop)
     {
-        var (before, all) = (time.GetUtcNow().AddDays(-options.Learners), 0);
+        var all = 0;
         for (long? next = 0; next is { } after && !stop.IsCancellationRequested;)
         {
             (var forgotten, next) = await retention.ForgetLearnersAsync(before, after, Batch, stop).ConfigureAwait(false);
@@ -103,6 +114,9 @@ internal sealed partial class RetentionService(IRetention retention, RetentionOp
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Count} learners have not answered for as long as the settings say: their answers are counts now.")]
     private partial void LogForgottenLearners(int count);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The system's clock has just stepped: nothing is removed before it has run on for an hour. Check its synchronisation (NTP).")]
+    private partial void LogStepped();
 
     [LoggerMessage(Level = LogLevel.Error, Message = "What is over could not be removed; it is tried again.")]
     private partial void LogFailed(Exception exception);

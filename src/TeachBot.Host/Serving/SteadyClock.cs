@@ -9,10 +9,33 @@ internal sealed partial class SteadyClock(TimeProvider system, ILogger<SteadyClo
 {
     private static readonly TimeSpan Noticeable = TimeSpan.FromSeconds(1);
 
+    /// <summary>What the system's clock goes ahead or back by more than this is no mere setting right.</summary>
+    private static readonly TimeSpan Step = TimeSpan.FromMinutes(1);
+
     private readonly Lock _lock = new();
     private DateTimeOffset _latest = DateTimeOffset.MinValue;
+    private DateTimeOffset _told;
     private long _latestAt;
+    private long? _steppedAt;
     private bool _isBehind;
+
+    /// <summary>The system's clock as it is.</summary>
+    internal TimeProvider Underlying => system;
+
+    /// <summary>
+    /// How long ago the system's clock stepped last, ahead or back, as far as anybody was looking at it; null where it has not.
+    /// </summary>
+    internal TimeSpan? SinceStep
+    {
+        get
+        {
+            _ = GetUtcNow();
+            lock (_lock)
+            {
+                return _steppedAt is { } at ? system.GetElapsedTime(at) : null;
+            }
+        }
+    }
 
     /// <summary>How far the system's clock is behind what was said already; zero when it is right.</summary>
     internal TimeSpan Behind
@@ -36,6 +59,12 @@ internal sealed partial class SteadyClock(TimeProvider system, ILogger<SteadyClo
         lock (_lock)
         {
             var (now, at) = (system.GetUtcNow(), system.GetTimestamp());
+            if (_latest != DateTimeOffset.MinValue && (now - _told - system.GetElapsedTime(_latestAt, at)).Duration() > Step)
+            {
+                _steppedAt = at;
+            }
+
+            _told = now;
             var expected = _latest == DateTimeOffset.MinValue ? now : _latest + system.GetElapsedTime(_latestAt, at);
             if (expected - now > Noticeable)
             {

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using TeachBot.Core;
 using TeachBot.Core.Chat;
 using TeachBot.Slack.Wire;
 using TeachBot.Slack.Workspaces;
@@ -6,7 +8,7 @@ using TeachBot.Slack.Workspaces;
 namespace TeachBot.Slack.Decoding;
 
 /// <summary>Reads slash commands: what stands behind <c>/teach</c> is plain language, as in a mention. It never throws.</summary>
-internal sealed class CommandDecoder(WorkspaceDirectory workspaces, TimeProvider time)
+internal sealed class CommandDecoder(WorkspaceDirectory workspaces, [FromKeyedServices(Clocks.System)] TimeProvider time)
 {
     /// <summary>Reads one that came over a socket.</summary>
     internal Decoded Decode(ReadOnlySpan<byte> json)

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using TeachBot.Core;
 using TeachBot.Core.Chat;
 using TeachBot.Slack.Wire;
 using TeachBot.Slack.Workspaces;
@@ -6,7 +8,7 @@ using TeachBot.Slack.Workspaces;
 namespace TeachBot.Slack.Decoding;
 
 /// <summary>Reads what the Events API delivers, whichever way it came. It never throws.</summary>
-internal sealed class EventDecoder(WorkspaceDirectory workspaces, TimeProvider time)
+internal sealed class EventDecoder(WorkspaceDirectory workspaces, [FromKeyedServices(Clocks.System)] TimeProvider time)
 {
     /// <summary>Reads one delivery.</summary>
     /// <param name="json">UTF-8, verified.</param>

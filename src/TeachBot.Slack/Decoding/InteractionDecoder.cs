@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using TeachBot.Core;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Text;
 using TeachBot.Slack.Rendering;
@@ -8,7 +10,7 @@ using TeachBot.Slack.Workspaces;
 namespace TeachBot.Slack.Decoding;
 
 /// <summary>Reads what is pressed, chosen, typed and sent, whichever way it came. It never throws.</summary>
-internal sealed class InteractionDecoder(WorkspaceDirectory workspaces, TimeProvider time)
+internal sealed class InteractionDecoder(WorkspaceDirectory workspaces, [FromKeyedServices(Clocks.System)] TimeProvider time)
 {
     /// <summary>The most that is read of a message that somebody points at, in UTF-16 units.</summary>
     internal const int LongestMessage = 4000;

@@ -1,12 +1,14 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using TeachBot.Core;
 
 namespace TeachBot.Slack.Http;
 
 /// <summary>Lets in what Slack signed lately and for the first time. Bytes are verified before anything reads them.</summary>
-internal sealed partial class SlackDoor(SignatureCheck signatures, TimeProvider time, ILogger<SlackDoor> logger)
+internal sealed partial class SlackDoor(SignatureCheck signatures, [FromKeyedServices(Clocks.System)] TimeProvider time, ILogger<SlackDoor> logger)
 {
     /// <summary>How far a request's time may be from ours, in the past or in the future.</summary>
     internal static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);

@@ -17,7 +17,7 @@ internal sealed class SqlSchedules(StoreReader reader) : ISchedules
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Schedule>> DueAsync(IReadOnlyList<string> platforms, DateTimeOffset now, int limit, CancellationToken cancellation = default) =>
         platforms.Count == 0 ? [] : await reader.QueryAsync(
-            new Statement($"{Columns} WHERE look_at <= $1 AND platform IN ({string.Join(", ", platforms.Select((_, at) => $"${at + 3}"))}) ORDER BY look_at, id LIMIT $2", [Time.Of(now), (long)limit, .. platforms]),
+            new Statement($"{Columns} WHERE (look_at <= $1 OR look_at > ${platforms.Count + 3}) AND platform IN ({string.Join(", ", platforms.Select((_, at) => $"${at + 3}"))}) ORDER BY look_at, id LIMIT $2", [Time.Of(now), (long)limit, .. platforms, Time.Of(now + Schedule.Farthest)]),
             Read, cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>

@@ -61,6 +61,19 @@ public abstract class SchedulesContract<T> : StoreContract<T>
     }
 
     [Fact]
+    public async Task A_schedule_that_a_clock_far_ahead_put_off_is_looked_at_once_the_clock_is_right_again()
+    {
+        await Guarded(new ScheduleSaved(Daily with { Id = "soon", LookAt = Monday.AddDays(1) }));
+        await Guarded(new ScheduleSaved(Daily with { Id = "ahead", LookAt = Monday.AddDays(10) }));
+
+        var put = Assert.Single(await Store.Schedules.DueAsync(["slack", "discord"], Monday, 10, Token));
+        Assert.Equal("ahead", put.Id);
+        await Store.ApplyAsync(ScheduleLooked.EffectOf(put, Monday, Monday.AddDays(1)), Token);
+
+        Assert.Empty(await Store.Schedules.DueAsync(["slack", "discord"], Monday, 10, Token));
+    }
+
+    [Fact]
     public async Task A_look_counts_only_for_the_plan_that_was_looked_at()
     {
         await Guarded(new ScheduleSaved(Daily));

@@ -25,12 +25,16 @@ internal sealed class SlackBench : HttpMessageHandler, IEffects, INoteFiles, IOp
     internal const string ClientSecret = "client-secret";
     private readonly HashSet<string> _noted = [];
 
-    internal SlackBench(bool isKnown = true, bool isInstallable = false, params string[] teams)
+    /// <param name="isKnown">Whether Slack has said which workspace the token is of.</param>
+    /// <param name="isInstallable">Whether workspaces may install the app.</param>
+    /// <param name="system">The system's clock, where it is another than <see cref="Time"/>.</param>
+    /// <param name="teams">Those that may install it; none for all.</param>
+    internal SlackBench(bool isKnown = true, bool isInstallable = false, TimeProvider? system = null, params string[] teams)
     {
         var services = new ServiceCollection();
         services.AddSingleton<ILoggerFactory>(new FakeLoggers(Logs)).AddSingleton(typeof(ILogger<>), typeof(Logger<>));
         services.AddSingleton<IChat>(Chat).AddSingleton<IEffects>(this).AddSingleton<INoteFiles>(this).AddSingleton<TimeProvider>(Time).AddSingleton<Func<double>>(() => 0);
-        services.AddSingleton<IOpenInstallations>(this);
+        services.AddSingleton<IOpenInstallations>(this).AddKeyedSingleton(TeachBot.Core.Clocks.System, system ?? Time);
         var options = new SlackOptions { BotToken = isInstallable ? "" : "xoxb-1", SigningSecret = Secret, Mode = SlackOptions.Http, ClientId = isInstallable ? "1.2" : "", ClientSecret = isInstallable ? ClientSecret : "" };
         foreach (var team in teams)
         {

@@ -1,3 +1,4 @@
+using TeachBot.Commands.Daily;
 using TeachBot.Commands.Daily.Planning;
 using TeachBot.Content.Calendars;
 using TeachBot.Core.Chat;
@@ -21,6 +22,9 @@ public sealed class ReminderRunner(ChatParts parts, ILearners learners, IOutbox 
     /// <summary>So late it is told at most, where the bot was away: at midnight it helps nobody.</summary>
     private static readonly TimeSpan Late = TimeSpan.FromHours(2);
 
+    /// <summary>So many days are looked back at: a clock that was ahead may have left some that are to come.</summary>
+    private const int Looked = 40;
+
     /// <summary>When it is looked whether it could be told.</summary>
     private static readonly TimeSpan Soon = TimeSpan.FromMinutes(2);
 
@@ -41,7 +45,8 @@ public sealed class ReminderRunner(ChatParts parts, ILearners learners, IOutbox 
 
         var identities = await learners.IdentitiesAsync(plan.Who, cancellation).ConfigureAwait(false);
         var learner = ReminderDesk.IdOf(identities.Count > 0 ? identities[0] : plan.Who);
-        var last = (await parts.Schedules.OccurrencesAsync(learner, 1, cancellation).ConfigureAwait(false)).FirstOrDefault();
+        var history = await parts.Schedules.OccurrencesAsync(learner, Looked, cancellation).ConfigureAwait(false);
+        var last = DailyReveals.Last(history, DailyDays.DayOf(plan.Days, now));
         var state = last is not null && last.At >= plan.Since ? await StateOfAsync(schedule, last.State, cancellation).ConfigureAwait(false) : PostState.Sent;
         if (state == PostState.Dead)
         {
@@ -49,9 +54,11 @@ public sealed class ReminderRunner(ChatParts parts, ILearners learners, IOutbox 
             return;
         }
 
-        var due = DailyDays.Last(plan.Days, SchoolCalendars.None, now) is { } day && now - day.At < Late && (last is null || day.Day > last.Day) ? day : null;
+        var due = DailyDays.Last(plan.Days, SchoolCalendars.None, now) is { } day && now - day.At < Late && history.All(occurrence => occurrence.Day != day.Day) ? day : null;
         var isTold = due is not null && await TellAsync(schedule, plan, learner, due.Day, now, cancellation).ConfigureAwait(false);
-        var next = DailyDays.Next(plan.Days, SchoolCalendars.None, now)?.At ?? now.AddDays(1);
+
+        // Never further than a day: what is to be looked at later than that was noted by a clock that was ahead.
+        var next = DailyDays.Next(plan.Days, SchoolCalendars.None, now)?.At is { } at && at < now.AddDays(1) ? at : now.AddDays(1);
         var look = isTold ? now + Soon : state == PostState.Waiting ? now + Again : next;
         await parts.Effects.ApplyAsync(ScheduleLooked.EffectOf(schedule, now, look < next ? look : next), cancellation).ConfigureAwait(false);
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using TeachBot.Core;
 using TeachBot.Core.Chat;
 using TeachBot.Host.Playground.Board;
 using TeachBot.Host.Playground.Security;
@@ -16,7 +17,7 @@ internal static class ActRoutes
     {
         var services = routes.ServiceProvider;
         var (words, options) = (services.GetRequiredService<PlaygroundWords>(), services.GetRequiredService<PlaygroundOptions>());
-        var exchange = new Exchange(services.GetRequiredService<IChat>(), services.GetRequiredService<MessageBoard>(), services.GetRequiredService<TimeProvider>());
+        var exchange = new Exchange(services.GetRequiredService<IChat>(), services.GetRequiredService<MessageBoard>(), services.GetRequiredKeyedService<TimeProvider>(Clocks.System));
         Map("say", (act, place, _) => exchange.SayAsync(act, place));
         Map("command", (act, place, _) => exchange.CommandAsync(act, place));
         Map("press", (act, place, _) => exchange.PressAsync(act, place));

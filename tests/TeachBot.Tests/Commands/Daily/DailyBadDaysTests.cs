@@ -1,4 +1,5 @@
 using TeachBot.Commands.Daily;
+using TeachBot.Commands.Daily.Planning;
 using TeachBot.Content;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Documents;
@@ -110,6 +111,26 @@ public sealed class DailyBadDaysTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_clock_that_was_ten_days_ahead_for_a_moment_does_not_end_the_quiz_until_then()
+    {
+        await _daily.Room.Command("daily", ("time", "8:30"));
+        Assert.Equal(DailyStep.Posted, await LookAsync("2026-12-04T08:30+09:00"));
+
+        Assert.Equal(DailyStep.Posted, await LookAsync("2026-11-25T08:30+09:00"));
+        Assert.Equal(DailyStep.Posted, await LookAsync("2026-11-26T08:30+09:00"));
+
+        var shown = await _daily.ShownAt("2026-11-26T09:00+09:00");
+        Assert.Contains("11月27日", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("12月", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("12月", await _daily.ShownAt("2026-11-26T08:00+09:00"), StringComparison.Ordinal);
+        Assert.Contains("12月5日", await _daily.ShownAt("2026-12-03T09:00+09:00"), StringComparison.Ordinal);
+        Assert.Equal("今日のクイズを出しました", (await NowAsync("2026-11-27T07:00+09:00"))[..12]);
+        Assert.DoesNotContain("出しました", await NowAsync("2026-12-04T07:00+09:00"), StringComparison.Ordinal);
+        Assert.All(await _daily.Room.Store.Schedules.OccurrencesAsync(_daily.Id, 9, Token), day => Assert.NotEqual(DailyLeft.Late, DailyDone.Read(day.State).Left));
+        Assert.NotNull((await _daily.Room.Store.Sessions.FindAsync($"{_daily.Id}261204-0", Token))!.RevealedAt);
+    }
+
+    [Fact]
     public async Task A_schedule_that_another_version_wrote_is_left_alone()
     {
         await _daily.Room.Command("daily", ("time", "8:30"));
@@ -117,6 +138,18 @@ public sealed class DailyBadDaysTests : IAsyncDisposable
 
         Assert.Equal(DailyStep.Unreadable, await _daily.Room.Daily.LookAsync(schedule with { Plan = "{\"time\":7}" }, DailyRoom.At("2026-11-25T08:30+09:00"), Token));
     }
+
+    /// <summary>Looks at what is due by a clock that may be wrong.</summary>
+    private async Task<DailyStep> LookAsync(string time)
+    {
+        var now = DailyRoom.At(time);
+        var due = Assert.Single(await _daily.Room.Store.Schedules.DueAsync(["playground"], now, 10, Token));
+        return await _daily.Room.Daily.LookAsync(due, now, Token);
+    }
+
+    /// <summary>「いま出す」, pressed at a moment.</summary>
+    private async Task<string> NowAsync(string time) =>
+        ChatRoom.Text(await _daily.Room.Handle(new ChoiceMade(_daily.Room.By("hana") with { At = DailyRoom.At(time) }, "daily:now", [], null)));
 
     /// <summary>What the dispatcher does with all that waits.</summary>
     private async Task SettleAsync(Func<Claim, PostOutcome> outcome)

@@ -48,6 +48,26 @@ public sealed class DailyServiceTests : IAsyncDisposable
         Assert.Equal(2, (await _room.Store.Outbox.ClaimAsync(["playground"], 100, _room.Time.GetUtcNow(), TimeSpan.FromMinutes(1), Token)).Count);
     }
 
+    [Fact]
+    public async Task A_fault_of_the_database_that_nobody_knows_ends_neither_the_service_nor_the_bot()
+    {
+        var asked = new SemaphoreSlim(0);
+        var schedules = new Mock<ISchedules>();
+        schedules.Setup(it => it.DueAsync(It.IsAny<IReadOnlyList<string>>(), It.IsAny<DateTimeOffset>(), It.IsAny<int>(), It.IsAny<CancellationToken>()))
+            .Callback(() => asked.Release()).ThrowsAsync(new InvalidOperationException("42P01: relation does not exist"));
+        using var service = Service(schedules.Object);
+        await service.StartAsync(Token);
+        await asked.WaitAsync(Token);
+        while (!asked.Wait(0, Token))
+        {
+            _room.Time.Advance(DailyService.Pause);
+            await Task.Yield();
+        }
+
+        Assert.False(service.ExecuteTask!.IsFaulted);
+        await service.StopAsync(Token);
+    }
+
     private DailyService Service(ISchedules schedules)
     {
         var platform = new Mock<IChatPlatform>();

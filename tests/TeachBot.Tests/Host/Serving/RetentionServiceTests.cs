@@ -6,6 +6,7 @@ using TeachBot.Host.CommandLine;
 using TeachBot.Host.Configuration;
 using TeachBot.Host.Serving;
 using TeachBot.Host.Wordings;
+using TeachBot.Tests.Contracts;
 using Xunit;
 
 namespace TeachBot.Tests.Host.Serving;
@@ -86,7 +87,10 @@ public sealed class RetentionServiceTests : IRetention
     /// <summary>Lets time pass until something has happened.</summary>
     private async Task RunAsync(RetentionOptions options, Func<bool> happened)
     {
-        using var service = new RetentionService(this, options, _time, _logger);
+        await using var stores = new SqliteStores();
+        await using var store = stores.Open();
+        var pace = new RetentionPace(store.Schedules, store, store, new SteadyClock(_time, new FakeLogger<SteadyClock>()));
+        using var service = new RetentionService(this, options, pace, _time, _logger);
         await service.StartAsync(CancellationToken.None);
         while (!happened())
         {

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging.Testing;
-using Microsoft.Extensions.Time.Testing;
 using TeachBot.Host.Serving;
 using Xunit;
 
@@ -61,20 +60,30 @@ public class SteadyClockTests
         Assert.Empty(_logger.Collector.GetSnapshot());
     }
 
-    /// <summary>A clock on the wall that can be put back, and a stopwatch that can't.</summary>
-    private sealed class SteppingTime(DateTimeOffset start) : TimeProvider
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(30, false)]
+    [InlineData(-30, false)]
+    [InlineData(90, true)]
+    [InlineData(-90, true)]
+    public void A_step_ahead_or_back_is_known_for_what_it_is(int seconds, bool isStep)
     {
-        private readonly FakeTimeProvider _elapsed = new(start);
-        private TimeSpan _step;
+        Assert.Null(_clock.SinceStep);
+        _system.Advance(TimeSpan.FromHours(2));
+        Assert.Null(_clock.SinceStep);
+        _system.Step(TimeSpan.FromSeconds(seconds));
 
-        public override DateTimeOffset GetUtcNow() => _elapsed.GetUtcNow() + _step;
+        Assert.Equal(isStep ? TimeSpan.Zero : null, _clock.SinceStep);
+        _system.Advance(TimeSpan.FromMinutes(5));
+        Assert.Equal(isStep ? TimeSpan.FromMinutes(5) : null, _clock.SinceStep);
+    }
 
-        public override long GetTimestamp() => _elapsed.GetTimestamp();
+    [Fact]
+    public void The_systems_clock_itself_is_there_for_what_others_sign()
+    {
+        _clock.GetUtcNow();
+        _system.Step(TimeSpan.FromHours(-9));
 
-        public override long TimestampFrequency => _elapsed.TimestampFrequency;
-
-        internal void Advance(TimeSpan time) => _elapsed.Advance(time);
-
-        internal void Step(TimeSpan step) => _step += step;
+        Assert.Equal((Monday, Monday.AddHours(-9)), (_clock.GetUtcNow(), _clock.Underlying.GetUtcNow()));
     }
 }

@@ -9,6 +9,7 @@ using TeachBot.Core.Adapters;
 using TeachBot.Core.Chat;
 using TeachBot.Slack;
 using TeachBot.Slack.Http;
+using TeachBot.Slack.Workspaces;
 using Xunit;
 
 namespace TeachBot.Tests.Slack.Http;
@@ -85,6 +86,52 @@ public class SlackEndpointTests
 
     [Fact]
     public async Task A_workspace_that_is_not_known_by_its_id_yet_is_asked_to_come_again() => Assert.Equal(503, (await SendAsync(new SlackBench(isKnown: false), "events", Mention)).Status);
+
+    [Fact]
+    public async Task A_slash_in_the_moment_before_the_workspace_is_known_waits_for_it_and_is_answered()
+    {
+        var bench = new SlackBench(isKnown: false);
+        var sending = SendAsync(bench, "commands", "team_id=T1&channel_id=C1&user_id=U7&text=a&trigger_id=1.2");
+        Assert.False(sending.IsCompleted);
+
+        bench.Workspace.Identity = new Identity("T1", "UBOT");
+        bench.Services.GetRequiredService<WorkspaceDirectory>().Note();
+
+        Assert.Equal(200, (await sending).Status);
+        Assert.Single(bench.Chat.Events);
+    }
+
+    [Fact]
+    public async Task A_slash_before_the_workspace_is_known_is_told_that_the_bot_is_starting_and_not_nothing()
+    {
+        var bench = new SlackBench(isKnown: false);
+        var sending = SendAsync(bench, "commands", "team_id=T1&channel_id=C1&user_id=U7&text=a&trigger_id=1.2");
+        bench.Time.Advance(TimeSpan.FromSeconds(2));
+
+        var (status, said) = await sending;
+
+        Assert.Equal(200, status);
+        Assert.Contains("起動しているところです", said, StringComparison.Ordinal);
+        Assert.Contains("is starting", said, StringComparison.Ordinal);
+        Assert.Contains("ephemeral", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Before_Slack_has_said_whose_the_tokens_are_the_bot_is_not_ready()
+    {
+        Assert.True(new SlackHealth(new SlackBench(isKnown: false).Services.GetRequiredService<WorkspaceDirectory>()).IsStarting);
+        Assert.False(new SlackHealth(new SlackBench().Services.GetRequiredService<WorkspaceDirectory>()).IsStarting);
+    }
+
+    [Fact]
+    public async Task A_request_is_judged_by_the_systems_clock_though_ours_goes_on_from_where_it_was_before_the_system_was_set_back()
+    {
+        var system = new Microsoft.Extensions.Time.Testing.FakeTimeProvider(new SlackBench().Time.GetUtcNow().AddHours(-9));
+        var bench = new SlackBench(system: system);
+
+        Assert.Equal(200, (await SendAsync(bench, "events", Mention, seconds: -9 * 3600)).Status);
+        Assert.Equal(401, (await SendAsync(bench, "events", Mention)).Status);
+    }
 
     [Fact]
     public async Task A_slash_command_is_answered_in_the_answer()
