@@ -32,7 +32,7 @@ internal static class DataFile
     internal static NamedFile Of(LearnerRecord record, IReadOnlyList<ReminderPlan> reminders, DateTimeOffset at)
     {
         var isComplete = record.Attempts.Count < Most && record.Choices.Count < Most && record.Reports.Count < Most;
-        var data = new Data(at, isComplete, record.Identities, record.Attempts, record.Choices, record.Reports, record.Appearance, reminders);
+        var data = new Data(at, isComplete, record.Identities, record.Attempts, record.Choices, record.Reports, record.Appearance, reminders, record.Names);
         return new NamedFile($"teachbot-{at:yyyy-MM-dd}.json", "application/json", JsonSerializer.Serialize(data, Context.Data));
     }
 
@@ -44,9 +44,10 @@ internal static class DataFile
     /// <param name="Reports">Reports of bad questions.</param>
     /// <param name="Appearance">How they appear on boards.</param>
     /// <param name="Reminders">When they are told of reviews, on each platform.</param>
+    /// <param name="Names">Names of the playground that belong to their browsers, and since when.</param>
     internal sealed record Data(
         DateTimeOffset At, bool IsComplete, IReadOnlyList<UserRef> Identities, IReadOnlyList<Attempt> Attempts, IReadOnlyList<KeptChoice> Choices, IReadOnlyList<KeptReport> Reports,
-        Appearance? Appearance, IReadOnlyList<ReminderPlan> Reminders);
+        Appearance? Appearance, IReadOnlyList<ReminderPlan> Reminders, IReadOnlyList<KeptName> Names);
 }
 
 [JsonSerializable(typeof(DataFile.Data))]

@@ -21,9 +21,10 @@ internal sealed class MyDataHandler(ChatParts parts) : IChoiceHandler
         return rest.Split(':') switch
         {
             [MyDataViews.Export] when !kept.IsEmpty => await ExportAsync(room, cancellation).ConfigureAwait(false),
+            [MyDataViews.Code] when kept.Names > 0 => await CodeAsync(room, cancellation).ConfigureAwait(false),
             [MyDataViews.Delete] when !kept.IsEmpty => new Reply(MyDataViews.Confirm(room, kept), Audience.Asker),
             [MyDataViews.Yes, var mark] when mark == MyDataViews.MarkOf(user) => await DeleteAsync(room, kept, cancellation).ConfigureAwait(false),
-            [MyDataViews.Export or MyDataViews.Delete] or [MyDataViews.Yes, _] => new Reply(MyDataViews.Top(room, kept), Audience.Asker),
+            [MyDataViews.Export or MyDataViews.Delete or MyDataViews.Code] or [MyDataViews.Yes, _] => new Reply(MyDataViews.Top(room, kept), Audience.Asker),
             _ => Replies.Private(room.Words.Trouble.UnknownChoice),
         };
     }
@@ -41,6 +42,20 @@ internal sealed class MyDataHandler(ChatParts parts) : IChoiceHandler
         }
 
         return new Reply(new Message(Document.Of(room.Words.Data.Exported)) { Files = [DataFile.Of(record, reminders, room.Origin.At)] }, Audience.Asker);
+    }
+
+    /// <summary>
+    /// One code for all names that are the learner's: on whichever platform they ask, it brings the name back that a browser forgot.
+    /// </summary>
+    private async Task<Outcome> CodeAsync(Room room, CancellationToken cancellation)
+    {
+        var (origin, code) = (room.Origin, CodeText.Make(parts.People.Draw));
+        var names = (await parts.People.Records.OfAsync(origin.User, 1, cancellation).ConfigureAwait(false)).Names;
+        var (hash, until) = (CodeText.Hash(code), origin.At + LinkDesk.Life);
+        var made = await parts.Effects.ApplyAsync(new Effect(origin.Id, origin.At, [.. names.Select(name => new NameCodeMade(name.Who, hash, until))]), cancellation).ConfigureAwait(false);
+
+        // Delivered again, an event has given its code; what it was nobody knows any more.
+        return made == EffectResult.Repeated ? Replies.Private(room.Words.Data.CodeGiven) : new Reply(MyDataViews.Given(room, code, names), Audience.Asker);
     }
 
     private async Task<Outcome> DeleteAsync(Room room, RecordSummary kept, CancellationToken cancellation)

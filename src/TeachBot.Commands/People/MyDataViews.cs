@@ -14,6 +14,7 @@ internal static class MyDataViews
     internal const string Export = "export";
     internal const string Delete = "delete";
     internal const string Yes = "yes";
+    internal const string Code = "code";
 
     /// <summary>How much there is, and what can be done with it.</summary>
     internal static Message Top(Room room, RecordSummary kept)
@@ -26,8 +27,23 @@ internal static class MyDataViews
             new Note([new Words(words.Elsewhere)]),
         ]))
         {
-            Choices = [new Button($"{Presses.Data}:{Export}", words.Export), new Button($"{Presses.Data}:{Delete}", words.Delete) { Style = ButtonStyle.Danger }],
+            Choices =
+            [
+                new Button($"{Presses.Data}:{Export}", words.Export), .. kept.Names > 0 ? [new Button($"{Presses.Data}:{Code}", words.OtherDevice)] : Array.Empty<Choice>(),
+                new Button($"{Presses.Data}:{Delete}", words.Delete) { Style = ButtonStyle.Danger },
+            ],
         };
+    }
+
+    /// <summary>A code, and what to do with it.</summary>
+    internal static Message Given(Room room, string code, IReadOnlyList<KeptName> names)
+    {
+        var words = room.Words.Data;
+        return new Message(new Document(
+        [
+            new Heading([new Words(words.CodeTitle)]), new Paragraph([new Words(words.CodeLine), new Strong(CodeText.Show(code))]),
+            new Paragraph([new Words(words.CodeHow.Fill(string.Join(room.Words.Link.Between, names.Select(name => name.Who.Id)), CodeText.Show(code)))]),
+        ]));
     }
 
     /// <summary>What deleting does, before it is done.</summary>
@@ -54,7 +70,8 @@ internal static class MyDataViews
     private static IEnumerable<string> Lines(RecordSummary kept, Wording.DataWords words)
     {
         (long Count, string Line)[] all =
-            [(kept.Identities, words.Accounts), (kept.Attempts, words.Attempts), (kept.Choices, words.Choices), (kept.Sessions, words.Sessions), (kept.Reports, words.Reports), (kept.Wishes, words.Wishes)];
+            [(kept.Identities, words.Accounts), (kept.Attempts, words.Attempts), (kept.Choices, words.Choices), (kept.Sessions, words.Sessions), (kept.Reports, words.Reports), (kept.Wishes, words.Wishes),
+                (kept.Names, words.Names)];
         return all.Where(line => line.Count > 0).Select(line => line.Line.Fill(line.Count));
     }
 }

@@ -10,7 +10,8 @@ public sealed record LinkWords(
 /// <summary>What is kept of somebody.</summary>
 public sealed record DataWords(
     string Title, string Nothing, string Accounts, string Attempts, string Choices, string Sessions, string Reports, string Wishes, string Elsewhere, string Export, string Exported, string Delete,
-    string ConfirmTitle, string WhatGoes, string AllAccounts, string WhatStays, string NoWayBack, string Confirm, string Deleted);
+    string ConfirmTitle, string WhatGoes, string AllAccounts, string WhatStays, string NoWayBack, string Confirm, string Deleted,
+    string Names, string OtherDevice, string CodeTitle, string CodeLine, string CodeHow, string CodeGiven);
 
 /// <summary>The bot's own page, for who learns.</summary>
 public sealed record HomeWords(

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using TeachBot.Host.Configuration;
@@ -28,6 +29,11 @@ internal static class ServeCommand
             {
                 // An address that is taken, or is none.
                 throw new UsageException(string.Format(CultureInfo.InvariantCulture, wording.Serving.AddressUnusable, exception.Message));
+            }
+
+            foreach (var warning in app.Services.GetRequiredService<Notices>().All)
+            {
+                Console.Error.WriteLine(warning);
             }
 
             if (PlaygroundParts.AddressOf(app) is { } address)

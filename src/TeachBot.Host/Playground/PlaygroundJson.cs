@@ -15,6 +15,7 @@ namespace TeachBot.Host.Playground;
 [JsonSerializable(typeof(Act))]
 [JsonSerializable(typeof(ActResponse))]
 [JsonSerializable(typeof(StartResponse))]
+[JsonSerializable(typeof(StartRefusal))]
 [JsonSerializable(typeof(MessagesResponse))]
 [JsonSerializable(typeof(IReadOnlyList<PreviewJson>))]
 internal sealed partial class PlaygroundJson : JsonSerializerContext

@@ -11,20 +11,34 @@ internal sealed class PlaygroundOptions
     /// <summary>Whether it is there at all.</summary>
     public bool Enabled { get; set; } = true;
 
-    /// <summary>What has to be entered before anything is shown; at least 12 characters. Without one only this machine gets in.</summary>
+    /// <summary>
+    /// What has to be entered before anything is shown; at least 12 characters. Without one only this machine gets in, and nobody whom
+    /// a proxy brings.
+    /// </summary>
     [StringLength(1000, MinimumLength = 12, ErrorMessage = "Playground:Key ≥ 12")]
     public string? Key { get; set; }
+
+    /// <summary>
+    /// What teachers enter in its place, to manage the playground too; at least 12 characters, and another than <see cref="Key"/>.
+    /// </summary>
+    [StringLength(1000, MinimumLength = 12, ErrorMessage = "Playground:TeacherKey ≥ 12")]
+    public string? TeacherKey { get; set; }
 
     /// <summary>So many channels more, one a class: 0 to 100.</summary>
     [Range(0, 100, ErrorMessage = "Playground:Classrooms = 0…100")]
     public int Classrooms { get; set; }
 
-    /// <summary>The names of those who may manage it, parted by commas. Where none are given, 「先生」 and "Teacher" may as long as only this machine gets in: a name is no proof.</summary>
-    public string? Teachers { get; set; }
+    /// <summary>
+    /// The names of teachers, parted by commas. Whoever has one may manage the playground as long as only this machine gets in; with a
+    /// key only whoever has entered the teachers' gets one of them.
+    /// </summary>
+    public string Teachers { get; set; } = "先生,Teacher";
 
-    /// <summary>Whether somebody of a name may manage it.</summary>
-    internal bool IsTeacher(string name) =>
-        (Teachers ?? (Key is null ? "先生,Teacher" : "")).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Contains(name, StringComparer.Ordinal);
+    /// <summary>Whether a name is a teacher's.</summary>
+    internal bool IsTeacherName(string name) => Teachers.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Contains(name, StringComparer.Ordinal);
+
+    /// <summary>Whether the operator has named the teachers.</summary>
+    internal bool IsTeachersSet { get; set; }
 
     /// <summary>Where the channels' messages are kept; null for nowhere.</summary>
     internal string? Journal { get; set; }

@@ -12,6 +12,7 @@ using TeachBot.Core.Workspaces;
 using TeachBot.Host.Pipeline;
 using TeachBot.Host.Playground.Board;
 using TeachBot.Host.Playground.Live;
+using TeachBot.Host.Playground.Names;
 using TeachBot.Host.Playground.Routes;
 using TeachBot.Host.Playground.Security;
 
@@ -37,12 +38,21 @@ internal static class Rehearsal
         using var journal = new Journal(options, NullLogger<Journal>.Instance);
         using var hub = new LiveHub(time);
         var chat = ChatPipeline.Around(new Chat(services.GetRequiredService<ChatParts>()), new PaceOptions(), time, services.GetRequiredService<Apologies>(), NullLoggerFactory.Instance);
-        var exchange = new Exchange(chat, new MessageBoard(journal, hub, words, time), time);
-        var say = new Gate(options, words, NullLogger<Gate>.Instance).Guard(ActRoutes.Handler((act, place, _) => exchange.SayAsync(act, place), words, options));
+        using var board = new MessageBoard(journal, hub, words, time);
+        var exchange = new Exchange(chat, board, time);
+        var say = new Gate(options, words, NullLogger<Gate>.Instance).Guard(ActRoutes.Handler((act, place, _) => exchange.SayAsync(act, place), words, new Stage()));
         foreach (var (number, question) in QuestionsAbout(course).Where(question => course.Answer(question).IsAnswered).Index())
         {
             await say(Posted(new Act { User = nobody.Name, Language = "ja", Channel = nobody.Direct, Request = $"{number}", Text = question })).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>Nobody needs no name.</summary>
+    private sealed class Stage : IDoor
+    {
+        public bool IsTeacher(HttpContext context, Student student) => false;
+
+        public ValueTask<string?> RefusalAsync(HttpContext context, Student student, bool takes) => new((string?)null);
     }
 
     private static DefaultHttpContext Posted(Act act)

@@ -43,7 +43,7 @@ internal static class Service
         builder.Services.AddHostedService<FinishService>();
         builder.Services.AddContent(content, wording, notes);
         builder.Services.AddChat(builder.Configuration, wording);
-        builder.Services.AddPlayground(builder.Configuration, wording);
+        var playground = builder.Services.AddPlayground(builder.Configuration, wording);
         var discord = Settings.Discord(builder.Configuration, wording);
         Sodium.PrepareFor(discord);
         builder.Services.AddDiscord(discord, new Dictionary<string, DiscordWords> { ["ja"] = Wording.For("ja").Discord, ["en"] = Wording.For("en").Discord });
@@ -54,8 +54,12 @@ internal static class Service
         }
 
         builder.Services.AddSlack(slack, new Dictionary<string, SlackWords> { ["ja"] = Wording.For("ja").Slack, ["en"] = Wording.For("en").Slack });
+        var isHttp = discord is { IsOn: true, Mode: DiscordOptions.Http } || slack is { IsOn: true, Mode: SlackOptions.Http };
+        builder.Services.AddSingleton(new Notices([.. PlaygroundParts.Warnings(playground, isHttp, wording)]));
         instead?.Invoke(builder.Services);
+        builder.Services.AddProxies(builder.Configuration, wording);
         var app = builder.Build();
+        app.UseForwardedHeaders();
         app.MapHealth();
         app.MapPlayground();
         app.MapDiscord();

@@ -22,6 +22,9 @@ internal static class PlaygroundLoad
         using var handler = new SocketsHttpHandler { MaxConnectionsPerServer = 64 };
         using var http = new HttpClient(handler) { BaseAddress = server.Address, Timeout = TimeSpan.FromMinutes(2) };
         await server.StartAsync(Settings).ConfigureAwait(false);
+
+        // All students are one browser's, which is known from here on.
+        using var known = await http.PostAsync(new Uri("/playground/start", UriKind.Relative), null).ConfigureAwait(false);
         var rooms = Enumerable.Range(1, Rooms).Select(number => new Classroom(http, number, StudentsInRoom, new Random(number))).ToList();
         var (started, quarter, resident) = (Stopwatch.GetTimestamp(), 0.0, 0.0);
         for (var round = 0; round < rounds; round++)

@@ -15,7 +15,10 @@ internal static class PlaygroundMemory
         List<string> questions = [.. Questions.About(Course.Load("content")).Distinct()];
         using var server = new PlaygroundServer(binary, "content");
         using var http = new HttpClient { BaseAddress = server.Address, Timeout = TimeSpan.FromMinutes(2) };
-        await server.StartAsync(("MALLOC_ARENA_MAX", "1")).ConfigureAwait(false);
+        await server.StartAsync(("MALLOC_ARENA_MAX", "1"), ("Pace__Burst", "1000"), ("Pace__PerMinute", "60000")).ConfigureAwait(false);
+
+        // All students are one browser's, which is known from here on.
+        using var known = await http.PostAsync(new Uri("/playground/start", UriKind.Relative), null).ConfigureAwait(false);
         await Task.Delay(TimeSpan.FromSeconds(10)).ConfigureAwait(false);
         var (figures, idle, started) = (new Figures(), server.Resident, Stopwatch.GetTimestamp());
         PlaygroundClient[] students = [.. Enumerable.Range(0, Students).Select(at => new PlaygroundClient(http, $"生徒{at}", "general"))];

@@ -20,17 +20,20 @@ internal sealed class Window : IAsyncDisposable
 
     internal IPage Page { get; }
 
+    /// <summary>Whether it is well that something is refused in it.</summary>
+    private bool MayBeRefused { get; init; }
+
     /// <summary>Where messages are written.</summary>
     internal ILocator Field => Page.Locator("#message");
 
     /// <summary>The messages of the channel.</summary>
     internal ILocator Log => Page.Locator("#log");
 
-    internal static async Task<Window> OpenAsync(IBrowser browser, Uri address, string? name = null, string language = "ja", bool isPhone = false, bool isDark = false)
+    internal static async Task<Window> OpenAsync(IBrowser browser, Uri address, string? name = null, string language = "ja", bool isPhone = false, bool isDark = false, string readyWhen = "#message")
     {
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
-            Locale = language == "ja" ? "ja-JP" : "en-GB", TimezoneId = "Asia/Tokyo", ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light, HasTouch = isPhone,
+            Locale = language == "ja" ? "ja-JP" : "en-GB", TimezoneId = "Asia/Tokyo", ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light, HasTouch = isPhone, IgnoreHTTPSErrors = true,
             ViewportSize = isPhone ? new ViewportSize { Width = 360, Height = 740 } : new ViewportSize { Width = 1280, Height = 800 }, ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(15_000);
@@ -40,11 +43,12 @@ internal sealed class Window : IAsyncDisposable
             await context.AddInitScriptAsync($"if (!sessionStorage.getItem('user')) sessionStorage.setItem('user', '{name}');");
         }
 
-        var window = new Window(context, await context.NewPageAsync());
-        window.Page.Console += (_, message) => window.Note(message.Type is "error" or "warning" ? $"{message.Text} {message.Location}" : null);
+        var window = new Window(context, await context.NewPageAsync()) { MayBeRefused = readyWhen != "#message" };
+        window.Page.Console += (_, message) => window.Note(message.Type is "error" or "warning" && !(window.MayBeRefused && message.Text.StartsWith("Failed to load resource: the server responded with a status of 4", StringComparison.Ordinal))
+            ? $"{message.Text} {message.Location}" : null);
         window.Page.PageError += (_, error) => window.Note(error);
         await window.Page.GotoAsync(address.ToString());
-        await window.Page.Locator("#message").WaitForAsync();
+        await window.Page.Locator(readyWhen).First.WaitForAsync();
         return window;
     }
 

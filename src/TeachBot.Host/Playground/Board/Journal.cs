@@ -5,8 +5,9 @@ using TeachBot.Core.Stores;
 namespace TeachBot.Host.Playground.Board;
 
 /// <summary>
-/// The channels' messages in a file, a line a change, so that they are there again after a crash. What can't be written costs the history and nothing else.
-/// Not for several threads.
+/// The channels' messages in a file, a line a change, so that they are there again after a crash. What can't be written costs the
+/// history and nothing else, and that only until it can be
+/// again. Not for several threads.
 /// </summary>
 internal sealed partial class Journal(PlaygroundOptions options, ILogger<Journal> logger) : IDisposable
 {
@@ -18,6 +19,10 @@ internal sealed partial class Journal(PlaygroundOptions options, ILogger<Journal
 
     private FileStream? _file;
     private bool _isTold;
+    private bool _isBehind;
+
+    /// <summary>Whether the file lacks something: what could not be written, or all of it, where somebody has removed it.</summary>
+    internal bool IsBehind => options.Journal is { } path && (_isBehind || !File.Exists(path));
 
     /// <summary>Whether it has grown so long that it should be written anew.</summary>
     internal bool IsLong => _file is { Length: > MostBytes };
@@ -68,6 +73,13 @@ internal sealed partial class Journal(PlaygroundOptions options, ILogger<Journal
 
             File.Move(fresh, path, overwrite: true);
             _file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read, bufferSize: 0);
+            _isBehind = false;
+            if (_isTold)
+            {
+                LogWrittenAgain();
+            }
+
+            _isTold = false;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -80,9 +92,13 @@ internal sealed partial class Journal(PlaygroundOptions options, ILogger<Journal
     {
         try
         {
-            _file?.Write(Line(line));
+            // After a line that was broken off comes nothing but the whole file anew.
+            if (!_isBehind)
+            {
+                _file?.Write(Line(line));
+            }
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             Tell(exception);
         }
@@ -120,9 +136,12 @@ internal sealed partial class Journal(PlaygroundOptions options, ILogger<Journal
             LogUnwritable(exception.Message);
         }
 
-        _isTold = true;
+        (_isTold, _isBehind) = (true, true);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The playground's messages can't be kept, and will be gone after a restart: {Reason}")]
     private partial void LogUnwritable(string reason);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The playground's messages are kept again.")]
+    private partial void LogWrittenAgain();
 }

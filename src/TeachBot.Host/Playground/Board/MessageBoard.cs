@@ -5,10 +5,13 @@ using TeachBot.Host.Playground.Live;
 namespace TeachBot.Host.Playground.Board;
 
 /// <summary>The channels with their messages. Whatever changes is kept in the journal first, then shown to everybody who looks.</summary>
-internal sealed class MessageBoard : IPersonTraces
+internal sealed class MessageBoard : IPersonTraces, IDisposable
 {
     /// <summary>For how long a message is known by its key at least, at a message a second.</summary>
     internal static readonly TimeSpan KeysKept = TimeSpan.FromHours(1);
+
+    /// <summary>So often it is looked whether the journal has all that stands here.</summary>
+    internal static readonly TimeSpan Look = TimeSpan.FromSeconds(10);
 
     private readonly Lock _lock = new();
     private readonly History _history = new();
@@ -16,6 +19,7 @@ internal sealed class MessageBoard : IPersonTraces
     private readonly LiveHub _hub;
     private readonly TimeProvider _time;
     private readonly PlaygroundWords _words;
+    private readonly ITimer _looks;
     private long _last;
 
     public MessageBoard(Journal journal, LiveHub hub, PlaygroundWords words, TimeProvider time)
@@ -24,7 +28,11 @@ internal sealed class MessageBoard : IPersonTraces
         journal.Restore(_history);
         journal.Compact(_history);
         _last = _history.All.Select(message => long.TryParse(message.Id, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0).DefaultIfEmpty().Max();
+        _looks = time.CreateTimer(_ => CatchUp(), null, Look, Look);
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _looks.Dispose();
 
     internal bool HasChannel(string id) => _words.HasChannel(id) || id.StartsWith(Student.DirectPrefix, StringComparison.Ordinal);
 
@@ -73,6 +81,30 @@ internal sealed class MessageBoard : IPersonTraces
             }
 
             _journal.Compact(_history);
+        }
+    }
+
+    /// <summary>Everything in a channel goes.</summary>
+    internal void Empty(string channel)
+    {
+        lock (_lock)
+        {
+            foreach (var message in _history.Of(channel))
+            {
+                Remove(channel, message.Id);
+            }
+        }
+    }
+
+    /// <summary>Writes the journal anew where it lacks something: the disk may have room again.</summary>
+    private void CatchUp()
+    {
+        lock (_lock)
+        {
+            if (_journal.IsBehind)
+            {
+                _journal.Compact(_history);
+            }
         }
     }
 

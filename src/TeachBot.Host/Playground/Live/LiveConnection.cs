@@ -3,7 +3,9 @@ using System.Threading.Channels;
 namespace TeachBot.Host.Playground.Live;
 
 /// <summary>A page that looks. What it does not fetch in time is dropped, and it is told to read everything again.</summary>
-internal sealed class LiveConnection(Student student)
+/// <param name="student">Who looks.</param>
+/// <param name="browser">In which browser; null for one that shows nothing.</param>
+internal sealed class LiveConnection(Student student, string? browser = null)
 {
     /// <summary>So many events wait for a slow reader.</summary>
     internal const int Longest = 256;
@@ -12,6 +14,13 @@ internal sealed class LiveConnection(Student student)
     private volatile bool _hasMissed;
 
     internal Student Student => student;
+
+    internal string? Browser => browser;
+
+    /// <summary>
+    /// Nothing more is told: what waits still is, then <see cref="NextAsync"/> throws <see cref="ChannelClosedException"/>.
+    /// </summary>
+    internal void End() => _waiting.Writer.TryComplete();
 
     internal void Send(byte[] bytes)
     {

@@ -76,9 +76,9 @@ internal sealed class LiveHub : IDisposable
     }
 
     /// <summary>Begins to tell a page, with what it has missed since an event; null where too many look already.</summary>
-    internal LiveConnection? Connect(Student student, string? after)
+    internal LiveConnection? Connect(Student student, string? after, string? browser = null)
     {
-        var connection = new LiveConnection(student);
+        var connection = new LiveConnection(student, browser);
         lock (_lock)
         {
             if (_connections.Count >= MostConnections)
@@ -110,6 +110,21 @@ internal sealed class LiveHub : IDisposable
         lock (_lock)
         {
             _connections.Remove(connection);
+        }
+
+        _people.Change(PeopleAfter, Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>Ends what is told to pages under a name, but for those of a browser: it is not theirs any more.</summary>
+    internal void End(Student student, string? except)
+    {
+        lock (_lock)
+        {
+            foreach (var connection in _connections.Where(connection => connection.Student == student && (except is null || connection.Browser != except)).ToList())
+            {
+                _connections.Remove(connection);
+                connection.End();
+            }
         }
 
         _people.Change(PeopleAfter, Timeout.InfiniteTimeSpan);

@@ -1,9 +1,13 @@
+using System.Threading.Channels;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using TeachBot.Host.Playground.Names;
+using TeachBot.Host.Playground.Pacing;
+using TeachBot.Host.Playground.Routes;
 using TeachBot.Host.Playground.Security;
 
 namespace TeachBot.Host.Playground.Live;
@@ -14,6 +18,7 @@ internal static class LiveRoute
     internal static void MapLive(this IEndpointRouteBuilder routes, Gate gate)
     {
         var hub = routes.ServiceProvider.GetRequiredService<LiveHub>();
+        var (door, crowd) = (routes.ServiceProvider.GetRequiredService<NameDoor>(), routes.ServiceProvider.GetRequiredService<Crowd>());
         var stopping = routes.ServiceProvider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
         routes.MapGet("/playground/live", gate.Guard(async context =>
         {
@@ -25,7 +30,20 @@ internal static class LiveRoute
                 return;
             }
 
-            if (hub.Connect(student, after) is not { } connection)
+            if (await door.RefusalAsync(context, student, takes: false).ConfigureAwait(false) is { } error)
+            {
+                context.Response.StatusCode = ActRoutes.StatusOf(error);
+                return;
+            }
+
+            using var place = crowd.Enter(context);
+            if (place is null)
+            {
+                context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+                return;
+            }
+
+            if (hub.Connect(student, after, BrowserCookie.Of(context)) is not { } connection)
             {
                 context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
                 return;
@@ -36,9 +54,9 @@ internal static class LiveRoute
             {
                 await TellAsync(context, connection, hub, ended.Token).ConfigureAwait(false);
             }
-            catch (Exception exception) when (exception is OperationCanceledException or IOException)
+            catch (Exception exception) when (exception is OperationCanceledException or IOException or ChannelClosedException)
             {
-                // The page was closed, or we are.
+                // The page was closed, or we are, or the name is another's.
             }
             finally
             {

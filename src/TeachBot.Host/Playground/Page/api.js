@@ -4,9 +4,10 @@ import { state } from './state.js';
 const pauses = [300, 1200];
 
 export class Refused extends Error {
-  constructor(name) {
+  constructor(name, told) {
     super(name);
     this.name = name;
+    this.told = told;
   }
 }
 
@@ -39,6 +40,6 @@ async function read(response) {
   if (response.status === 401) location.reload();
   const isJson = response.headers.get('Content-Type')?.startsWith('application/json');
   const value = isJson ? await response.json() : null;
-  if (!response.ok || value === null) throw new Refused(value?.error ?? 'request');
+  if (!response.ok || value === null) throw new Refused(value?.error ?? 'request', value);
   return value;
 }

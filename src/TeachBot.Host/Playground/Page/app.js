@@ -1,9 +1,10 @@
 // The playground: a chat in which the bot can be tried. This file ties the others together.
-import { act, get, newRequest } from './api.js';
+import { act, get, newRequest, post } from './api.js';
 import { Composer } from './composer.js';
-import { formDialog, nameDialog, noteDialog, payloadDialog, peopleDialog, pictureDialog } from './dialogs.js';
+import { formDialog, noteDialog, payloadDialog, peopleDialog, pictureDialog } from './dialogs.js';
 import { avatar } from './dom.js';
 import { listen } from './live.js';
+import { nameDialog, needsName, remember } from './names.js';
 import { drawChannels, drawRoom } from './rooms.js';
 import { channelOf, room, state, t } from './state.js';
 
@@ -17,7 +18,14 @@ const actions = { press, openThread, enlarge: pictureDialog, showPayload: (messa
 async function start() {
   const user = sessionStorage.getItem('user') ?? localStorage.getItem('user') ?? '';
   const language = localStorage.getItem('language') ?? (navigator.language.startsWith('ja') ? 'ja' : 'en');
-  const begun = await get('/playground/start', { user, language, channel: sessionStorage.getItem('channel') ?? '' });
+  let begun;
+  try {
+    begun = await post(`/playground/start?${new URLSearchParams({ user, language, channel: sessionStorage.getItem('channel') ?? '' })}`, '{}');
+  } catch (error) {
+    if (!needsName(error)) throw error;
+    return ask(error);
+  }
+  if (begun.error) return ask({ name: begun.error, told: begun });
   Object.assign(state, { ...begun, words: begun.wording, channel: begun.history.channel, thread: null });
   if (!state.people.count) state.people = { count: 1, names: [state.user] };
   state.rooms.clear();
@@ -27,11 +35,12 @@ async function start() {
   room().read(begun.history.messages);
   drawFrame();
   await draw();
-  listen(begun.history.after, { happened, lost: () => { $('lost').textContent = t('lost'); }, found: () => { $('lost').textContent = ''; } });
+  listen(begun.history.after, { happened, lost: () => { $('lost').textContent = t('lost'); }, found: () => { $('lost').textContent = ''; }, ask });
 }
 
 function drawFrame() {
   document.documentElement.lang = state.language;
+  document.body.classList.remove('unnamed');
   $('skip').textContent = t('toMessage');
   $('open-channels').setAttribute('aria-label', t('openChannels'));
   $('channels').setAttribute('aria-label', t('channels'));
@@ -230,8 +239,13 @@ async function busy(thread, asked) {
   }
 }
 
+function ask(error) {
+  nameDialog(name => become(name).catch(complain), error);
+}
+
 function complain(error) {
-  const words = { name: 'errorName', channel: 'errorChannel', request: 'errorRequest', long: 'errorLong' }[error.name] ?? 'failed';
+  if (needsName(error)) return ask(error);
+  const words = { name: 'errorName', channel: 'errorChannel', request: 'errorRequest', long: 'errorLong', fast: 'errorFast' }[error.name] ?? 'failed';
   noteDialog(t(words, state.longestText));
 }
 
@@ -241,14 +255,13 @@ function closeDrawer() {
 }
 
 async function become(name) {
-  const known = JSON.parse(localStorage.getItem('students') ?? '[]');
   sessionStorage.setItem('user', name);
   sessionStorage.removeItem('channel');
   await start();
-  if (![...state.students, ...known].includes(state.user)) localStorage.setItem('students', JSON.stringify([...known, state.user].slice(-8)));
+  remember();
 }
 
-$('profile').addEventListener('click', () => nameDialog([...new Set([...state.students, ...JSON.parse(localStorage.getItem('students') ?? '[]'), state.user])], name => become(name).catch(complain)));
+$('profile').addEventListener('click', () => ask());
 $('people').addEventListener('click', peopleDialog);
 $('language').addEventListener('click', () => {
   localStorage.setItem('language', state.language === 'ja' ? 'en' : 'ja');
@@ -281,4 +294,4 @@ document.addEventListener('keydown', event => {
   } else if (state.thread) closeThread();
 });
 
-start().then(() => matchMedia('(min-width: 721px)').matches && main.focus()).catch(complain);
+start().then(() => matchMedia('(min-width: 721px)').matches && main?.focus()).catch(complain);

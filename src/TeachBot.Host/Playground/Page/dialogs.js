@@ -1,24 +1,31 @@
-// What stands over the page: forms, names, figures, payloads.
+// What stands over the page: forms, figures, payloads.
 import { post } from './api.js';
 import { el, icon } from './dom.js';
 import { state, t } from './state.js';
 
 let number = 0;
 
-function open(className, title, ...children) {
+// One that is binding is left only by what it asks for.
+export function openDialog(className, title, { isBinding = false }, ...children) {
   const id = `dialog${++number}`;
   const before = document.activeElement;
-  const dialog = el('dialog', { class: className, 'aria-labelledby': id },
-    el('div', { class: 'title' }, el('h2', { id, dir: 'auto' }, title), el('button', { type: 'button', class: 'icon', 'aria-label': t('close'), onclick: () => dialog.close() }, icon('close'))),
+  const close = isBinding ? null : el('button', { type: 'button', class: 'icon', 'aria-label': t('close'), onclick: () => dialog.close() }, icon('close'));
+  const dialog = el('dialog', { class: className, 'aria-labelledby': id, closedby: isBinding ? 'none' : 'closerequest' },
+    el('div', { class: 'title' }, el('h2', { id, dir: 'auto' }, title), close),
     ...children);
   dialog.addEventListener('close', () => {
     dialog.remove();
     if (before?.isConnected) before.focus();
   });
-  dialog.addEventListener('click', event => event.target === dialog && dialog.close());
+  dialog.addEventListener('cancel', event => isBinding && event.preventDefault());
+  dialog.addEventListener('click', event => event.target === dialog && !isBinding && dialog.close());
   document.body.append(dialog);
   dialog.showModal();
   return dialog;
+}
+
+function open(className, title, ...children) {
+  return openDialog(className, title, {}, ...children);
 }
 
 export function formDialog(form, submit) {
@@ -39,24 +46,6 @@ function inputOf(field) {
   if (field.is === 'select') return el('select', {}, field.options.map(option => el('option', { value: option.value }, option.label)));
   const props = { maxlength: String(field.longest ?? 200), placeholder: field.hint ?? '', required: !field.isOptional, autocomplete: 'off' };
   return field.isLong ? el('textarea', { ...props, rows: '4' }) : el('input', { ...props, type: 'text' });
-}
-
-export function nameDialog(students, choose) {
-  const input = el('input', { type: 'text', maxlength: String(state.longestName), required: true, autocomplete: 'off', spellcheck: 'false' });
-  const dialog = open('names', t('switchTitle'), el('p', {}, t('switchText')),
-    el('div', { class: 'buttons' }, students.map(name => el('button', {
-      type: 'button', class: name === state.user ? 'choice primary' : 'choice', 'aria-pressed': String(name === state.user), onclick: () => {
-        dialog.close();
-        choose(name);
-      },
-    }, el('bdi', {}, name)))),
-    el('form', {
-      class: 'new-name', onsubmit: event => {
-        event.preventDefault();
-        dialog.close();
-        choose(input.value);
-      },
-    }, el('label', { class: 'field' }, el('span', {}, t('newName')), input), el('button', { type: 'submit', class: 'choice' }, t('enter'))));
 }
 
 export function peopleDialog() {

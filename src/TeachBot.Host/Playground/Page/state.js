@@ -1,7 +1,7 @@
 // What the page knows. Everything comes from the server; only private replies live here alone, for as long as the window does.
 
 export const state = {
-  user: '', language: 'ja', bot: '', channels: [], commands: [], words: {}, students: [], longestName: 40, longestText: 8000,
+  user: '', language: 'ja', bot: '', channels: [], commands: [], words: {}, students: [], isTeacher: false, hasTeacherDoor: false, longestName: 40, longestText: 8000,
   channel: '', thread: null, rooms: new Map(), unread: new Map(), people: { count: 0, names: [] },
 };
 

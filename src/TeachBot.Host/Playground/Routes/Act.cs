@@ -37,6 +37,9 @@ internal sealed record Act
 
     public string? Form { get; init; }
 
+    /// <summary>The code that brings a name to this browser.</summary>
+    public string? Code { get; init; }
+
     /// <summary>The option that is being typed; what stands there is in <see cref="Text"/>.</summary>
     public string? Option { get; init; }
 }

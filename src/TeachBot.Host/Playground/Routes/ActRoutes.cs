@@ -6,6 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 using TeachBot.Core;
 using TeachBot.Core.Chat;
 using TeachBot.Host.Playground.Board;
+using TeachBot.Host.Playground.Names;
+using TeachBot.Host.Playground.Pacing;
 using TeachBot.Host.Playground.Security;
 
 namespace TeachBot.Host.Playground.Routes;
@@ -13,23 +15,42 @@ namespace TeachBot.Host.Playground.Routes;
 /// <summary>What people do: <c>POST /playground/say</c>, <c>command</c>, <c>press</c>, <c>form</c>, <c>suggest</c>, <c>home</c>.</summary>
 internal static class ActRoutes
 {
+    /// <summary>Too much at once.</summary>
+    private const string Fast = "fast";
+
+    /// <summary>Nobody has said yet what they are called, which is no fault.</summary>
+    internal const string Unnamed = "unnamed";
+
     internal static void MapActs(this IEndpointRouteBuilder routes, Gate gate)
     {
         var services = routes.ServiceProvider;
-        var (words, options) = (services.GetRequiredService<PlaygroundWords>(), services.GetRequiredService<PlaygroundOptions>());
+        var (words, door, crowd) = (services.GetRequiredService<PlaygroundWords>(), services.GetRequiredService<NameDoor>(), services.GetRequiredService<Crowd>());
         var exchange = new Exchange(services.GetRequiredService<IChat>(), services.GetRequiredService<MessageBoard>(), services.GetRequiredKeyedService<TimeProvider>(Clocks.System));
         Map("say", (act, place, _) => exchange.SayAsync(act, place));
         Map("command", (act, place, _) => exchange.CommandAsync(act, place));
         Map("press", (act, place, _) => exchange.PressAsync(act, place));
         Map("form", (act, place, _) => exchange.SubmitAsync(act, place));
-        Map("suggest", exchange.SuggestAsync);
+        Map("suggest", exchange.SuggestAsync, isTyped: true);
         Map("home", (_, place, cancellation) => exchange.HomeAsync(place, cancellation));
 
-        void Map(string name, Func<Act, Place, CancellationToken, Task<ActResponse>> run) => routes.MapPost($"/playground/{name}", gate.Guard(Handler(run, words, options)));
+        void Map(string name, Func<Act, Place, CancellationToken, Task<ActResponse>> run, bool isTyped = false) =>
+            routes.MapPost($"/playground/{name}", gate.Guard(Paced(crowd, isTyped, Handler(run, words, door))));
     }
 
+    /// <summary>Lets nobody do too much at once.</summary>
+    internal static RequestDelegate Paced(Crowd crowd, bool isTyped, RequestDelegate inner) => context =>
+    {
+        if (crowd.Wait(context, isTyped) is not { } wait)
+        {
+            return inner(context);
+        }
+
+        context.Response.Headers.RetryAfter = Pace.Seconds(wait);
+        return AnswerAsync(context, new ActResponse("error") { Error = Fast });
+    };
+
     /// <summary>Reads an act, has it done, and writes what came of it.</summary>
-    internal static RequestDelegate Handler(Func<Act, Place, CancellationToken, Task<ActResponse>> run, PlaygroundWords words, PlaygroundOptions options) => async context =>
+    internal static RequestDelegate Handler(Func<Act, Place, CancellationToken, Task<ActResponse>> run, PlaygroundWords words, IDoor door) => async context =>
     {
         if (!Gate.IsJson(context.Request))
         {
@@ -38,12 +59,16 @@ internal static class ActRoutes
         }
 
         var act = await ReadAsync(context).ConfigureAwait(false) ?? new Act();
-        var (place, error) = Place.Of(act, words, options);
-        var response = place is null ? new ActResponse("error") { Error = error } : await run(act, place, context.RequestAborted).ConfigureAwait(false);
-        await Json.WriteAsync(context, response, PlaygroundJson.Default.ActResponse, response.Error is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest).ConfigureAwait(false);
+        var (place, error) = Place.Of(act, words);
+        error ??= await door.RefusalAsync(context, place!.Student, takes: true).ConfigureAwait(false);
+        await AnswerAsync(context, error is not null ? new ActResponse("error") { Error = error }
+            : await run(act, place! with { IsTeacher = door.IsTeacher(context, place!.Student) }, context.RequestAborted).ConfigureAwait(false)).ConfigureAwait(false);
     };
 
-    private static async Task<Act?> ReadAsync(HttpContext context)
+    internal static Task AnswerAsync(HttpContext context, ActResponse response) => Json.WriteAsync(context, response, PlaygroundJson.Default.ActResponse, StatusOf(response.Error));
+
+    /// <summary>What a page has sent; null where it is no JSON, or half a surrogate pair is in it.</summary>
+    internal static async Task<Act?> ReadAsync(HttpContext context)
     {
         try
         {
@@ -51,8 +76,17 @@ internal static class ActRoutes
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // No JSON, or half a surrogate pair in it.
             return null;
         }
     }
+
+    /// <summary>The status that goes with an error's name.</summary>
+    internal static int StatusOf(string? error) => error switch
+    {
+        null or Unnamed => StatusCodes.Status200OK,
+        NameDoor.Taken or NameDoor.ForTeachers => StatusCodes.Status403Forbidden,
+        NameDoor.Away => StatusCodes.Status409Conflict,
+        Fast => StatusCodes.Status429TooManyRequests,
+        _ => StatusCodes.Status400BadRequest,
+    };
 }

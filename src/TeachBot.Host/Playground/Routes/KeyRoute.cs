@@ -1,43 +1,48 @@
-using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using TeachBot.Host.Playground.Pacing;
 using TeachBot.Host.Playground.Security;
 
 namespace TeachBot.Host.Playground.Routes;
 
-/// <summary><c>POST /playground/key</c>: takes the key from its form.</summary>
+/// <summary>
+/// <c>GET /playground/key</c>: asks for a key, also those who are in already: teachers have one of their own. <c>POST</c>: takes it
+/// from the form.
+/// </summary>
 internal static class KeyRoute
 {
-    /// <summary>Who guesses has to wait after each guess.</summary>
-    private static readonly TimeSpan AfterWrong = TimeSpan.FromMilliseconds(500);
+    private const string Path = "/playground/key";
 
     internal static void MapKey(this IEndpointRouteBuilder routes, Gate gate)
     {
-        if (gate.Cookie is not { } cookie)
+        if (!gate.IsLocked)
         {
             return;
         }
 
-        var (words, time) = (routes.ServiceProvider.GetRequiredService<PlaygroundWords>(), routes.ServiceProvider.GetRequiredService<TimeProvider>());
-        routes.MapPost("/playground/key", gate.Guard(
+        var (words, guesses) = (routes.ServiceProvider.GetRequiredService<PlaygroundWords>(), routes.ServiceProvider.GetRequiredService<Guesses>());
+        routes.MapGet(Path, gate.Guard(context => DoorPage.AskAsync(context, words, StatusCodes.Status200OK, DoorState.Asks), Needs.Place));
+        routes.MapPost(Path, gate.Guard(
             async context =>
             {
                 var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false) : FormCollection.Empty;
-                if (cookie.IsKey(form["key"].ToString()))
+                if (guesses.Wait(context) is { } wait)
                 {
-                    cookie.Give(context);
-                    context.Response.Redirect("/");
-                    return;
+                    context.Response.Headers.RetryAfter = Pace.Seconds(wait);
+                    await DoorPage.AskAsync(context, words, StatusCodes.Status429TooManyRequests, DoorState.Slow, wait).ConfigureAwait(false);
                 }
-
-                await Task.Delay(AfterWrong, time, context.RequestAborted).ConfigureAwait(false);
-                var language = context.Request.Headers.AcceptLanguage.ToString().StartsWith("en", StringComparison.OrdinalIgnoreCase) ? "en" : "ja";
-                context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-                context.Response.ContentType = "text/html; charset=utf-8";
-                await context.Response.WriteAsync(KeyPage.Of(words.For(language), language, isWrong: true), Encoding.UTF8, context.RequestAborted).ConfigureAwait(false);
+                else if (gate.Open(context, form["key"].ToString()))
+                {
+                    context.Response.Redirect("/");
+                }
+                else
+                {
+                    guesses.Count(context);
+                    await DoorPage.AskAsync(context, words, StatusCodes.Status401Unauthorized, DoorState.Wrong).ConfigureAwait(false);
+                }
             },
-            isDoor: true));
+            Needs.Place));
     }
 }

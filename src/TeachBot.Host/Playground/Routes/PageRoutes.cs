@@ -11,12 +11,15 @@ internal static class PageRoutes
 {
     private const string Index = "index.html";
 
+    /// <summary>What the page that asks for the key is made of too.</summary>
+    private static readonly string[] ForDoor = ["style.css", "icon.svg"];
+
     internal static void MapPage(this IEndpointRouteBuilder routes, Gate gate)
     {
         foreach (var name in Asset.Names)
         {
             var asset = new Lazy<Asset>(() => Asset.Of(name));
-            routes.MapMethods(name == Index ? "/" : $"/playground/page/{name}", [HttpMethods.Get, HttpMethods.Head], gate.Guard(context => asset.Value.ServeAsync(context)));
+            routes.MapMethods(name == Index ? "/" : $"/playground/page/{name}", [HttpMethods.Get, HttpMethods.Head], gate.Guard(context => asset.Value.ServeAsync(context), ForDoor.Contains(name) ? Needs.Nothing : Needs.Key));
         }
     }
 }

@@ -18,7 +18,7 @@ internal sealed record Place(Student Student, string Language, string Channel, s
     internal EventOrigin Origin(DateTimeOffset now) => new(EventId, Ref, Student.User, Language, now) { Name = Student.Name, IsDirect = IsDirect, IsManager = IsTeacher };
 
     /// <summary>Reads it; where something is missing or wrong, its name. Nobody gets into the direct conversation of another name.</summary>
-    internal static (Place? Place, string? Error) Of(Act act, PlaygroundWords words, PlaygroundOptions options)
+    internal static (Place? Place, string? Error) Of(Act act, PlaygroundWords words)
     {
         if (Student.Of(act.User) is not { } student)
         {
@@ -33,7 +33,7 @@ internal sealed record Place(Student Student, string Language, string Channel, s
         var isRequest = act.Request is { Length: > 0 and <= LongestRequest } request && request.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
         var isThread = act.Thread is null || (act.Thread is { Length: > 0 and <= LongestThread } thread && thread.All(char.IsAsciiDigit));
         return isRequest && isThread
-            ? (new Place(student, act.Language == "en" ? "en" : "ja", channel, act.Thread, $"playground:{student.Name}:{act.Request}") { IsTeacher = options.IsTeacher(student.Name) }, null)
+            ? (new Place(student, act.Language == "en" ? "en" : "ja", channel, act.Thread, $"playground:{student.Name}:{act.Request}"), null)
             : (null, "request");
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using TeachBot.Core.Messages;
+using TeachBot.Host.Playground.Pacing;
 using TeachBot.Host.Playground.Previews;
 using TeachBot.Host.Playground.Security;
 
@@ -16,8 +17,9 @@ internal static class PreviewRoute
 {
     internal static void MapPreviews(this IEndpointRouteBuilder routes, Gate gate)
     {
-        var previews = routes.ServiceProvider.GetServices<IPayloadPreview>().ToList();
-        routes.MapPost("/playground/preview", gate.Guard(async context =>
+        var services = routes.ServiceProvider;
+        var previews = services.GetServices<IPayloadPreview>().ToList();
+        routes.MapPost("/playground/preview", gate.Guard(ActRoutes.Paced(services.GetRequiredService<Crowd>(), isTyped: false, async context =>
         {
             if (!Gate.IsJson(context.Request))
             {
@@ -42,6 +44,6 @@ internal static class PreviewRoute
             }
 
             await Json.WriteAsync(context, shown, PlaygroundJson.Default.IReadOnlyListPreviewJson).ConfigureAwait(false);
-        }));
+        })));
     }
 }

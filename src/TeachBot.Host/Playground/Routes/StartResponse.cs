@@ -18,6 +18,27 @@ internal sealed record StartResponse(
 {
     /// <summary>The messages of the channel that was asked for.</summary>
     public required MessagesResponse History { get; init; }
+
+    /// <summary>Whether they may manage the playground.</summary>
+    public bool IsTeacher { get; init; }
+
+    /// <summary>Whether teachers have a key of their own to enter.</summary>
+    public bool HasTeacherDoor { get; init; }
+}
+
+/// <summary>What the page needs to ask for another name.</summary>
+/// <param name="Error">Why not this one, by a name that the page has words for.</param>
+/// <param name="User">The name, tidied; empty for none.</param>
+/// <param name="Language"><c>ja</c> or <c>en</c>.</param>
+/// <param name="Wording">What the page says.</param>
+/// <param name="LongestName">Of a name, in UTF-16 units.</param>
+internal sealed record StartRefusal(string Error, string User, string Language, IReadOnlyDictionary<string, string> Wording, int LongestName)
+{
+    /// <summary>Whether they may manage the playground.</summary>
+    public bool IsTeacher { get; init; }
+
+    /// <summary>Whether teachers have a key of their own to enter.</summary>
+    public bool HasTeacherDoor { get; init; }
 }
 
 /// <summary>A channel in the list.</summary>

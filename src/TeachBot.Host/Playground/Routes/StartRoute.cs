@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -5,41 +6,88 @@ using Microsoft.Extensions.DependencyInjection;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Commands;
 using TeachBot.Host.Playground.Board;
+using TeachBot.Host.Playground.Names;
 using TeachBot.Host.Playground.Security;
-using TeachBot.Host.Wordings;
 
 namespace TeachBot.Host.Playground.Routes;
 
-/// <summary><c>GET /playground/start?user=…&amp;language=…&amp;channel=…</c> and <c>GET /playground/messages?user=…&amp;channel=…</c>.</summary>
+/// <summary>
+/// <c>/playground/start?user=…&amp;language=…&amp;channel=…</c>, which a page posts so that its browser is known from then on, and
+/// <c>GET /playground/messages?user=…&amp;channel=…</c>.
+/// </summary>
 internal static class StartRoute
 {
+    /// <summary>So many names are tried for who has none.</summary>
+    private const int MostTried = 50;
+
     internal static void MapStart(this IEndpointRouteBuilder routes, Gate gate)
     {
         var services = routes.ServiceProvider;
-        var (words, board, chat, options) = (services.GetRequiredService<PlaygroundWords>(), services.GetRequiredService<MessageBoard>(), services.GetRequiredService<IChat>(), services.GetRequiredService<PlaygroundOptions>());
-        routes.MapGet("/playground/start", gate.Guard(context =>
+        var (words, board, chat, door) = (services.GetRequiredService<PlaygroundWords>(), services.GetRequiredService<MessageBoard>(), services.GetRequiredService<IChat>(), services.GetRequiredService<NameDoor>());
+        routes.MapMethods("/playground/start", [HttpMethods.Get, HttpMethods.Post], gate.Guard(async context =>
         {
+            if (HttpMethods.IsPost(context.Request.Method))
+            {
+                BrowserCookie.Give(context);
+            }
+
             var query = context.Request.Query;
             var language = query["language"] == "en" ? "en" : "ja";
             var wording = words.For(language);
-            var student = Student.Of(query["user"]) ?? Student.Of(wording.Students.Values.First())!;
-            var channel = query["channel"].ToString() is { } asked && MayRead(asked, student, words) ? asked : student.Direct;
-            var start = new StartResponse(
-                student.Name, language, PlaygroundPlatform.BotName, Channels(student, words, language), [.. chat.Commands.Where(spec => !spec.IsForTeachers || options.IsTeacher(student.Name)).Select(spec => Command(spec, language))],
-                wording.Page, [.. wording.Students.Values], Student.Longest, Exchange.LongestText) { History = History(board, channel) };
-            return Json.WriteAsync(context, start, PlaygroundJson.Default.StartResponse);
-        }));
-        routes.MapGet("/playground/messages", gate.Guard(context =>
-        {
-            var query = context.Request.Query;
-            if (Student.Of(query["user"]) is { } student && query["channel"].ToString() is { } channel && MayRead(channel, student, words))
+            var typed = Student.Of(query["user"]);
+            var student = typed ?? (gate.IsLocked ? null : await UnusedAsync(context, wording.Students.Values, door).ConfigureAwait(false));
+            var error = student is null ? ActRoutes.Unnamed : await door.RefusalAsync(context, student, takes: false).ConfigureAwait(false);
+            var isTeacher = student is not null && door.IsTeacher(context, student);
+            if (error is not null)
             {
-                return Json.WriteAsync(context, History(board, channel), PlaygroundJson.Default.MessagesResponse);
+                await Json.WriteAsync(
+                    context,
+                    new StartRefusal(error, student?.Name ?? "", language, wording.Page, Student.Longest) { IsTeacher = isTeacher, HasTeacherDoor = gate.HasTeacherKey },
+                    PlaygroundJson.Default.StartRefusal,
+                    ActRoutes.StatusOf(error)).ConfigureAwait(false);
+                return;
             }
 
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
-            return Task.CompletedTask;
+            var channel = query["channel"].ToString() is { } asked && MayRead(asked, student!, words) ? asked : student!.Direct;
+            var start = new StartResponse(
+                student!.Name, language, PlaygroundPlatform.BotName, Channels(student, words, language), [.. chat.Commands.Where(spec => !spec.IsForTeachers || isTeacher).Select(spec => Command(spec, language))],
+                wording.Page, gate.IsLocked ? [] : [.. wording.Students.Values], Student.Longest, Exchange.LongestText)
+            {
+                History = History(board, channel), IsTeacher = isTeacher, HasTeacherDoor = gate.HasTeacherKey,
+            };
+            await Json.WriteAsync(context, start, PlaygroundJson.Default.StartResponse).ConfigureAwait(false);
         }));
+        routes.MapGet("/playground/messages", gate.Guard(async context =>
+        {
+            var query = context.Request.Query;
+            if (Student.Of(query["user"]) is not { } student || query["channel"].ToString() is not { } channel || !MayRead(channel, student, words))
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+            }
+            else if (await door.RefusalAsync(context, student, takes: false).ConfigureAwait(false) is { } error)
+            {
+                await ActRoutes.AnswerAsync(context, new ActResponse("error") { Error = error }).ConfigureAwait(false);
+            }
+            else
+            {
+                await Json.WriteAsync(context, History(board, channel), PlaygroundJson.Default.MessagesResponse).ConfigureAwait(false);
+            }
+        }));
+    }
+
+    /// <summary>A name for who tries it alone and has said none: the first that is theirs, or nobody's.</summary>
+    private static async Task<Student?> UnusedAsync(HttpContext context, IEnumerable<string> names, NameDoor door)
+    {
+        var first = Student.Of(names.First())!;
+        foreach (var name in names.Concat(Enumerable.Range(2, MostTried).Select(number => string.Create(CultureInfo.InvariantCulture, $"{first.Name}{number}"))))
+        {
+            if (Student.Of(name) is { } student && await door.RefusalAsync(context, student, takes: false).ConfigureAwait(false) != NameDoor.Taken)
+            {
+                return student;
+            }
+        }
+
+        return null;
     }
 
     private static bool MayRead(string channel, Student student, PlaygroundWords words) => words.HasChannel(channel) || channel == student.Direct;

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -7,10 +6,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace TeachBot.Host.Playground.Security;
 
-/// <summary>
-/// Who gets in. Without a key only this machine, and only by its own name: a page elsewhere whose name was made to point here (DNS rebinding) is turned away.
-/// With a key whoever has entered it.
-/// </summary>
+/// <summary>Who gets in. Without a key only this machine, and nobody whom a proxy brings; with a key whoever has entered it.</summary>
 internal sealed partial class Gate(PlaygroundOptions options, PlaygroundWords words, ILogger<Gate> logger)
 {
     /// <summary>No request says more, in bytes.</summary>
@@ -19,19 +15,34 @@ internal sealed partial class Gate(PlaygroundOptions options, PlaygroundWords wo
     private const string ContentSecurity =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private readonly KeyCookie? _cookie = options.Key is { } key ? new KeyCookie(key) : null;
+    private readonly KeyCookie? _all = KeyCookie.ForAll(options);
+    private readonly KeyCookie? _teachers = KeyCookie.ForTeachers(options);
+    private int _hasTold;
 
-    /// <summary>The key that is asked for; null where none is.</summary>
-    internal KeyCookie? Cookie => _cookie;
+    /// <summary>Whether a key is asked for.</summary>
+    internal bool IsLocked => _all is not null || _teachers is not null;
 
-    /// <summary>A route for those who may come in; <paramref name="isDoor"/> for the one by which the key is handed over.</summary>
-    internal RequestDelegate Guard(RequestDelegate inner, bool isDoor = false) => async context =>
+    /// <summary>Whether teachers have a key of their own.</summary>
+    internal bool HasTeacherKey => _teachers is not null;
+
+    /// <summary>Whether somebody may manage the playground: by the teachers' key, or by name where only this machine gets in.</summary>
+    internal bool IsTeacher(HttpRequest request, Student student) => IsLocked ? _teachers?.IsIn(request) ?? false : options.IsTeacherName(student.Name);
+
+    /// <summary>Lets a browser in that has entered a key; whether it was one.</summary>
+    internal bool Open(HttpContext context, string typed)
     {
-        Harden(context.Response.Headers);
-        var refusal = Refusal(context, isDoor);
-        if (refusal is not null)
+        var opened = _teachers is not null && _teachers.IsKey(typed) ? _teachers : _all is not null && _all.IsKey(typed) ? _all : null;
+        opened?.Give(context);
+        return opened is not null;
+    }
+
+    /// <summary>A route for those who may come in.</summary>
+    internal RequestDelegate Guard(RequestDelegate inner, Needs needs = Needs.Key) => async context =>
+    {
+        Harden(context);
+        if (Refusal(context, needs) is { } refusal)
         {
-            await RefuseAsync(context, refusal).ConfigureAwait(false);
+            await refusal(context).ConfigureAwait(false);
             return;
         }
 
@@ -51,53 +62,53 @@ internal sealed partial class Gate(PlaygroundOptions options, PlaygroundWords wo
         }
     };
 
-    private static void Harden(IHeaderDictionary headers)
+    private static void Harden(HttpContext context)
     {
+        var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = ContentSecurity;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        if (Origins.IsTrusted(context))
+        {
+            headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        }
+
         headers.CacheControl = "no-store";
     }
 
-    private sealed record Refused(int Status, bool AsksForKey);
-
-    private Refused? Refusal(HttpContext context, bool isDoor)
+    /// <summary>What is answered in place of what was asked for; null where nothing speaks against it.</summary>
+    private RequestDelegate? Refusal(HttpContext context, Needs needs)
     {
-        if (_cookie is null && !(IsLoopback(context.Connection.RemoteIpAddress) && IsLoopback(context.Request.Host)))
+        if (needs == Needs.Nothing)
         {
-            return new Refused(StatusCodes.Status403Forbidden, AsksForKey: false);
+            return null;
         }
 
-        if (HttpMethods.IsPost(context.Request.Method) && !IsSameOrigin(context.Request))
+        var isPassedOn = Origins.IsPassedOn(context.Request);
+        if (!IsLocked && (isPassedOn || !Origins.IsHere(context)))
         {
-            return new Refused(StatusCodes.Status403Forbidden, AsksForKey: false);
+            return Notice(StatusCodes.Status403Forbidden, language => isPassedOn ? words.For(language).Door.PassedOn : words.For(language).Door.LocalOnly);
         }
 
-        return _cookie is not null && !isDoor && !_cookie.IsIn(context.Request) ? new Refused(StatusCodes.Status401Unauthorized, AsksForKey: true) : null;
+        if (HttpMethods.IsPost(context.Request.Method) && !Origins.IsSame(context.Request))
+        {
+            TellOfProxy(context, isPassedOn);
+            return Notice(StatusCodes.Status403Forbidden, language => words.For(language).Door.Elsewhere);
+        }
+
+        return IsLocked && needs == Needs.Key && !(_all?.IsIn(context.Request) ?? false) && !(_teachers?.IsIn(context.Request) ?? false)
+            ? asked => DoorPage.AskAsync(asked, words, StatusCodes.Status401Unauthorized, DoorState.Asks) : null;
     }
 
-    private Task RefuseAsync(HttpContext context, Refused refused)
+    private RequestDelegate Notice(int status, Func<string, string> text) => context => DoorPage.TellAsync(context, words, status, text);
+
+    private void TellOfProxy(HttpContext context, bool isPassedOn)
     {
-        // A person gets a page; what the page's scripts ask gets a number.
-        context.Response.StatusCode = refused.Status;
-        var language = context.Request.Headers.AcceptLanguage.ToString().StartsWith("en", StringComparison.OrdinalIgnoreCase) ? "en" : "ja";
-        context.Response.ContentType = "text/html; charset=utf-8";
-        return context.Response.WriteAsync(refused.AsksForKey ? KeyPage.Of(words.For(language), language, isWrong: false) : words.For(language).LocalOnly, Encoding.UTF8, context.RequestAborted);
-    }
-
-    private static bool IsLoopback(IPAddress? address) => address is not null && IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address);
-
-    private static bool IsLoopback(HostString host) =>
-        host.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Host.Trim('[', ']'), out var address) && IsLoopback(address));
-
-    /// <summary>Browsers say where a post comes from; what says nothing is no browser, and nobody's cookies are with it.</summary>
-    private static bool IsSameOrigin(HttpRequest request)
-    {
-        var site = request.Headers["Sec-Fetch-Site"].ToString();
-        var origin = request.Headers.Origin.ToString();
-        return site is "" or "same-origin" && (origin.Length == 0 || origin.Equals($"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase));
+        if (isPassedOn && Interlocked.Exchange(ref _hasTold, 1) == 0)
+        {
+            LogUnknownProxy(Origins.Address(context));
+        }
     }
 
     /// <summary>JSON can't be posted from elsewhere without asking first.</summary>
@@ -106,4 +117,7 @@ internal sealed partial class Gate(PlaygroundOptions options, PlaygroundWords wo
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Path} of the playground failed.")]
     private partial void LogBroken(string path, Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A proxy at {Address} brings requests that don't look like the page's own. If it is yours, name it in the setting Proxies, so that its X-Forwarded-Proto and X-Forwarded-Host count.")]
+    private partial void LogUnknownProxy(string address);
 }

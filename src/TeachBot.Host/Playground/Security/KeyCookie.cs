@@ -5,17 +5,24 @@ using Microsoft.AspNetCore.Http;
 
 namespace TeachBot.Host.Playground.Security;
 
-/// <summary>The proof in a cookie that somebody has entered the key. It is made from the key and can't be turned back into it.</summary>
-internal sealed class KeyCookie(string key)
+/// <summary>The proof in a cookie that somebody has entered a key. It is made from the key and can't be turned back into it.</summary>
+/// <param name="key">The key.</param>
+/// <param name="purpose">What it opens.</param>
+internal sealed class KeyCookie(string key, string purpose)
 {
     private const string Name = "teachbot-playground";
 
-    private static readonly byte[] Purpose = "TeachBot playground cookie"u8.ToArray();
-
     private readonly byte[] _key = Hash(key);
-    private readonly byte[] _proof = Encoding.ASCII.GetBytes(Base64Url.EncodeToString(HMACSHA256.HashData(Encoding.UTF8.GetBytes(key), Purpose)));
+    private readonly byte[] _proof = Encoding.ASCII.GetBytes(Base64Url.EncodeToString(HMACSHA256.HashData(Encoding.UTF8.GetBytes(key), Encoding.UTF8.GetBytes(purpose))));
 
-    internal bool IsKey(string typed) => CryptographicOperations.FixedTimeEquals(Hash(typed), _key);
+    /// <summary>For everybody.</summary>
+    internal static KeyCookie? ForAll(PlaygroundOptions options) => options.Key is { } key ? new KeyCookie(key, "TeachBot playground cookie") : null;
+
+    /// <summary>For teachers.</summary>
+    internal static KeyCookie? ForTeachers(PlaygroundOptions options) => options.TeacherKey is { } key ? new KeyCookie(key, "TeachBot playground teacher") : null;
+
+    /// <summary>Whether it is the key; what copying adds around it doesn't count.</summary>
+    internal bool IsKey(string typed) => CryptographicOperations.FixedTimeEquals(Hash(typed), _key) | CryptographicOperations.FixedTimeEquals(Hash(typed.Trim()), _key);
 
     internal bool IsIn(HttpRequest request) =>
         request.Cookies[Name] is { Length: <= 100 } proof && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(proof), _proof);

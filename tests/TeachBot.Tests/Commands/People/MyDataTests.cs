@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TeachBot.Commands.People;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Documents;
 using TeachBot.Core.Effects;
@@ -122,6 +123,28 @@ public sealed class MyDataTests : IAsyncDisposable
         await _room.Press(ChatRoom.IdOf(ChatRoom.MessageOf(await _room.Press("my:delete")), "すべて消す"));
 
         Assert.Equal(await GoOnAsync("taro"), await GoOnAsync("hana"));
+    }
+
+    [Fact]
+    public async Task A_name_of_the_playground_is_told_of_and_brought_to_another_browser_by_a_code_from_any_linked_account()
+    {
+        await FillAsync();
+        Assert.DoesNotContain("別の端末で使う", PlainText.Of(ChatRoom.MessageOf(await _room.Command("mydata"))), StringComparison.Ordinal);
+        await _room.Store.ApplyAsync(new Effect("take", _room.Time.GetUtcNow(), []) { Guard = new NameTaken(Hana, new string('1', 32), _room.Time.GetUtcNow()) }, Token);
+        var told = ChatRoom.MessageOf(await _room.Command("mydata"));
+        Assert.Contains("練習場（ブラウザー）の名前：1個", PlainText.Of(told), StringComparison.Ordinal);
+
+        var given = Assert.IsType<Reply>(await _room.Press(ChatRoom.IdOf(told, "別の端末で使う")));
+
+        Assert.Equal(Audience.Asker, given.Audience);
+        Assert.Contains("「hana」と入れる", PlainText.Of(given.Message), StringComparison.Ordinal);
+        var code = CodeText.Read(given.Message.Document.Blocks.OfType<Paragraph>().SelectMany(block => block.Text).OfType<Strong>().First().Text)!;
+        var brought = new NameBrought(Hana, CodeText.Hash(code), new string('2', 32), _room.Time.GetUtcNow());
+        Assert.Equal(EffectResult.Applied, await _room.Store.ApplyAsync(new Effect("bring", _room.Time.GetUtcNow(), []) { Guard = brought }, Token));
+        Assert.Equal(2, (await _room.Store.Names.FindAsync(Hana, Token))!.Browsers.Count);
+        var file = Assert.Single(Assert.IsType<Reply>(await _room.Press("my:export")).Message.Files);
+        Assert.Contains("\"names\"", file.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("22222222", file.Text, StringComparison.Ordinal);
     }
 
     [Theory]

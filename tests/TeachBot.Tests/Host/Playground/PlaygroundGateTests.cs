@@ -43,7 +43,41 @@ public sealed class PlaygroundGateTests : IAsyncDisposable
     }
 
     [Theory]
+    [InlineData("Forwarded", "for=203.0.113.9")]
+    [InlineData("X-Forwarded-For", "203.0.113.9")]
+    [InlineData("x-forwarded-proto", "https")]
+    [InlineData("X-Forwarded-Host", "localhost")]
+    [InlineData("X-Real-IP", "127.0.0.1")]
+    [InlineData("Via", "1.1 proxy")]
+    [InlineData("X-Original-For", "127.0.0.1:1234")]
+    public async Task Without_a_key_nobody_whom_a_proxy_on_this_machine_brings_is_taken_for_the_teacher(string header, string value)
+    {
+        using var request = Say("application/json");
+        request.Headers.Add(header, value);
+
+        using var response = await (await Host()).Client.SendAsync(request, Token);
+
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+        Assert.Contains("プロキシ", WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync(Token)), StringComparison.Ordinal);
+        Assert.Empty(_host!.Chat.Events);
+    }
+
+    [Theory]
+    [InlineData("127.0.0.1", "203.0.113.9", HttpStatusCode.Forbidden)]
+    [InlineData("127.0.0.1", "127.0.0.1", HttpStatusCode.Forbidden)]
+    public async Task Without_a_key_a_proxy_that_is_known_brings_nobody_either(string proxies, string from, HttpStatusCode status)
+    {
+        using var request = Say("application/json");
+        request.Headers.Add("X-Forwarded-For", from);
+
+        using var response = await (await Host(("Proxies", proxies))).Client.SendAsync(request, Token);
+
+        Assert.Equal(status, response.StatusCode);
+    }
+
+    [Theory]
     [InlineData(null, null, HttpStatusCode.OK)]
+    [InlineData("same-origin", "null", HttpStatusCode.OK)]
     [InlineData("same-origin", null, HttpStatusCode.OK)]
     [InlineData("same-site", null, HttpStatusCode.Forbidden)]
     [InlineData("cross-site", null, HttpStatusCode.Forbidden)]
@@ -133,6 +167,24 @@ public sealed class PlaygroundGateTests : IAsyncDisposable
     [Fact]
     public async Task A_key_that_is_soon_guessed_keeps_it_from_starting() =>
         Assert.Contains("Playground:Key", (await Assert.ThrowsAsync<UsageException>(() => Host(("Playground:Key", "short")))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Teachers_have_another_key_than_students() => Assert.Contains(
+        "Playground:TeacherKey", (await Assert.ThrowsAsync<UsageException>(() => Host(("Playground:Key", Key), ("Playground:TeacherKey", Key)))).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(true, null, null, "", 1)]
+    [InlineData(false, null, null, "", 0)]
+    [InlineData(true, Key, null, "", 0)]
+    [InlineData(true, null, Key, "", 0)]
+    [InlineData(false, Key, null, "佐藤", 1)]
+    [InlineData(false, Key, "another key for teachers", "佐藤", 0)]
+    public void The_operator_is_told_who_is_not_let_in(bool isHttp, string? key, string? teacherKey, string teachers, int sentences)
+    {
+        var options = new PlaygroundOptions { Key = key, TeacherKey = teacherKey, IsTeachersSet = teachers.Length > 0 };
+
+        Assert.Equal(sentences, PlaygroundParts.Warnings(options, isHttp, TeachBot.Host.Wordings.Wording.For("ja")).Count());
+    }
 
     [Theory]
     [InlineData("/")]

@@ -6,14 +6,18 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Logging.Testing;
 using TeachBot.Core.Chat;
+using TeachBot.Core.Effects;
 using TeachBot.Core.Messages;
 using TeachBot.Discord;
 using TeachBot.Host.Playground;
 using TeachBot.Host.Serving;
 using TeachBot.Host.Wordings;
+using TeachBot.Learning.People;
 using TeachBot.Slack;
+using TeachBot.Storage;
 
 namespace TeachBot.Tests.Host.Playground;
 
@@ -44,20 +48,30 @@ internal sealed class PlaygroundHost : IAsyncDisposable
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<IChat, ScriptedChat>();
         builder.Services.AddSingleton<INoteFiles, Pictures>();
+        builder.Services.AddSingleton(_ => Stores.Sqlite(Path.Combine(folder, "data", "teachbot.db"), TimeProvider.System, NullLogger.Instance));
+        builder.Services.AddSingleton<IEffects>(provider => provider.GetRequiredService<SqlStore>());
+        builder.Services.AddSingleton<INames>(provider => provider.GetRequiredService<SqlStore>().Names);
+        builder.Services.AddSingleton<ILearners>(provider => provider.GetRequiredService<SqlStore>().Learners);
+        builder.Services.AddProxies(builder.Configuration, Wording.For("ja"));
         builder.Services.AddPlayground(builder.Configuration, Wording.For("ja"));
         builder.Services.AddDiscord(new DiscordOptions(), new Dictionary<string, DiscordWords> { ["ja"] = Wording.For("ja").Discord, ["en"] = Wording.For("en").Discord });
         builder.Services.AddSlack(new SlackOptions(), new Dictionary<string, SlackWords> { ["ja"] = Wording.For("ja").Slack, ["en"] = Wording.For("en").Slack });
         var app = builder.Build();
+        app.UseForwardedHeaders();
         app.MapPlayground();
         await app.StartAsync(cancellation);
-        var handler = new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false };
-        return new PlaygroundHost(app, new HttpClient(handler) { BaseAddress = new Uri(app.Urls.First()) }) { Logs = logs };
+        return new PlaygroundHost(app, Browser(app, 'A')) { Logs = logs };
     }
 
+    /// <summary>Another browser than <see cref="Client"/>.</summary>
+    internal HttpClient Browser(char browser) => Browser(_app, browser);
+
+    private static HttpClient Browser(WebApplication app, char browser) => new(new BrowserHandler(browser)) { BaseAddress = new Uri(app.Urls.First()) };
+
     /// <summary>Does what a page does.</summary>
-    internal async Task<JsonElement> ActAsync(string name, object act, CancellationToken cancellation)
+    internal async Task<JsonElement> ActAsync(string name, object act, CancellationToken cancellation, HttpClient? browser = null)
     {
-        using var response = await Client.PostAsJsonAsync(new Uri($"/playground/{name}", UriKind.Relative), act, cancellation);
+        using var response = await (browser ?? Client).PostAsJsonAsync(new Uri($"/playground/{name}", UriKind.Relative), act, cancellation);
         return JsonDocument.Parse(await response.Content.ReadAsStringAsync(cancellation)).RootElement;
     }
 

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Http;
+using TeachBot.Core.Stores;
+using TeachBot.Host.Playground.Security;
+
+namespace TeachBot.Host.Playground.Names;
+
+/// <summary>Lets a browser in under the names that belong to it, and under those that nobody has.</summary>
+internal sealed class NameDoor(NameKeeper names, Gate gate, PlaygroundOptions options) : IDoor
+{
+    /// <summary>The name is somebody else's.</summary>
+    internal const string Taken = "taken";
+
+    /// <summary>The name is kept for those who have the teachers' key.</summary>
+    internal const string ForTeachers = "teachers";
+
+    /// <summary>Whose it is can't be looked up just now.</summary>
+    internal const string Away = "store";
+
+    /// <inheritdoc/>
+    public bool IsTeacher(HttpContext context, Student student) => gate.IsTeacher(context.Request, student);
+
+    /// <inheritdoc/>
+    public async ValueTask<string?> RefusalAsync(HttpContext context, Student student, bool takes)
+    {
+        if (gate.IsLocked && options.IsTeacherName(student.Name) && !IsTeacher(context, student))
+        {
+            return ForTeachers;
+        }
+
+        try
+        {
+            var browser = BrowserCookie.Of(context);
+            var isOurs = await names.OfAsync(student, browser, context.RequestAborted).ConfigureAwait(false) switch
+            {
+                Holding.Held => true,
+                Holding.Free => !takes || await names.TakeAsync(student, browser ?? BrowserCookie.Give(context)).ConfigureAwait(false),
+                _ => IsTeacher(context, student) && !gate.IsLocked && await names.ShareAsync(student, browser ?? BrowserCookie.Give(context)).ConfigureAwait(false),
+            };
+            return isOurs ? null : Taken;
+        }
+        catch (StoreUnavailableException)
+        {
+            return Away;
+        }
+    }
+}
