@@ -67,17 +67,13 @@ internal sealed partial class ContentKeeper(string directory, ServedContent cont
         await Task.Delay(Settled, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _ = content.Current?.Questions;
         Footprint.Shrink();
-        var quiet = new Quiet(GC.GetTotalAllocatedBytes());
         while (!stoppingToken.IsCancellationRequested)
         {
             await WaitAsync(stoppingToken).ConfigureAwait(false);
-            var isQuiet = quiet.HasCome(GC.GetTotalAllocatedBytes());
-            if (!stoppingToken.IsCancellationRequested && (content.TryLoad() || isQuiet))
+            if (!stoppingToken.IsCancellationRequested && content.TryLoad())
             {
                 Footprint.Shrink();
             }
-
-            quiet.GoOnFrom(GC.GetTotalAllocatedBytes());
         }
     }
 
