@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using TeachBot.Host.Configuration;
 using TeachBot.Host.Playground;
@@ -11,17 +13,25 @@ namespace TeachBot.Host.CommandLine;
 /// <summary><c>serve</c>: runs until it is stopped.</summary>
 internal static class ServeCommand
 {
+    internal const string Name = "serve";
+
     internal static Command Create(Wording wording)
     {
         var urls = new Option<string>("--urls") { Description = wording.Serving.Urls, HelpName = "URL" };
         var content = ContentOption.Create(wording);
-        var command = new Command("serve", wording.Serving.Serve) { urls, content };
+        var command = new Command(Name, wording.Serving.Serve) { urls, content };
         command.SetAction(async (parsed, stop) =>
         {
             using var app = Service.Build(ContentOption.Directory(parsed.GetValue(content)), parsed.GetValue(urls), builder => Settings.Add(builder, wording), wording);
             try
             {
                 await app.StartAsync(stop).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException) when (IsStopping(app))
+            {
+                // Told to stop while it started.
+                await app.StopAsync(CancellationToken.None).ConfigureAwait(false);
+                return ExitCodes.Success;
             }
             catch (Exception exception) when (exception is IOException or FormatException or InvalidOperationException or ArgumentException)
             {
@@ -37,9 +47,13 @@ internal static class ServeCommand
             }
 
             await app.WaitForShutdownAsync(stop).ConfigureAwait(false);
+            var lost = app.Services.GetServices<IHostedService>().OfType<FinishService>().Sum(finish => finish.Lost);
             await app.DisposeAsync().ConfigureAwait(false);
-            return ExitCodes.Success;
+            return lost == 0 ? ExitCodes.Success : ExitCodes.Faulty;
         });
         return command;
     }
+
+    private static bool IsStopping(WebApplication app) =>
+        app.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.IsCancellationRequested;
 }
