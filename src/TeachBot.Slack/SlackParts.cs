@@ -133,6 +133,7 @@ public static class SlackParts
         services.AddSingleton<AnswerWriter>();
         services.AddSingleton<KeyedPosts>();
         services.AddSingleton<Replies>();
+        services.AddSingleton<KeptReplies>();
         services.AddSingleton<Troubles>();
         services.AddSingleton<PrivateFiles>();
         services.AddSingleton<LateAnswers>();

@@ -1,6 +1,7 @@
 using TeachBot.Core.Chat;
 using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
+using TeachBot.Slack.Answers;
 using TeachBot.Slack.Rendering;
 using TeachBot.Slack.Web;
 using TeachBot.Slack.Workspaces;
@@ -34,6 +35,11 @@ internal sealed class SlackPlatform(WorkspaceDirectory workspaces, Organizations
     public Task<MessageRef> SendAsync(Post post, CancellationToken cancellation) => PlatformFailure.OfAsync(async () =>
     {
         var workspace = await FindAsync(post.Channel, cancellation).ConfigureAwait(false);
+        if (KeptReply.Read(post.Body) is { } kept)
+        {
+            return await SendAsync(workspace, post, kept, cancellation).ConfigureAwait(false);
+        }
+
         var message = await RenderAsync(workspace, post, cancellation).ConfigureAwait(false);
         var channel = await PlaceAsync(workspace, post.Channel, cancellation).ConfigureAwait(false);
         var id = await patience.SendAsync(
@@ -70,6 +76,15 @@ internal sealed class SlackPlatform(WorkspaceDirectory workspaces, Organizations
         await conversations.DeleteAsync(workspace, (await PlaceAsync(workspace, message.Channel, cancellation).ConfigureAwait(false)).Id, message.Id, cancellation).ConfigureAwait(false);
         return message;
     });
+
+    /// <summary>Gives an answer that was promised by a process that has ended since: where that has given it, it stands there.</summary>
+    private async Task<MessageRef> SendAsync(Workspace workspace, Post post, KeptReply kept, CancellationToken cancellation)
+    {
+        var place = await PlaceAsync(workspace, post.Channel, cancellation).ConfigureAwait(false);
+        var there = await conversations.FindAsync(workspace, place, kept.Key, post.DueAt - Margin, cancellation).ConfigureAwait(false);
+        return new MessageRef(post.Channel, there is [var first, ..] ? first
+            : await conversations.PostAsync(workspace, place.Id, place.Thread, kept.Message, kept.Key, cancellation).ConfigureAwait(false));
+    }
 
     private async Task<Workspace> FindAsync(ChannelRef channel, CancellationToken cancellation)
     {

@@ -32,7 +32,7 @@ public sealed class SqlStore : IStore, IEffects, IAsyncDisposable
         _state = new StoreState(logger);
         _metrics = new StoreMetrics(() => _state.Health.IsReady);
         _writer = new GroupWriter(database, _state, options, time, _metrics);
-        var reader = _reader = new StoreReader(database, _state, cancellation => WriteAsync(static (_, _) => Task.FromResult(true), cancellation));
+        var reader = _reader = new StoreReader(database, _state, cancellation => WriteAsync(Probe, cancellation));
         Outbox = new SqlOutbox(this, reader, database.Dialect);
         (Attempts, Sessions, Feedback, Learners) = (new SqlAttempts(reader), new SqlSessions(reader), new SqlFeedback(reader), new SqlLearners(reader));
         (Boards, Schedules, LinkCodes, Records) = (new SqlBoards(reader), new SqlSchedules(reader), new SqlLinkCodes(reader), new SqlRecords(reader));
@@ -100,7 +100,7 @@ public sealed class SqlStore : IStore, IEffects, IAsyncDisposable
     {
         try
         {
-            await WriteAsync(static (_, _) => Task.FromResult(true), cancellation).ConfigureAwait(false);
+            await WriteAsync(Probe, cancellation).ConfigureAwait(false);
         }
         catch (StoreUnavailableException)
         {
@@ -131,6 +131,12 @@ public sealed class SqlStore : IStore, IEffects, IAsyncDisposable
         await _database.DisposeAsync().ConfigureAwait(false);
         _metrics.Dispose();
     }
+
+    /// <summary>
+    /// Finds out whether something can be written: a transaction that writes nothing goes through in a file that may only be read.
+    /// </summary>
+    private static Task<long[]> Probe(SqlSession session, CancellationToken cancellation) =>
+        session.RunAsync([NameBook.Touch], cancellation);
 
     /// <summary>Does work of the store's own within the next transaction.</summary>
     internal Task<T> WriteAsync<T>(Func<SqlSession, CancellationToken, Task<T>> work, CancellationToken cancellation)

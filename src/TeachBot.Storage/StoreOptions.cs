@@ -11,4 +11,7 @@ public sealed class StoreOptions
 
     /// <summary>How long a store that does not work is left alone.</summary>
     public TimeSpan RetryAfter { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>Whether a file that does not exist is made; who only looks makes none.</summary>
+    public bool MakesFile { get; set; } = true;
 }

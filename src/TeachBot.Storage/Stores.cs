@@ -7,9 +7,9 @@ namespace TeachBot.Storage;
 /// <summary>Makes the stores that there are.</summary>
 public static class Stores
 {
-    /// <summary>The embedded one: a file, made where it does not exist.</summary>
+    /// <summary>The embedded one: a file.</summary>
     public static SqlStore Sqlite(string file, TimeProvider time, ILogger logger, StoreOptions? options = null) =>
-        new(new SqliteDatabase(file), options ?? new StoreOptions(), time, logger);
+        new(new SqliteDatabase(file, mayMake: options?.MakesFile ?? true), options ?? new StoreOptions(), time, logger);
 
     /// <summary>A PostgreSQL server.</summary>
     /// <param name="connectionString">As Npgsql documents it: <c>Host=…;Database=…;Username=…;Password=…</c>.</param>

@@ -34,4 +34,10 @@ public enum StoreFault
 
     /// <summary>It answers too slowly: more waits to be written than may.</summary>
     Overloaded,
+
+    /// <summary>
+    /// The file is not where it was: it was removed, moved or replaced. None is made in its place, since what the old one holds would seem to be
+    /// lost.
+    /// </summary>
+    Missing,
 }

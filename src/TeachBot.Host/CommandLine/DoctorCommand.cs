@@ -21,7 +21,7 @@ internal static class DoctorCommand
         {
             var settings = Settings.Load(wording);
             await using var store = StoreCommand.Open(wording);
-            using var app = QuietService.Build(wording);
+            using var app = QuietService.Build(wording, store);
             var storage = Settings.Storage(settings, wording);
             List<HealthFinding> findings = [.. await Doctor.ExamineAsync(store, storage.Kind == StorageOptions.Sqlite ? storage.Path : null, ContentOption.Directory(parsed.GetValue(content)), TimeProvider.System, wording, cancellation).ConfigureAwait(false)];
             foreach (var checkup in app.Services.GetServices<ICheckup>())

@@ -5,7 +5,7 @@ internal static class ExitCodes
 {
     internal const int Success = 0;
 
-    /// <summary><c>check</c> found errors.</summary>
+    /// <summary><c>check</c> found errors; or <c>serve</c> has ended without saying all that it had promised.</summary>
     internal const int Faulty = 1;
 
     /// <summary>The command line or the question cannot be used.</summary>

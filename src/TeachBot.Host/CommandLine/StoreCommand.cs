@@ -9,7 +9,9 @@ namespace TeachBot.Host.CommandLine;
 /// <summary>What commands that need the store have in common.</summary>
 internal static class StoreCommand
 {
-    internal static SqlStore Open(Wording wording) => StoreFactory.Open(Settings.Load(wording), wording, TimeProvider.System, NullLogger.Instance);
+    /// <summary>The store as it is: where there is none, none is made.</summary>
+    internal static SqlStore Open(Wording wording) => StoreFactory.Open(
+        Settings.Load(wording), wording, TimeProvider.System, NullLogger.Instance, new StoreOptions { MakesFile = false });
 
     /// <exception cref="StoreUnavailableException">It does not work.</exception>
     internal static async Task EnsureReadyAsync(SqlStore store, CancellationToken cancellation)

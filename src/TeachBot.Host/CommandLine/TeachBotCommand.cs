@@ -49,7 +49,7 @@ internal static class TeachBotCommand
 
         try
         {
-            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return parsed.Invoke(Configuration(parsed));
         }
         catch (ContentException fault)
         {
@@ -66,6 +66,21 @@ internal static class TeachBotCommand
             Console.Error.WriteLine(fault.Message);
             return ExitCodes.Usage;
         }
+    }
+
+    /// <summary>
+    /// A command ends two seconds after it is told to stop. The service hears of a stop from its host, and takes the time that it needs to keep what
+    /// it has promised.
+    /// </summary>
+    private static InvocationConfiguration Configuration(ParseResult parsed)
+    {
+        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+        if (parsed.CommandResult.Command.Name == ServeCommand.Name)
+        {
+            configuration.ProcessTerminationTimeout = null;
+        }
+
+        return configuration;
     }
 
     /// <summary>Who names no command wants to see the bot: it is served. Whoever asks for help, or mistypes a command, gets the help.</summary>

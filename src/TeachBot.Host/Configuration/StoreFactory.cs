@@ -10,17 +10,18 @@ namespace TeachBot.Host.Configuration;
 internal static class StoreFactory
 {
     /// <exception cref="UsageException">The settings can't be used.</exception>
-    internal static SqlStore Open(IConfiguration configuration, Wording wording, TimeProvider time, ILogger logger)
+    internal static SqlStore Open(
+        IConfiguration configuration, Wording wording, TimeProvider time, ILogger logger, StoreOptions? store = null)
     {
         var options = Settings.Storage(configuration, wording);
         if (options.Kind == StorageOptions.Sqlite)
         {
-            return Stores.Sqlite(options.Path, time, logger);
+            return Stores.Sqlite(options.Path, time, logger, store);
         }
 
         try
         {
-            return Stores.PostgreSql(configuration.GetConnectionString("TeachBot")!, time, logger);
+            return Stores.PostgreSql(configuration.GetConnectionString("TeachBot")!, time, logger, store);
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException)
         {

@@ -37,7 +37,8 @@ internal static class Doctor
             ? HealthFinding.Of(
                 words.Store, FindingLevel.Ok, words.StoreWorks, file ?? "PostgreSQL", health.Schema,
                 await store.EngineAsync(cancellation).ConfigureAwait(false))
-            : HealthFinding.Of(words.Store, FindingLevel.Fail, words.Faults[health.Fault.ToString()], health.Detail));
+            : HealthFinding.Of(
+                words.Store, health.Fault == StoreFault.Missing ? FindingLevel.Warn : FindingLevel.Fail, words.Faults[health.Fault.ToString()], health.Detail));
         if (health.IsReady)
         {
             findings.Add(await ClockAsync(store, time, words, cancellation).ConfigureAwait(false));
@@ -73,7 +74,13 @@ internal static class Doctor
     {
         try
         {
-            var free = new DriveInfo(Path.GetDirectoryName(Path.GetFullPath(file))!).AvailableFreeSpace;
+            var folder = new FileInfo(file).Directory;
+            while (folder is { Exists: false })
+            {
+                folder = folder.Parent;
+            }
+
+            var free = new DriveInfo(folder!.FullName).AvailableFreeSpace;
             var (level, text) = free < TooLittle ? (FindingLevel.Fail, words.DiskFull) : free < Little ? (FindingLevel.Warn, words.DiskLow) : (FindingLevel.Ok, words.DiskFree);
             return HealthFinding.Of(words.Disk, level, text, free / Megabyte);
         }

@@ -71,17 +71,13 @@ internal sealed partial class ContentKeeper(string directory, ServedContent cont
         }
 
         Footprint.Shrink();
-        var quiet = new Quiet(GC.GetTotalAllocatedBytes());
         while (!stoppingToken.IsCancellationRequested)
         {
             await WaitAsync(stoppingToken).ConfigureAwait(false);
-            var isQuiet = quiet.HasCome(GC.GetTotalAllocatedBytes());
-            if (!stoppingToken.IsCancellationRequested && (await LoadAsync().ConfigureAwait(false) || isQuiet))
+            if (!stoppingToken.IsCancellationRequested && await LoadAsync().ConfigureAwait(false))
             {
                 Footprint.Shrink();
             }
-
-            quiet.GoOnFrom(GC.GetTotalAllocatedBytes());
         }
     }
 

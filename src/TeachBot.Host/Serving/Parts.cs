@@ -89,6 +89,7 @@ internal static class Parts
         services.AddSingleton(provider => new ServedContent(directory, wording, provider.GetRequiredService<ILogger<ServedContent>>(), first));
         services.AddSingleton<ICourses>(provider => provider.GetRequiredService<ServedContent>());
         services.AddSingleton<INoteFiles>(_ => new NoteFiles(directory));
+        services.AddHostedService<MemoryKeeper>();
         services.AddHostedService(provider => new ContentKeeper(
             directory, provider.GetRequiredService<ServedContent>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<ContentKeeper>>()));
     }

@@ -4,8 +4,8 @@ namespace TeachBot.Host.Serving;
 /// <param name="allocated">The bytes that were allocated in all until now.</param>
 internal sealed class Quiet(long allocated)
 {
-    /// <summary>Less than so many bytes in half a minute is hardly anybody who asks.</summary>
-    internal const long Little = 2 << 20;
+    /// <summary>Less than so many bytes from one look to the next is hardly anybody who asks.</summary>
+    internal const long Little = 1 << 20;
 
     /// <summary>So many bytes since it was quiet last is a time that was busy.</summary>
     internal const long Much = 32 << 20;

@@ -35,7 +35,7 @@ internal static class Service
         settings(builder.Configuration);
         builder.WebHost.UseKestrelCore().UseUrls(UrlsOf(urls, builder.Configuration));
         builder.Services.AddRoutingCore();
-        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(20));
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(25));
         builder.Services.AddTelemetry(builder.Logging, builder.Configuration, wording);
         builder.Services.AddClock();
         builder.Services.AddStore(builder.Configuration, wording);

@@ -6,7 +6,9 @@ using TeachBot.Slack.Web;
 namespace TeachBot.Slack.Answers;
 
 /// <summary>What is said behind the acknowledgement.</summary>
-internal sealed partial class LateAnswers(Replies replies, PrivateFiles files, HomeRefreshes homes, Views views, AnswerWriter writer, Troubles troubles, Func<string, SlackWords> words, TimeProvider time, ILogger<LateAnswers> logger)
+internal sealed partial class LateAnswers(
+    Replies replies, KeptReplies kept, PrivateFiles files, HomeRefreshes homes, Views views, AnswerWriter writer, Troubles troubles,
+    Func<string, SlackWords> words, TimeProvider time, ILogger<LateAnswers> logger)
 {
     /// <summary>Says it when it is made. It throws nothing.</summary>
     internal async Task FinishAsync(Decoded.Acted acted, Task<Said> making, long came, CancellationToken stop)
@@ -42,7 +44,9 @@ internal sealed partial class LateAnswers(Replies replies, PrivateFiles files, H
             return;
         }
 
-        await replies.SendAsync(acted, told, stop).ConfigureAwait(false);
+        var origin = acted.Event.Origin;
+        await kept.SayOrKeepAsync(
+            origin, told.IsPrivate ? null : origin.Channel, told.Message, hurry => replies.SendAsync(acted, told, hurry), stop).ConfigureAwait(false);
         if (told.Files.Count > 0)
         {
             await files.SendAsync(acted, told.Message, told.Files, stop).ConfigureAwait(false);

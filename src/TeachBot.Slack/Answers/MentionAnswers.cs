@@ -10,8 +10,8 @@ namespace TeachBot.Slack.Answers;
 
 /// <summary>Answers people who speak to us in plain language, in the thread of what they said.</summary>
 internal sealed partial class MentionAnswers(
-    IChat chat, People people, KeyedPosts posts, MessageRenderer renderer, Patience patience, Troubles troubles, IEffects effects,
-    SeenEvents seen, TimeProvider time, ILogger<MentionAnswers> logger)
+    IChat chat, People people, KeyedPosts posts, MessageRenderer renderer, Patience patience, Troubles troubles, KeptReplies kept,
+    IEffects effects, SeenEvents seen, TimeProvider time, ILogger<MentionAnswers> logger)
 {
     /// <summary>Answers once, however often and to however many replicas the event is delivered. It throws nothing.</summary>
     internal async Task AnswerAsync(Decoded.Spoken spoken, CancellationToken stop)
@@ -50,14 +50,14 @@ internal sealed partial class MentionAnswers(
             return;
         }
 
-        var thread = origin.Channel with { Thread = spoken.AnswerThread };
-        await patience.SendAsync(message, async shown =>
+        var place = reply.Audience == Audience.Asker && !origin.IsDirect ? null : origin.Channel with { Thread = spoken.AnswerThread };
+        await kept.SayOrKeepAsync(origin, place, message, hurry => patience.SendAsync(message, async shown =>
         {
-            await (reply.Audience == Audience.Asker && !origin.IsDirect
-                ? posts.PostPrivatelyAsync(spoken.Workspace, origin.Channel, shown, origin, stop)
-                : posts.PostAsync(spoken.Workspace, thread, shown, origin, doubt: false, stop)).ConfigureAwait(false);
+            await (place is null
+                ? posts.PostPrivatelyAsync(spoken.Workspace, origin.Channel, shown, origin, hurry)
+                : posts.PostAsync(spoken.Workspace, place, shown, origin, doubt: false, hurry)).ConfigureAwait(false);
             return true;
-        }, stop).ConfigureAwait(false);
+        }, hurry), stop).ConfigureAwait(false);
     }
 
     /// <summary>

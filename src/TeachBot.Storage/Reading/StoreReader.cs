@@ -12,7 +12,14 @@ internal sealed class StoreReader(Database database, StoreState state, Func<Canc
     {
         if (state.Health.Schema == 0)
         {
-            await open(cancellation).ConfigureAwait(false);
+            try
+            {
+                await open(cancellation).ConfigureAwait(false);
+            }
+            catch (StoreUnavailableException) when (state.Health.Schema > 0)
+            {
+                // It can't be written, and is read nevertheless.
+            }
         }
 
         try

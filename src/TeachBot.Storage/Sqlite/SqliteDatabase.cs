@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using TeachBot.Core.Stores;
 using TeachBot.Storage.Sql;
@@ -8,9 +7,7 @@ namespace TeachBot.Storage.Sqlite;
 /// <summary>
 /// A file beside the program. Readers and one writer do not wait for each other (WAL), and what is committed is on the disk (<c>synchronous=FULL</c>).
 /// </summary>
-/// <param name="file">The file.</param>
-/// <param name="pragmas">Further settings of each connection; tests make the disk small with them.</param>
-internal sealed class SqliteDatabase(string file, Func<string>? pragmas = null) : Database
+internal sealed class SqliteDatabase : Database
 {
     /// <summary>How long another process may hold the file before we say that it is locked.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
@@ -21,8 +18,19 @@ internal sealed class SqliteDatabase(string file, Func<string>? pragmas = null) 
     /// <summary>The same of each reader, of whom there are as many as ask at once: the system keeps the file in memory for all of them.</summary>
     private const int ReaderCache = 1_000;
 
-    private readonly ConcurrentBag<SqliteSession> _readers = [];
-    private volatile bool _isDisposed;
+    private readonly string _file;
+    private readonly Func<string>? _pragmas;
+    private readonly SqliteReaders _readers;
+    private volatile bool _mayMake;
+
+    /// <param name="file">The file.</param>
+    /// <param name="pragmas">Further settings of each connection; tests make the disk small with them.</param>
+    /// <param name="mayMake">Whether the file is made where there is none.</param>
+    internal SqliteDatabase(string file, Func<string>? pragmas = null, bool mayMake = true)
+    {
+        (_file, _pragmas, _mayMake) = (file, pragmas, mayMake);
+        _readers = new SqliteReaders(giveBack => new SqliteSession(Open(SqliteOpenMode.ReadWrite, ReaderCache)) { GiveBack = giveBack });
+    }
 
     internal override Dialect Dialect { get; } = new("INTEGER PRIMARY KEY", " WITHOUT ROWID", "", "")
     {
@@ -33,20 +41,30 @@ internal sealed class SqliteDatabase(string file, Func<string>? pragmas = null) 
     /// <summary>The file has one lock for writing.</summary>
     internal override int Writers => 1;
 
-    internal override Task<SqlSession> OpenWriterAsync(CancellationToken cancellation)
+    /// <summary>
+    /// Opened while no other connection is. A file that was there once is not made anew: who finds it gone would take the empty one for all there is.
+    /// </summary>
+    internal override async Task<SqlSession> OpenWriterAsync(CancellationToken cancellation)
     {
-        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { Length: > 0 } folder)
+        if (_mayMake && Path.GetDirectoryName(Path.GetFullPath(_file)) is { Length: > 0 } folder)
         {
             GuardedFiles.MakeFolder(folder);
         }
 
-        // What SQLite makes beside it has the file's own rights.
-        GuardedFiles.Keep(file, "-wal", "-shm", "-journal");
-        return Task.FromResult<SqlSession>(new SqliteSession(Open(SqliteOpenMode.ReadWriteCreate, WriterCache), giveBack: null));
+        if (_mayMake || File.Exists(_file))
+        {
+            // What SQLite makes beside it has the file's own rights.
+            GuardedFiles.Keep(_file, "-wal", "-shm", "-journal");
+        }
+
+        var mode = _mayMake ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite;
+        var connection = await _readers.WithoutAsync(() => Open(mode, WriterCache)).ConfigureAwait(false);
+        _mayMake &= new FileInfo(_file) is not { Exists: true, Length: > 0 };
+        return new SqliteSession(connection) { Written = new OpenFile(connection, _file) };
     }
 
-    internal override Task<SqlSession> OpenReaderAsync(CancellationToken cancellation) =>
-        Task.FromResult<SqlSession>(_readers.TryTake(out var reader) ? reader : new SqliteSession(Open(SqliteOpenMode.ReadWrite, ReaderCache), GiveBack));
+    internal override async Task<SqlSession> OpenReaderAsync(CancellationToken cancellation) =>
+        await _readers.TakeAsync(cancellation).ConfigureAwait(false);
 
     internal override Task BeginMigrationAsync(SqlSession session, CancellationToken cancellation) => session.BeginAsync(cancellation);
 
@@ -62,20 +80,20 @@ internal sealed class SqliteDatabase(string file, Func<string>? pragmas = null) 
 
     public override ValueTask DisposeAsync()
     {
-        _isDisposed = true;
-        while (_readers.TryTake(out var reader))
-        {
-            reader.Close();
-        }
-
+        _readers.Close();
         return ValueTask.CompletedTask;
     }
 
     private SqliteConnection Open(SqliteOpenMode mode, int cache)
     {
+        if (mode != SqliteOpenMode.ReadWriteCreate)
+        {
+            OpenFile.Find(_file);
+        }
+
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
-            DataSource = file,
+            DataSource = _file,
             Mode = mode,
             Pooling = false,
             DefaultTimeout = (int)Patience.TotalSeconds,
@@ -84,7 +102,8 @@ internal sealed class SqliteDatabase(string file, Func<string>? pragmas = null) 
         {
             connection.Open();
             using var command = connection.CreateCommand();
-            command.CommandText = $"PRAGMA busy_timeout = {(int)Patience.TotalMilliseconds}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -{cache}; {pragmas?.Invoke()}";
+            command.CommandText = $"PRAGMA busy_timeout = {(int)Patience.TotalMilliseconds}; PRAGMA journal_mode = WAL; "
+                + $"PRAGMA synchronous = FULL; PRAGMA cache_size = -{cache}; {_pragmas?.Invoke()}";
             command.ExecuteNonQuery();
             return connection;
         }
@@ -93,16 +112,5 @@ internal sealed class SqliteDatabase(string file, Func<string>? pragmas = null) 
             connection.Dispose();
             throw;
         }
-    }
-
-    private void GiveBack(SqliteSession session)
-    {
-        if (_isDisposed)
-        {
-            session.Close();
-            return;
-        }
-
-        _readers.Add(session);
     }
 }

@@ -8,6 +8,7 @@ internal static class SqliteFaults
 {
     internal static StoreFault Of(Exception exception) => exception switch
     {
+        StoreUnavailableException unavailable => unavailable.Fault,
         SqliteException { SqliteErrorCode: 5 or 6 } => StoreFault.Locked,
         SqliteException { SqliteErrorCode: 8 or 3 } => StoreFault.ReadOnly,
         SqliteException { SqliteErrorCode: 13 } => StoreFault.DiskFull,

@@ -5,14 +5,25 @@ using TeachBot.Storage.Sql;
 namespace TeachBot.Storage.Sqlite;
 
 /// <summary>A connection to the file. Statements are prepared once and kept: they are few, and run by the hundred thousand.</summary>
-internal sealed class SqliteSession(SqliteConnection connection, Action<SqliteSession>? giveBack) : SqlSession
+internal sealed class SqliteSession(SqliteConnection connection) : SqlSession
 {
     private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
+
+    /// <summary>Takes a session that is pooled back; null for the writer's own, which closes.</summary>
+    internal Action<SqliteSession>? GiveBack { get; init; }
+
+    /// <summary>The file that it writes; null for one that reads.</summary>
+    internal OpenFile? Written { get; init; }
 
     /// <summary>Takes the lock for writing at once, so that waiting for it happens here and not in mid-transaction.</summary>
     internal override Task BeginAsync(CancellationToken cancellation) => RunTextAsync("BEGIN IMMEDIATE");
 
-    internal override Task CommitAsync(CancellationToken cancellation) => RunTextAsync("COMMIT");
+    internal override Task CommitAsync(CancellationToken cancellation)
+    {
+        var committing = RunTextAsync("COMMIT");
+        Written?.Check();
+        return committing;
+    }
 
     internal override Task RollBackAsync()
     {
@@ -51,12 +62,12 @@ internal sealed class SqliteSession(SqliteConnection connection, Action<SqliteSe
         return Task.FromResult(rows);
     }
 
-    /// <summary>A pooled session goes back; the writer's own closes.</summary>
+    /// <inheritdoc/>
     public override ValueTask DisposeAsync()
     {
-        if (giveBack is not null)
+        if (GiveBack is not null)
         {
-            giveBack(this);
+            GiveBack(this);
         }
         else
         {

@@ -107,7 +107,7 @@ internal sealed class GroupWriter : IAsyncDisposable
 
                 _failedAt = _time.GetUtcNow();
                 _metrics.Failed(fault);
-                Fail(group, _state.Fails(fault, exception));
+                Fail(group, _state.Fails(fault, exception, session.Schema));
                 return;
             }
         }

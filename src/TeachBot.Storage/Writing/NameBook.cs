@@ -18,6 +18,9 @@ internal sealed class NameBook
     /// <summary>How often people were forgotten.</summary>
     internal static Statement Forgettings { get; } = new("SELECT times FROM forgettings") { Returns = true };
 
+    /// <summary>Writes how often that was, as it is: the smallest thing that can be written.</summary>
+    internal static Statement Touch { get; } = new("UPDATE forgettings SET times = times");
+
     internal bool HasMissing => _missing.Count > 0;
 
     /// <summary>A name's number; 0, and noted as missing, where it has yet to be asked for.</summary>

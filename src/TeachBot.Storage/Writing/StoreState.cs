@@ -33,12 +33,15 @@ internal sealed partial class StoreState(ILogger logger)
     }
 
     /// <summary>Notes a fault and says it in our own exception, which names no secret and no data.</summary>
-    internal StoreUnavailableException Fails(StoreFault fault, Exception exception)
+    /// <param name="fault">The fault.</param>
+    /// <param name="exception">What it was noticed by.</param>
+    /// <param name="schema">The version of the tables, where it was found out nevertheless; else 0.</param>
+    internal StoreUnavailableException Fails(StoreFault fault, Exception exception, int schema = 0)
     {
         var detail = exception is StoreUnavailableException ? exception.Message : $"{exception.GetType().Name}: {exception.Message}";
         lock (_change)
         {
-            _health = new StoreHealth(fault, detail, _health.Schema);
+            _health = new StoreHealth(fault, detail, schema > 0 ? schema : _health.Schema);
             if (_told != fault)
             {
                 _told = fault;

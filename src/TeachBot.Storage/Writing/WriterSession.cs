@@ -9,7 +9,9 @@ internal sealed class WriterSession(Database database)
     private readonly NameBook _names = new();
     private SqlSession? _session;
     private EventHash? _events;
-    private int _schema;
+
+    /// <summary>The version of the tables; 0 while unknown.</summary>
+    internal int Schema { get; private set; }
 
     /// <summary>Writes a group as one transaction.</summary>
     /// <returns>The version of the tables.</returns>
@@ -20,7 +22,7 @@ internal sealed class WriterSession(Database database)
             var session = await database.OpenWriterAsync(CancellationToken.None).ConfigureAwait(false);
             try
             {
-                _schema = await Migrator.RunAsync(database, session, Migrator.Newest, CancellationToken.None).ConfigureAwait(false);
+                Schema = await Migrator.RunAsync(database, session, Migrator.Newest, CancellationToken.None).ConfigureAwait(false);
                 _events = await EventHash.OpenAsync(session, CancellationToken.None).ConfigureAwait(false);
                 _session = session;
             }
@@ -42,7 +44,7 @@ internal sealed class WriterSession(Database database)
             var transaction = new GroupTransaction(_session, database.Dialect, _names, _events!);
             await transaction.WriteAsync(group, CancellationToken.None).ConfigureAwait(false);
             _names.Keep();
-            return _schema;
+            return Schema;
         }
         catch (Exception exception)
         {
@@ -66,6 +68,9 @@ internal sealed class WriterSession(Database database)
         if (_session is { } session)
         {
             _session = null;
+
+            // What is opened next may be a copy that was put back, with other numbers for the same names.
+            _names.Forget();
             await session.DisposeAsync().ConfigureAwait(false);
         }
     }

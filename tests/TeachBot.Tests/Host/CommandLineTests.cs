@@ -171,6 +171,19 @@ public sealed class CommandLineTests : IDisposable
             lecture.GetProperty("sections").EnumerateArray().Select(section => (section.GetProperty("title").GetString()!, section.GetProperty("line").GetInt32())));
     }
 
+    [Theory]
+    [InlineData(0, "doctor", "--content", "content")]
+    [InlineData(Usage, "backup", "copy.db")]
+    [InlineData(Usage, "rebuild")]
+    public async Task Who_looks_where_there_is_no_store_hears_so_and_makes_none(int exitCode, params string[] arguments)
+    {
+        var run = await Terminal.In(_folder.Path, arguments);
+
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Contains("保存先がまだありません", run.Output + run.Errors, StringComparison.Ordinal);
+        Assert.Equal(["content"], Directory.EnumerateFileSystemEntries(_folder.Path).Select(Path.GetFileName));
+    }
+
     private static JsonElement Json(string text) => JsonElement.Parse(text);
 
     private async Task AssertUnreadable(string message, string content)

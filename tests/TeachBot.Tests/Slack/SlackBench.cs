@@ -8,6 +8,7 @@ using Microsoft.Extensions.Time.Testing;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Effects;
 using TeachBot.Core.Messages;
+using TeachBot.Core.Posting;
 using TeachBot.Core.Stores;
 using TeachBot.Core.Workspaces;
 using TeachBot.Host.Wordings;
@@ -63,6 +64,9 @@ internal sealed class SlackBench : HttpMessageHandler, IEffects, INoteFiles, IOp
     /// <summary>What the store has, its secrets in the clear.</summary>
     internal Dictionary<WorkspaceRef, Installation> Installations { get; } = [];
 
+    /// <summary>What the store is to have posted.</summary>
+    internal List<Post> Wanted { get; } = [];
+
     /// <summary>Whether the store is away.</summary>
     internal bool HasNoStore { get; set; }
 
@@ -115,6 +119,9 @@ internal sealed class SlackBench : HttpMessageHandler, IEffects, INoteFiles, IOp
         {
             switch (change)
             {
+                case PostWanted wanted:
+                    Wanted.Add(wanted.Post);
+                    break;
                 case InstallationSaved saved:
                     Installations[saved.Installation.Workspace] = saved.Installation;
                     break;

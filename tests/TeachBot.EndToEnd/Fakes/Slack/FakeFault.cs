@@ -6,6 +6,9 @@ internal enum FakeFault
     /// <summary>429, with a second to wait.</summary>
     Limited,
 
+    /// <summary>429, with seven seconds to wait.</summary>
+    LimitedForLong,
+
     /// <summary>It is done, and the answer never comes.</summary>
     Lost,
 

@@ -46,6 +46,9 @@ internal sealed class FakeMethods(FakeSlack slack)
                 slack.Tiers.Pause(token, method, Text(body, "channel"), TimeSpan.FromSeconds(1));
                 Limit(context.Response, 1);
                 return;
+            case FakeFault.LimitedForLong:
+                Limit(context.Response, 7);
+                return;
             case FakeFault.Broken:
                 context.Response.StatusCode = 500;
                 return;
