@@ -8,7 +8,8 @@ namespace TeachBot.Discord.Decoding;
 /// <summary>Reads interactions, whichever way they came. It never throws.</summary>
 /// <param name="time">The present.</param>
 /// <param name="words">The words of a language, to name rights that we lack.</param>
-internal sealed class InteractionDecoder(TimeProvider time, Func<string, DiscordWords> words)
+/// <param name="languages">Takes who reads what.</param>
+internal sealed class InteractionDecoder(TimeProvider time, Func<string, DiscordWords> words, KnownLanguages languages)
 {
     /// <summary>The most that is read of a message that somebody points at, in UTF-16 units.</summary>
     internal const int LongestMessage = 4000;
@@ -71,10 +72,12 @@ internal sealed class InteractionDecoder(TimeProvider time, Func<string, Discord
         }
 
         var language = Places.LanguageOf(wire.Locale);
+        languages.Note(user.Id, wire.Locale);
         return new EventOrigin($"discord:{wire.Id}", Places.Channel(wire.GuildId, channel, wire.Channel), new UserRef(DiscordPlatform.PlatformName, "", user.Id), language, time.GetUtcNow())
         {
             Name = Places.NameOf(wire.Member, user),
             IsDirect = IsDirect(wire),
+            IsInThread = Places.IsThread(wire.Channel),
             IsManager = Rights.Manages(wire.Member?.Permissions),
             Roles = wire.Member?.Roles ?? [],
             LackedRights = wire.GuildId is null ? [] : Rights.Lacked(wire.AppPermissions, Places.IsThread(wire.Channel), words(language)),
@@ -92,7 +95,7 @@ internal sealed class InteractionDecoder(TimeProvider time, Func<string, Discord
 
     private static string? ShownIn(DataWire data) =>
         data.TargetId is { } target && data.Resolved?.Messages.GetValueOrDefault(target) is { } message
-            ? Core.Text.Graphemes.Cut(WrittenText.Read(message.Content ?? ""), LongestMessage) : null;
+            ? Core.Text.Graphemes.Cut(WrittenText.Read(message), LongestMessage) : null;
 
     private static Dictionary<string, string> ArgumentsOf(DataWire data)
     {
