@@ -1,6 +1,7 @@
 using System.Globalization;
 using Cronos;
 using TeachBot.Content.Calendars;
+using TeachBot.Core.Schedules;
 
 namespace TeachBot.Commands.Daily.Planning;
 
@@ -18,6 +19,13 @@ internal static class DailyDays
 
     /// <summary>The first day that is due after a moment; null where none is within a year, or the zone is not known here.</summary>
     internal static DailyDay? Next(DailyPlan plan, SchoolCalendars calendars, DateTimeOffset after) => Between(plan, calendars, after, after + Horizon).FirstOrDefault();
+
+    /// <summary>The first day that is due after a moment, and has not been done already.</summary>
+    internal static DailyDay? Next(DailyPlan plan, SchoolCalendars calendars, DateTimeOffset after, IReadOnlyList<Occurrence> history)
+    {
+        var done = history.Select(occurrence => occurrence.Day).ToHashSet();
+        return Between(plan, calendars, after, after + Horizon).FirstOrDefault(day => !done.Contains(day.Day));
+    }
 
     /// <summary>The latest day that has been due; null where none was since the plan was made, within a day.</summary>
     internal static DailyDay? Last(DailyPlan plan, SchoolCalendars calendars, DateTimeOffset now) =>
