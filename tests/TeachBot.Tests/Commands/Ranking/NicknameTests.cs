@@ -11,10 +11,6 @@ public class NicknameTests
     [InlineData("ﾊﾅ", "ハナ")]
     [InlineData("は\u3099な", "ばな")]
     [InlineData("👨‍👩‍👧‍👦の子", "👨‍👩‍👧‍👦の子")]
-    [InlineData("🏴\U000E0067\U000E0062\U000E0077\U000E006C\U000E0073\U000E007F", "🏴\U000E0067\U000E0062\U000E0077\U000E006C\U000E0073\U000E007F")]
-    [InlineData("👨🏻\u200D❤\uFE0F\u200D💋\u200D👨🏽", "👨🏻\u200D❤\uFE0F\u200D💋\u200D👨🏽")]
-    [InlineData("Dr.Sato", "Dr.Sato")]
-    [InlineData("ver.2", "ver.2")]
     [InlineData("*太字* `x`", "*太字* `x`")] // escaped where it is shown
     [InlineData("👨🏻‍❤️‍💋‍👨🏽", "👨🏻‍❤️‍💋‍👨🏽")]
     [InlineData("\U0001F3F4\U000E0067\U000E0062\U000E0077\U000E006C\U000E0073\U000E007F", "\U0001F3F4\U000E0067\U000E0062\U000E0077\U000E006C\U000E0073\U000E007F")] // the flag of Wales
@@ -33,12 +29,6 @@ public class NicknameTests
     [InlineData("＠先生")]
     [InlineData("<@123>")]
     [InlineData("＜!channel＞")]
-    [InlineData("discord.gg/abc")]
-    [InlineData("https://example.org")]
-    [InlineData("www.example")]
-    [InlineData("Example.COM")]
-    [InlineData("見て bit.ly/x")]
-    [InlineData("花\U000E0067\U000E007F")]
     [InlineData("花\u202Eabc")]
     [InlineData("\u2067花")]
     [InlineData("花\u200B")]
