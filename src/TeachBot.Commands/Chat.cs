@@ -42,7 +42,13 @@ public sealed class Chat : IChat
     public IReadOnlyList<CommandSpec> Commands { get; }
 
     /// <inheritdoc/>
-    public ValueTask<Outcome> HandleAsync(ChatEvent happened, CancellationToken cancellation = default) => happened switch
+    public ValueTask<Outcome> HandleAsync(ChatEvent happened, CancellationToken cancellation = default)
+    {
+        _parts.Names.Note(happened.Origin);
+        return DoAsync(happened, cancellation);
+    }
+
+    private ValueTask<Outcome> DoAsync(ChatEvent happened, CancellationToken cancellation) => happened switch
     {
         CommandInvoked invoked => RunAsync(invoked, cancellation),
         Mentioned mentioned => MentionAsync(mentioned, cancellation),

@@ -28,6 +28,9 @@ public sealed record ChatParts(RoomFinder Rooms, Specs Specs, Conversations Conv
     /// <summary>Sees what becomes of posts.</summary>
     public required IPostWatch Watch { get; init; }
 
+    /// <summary>What people are called.</summary>
+    public CalledNames Names { get; init; } = new();
+
     /// <summary>Where a place in the notes can be read; null where nowhere.</summary>
     public Func<Citation, Uri?> LinkOf { get; init; } = _ => null;
 }

@@ -7,21 +7,29 @@ namespace TeachBot.Commands;
 /// <summary>Tells who asked for a post what became of it.</summary>
 internal static class PostReplies
 {
-    /// <summary>Says that a post stands there once it does; else why not, or that it is still on its way.</summary>
+    /// <summary>Says that posts stand there once they do; else why not, or that they are still on their way.</summary>
     /// <param name="parts">What commands are made of.</param>
-    /// <param name="postId">The post.</param>
-    /// <param name="room">Where it was asked for.</param>
-    /// <param name="stands">What is said where it stands.</param>
+    /// <param name="postIds">The posts; the first that does not stand there decides.</param>
+    /// <param name="room">Where they were asked for.</param>
+    /// <param name="stands">What is said where they stand.</param>
     /// <param name="cancellation">Ends the waiting.</param>
-    internal static async ValueTask<Reply> SaidOfAsync(this ChatParts parts, string postId, Room room, string stands, CancellationToken cancellation)
+    internal static async ValueTask<Reply> SaidOfAsync(this ChatParts parts, IReadOnlyList<string> postIds, Room room, string stands, CancellationToken cancellation)
     {
-        var (end, words) = (await parts.Watch.EndAsync(postId, room.Language, cancellation).ConfigureAwait(false), room.Words.Posting);
-        return end.State switch
+        var words = room.Words.Posting;
+        foreach (var postId in postIds)
         {
-            PostState.Sent => Replies.Private(stands),
-            PostState.Dead => Replies.Private(words.Refused, end.Why),
-            PostState.Unknown => Replies.Private(words.Unknown),
-            _ => Replies.Private(words.Waiting),
-        };
+            var end = await parts.Watch.EndAsync(postId, room.Language, cancellation).ConfigureAwait(false);
+            if (end.State != PostState.Sent)
+            {
+                return end.State switch
+                {
+                    PostState.Dead => Replies.Private(words.Refused, end.Why),
+                    PostState.Unknown => Replies.Private(words.Unknown),
+                    _ => Replies.Private(words.Waiting),
+                };
+            }
+        }
+
+        return Replies.Private(stands);
     }
 }

@@ -54,6 +54,8 @@ public static class DiscordParts
         services.AddSingleton<Unsupported>();
         services.TryAddSingleton<SeenEvents>();
         services.AddSingleton<MentionAnswers>();
+        services.AddSingleton<KnownLanguages>();
+        services.AddSingleton<IPersonTraces>(provider => provider.GetRequiredService<KnownLanguages>());
         services.AddSingleton<InteractionDecoder>();
         services.AddSingleton<IHealthPart>(provider => new DiscordHealth(provider.GetRequiredService<DiscordApi>(), provider.GetService<GatewayClient>()));
         services.AddSingleton<ICheckup>(provider => new DiscordCheckup(

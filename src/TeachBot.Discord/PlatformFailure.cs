@@ -35,7 +35,7 @@ internal static class PlatformFailure
     }
 
     /// <summary>The place is gone, we may not write there, or what we say is not taken: the same again is refused again.</summary>
-    private static bool IsFinal(DiscordException failure) => failure.Code switch
+    internal static bool IsFinal(DiscordException failure) => failure.Code switch
     {
         ErrorCodes.UnknownChannel or ErrorCodes.UnknownGuild or ErrorCodes.UnknownMessage => true,
         ErrorCodes.MissingAccess or ErrorCodes.MissingPermission or ErrorCodes.CannotMessageUser or ErrorCodes.NoMutualGuild => true,

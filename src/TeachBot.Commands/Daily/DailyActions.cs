@@ -4,6 +4,7 @@ using TeachBot.Commands.Rooms;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Documents;
 using TeachBot.Core.Messages;
+using TeachBot.Core.Posting;
 
 namespace TeachBot.Commands.Daily;
 
@@ -18,7 +19,7 @@ internal sealed class DailyActions(ChatParts parts, DailyDesk desk)
         DailyDesk.Refusal(room) ?? action switch
         {
             DailyViews.Show => await ShownAsync(room, null, cancellation).ConfigureAwait(false),
-            DailyViews.Set => await SetAsync(given, room, cancellation).ConfigureAwait(false),
+            DailyViews.Set => await SetAsync(given, room, Replies.Private, cancellation).ConfigureAwait(false),
             DailyViews.Pause => await ChangedAsync(room, plan => plan with { IsPaused = true }, cancellation).ConfigureAwait(false),
             DailyViews.Resume => await ChangedAsync(room, plan => plan with { IsPaused = false, IsBroken = false }, cancellation).ConfigureAwait(false),
             DailyViews.Off => await OffAsync(room, cancellation).ConfigureAwait(false),
@@ -27,7 +28,12 @@ internal sealed class DailyActions(ChatParts parts, DailyDesk desk)
             _ => null,
         };
 
-    private async Task<Outcome> SetAsync(IReadOnlyDictionary<string, string> given, Room room, CancellationToken cancellation)
+    /// <summary>Takes a wish.</summary>
+    /// <param name="given">What is wished for.</param>
+    /// <param name="room">Where, and by whom.</param>
+    /// <param name="correct">Says what of it can't be read.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    internal async Task<Outcome> SetAsync(IReadOnlyDictionary<string, string> given, Room room, Func<string, Reply> correct, CancellationToken cancellation)
     {
         if (room.Origin.LackedRights.Count > 0)
         {
@@ -36,7 +42,7 @@ internal sealed class DailyActions(ChatParts parts, DailyDesk desk)
 
         var fault = "";
         var plan = await desk.SaveAsync(room, Wanted, cancellation).ConfigureAwait(false);
-        return plan is null ? Replies.Private(fault) : await ShownAsync(room, room.Words.Daily.Saved, cancellation).ConfigureAwait(false);
+        return plan is null ? correct(fault) : await ShownAsync(room, room.Words.Daily.Saved, cancellation).ConfigureAwait(false);
 
         DailyPlan? Wanted(DailyPlan? old)
         {
@@ -79,24 +85,30 @@ internal sealed class DailyActions(ChatParts parts, DailyDesk desk)
             return Replies.Private(words.AlreadyToday);
         }
 
-        return await new DailyOpening(parts).OpenAsync(schedule, plan with { Until = TimeOnly.MaxValue }, today, history, room.Origin.At, cancellation).ConfigureAwait(false) switch
+        return await new DailyOpening(parts).OpenAsync(
+            schedule, plan with { Until = TimeOnly.MaxValue }, today, history, room.Origin.At, cancellation, PostAsker.Of(room.Origin) with { Language = room.Language }).ConfigureAwait(false) switch
         {
-            DailyStep.Posted => Replies.Private(words.Posted),
+            DailyStep.Posted => await SaidAsync(plan, today.Day, room, cancellation).ConfigureAwait(false),
             DailyStep.NoQuestion => Replies.Private(room.Words.Quiz.NoneFit),
             DailyStep.Waiting => Replies.NoNotes(room),
             _ => Replies.Private(words.AlreadyToday),
         };
     }
 
+    /// <summary>That it stands there, and when the next one really is: not today any more.</summary>
+    private async Task<Outcome> SaidAsync(DailyPlan plan, DateOnly day, Room room, CancellationToken cancellation)
+    {
+        var history = await desk.HistoryAsync(room, DailyPaper.History, cancellation).ConfigureAwait(false);
+        var next = DailyViews.Next(room, plan, DailyDays.Next(plan, parts.Rooms.Calendars, room.Origin.At, history));
+        var posts = history.Where(done => done.Day == day).SelectMany(done => DailyDone.Read(done.State).Posts).ToList();
+        return await parts.SaidOfAsync(posts, room, room.Words.Daily.Posted.Fill(next), cancellation).ConfigureAwait(false);
+    }
+
     private async Task<Outcome> PreviewAsync(Room room, CancellationToken cancellation)
     {
-        if (await desk.FindAsync(room, cancellation).ConfigureAwait(false) is not var (schedule, plan))
-        {
-            return await ShownAsync(room, null, cancellation).ConfigureAwait(false);
-        }
-
         var history = await desk.HistoryAsync(room, DailyPaper.History, cancellation).ConfigureAwait(false);
-        if (DailyDays.Next(plan, parts.Rooms.Calendars, room.Origin.At, history) is not { } next)
+        if (await desk.FindAsync(room, cancellation).ConfigureAwait(false) is not var (schedule, plan)
+            || DailyDays.Next(plan, parts.Rooms.Calendars, room.Origin.At, history) is not { } next)
         {
             return await ShownAsync(room, null, cancellation).ConfigureAwait(false);
         }

@@ -11,19 +11,22 @@ namespace TeachBot.Commands.Daily;
 /// <summary>Where teachers look at a channel's schedule, and change it. Who may is asked anew every time.</summary>
 internal sealed class DailyDesk(ChatParts parts)
 {
-    /// <summary>The schedule of a channel: it has one.</summary>
-    internal static string IdOf(ChannelRef channel) => Convert.ToHexStringLower(
-        XxHash128.Hash(Encoding.UTF8.GetBytes($"{channel.Workspace.Platform}\n{channel.Workspace.Id}\n{channel.Id}")).AsSpan(0, 7));
+    /// <summary>The schedule of a channel, or of a thread that is a place of its own: each has one.</summary>
+    internal static string IdOf(ChannelRef place) => Convert.ToHexStringLower(XxHash128.Hash(Encoding.UTF8.GetBytes(
+        $"{place.Workspace.Platform}\n{place.Workspace.Id}\n{place.Id}{(place.Thread is null ? "" : "\n" + place.Thread)}")).AsSpan(0, 7));
+
+    /// <summary>Where the quiz of the day goes that is chosen somewhere: a thread that people enter is a place, the answers to one message are not.</summary>
+    internal static ChannelRef PlaceOf(EventOrigin origin) => origin.IsInThread ? origin.Channel : origin.Channel with { Thread = null };
 
     /// <summary>Why somebody may not; null where they may.</summary>
     internal static Reply? Refusal(Room room) =>
-        room.Origin.IsDirect ? Replies.Private(room.Words.Daily.NotHere)
+        room.Origin.IsDirect || room.Origin.Channel.Workspace.IsNowhere ? Replies.Private(room.Words.Daily.NotHere)
         : !room.IsTeacher && !room.Origin.IsManager ? Replies.Private(room.Words.Daily.OnlyTeachers)
         : null;
 
     /// <summary>The schedule of the channel that something happened in; null where it has none.</summary>
     internal async Task<(Schedule Schedule, DailyPlan Plan)?> FindAsync(Room room, CancellationToken cancellation) =>
-        await parts.Schedules.FindAsync(IdOf(room.Origin.Channel), cancellation).ConfigureAwait(false) is { } schedule && DailyPlan.Read(schedule.Plan) is { } plan ? (schedule, plan) : null;
+        await parts.Schedules.FindAsync(IdOf(PlaceOf(room.Origin)), cancellation).ConfigureAwait(false) is { } schedule && DailyPlan.Read(schedule.Plan) is { } plan ? (schedule, plan) : null;
 
     /// <summary>Changes a channel's plan from what it is; of several who do so at once, each changes what the one before has left.</summary>
     /// <param name="room">Where, and by whom.</param>
@@ -32,7 +35,7 @@ internal sealed class DailyDesk(ChatParts parts)
     /// <returns>The plan that holds then; null where all is as it was.</returns>
     internal async Task<DailyPlan?> SaveAsync(Room room, Func<DailyPlan?, DailyPlan?> change, CancellationToken cancellation)
     {
-        var (channel, now) = (room.Origin.Channel with { Thread = null }, room.Origin.At);
+        var (channel, now) = (PlaceOf(room.Origin), room.Origin.At);
         while (true)
         {
             var old = await parts.Schedules.FindAsync(IdOf(channel), cancellation).ConfigureAwait(false);
@@ -54,9 +57,9 @@ internal sealed class DailyDesk(ChatParts parts)
 
     /// <summary>Ends a schedule.</summary>
     internal Task RemoveAsync(Room room, CancellationToken cancellation) =>
-        parts.Effects.ApplyAsync(new Effect(room.Origin.Id, room.Origin.At, [new ScheduleRemoved(IdOf(room.Origin.Channel))]), cancellation);
+        parts.Effects.ApplyAsync(new Effect(room.Origin.Id, room.Origin.At, [new ScheduleRemoved(IdOf(PlaceOf(room.Origin)))]), cancellation);
 
     /// <summary>What a channel's schedule did, the latest day first.</summary>
     internal async Task<IReadOnlyList<Occurrence>> HistoryAsync(Room room, int limit, CancellationToken cancellation) =>
-        await parts.Schedules.OccurrencesAsync(IdOf(room.Origin.Channel), limit, cancellation).ConfigureAwait(false);
+        await parts.Schedules.OccurrencesAsync(IdOf(PlaceOf(room.Origin)), limit, cancellation).ConfigureAwait(false);
 }

@@ -44,7 +44,7 @@ internal static class DailyViews
             Line(words, words.Holidays, words.HolidayValues[plan.SkipsHolidays ? DailyCommand.Skip : DailyCommand.Post]),
             Line(words, words.Until, plan.Until == TimeOnly.MaxValue ? words.EndOfDay : TimeText.Write(plan.Until)),
             .. plan.Except.Count + plan.Calendars.Count == 0 ? [] : new[] { Line(words, words.Except, Without(plan, words)) },
-            Line(words, words.Next, plan.IsBroken ? words.Broken : plan.IsPaused ? words.Paused : next is null ? words.NextNone : $"{words.Day(next.Day, language)} {TimeText.Write(TimeOnly.FromDateTime(next.At.DateTime))}"),
+            Line(words, words.Next, Next(room, plan, next)),
             .. last is null ? [] : new[] { Line(words, words.Last, Said(words, last, language)) },
         ];
         IEnumerable<string> remarks = [.. said is null ? [] : new[] { said }, .. Remarks(room, plan, calendars)];
@@ -57,6 +57,11 @@ internal static class DailyViews
             ],
         };
     }
+
+    /// <summary>When the next one is, or why there is none.</summary>
+    internal static string Next(Room room, DailyPlan plan, DailyDay? next) => room.Words.Daily is var words && plan.IsBroken ? words.Broken
+        : plan.IsPaused ? words.Paused : next is null ? words.NextNone
+        : $"{words.Day(next.Day, room.Language)} {TimeText.Write(TimeOnly.FromDateTime(next.At.DateTime))}";
 
     internal static Reply InPlace(Message message) => new(message, Audience.Asker) { IsInPlace = true };
 

@@ -13,6 +13,9 @@ namespace TeachBot.Commands.Daily;
 /// <summary>What a teacher wants of a plan: what they left out stays as it is.</summary>
 internal static class DailyWish
 {
+    /// <summary>The days without a quiz, as they may be written, in UTF-16 units.</summary>
+    internal const int LongestDays = 1_500;
+
     private const int LongestSaid = 80;
 
     /// <summary>So many calendars are named to who writes something else.</summary>
@@ -56,7 +59,7 @@ internal static class DailyWish
                 continue;
             }
 
-            if (said.Length > LongestSaid * 10 || wish.Apply(plan, said, room) is not { } changed)
+            if (said.Length > LongestDays || wish.Apply(plan, said, room) is not { } changed)
             {
                 return (null, wish.Fault(room.Words.Daily).Fill(Graphemes.Cut(said, LongestSaid)));
             }

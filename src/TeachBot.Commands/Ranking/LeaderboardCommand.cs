@@ -38,6 +38,6 @@ internal sealed class LeaderboardCommand(ChatParts parts) : ICommand
         }
 
         var board = await parts.Boards.FindAsync(choice.In(room), room.Origin.User, LeaderboardViews.Shown + 1, cancellation).ConfigureAwait(false);
-        return new Reply(LeaderboardViews.Board(board, choice, said, room), Audience.Asker) { IsInPlace = true };
+        return new Reply(LeaderboardViews.Board(board, choice, said, room, parts.Names), Audience.Asker) { IsInPlace = true };
     }
 }

@@ -22,14 +22,15 @@ internal static class LeaderboardViews
     /// <param name="choice">Which it is.</param>
     /// <param name="said">A line above it; null for none.</param>
     /// <param name="room">Where it is looked at.</param>
-    internal static Message Board(Board board, BoardChoice choice, string? said, Room room)
+    /// <param name="names">What people are called.</param>
+    internal static Message Board(Board board, BoardChoice choice, string? said, Room room, CalledNames names)
     {
         var (words, isChannel) = (room.Words.Ranking, choice.IsChannel && !room.Origin.IsDirect);
         return new Message(new Document(
         [
             .. said is null ? [] : new Block[] { new Paragraph([new Strong(said)]) },
             new Heading([new Words(words.Title.Fill(choice.IsWeek ? words.Week : words.Course, isChannel ? words.Channel : words.Workspace))]),
-            .. board.Best.Count == 0 ? [new Paragraph([new Words(words.Empty)])] : Best(board, words),
+            .. board.Best.Count == 0 ? [new Paragraph([new Words(words.Empty)])] : Best(board, words, line => names.Of(room.Origin.Channel.Workspace, line.Who, line.Nickname)),
             new Paragraph(Own(board, words)),
             new Note([new Words(choice.IsWeek ? words.HintWeek : words.Hint)]),
         ]))
@@ -45,7 +46,7 @@ internal static class LeaderboardViews
         };
     }
 
-    private static IEnumerable<Block> Best(Board board, Wording.RankingWords words)
+    private static IEnumerable<Block> Best(Board board, Wording.RankingWords words, Func<BoardLine, Inline> nameOf)
     {
         var shown = board.Best.Take(Shown).ToList();
         var ranks = Ranks.Of([.. shown.Select(line => line.Right)]);
@@ -54,7 +55,7 @@ internal static class LeaderboardViews
         [
             new BulletList([.. shown.Select((line, at) => (IReadOnlyList<Inline>)
             [
-                new Strong(words.Rank.Fill(ranks[at])), line.Nickname.Length > 0 ? new Words(line.Nickname) : new Person(line.Who, ""),
+                new Strong(words.Rank.Fill(ranks[at])), nameOf(line),
                 new Words(words.Line.Fill(line.Right, line.All)), .. line.IsOwn ? [new Strong(words.You)] : Array.Empty<Inline>(),
             ])]),
             .. goesOn ? [new Note([new Words(words.More.Fill(ranks[^1]))])] : Array.Empty<Block>(),

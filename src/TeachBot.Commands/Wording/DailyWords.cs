@@ -9,7 +9,7 @@ public sealed record DailyWords(
     string Until, string EndOfDay, string Except, string ExceptNone, string Next, string NextNone, string Paused, string Broken, string BrokenTold, string Last, string LastLate, string LastNoQuestion, string LastNoNotes, string Colon,
     string Change, string Preview, string Pause, string Resume, string Now, string Off, string Saved, string Stopped, string Posted, string AlreadyToday, string PreviewNote,
     string NeedTime, string BadTime, string BadDays, string BadZone, string BadUntil, string BadExcept, string BadTopic, string BadCount, string TimeHint, string DaysHint, string TopicHint, string Keep,
-    string Save, string OnlyTeachers, string NotHere, string Form, IReadOnlyDictionary<string, string> HolidayValues,
+    string Save, string Correct, string OnlyTeachers, string NotHere, string Form, IReadOnlyDictionary<string, string> HolidayValues,
     string HolidaysOff, string HolidaysOn, string ExceptHint, string ExceptBetween, string Calendar, string CalendarGone, string CalendarsAre, string OffHoliday, string OffChosen, string OffCalendar,
     string Streaks, string StreakBetween, string StreakDays, IReadOnlyDictionary<string, string> HolidayNames)
 {

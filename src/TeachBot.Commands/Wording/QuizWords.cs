@@ -10,4 +10,5 @@ public sealed record SoloWords(
 /// <summary>Quizzes of a channel.</summary>
 public sealed record ClassWords(
     string Title, string Number, string Answered, string NobodyYet, string Reveal, string Next, string Started, string Taken, string Closed, string OnlyStarter, string Revealed,
-    string Result, string Count, string RightMark, string WrongMark, string WhoRight, string NobodyRight, string AndMore, string Ended, string NextPosted, string AlreadyNext, string Private, string Elsewhere, string NoRights, string NoRightsBetween);
+    string Result, string Count, string RightMark, string WrongMark, string WhoRight, string NobodyRight, string AndMore, string Ended, string NextPosted, string AlreadyNext, string Private, string Elsewhere, string NoRights, string NoRightsBetween,
+    string NeedsServer);

@@ -17,6 +17,9 @@ public sealed record EventOrigin(string Id, ChannelRef Channel, UserRef User, st
     /// <summary>Whether nobody else reads the conversation.</summary>
     public bool IsDirect { get; init; }
 
+    /// <summary>Whether it happened in a thread that is a place of its own, which people enter, as on Discord; not in the answers that hang from one message, as on Slack.</summary>
+    public bool IsInThread { get; init; }
+
     /// <summary>Whether they may manage the workspace.</summary>
     public bool IsManager { get; init; }
 

@@ -28,6 +28,9 @@ public sealed record TextField(string Id, string Label) : Field(Id, Label)
     /// <summary>At most so many UTF-16 units.</summary>
     public int Longest { get; init; } = 200;
 
+    /// <summary>What stands in it when it opens.</summary>
+    public string Value { get; init; } = "";
+
     /// <summary>An example, shown while it is empty.</summary>
     public string Hint { get; init; } = "";
 }

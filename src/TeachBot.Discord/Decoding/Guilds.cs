@@ -19,8 +19,8 @@ internal sealed class Guilds
         ? new ChannelRef(new WorkspaceRef(DiscordPlatform.PlatformName, guild ?? Places.Direct), parent, channel)
         : Places.Channel(guild, channel, null);
 
-    /// <summary>What is read in a server; Japanese where nobody said.</summary>
-    internal string LanguageOf(string? guild) => guild is not null && _languages.TryGetValue(guild, out var language) ? language : "ja";
+    /// <summary>What is read in a Community server; null of any other, where Discord says English and nobody has chosen it.</summary>
+    internal string? LanguageOf(string? guild) => guild is not null ? _languages.GetValueOrDefault(guild) : null;
 
     /// <summary>Takes what a dispatch says of servers and threads.</summary>
     internal void Take(string type, ReadOnlySpan<byte> json)
@@ -30,7 +30,7 @@ internal sealed class Guilds
             switch (type)
             {
                 case "GUILD_CREATE" or "GUILD_UPDATE" when JsonSerializer.Deserialize(json, WireContext.Default.GuildWire) is { Id: { } id } guild:
-                    _languages[id] = Places.LanguageOf(guild.PreferredLocale);
+                    KeepLanguage(id, guild);
                     guild.Threads?.ForEach(Keep);
                     break;
                 case "THREAD_CREATE" or "THREAD_UPDATE" when JsonSerializer.Deserialize(json, WireContext.Default.ChannelWire) is { } thread:
@@ -45,6 +45,18 @@ internal sealed class Guilds
         {
             // The latter for half a character, which is valid JSON and no text.
             // What can't be read is no news.
+        }
+    }
+
+    private void KeepLanguage(string id, GuildWire guild)
+    {
+        if (guild.PreferredLocale is { } locale && guild.Features?.Contains("COMMUNITY") == true)
+        {
+            _languages[id] = Places.LanguageOf(locale);
+        }
+        else
+        {
+            _languages.TryRemove(id, out _);
         }
     }
 

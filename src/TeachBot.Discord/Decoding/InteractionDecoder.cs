@@ -10,7 +10,8 @@ namespace TeachBot.Discord.Decoding;
 /// <summary>Reads interactions, whichever way they came. It never throws.</summary>
 /// <param name="time">The present.</param>
 /// <param name="words">The words of a language, to name rights that we lack.</param>
-internal sealed class InteractionDecoder([FromKeyedServices(Clocks.System)] TimeProvider time, Func<string, DiscordWords> words)
+/// <param name="languages">Takes who reads what.</param>
+internal sealed class InteractionDecoder([FromKeyedServices(Clocks.System)] TimeProvider time, Func<string, DiscordWords> words, KnownLanguages languages)
 {
     /// <summary>The most that is read of a message that somebody points at, in UTF-16 units.</summary>
     internal const int LongestMessage = 4000;
@@ -73,10 +74,12 @@ internal sealed class InteractionDecoder([FromKeyedServices(Clocks.System)] Time
         }
 
         var language = Places.LanguageOf(wire.Locale);
+        languages.Note(user.Id, wire.Locale);
         return new EventOrigin($"discord:{wire.Id}", Places.Channel(wire.GuildId, channel, wire.Channel), new UserRef(DiscordPlatform.PlatformName, "", user.Id), language, time.GetUtcNow())
         {
             Name = Places.NameOf(wire.Member, user),
             IsDirect = IsDirect(wire),
+            IsInThread = Places.IsThread(wire.Channel),
             IsManager = Rights.Manages(wire.Member?.Permissions),
             Roles = wire.Member?.Roles ?? [],
             LackedRights = wire.GuildId is null ? [] : Rights.Lacked(wire.AppPermissions, Places.IsThread(wire.Channel), words(language)),
@@ -94,7 +97,7 @@ internal sealed class InteractionDecoder([FromKeyedServices(Clocks.System)] Time
 
     private static string? ShownIn(DataWire data) =>
         data.TargetId is { } target && data.Resolved?.Messages.GetValueOrDefault(target) is { } message
-            ? Core.Text.Graphemes.Cut(WrittenText.Read(message.Content ?? ""), LongestMessage) : null;
+            ? Core.Text.Graphemes.Cut(WrittenText.Read(message), LongestMessage) : null;
 
     private static Dictionary<string, string> ArgumentsOf(DataWire data)
     {

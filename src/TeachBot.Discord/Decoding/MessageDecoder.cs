@@ -7,7 +7,7 @@ using TeachBot.Discord.Wire;
 namespace TeachBot.Discord.Decoding;
 
 /// <summary>Reads messages that came over the gateway: those that speak to us. It never throws.</summary>
-internal sealed class MessageDecoder([FromKeyedServices(Clocks.System)] TimeProvider time, Guilds guilds)
+internal sealed class MessageDecoder([FromKeyedServices(Clocks.System)] TimeProvider time, Guilds guilds, KnownLanguages languages)
 {
     /// <summary>An ordinary message, and one in answer to another.</summary>
     private const int Ordinary = 0;
@@ -44,8 +44,11 @@ internal sealed class MessageDecoder([FromKeyedServices(Clocks.System)] TimeProv
             return null;
         }
 
-        var origin = new EventOrigin($"discord:{wire.Id}", guilds.Channel(wire.GuildId, wire.ChannelId), new UserRef(DiscordPlatform.PlatformName, "", author.Id), guilds.LanguageOf(wire.GuildId), time.GetUtcNow())
+        var language = languages.Of(author.Id) ?? guilds.LanguageOf(wire.GuildId) ?? SpokenLanguage.Of(wire.Content ?? "");
+        var channel = guilds.Channel(wire.GuildId, wire.ChannelId);
+        var origin = new EventOrigin($"discord:{wire.Id}", channel, new UserRef(DiscordPlatform.PlatformName, "", author.Id), language, time.GetUtcNow())
         {
+            IsInThread = channel.Thread is not null,
             Name = Places.NameOf(wire.Member, author),
             IsDirect = isDirect,
             Roles = wire.Member?.Roles ?? [],

@@ -1,7 +1,11 @@
+using System.Globalization;
 using Microsoft.Extensions.Logging;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Documents;
+using TeachBot.Core.Effects;
 using TeachBot.Core.Messages;
+using TeachBot.Core.Posting;
+using TeachBot.Core.Stores;
 using TeachBot.Discord.Decoding;
 using TeachBot.Discord.Rendering;
 using TeachBot.Discord.Rest;
@@ -9,7 +13,8 @@ using TeachBot.Discord.Rest;
 namespace TeachBot.Discord.Interactions;
 
 /// <summary>Answers people who speak to us in plain language, by a message in answer to theirs.</summary>
-internal sealed partial class MentionAnswers(IChat chat, IDiscordApi api, MessageRenderer renderer, Func<string, DiscordWords> words, SeenEvents seen, ILogger<MentionAnswers> logger)
+internal sealed partial class MentionAnswers(
+    IChat chat, IDiscordApi api, MessageRenderer renderer, Func<string, DiscordWords> words, SeenEvents seen, IEffects effects, ILogger<MentionAnswers> logger)
 {
     /// <summary>Answers once, however often the message is delivered. It throws nothing.</summary>
     internal async Task AnswerAsync(Mentioned mentioned, CancellationToken stop)
@@ -23,7 +28,7 @@ internal sealed partial class MentionAnswers(IChat chat, IDiscordApi api, Messag
             }
 
             var shown = reply.Audience == Audience.Channel || origin.IsDirect ? reply.Message : Door(mentioned);
-            var message = origin.Id[(origin.Id.IndexOf(':', StringComparison.Ordinal) + 1)..];
+            var message = IdIn(origin);
 
             // The message's own id is the key: of two replicas that both hear it, one is answered with what the other wrote.
             var shape = new Shape { Nonce = message, AnswerTo = message, PageId = page => Continuation.For(mentioned, page) };
@@ -32,12 +37,36 @@ internal sealed partial class MentionAnswers(IChat chat, IDiscordApi api, Messag
         catch (DiscordException exception)
         {
             LogLost(origin.Mark, exception.Message);
+            await TellAsync(origin, exception, stop).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !stop.IsCancellationRequested)
         {
             LogBroken(origin.Mark, exception);
         }
     }
+
+    /// <summary>Whoever is not answered where they asked hears why in their own conversation with us. It throws nothing.</summary>
+    private async Task TellAsync(EventOrigin origin, DiscordException refused, CancellationToken stop)
+    {
+        if (origin.IsDirect || !PlatformFailure.IsFinal(refused))
+        {
+            return;
+        }
+
+        try
+        {
+            var said = words(origin.Language).Refused;
+            var why = string.Format(CultureInfo.InvariantCulture, said.Answer, PostRefusal.Explain(PostRefusal.Of(refused), said));
+            var post = new Post(Post.IdOfRefusal(IdIn(origin)), ChannelRef.With(origin.User, origin.Channel.Workspace), MessageJson.Write(new Message(Document.Of(why))), origin.At);
+            await effects.ApplyAsync(new Effect($"{origin.Id}:refused", origin.At, [new PostWanted(post)]), stop).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is StoreUnavailableException or OperationCanceledException)
+        {
+            LogLost(origin.Mark, exception.Message);
+        }
+    }
+
+    private static string IdIn(EventOrigin origin) => origin.Id[(origin.Id.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
     /// <summary>A message can't be answered so that only one person sees it; a press can. Whoever presses gets what they would have got for the words.</summary>
     private Message Door(Mentioned mentioned)

@@ -83,6 +83,11 @@ internal sealed partial class CommandRegistrar(IDiscordApi api, IEffects effects
             return new Registered(RegistrationEnd.TooManyToday, diff);
         }
 
+        catch (DiscordException wrong) when (wrong.Code == ErrorCodes.InvalidForm)
+        {
+            throw new DiscordException($"{wrong.Message}{RefusedCommands.Named(wrong.Places, commands.Json)}", wrong) { Status = wrong.Status, Code = wrong.Code, Places = wrong.Places };
+        }
+
         LogWritten(diff.Created.Count, diff.Changed.Count, diff.Removed.Count);
         return new Registered(RegistrationEnd.Written, diff);
     }

@@ -46,6 +46,11 @@ internal static class FormWriter
         json.WriteNumber("style", field.IsLong ? 2 : 1);
         json.WriteBoolean("required", !field.IsOptional);
         json.WriteNumber("max_length", Math.Clamp(field.Longest, 1, DiscordLimits.TextInput));
+        if (field.Value.Length > 0)
+        {
+            json.WriteString("value", Graphemes.Cut(field.Value, Math.Clamp(field.Longest, 1, DiscordLimits.TextInput)));
+        }
+
         if (!string.IsNullOrWhiteSpace(field.Hint))
         {
             json.WriteString("placeholder", Graphemes.Cut(field.Hint, DiscordLimits.TextInputPlaceholder));

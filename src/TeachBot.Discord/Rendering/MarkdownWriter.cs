@@ -97,10 +97,10 @@ internal sealed class MarkdownWriter : IBlockWriter, IInlineWriter
         _text.Append("](<").Append(Markdown.Address(part.Address)).Append(">)");
     }
 
-    /// <summary>Nobody is notified: no message of ours allows mentions.</summary>
+    /// <summary>By name: Discord shows its own mark for a person as a number to who has not met them. Nobody is notified by it either: no message of ours allows mentions.</summary>
     public void Write(Person part)
     {
-        if (part.User.Platform == DiscordPlatform.PlatformName && part.User.Id.All(char.IsAsciiDigit) && part.User.Id.Length > 0)
+        if (part.Name.Length == 0 && part.User.Platform == DiscordPlatform.PlatformName && part.User.Id.All(char.IsAsciiDigit) && part.User.Id.Length > 0)
         {
             _text.Append("<@").Append(part.User.Id).Append('>');
         }

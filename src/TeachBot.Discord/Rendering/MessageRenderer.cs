@@ -20,6 +20,9 @@ internal sealed class MessageRenderer(INoteFiles files, Func<string, DiscordWord
     /// <summary>A message that says less than nothing is refused by Discord.</summary>
     private const string Nothing = "…";
 
+    /// <summary>Discord shows no drawings of lines (SVG): they would be files to download.</summary>
+    private const string Drawing = "image/svg+xml";
+
     private readonly WrittenMessages _written = new();
 
     /// <summary>Writes a message.</summary>
@@ -67,7 +70,8 @@ internal sealed class MessageRenderer(INoteFiles files, Func<string, DiscordWord
         var pictures = new List<Picture>();
         foreach (var attachment in attachments)
         {
-            if (pictures.Count < DiscordLimits.Files && await files.ReadAsync(attachment.Source, cancellation).ConfigureAwait(false) is { } file && file.Bytes.Length <= DiscordLimits.FileBytes)
+            if (pictures.Count < DiscordLimits.Files && await files.ReadAsync(attachment.Source, cancellation).ConfigureAwait(false) is { } file
+                && file.MediaType != Drawing && file.Bytes.Length <= DiscordLimits.FileBytes)
             {
                 var name = $"figure-{pictures.Count}{Extension(file.MediaType)}";
                 pictures.Add(new Picture(new UploadedFile(name, file.MediaType, file.Bytes), Rows.Cut(attachment.AlternativeText, DiscordLimits.FileDescription)));
@@ -95,7 +99,6 @@ internal sealed class MessageRenderer(INoteFiles files, Func<string, DiscordWord
         "image/jpeg" => ".jpg",
         "image/gif" => ".gif",
         "image/webp" => ".webp",
-        "image/svg+xml" => ".svg",
         _ => ".png",
     };
 

@@ -26,6 +26,9 @@ public sealed class DiscordException : Exception
     /// <summary>Discord's own error code; 0 where it gave none.</summary>
     public int Code { get; init; }
 
+    /// <summary>Which fields were wrong and how, by Discord's own path (<c>3.options.0.name: BASE_TYPE_REQUIRED</c>); empty where it does not say.</summary>
+    public string Places { get; init; } = "";
+
     /// <summary>How long Discord asks us to wait; null where it does not say.</summary>
     public TimeSpan? RetryAfter { get; init; }
 

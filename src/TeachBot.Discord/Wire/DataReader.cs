@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TeachBot.Discord.Decoding;
 
 namespace TeachBot.Discord.Wire;
 
@@ -113,12 +114,13 @@ internal static class DataReader
         }
     }
 
-    private static void Message(ref Utf8JsonReader reader, Dictionary<string, PressedWire> messages)
+    private static void Message(ref Utf8JsonReader reader, Dictionary<string, string> messages)
     {
         var id = reader.GetString()!;
-        if (Json.Object(ref reader, new PressedWire(), InteractionReader.Message) is { } message)
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.Null)
         {
-            messages[id] = message;
+            messages[id] = reader.TokenType == JsonTokenType.StartObject ? ShownText.Of(JsonElement.ParseValue(ref reader)) : throw new JsonException();
         }
     }
 

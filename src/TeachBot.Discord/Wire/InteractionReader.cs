@@ -156,8 +156,8 @@ internal static class InteractionReader
         }
     }
 
-    /// <summary>A message's id, flags and text.</summary>
-    internal static void Message(ref Utf8JsonReader reader, PressedWire message)
+    /// <summary>A message's id and flags.</summary>
+    private static void Message(ref Utf8JsonReader reader, PressedWire message)
     {
         if (reader.ValueTextEquals("id"u8))
         {
@@ -166,10 +166,6 @@ internal static class InteractionReader
         else if (reader.ValueTextEquals("flags"u8))
         {
             message.Flags = Json.Number(ref reader);
-        }
-        else if (reader.ValueTextEquals("content"u8))
-        {
-            message.Content = Json.Text(ref reader);
         }
         else
         {

@@ -87,8 +87,8 @@ internal sealed class FieldWire
 /// <summary>What a command was used on.</summary>
 internal sealed class ResolvedWire
 {
-    /// <summary>Messages by their ids.</summary>
-    public Dictionary<string, PressedWire> Messages { get; } = new(StringComparer.Ordinal);
+    /// <summary>What messages show, by their ids.</summary>
+    public Dictionary<string, string> Messages { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The ids of those that are roles.</summary>
     public HashSet<string> Roles { get; } = new(StringComparer.Ordinal);
@@ -100,8 +100,6 @@ internal sealed class PressedWire
     public string? Id { get; set; }
 
     public int Flags { get; set; }
-
-    public string? Content { get; set; }
 }
 
 /// <summary>A channel.</summary>
@@ -166,6 +164,9 @@ internal sealed class GuildWire
     public string? Id { get; set; }
 
     public string? PreferredLocale { get; set; }
+
+    /// <summary>What the server has: <c>COMMUNITY</c>.</summary>
+    public List<string>? Features { get; set; }
 
     public List<ChannelWire>? Threads { get; set; }
 }

@@ -37,6 +37,8 @@ internal static class ChatPipeline
         services.AddSingleton<RoomFinder>();
         services.AddSingleton<Conversations>();
         services.AddSingleton<IPersonTraces>(provider => provider.GetRequiredService<Conversations>());
+        services.AddSingleton<CalledNames>();
+        services.AddSingleton<IPersonTraces>(provider => provider.GetRequiredService<CalledNames>());
         services.AddSingleton(provider => new Specs(Words(provider)["ja"], Words(provider)["en"]));
         services.AddSingleton(provider => new ChatParts(
             provider.GetRequiredService<RoomFinder>(), provider.GetRequiredService<Specs>(), provider.GetRequiredService<Conversations>(), provider.GetRequiredService<IEffects>(),
@@ -47,6 +49,7 @@ internal static class ChatPipeline
             {
                 Traces = [.. provider.GetServices<IPersonTraces>()],
             },
+            Names = provider.GetRequiredService<CalledNames>(),
             Watch = provider.GetRequiredService<IPostWatch>(),
             LinkOf = citation => links?.Of(citation),
         });

@@ -13,7 +13,7 @@ public interface ISessions
     Task<IReadOnlyList<ChoiceCount>> DistributionAsync(string sessionId, CancellationToken cancellation = default);
 
     /// <summary>Who chose what is right, in the order in which they chose it.</summary>
-    Task<IReadOnlyList<UserRef>> RightAsync(string sessionId, int limit, CancellationToken cancellation = default);
+    Task<IReadOnlyList<RightLearner>> RightAsync(string sessionId, int limit, CancellationToken cancellation = default);
 
     /// <summary>What one learner chose last, by whatever identity, by item.</summary>
     Task<IReadOnlyDictionary<string, string>> ChoicesAsync(string sessionId, UserRef who, CancellationToken cancellation = default);

@@ -56,7 +56,7 @@ internal sealed class InteractionDecoder(WorkspaceDirectory workspaces, [FromKey
                 new SuggestionsWanted(Origin(wire, workspace, "suggest"), command, option, WrittenText.Unescaped(wire.Value ?? ""))),
             "message_action" when wire.Message is { } shown => new Decoded.Acted(
                 Of(wire, workspace, InteractionKind.Shortcut),
-                new MessageShown(Origin(wire, workspace, shown.Ts), Graphemes.Cut(WrittenText.Read(shown.Text ?? ""), LongestMessage))),
+                new MessageShown(Origin(wire, workspace, shown.Ts), Graphemes.Cut(WrittenText.Read(ShownText.Of(shown)), LongestMessage))),
             "shortcut" when wire.CallbackId is { Length: > 0 } name => new Decoded.Acted(
                 Of(wire, workspace, InteractionKind.Shortcut), new CommandInvoked(Origin(wire, workspace, name), name, new Dictionary<string, string>())),
             "view_submission" when wire.View is { CallbackId: { Length: > 0 } form } view => Sent(wire, workspace, form, view, place),

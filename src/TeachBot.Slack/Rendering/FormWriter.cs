@@ -50,6 +50,11 @@ internal static class FormWriter
         json.WriteString("action_id", field.Id);
         json.WriteBoolean("multiline", field.IsLong);
         json.WriteNumber("max_length", Math.Clamp(field.Longest, 1, SlackLimits.TextInput));
+        if (field.Value.Length > 0)
+        {
+            json.WriteString("initial_value", Graphemes.Cut(field.Value, Math.Clamp(field.Longest, 1, SlackLimits.TextInput)));
+        }
+
         if (!string.IsNullOrWhiteSpace(field.Hint))
         {
             json.WritePlain("placeholder", Mrkdwn.Cut(field.Hint, SlackLimits.Placeholder));

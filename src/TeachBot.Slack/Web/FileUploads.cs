@@ -10,13 +10,16 @@ namespace TeachBot.Slack.Web;
 /// <summary>Brings the notes' pictures to workspaces, each once as long as it stays the same.</summary>
 internal sealed partial class FileUploads(Uploads uploads, INoteFiles files, ILogger<FileUploads> logger) : IPictures
 {
+    /// <summary>Slack shows no drawings of lines (SVG) in a message.</summary>
+    private const string Drawing = "image/svg+xml";
+
     private const int Most = 5_000;
     private readonly ConcurrentDictionary<(string Token, string Hash), Lazy<Task<string?>>> _known = new();
 
     /// <inheritdoc/>
     public async Task<string?> FindAsync(Workspace workspace, string source, string caption, CancellationToken cancellation)
     {
-        if (await files.ReadAsync(source, cancellation).ConfigureAwait(false) is not { Bytes.Length: > 0 } file)
+        if (await files.ReadAsync(source, cancellation).ConfigureAwait(false) is not { Bytes.Length: > 0 } file || file.MediaType == Drawing)
         {
             return null;
         }
@@ -56,7 +59,6 @@ internal sealed partial class FileUploads(Uploads uploads, INoteFiles files, ILo
         "image/jpeg" => ".jpg",
         "image/gif" => ".gif",
         "image/webp" => ".webp",
-        "image/svg+xml" => ".svg",
         _ => ".png",
     };
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace TeachBot.Slack.Wire;
 
 /// <summary>Something pressed, chosen, typed or sent; what we don't read is skipped.</summary>
@@ -80,6 +82,10 @@ internal sealed class MessageWire
     public string? ThreadTs { get; set; }
 
     public string? Text { get; set; }
+
+    public JsonElement? Blocks { get; set; }
+
+    public JsonElement? Attachments { get; set; }
 }
 
 /// <summary>What was pressed or chosen.</summary>

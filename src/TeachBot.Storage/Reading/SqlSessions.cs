@@ -20,7 +20,8 @@ internal sealed class SqlSessions(StoreReader reader) : ISessions
         """;
 
     private const string Right = $"""
-        SELECT w.platform, w.realm, w.person FROM ({Standing.Choices}) c JOIN identities w ON w.id = c.identity WHERE c.place_in_time = 1 AND c.is_right = 1 ORDER BY c.at, w.id LIMIT $2
+        SELECT w.platform, w.realm, w.person, a.nickname FROM ({Standing.Choices}) c JOIN identities w ON w.id = c.identity LEFT JOIN appearances a ON a.learner = COALESCE(w.learner, w.id)
+        WHERE c.place_in_time = 1 AND c.is_right = 1 AND COALESCE(a.is_hidden, 0) = 0 ORDER BY c.at, w.id LIMIT $2
         """;
 
     private const string OfLearner = $"""
@@ -48,8 +49,8 @@ internal sealed class SqlSessions(StoreReader reader) : ISessions
         cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<UserRef>> RightAsync(string sessionId, int limit, CancellationToken cancellation = default) => await reader.QueryAsync(
-        new Statement(Right, sessionId, (long)limit), row => row.User(0), cancellation).ConfigureAwait(false);
+    public async Task<IReadOnlyList<RightLearner>> RightAsync(string sessionId, int limit, CancellationToken cancellation = default) => await reader.QueryAsync(
+        new Statement(Right, sessionId, (long)limit), row => new RightLearner(row.User(0), row.TextOrNull(3) ?? ""), cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<string, string>> ChoicesAsync(string sessionId, UserRef who, CancellationToken cancellation = default) => (await reader.QueryAsync(

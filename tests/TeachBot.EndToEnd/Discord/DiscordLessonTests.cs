@@ -54,6 +54,44 @@ public sealed class DiscordLessonTests
         await CheckAsync(bot);
     }
 
+    [Theory(Timeout = 120_000)]
+    [InlineData("mute", "権限が足りません")]
+    [InlineData("unseen", "このチャンネルが見えません")]
+    [InlineData("gone", "このチャンネルが見えません")]
+    [InlineData("closed", "このスレッドは閉じられています")]
+    [InlineData("forum", "メッセージを直接出せない場所です")]
+    public async Task Whoever_begins_a_class_quiz_where_nothing_can_be_posted_is_told_why_and_not_that_it_is_there(string why, string said)
+    {
+        await using var bot = await WholeBot.StartAsync(TestContext.Current.CancellationToken);
+        (bot.Channel.CanWrite, bot.Channel.CanSee, bot.Channel.IsClosed, bot.Channel.IsForum) = (why != "mute", why != "unseen", why == "closed", why == "forum");
+        if (why == "gone")
+        {
+            bot.Rest.Channels.Remove(WholeBot.Room);
+        }
+
+        var (_, told, _) = await bot.ActAsync("ひなた", 2, new { type = 1, name = "quiz", options = new object[] { new { name = "mode", type = 3, value = "class" } } }, null, Token);
+
+        Assert.Contains("チャンネルに出せませんでした", told, StringComparison.Ordinal);
+        Assert.Contains(said, told, StringComparison.Ordinal);
+        Assert.DoesNotContain("出しました", told, StringComparison.Ordinal);
+        Assert.Single(bot.Requests("POST", "/70/messages"));
+        await CheckAsync(bot);
+    }
+
+    [Fact(Timeout = 120_000)]
+    public async Task Whoever_asks_where_the_bot_may_not_write_is_told_in_their_own_conversation()
+    {
+        await using var bot = await WholeBot.StartAsync(TestContext.Current.CancellationToken);
+        bot.Channel.CanWrite = false;
+
+        await bot.SpeakAsync("7001", "ひなた", "ホスト型とは？");
+
+        var own = bot.Rest.Channels.Add(FakeChannels.DirectWith("7001"), null);
+        await WholeBot.UntilAsync(() => own.Messages.Count > 0, Token);
+        Assert.Contains("返事を出せませんでした", WholeBot.TextOf(Assert.Single(own.Messages)), StringComparison.Ordinal);
+        await CheckAsync(bot);
+    }
+
     private static async Task CheckAsync(WholeBot bot)
     {
         Assert.Empty(bot.Rest.Breaches);

@@ -1,7 +1,10 @@
 using TeachBot.Core.Chat;
 using TeachBot.Core.Documents;
 using TeachBot.Core.Messages;
+using TeachBot.Core.Effects;
 using TeachBot.Core.Posting;
+using TeachBot.Commands.Quizzing.Classroom;
+using TeachBot.Learning.Ranking;
 using Xunit;
 using static TeachBot.Tests.Commands.ChatRoom;
 
@@ -66,6 +69,48 @@ public sealed class ClassQuizTests : IAsyncDisposable
         Assert.Contains("元のメッセージが削除されています。", Text(await _room.Press(IdOf(post, "答え合わせ"))), StringComparison.Ordinal);
         Assert.Equal("hana", (await _room.Store.Outbox.FindAsync(_post, Token))!.Post.Asker!.User.Id);
         Assert.Contains("元のメッセージが削除されています。", Text(await _room.Press(IdOf(await _room.Post(_post), "次の問題"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_a_conversation_of_people_without_a_server_they_are_told_that_a_class_quiz_needs_one()
+    {
+        var origin = _room.By("hanako") with { Channel = new ChannelRef(new WorkspaceRef("discord", WorkspaceRef.Nowhere), "900") };
+
+        var told = Text(await _room.Handle(new CommandInvoked(origin, "quiz", new Dictionary<string, string> { ["mode"] = "class" })));
+
+        Assert.Contains("サーバーのチャンネルで使えます", told, StringComparison.Ordinal);
+        Assert.Empty(_room.Watch.Asked);
+    }
+
+    [Fact]
+    public async Task A_reveal_names_people_as_they_want_to_be_called_and_only_counts_who_does_not_want_to_be_named()
+    {
+        var post = await Start();
+        foreach (var (person, wish) in new (string, Change?)[]
+            { ("taro", null), ("jiro", new NicknameChosen(By("jiro"), "ひまわり")), ("saburo", new AppearanceChosen(By("saburo"), IsHidden: true)) })
+        {
+            await RightAsync(post, person);
+            if (wish is not null)
+            {
+                await _room.Store.ApplyAsync(new Effect($"wish-{person}", _room.Time.GetUtcNow(), [wish]), Token);
+            }
+        }
+
+        await Reveal(post);
+
+        Assert.Contains("正解した人：taro、ひまわり ほか1人", PlainText.Of(await _room.Post(_post)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_nobody_who_was_right_wants_to_be_named_they_are_counted()
+    {
+        var post = await Start();
+        await RightAsync(post, "saburo");
+        await _room.Store.ApplyAsync(new Effect("wish", _room.Time.GetUtcNow(), [new AppearanceChosen(By("saburo"), IsHidden: true)]), Token);
+
+        await Reveal(post);
+
+        Assert.Contains("正解した人：1人", PlainText.Of(await _room.Post(_post)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -196,6 +241,16 @@ public sealed class ClassQuizTests : IAsyncDisposable
         var claim = Assert.Single(await _room.Store.Outbox.ClaimAsync(["playground"], 10, _room.Time.GetUtcNow(), TimeSpan.FromMinutes(1), Token));
         _post = claim.Post.Id;
         return MessageJson.Read(claim.Post.Body)!;
+    }
+
+    private static UserRef By(string person) => new("playground", "", person);
+
+    /// <summary>Presses all that is offered, what is right last.</summary>
+    private async Task RightAsync(Message post, string person)
+    {
+        var state = ClassState.Read((await _room.Store.Sessions.FindAsync(_post, Token))!.State)!;
+        var right = state.Asked.Options.Where(option => option.IsCorrect).Select(option => option.Id).ToArray();
+        await (post.Choices[0] is Menu menu ? _room.Press(menu.Id, person, right) : _room.Press($"c:{_post}:{right[0]}", person));
     }
 
     private async Task Reveal(Message post) => Assert.Contains("答え合わせをしました", Text(await _room.Press(IdOf(post, "答え合わせ"))), StringComparison.Ordinal);

@@ -79,7 +79,7 @@ public abstract class PeopleContract<T> : StoreContract<T>
         foreach (var isRevealed in new[] { false, true })
         {
             Assert.Equal([new ChoiceCount("q1", "a", true, 1), new ChoiceCount("q1", "b", false, 1)], await Store.Sessions.DistributionAsync("s1", Token));
-            Assert.Equal([Slack], await Store.Sessions.RightAsync("s1", 10, Token));
+            Assert.Equal([Slack], (await Store.Sessions.RightAsync("s1", 10, Token)).Select(right => right.Who));
             Assert.Equal("a", (await Store.Sessions.ChoicesAsync("s1", Person("7"), Token))["q1"]);
             Assert.Equal(isRevealed ? EffectResult.Refused : EffectResult.Applied, await Guarded(new SessionRevealed("s1", Monday.AddHours(1))));
         }
@@ -190,7 +190,7 @@ public abstract class PeopleContract<T> : StoreContract<T>
         await Apply(new LearnerForgotten(Person("7")));
 
         Assert.Equal(2, Assert.Single(await Store.Sessions.DistributionAsync("s1", Token)).Count);
-        Assert.Equal([Person("8")], await Store.Sessions.RightAsync("s1", 10, Token));
+        Assert.Equal([Person("8")], (await Store.Sessions.RightAsync("s1", 10, Token)).Select(right => right.Who));
         Assert.Equal(1, Assert.Single(await Store.Sessions.DistributionAsync("s2", Token)).Count);
     }
 

@@ -22,10 +22,10 @@ internal sealed class DiscordBench
         var asked = chat ?? Chat;
         Renderer = new MessageRenderer(Files, Words);
         var writer = new AnswerWriter(Renderer, Words);
-        Decoder = new InteractionDecoder(Time, Words);
+        Decoder = new InteractionDecoder(Time, Words, new KnownLanguages());
         Responder = new Responder(asked, writer, new LateAnswers(Api, writer, Renderer, Words, Time, NullLogger<LateAnswers>.Instance), Unfinished, Time, NullLogger<Responder>.Instance);
         Unsupported = new Unsupported(Renderer, Words);
-        Mentions = new MentionAnswers(asked, Api, Renderer, Words, new SeenEvents(Time), NullLogger<MentionAnswers>.Instance);
+        Mentions = new MentionAnswers(asked, Api, Renderer, Words, new SeenEvents(Time), Effects, NullLogger<MentionAnswers>.Instance);
     }
 
     internal FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
@@ -35,6 +35,8 @@ internal sealed class DiscordBench
     internal ScriptedApi Api { get; } = new();
 
     internal OnePicture Files { get; } = new();
+
+    internal NotedEffects Effects { get; } = new();
 
     internal Unfinished Unfinished { get; } = new();
 
@@ -74,6 +76,7 @@ internal sealed class DiscordBench
     internal sealed class OnePicture : INoteFiles
     {
         public Task<NoteFile?> ReadAsync(string source, CancellationToken cancellation) =>
-            Task.FromResult(source == "図/tea map.png" ? new NoteFile(Encoding.ASCII.GetBytes("a picture"), "image/png") : null);
+            Task.FromResult(source == "図/tea map.png" ? new NoteFile(Encoding.ASCII.GetBytes("a picture"), "image/png")
+                : source == "図/tea map.svg" ? new NoteFile(Encoding.ASCII.GetBytes("<svg/>"), "image/svg+xml") : null);
     }
 }

@@ -56,6 +56,6 @@ internal sealed class DailyMessages(Sources sources)
     private static IEnumerable<Block> Streaks(IReadOnlyList<KeptStreak> streaks, DailyWords words) => streaks.Count == 0 ? [] :
     [
         new Paragraph([new Words(words.Streaks), .. streaks.SelectMany((streak, at) => (Inline[])
-            [new Words(at == 0 ? "" : words.StreakBetween), new Person(streak.Who, ""), new Words(words.StreakDays.Fill(streak.Days))])]),
+            [new Words(at == 0 ? "" : words.StreakBetween), streak.Who, new Words(words.StreakDays.Fill(streak.Days))])]),
     ];
 }

@@ -1,4 +1,4 @@
-using TeachBot.Core.Chat;
+using TeachBot.Core.Documents;
 using TeachBot.Learning.Sessions;
 
 namespace TeachBot.Commands.Daily.Asking;
@@ -8,7 +8,7 @@ namespace TeachBot.Commands.Daily.Asking;
 /// <param name="Counts">How often each answer was chosen.</param>
 /// <param name="Right">Who was right, some of them.</param>
 /// <param name="Streaks">Who of them has kept a streak; empty while the question is open, and for all but the first of a day.</param>
-internal sealed record DailyResult(DailyState State, IReadOnlyList<ChoiceCount> Counts, IReadOnlyList<UserRef> Right, IReadOnlyList<KeptStreak> Streaks)
+internal sealed record DailyResult(DailyState State, IReadOnlyList<ChoiceCount> Counts, IReadOnlyList<Inline> Right, IReadOnlyList<KeptStreak> Streaks)
 {
     /// <summary>The results of some sessions; what is no daily question is left out.</summary>
     /// <param name="parts">What commands are made of.</param>
@@ -28,7 +28,7 @@ internal sealed record DailyResult(DailyState State, IReadOnlyList<ChoiceCount> 
             var counts = await parts.Sessions.DistributionAsync(id, cancellation).ConfigureAwait(false);
             var right = named == 0 ? [] : await parts.Sessions.RightAsync(id, named, cancellation).ConfigureAwait(false);
             results.Add(new DailyResult(
-                state, counts, right, session.RevealedAt is null || state.At > 0 ? [] : await streaks.OfAsync(state, session.Where, right, cancellation).ConfigureAwait(false)));
+                state, counts, [.. right.Select(one => parts.Names.Of(session.Where.Workspace, one.Who, one.Nickname))], session.RevealedAt is null || state.At > 0 ? [] : await streaks.OfAsync(state, session.Where, right, cancellation).ConfigureAwait(false)));
         }
 
         return results;

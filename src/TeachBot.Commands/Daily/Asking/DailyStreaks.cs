@@ -1,8 +1,10 @@
 using TeachBot.Commands.Daily.Planning;
 using TeachBot.Core.Chat;
+using TeachBot.Core.Documents;
 using TeachBot.Core.Schedules;
 using TeachBot.Learning.Attempts;
 using TeachBot.Learning.Progress;
+using TeachBot.Learning.Sessions;
 
 namespace TeachBot.Commands.Daily.Asking;
 
@@ -26,17 +28,17 @@ internal sealed class DailyStreaks(ChatParts parts)
     /// <param name="channel">Its channel.</param>
     /// <param name="people">Who is looked at.</param>
     /// <param name="cancellation">Ends the waiting.</param>
-    internal async Task<IReadOnlyList<KeptStreak>> OfAsync(DailyState state, ChannelRef channel, IEnumerable<UserRef> people, CancellationToken cancellation)
+    internal async Task<IReadOnlyList<KeptStreak>> OfAsync(DailyState state, ChannelRef channel, IEnumerable<RightLearner> people, CancellationToken cancellation)
     {
         var quizzes = Asked(await parts.Schedules.OccurrencesAsync(state.Schedule, Back, cancellation).ConfigureAwait(false));
         var days = quizzes.Select(quiz => quiz.Day).ToHashSet();
         var kept = new List<KeptStreak>();
         foreach (var who in people)
         {
-            var answers = await parts.Attempts.OfAsync(who, Back, cancellation).ConfigureAwait(false);
+            var answers = await parts.Attempts.OfAsync(who.Who, Back, cancellation).ConfigureAwait(false);
             var active = answers.Where(answer => answer.Setting == AttemptSetting.Daily && answer.Where == channel)
                 .Select(answer => quizzes.FirstOrDefault(quiz => quiz.At <= answer.At)?.Day).OfType<DateOnly>().ToHashSet();
-            kept.Add(new KeptStreak(who, Streak.Of(active, state.Day, days.Contains)));
+            kept.Add(new KeptStreak(parts.Names.Of(channel.Workspace, who.Who, who.Nickname), Streak.Of(active, state.Day, days.Contains)));
         }
 
         return [.. kept.Where(streak => streak.Days >= Shortest).OrderByDescending(streak => streak.Days).Take(Named)];
@@ -49,4 +51,4 @@ internal sealed class DailyStreaks(ChatParts parts)
 /// <summary>A streak that goes on.</summary>
 /// <param name="Who">Whose.</param>
 /// <param name="Days">How many quizzes.</param>
-internal sealed record KeptStreak(UserRef Who, int Days);
+internal sealed record KeptStreak(Inline Who, int Days);

@@ -32,7 +32,7 @@ internal sealed class ClassMessages(Sources sources)
     /// <param name="right">Who was right, one more than are named where there are more.</param>
     /// <param name="offersNext">Whether the next question can be called for.</param>
     /// <param name="words">The wording.</param>
-    internal Message Revealed(ClassState state, IReadOnlyList<ChoiceCount> counts, IReadOnlyList<UserRef> right, bool offersNext, ChatWording words) =>
+    internal Message Revealed(ClassState state, IReadOnlyList<ChoiceCount> counts, IReadOnlyList<Inline> right, bool offersNext, ChatWording words) =>
         new(new Document(
         [
             .. Head(state, words), .. PublicQuestion.Revealed(state.Asked, counts, right, sources, words),

@@ -24,6 +24,6 @@ internal sealed class ClassPosts(ChatParts parts, Sources sources) : IQuizPosts
 
         var right = await parts.Sessions.RightAsync(session.Id, PublicQuestion.Named, cancellation).ConfigureAwait(false);
         var offersNext = state.HasNext && await parts.Sessions.FindAsync(state.Next().SessionId, cancellation).ConfigureAwait(false) is null;
-        return _messages.Revealed(state, counts, right, offersNext, words);
+        return _messages.Revealed(state, counts, [.. right.Select(one => parts.Names.Of(session.Where.Workspace, one.Who, one.Nickname))], offersNext, words);
     }
 }

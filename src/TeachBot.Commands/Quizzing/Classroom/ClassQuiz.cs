@@ -23,6 +23,11 @@ internal sealed class ClassQuiz(ChatParts parts) : IChoiceHandler
         }
 
         var origin = room.Origin;
+        if (origin is { IsDirect: false, Channel.Workspace.IsNowhere: true })
+        {
+            return Replies.Private(room.Words.Class.NeedsServer);
+        }
+
         if (origin.LackedRights.Count > 0)
         {
             return Replies.Private(room.Words.Class.NoRights, string.Join(room.Words.Class.NoRightsBetween, origin.LackedRights));
@@ -37,7 +42,7 @@ internal sealed class ClassQuiz(ChatParts parts) : IChoiceHandler
 
         var state = new ClassState(null, room.Language, Papers.SessionId(origin), questions, 0);
         await parts.Effects.ApplyAsync(new Effect(origin.Id, origin.At, Posted(state, origin.User, origin.Channel, room)), cancellation).ConfigureAwait(false);
-        return await parts.SaidOfAsync(state.SessionId, room, room.Words.Class.Started.Fill(questions.Count), cancellation).ConfigureAwait(false);
+        return await parts.SaidOfAsync([state.SessionId], room, room.Words.Class.Started.Fill(questions.Count), cancellation).ConfigureAwait(false);
     }
 
     public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, CancellationToken cancellation)
@@ -67,7 +72,7 @@ internal sealed class ClassQuiz(ChatParts parts) : IChoiceHandler
 
         var result = await parts.Effects.ApplyAsync(
             new Effect(origin.Id, origin.At, [new PostRefreshed(session.Id) { Asker = PostAsker.Of(room.Origin) with { Language = room.Language } }]) { Guard = new SessionRevealed(session.Id, origin.At) { Day = room.Today } }, cancellation).ConfigureAwait(false);
-        return result == EffectResult.Refused ? Replies.Private(words.Closed) : await parts.SaidOfAsync(session.Id, room, words.Revealed, cancellation).ConfigureAwait(false);
+        return result == EffectResult.Refused ? Replies.Private(words.Closed) : await parts.SaidOfAsync([session.Id], room, words.Revealed, cancellation).ConfigureAwait(false);
     }
 
     private async ValueTask<Outcome> NextAsync(QuizSession session, ClassState state, Room room, CancellationToken cancellation)
@@ -87,7 +92,7 @@ internal sealed class ClassQuiz(ChatParts parts) : IChoiceHandler
         var result = await parts.Effects.ApplyAsync(
             new Effect(origin.Id, origin.At, [.. changes.Skip(1), new PostRefreshed(session.Id)]) { Guard = changes[0] }, cancellation).ConfigureAwait(false);
         return result == EffectResult.Refused ? Replies.Private(words.AlreadyNext)
-            : await parts.SaidOfAsync(state.Next().SessionId, room, words.NextPosted, cancellation).ConfigureAwait(false);
+            : await parts.SaidOfAsync([state.Next().SessionId], room, words.NextPosted, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Opens the session of a question, and posts it.</summary>

@@ -33,7 +33,7 @@ internal static class PublicQuestion
     /// <param name="right">Who was right, one more than are named where there are more.</param>
     /// <param name="sources">Cites the notes.</param>
     /// <param name="words">The wording.</param>
-    internal static IEnumerable<Block> Revealed(AskedQuestion asked, IReadOnlyList<ChoiceCount> counts, IReadOnlyList<UserRef> right, Sources sources, ChatWording words)
+    internal static IEnumerable<Block> Revealed(AskedQuestion asked, IReadOnlyList<ChoiceCount> counts, IReadOnlyList<Inline> right, Sources sources, ChatWording words)
     {
         var all = counts.Sum(count => count.Count);
         return
@@ -68,20 +68,22 @@ internal static class PublicQuestion
         ];
     }
 
-    private static List<Inline> WhoWasRight(IReadOnlyList<UserRef> right, IReadOnlyList<ChoiceCount> counts, ClassWords words)
+    /// <summary>Those who are against being named are counted, not named.</summary>
+    private static List<Inline> WhoWasRight(IReadOnlyList<Inline> right, IReadOnlyList<ChoiceCount> counts, ClassWords words)
     {
+        var all = counts.Where(count => count.IsRight).Sum(count => count.Count);
         if (right.Count == 0)
         {
-            return [new Words(words.NobodyRight)];
+            return all == 0 ? [new Words(words.NobodyRight)] : [new Words(words.WhoRight + words.Count.Fill(all))];
         }
 
         var line = new List<Inline> { new Words(words.WhoRight) };
-        foreach (var (at, user) in right.Take(Named).Index())
+        foreach (var (at, person) in right.Take(Named).Index())
         {
-            line.AddRange(at == 0 ? [new Person(user, "")] : [new Words("、"), new Person(user, "")]);
+            line.AddRange(at == 0 ? [person] : [new Words("、"), person]);
         }
 
-        var more = counts.Where(count => count.IsRight).Sum(count => count.Count) - Named;
+        var more = all - Math.Min(right.Count, Named);
         return more > 0 ? [.. line, new Words(words.AndMore.Fill(more))] : line;
     }
 }

@@ -45,7 +45,7 @@ export function formDialog(form, submit) {
 function inputOf(field) {
   if (field.is === 'select') return el('select', {}, field.options.map(option => el('option', { value: option.value }, option.label)));
   const props = { maxlength: String(field.longest ?? 200), placeholder: field.hint ?? '', required: !field.isOptional, autocomplete: 'off' };
-  return field.isLong ? el('textarea', { ...props, rows: '4' }) : el('input', { ...props, type: 'text' });
+  return field.isLong ? el('textarea', { ...props, rows: '4' }, field.value ?? '') : el('input', { ...props, type: 'text', value: field.value ?? '' });
 }
 
 export function peopleDialog() {

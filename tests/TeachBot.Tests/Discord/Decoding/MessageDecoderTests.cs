@@ -14,9 +14,10 @@ public class MessageDecoderTests
     private const string Self = "11";
 
     private readonly Guilds _guilds = new();
+    private readonly KnownLanguages _languages = new();
     private readonly MessageDecoder _decoder;
 
-    public MessageDecoderTests() => _decoder = new MessageDecoder(new FakeTimeProvider(), _guilds);
+    public MessageDecoderTests() => _decoder = new MessageDecoder(new FakeTimeProvider(), _guilds, _languages);
 
     [Fact]
     public void A_mention_is_what_was_said_without_the_mention()
@@ -65,15 +66,44 @@ public class MessageDecoderTests
     }
 
     [Fact]
-    public void Servers_say_their_language_and_threads_their_channel()
+    public void Community_servers_say_their_language_and_threads_their_channel()
     {
-        _guilds.Take("GUILD_CREATE", JsonSerializer.SerializeToUtf8Bytes(new { id = "7", preferred_locale = "en-US", threads = new[] { new { id = "70", type = 11, parent_id = "60" } } }));
+        _guilds.Take("GUILD_CREATE", JsonSerializer.SerializeToUtf8Bytes(new { id = "7", preferred_locale = "en-US", features = new[] { "COMMUNITY" }, threads = new[] { new { id = "70", type = 11, parent_id = "60" } } }));
 
         var origin = Decode(Message("<@11> hi"))!.Origin;
 
         Assert.Equal(("en", new ChannelRef(new WorkspaceRef("discord", "7"), "60", "70")), (origin.Language, origin.Channel));
         _guilds.Take("THREAD_DELETE", JsonSerializer.SerializeToUtf8Bytes(new { id = "70" }));
         Assert.Equal(new ChannelRef(new WorkspaceRef("discord", "7"), "70"), Decode(Message("<@11> hi"))!.Origin.Channel);
+    }
+
+    [Theory]
+    [InlineData("ホスト型とは？", "ja")]
+    [InlineData("Docker って何？", "ja")]
+    [InlineData("what is Docker?", "en")]
+    [InlineData("🤔 what is it <:hatena:12345>", "en")]
+    [InlineData("<:hatena:12345> https://example.com/a 5", "ja")]
+    [InlineData("", "ja")]
+    public void An_ordinary_server_says_nothing_of_its_language_and_the_words_tell(string said, string language)
+    {
+        // Discord says en-US of every server that is no Community.
+        _guilds.Take("GUILD_CREATE", JsonSerializer.SerializeToUtf8Bytes(new { id = "7", preferred_locale = "en-US", features = new[] { "NEWS" } }));
+
+        Assert.Equal(language, Decode(Message("<@11> " + said))!.Origin.Language);
+    }
+
+    [Fact]
+    public void What_somebody_reads_as_their_last_interaction_said_comes_before_the_server_and_the_words()
+    {
+        _guilds.Take("GUILD_CREATE", JsonSerializer.SerializeToUtf8Bytes(new { id = "7", preferred_locale = "en-US", features = new[] { "COMMUNITY" } }));
+        _languages.Note("42", "ja");
+
+        Assert.Equal("ja", Decode(Message("<@11> what is Docker?"))!.Origin.Language);
+
+        _languages.Forget(new UserRef("discord", "", "42"));
+        Assert.Equal("en", Decode(Message("<@11> ホスト型"))!.Origin.Language);
+        _guilds.Take("GUILD_UPDATE", JsonSerializer.SerializeToUtf8Bytes(new { id = "7", preferred_locale = "en-US", features = Array.Empty<string>() }));
+        Assert.Equal("ja", Decode(Message("<@11> ホスト型"))!.Origin.Language);
     }
 
     [Fact]

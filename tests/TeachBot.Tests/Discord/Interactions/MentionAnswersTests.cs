@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Time.Testing;
 using TeachBot.Core.Adapters;
 using TeachBot.Core.Chat;
+using TeachBot.Core.Documents;
+using TeachBot.Core.Messages;
 using TeachBot.Discord.Decoding;
 using TeachBot.Discord.Interactions;
 using TeachBot.Discord.Rest;
@@ -60,13 +62,28 @@ public class MentionAnswersTests
     }
 
     [Fact]
-    public async Task Where_we_may_not_write_nothing_breaks()
+    public async Task Where_we_may_not_write_who_asked_is_told_in_their_own_conversation()
     {
         _bench.Api.Failures.Enqueue(new DiscordException("missing permissions") { Status = 403, Code = 50013 });
 
         await _bench.Mentions.AnswerAsync(Said("玉露とは？"), TestContext.Current.CancellationToken);
 
         Assert.Single(_bench.Api.Calls);
+        var told = Assert.Single(_bench.Effects.Posts);
+        Assert.Equal(ChannelRef.With(Origin(false).User, Origin(false).Channel.Workspace), told.Channel);
+        Assert.Contains("ボットの権限が足りません", PlainText.Of(MessageJson.Read(told.Body)!), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(500, 0, false)] // it may stand there
+    [InlineData(403, 50007, true)] // there is no other way to them
+    public async Task Nobody_is_told_what_may_not_be_so_or_can_not_be_told(int status, int code, bool isDirect)
+    {
+        _bench.Api.Failures.Enqueue(new DiscordException("no") { Status = status, Code = code });
+
+        await _bench.Mentions.AnswerAsync(new Mentioned(Origin(isDirect), "玉露とは？"), TestContext.Current.CancellationToken);
+
+        Assert.Empty(_bench.Effects.Posts);
     }
 
     [Fact]

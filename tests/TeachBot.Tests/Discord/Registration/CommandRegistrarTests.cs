@@ -48,6 +48,18 @@ public sealed class CommandRegistrarTests : IDisposable
     }
 
     [Fact]
+    public async Task A_command_that_Discord_refuses_is_named_with_the_path_and_the_reason_that_Discord_gives()
+    {
+        _bench.Discord.Otherwise = request => request.Method == HttpMethod.Put
+            ? ScriptedDiscord.Answer(400, """{"code":50035,"message":"Invalid Form Body","errors":{"0":{"options":{"1":{"name":{"_errors":[{"code":"BASE_TYPE_BAD_LENGTH","message":"x"}]}}}}}}""")
+            : ScriptedDiscord.Answer(200, "[]");
+
+        var refused = await Assert.ThrowsAsync<DiscordException>(() => Registrar(new Events()).RegisterAsync(Wanted, Token));
+
+        Assert.EndsWith("0.options.1.name: BASE_TYPE_BAD_LENGTH (0 = quiz)", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_comparison_writes_nothing()
     {
         Assert.Equal("+ quiz\n+ この用語を説明\n", (await Registrar(new Events()).CompareAsync(Wanted, Token)).ToString());

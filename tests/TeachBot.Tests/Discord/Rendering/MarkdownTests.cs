@@ -44,7 +44,7 @@ public class MarkdownTests
         var blocks = MarkdownWriter.Blocks(new Document(
         [
             new Heading([new Words("見出し")]),
-            new Paragraph([new Strong("玉露"), new Words("は、"), new Code("x`y"), new Link("出典", new Uri("https://example.org/a(b)")), new Person(new UserRef("discord", "", "42"), "ひなた"), new Person(new UserRef("slack", "T1", "U1"), "そ*うた")]),
+            new Paragraph([new Strong("玉露"), new Words("は、"), new Code("x`y"), new Link("出典", new Uri("https://example.org/a(b)")), new Person(new UserRef("discord", "", "42"), "ひ*なた"), new Person(new UserRef("discord", "", "43"), ""), new Person(new UserRef("slack", "T1", "U1"), "そ*うた")]),
             new BulletList([[new Words("一\n二")], [new Words("三")]]),
             new BulletList([[new Words("先")], [new Words("後")]], IsNumbered: true),
             new Quote([new Words("引用\n続き")]),
@@ -57,7 +57,7 @@ public class MarkdownTests
         Assert.Equal(
         [
             "### 見出し",
-            "**玉露**は、`` x`y ``[出典](<https://example.org/a%28b%29>)<@42>そ\\*うた",
+            "**玉露**は、`` x`y ``[出典](<https://example.org/a%28b%29>)ひ\\*なた<@43>そ\\*うた",
             "- 一 二\n- 三",
             "1. 先\n2. 後",
             "> 引用\n> 続き",

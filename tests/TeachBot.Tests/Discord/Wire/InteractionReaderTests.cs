@@ -86,8 +86,8 @@ public class InteractionReaderTests
         Assert.Equal(("4", 11, "40"), (wire.Channel!.Id, wire.Channel.Type, wire.Channel.ParentId));
         Assert.Equal(("n", "32", "7", "u", "g"), (wire.Member!.Nick, wire.Member.Permissions, wire.Member.User!.Id, wire.Member.User.Username, wire.Member.User.GlobalName));
         Assert.Equal(["5", "6"], wire.Member.Roles!);
-        Assert.Equal(("8", "9", 64, "c"), (wire.User!.Id, wire.Message!.Id, wire.Message.Flags, wire.Message.Content));
-        Assert.Equal((3, "d", "10", "m", "shown"), (wire.Data!.Type, wire.Data.Name, wire.Data.TargetId, wire.Data.CustomId, wire.Data.Resolved!.Messages["10"].Content));
+        Assert.Equal(("8", "9", 64), (wire.User!.Id, wire.Message!.Id, wire.Message.Flags));
+        Assert.Equal((3, "d", "10", "m", "shown"), (wire.Data!.Type, wire.Data.Name, wire.Data.TargetId, wire.Data.CustomId, wire.Data.Resolved!.Messages["10"]));
         Assert.Contains("5", wire.Data.Resolved.Roles);
         Assert.Equal(("A", "b", "B"), (wire.Data.Components![0].Components![0].Value, wire.Data.Components[1].Component!.CustomId, wire.Data.Components[1].Component!.Values![0]));
     }

@@ -83,6 +83,17 @@ public class InteractionDecoderTests
         Assert.Equal((2, "玉露とは？"), (acted.Interaction.Page, Assert.IsType<Mentioned>(acted.Event).Text));
     }
 
+    [Theory]
+    [InlineData("""{"ts":"1.4","text":"","blocks":[{"type":"section","text":{"type":"mrkdwn","text":"玉露 &amp; 抹茶"}},{"type":"actions","elements":[{"type":"button","text":{"type":"plain_text","text":"押す"}}]}]}""", "玉露 & 抹茶")]
+    [InlineData("""{"ts":"1.4","text":"","blocks":[{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{"type":"text","text":"玉"},{"type":"text","text":"露","style":{"bold":true}}]}]}]}""", "玉露")]
+    [InlineData("""{"ts":"1.4","text":"","blocks":[{"type":"table","rows":[[{"type":"raw_text","text":"玉露"},{"type":"raw_text","text":"抹茶"}]]}]}""", "玉露\n抹茶")]
+    [InlineData("""{"ts":"1.4","text":"","attachments":[{"title":"玉露","text":"抹茶","fallback":"玉露 抹茶","fields":[{"title":"産地","value":"宇治"}]}]}""", "玉露\n抹茶\n産地\n宇治")]
+    [InlineData("""{"ts":"1.4","attachments":[{"fallback":"玉露"}]}""", "玉露")]
+    [InlineData("""{"ts":"1.4","text":"玉露","blocks":[{"type":"section","text":{"type":"mrkdwn","text":"玉露"}}],"attachments":null}""", "玉露")]
+    [InlineData("""{"ts":"1.4","blocks":7,"attachments":[null,5,{"blocks":[null,[]]}]}""", "")]
+    public void Whatever_a_message_shows_as_text_is_read_when_it_is_pointed_at(string message, string text) => Assert.Equal(
+        text, Assert.IsType<MessageShown>(Acted($$"""{"type":"message_action",{{Where}},"callback_id":"explain","channel":{"id":"D9"},"message":{{message}} }""").Event).Text);
+
     [Fact]
     public void Shortcuts_are_commands_and_messages()
     {

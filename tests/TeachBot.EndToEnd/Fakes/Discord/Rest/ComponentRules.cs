@@ -35,10 +35,17 @@ internal static class ComponentRules
         3 => Menu(component),
         9 => Over((component["components"] as JsonArray)?.Count ?? 0, 3, "texts in a section"),
         10 => ((string?)component["content"])?.Length is null or 0 or > 4000 ? ["a text display is not of 1 to 4000"] : [],
-        12 => Over((component["items"] as JsonArray)?.Count ?? 0, 10, "pictures in a gallery"),
+        12 => Gallery((component["items"] as JsonArray)?.OfType<JsonObject>().ToList() ?? []),
         11 or 13 or 14 or 17 => [],
         var other => [$"a component of type {other}, which we never use"],
     };
+
+    /// <summary>Pictures and films; a drawing of lines (SVG) is none of them.</summary>
+    private static IEnumerable<string> Gallery(List<JsonObject> items) =>
+    [
+        .. items.Count == 0 ? ["a gallery is empty"] : Over(items.Count, 10, "pictures in a gallery"),
+        .. items.Where(item => ((string?)item["media"]?["url"])?.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) == true).Select(_ => "a drawing stands in a gallery"),
+    ];
 
     private static IEnumerable<string> Row(List<JsonObject> inner) =>
         inner.Count == 0 ? ["a row is empty"]

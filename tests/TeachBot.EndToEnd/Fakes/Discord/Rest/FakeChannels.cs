@@ -22,6 +22,12 @@ public sealed class FakeChannel(string id, string? guild)
     /// <summary>Whether the bot may see it.</summary>
     public bool CanSee { get; set; } = true;
 
+    /// <summary>Whether it is a forum, which takes posts of people and no messages itself.</summary>
+    public bool IsForum { get; set; }
+
+    /// <summary>Whether it is a thread that is archived and locked.</summary>
+    public bool IsClosed { get; set; }
+
     /// <summary>Whether the bot may write in it.</summary>
     public bool CanWrite { get; set; } = true;
 
@@ -128,6 +134,8 @@ public sealed class FakeChannels(TimeProvider time, BreachLog breaches)
         {
             return !channel.CanSee ? FakeAnswer.Error(403, 50001, "Missing Access")
                 : channel.Guild is null && Closed.ContainsKey(channel.Id[1..]) ? FakeAnswer.Error(403, 50007, "Cannot send messages to this user")
+                : channel.IsForum ? FakeAnswer.Error(400, 50008, "Cannot send messages in a non-text channel")
+                : channel.IsClosed ? FakeAnswer.Error(400, 50083, "Thread is archived")
                 : !channel.CanWrite ? FakeAnswer.Error(403, 50013, "Missing Permissions")
                 : work(channel);
         }
