@@ -184,6 +184,17 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(["content"], Directory.EnumerateFileSystemEntries(_folder.Path).Select(Path.GetFileName));
     }
 
+    [Fact]
+    public async Task Doctor_took_the_playgrounds_journal_from_the_bot_that_runs()
+    {
+        var journal = Path.Combine(Directory.CreateDirectory(Path.Combine(_folder.Path, "data")).FullName, "playground.jsonl");
+        await File.WriteAllTextAsync(journal, "half of a li", TestContext.Current.CancellationToken);
+
+        await Terminal.In(_folder.Path, "doctor", "--content", "content");
+
+        Assert.Equal("half of a li", await File.ReadAllTextAsync(journal, TestContext.Current.CancellationToken));
+    }
+
     private static JsonElement Json(string text) => JsonElement.Parse(text);
 
     private async Task AssertUnreadable(string message, string content)
