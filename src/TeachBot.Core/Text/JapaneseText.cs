@@ -51,9 +51,9 @@ public static class JapaneseText
 
         DropTrailingLongVowel(folded, katakana);
 
-        // What was dropped may have kept a letter and its voicing mark apart.
+        // What was dropped may have kept a letter and its voicing mark apart; and a small letter may have a form with its accent where the capital has none.
         var result = folded.ToString();
-        return plain || result.Length == normal.Length || result.IsNormalized(NormalizationForm.FormKC) ? result : Fold(result);
+        return plain || result.IsNormalized(NormalizationForm.FormKC) ? result : Fold(result);
     }
 
     /// <summary>The folded text without the marks that writers put in or leave out at will: spaces, hyphens, middle dots, quotation marks.</summary>

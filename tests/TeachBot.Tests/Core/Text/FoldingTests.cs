@@ -56,6 +56,12 @@ public class FoldingTests
     [InlineData("a👩\u200D💻b")]
     public void Emoji_go(string text) => Assert.Equal("ab", JapaneseText.Fold(text));
 
+    [Theory]
+    [InlineData("\u03AB\u0301", "\u03B0")]
+    [InlineData("J\u030C", "\u01F0")]
+    public void A_small_letter_with_its_accent_was_two_characters_where_the_capital_has_no_form_for_it(string text, string folded) =>
+        Assert.Equal(folded, JapaneseText.Fold(text));
+
     [Fact]
     public void A_kanji_outside_the_basic_plane_stays() => Assert.Equal("𠮷野家", JapaneseText.Fold("𠮷野家"));
 
