@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using TeachBot.Core.Chat;
+using TeachBot.Core.Posting;
 using TeachBot.Host.Serving;
 using TeachBot.Host.Wordings;
 using TeachBot.Tests;
@@ -54,6 +55,8 @@ internal abstract class SoakBot : IAsyncDisposable
             Replace(services);
             var chat = services.Last(service => service.ServiceType == typeof(IChat)).ImplementationFactory!;
             services.AddSingleton(provider => Traffic.Around((IChat)chat(provider)));
+            var watch = services.Last(service => service.ServiceType == typeof(IPostWatch)).ImplementationFactory!;
+            services.AddSingleton<IPostWatch>(provider => new PatientWatch((IPostWatch)watch(provider), Traffic));
         });
         await _bot.StartAsync(cancellation);
         await UntilAsync(() => HasBegun, cancellation);
