@@ -46,7 +46,7 @@ internal static class HtmlText
 
         var lines = text.Replace('\u00A0', ' ').ToString().Split('\n').Select(Squeeze);
         return PlainText.Of(string.Join('\n',
-            (keepsLines ? lines : lines.Where(line => line.Length > 0)).Select(line => line.Replace(Indent, ' ').TrimEnd())));
+            (keepsLines ? lines : lines.Where(line => line.Length > 0)).Select(line => line.Replace(Indent, ' ').TrimEnd(' '))));
     }
 
     private static string Squeeze(string line) => string.Join(' ', line.Split([' ', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries));

@@ -19,6 +19,7 @@ public class HtmlTextTests
     [InlineData("<h3>題</h3>前文<ul><li>一</li><li>二</li></ul><blockquote>引用</blockquote>次は？", "題\n前文\n一\n二\n引用\n次は？")]
     [InlineData("<dl><dt>語</dt><dd>意味</dd></dl>", "語：意味")]
     [InlineData("<del>旧</del>新", "新")]
+    [InlineData("甲\u3000<br>乙", "甲\u3000\n乙")] // a wide space is a letter to HTML
     public void Raised_text_lines_cells_and_blocks_stand_apart(string html, string text) =>
         Assert.Equal(text, HtmlText.Plain(html, keepsLines: false, out _));
 
