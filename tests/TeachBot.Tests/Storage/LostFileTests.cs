@@ -83,7 +83,7 @@ public sealed class LostFileTests : IAsyncDisposable
             await Save(other, "second of the copy", "T1");
         }
 
-        await using var store = Open();
+        await using var store = Open(new StoreOptions());
         await Save(store, "before", "T1");
         File.Move(copy, _stores.File, overwrite: true);
 

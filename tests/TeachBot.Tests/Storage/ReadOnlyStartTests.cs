@@ -3,9 +3,10 @@ using System.Runtime.Versioning;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 using TeachBot.Core.Stores;
-using TeachBot.Storage;
+using TeachBot.Storage.Reading;
 using TeachBot.Storage.Sql;
 using TeachBot.Storage.Sqlite;
+using TeachBot.Storage.Writing;
 using TeachBot.Tests.Contracts;
 using Xunit;
 
@@ -40,18 +41,19 @@ public sealed partial class ReadOnlyStartTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_store_that_can_only_be_read_is_not_said_to_work_and_is_read()
+    public async Task What_can_be_read_is_read_though_the_start_found_that_it_cannot_be_written()
     {
         await using (var store = _stores.Open())
         {
             await store.CheckAsync(Token);
         }
 
-        var database = new SqliteDatabase(_stores.File, () => "PRAGMA query_only = 1");
-        await using var reopened = new SqlStore(database, new StoreOptions { Patience = TimeSpan.Zero }, TimeProvider.System, NullLogger.Instance);
+        await using var database = new SqliteDatabase(_stores.File);
+        var state = new StoreState(NullLogger.Instance);
+        var reader = new StoreReader(database, state, _ => throw state.Fails(StoreFault.ReadOnly, new IOException("read-only"), schema: 1));
 
-        Assert.Equal(StoreFault.ReadOnly, (await reopened.CheckAsync(Token)).Fault);
-        Assert.Equal(0, (await reopened.Outbox.LoadAsync(DateTimeOffset.UnixEpoch, Token)).Due);
+        Assert.Equal([0L], await reader.QueryAsync(new Statement("SELECT COUNT(*) FROM posts"), row => row.GetInt64(0), Token));
+        Assert.Equal(StoreFault.ReadOnly, state.Health.Fault);
     }
 
     public ValueTask DisposeAsync() => _stores.DisposeAsync();

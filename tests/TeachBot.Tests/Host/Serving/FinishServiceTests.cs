@@ -52,13 +52,11 @@ public sealed class FinishServiceTests : IDisposable
     public async Task What_begins_when_something_ends_is_waited_for_too()
     {
         var (first, second) = (new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously), new TaskCompletionSource());
-        _unfinished.Add(BeginAsync());
+        var beginning = BeginAsync();
+        _unfinished.Add(beginning);
         var (finish, stop) = Stop();
         first.SetResult();
-        while (_unfinished.Count != 1 || !first.Task.IsCompleted)
-        {
-            await Task.Yield();
-        }
+        await beginning;
 
         Assert.False(stop.IsCompleted);
         second.SetResult();
