@@ -6,7 +6,8 @@ namespace TeachBot.Storage.Sqlite;
 
 /// <summary>
 /// A file that is open to be written. SQLite goes on writing to one that was removed, and what it has taken ends with the process: so it is looked at
-/// before anybody hears that something is kept.
+/// before anything is written, and before anybody hears that something is kept. One that is put back is known again. A copy in its place is not gone
+/// on with: the WAL beside it is the old one's, and SQLite would put the old one's pages into the copy.
 /// </summary>
 internal sealed partial class OpenFile(SqliteConnection connection, string file)
 {
@@ -17,17 +18,31 @@ internal sealed partial class OpenFile(SqliteConnection connection, string file)
     private const int HasMoved = 20;
 
     private readonly bool _hasWal = ModeOf(connection) == "wal";
+    private volatile bool _isGone;
+
+    /// <summary>Whether it was not where it was opened when it was looked at last.</summary>
+    internal bool IsGone => _isGone;
 
     /// <exception cref="StoreUnavailableException">It is not where it was opened.</exception>
-    internal void Check()
+    /// <exception cref="IOException">What belongs to it is gone; opened anew, it has all that was written.</exception>
+    internal void Check(bool isWritten)
     {
         // A file system that can't tell says so by its result, and leaves the 0.
         _ = Control(connection.Handle!.DangerousGetHandle(), "main", HasMoved, out var hasMoved);
-        if (hasMoved != 0 || (_hasWal && !File.Exists(file + "-wal")))
+        _isGone = hasMoved != 0;
+        if (_isGone)
         {
-            throw Gone(file);
+            throw Gone();
+        }
+
+        if (isWritten && _hasWal && !File.Exists(file + "-wal"))
+        {
+            throw new IOException($"{file}-wal was removed");
         }
     }
+
+    /// <summary>What is said of it then.</summary>
+    internal StoreUnavailableException Gone() => Gone(file);
 
     /// <exception cref="StoreUnavailableException">There is none, or nothing in it.</exception>
     internal static void Find(string file)
@@ -39,7 +54,7 @@ internal sealed partial class OpenFile(SqliteConnection connection, string file)
     }
 
     private static StoreUnavailableException Gone(string file) =>
-        new($"{file} is not there, or empty. It works again when it is put back, or a copy of it; a new one is made only at a start.")
+        new($"{file} is not there any more, or another file is. It works again when it is put back; a copy, or a new one, is taken at a start.")
         {
             Fault = StoreFault.Missing,
         };

@@ -22,6 +22,7 @@ internal sealed class SqliteDatabase : Database
     private readonly Func<string>? _pragmas;
     private readonly SqliteReaders _readers;
     private volatile bool _mayMake;
+    private volatile OpenFile? _written;
 
     /// <param name="file">The file.</param>
     /// <param name="pragmas">Further settings of each connection; tests make the disk small with them.</param>
@@ -60,11 +61,12 @@ internal sealed class SqliteDatabase : Database
         var mode = _mayMake ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite;
         var connection = await _readers.WithoutAsync(() => Open(mode, WriterCache)).ConfigureAwait(false);
         _mayMake &= new FileInfo(_file) is not { Exists: true, Length: > 0 };
-        return new SqliteSession(connection) { Written = new OpenFile(connection, _file) };
+        _written = new OpenFile(connection, _file);
+        return new SqliteSession(connection) { Written = _written };
     }
 
     internal override async Task<SqlSession> OpenReaderAsync(CancellationToken cancellation) =>
-        await _readers.TakeAsync(cancellation).ConfigureAwait(false);
+        _written is { IsGone: true } gone ? throw gone.Gone() : await _readers.TakeAsync(cancellation).ConfigureAwait(false);
 
     internal override Task BeginMigrationAsync(SqlSession session, CancellationToken cancellation) => session.BeginAsync(cancellation);
 

@@ -16,12 +16,16 @@ internal sealed class SqliteSession(SqliteConnection connection) : SqlSession
     internal OpenFile? Written { get; init; }
 
     /// <summary>Takes the lock for writing at once, so that waiting for it happens here and not in mid-transaction.</summary>
-    internal override Task BeginAsync(CancellationToken cancellation) => RunTextAsync("BEGIN IMMEDIATE");
+    internal override Task BeginAsync(CancellationToken cancellation)
+    {
+        Written?.Check(isWritten: false);
+        return RunTextAsync("BEGIN IMMEDIATE");
+    }
 
     internal override Task CommitAsync(CancellationToken cancellation)
     {
         var committing = RunTextAsync("COMMIT");
-        Written?.Check();
+        Written?.Check(isWritten: true);
         return committing;
     }
 

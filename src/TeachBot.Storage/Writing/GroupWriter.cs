@@ -98,7 +98,12 @@ internal sealed class GroupWriter : IAsyncDisposable
                     return;
                 }
 
-                await session.CloseAsync().ConfigureAwait(false);
+                if (fault != StoreFault.Missing)
+                {
+                    await session.CloseAsync().ConfigureAwait(false);
+                }
+
+                // Else it may be put back, and only who has it open knows it again.
                 if (_state.Health.IsReady && _time.GetElapsedTime(started) < _options.Patience)
                 {
                     await Task.Delay(_options.Pause, _time).ConfigureAwait(false);

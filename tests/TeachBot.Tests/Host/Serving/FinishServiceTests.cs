@@ -29,7 +29,9 @@ public sealed class FinishServiceTests : IDisposable
     [Fact]
     public async Task What_would_wait_longer_is_kept_and_that_is_no_loss()
     {
-        _unfinished.Add(Task.Delay(Timeout.InfiniteTimeSpan, _unfinished.Hurry).ContinueWith(_ => { }, TaskScheduler.Default));
+        var saying = new TaskCompletionSource();
+        _unfinished.Add(saying.Task);
+        using var kept = _unfinished.Hurry.Register(saying.SetResult);
         var (finish, stop) = Stop();
         await Until(stop);
 
