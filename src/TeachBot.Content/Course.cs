@@ -6,6 +6,7 @@ using TeachBot.Content.Questions;
 using TeachBot.Content.Questions.Authoring;
 using TeachBot.Content.Questions.Deriving;
 using TeachBot.Content.Reading;
+using TeachBot.Content.Units;
 using TeachBot.Core.Text;
 
 namespace TeachBot.Content;
@@ -81,6 +82,10 @@ public sealed class Course
         new([.. files.Select(file => LectureReader.Read(file.File, file.Markdown))], Glossary.Read("glossary.md", glossary), [],
             knowledge => quizzes is null ? AuthoredQuestions.None : QuizFiles.Read(quizzes, knowledge), calendars ?? SchoolCalendars.None, CourseFiles.LectureFolder);
 
+    /// <summary>Reads one file as a course of its own.</summary>
+    /// <exception cref="ContentException">It cannot be read or served.</exception>
+    public static Course ReadFile(string path) => Read([(Path.GetFileName(path), ContentFile.Text(path, path))]);
+
     /// <summary>
     /// The course of some of its lectures: nothing of the others is answered, compared, listed or asked. This course, where all are among them.
     /// </summary>
@@ -107,6 +112,9 @@ public sealed class Course
 
     /// <summary>What stands directly under a heading of this course, as it is quoted.</summary>
     public IReadOnlyList<Asking.Statement> StatementsIn(Section section) => [.. Knowledge.In(section).Select(AnswerWriter.StatementOf)];
+
+    /// <summary>The answer units of a lecture of this course, in order.</summary>
+    public IReadOnlyList<Unit> UnitsOf(Lecture lecture) => LectureUnits.Of(lecture, Knowledge.MeaningOf);
 
     /// <summary>A fact as it is quoted.</summary>
     public static Asking.Statement StatementOf(Fact fact) => AnswerWriter.StatementOf(fact);

@@ -38,5 +38,10 @@ internal sealed class CheckedLecture(Lecture lecture, string file, string folder
     internal static IEnumerable<Block> BlocksOf(Section section) => section.Blocks.SelectMany(Within);
 
     private static IEnumerable<Block> Within(Block block) =>
-        block is ItemList list ? list.Items.SelectMany(item => item.Blocks).SelectMany(Within).Prepend(block) : [block];
+        block switch
+        {
+            ItemList list => list.Items.SelectMany(item => item.Blocks).SelectMany(Within).Prepend(block),
+            Callout callout => callout.Blocks.SelectMany(Within).Prepend(block),
+            _ => [block],
+        };
 }

@@ -45,6 +45,9 @@ internal sealed class BlockMeaning(KnowledgeDraft draft)
         {
             case Paragraph paragraph:
                 return Sentences(paragraph, place, lead);
+            case Callout callout:
+                var title = draft.Facts.Add(FactKind.Sentence, callout.Title.Text, callout.Line, place, lead);
+                return [title, .. callout.Blocks.SelectMany(inner => Read(inner, place, title))];
             case ItemList { Start: null } list:
                 return _lists.Bullets(list, place, lead, this);
             case ItemList list:

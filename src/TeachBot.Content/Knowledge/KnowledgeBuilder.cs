@@ -20,7 +20,7 @@ internal static class KnowledgeBuilder
         FacetBuilder.Build(places, meanings, draft);
         GroupBuilder.Build(places, meanings, draft);
         StepHeadings.Build(places, meanings, draft);
-        AddGlossary(glossary, draft);
+        AddGlossary([.. glossary, .. lectures.SelectMany(lecture => lecture.Readings).Distinct().Select(reading => new GlossaryRow(reading.Word, [reading.Reading], 0))], draft);
         return new KnowledgeModel(lectures, draft, meanings);
     }
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using TeachBot.Content.Reading.Dialects;
 using MarkdigTable = Markdig.Extensions.Tables;
 
 namespace TeachBot.Content.Reading;
@@ -24,11 +25,14 @@ internal sealed partial class BlockReader(int first, Footnotes footnotes)
         HtmlBlock html when HtmlCode.Read(html.Lines.ToString()) is var (lines, above) =>
             FenceReader.ReadAll("", lines, LineOf(html) + above),
         HtmlBlock html => HtmlTable.Split(html.Lines.ToString(), LineOf(html)).SelectMany(part => part.Table is { } table ? [table]
-            : Running(figures => InlineReader.ReadHtml(part.Html, part.Line, figures), part.Line)),
+            : HtmlList.Split(part.Html, part.Line).SelectMany(Html)),
         FencedCodeBlock { Lines.Count: 0 } => [],
+        FencedCodeBlock { Info: "mermaid" } diagram when Mermaid.Read(Lines(diagram.Lines), LineOf(diagram) + 1) is { } words => [words],
+        FencedCodeBlock { Info: "math" or "latex" or "katex" } formula => [Formula(formula)],
         FencedCodeBlock fence => FenceReader.ReadAll(fence.Info ?? "", Lines(fence.Lines), LineOf(fence) + 1),
         Markdig.Syntax.CodeBlock code => [FenceReader.Read("", Lines(code.Lines), LineOf(code))],
         ListBlock list => [List(list)],
+        QuoteBlock quote => Quote(quote),
         MarkdigTable.Table table => Table(table),
         HeadingBlock heading => Running(figures => Inline(heading, figures), LineOf(heading)),
         LinkReferenceDefinitionGroup => [],
@@ -64,6 +68,32 @@ internal sealed partial class BlockReader(int first, Footnotes footnotes)
         return [.. RunningText.Read(text with { Text = Marker().Replace(text.Text, "") }, line), .. figures];
     }
 
+    private IEnumerable<Block> Html((ItemList? List, string Html, int Line) part) => part.List is { } list ? [list]
+        : Running(figures => InlineReader.ReadHtml(part.Html, part.Line, figures), part.Line);
+
+    private Paragraph Formula(FencedCodeBlock formula)
+    {
+        var (text, line) = ($"$${string.Join(' ', Lines(formula.Lines).Select(each => each.Trim()))}$$", LineOf(formula) + 1);
+        return new Paragraph(line, [new Sentence(text, line, []) { LastLine = line + formula.Lines.Count - 1 }]);
+    }
+
+    /// <summary>A quotation, or a note in a frame where it begins with a word in brackets and a title; without a title it is text like any other.</summary>
+    private IEnumerable<Block> Quote(QuoteBlock quote)
+    {
+        if (quote.Count == 0 || quote[0] is not ParagraphBlock first)
+        {
+            return quote.SelectMany(Read);
+        }
+
+        var figures = new List<Figure>();
+        var text = WithoutNotes(InlineReader.Read(first.Inline, LineOf(first), figures));
+        var mark = CalloutMark().Match(text.Text);
+        var title = MarkedText.Clean(mark.Groups["title"].Value).Trim();
+        var rest = mark.Success ? new MarkedText(text.Text[mark.Length..], text.Line + (mark.Groups["break"].Success ? 1 : 0)) : text with { Text = Marker().Replace(text.Text, "") };
+        IEnumerable<Block> blocks = [.. RunningText.Read(rest, rest.Line), .. figures, .. quote.Skip(1).SelectMany(Read)];
+        return title.Length == 0 ? blocks : [new Callout(text.Line, new Sentence(title, text.Line, []), [.. blocks])];
+    }
+
     private ItemList List(ListBlock list)
     {
         var items = new List<ListItem>();
@@ -88,6 +118,9 @@ internal sealed partial class BlockReader(int first, Footnotes footnotes)
                     .ToList();
         return rows.Count < 2 ? [.. figures] : [HtmlTable.Of(LineOf(table), rows), .. figures];
     }
+
+    [GeneratedRegex(@"^\[![A-Za-z]{1,30}\][-+]?[ \t]*(?<title>[^\uFDD0\uFDD1]*)(?<break>[\uFDD0\uFDD1])?")]
+    private static partial Regex CalloutMark();
 
     /// <summary>A task's box, a callout's label.</summary>
     [GeneratedRegex(@"^\[[ xX]\]\s+|^\[![A-Za-z]{1,20}\][-+]?\s*")]

@@ -8,10 +8,26 @@ public abstract record Block(int Line);
 /// <param name="Text">The sentence as the reader sees it, without Markdown.</param>
 /// <param name="Line">The line in which it begins.</param>
 /// <param name="Emphasised">The words in it that the author set in bold or as code.</param>
-public sealed record Sentence(string Text, int Line, IReadOnlyList<string> Emphasised);
+public sealed record Sentence(string Text, int Line, IReadOnlyList<string> Emphasised)
+{
+    private readonly int _lastLine;
+
+    /// <summary>The line in which it ends.</summary>
+    public int LastLine
+    {
+        get => Math.Max(Line, _lastLine);
+        init => _lastLine = value;
+    }
+}
 
 /// <summary>Running text.</summary>
 public sealed record Paragraph(int Line, IReadOnlyList<Sentence> Sentences) : Block(Line);
+
+/// <summary>A note in a frame.</summary>
+/// <param name="Line">Its first line.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Blocks">What stands in it.</param>
+public sealed record Callout(int Line, Sentence Title, IReadOnlyList<Block> Blocks) : Block(Line);
 
 /// <summary>A bulleted or numbered list.</summary>
 /// <param name="Line">Its first line.</param>

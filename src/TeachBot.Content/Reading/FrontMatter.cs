@@ -5,7 +5,7 @@ namespace TeachBot.Content.Reading;
 /// <summary>The lines of settings with which many tools open a file: YAML between <c>---</c>, TOML between <c>+++</c>.</summary>
 internal static partial class FrontMatter
 {
-    private const int MostLines = 200;
+    internal const int MostLines = 200;
 
     /// <summary>Empties the settings' lines, so that line numbers hold, and returns the title they give; null where they give none.</summary>
     internal static string? Take(string[] lines)

@@ -89,7 +89,7 @@ internal static partial class HtmlFragment
         "IMG" => new HtmlPiece(HtmlPieceKind.Image, Attribute(html[tag.Start..tag.End], "src"), Attribute(html[tag.Start..tag.End], "alt")),
         "BR" => new HtmlPiece(HtmlPieceKind.Break),
         "P" or "DIV" or "LI" or "TR" or "SUMMARY" when tag.IsClosing => new HtmlPiece(HtmlPieceKind.Break),
-        "STRONG" or "B" or "CODE" => new HtmlPiece(tag.IsClosing ? HtmlPieceKind.EmphasisEnd : HtmlPieceKind.EmphasisStart),
+        "STRONG" or "B" or "CODE" or "MARK" => new HtmlPiece(tag.IsClosing ? HtmlPieceKind.EmphasisEnd : HtmlPieceKind.EmphasisStart),
         HtmlSpans.Raised or HtmlSpans.Lowered or HtmlSpans.Code => Span(tag, tag.Name),
         HtmlSpans.Struck or "S" or "STRIKE" => Span(tag, HtmlSpans.Struck),
         _ => null,

@@ -8,6 +8,9 @@ namespace TeachBot.Content.Reading;
 /// <param name="Root">The section that the title opens; what stands above the title belongs to it too.</param>
 public sealed record Lecture(string Title, string File, Section Root)
 {
+    /// <summary>The readings that the author set above words.</summary>
+    internal IReadOnlyList<(string Word, string Reading)> Readings { get; init; } = [];
+
     /// <summary>A line of this lecture as a source.</summary>
     internal Citation Cite(Section section, int line) => new(Title, section.Path, line) { File = File };
 }

@@ -23,7 +23,7 @@ public static class LectureReader
         try
         {
             var document = Parse(source.Text);
-            var sections = new SectionBuilder(source.TitleAmong(document.OfType<HeadingBlock>().Count(heading => heading.Level == 1)));
+            var sections = new SectionBuilder(source.TitleAmong(document.OfType<HeadingBlock>().Count(heading => heading.Level == 1)), source.IsDeck);
             var reader = new BlockReader(1, source.Footnotes);
             foreach (var block in document)
             {
@@ -36,7 +36,7 @@ public static class LectureReader
                 AddFootnotes(sections, reader);
             }
 
-            return new Lecture(sections.Title ?? Path.GetFileNameWithoutExtension(file), file, sections.Root);
+            return new Lecture(sections.Title ?? Path.GetFileNameWithoutExtension(file), file, sections.Root) { Readings = source.Readings };
         }
         catch (Exception fault) when (fault is ArgumentException or InsufficientExecutionStackException)
         {

@@ -1,3 +1,5 @@
+using TeachBot.Content.Reading.Dialects;
+
 namespace TeachBot.Content.Reading;
 
 /// <summary>A lecture's text made ready for CommonMark: what it would misread is put right or taken out, and every line stays where it is.</summary>
@@ -8,13 +10,19 @@ internal sealed class LectureSource
     internal LectureSource(string markdown)
     {
         var lines = markdown.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
+        var settings = string.Join('\n', lines.Take(FrontMatter.MostLines));
         _title = FrontMatter.Take(lines);
-        var fences = default(FenceTracker);
-        for (var i = 0; i < lines.Length; i++)
-        {
-            lines[i] = fences.IsCode(lines[i]) ? lines[i] : HtmlHeading.Line(Containers.Line(lines[i]));
-        }
-
+        HiddenText.Apply(lines);
+        IsDeck = Slides.Apply(lines, settings);
+        Directives.Apply(lines);
+        MathShield.Apply(lines);
+        Attributes.Apply(lines);
+        Frames.Apply(lines);
+        Templates.Apply(lines);
+        InlineMarks.Apply(lines, Readings);
+        HtmlLayout.Apply(lines);
+        GridTables.Apply(lines);
+        PipeTables.Apply(lines);
         Footnotes = new Footnotes(lines);
         Written = string.Join('\n', lines);
         Text = HeadingRepair.Repair(Written);
@@ -27,6 +35,12 @@ internal sealed class LectureSource
     internal string Text { get; }
 
     internal Footnotes Footnotes { get; }
+
+    /// <summary>Whether the text is a deck of slides, where a title that is repeated goes on.</summary>
+    internal bool IsDeck { get; }
+
+    /// <summary>The readings that stand above words.</summary>
+    internal List<(string Word, string Reading)> Readings { get; } = [];
 
     /// <summary>The title that the front matter gives. One heading of level 1 is the title itself; several are the parts of a text that has its title above.</summary>
     internal string? TitleAmong(int topHeadings) => topHeadings == 1 ? null : _title;

@@ -26,7 +26,7 @@ internal static partial class MarkedLines
             counted = at;
             var end = i + 1 < marks.Count ? marks[i + 1].Index : source.Text.Length;
             var sentences = SentenceSplitter.Split(new MarkedText(source.Text[(marks[i].Index + marks[i].Length)..end], line));
-            items.Add(new ListItem(line, marks[i].Groups["title"].Success ? [new Sentence(marks[i].Groups["title"].Value, line, []), .. sentences] : sentences, []));
+            items.Add(new ListItem(line, marks[i].Groups["title"].Success ? [new Sentence(MarkedText.Clean(marks[i].Groups["title"].Value), line, []), .. sentences] : sentences, []));
         }
 
         return (source with { Text = source.Text[..marks[0].Index] }, [.. BlocksOf(items, [.. marks.Select(mark => KindOf(mark.Groups["mark"].ValueSpan[0]))], marks[0].Groups["mark"].ValueSpan[0])]);

@@ -1,4 +1,5 @@
 using System.Text;
+using TeachBot.Content.Reading.Dialects;
 using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Reading;
@@ -16,6 +17,9 @@ internal readonly record struct MarkedText(string Text, int Line)
     /// <summary>A hard break within one line of the file (<c>&lt;br&gt;</c>).</summary>
     internal const char InlineBreak = '\uFDD4';
 
+    /// <summary>The last of the characters that nobody can type; those above stand for marks within formulas.</summary>
+    private const char LastMark = '\uFDEF';
+
     /// <summary>The text alone: breaks as spaces, emphasis gone.</summary>
     internal string Plain => Clean(Text).Trim();
 
@@ -23,7 +27,7 @@ internal readonly record struct MarkedText(string Text, int Line)
     internal static string Safe(string text)
     {
         text = JapaneseText.WellFormed(text);
-        return text.AsSpan().IndexOfAnyInRange(HardBreak, InlineBreak) < 0 ? text : string.Concat(text.Where(c => c is < HardBreak or > InlineBreak));
+        return text.AsSpan().IndexOfAnyInRange(HardBreak, LastMark) < 0 ? text : string.Concat(text.Where(c => c is < HardBreak or > LastMark));
     }
 
     /// <summary>How many of a text's breaks end a line of the file.</summary>
@@ -44,6 +48,6 @@ internal readonly record struct MarkedText(string Text, int Line)
             }
         }
 
-        return clean.ToString();
+        return MathShield.Shown(clean.ToString());
     }
 }

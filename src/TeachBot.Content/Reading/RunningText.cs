@@ -34,7 +34,10 @@ internal static partial class RunningText
     {
         var term = MarkedText.Clean(match.Groups["term"].Value).Trim();
         var sentences = SentenceSplitter.Split(new MarkedText(text.Text[match.Length..].Replace($"{MarkedText.SoftBreak}: ", $"{MarkedText.HardBreak}", StringComparison.Ordinal), text.Line + 1));
-        var label = new Sentence($"{term}：{(sentences.Count > 0 ? sentences[0].Text : "")}", text.Line, [term]);
+        var label = new Sentence($"{term}：{(sentences.Count > 0 ? sentences[0].Text : "")}", text.Line, [term])
+        {
+            LastLine = sentences.Count > 0 ? sentences[0].LastLine : text.Line,
+        };
         return new ItemList(text.Line, null, [new ListItem(text.Line, [label, .. sentences.Skip(1)], [])]);
     }
 

@@ -1,14 +1,19 @@
+using System.Text.RegularExpressions;
+
 namespace TeachBot.Content.Reading;
 
 /// <summary>Puts headings and blocks, as they come, into a tree of sections.</summary>
-internal sealed class SectionBuilder
+internal sealed partial class SectionBuilder
 {
     private Section _current;
+    private readonly bool _isDeck;
     private Section? _pseudo;
 
     /// <param name="title">The lecture's title; null where the first heading of level 1 gives it.</param>
-    internal SectionBuilder(string? title = null)
+    /// <param name="isDeck">Whether the lecture is a deck of slides: a title that is repeated goes on.</param>
+    internal SectionBuilder(string? title = null, bool isDeck = false)
     {
+        _isDeck = isDeck;
         Root = _current = new Section("", 0, 1, null);
         Title = title;
     }
@@ -30,6 +35,12 @@ internal sealed class SectionBuilder
         {
             Title = title;
             _current = Root;
+            return;
+        }
+
+        if (_isDeck && _current.Ascend().FirstOrDefault(above => above.Level <= level) is { } slide && slide.Level == level && Running(slide.Title) == Running(title))
+        {
+            _current = slide;
             return;
         }
 
@@ -57,6 +68,12 @@ internal sealed class SectionBuilder
             }
         }
     }
+
+    /// <summary>A slide's title without what counts the slides that have it.</summary>
+    private static string Running(string title) => Counted().Replace(title, "");
+
+    [GeneratedRegex(@"\s*(?:[（(]?(?:続き|つづき|cont\.?|[0-9０-９]{1,2}\s*[/／]\s*[0-9０-９]{1,2})[）)]?|[（(][0-9０-９]{1,2}[）)]|[①-⑳])$")]
+    private static partial Regex Counted();
 
     /// <summary>A pseudo-heading stands one level below the last real one.</summary>
     private void OpenPseudo(string title, int line)

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using TeachBot.Content.Reading.Dialects;
 using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Reading;
@@ -21,12 +22,12 @@ internal static partial class SentenceSplitter
         var sentences = new List<Sentence>();
         var text = new StringBuilder();
         var emphasised = new List<string>();
-        var (depth, line, begins) = (0, source.Line, source.Line);
+        var (depth, line, begins, ends) = (0, source.Line, source.Line, source.Line);
         var content = source.Text;
 
         void End()
         {
-            AddSentence(sentences, text.ToString().Trim(), begins, emphasised);
+            AddSentence(sentences, MathShield.Shown(text.ToString()).Trim(), (begins, ends), emphasised);
             text.Clear();
             depth = 0;
         }
@@ -67,6 +68,7 @@ internal static partial class SentenceSplitter
             }
 
             text.Append(c);
+            ends = line;
             depth = Math.Max(0, depth + (c is '（' or '(' or '「' or '『' or '[' ? 1 : c is '）' or ')' or '」' or '』' or ']' ? -1 : 0));
             if (c is '）' or ')' && depth == 0 && sentences.Count > 0 && Remark().IsMatch(text.ToString()) && i + 1 < content.Length && content[i + 1] is not '。')
             {
@@ -82,7 +84,7 @@ internal static partial class SentenceSplitter
         return sentences;
     }
 
-    private static void AddSentence(List<Sentence> sentences, string text, int line, List<string> emphasised)
+    private static void AddSentence(List<Sentence> sentences, string text, (int First, int Last) lines, List<string> emphasised)
     {
         if (text.Length == 0)
         {
@@ -92,11 +94,12 @@ internal static partial class SentenceSplitter
         // 「…です。（例：…）」: what stands in parentheses alone belongs to the sentence before it.
         if (sentences.Count > 0 && Parenthesised().IsMatch(text) && !text.Contains('※', StringComparison.Ordinal))
         {
-            sentences[^1] = sentences[^1] with { Text = sentences[^1].Text + text, Emphasised = [.. sentences[^1].Emphasised, .. emphasised] };
+            var before = sentences[^1];
+            sentences[^1] = before with { Text = before.Text + text, Emphasised = [.. before.Emphasised, .. emphasised], LastLine = lines.Last };
         }
         else
         {
-            sentences.Add(new Sentence(text, line, [.. emphasised]));
+            sentences.Add(new Sentence(text, lines.First, [.. emphasised]) { LastLine = lines.Last });
         }
 
         emphasised.Clear();
@@ -106,6 +109,7 @@ internal static partial class SentenceSplitter
     {
         '。' => true,
         '．' => i == 0 || !char.IsDigit(content[i - 1]),
+        '!' or '?' when i + 1 < content.Length && content[i + 1] is > ' ' and < '\u0080' and not ('!' or '?') => false,
         '！' or '？' or '!' or '?' => i + 1 == content.Length || content[i + 1] is not ('！' or '？' or '!' or '?' or '」' or '』' or '）' or ')'),
         '.' => i > 0 && char.IsLetter(content[i - 1]) && (i + 1 == content.Length || content[i + 1] is ' ' or MarkedText.SoftBreak),
         _ => false,

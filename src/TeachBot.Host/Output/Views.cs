@@ -27,6 +27,8 @@ internal sealed record LectureView(string Lecture, string File, IReadOnlyList<Se
 
 internal sealed record SectionView(string Title, int Line, string? Concept, IReadOnlyList<string> Members, IReadOnlyList<SectionView> Sections);
 
+internal sealed record UnitView(string Kind, int Line, int LastLine, IReadOnlyList<string> Path, string? Lead, string? Subject, int Depth, string Own, string Text);
+
 internal sealed record CheckView(IReadOnlyList<FindingView> Findings,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ConceptView>? Questions);
 
@@ -42,6 +44,7 @@ internal sealed record LackingView(string Facet, IReadOnlyList<string> Siblings)
 [JsonSerializable(typeof(AnswerView))]
 [JsonSerializable(typeof(ComparisonView))]
 [JsonSerializable(typeof(IReadOnlyList<LectureView>))]
+[JsonSerializable(typeof(IReadOnlyList<UnitView>))]
 internal sealed partial class JsonOutput : JsonSerializerContext
 {
     /// <summary>Japanese as itself, not as \u escapes: the output is read by people too, and never pasted into HTML.</summary>

@@ -95,13 +95,14 @@ internal sealed record Wording
 /// <summary>The help texts.</summary>
 internal sealed record HelpWording(
     string Root, string HelpOption, string Language, string Content, string Json,
-    string Ask, string Question, string Batch, string Compare, string Names, string Topics, string Check, string Directory, string Questions,
+    string Ask, string Question, string Batch, string Compare, string Names, string Topics, string Units, string Check, string Directory, string Questions,
     string Bank, string Explain, string Quiz, string Topic, string Kind, string Count, string Seed, string Export, string Format, string Output,
     string Import, string File, string ImportFormat);
 
 /// <summary>What the command line adds to an answer, beside what chats say too (<see cref="ChatWording"/>).</summary>
 internal sealed record AnswerWording(
-    string FollowUps, string Figure, string Nearest, string SmallTalk, string ConceptMark);
+    string FollowUps, string Figure, string Nearest, string SmallTalk, string ConceptMark, string UnitLead, string UnitSubject,
+    IReadOnlyDictionary<string, string> UnitKinds);
 
 /// <summary>What is said when something cannot be done, and what to do then.</summary>
 internal sealed record ErrorWording(

@@ -37,13 +37,13 @@ public class ForeignMarkdownTests
 
     [Theory]
     [InlineData("> [!NOTE]\n> 注意です。", "P:注意です。")]
-    [InlineData("> [!warning]- 題\n> 注意です。", "P:題注意です。")]
+    [InlineData("> [!warning]- 題\n> 注意です。", "!題[P:注意です。]")]
     [InlineData(":::note info\n注意です。\n:::", "P:注意です。")]
     [InlineData(":::message alert\n注意です。\n:::\n\n後です。", "P:注意です。|P:後です。")]
-    [InlineData(":::details 詳しく\n中です。\n:::", "P:詳しく/中です。")]
+    [InlineData(":::details 詳しく\n中です。\n:::", "!詳しく[P:中です。]")]
     [InlineData("::::note\n:::note\n中です。\n:::\n::::", "P:中です。")]
     [InlineData("```\n:::note\n```", "N::::note")]
-    [InlineData("<details><summary>題</summary>\n\n中です。\n\n</details>", "P:題|P:中です。")]
+    [InlineData("<details><summary>題</summary>\n\n中です。\n\n</details>", "!題[P:中です。]")]
     [InlineData("<details>\n<summary>題</summary>\n## 甲\n中です。\n</details>", "P:題|甲|P:中です。")]
     [InlineData("- [ ] 一\n- [x] 二", "L:一,二")]
     [InlineData("用語\n: 説明です。", "L:用語：説明です。")]
@@ -109,6 +109,7 @@ public class ForeignMarkdownTests
         Table table => "T:" + string.Join(';', table.Rows.Select(row => row.Cells).Prepend(table.Header).Select(cells => string.Join(',', cells))),
         Figure figure => $"F:{figure.Source}/{figure.AlternativeText}",
         NameList names => "N:" + names.Text,
+        Callout callout => $"!{callout.Title.Text}[{string.Join('|', callout.Blocks.Select(Seen))}]",
         CodeBlock code => "C:" + string.Join('/', code.Lines),
         _ => block.GetType().Name,
     };

@@ -1,0 +1,119 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace TeachBot.Content.Reading.Dialects;
+
+/// <summary>Marks within a line that CommonMark does not know: roles, wiki links, marked and struck text, raised and lowered characters, readings.</summary>
+internal static partial class InlineMarks
+{
+    private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ";
+    private const string Lowered = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙᵢ";
+    private const string Level = "0123456789+-=()ni";
+
+    /// <param name="lines">The lines.</param>
+    /// <param name="readings">Takes the readings of words, as their authors wrote them above them.</param>
+    internal static void Apply(string[] lines, List<(string Word, string Reading)> readings)
+    {
+        foreach (var i in TextLines.Of(lines))
+        {
+            var line = lines[i];
+            if (line.AsSpan().IndexOfAny("{[=~<^|") < 0)
+            {
+                continue;
+            }
+
+            line = Role().Replace(line, RoleText);
+            lines[i] = TextLines.OutsideCode(line, text => Rewrite(text, readings));
+        }
+    }
+
+    private static string Rewrite(string text, List<(string Word, string Reading)> readings)
+    {
+        text = Embedded().Replace(text, match => IsPicture(match.Groups["name"].Value) ? $"![]({match.Groups["name"].Value.Replace(" ", "%20", StringComparison.Ordinal)})" : match.Groups["name"].Value);
+        text = WikiLink().Replace(text, match => match.Groups["shown"].Success ? match.Groups["shown"].Value : match.Groups["name"].Value.Replace('#', ' ').Trim());
+        text = Marked().Replace(text, "<b>$1</b>");
+        text = Struck().Replace(text, "");
+        text = Inserted().Replace(text, "$1");
+        text = Sup().Replace(text, match => Shifted(match.Groups["text"].Value, Raised));
+        text = Sub().Replace(text, match => Shifted(match.Groups["text"].Value, Lowered));
+        foreach (var form in new[] { Ruby(), BracedRuby() })
+        {
+            text = form.Replace(text, match =>
+            {
+                var word = Tag().Replace(match.Groups["word"].Value, "").Trim();
+                readings.Add((word, Tag().Replace(match.Groups["reading"].Value, "").Trim()));
+                return word;
+            });
+        }
+
+        return text;
+    }
+
+    /// <summary>「{term}`X`」 and 「{ref}`X &lt;label&gt;`」 show X; a bare label shows nothing that can be read, but is kept.</summary>
+    private static string RoleText(Match match)
+    {
+        var text = match.Groups["text"].Value;
+        var target = text.LastIndexOf(" <", StringComparison.Ordinal);
+        text = (target > 0 && text.EndsWith('>') ? text[..target] : text).Trim();
+        return match.Groups["role"].Value switch
+        {
+            "math" => $"${text}$",
+            "code" or "command" or "file" or "kbd" or "program" or "samp" => $"`{text}`",
+            "sup" or "sub" => $"<{match.Groups["role"].Value}>{text}</{match.Groups["role"].Value}>",
+            _ => text,
+        };
+    }
+
+    private static string Shifted(string text, string shifted)
+    {
+        var shown = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            var at = Level.IndexOf(c, StringComparison.Ordinal);
+            if (at < 0)
+            {
+                return text;
+            }
+
+            shown.Append(shifted[at]);
+        }
+
+        return shown.ToString();
+    }
+
+    private static bool IsPicture(string name) => Path.GetExtension(name).ToLowerInvariant() is ".png" or ".jpg" or ".jpeg" or ".gif" or ".svg" or ".webp" or ".bmp" or ".avif";
+
+    [GeneratedRegex(@"\{(?<role>[a-zA-Z][\w:+-]{0,30})\}`(?<text>[^`\n]{1,300})`")]
+    private static partial Regex Role();
+
+    [GeneratedRegex(@"!\[\[(?<name>[^\]|\n]{1,200})(?:\|[^\]\n]{0,200})?\]\]")]
+    private static partial Regex Embedded();
+
+    [GeneratedRegex(@"\[\[(?<name>[^\]|\n\[]{1,200})(?:\|(?<shown>[^\]\n]{1,200}))?\]\](?!\()")]
+    private static partial Regex WikiLink();
+
+    [GeneratedRegex(@"(?<![=\w])==(?![=\s])([^=\n]{1,300}?)(?<!\s)==(?!=)")]
+    private static partial Regex Marked();
+
+    [GeneratedRegex(@"(?<!~)~~(?![~\s])[^~\n]{1,600}?(?<!\s)~~(?!~)|<(?<tag>del|s|strike)>[^<\n]{0,600}</\k<tag>>")]
+    private static partial Regex Struck();
+
+    [GeneratedRegex(@"(?<!\+)\+\+(?![+\s])([^+\n]{1,300}?)(?<!\s)\+\+(?!\+)")]
+    private static partial Regex Inserted();
+
+    [GeneratedRegex(@"<sup(?:\s[^>]{0,100})?>(?<text>[^<\n]{0,60})</sup>|(?<=\w)\^(?<text>[0-9+-]{1,6})\^", RegexOptions.IgnoreCase)]
+    private static partial Regex Sup();
+
+    [GeneratedRegex(@"<sub(?:\s[^>]{0,100})?>(?<text>[^<\n]{0,60})</sub>|(?<=[A-Za-z)])~(?<text>[0-9+-]{1,6})~", RegexOptions.IgnoreCase)]
+    private static partial Regex Sub();
+
+    [GeneratedRegex(@"<ruby(?:\s[^>]{0,100})?>(?:\s*<rb>)?(?<word>[^<\n]{1,60})(?:</rb>)?\s*(?:<rp>[^<\n]{0,5}</rp>)?\s*<rt>(?<reading>[^<\n]{0,100})(?:</rt>)?\s*(?:<rp>[^<\n]{0,5}</rp>)?\s*</ruby>", RegexOptions.IgnoreCase)]
+    private static partial Regex Ruby();
+
+    /// <summary>「{漢字|かんじ}」</summary>
+    [GeneratedRegex(@"\{(?<word>[\p{IsCJKUnifiedIdeographs}々]{1,30})\|(?<reading>[\p{IsHiragana}\p{IsKatakana}|]{1,60})\}")]
+    private static partial Regex BracedRuby();
+
+    [GeneratedRegex("<[^>]*>|\\|")]
+    private static partial Regex Tag();
+}
