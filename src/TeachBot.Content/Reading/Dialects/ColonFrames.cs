@@ -5,6 +5,8 @@ namespace TeachBot.Content.Reading.Dialects;
 /// <summary>Frames between fences of colons: Pandoc, Quarto, MyST, Docusaurus, VitePress, HackMD, Zenn, Qiita.</summary>
 internal static partial class ColonFrames
 {
+    private static readonly string[] Titles = ["attribute", "bracketed", "rest"];
+
     internal static IEnumerable<Frame> In(string[] lines)
     {
         var open = new Stack<(int Line, Match Match)>();
@@ -48,7 +50,7 @@ internal static partial class ColonFrames
 
     private static string Title(Match match)
     {
-        var title = new[] { "attribute", "bracketed", "rest" }.Select(name => match.Groups[name]).FirstOrDefault(group => group.Success && group.Value.Trim().Length > 0)?.Value.Trim() ?? "";
+        var title = Titles.Select(name => match.Groups[name]).FirstOrDefault(group => group.Success && group.Value.Trim().Length > 0)?.Value.Trim() ?? "";
         return Variant().IsMatch(title) ? "" : title;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -6,6 +7,8 @@ namespace TeachBot.Content.Reading.Dialects;
 /// <summary>Marks within a line that CommonMark does not know: roles, wiki links, marked and struck text, raised and lowered characters, readings.</summary>
 internal static partial class InlineMarks
 {
+    private static readonly SearchValues<char> Openings = SearchValues.Create("{[=~<^|+");
+
     private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ";
     private const string Lowered = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙᵢ";
     private const string Level = "0123456789+-=()ni";
@@ -17,7 +20,7 @@ internal static partial class InlineMarks
         foreach (var i in TextLines.Of(lines))
         {
             var line = lines[i];
-            if (line.AsSpan().IndexOfAny("{[=~<^|") < 0)
+            if (line.AsSpan().IndexOfAny(Openings) < 0)
             {
                 continue;
             }
