@@ -110,7 +110,7 @@ internal sealed class SectionUnits(UnitDraft draft, Section section, string? con
 
     private List<Unit> Callout(Callout callout, Unit? lead, int depth)
     {
-        var title = Piece(UnitKind.Sentence, callout.Title.Text, callout.Line, callout.Line, lead, depth);
+        var title = Piece(UnitKind.Sentence, callout.Title.Text, callout.Line, callout.Line, null, depth);
         var pieces = new List<Unit> { title };
         foreach (var block in callout.Blocks)
         {
