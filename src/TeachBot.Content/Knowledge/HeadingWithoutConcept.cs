@@ -11,12 +11,17 @@ internal static partial class HeadingWithoutConcept
     private const int LongestName = 40;
 
     /// <param name="name">The heading without number and ornament.</param>
-    internal static bool Is(string name)
+    /// <param name="title">The heading as it stands.</param>
+    internal static bool Is(string name, string title)
     {
         var key = JapaneseText.Key(name);
-        return key.Length > LongestName || Number().IsMatch(key) || Speech().IsMatch(name)
+        return key.Length > LongestName || IsAsked(name, title) || Number().IsMatch(key) || Speech().IsMatch(name)
             || Lexicon.Japanese.Section("heading-generic").Contains(Counter().Replace(key, ""));
     }
+
+    /// <summary>A question, unless it asks what the thing is that it names (「皿とは？」).</summary>
+    private static bool IsAsked(string name, string title) =>
+        title.AsSpan().TrimEnd() is [.., '？' or '?'] asked && asked.TrimEnd("？?").EndsWith(name, StringComparison.Ordinal) && name.IndexOfAny(['は', 'が', 'を']) > 0;
 
     /// <summary>Numbers, dates and counters alone: 250604, 3/14, 第4問, P1, Q2.</summary>
     [GeneratedRegex(@"^(?=.*[0-9]|第)[第0-9一二三四五六七八九十年月日時分限回章節講問週目間コマ火水木金土./:~〜()（）-]+$|^(?:p|q|問|no|ex|step|part|day|week|lesson|chapter|task)[.．]?[0-9]{1,3}$")]

@@ -41,7 +41,7 @@ internal sealed class SectionRoles
             : IsNumberedStep(section) ? SectionRole.Step
             : facets.Count > 0 && whole.Length > 0 && !NamesConceptAbove(section, whole) ? SectionRole.FacetOf
             : facets.Count > 0 ? SectionRole.Facet
-            : HeadingText.IsAside(name) || HeadingWithoutConcept.Is(name) ? SectionRole.Aside
+            : HeadingText.IsAside(name) || HeadingWithoutConcept.Is(name, section.Title) ? SectionRole.Aside
             : IsSharedFacet(section, key) ? SectionRole.Facet
             : SectionRole.Concept;
         return new SectionMeaning(role, name, whole, facets);

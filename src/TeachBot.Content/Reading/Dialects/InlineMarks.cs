@@ -4,14 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace TeachBot.Content.Reading.Dialects;
 
-/// <summary>Marks within a line that CommonMark does not know: roles, wiki links, marked and struck text, raised and lowered characters, readings.</summary>
+/// <summary>Marks within a line that CommonMark does not know: roles, wiki links, marked and struck text, characters raised or lowered by Pandoc's signs, readings.</summary>
 internal static partial class InlineMarks
 {
     private static readonly SearchValues<char> Openings = SearchValues.Create("{[=~<^|+");
-
-    private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ";
-    private const string Lowered = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙᵢ";
-    private const string Level = "0123456789+-=()ni";
 
     /// <param name="lines">The lines.</param>
     /// <param name="readings">Takes the readings of words, as their authors wrote them above them.</param>
@@ -37,8 +33,8 @@ internal static partial class InlineMarks
         text = Marked().Replace(text, "<b>$1</b>");
         text = Struck().Replace(text, "");
         text = Inserted().Replace(text, "$1");
-        text = Sup().Replace(text, match => Shifted(match.Groups["text"].Value, Raised));
-        text = Sub().Replace(text, match => Shifted(match.Groups["text"].Value, Lowered));
+        text = Sup().Replace(text, match => RaisedText.Raised(match.Groups["text"].Value, ' '));
+        text = Sub().Replace(text, match => RaisedText.Lowered(match.Groups["text"].Value));
         foreach (var form in new[] { Ruby(), BracedRuby() })
         {
             text = form.Replace(text, match =>
@@ -67,23 +63,6 @@ internal static partial class InlineMarks
         };
     }
 
-    private static string Shifted(string text, string shifted)
-    {
-        var shown = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            var at = Level.IndexOf(c, StringComparison.Ordinal);
-            if (at < 0)
-            {
-                return text;
-            }
-
-            shown.Append(shifted[at]);
-        }
-
-        return shown.ToString();
-    }
-
     private static bool IsPicture(string name) => Path.GetExtension(name).ToLowerInvariant() is ".png" or ".jpg" or ".jpeg" or ".gif" or ".svg" or ".webp" or ".bmp" or ".avif";
 
     [GeneratedRegex(@"\{(?<role>[a-zA-Z][\w:+-]{0,30})\}`(?<text>[^`\n]{1,300})`")]
@@ -98,16 +77,16 @@ internal static partial class InlineMarks
     [GeneratedRegex(@"(?<![=\w])==(?![=\s])([^=\n]{1,300}?)(?<!\s)==(?!=)")]
     private static partial Regex Marked();
 
-    [GeneratedRegex(@"(?<!~)~~(?![~\s])[^~\n]{1,600}?(?<!\s)~~(?!~)|<(?<tag>del|s|strike)>[^<\n]{0,600}</\k<tag>>")]
+    [GeneratedRegex(@"(?<!~)~~(?![~\s])[^~\n]{1,600}?(?<!\s)~~(?!~)")]
     private static partial Regex Struck();
 
     [GeneratedRegex(@"(?<!\+)\+\+(?![+\s])([^+\n]{1,300}?)(?<!\s)\+\+(?!\+)")]
     private static partial Regex Inserted();
 
-    [GeneratedRegex(@"<sup(?:\s[^>]{0,100})?>(?<text>[^<\n]{0,60})</sup>|(?<=\w)\^(?<text>[0-9+-]{1,6})\^", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<=\w)\^(?<text>[0-9+-]{1,6})\^")]
     private static partial Regex Sup();
 
-    [GeneratedRegex(@"<sub(?:\s[^>]{0,100})?>(?<text>[^<\n]{0,60})</sub>|(?<=[A-Za-z)])~(?<text>[0-9+-]{1,6})~", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<=[A-Za-z)])~(?<text>[0-9+-]{1,6})~")]
     private static partial Regex Sub();
 
     [GeneratedRegex(@"<ruby(?:\s[^>]{0,100})?>(?:\s*<rb>)?(?<word>[^<\n]{1,60})(?:</rb>)?\s*(?:<rp>[^<\n]{0,5}</rp>)?\s*<rt>(?<reading>[^<\n]{0,100})(?:</rt>)?\s*(?:<rp>[^<\n]{0,5}</rp>)?\s*</ruby>", RegexOptions.IgnoreCase)]

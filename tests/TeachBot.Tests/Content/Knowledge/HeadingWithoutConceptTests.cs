@@ -22,6 +22,7 @@ public class HeadingWithoutConceptTests
     [InlineData("ところで皿は…")]
     [InlineData("皿を洗ってみよう")]
     [InlineData("なぜ皿を洗うのか")]
+    [InlineData("皿は白い？")]
     public void A_heading_that_only_parts_the_text_is_no_concept(string heading) => Assert.Empty(Concepts(heading));
 
     [Theory]

@@ -6,7 +6,7 @@ namespace TeachBot.Content.Reading.Dialects;
 /// Headings in tags become headings of Markdown, and a tag that only lays out what follows goes where it would make HTML of Markdown: CommonMark
 /// reads no list between <c>&lt;div&gt;</c> and the next empty line.
 /// </summary>
-internal static partial class HtmlTitles
+internal static partial class HtmlLayout
 {
     internal static void Apply(string[] lines)
     {
@@ -17,26 +17,17 @@ internal static partial class HtmlTitles
                 continue;
             }
 
-            if (Heading().Match(lines[i]) is { Success: true } heading)
-            {
-                lines[i] = $"{new string('#', heading.Groups["level"].Value[0] - '0')} {Tag().Replace(heading.Groups["text"].Value, "").Trim()}";
-            }
-            else if (Layout().IsMatch(lines[i]) && i + 1 < lines.Length && Markdown().IsMatch(lines[i + 1]))
+            lines[i] = HtmlHeading.Line(lines[i]);
+            if (Layout().IsMatch(lines[i]) && i + 1 < lines.Length && Markdown().IsMatch(lines[i + 1]))
             {
                 lines[i] = "";
             }
         }
     }
 
-    [GeneratedRegex(@"^\s{0,12}<h(?<level>[1-6])(?:\s[^>]*)?>(?<text>.+?)</h\k<level>>\s*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Heading();
-
     [GeneratedRegex(@"^\s{0,3}(?:</?(?:div|center|section|span|font|p|v-clicks?|v-switch|article|main|small|template|figure|aside|header|footer)(?:\s[^<>]*)?>\s*)+$", RegexOptions.IgnoreCase)]
     private static partial Regex Layout();
 
     [GeneratedRegex(@"^\s{0,3}(?:[-*+]\s|[0-9]{1,3}[.)]\s|#{1,6}\s|>|\||```|!\[|[^\s<\x00-\x7F])")]
     private static partial Regex Markdown();
-
-    [GeneratedRegex("<[^>]*>")]
-    private static partial Regex Tag();
 }
