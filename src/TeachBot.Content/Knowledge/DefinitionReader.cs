@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using TeachBot.Content.Reading;
+using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Knowledge;
 
@@ -19,6 +20,13 @@ internal static partial class DefinitionReader
             var named = terms.GetOrAdd(Quotes(called.Groups["term"].Value));
             named.IsConcept = true;
             AddOnce(named, fact);
+        }
+
+        if (Has(sentence, "が") && IsWhat().Match(sentence.Text) is { Success: true } what && IsTerm(what.Groups["term"].Value, sentence, terms))
+        {
+            var thing = terms.GetOrAdd(Quotes(what.Groups["term"].Value));
+            thing.IsConcept = true;
+            AddOnce(thing, fact);
         }
 
         var explained = (Has(sentence, "とは") ? Named(Explicit().Match(sentence.Text)) : null) ?? Opening(sentence);
@@ -51,6 +59,11 @@ internal static partial class DefinitionReader
             }
         }
     }
+
+    /// <summary>Whether a word at a sentence's end is a term and no quality: it is known, in bold or quotation marks, or of a script that qualities are not written in.</summary>
+    private static bool IsTerm(string word, Sentence sentence, TermBook terms) => !Clause().IsMatch(word)
+        && (sentence.Emphasised.Contains(word) || sentence.Text.Contains($"「{word}」", StringComparison.Ordinal)
+            || terms.Find(JapaneseText.Key(word)) is { IsConcept: true } || Foreign().IsMatch(word));
 
     private static bool Has(Sentence sentence, string word) => sentence.Text.Contains(word, StringComparison.Ordinal);
 
@@ -114,8 +127,15 @@ internal static partial class DefinitionReader
     [GeneratedRegex(@"^[」』]?(?:[（(][^（）()]{1,40}[）)])?[」』]?\s*(?:は|とは|：|:|＝|…|―|-\s)")]
     private static partial Regex Continues();
 
-    [GeneratedRegex(@"[をは、][「『]?(?<term>[^、。「」『』をはがに ]{2,20})[」』]?と(?:いう|いいます|いう。|呼ぶ|呼びます|よぶ|よびます|呼ばれる|呼ばれます)。?$")]
+    [GeneratedRegex(@"[をは、][「『]?(?<term>[^、。「」『』をはがに ]{2,20})[」』]?と(?:(?:いう|いいます|言う|言います|呼ぶ|呼びます|よぶ|よびます|呼ばれる|呼ばれます)[。．]?$|(?:いい|言い|呼び|よび)[、，])")]
     private static partial Regex CalledSo();
+
+    [GeneratedRegex("^.{8,}[^をはがにの、]が[「『]?(?<term>[^、。「」『』をはがにで ]{2,20})[」』]?(?:である|です|だ)[。．]?$")]
+    private static partial Regex IsWhat();
+
+    /// <summary>Four katakana side by side, or a Latin name.</summary>
+    [GeneratedRegex(@"[ァ-ヶー]{4}|\p{IsCJKUnifiedIdeographs}[ァ-ヶー]{2,}$|^[A-Z][\w-]+$")]
+    private static partial Regex Foreign();
 
     [GeneratedRegex(@"^[」』]?(?:[（(][^（）()]{1,40}[）)])?[」』]?と(?:いう|いい|呼ぶ|呼び|呼ばれ|よぶ|よび|よばれ|言う|言い)")]
     private static partial Regex Called();

@@ -61,6 +61,7 @@ internal sealed partial class ListMeaning(KnowledgeDraft draft)
             return nested;
         }
 
+        Explain(named, item, nested);
         var names = item.Blocks.OfType<ItemList>().SelectMany(list => list.Items).ToList();
         if (names.Count > 0 && names.All(IsName))
         {
@@ -79,6 +80,15 @@ internal sealed partial class ListMeaning(KnowledgeDraft draft)
         }
 
         return nested;
+    }
+
+    /// <summary>A paragraph below an item that is a name explains it.</summary>
+    private static void Explain(Term named, ListItem item, IReadOnlyList<Fact> below)
+    {
+        if (item.Blocks[0] is Paragraph && below is [{ Kind: FactKind.Sentence } first, ..] && named.Definitions.Count == 0)
+        {
+            named.Definitions.Add(first);
+        }
     }
 
     private static bool IsName(ListItem item) => item.Sentences is [{ Text: { Length: <= LongestName } text }] && !text.EndsWith('。') && !HeadingText.IsClause(text);
@@ -112,7 +122,14 @@ internal sealed partial class ListMeaning(KnowledgeDraft draft)
         {
             draft.Facts.NextBlock();
             var fact = draft.Facts.Add(FactKind.Step, TextOf(item), item.Line, place, lead);
-            procedure.Steps.Add(new ProcedureStep(number++, fact, [.. item.Blocks.SelectMany(block => blocks.Read(block, Below(place, fact), fact))]));
+            var named = item.Blocks is [Paragraph, ..] && IsName(item) ? Member(NameListReader.One(item.Sentences[0].Text, item.Line)) : null;
+            var about = named is null ? Below(place, fact) : place with { Subject = named };
+            List<Fact> below = [.. item.Blocks.SelectMany(block => blocks.Read(block, about, fact))];
+            procedure.Steps.Add(new ProcedureStep(number++, fact, below));
+            if (named is not null)
+            {
+                Explain(named, item, below);
+            }
         }
 
         return procedure;
@@ -186,7 +203,13 @@ internal sealed partial class ListMeaning(KnowledgeDraft draft)
             return null;
         }
 
-        var match = Label().Match(item.Sentences[0].Text);
+        var (text, emphasised) = (item.Sentences[0].Text, item.Sentences[0].Emphasised);
+        if (emphasised is [var opening, ..] && text.StartsWith(opening, StringComparison.Ordinal) && Behind().IsMatch(text[opening.Length..]))
+        {
+            return opening;
+        }
+
+        var match = Label().Match(text);
         return match.Success && Lexicon.Japanese.Find(JapaneseText.Key(match.Groups["name"].Value)).Count == 0 ? match.Groups["name"].Value : null;
     }
 
@@ -200,8 +223,12 @@ internal sealed partial class ListMeaning(KnowledgeDraft draft)
         return rest.Length > 0 ? rest : name;
     }
 
-    [GeneratedRegex(@"^[「『]?(?<name>[^：:。、]{1,30}?)[」』]?\s*(?:：|:\s|:(?=[^\x00-\x7F])|\s[-–—]\s|―|—|…+|‥)\s*(?=\S)")]
+    [GeneratedRegex(@"^[「『]?(?<name>[^：:。、]{1,30}?)[」』]?\s*(?:：|:\s|:(?=[^\x00-\x7F])|\s[-–—]\s|―|—|…+|‥|⋯+|・・+|\s?\.{3,}\s|＝|\s=\s)\s*(?=\S)")]
     private static partial Regex Label();
+
+    /// <summary>What explains a word in bold or code that opens an item: 「`X` Yを表示する」.</summary>
+    [GeneratedRegex(@"^[ \u3000]+(?![をはがにのでとも、。，．：:=＝(（-])\S.{3,}")]
+    private static partial Regex Behind();
 
     [GeneratedRegex("次の|以下|[0-9０-９一二三四五六七八九]つ|種類|があります|がある|からな")]
     private static partial Regex Announcement();

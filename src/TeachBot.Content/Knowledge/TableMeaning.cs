@@ -69,6 +69,10 @@ internal sealed partial class TableMeaning(KnowledgeDraft draft)
             var fact = draft.Facts.Add(FactKind.Cell, text, line, about, lead, label);
             facts.Add(fact);
             term.Facets.Add(new FacetEntry(label, HeadingText.FacetsOf(label), [fact]));
+            if (Explaining().IsMatch(label) && term.Definitions.Count == 0)
+            {
+                term.Definitions.Add(fact);
+            }
         }
 
         return term;
@@ -86,6 +90,10 @@ internal sealed partial class TableMeaning(KnowledgeDraft draft)
         // Nothing known on either side: an empty corner, or aspects down the side, heads a comparison of the columns.
         return table.Header[0].Length == 0 && table.Header.Count > 2 || table.Rows.Count(row => HeadingText.FacetsOf(row.Cells[0]).Count > 0) > table.Rows.Count / 2;
     }
+
+    /// <summary>The heading of a column that says what the first one names.</summary>
+    [GeneratedRegex("^(?:説明|意味|定義|内容|概要|解説|語義|description|meaning|definition)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Explaining();
 
     [GeneratedRegex(@"^([a-z][\w.-]* [a-z][\w-]*) \S")]
     private static partial Regex CommandWithArguments();

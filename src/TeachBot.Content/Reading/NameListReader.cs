@@ -30,11 +30,15 @@ internal static partial class NameListReader
     /// <summary>A single name, with what stands in parentheses behind it as its other spelling.</summary>
     internal static ListedName One(string text, int line)
     {
-        var match = Alias().Match(text);
+        var match = Alias().Match(Language().Replace(text, ""));
         return match.Success && match.Groups["alias"].Value.IndexOfAny(['、', ',', '。', '：', ':', '・']) < 0
             ? new ListedName(match.Groups["name"].Value.Trim(), [match.Groups["alias"].Value.Trim()], line)
             : new ListedName(text.Trim(), [], line);
     }
+
+    /// <summary>「(英: X)」 gives X; the language is no part of the name.</summary>
+    [GeneratedRegex(@"(?<=[（(])\s*(?:英|英語|独|仏|羅|略|略称|略語|読み|別名|通称)(?:\s*[:：]|語)\s*(?=\S)")]
+    private static partial Regex Language();
 
     private static IEnumerable<string> SplitOutsideBrackets(string text)
     {

@@ -37,12 +37,13 @@ internal sealed class ListUnits(SectionUnits section)
             }
         }
 
-        for (var from = 0; UnitText.LengthOf(pieces) > UnitDraft.Answer && from < pieces.Count;)
+        var isLong = UnitText.LengthOf(pieces) > UnitDraft.Answer;
+        for (var from = 0; isLong && from < pieces.Count;)
         {
-            var end = from + 1;
-            while (end < pieces.Count && UnitText.LengthOf(pieces[from..(end + 1)]) <= UnitDraft.Answer)
+            var (end, length) = (from + 1, UnitText.LengthOf([pieces[from]]));
+            while (end < pieces.Count && length + UnitText.LengthOf([pieces[end]]) is <= UnitDraft.Answer and var longer)
             {
-                end++;
+                (end, length) = (end + 1, longer);
             }
 
             section.Draft.Join(UnitKind.List, section.Section, pieces[from..end], from == 0 ? lead : null);
