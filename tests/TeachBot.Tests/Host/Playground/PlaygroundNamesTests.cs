@@ -256,10 +256,10 @@ public sealed class PlaygroundNamesTests : IAsyncDisposable
 
     private static UserRef Name(string name) => new("playground", "playground", name);
 
-    private static Task ApplyAsync(PlaygroundHost host, params Change[] changes) =>
+    private static Task<EffectResult> ApplyAsync(PlaygroundHost host, params Change[] changes) =>
         host.Services.GetRequiredService<IEffects>().ApplyAsync(new Effect(string.Concat(changes.Select(change => change.GetType().Name)), DateTimeOffset.UtcNow, changes), Token);
 
-    private static Task CodeAsync(PlaygroundHost host, string name, string code) => ApplyAsync(host, new NameCodeMade(Name(name), CodeText.Hash(code), DateTimeOffset.UtcNow.AddMinutes(10)));
+    private static Task<EffectResult> CodeAsync(PlaygroundHost host, string name, string code) => ApplyAsync(host, new NameCodeMade(Name(name), CodeText.Hash(code), DateTimeOffset.UtcNow.AddMinutes(10)));
 
     /// <summary>The cookie of who entered a key; none where there is none.</summary>
     private static async Task<string> EnterAsync(PlaygroundHost host, string? key)
