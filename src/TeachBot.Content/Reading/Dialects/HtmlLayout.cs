@@ -28,6 +28,6 @@ internal static partial class HtmlLayout
     [GeneratedRegex(@"^\s{0,3}(?:</?(?:div|center|section|span|font|p|v-clicks?|v-switch|article|main|small|template|figure|aside|header|footer)(?:\s[^<>]*)?>\s*)+$", RegexOptions.IgnoreCase)]
     private static partial Regex Layout();
 
-    [GeneratedRegex(@"^\s{0,3}(?:[-*+]\s|[0-9]{1,3}[.)]\s|#{1,6}\s|>|\||```|!\[|[^\s<\x00-\x7F])")]
+    [GeneratedRegex(@"^\s{0,3}(?:[-*+]\s|[0-9]{1,3}[.)]\s|#{1,6}\s|>|\||```|!\[)")]
     private static partial Regex Markdown();
 }

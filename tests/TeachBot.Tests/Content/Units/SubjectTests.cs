@@ -25,6 +25,8 @@ public class SubjectTests
     [InlineData("## 皿\n皿は白い。\n\n毎日洗います。", "毎日洗います。")]
     [InlineData("まずは洗います。", "まずは洗います。")]
     [InlineData("雨の場合は休みます。", "雨の場合は休みます。")]
+    [InlineData("以下の皿は覚えましょう。", "以下の皿は覚えましょう。")]
+    [InlineData("人によって呼び方は異なります。", "人によって呼び方は異なります。")]
     [InlineData("## 皿を洗う\n水を使います。", "水を使います。")]
     public void A_heading_is_no_subject_by_default(string notes, string own) => Assert.Null(UnitNotes.Unit(notes, own).Subject);
 }

@@ -113,6 +113,7 @@ public class DialectTests
     [InlineData("<dl><dt>皿</dt><dd>白い器</dd></dl>", "L:皿：白い器")]
     [InlineData("<div>\n- 皿\n- 匙\n</div>\n後です。", "L:皿,匙|P:後です。")]
     [InlineData("<div>\n長所\n  <div>\n    <ul><li>軽い<li>安い</ul>\n  </div>\n</div>", "P:長所|L:軽い,安い")]
+    [InlineData("<div>\n長所\n    <div>\n        <ul>\n            <li>軽い\n            <li>安い\n        </ul>\n    </div>\n</div>", "P:長所|L:軽い,安い")]
     public void Html_is_read_by_its_meaning(string notes, string seen) => Assert.Equal(seen, Seen.Of(notes));
 
     [Theory]
