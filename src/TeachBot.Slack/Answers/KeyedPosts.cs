@@ -23,7 +23,7 @@ internal sealed class KeyedPosts(Conversations conversations, TimeProvider time)
 
     /// <summary>Posts a message for all in a channel, once.</summary>
     /// <param name="workspace">Where.</param>
-    /// <param name="place">The channel, or the thread.</param>
+    /// <param name="place">The channel, or the thread; a channel that has no threads gets the message itself.</param>
     /// <param name="message">What it says.</param>
     /// <param name="origin">What it answers; its id is the key.</param>
     /// <param name="doubt">Whether it may stand there already.</param>
@@ -44,6 +44,11 @@ internal sealed class KeyedPosts(Conversations conversations, TimeProvider time)
             try
             {
                 await conversations.PostAsync(workspace, place.Id, place.Thread, message, origin.Id, cancellation).ConfigureAwait(false);
+            }
+            catch (SlackException failure) when (place.Thread is not null && failure.Code == ErrorCodes.NoThreads)
+            {
+                place = place with { Thread = null };
+                await SendAsync().ConfigureAwait(false);
             }
             catch (SlackException failure)
             {

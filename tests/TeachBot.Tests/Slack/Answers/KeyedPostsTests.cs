@@ -46,6 +46,18 @@ public sealed class KeyedPostsTests : IDisposable
     }
 
     [Fact(Timeout = 60_000)]
+    public async Task A_channel_without_threads_read_that_the_bot_may_not_post_there()
+    {
+        Script(Person, """{"ok":false,"error":"restricted_action_non_threadable_channel"}""");
+
+        await SayAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(["users.info", "chat.postMessage", "chat.postMessage"], Methods());
+        Assert.Contains("thread_ts", _bench.Calls.ElementAt(1).Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("thread_ts", _bench.Calls.Last().Body, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 60_000)]
     public async Task A_mention_waits_for_as_long_as_Slack_asks()
     {
         Script(Person, "limited");
