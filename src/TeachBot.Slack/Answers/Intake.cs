@@ -17,24 +17,27 @@ internal sealed partial class Intake(Responder responder, MentionAnswers mention
             return;
         }
 
+        // Begun before Slack hears that it has arrived: a stop in between waits for it.
+        if (Begin(decoded, stop) is { } work)
+        {
+            unfinished.Add(work);
+        }
+
         var challenge = decoded is Decoded.Challenge asked ? SlackJson.Object(asked.Text, static (json, text) => json.WriteString("challenge", text)) : default;
         await acknowledgement.SendAsync(challenge, stop).ConfigureAwait(false);
-        switch (decoded)
+        if (decoded is Decoded.Limited limited)
         {
-            case Decoded.Spoken spoken:
-                unfinished.Add(Task.Run(() => mentions.AnswerAsync(spoken, stop), CancellationToken.None));
-                break;
-            case Decoded.Opened opened:
-                unfinished.Add(Task.Run(() => home.ShowAsync(opened, stop), CancellationToken.None));
-                break;
-            case Decoded.Left left:
-                await LeaveAsync(left, stop).ConfigureAwait(false);
-                break;
-            case Decoded.Limited limited:
-                LogLimited(limited.Team);
-                break;
+            LogLimited(limited.Team);
         }
     }
+
+    private Task? Begin(Decoded decoded, CancellationToken stop) => decoded switch
+    {
+        Decoded.Spoken spoken => Task.Run(() => mentions.AnswerAsync(spoken, stop), CancellationToken.None),
+        Decoded.Opened opened => Task.Run(() => home.ShowAsync(opened, stop), CancellationToken.None),
+        Decoded.Left left => Task.Run(() => LeaveAsync(left, stop), CancellationToken.None),
+        _ => null,
+    };
 
     private async Task LeaveAsync(Decoded.Left left, CancellationToken stop)
     {

@@ -33,24 +33,31 @@ internal sealed partial class Responder(
             return;
         }
 
+        // What comes later is begun before Slack hears that it has arrived: a stop in between waits for it.
         if (interaction.Kind != InteractionKind.Command)
         {
-            urls.Meet(interaction.ResponseUrl);
+            Finish(acted, Task.Run(() => MakeAsync(acted, stop), CancellationToken.None), came, stop);
             await acknowledgement.SendAsync(default, stop).ConfigureAwait(false);
-            unfinished.Add(late.FinishAsync(acted, MakeAsync(acted, stop), came, stop));
             return;
         }
 
         var making = MakeAsync(acted, stop);
         await ((Task)making).WaitAsync(Patience, time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        var isInline = making is { IsCompletedSuccessfully: true, Result: Said.Told { FitsAcknowledgement: true } };
-        var payload = isInline ? ReplyJson.Write((Said.Told)await making.ConfigureAwait(false), null) : default;
-        var hasLeft = await acknowledgement.SendAsync(payload, stop).ConfigureAwait(false);
-        if (!isInline || !hasLeft)
+        if (making is not { IsCompletedSuccessfully: true, Result: Said.Told { FitsAcknowledgement: true } told })
         {
-            urls.Meet(interaction.ResponseUrl);
-            unfinished.Add(late.FinishAsync(acted, making, came, stop));
+            Finish(acted, making, came, stop);
+            await acknowledgement.SendAsync(default, stop).ConfigureAwait(false);
         }
+        else if (!await acknowledgement.SendAsync(ReplyJson.Write(told, null), stop).ConfigureAwait(false))
+        {
+            Finish(acted, making, came, stop);
+        }
+    }
+
+    private void Finish(Decoded.Acted acted, Task<Said> making, long came, CancellationToken stop)
+    {
+        urls.Meet(acted.Interaction.ResponseUrl);
+        unfinished.Add(late.FinishAsync(acted, making, came, stop));
     }
 
     private async Task<Said> MakeAsync(Decoded.Acted acted, CancellationToken stop)

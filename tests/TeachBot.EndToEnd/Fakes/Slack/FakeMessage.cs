@@ -14,5 +14,8 @@ internal sealed class FakeMessage(string ts, JsonObject body)
 
     internal string? Thread { get; init; }
 
+    /// <summary>Since when it stands there.</summary>
+    internal DateTimeOffset Since { get; init; }
+
     internal int Edits { get; set; }
 }

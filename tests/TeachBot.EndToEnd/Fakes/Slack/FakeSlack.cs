@@ -131,7 +131,10 @@ internal sealed class FakeSlack : IAsyncDisposable
 
     internal FakeMessage Add(string channel, JsonObject body, string? onlyFor)
     {
-        var message = new FakeMessage(NextTs(), body) { OnlyFor = onlyFor, Thread = body["thread_ts"]?.GetValue<string>() };
+        var message = new FakeMessage(NextTs(), body)
+        {
+            OnlyFor = onlyFor, Thread = body["thread_ts"]?.GetValue<string>(), Since = Time.GetUtcNow(),
+        };
         var messages = Channels.GetOrAdd(channel, _ => []);
         lock (messages)
         {
