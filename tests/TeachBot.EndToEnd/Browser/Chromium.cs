@@ -14,6 +14,9 @@ public sealed class Chromium : IAsyncLifetime
     /// </summary>
     internal const string Elsewhere = "bot.example";
 
+    /// <summary>What a page is to show it shows by then, on a machine that is busy with other things too. In milliseconds.</summary>
+    internal const float Patience = 30_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -38,6 +41,7 @@ public sealed class Chromium : IAsyncLifetime
         }
 
         Environment.SetEnvironmentVariable("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

@@ -36,7 +36,7 @@ internal sealed class Window : IAsyncDisposable
             Locale = language == "ja" ? "ja-JP" : "en-GB", TimezoneId = "Asia/Tokyo", ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light, HasTouch = isPhone, IgnoreHTTPSErrors = true,
             ViewportSize = isPhone ? new ViewportSize { Width = 360, Height = 740 } : new ViewportSize { Width = 1280, Height = 800 }, ReducedMotion = ReducedMotion.Reduce,
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Chromium.Patience);
         await context.AddInitScriptAsync(Shifts);
         if (name is not null)
         {
