@@ -50,6 +50,7 @@ public static class DiscordParts
         services.AddSingleton(provider => new AnswerWriter(provider.GetRequiredService<MessageRenderer>(), wordsOf));
         services.AddSingleton<LateAnswers>();
         services.TryAddSingleton<Unfinished>();
+        services.TryAddSingleton<KeptReplies>();
         services.AddSingleton<Responder>();
         services.AddSingleton<Unsupported>();
         services.TryAddSingleton<SeenEvents>();

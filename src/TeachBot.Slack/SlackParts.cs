@@ -133,7 +133,6 @@ public static class SlackParts
         services.AddSingleton<AnswerWriter>();
         services.AddSingleton<KeyedPosts>();
         services.AddSingleton<Replies>();
-        services.AddSingleton<KeptReplies>();
         services.AddSingleton<Troubles>();
         services.AddSingleton<PrivateFiles>();
         services.AddSingleton<LateAnswers>();
@@ -146,5 +145,6 @@ public static class SlackParts
         // Other adapters have them too: all share one.
         services.TryAddSingleton<SeenEvents>();
         services.TryAddSingleton<Unfinished>();
+        services.TryAddSingleton<KeptReplies>();
     }
 }

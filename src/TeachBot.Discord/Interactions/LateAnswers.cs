@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Logging;
 using TeachBot.Core.Chat;
+using TeachBot.Core.Messages;
+using TeachBot.Core.Posting;
 using TeachBot.Discord.Decoding;
 using TeachBot.Discord.Rendering;
 using TeachBot.Discord.Rest;
@@ -7,7 +9,9 @@ using TeachBot.Discord.Rest;
 namespace TeachBot.Discord.Interactions;
 
 /// <summary>What is said after the first answer.</summary>
-internal sealed partial class LateAnswers(IDiscordApi api, AnswerWriter writer, MessageRenderer renderer, Func<string, DiscordWords> words, TimeProvider time, ILogger<LateAnswers> logger)
+internal sealed partial class LateAnswers(
+    IDiscordApi api, AnswerWriter writer, MessageRenderer renderer, KeptReplies kept, Func<string, DiscordWords> words, TimeProvider time,
+    ILogger<LateAnswers> logger)
 {
     /// <summary>An interaction's token is good for 15 minutes; what is sent at the last moment may come too late.</summary>
     internal static readonly TimeSpan TokenLife = TimeSpan.FromMinutes(14.5);
@@ -18,9 +22,11 @@ internal sealed partial class LateAnswers(IDiscordApi api, AnswerWriter writer, 
         try
         {
             var reply = writer.Said(happened.Event, await handling.ConfigureAwait(false));
-            if (acknowledged != Acknowledged.No && (time.GetElapsedTime(came) > TokenLife || !await TrySayAsync(happened, reply, deferral, stop).ConfigureAwait(false)))
+            if (acknowledged != Acknowledged.No)
             {
-                await InChannelAsync(happened, reply, stop).ConfigureAwait(false);
+                await kept.SayOrKeepAsync(
+                    happened.Event.Origin, due => Kept(happened, reply, due), hurry => DeliverAsync(happened, reply, deferral, came, hurry), stop)
+                    .ConfigureAwait(false);
             }
         }
         catch (DiscordException exception)
@@ -51,6 +57,23 @@ internal sealed partial class LateAnswers(IDiscordApi api, AnswerWriter writer, 
         {
             LogBroken(happened.Interaction.Id, exception);
         }
+    }
+
+    /// <summary>Says it where it was announced, else in the channel.</summary>
+    private async Task DeliverAsync(Decoded.Interacted happened, Reply reply, Deferral deferral, long came, CancellationToken stop)
+    {
+        if (time.GetElapsedTime(came) > TokenLife || !await TrySayAsync(happened, reply, deferral, stop).ConfigureAwait(false))
+        {
+            await InChannelAsync(happened, reply, stop).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>The post that says it when this process has ended: what is for one person goes to their own conversation with us.</summary>
+    private static Post Kept(Decoded.Interacted happened, Reply reply, DateTimeOffset due)
+    {
+        var origin = happened.Event.Origin;
+        var place = AnswerWriter.IsPrivate(happened.Event, reply) ? ChannelRef.With(origin.User, origin.Channel.Workspace) : origin.Channel;
+        return new Post(happened.Interaction.Id, place, MessageJson.Write(reply.Message), due) { Asker = PostAsker.Of(origin) };
     }
 
     /// <summary>Says it by the interaction's token.</summary>

@@ -14,7 +14,7 @@ namespace TeachBot.Discord.Interactions;
 
 /// <summary>Answers people who speak to us in plain language, by a message in answer to theirs.</summary>
 internal sealed partial class MentionAnswers(
-    IChat chat, IDiscordApi api, MessageRenderer renderer, Func<string, DiscordWords> words, SeenEvents seen, IEffects effects, ILogger<MentionAnswers> logger)
+    IChat chat, IDiscordApi api, MessageRenderer renderer, Func<string, DiscordWords> words, SeenEvents seen, KeptReplies kept, IEffects effects, ILogger<MentionAnswers> logger)
 {
     /// <summary>Answers once, however often the message is delivered. It throws nothing.</summary>
     internal async Task AnswerAsync(Mentioned mentioned, CancellationToken stop)
@@ -32,7 +32,10 @@ internal sealed partial class MentionAnswers(
 
             // The message's own id is the key: of two replicas that both hear it, one is answered with what the other wrote.
             var shape = new Shape { Nonce = message, AnswerTo = message, PageId = page => Continuation.For(mentioned, page) };
-            await api.CreateMessageAsync(origin.Channel.Thread ?? origin.Channel.Id, await renderer.RenderAsync(shown, origin.Language, shape, stop).ConfigureAwait(false), stop).ConfigureAwait(false);
+            var payload = await renderer.RenderAsync(shown, origin.Language, shape, stop).ConfigureAwait(false);
+            await kept.SayOrKeepAsync(
+                origin, due => new Post(message, origin.Channel, MessageJson.Write(shown), due) { Asker = PostAsker.Of(origin) },
+                hurry => api.CreateMessageAsync(origin.Channel.Thread ?? origin.Channel.Id, payload, hurry), stop).ConfigureAwait(false);
         }
         catch (DiscordException exception)
         {

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Posting;
+using TeachBot.Slack.Decoding;
 using TeachBot.Slack.Rendering;
 
 namespace TeachBot.Slack.Answers;
@@ -19,15 +20,18 @@ internal sealed record KeptReply(string Text, string Blocks, string Key)
 
     /// <summary>The post that gives an answer.</summary>
     /// <param name="origin">What it answers.</param>
-    /// <param name="place">The channel, or the thread.</param>
+    /// <param name="place">
+    /// The channel, or the thread; null for what only who asked may see: that is for their conversation with the bot, which is always open.
+    /// </param>
     /// <param name="message">What it says.</param>
     /// <param name="due">When it is to be sent.</param>
-    internal static Post Of(EventOrigin origin, ChannelRef place, Rendered message, DateTimeOffset due)
+    internal static Post Of(EventOrigin origin, ChannelRef? place, Rendered message, DateTimeOffset due)
     {
         var kept = new KeptReply(message.Text, Encoding.UTF8.GetString(message.Blocks.Span), origin.Id);
         var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(origin.Id)))[..Post.LongestId];
         var body = JsonSerializer.Serialize(kept, KeptReplyContext.Default.KeptReply);
-        return new Post(id, place, body, due) { Asker = PostAsker.Of(origin) };
+        var where = place is null || Places.IsPerson(place.Id) ? ChannelRef.With(origin.User, origin.Channel.Workspace) : place;
+        return new Post(id, where, body, due) { Asker = PostAsker.Of(origin) };
     }
 
     /// <summary>The answer that a post's body holds; null where it is another post's.</summary>

@@ -39,23 +39,34 @@ internal sealed partial class LateAnswers(
     {
         if (told.Files.Count > 0 && !acted.Interaction.IsWithUs)
         {
-            await files.SendAsync(acted, told.Message, told.Files, stop).ConfigureAwait(false);
+            await BringAsync(acted, told, stop).ConfigureAwait(false);
             await replies.SendAsync(acted, await writer.SentenceAsync(acted, words(acted.Event.Origin.Language).FileSent, stop).ConfigureAwait(false), stop).ConfigureAwait(false);
             return;
         }
 
         var origin = acted.Event.Origin;
         await kept.SayOrKeepAsync(
-            origin, told.IsPrivate ? null : origin.Channel, told.Message, hurry => replies.SendAsync(acted, told, hurry), stop).ConfigureAwait(false);
+            origin, due => KeptReply.Of(origin, told.IsPrivate ? null : origin.Channel, told.Message, due),
+            hurry => replies.SendAsync(acted, told, hurry), stop).ConfigureAwait(false);
         if (told.Files.Count > 0)
         {
-            await files.SendAsync(acted, told.Message, told.Files, stop).ConfigureAwait(false);
+            await BringAsync(acted, told, stop).ConfigureAwait(false);
         }
 
         if (told.ChangesHome)
         {
             homes.Want(acted.Interaction.Workspace, acted.Event.Origin, stop);
         }
+    }
+
+    /// <summary>Brings files; whoever doesn't get them before the process ends is asked to press again.</summary>
+    private async Task BringAsync(Decoded.Acted acted, Said.Told told, CancellationToken stop)
+    {
+        var origin = acted.Event.Origin;
+        var again = await writer.SentenceAsync(acted, words(origin.Language).PressAgain, stop).ConfigureAwait(false);
+        await kept.SayOrKeepAsync(
+            origin, due => KeptReply.Of(origin, null, again.Message, due), hurry => files.SendAsync(acted, told.Message, told.Files, hurry), stop)
+            .ConfigureAwait(false);
     }
 
     /// <summary>Opens a form.</summary>

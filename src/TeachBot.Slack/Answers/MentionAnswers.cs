@@ -51,7 +51,7 @@ internal sealed partial class MentionAnswers(
         }
 
         var place = reply.Audience == Audience.Asker && !origin.IsDirect ? null : origin.Channel with { Thread = spoken.AnswerThread };
-        await kept.SayOrKeepAsync(origin, place, message, hurry => patience.SendAsync(message, async shown =>
+        await kept.SayOrKeepAsync(origin, due => KeptReply.Of(origin, place, message, due), hurry => patience.SendAsync(message, async shown =>
         {
             await (place is null
                 ? posts.PostPrivatelyAsync(spoken.Workspace, origin.Channel, shown, origin, hurry)

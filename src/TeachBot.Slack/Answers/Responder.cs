@@ -33,11 +33,13 @@ internal sealed partial class Responder(
             return;
         }
 
-        // What comes later is begun before Slack hears that it has arrived: a stop in between waits for it.
+        // What comes later is known before Slack hears that it has arrived: a stop in between waits for it.
         if (interaction.Kind != InteractionKind.Command)
         {
-            Finish(acted, Task.Run(() => MakeAsync(acted, stop), CancellationToken.None), came, stop);
+            var acknowledged = new TaskCompletionSource();
+            Finish(acted, MakeBehindAsync(acknowledged.Task), came, stop);
             await acknowledgement.SendAsync(default, stop).ConfigureAwait(false);
+            acknowledged.SetResult();
             return;
         }
 
@@ -51,6 +53,12 @@ internal sealed partial class Responder(
         else if (!await acknowledgement.SendAsync(ReplyJson.Write(told, null), stop).ConfigureAwait(false))
         {
             Finish(acted, making, came, stop);
+        }
+
+        async Task<Said> MakeBehindAsync(Task acknowledged)
+        {
+            await acknowledged.ConfigureAwait(false);
+            return await MakeAsync(acted, stop).ConfigureAwait(false);
         }
     }
 

@@ -2,8 +2,10 @@ using System.Text.Json;
 using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
+using Moq;
 using TeachBot.Core.Adapters;
 using TeachBot.Core.Messages;
+using TeachBot.Core.Posting;
 using TeachBot.Discord.Decoding;
 using TeachBot.Discord.Interactions;
 using TeachBot.Discord.Rendering;
@@ -23,9 +25,11 @@ internal sealed class DiscordBench
         Renderer = new MessageRenderer(Files, Words);
         var writer = new AnswerWriter(Renderer, Words);
         Decoder = new InteractionDecoder(Time, Words, new KnownLanguages());
-        Responder = new Responder(asked, writer, new LateAnswers(Api, writer, Renderer, Words, Time, NullLogger<LateAnswers>.Instance), Unfinished, Time, NullLogger<Responder>.Instance);
+        var kept = new KeptReplies(Effects, [Mock.Of<IChatPlatform>(platform => platform.Name == DiscordPlatform.PlatformName)], Unfinished, Time);
+        var late = new LateAnswers(Api, writer, Renderer, kept, Words, Time, NullLogger<LateAnswers>.Instance);
+        Responder = new Responder(asked, writer, late, Unfinished, Time, NullLogger<Responder>.Instance);
         Unsupported = new Unsupported(Renderer, Words);
-        Mentions = new MentionAnswers(asked, Api, Renderer, Words, new SeenEvents(Time), Effects, NullLogger<MentionAnswers>.Instance);
+        Mentions = new MentionAnswers(asked, Api, Renderer, Words, new SeenEvents(Time), kept, Effects, NullLogger<MentionAnswers>.Instance);
     }
 
     internal FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));

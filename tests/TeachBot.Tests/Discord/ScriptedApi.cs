@@ -14,6 +14,9 @@ internal sealed class ScriptedApi : IDiscordApi
 
     internal IReadOnlyList<(string Call, string Where, JsonElement Said)> Calls => _calls;
 
+    /// <summary>Whether Discord asks to wait, for longer than anybody can.</summary>
+    internal bool KeepsWaiting { get; set; }
+
     public bool IsStopped => false;
 
     public Task<GatewayInfo> GatewayAsync(CancellationToken cancellation) => throw new NotSupportedException();
@@ -24,7 +27,7 @@ internal sealed class ScriptedApi : IDiscordApi
 
     public async Task<string> CreateMessageAsync(string channel, Payload payload, CancellationToken cancellation)
     {
-        await NoteAsync("create", channel, payload);
+        await NoteAsync("create", channel, payload, cancellation);
         return "1000";
     }
 
@@ -34,17 +37,22 @@ internal sealed class ScriptedApi : IDiscordApi
 
     public Task AnswerAsync(string interaction, string token, Payload payload, CancellationToken cancellation) => NoteAsync("answer", interaction, payload);
 
-    public Task EditAnswerAsync(string application, string token, Payload payload, CancellationToken cancellation) => NoteAsync("edit answer", token, payload);
+    public Task EditAnswerAsync(string application, string token, Payload payload, CancellationToken cancellation) => NoteAsync("edit answer", token, payload, cancellation);
 
-    public Task FollowUpAsync(string application, string token, Payload payload, CancellationToken cancellation) => NoteAsync("follow up", token, payload);
+    public Task FollowUpAsync(string application, string token, Payload payload, CancellationToken cancellation) => NoteAsync("follow up", token, payload, cancellation);
 
     public Task<ReadOnlyMemory<byte>> CommandsAsync(string application, string? guild, CancellationToken cancellation) => throw new NotSupportedException();
 
     public Task PutCommandsAsync(string application, string? guild, Payload commands, CancellationToken cancellation) => throw new NotSupportedException();
 
-    private Task NoteAsync(string call, string where, Payload payload)
+    private Task NoteAsync(string call, string where, Payload payload, CancellationToken cancellation = default)
     {
         _calls.Add((call, where, JsonDocument.Parse(payload.Json).RootElement));
+        if (KeepsWaiting)
+        {
+            return Task.Delay(Timeout.Infinite, cancellation);
+        }
+
         return Failures.TryDequeue(out var failure) && failure is not null ? Task.FromException(failure) : Task.CompletedTask;
     }
 }

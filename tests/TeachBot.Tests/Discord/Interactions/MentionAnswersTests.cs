@@ -74,6 +74,20 @@ public class MentionAnswersTests
         Assert.Contains("ボットの権限が足りません", PlainText.Of(MessageJson.Read(told.Body)!), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_answer_that_waits_for_Discord_when_the_process_ends_is_kept_for_the_next_under_the_same_nonce()
+    {
+        _bench.Api.KeepsWaiting = true;
+        var answering = _bench.Mentions.AnswerAsync(Said("玉露とは？"), TestContext.Current.CancellationToken);
+
+        _bench.Unfinished.HurryUp();
+        await answering;
+
+        var kept = Assert.Single(_bench.Effects.Posts);
+        Assert.Equal(("500", Origin(false).Channel), (kept.Id, kept.Channel));
+        Assert.Contains("玉露は、覆いを", PlainText.Of(MessageJson.Read(kept.Body)!), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(500, 0, false)] // it may stand there
     [InlineData(403, 50007, true)] // there is no other way to them

@@ -155,6 +155,27 @@ public class ResponderTests
     }
 
     [Theory]
+    [InlineData("open", "70", null)]
+    [InlineData("ask", "@42", "42")]
+    public async Task What_was_announced_and_waits_for_Discord_when_the_process_ends_is_kept_for_those_who_may_see_it(
+        string command, string place, string? person)
+    {
+        var (bench, chat) = Slow();
+        var responding = RespondAsync(bench, Command(bench, command));
+        bench.Time.Advance(Responder.Patience);
+        await responding;
+        bench.Api.KeepsWaiting = true;
+        chat.Outcome.SetResult(new Reply(new Message(Document.Of("お待たせ")), command == "open" ? Audience.Channel : Audience.Asker));
+
+        bench.Unfinished.HurryUp();
+        await bench.Unfinished.IdleAsync();
+
+        var kept = Assert.Single(bench.Effects.Posts);
+        Assert.Equal(("900", place, person), (kept.Id, kept.Channel.Id, kept.Channel.Person));
+        Assert.Equal("お待たせ", PlainText.Of(MessageJson.Read(kept.Body)!).Trim());
+    }
+
+    [Theory]
     [InlineData("ask", 10015, "answer,edit answer")]
     [InlineData("open", 10015, "answer,edit answer,create")]
     [InlineData("open", 50027, "answer,edit answer,create")]
