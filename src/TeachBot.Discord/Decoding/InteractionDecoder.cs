@@ -24,7 +24,7 @@ internal sealed class InteractionDecoder([FromKeyedServices(Clocks.System)] Time
     {
         try
         {
-            return InteractionReader.Read(json) is { } wire ? Decode(wire) : Decoded.Nonsense.Instance;
+            return JsonSerializer.Deserialize(json, WireContext.Default.InteractionWire) is { } wire ? Decode(wire) : Decoded.Nonsense.Instance;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
@@ -57,7 +57,7 @@ internal sealed class InteractionDecoder([FromKeyedServices(Clocks.System)] Time
         {
             InteractionKind.Command when wire.Data is { Type: 1, Name: { } name } data => new Decoded.Interacted(interaction, new CommandInvoked(origin, name, ArgumentsOf(data))),
             InteractionKind.Command when wire.Data is { Type: 3 } data && ShownIn(data) is { } text => new Decoded.Interacted(interaction, new MessageShown(origin, text)),
-            InteractionKind.Component when wire.Data is { CustomId: { } id } data => Replayed(interaction, origin, id, data.Values ?? [], MessageOf(wire, origin)),
+            InteractionKind.Component when wire.Data is { CustomId: { } id } data => Replayed(interaction, origin, id, [.. data.Values?.OfType<string>() ?? []], MessageOf(wire, origin)),
             InteractionKind.Modal when wire.Data is { CustomId: { } id } data => new Decoded.Interacted(interaction, new FormSubmitted(origin, id, FieldsOf(data.Components))),
             InteractionKind.Autocomplete when wire.Data is { Name: { } name } data && Focused(data.Options) is { Name: { } option } focused =>
                 new Decoded.Interacted(interaction, new SuggestionsWanted(origin, name, option, focused.Value ?? "")),
@@ -81,7 +81,7 @@ internal sealed class InteractionDecoder([FromKeyedServices(Clocks.System)] Time
             IsDirect = IsDirect(wire),
             IsInThread = Places.IsThread(wire.Channel),
             IsManager = Rights.Manages(wire.Member?.Permissions),
-            Roles = wire.Member?.Roles ?? [],
+            Roles = Places.RolesOf(wire.Member),
             LackedRights = wire.GuildId is null ? [] : Rights.Lacked(wire.AppPermissions, Places.IsThread(wire.Channel), words(language)),
         };
     }
@@ -95,9 +95,14 @@ internal sealed class InteractionDecoder([FromKeyedServices(Clocks.System)] Time
 
     private static MessageRef? MessageOf(InteractionWire wire, EventOrigin origin) => wire.Message?.Id is { Length: > 0 } id ? new MessageRef(origin.Channel, id) : null;
 
-    private static string? ShownIn(DataWire data) =>
-        data.TargetId is { } target && data.Resolved?.Messages.GetValueOrDefault(target) is { } message
-            ? Core.Text.Graphemes.Cut(WrittenText.Read(message), LongestMessage) : null;
+    private static string? ShownIn(DataWire data) => data.TargetId is { } target && data.Resolved?.Messages?.GetValueOrDefault(target) is { } message
+        ? message.ValueKind switch
+        {
+            JsonValueKind.Object => Core.Text.Graphemes.Cut(WrittenText.Read(ShownText.Of(message)), LongestMessage),
+            JsonValueKind.Null or JsonValueKind.Undefined => null,
+            _ => throw new JsonException(),
+        }
+        : null;
 
     private static Dictionary<string, string> ArgumentsOf(DataWire data)
     {
@@ -115,20 +120,20 @@ internal sealed class InteractionDecoder([FromKeyedServices(Clocks.System)] Time
 
     private static string ValueOf(int type, string value, DataWire data) => type switch
     {
-        OptionType.Mentionable => new PersonOrRole(value, data.Resolved?.Roles.Contains(value) == true).ToString(),
+        OptionType.Mentionable => new PersonOrRole(value, data.Resolved?.Roles?.ContainsKey(value) == true).ToString(),
         OptionType.Text => WrittenText.Read(value),
         _ => value,
     };
 
-    private static OptionWire? Focused(List<OptionWire>? options) => options?.FirstOrDefault(option => option.Focused);
+    private static OptionWire? Focused(List<OptionWire?>? options) => options?.FirstOrDefault(option => option?.Focused == true);
 
-    private static Dictionary<string, string> FieldsOf(List<FieldWire>? components)
+    private static Dictionary<string, string> FieldsOf(List<FieldWire?>? components)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        var left = new Stack<FieldWire>(components ?? []);
+        var left = new Stack<FieldWire>(components?.OfType<FieldWire>() ?? []);
         while (left.TryPop(out var field))
         {
-            if (field.CustomId is { } id && (field.Value ?? field.Values?.FirstOrDefault()) is { } value)
+            if (field.CustomId is { } id && (field.Value ?? field.Values?.OfType<string>().FirstOrDefault()) is { } value)
             {
                 values[id] = value;
             }

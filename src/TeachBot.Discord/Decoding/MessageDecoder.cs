@@ -51,7 +51,7 @@ internal sealed class MessageDecoder([FromKeyedServices(Clocks.System)] TimeProv
             IsInThread = channel.Thread is not null,
             Name = Places.NameOf(wire.Member, author),
             IsDirect = isDirect,
-            Roles = wire.Member?.Roles ?? [],
+            Roles = Places.RolesOf(wire.Member),
         };
         return WrittenText.Mentioned(origin, wire.Content ?? "", self);
     }

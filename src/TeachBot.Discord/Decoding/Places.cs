@@ -23,6 +23,9 @@ internal static class Places
     internal static string NameOf(MemberWire? member, UserWire user) =>
         member?.Nick is { Length: > 0 } nick ? nick : user.GlobalName is { Length: > 0 } global ? global : user.Username ?? "";
 
+    /// <summary>The roles that somebody has, by their ids.</summary>
+    internal static IReadOnlyList<string> RolesOf(MemberWire? member) => [.. member?.Roles?.OfType<string>() ?? []];
+
     /// <summary>The language of a locale; Japanese where Discord names none.</summary>
     internal static string LanguageOf(string? locale) => locale is null || locale.StartsWith("ja", StringComparison.Ordinal) ? "ja" : "en";
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace TeachBot.Discord.Wire;
@@ -47,14 +48,14 @@ internal sealed class DataWire
 
     public ResolvedWire? Resolved { get; set; }
 
-    public List<OptionWire>? Options { get; set; }
+    public List<OptionWire?>? Options { get; set; }
 
     public string? CustomId { get; set; }
 
-    public List<string>? Values { get; set; }
+    public List<string?>? Values { get; set; }
 
     /// <summary>A form's fields.</summary>
-    public List<FieldWire>? Components { get; set; }
+    public List<FieldWire?>? Components { get; set; }
 }
 
 /// <summary>An option and its value.</summary>
@@ -65,6 +66,7 @@ internal sealed class OptionWire
     public string? Name { get; set; }
 
     /// <summary>The value as text; null where there is none.</summary>
+    [JsonConverter(typeof(ScalarText))]
     public string? Value { get; set; }
 
     public bool Focused { get; set; }
@@ -75,23 +77,24 @@ internal sealed class FieldWire
 {
     public string? CustomId { get; set; }
 
+    [JsonConverter(typeof(ScalarText))]
     public string? Value { get; set; }
 
-    public List<string>? Values { get; set; }
+    public List<string?>? Values { get; set; }
 
     public FieldWire? Component { get; set; }
 
-    public List<FieldWire>? Components { get; set; }
+    public List<FieldWire?>? Components { get; set; }
 }
 
 /// <summary>What a command was used on.</summary>
 internal sealed class ResolvedWire
 {
-    /// <summary>What messages show, by their ids.</summary>
-    public Dictionary<string, string> Messages { get; } = new(StringComparer.Ordinal);
+    /// <summary>Messages, by their ids.</summary>
+    public Dictionary<string, JsonElement>? Messages { get; set; }
 
-    /// <summary>The ids of those that are roles.</summary>
-    public HashSet<string> Roles { get; } = new(StringComparer.Ordinal);
+    /// <summary>Those that are roles, by their ids.</summary>
+    public Dictionary<string, JsonElement>? Roles { get; set; }
 }
 
 /// <summary>A message that something was done with.</summary>
@@ -117,7 +120,7 @@ internal sealed class MemberWire
 {
     public string? Nick { get; set; }
 
-    public List<string>? Roles { get; set; }
+    public List<string?>? Roles { get; set; }
 
     public string? Permissions { get; set; }
 
@@ -155,7 +158,7 @@ internal sealed class MessageWire
 
     public MemberWire? Member { get; set; }
 
-    public List<UserWire>? Mentions { get; set; }
+    public List<UserWire?>? Mentions { get; set; }
 }
 
 /// <summary>A server, when it appears.</summary>
@@ -168,12 +171,13 @@ internal sealed class GuildWire
     /// <summary>What the server has: <c>COMMUNITY</c>.</summary>
     public List<string>? Features { get; set; }
 
-    public List<ChannelWire>? Threads { get; set; }
+    public List<ChannelWire?>? Threads { get; set; }
 }
 
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, GenerationMode = JsonSourceGenerationMode.Metadata, NumberHandling = JsonNumberHandling.AllowReadingFromString,
-    MaxDepth = 64)]
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, GenerationMode = JsonSourceGenerationMode.Metadata,
+    NumberHandling = JsonNumberHandling.AllowReadingFromString, MaxDepth = 64)]
+[JsonSerializable(typeof(InteractionWire))]
 [JsonSerializable(typeof(MessageWire))]
 [JsonSerializable(typeof(GuildWire))]
 [JsonSerializable(typeof(ChannelWire))]

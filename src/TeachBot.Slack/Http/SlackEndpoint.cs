@@ -21,21 +21,21 @@ internal sealed class SlackEndpoint(SlackDoor door, EventDecoder events, Command
     /// <summary><c>/slack/interactivity</c>: a form with JSON in it. Suggestions are wanted here too.</summary>
     internal Task InteractivityAsync(HttpContext context) => HandleAsync(context, body => Interaction(new FormFields(body.Span)), comesOnce: true);
 
-    private Decoded Command(FormFields form) => form["ssl_check"u8] is not null ? Decoded.NotForUs.Instance : commands.Decode(new CommandWire
+    private Decoded Command(FormFields form) => form["ssl_check"] is not null ? Decoded.NotForUs.Instance : commands.Decode(new CommandWire
     {
-        TeamId = form["team_id"u8],
-        EnterpriseId = form["enterprise_id"u8],
-        IsEnterpriseInstall = form["is_enterprise_install"u8] == "true",
-        ChannelId = form["channel_id"u8],
-        UserId = form["user_id"u8],
-        UserName = form["user_name"u8],
-        Text = form["text"u8],
-        ResponseUrl = form["response_url"u8],
-        TriggerId = form["trigger_id"u8],
+        TeamId = form["team_id"],
+        EnterpriseId = form["enterprise_id"],
+        IsEnterpriseInstall = form["is_enterprise_install"] == "true",
+        ChannelId = form["channel_id"],
+        UserId = form["user_id"],
+        UserName = form["user_name"],
+        Text = form["text"],
+        ResponseUrl = form["response_url"],
+        TriggerId = form["trigger_id"],
     });
 
-    private Decoded Interaction(FormFields form) => form["ssl_check"u8] is not null ? Decoded.NotForUs.Instance
-        : form["payload"u8] is { Length: > 0 } json ? interactions.Decode(Encoding.UTF8.GetBytes(json)) : Decoded.Nonsense.Instance;
+    private Decoded Interaction(FormFields form) => form["ssl_check"] is not null ? Decoded.NotForUs.Instance
+        : form["payload"] is { Length: > 0 } json ? interactions.Decode(Encoding.UTF8.GetBytes(json)) : Decoded.Nonsense.Instance;
 
     /// <summary>What whoever typed a command is told before it is known whose workspace it is, and what they speak.</summary>
     private ReadOnlyMemory<byte> Starting() => SlackJson.Object($"{words("ja").Starting}\n{words("en").Starting}", static (json, text) =>

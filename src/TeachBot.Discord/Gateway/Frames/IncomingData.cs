@@ -1,96 +1,52 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace TeachBot.Discord.Gateway.Frames;
 
-/// <summary>Reads the content of the few frames that the connection itself understands. What is missing or of another kind is null; the frame has been read as JSON already.</summary>
+/// <summary>Reads the content of the few frames that the connection itself understands. What can't be read is null.</summary>
 internal static class IncomingData
 {
     /// <summary>How long a session's id or address may be: either goes back to Discord in a frame of 4,096 bytes.</summary>
     private const int Longest = 1_024;
 
     /// <summary>The <c>heartbeat_interval</c> of a Hello, in milliseconds.</summary>
-    internal static double? HeartbeatInterval(ReadOnlySpan<byte> data)
-    {
-        double? interval = null;
-        var reader = Reader(data);
-        while (NextMember(ref reader))
-        {
-            var wanted = Is(ref reader, "heartbeat_interval"u8);
-            reader.Read();
-            if (wanted && reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var milliseconds))
-            {
-                interval = milliseconds;
-            }
-
-            reader.Skip();
-        }
-
-        return interval;
-    }
+    internal static double? HeartbeatInterval(ReadOnlySpan<byte> data) => Read(data, FrameContext.Default.HelloData)?.HeartbeatInterval;
 
     /// <summary>What has to be known of a READY to resume its session.</summary>
     internal static (string? Session, string? ResumeAddress) Ready(ReadOnlySpan<byte> data)
     {
-        var (session, address) = ((string?)null, (string?)null);
-        var reader = Reader(data);
-        while (NextMember(ref reader))
-        {
-            var isSession = Is(ref reader, "session_id"u8);
-            var isAddress = Is(ref reader, "resume_gateway_url"u8);
-            reader.Read();
-            if (isSession)
-            {
-                session = Text(ref reader);
-            }
-            else if (isAddress)
-            {
-                address = Text(ref reader);
-            }
-
-            reader.Skip();
-        }
-
-        return (session, address);
+        var ready = Read(data, FrameContext.Default.ReadyData);
+        return (Usable(ready?.SessionId), Usable(ready?.ResumeGatewayUrl));
     }
 
     /// <summary>Whether a session that is invalid may be resumed all the same.</summary>
     internal static bool IsTrue(ReadOnlySpan<byte> data) => data.SequenceEqual("true"u8);
 
-    /// <summary>A frame may have no content at all, which a reader takes amiss.</summary>
-    private static Utf8JsonReader Reader(ReadOnlySpan<byte> data) => new(data.IsEmpty ? "null"u8 : data);
-
-    private static bool NextMember(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.None
-            ? reader.Read() && reader.TokenType == JsonTokenType.StartObject && reader.Read() && reader.TokenType == JsonTokenType.PropertyName
-            : reader.Read() && reader.TokenType == JsonTokenType.PropertyName;
-
-    private static bool Is(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    private static T? Read<T>(ReadOnlySpan<byte> data, JsonTypeInfo<T> type)
+        where T : class
     {
         try
         {
-            return reader.ValueTextEquals(name);
+            return JsonSerializer.Deserialize(data, type);
         }
-        catch (InvalidOperationException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // Half a surrogate pair, escaped, is no text.
-            return false;
-        }
-    }
-
-    private static string? Text(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType != JsonTokenType.String || reader.ValueSpan.Length is 0 or > Longest)
-        {
-            return null;
-        }
-
-        try
-        {
-            return reader.GetString();
-        }
-        catch (InvalidOperationException)
-        {
+            // The latter for half a character, which is valid JSON and no text.
             return null;
         }
     }
+
+    private static string? Usable(string? text) => text is { Length: > 0 and <= Longest } ? text : null;
 }
+
+/// <summary>A Hello.</summary>
+internal sealed record HelloData(double? HeartbeatInterval);
+
+/// <summary>A READY.</summary>
+internal sealed record ReadyData(string? SessionId, string? ResumeGatewayUrl);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, GenerationMode = JsonSourceGenerationMode.Metadata, MaxDepth = 64)]
+[JsonSerializable(typeof(HelloData))]
+[JsonSerializable(typeof(ReadyData))]
+internal sealed partial class FrameContext : JsonSerializerContext;

@@ -169,7 +169,20 @@ public class InteractionDecoderTests
     [InlineData("{\"type\":2}")]
     [InlineData("{\"type\":\"x\"}")]
     [InlineData("{\"type\":2,\"id\":\"1\",\"token\":\"t\"")]
+    [InlineData("""{"type":2,"id":"1","token":"t","application_id":"2","channel_id":"3","user":{"id":"4"},"data":{"type":3,"target_id":"5","resolved":{"messages":{"5":2}}}}""")]
     public void What_cannot_be_read_is_nonsense(string json) => Assert.IsType<Decoded.Nonsense>(_bench.Decoder.Decode(Encoding.UTF8.GetBytes(json)));
+
+    [Fact]
+    public void A_null_in_a_list_is_passed_over()
+    {
+        var pressed = Interacted(DiscordBench.Interaction(3, new { custom_id = "q:1", values = new[] { null, "a" } }));
+        var sent = Interacted(DiscordBench.Interaction(5, new { custom_id = "r:9", components = new object?[] { null, new { components = new object?[] { null, new { custom_id = "kind", values = new[] { null, "a" } } } } } }));
+        var invoked = Interacted(DiscordBench.Interaction(2, new { type = 1, name = "quiz", options = new object?[] { null, new { name = "topic", type = 3, value = "玉露" } } }));
+
+        Assert.Equal(["a"], Assert.IsType<ChoiceMade>(pressed.Event).Values);
+        Assert.Equal("a", Assert.IsType<FormSubmitted>(sent.Event).Values["kind"]);
+        Assert.Equal("玉露", Assert.IsType<CommandInvoked>(invoked.Event).Arguments["topic"]);
+    }
 
     [Fact]
     public void A_ping_is_a_ping() => Assert.IsType<Decoded.Ping>(_bench.Decoder.Decode("{\"id\":\"1\",\"type\":1,\"token\":\"t\",\"application_id\":\"2\"}"u8));

@@ -1,11 +1,10 @@
-using System.Text;
 using System.Text.Json;
 using TeachBot.Discord.Wire;
 using Xunit;
 
 namespace TeachBot.Tests.Discord.Wire;
 
-public class InteractionReaderTests
+public class InteractionWireTests
 {
     [Theory]
     [InlineData("""{"type":2}""", 2)]
@@ -34,7 +33,7 @@ public class InteractionReaderTests
     [InlineData("""{"data":{"options":["x"]}}""")]
     [InlineData("""{"data":{"options":[{"value":{}}]}}""")]
     [InlineData("""{"data":{"values":[1]}}""")]
-    [InlineData("""{"data":{"resolved":{"messages":{"1":2}}}}""")]
+    [InlineData("""{"data":{"resolved":{"messages":[]}}}""")]
     [InlineData("[]")]
     [InlineData("2")]
     [InlineData("")]
@@ -52,8 +51,8 @@ public class InteractionReaderTests
         var wire = Read("""{"id":null,"context":null,"member":null,"user":null,"channel":null,"message":null,"data":{"options":null,"values":[null,"a"],"components":[null],"resolved":null}}""")!;
         Assert.Equal((null, null, null, null, null), (wire.Id, wire.Context, wire.Member, wire.Channel, wire.Message));
         Assert.Null(wire.Data!.Options);
-        Assert.Equal(["a"], wire.Data.Values!);
-        Assert.Empty(wire.Data.Components!);
+        Assert.Equal([null, "a"], wire.Data.Values!);
+        Assert.Equal([null], wire.Data.Components!);
     }
 
     [Theory]
@@ -67,7 +66,7 @@ public class InteractionReaderTests
     {
         var options = Read($$$"""{"data":{"options":[{"name":"n","type":3,"focused":true,"value":{{{value}}}}]}}""")!.Data!.Options!;
 
-        Assert.Equal(("n", 3, true, expected), (options[0].Name, options[0].Type, options[0].Focused, options[0].Value));
+        Assert.Equal(("n", 3, true, expected), (options[0]!.Name, options[0]!.Type, options[0]!.Focused, options[0]!.Value));
     }
 
     [Fact]
@@ -87,10 +86,12 @@ public class InteractionReaderTests
         Assert.Equal(("n", "32", "7", "u", "g"), (wire.Member!.Nick, wire.Member.Permissions, wire.Member.User!.Id, wire.Member.User.Username, wire.Member.User.GlobalName));
         Assert.Equal(["5", "6"], wire.Member.Roles!);
         Assert.Equal(("8", "9", 64), (wire.User!.Id, wire.Message!.Id, wire.Message.Flags));
-        Assert.Equal((3, "d", "10", "m", "shown"), (wire.Data!.Type, wire.Data.Name, wire.Data.TargetId, wire.Data.CustomId, wire.Data.Resolved!.Messages["10"]));
-        Assert.Contains("5", wire.Data.Resolved.Roles);
-        Assert.Equal(("A", "b", "B"), (wire.Data.Components![0].Components![0].Value, wire.Data.Components[1].Component!.CustomId, wire.Data.Components[1].Component!.Values![0]));
+        Assert.Equal((3, "d", "10", "m"), (wire.Data!.Type, wire.Data.Name, wire.Data.TargetId, wire.Data.CustomId));
+        Assert.Equal("shown", wire.Data.Resolved!.Messages!["10"].GetProperty("content").GetString());
+        Assert.Contains("5", wire.Data.Resolved.Roles!.Keys);
+        var (row, label) = (wire.Data.Components![0]!, wire.Data.Components[1]!.Component!);
+        Assert.Equal(("A", "b", "B"), (row.Components![0]!.Value, label.CustomId, label.Values![0]));
     }
 
-    private static InteractionWire? Read(string json) => InteractionReader.Read(Encoding.UTF8.GetBytes(json));
+    private static InteractionWire? Read(string json) => JsonSerializer.Deserialize(json, WireContext.Default.InteractionWire);
 }
