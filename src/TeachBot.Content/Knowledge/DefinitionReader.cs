@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TeachBot.Content.Language;
 using TeachBot.Content.Reading;
 using TeachBot.Core.Text;
 
@@ -13,6 +14,8 @@ internal static partial class DefinitionReader
         {
             return;
         }
+
+        sentence = sentence with { Text = SentenceMarks.Japanese(sentence.Text) };
 
         // The expressions try every place of the sentence; what each of them needs is looked for first.
         if (Has(sentence, "と") && CalledSo().Match(sentence.Text) is { Success: true } called && !Clause().IsMatch(called.Groups["term"].Value))

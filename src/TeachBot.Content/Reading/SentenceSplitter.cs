@@ -1,18 +1,21 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using TeachBot.Content.Language;
 using TeachBot.Content.Reading.Dialects;
-using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Reading;
 
 /// <summary>
 /// Cuts running text into whole sentences. A line break inside a sentence is joined as a reader would: with nothing between
-/// Japanese characters, with a space between Latin words. A hard break ends a sentence, unless the line stops in mid-clause.
+/// Japanese characters, with a space between Latin words. Whether a break ends a sentence, <see cref="LineBreaks"/> tells.
 /// </summary>
 internal static partial class SentenceSplitter
 {
     /// <summary>What a bracket that is never closed swallows before sentences end again.</summary>
     private const int LongestBracket = 400;
+
+    /// <summary>What of the next line is looked at, in UTF-16 units.</summary>
+    private const int Glimpse = 30;
 
     /// <summary>The longest text in bold or code that is a term, in UTF-16 units.</summary>
     private const int LongestTerm = 60;
@@ -24,12 +27,14 @@ internal static partial class SentenceSplitter
         var emphasised = new List<string>();
         var (depth, line, begins, ends) = (0, source.Line, source.Line, source.Line);
         var content = source.Text;
+        var (formula, opensLine) = (false, true);
+        LineBreaks? breaks = null;
 
         void End()
         {
             AddSentence(sentences, MathShield.Shown(text.ToString()).Trim(), (begins, ends), emphasised);
             text.Clear();
-            depth = 0;
+            (depth, formula) = (0, false);
         }
 
         for (var i = 0; i < content.Length; i++)
@@ -38,12 +43,13 @@ internal static partial class SentenceSplitter
             if (text.Length == 0)
             {
                 begins = line;
+                opensLine = i == 0 || content[i - 1] is MarkedText.HardBreak or MarkedText.SoftBreak or MarkedText.InlineBreak || (opensLine && c is MarkedText.EmphasisStart);
             }
 
             if (c is MarkedText.HardBreak or MarkedText.SoftBreak or MarkedText.InlineBreak)
             {
                 line += c == MarkedText.InlineBreak ? 0 : 1;
-                if (c != MarkedText.SoftBreak && depth == 0 && EndsClause(text))
+                if (depth == 0 && !formula && text.Length > 0 && (breaks ??= new LineBreaks(content)).Ends(c != MarkedText.SoftBreak, text.ToString().TrimEnd(), opensLine, NextLine(content, i + 1)))
                 {
                     End();
                 }
@@ -69,12 +75,13 @@ internal static partial class SentenceSplitter
 
             text.Append(c);
             ends = line;
-            depth = Math.Max(0, depth + (c is '（' or '(' or '「' or '『' or '[' ? 1 : c is '）' or ')' or '」' or '』' or ']' ? -1 : 0));
+            formula ^= c == '$' && i > 0 && content[i - 1] == '$';
+            depth = Math.Max(0, depth + (c is '（' or '(' or '「' or '『' or '[' or '｢' ? 1 : c is '）' or ')' or '」' or '』' or ']' or '｣' ? -1 : 0));
             if (c is '）' or ')' && depth == 0 && sentences.Count > 0 && Remark().IsMatch(text.ToString()) && i + 1 < content.Length && content[i + 1] is not '。')
             {
                 End();
             }
-            else if ((EndsSentence(content, i) && (depth == 0 || text.Length > LongestBracket)) || IsTooLong(text, content, i))
+            else if ((EndsSentence(content, i) && ((depth == 0 && !formula) || text.Length > LongestBracket)) || IsTooLong(text, content, i))
             {
                 End();
             }
@@ -111,6 +118,7 @@ internal static partial class SentenceSplitter
         '．' => i == 0 || !char.IsDigit(content[i - 1]),
         '!' or '?' when i + 1 < content.Length && content[i + 1] is > ' ' and < '\u0080' and not ('!' or '?') => false,
         '！' or '？' or '!' or '?' => i + 1 == content.Length || content[i + 1] is not ('！' or '？' or '!' or '?' or '」' or '』' or '）' or ')'),
+        '.' when SentenceMarks.FollowsJapanese(content, i) => i + 1 == content.Length || !char.IsAsciiLetterOrDigit(content[i + 1]),
         '.' => i > 0 && char.IsLetter(content[i - 1]) && (i + 1 == content.Length || content[i + 1] is ' ' or MarkedText.SoftBreak),
         _ => false,
     };
@@ -119,16 +127,9 @@ internal static partial class SentenceSplitter
     private static bool IsTooLong(StringBuilder text, string content, int i) => (text.Length >= ContentLimits.SentenceLength && !char.IsHighSurrogate(content[i]))
         || (text.Length >= ContentLimits.SentenceLength * 9 / 10 && content[i] is '、' or ',' or '，' or ' ' or '　');
 
-    private static bool EndsClause(StringBuilder text)
-    {
-        var end = text.Length;
-        while (end > 0 && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        return end > 0 && text[end - 1] is not ('、' or ',' or '，' or '・' or '（' or '(' or ':' or '：');
-    }
+    /// <summary>How the next line begins, as far as it tells whether the sentence goes on there.</summary>
+    private static string NextLine(string content, int from) =>
+        content.AsSpan(from, Math.Min(Glimpse, content.Length - from)).TrimStart(" \u3000\t\uFDD2\uFDD3").ToString();
 
     private static void Join(StringBuilder text, char next)
     {

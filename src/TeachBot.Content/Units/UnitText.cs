@@ -23,7 +23,7 @@ internal static class UnitText
         var text = new StringBuilder();
         foreach (var sentence in sentences)
         {
-            text.Append(text.Length > 0 && text[^1] < '\u0370' ? " " : "").Append(sentence.Own);
+            text.Append(text.Length > 0 && UnitSentences.WantsSpace(text[^1]) ? " " : "").Append(sentence.Own);
         }
 
         return text.ToString();

@@ -1,4 +1,5 @@
 using TeachBot.Content.Knowledge;
+using TeachBot.Content.Language;
 
 namespace TeachBot.Content.Questions.Deriving;
 
@@ -20,7 +21,7 @@ internal static class AspectReader
     private static IEnumerable<AspectValue> Values(Term term, FacetEntry facet, LectureNotes notes) =>
         from fact in facet.Facts
         where fact.Kind is FactKind.Item or FactKind.Cell && fact.Subject == term && notes.Has(fact)
-        let text = Text(fact.Text)
+        let text = Text(SentenceMarks.Japanese(fact.Text))
         where text.Length is > 0 and <= QuestionLimits.Option
         select new AspectValue(text, fact);
 

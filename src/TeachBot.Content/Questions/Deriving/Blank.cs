@@ -34,7 +34,8 @@ internal sealed record Blank(Statement Statement, Noun Noun, NounPlace Place)
 
     /// <summary>Whole sentences: a list item of a few words gives a blank no company.</summary>
     private static bool CanHave(Statement statement) => !statement.PointsOutside && statement.IsProposition && statement.Text.Length <= QuestionLimits.Statement
-        && (statement.Subject is not null ? statement.Fact.Kind == FactKind.Sentence : statement.Text[^1] == '。' && statement.Text.Contains('は', StringComparison.Ordinal));
+        && (statement.Subject is not null ? statement.Fact.Kind == FactKind.Sentence
+            : (statement.Text[^1] == '。' || statement.Fact.Kind == FactKind.Sentence) && statement.Text.Contains('は', StringComparison.Ordinal));
 
     /// <summary>The object of a verb such as 利用する, of which most nouns could be one, with no term that the notes tell apart from others.</summary>
     private static bool TakesAnything(NounPlace place)

@@ -30,8 +30,9 @@ internal sealed class StatementReader(KnowledgeModel knowledge)
         var subject = role is SectionRole.Aside or SectionRole.Summary or SectionRole.Recap or SectionRole.Root or SectionRole.Caption ? null : fact.Subject;
         var facet = subject?.Facets.FirstOrDefault(entry => entry.Facts.Contains(fact));
         var isOpposed = facet is not null && fact.Kind == FactKind.Sentence && facet.Groups.Any(Aspects.IsOpposed) && !subject!.Definitions.Contains(fact);
-        var label = subject is null || fact.Kind != FactKind.Item ? 0 : LabelLength(fact.Text, subject);
-        foreach (var sentence in Sentences(fact.Text[label..].TrimStart()))
+        var marked = SentenceMarks.Japanese(fact.Text);
+        var label = subject is null || fact.Kind != FactKind.Item ? 0 : LabelLength(marked, subject);
+        foreach (var sentence in Sentences(marked[label..].TrimStart()))
         {
             var text = Opening(fact, role) + WithoutConnector(WithoutMark(sentence));
             if (text.Length >= ShortestText && text[^1] is not ('？' or '?' or '：' or ':'))

@@ -16,6 +16,10 @@ public class SentenceSplitterTests
     [InlineData("v2.0 of Foo.Bar is out. Good.", "v2.0 of Foo.Bar is out.|Good.")]
     [InlineData("項目 2. は次です。", "項目 2. は次です。")]
     [InlineData("句点なし", "句点なし")]
+    [InlineData("皿は白い．匙は黒い．", "皿は白い．|匙は黒い．")]
+    [InlineData("皿は白い.匙は黒い.", "皿は白い.|匙は黒い.")]
+    [InlineData("図.1は皿です.次。", "図.1は皿です.|次。")]
+    [InlineData("｢皿とは何か?｣と聞く。次。", "｢皿とは何か?｣と聞く。|次。")]
     public void A_sentence_ends_at_its_mark(string text, string sentences) => AssertSentences(sentences, text);
 
     [Theory]
@@ -50,7 +54,28 @@ public class SentenceSplitterTests
     [InlineData("次のとおり：  \nAです。", "次のとおり：Aです。")]
     [InlineData("長いので、<br>続きます。", "長いので、続きます。")]
     [InlineData("（括弧の  \n中）です。", "（括弧の中）です。")]
+    [InlineData("大皿とは  \n料理を載せて運ぶ  \n器です。", "大皿とは料理を載せて運ぶ器です。")]
+    [InlineData("大皿  \nは白い。", "大皿は白い。")]
+    [InlineData("大きな皿を\\\n洗う。", "大きな皿を洗う。")]
+    [InlineData("棚の<br>上にある。", "棚の上にある。")]
     public void A_hard_break_in_mid_clause_joins(string text, string sentence) => AssertSentences(sentence, text);
+
+    [Theory]
+    [InlineData("皿は白い\n匙は黒い", "皿は白い|匙は黒い")]
+    [InlineData("皿は白いです\n匙は黒いです。", "皿は白いです|匙は黒いです。")]
+    [InlineData("皿を洗うとき\nぬるま湯を使う\n洗剤は要らない", "皿を洗うとき|ぬるま湯を使う|洗剤は要らない")]
+    [InlineData("毎日使う食器：皿\n料理を載せる器で、家族の人数より少し多めに用意する。", "毎日使う食器：皿|料理を載せる器で、家族の人数より少し多めに用意する。")]
+    [InlineData("食器には\n大皿 小皿\nの二つがある", "食器には大皿 小皿の二つがある")]
+    public void Lines_without_marks_are_sentences_as_on_slides(string text, string sentences) => AssertSentences(sentences, text);
+
+    [Theory]
+    [InlineData("毎日の食事で使う食器は、料理の量と形に合わせて選ぶとよいことが知られて\nいるが、家では同じ皿を何にでも使う人が多く、その場合は少し深い皿が便利\nだと言われる。")]
+    [InlineData("毎日の食事で使う食器は、料理の量と形に合わせて選ぶとよいことが知られている\n道具の一つである")]
+    public void A_paragraph_that_a_width_wrapped_is_not_cut_at_its_lines(string text) => AssertSentences(text.Replace("\n", "", StringComparison.Ordinal), text);
+
+    [Fact]
+    public void A_formula_over_several_lines_is_one_piece() =>
+        AssertSentences("$$ x = 1, 2, 3 y = 値. z = 4 $$", "$$\nx = 1, 2, 3\ny = 値. z = 4\n$$");
 
     [Theory]
     [InlineData("日本\n語です。", "日本語です。")]
