@@ -91,7 +91,7 @@ internal sealed partial class ListMeaning(KnowledgeDraft draft)
         }
     }
 
-    private static bool IsName(ListItem item) => item.Sentences is [{ Text: { Length: <= LongestName } text }] && !text.EndsWith('。') && !HeadingText.IsClause(text);
+    private static bool IsName(ListItem item) => item.Sentences is [{ Text: { Length: > 0 and <= LongestName } text }] && text[^1] is not ('。' or '．') && !HeadingText.IsClause(text);
 
     /// <summary>A fenced list of names: one fact, and each name one of the kind that the section is about.</summary>
     internal Fact Names(NameList list, Place place, Fact? lead)
@@ -209,12 +209,11 @@ internal sealed partial class ListMeaning(KnowledgeDraft draft)
             return opening;
         }
 
-        var match = Label().Match(text);
-        return match.Success && Lexicon.Japanese.Find(JapaneseText.Key(match.Groups["name"].Value)).Count == 0 ? match.Groups["name"].Value : null;
+        return ItemLabel.Of(text) is { } label && Lexicon.Japanese.Find(JapaneseText.Key(label)).Count == 0 ? label : null;
     }
 
     private static string TextOf(ListItem item) => string.Join("", item.Sentences.Select((sentence, i) =>
-        i == item.Sentences.Count - 1 || sentence.Text[^1] is '。' or '！' or '？' or '）' or '：' or '.' ? sentence.Text : sentence.Text + "。"));
+        i == item.Sentences.Count - 1 || sentence.Text[^1] is '。' or '．' or '！' or '？' or '）' or '：' or '.' ? sentence.Text : sentence.Text + "。"));
 
     internal static string WithoutName(string title, Term? whole)
     {
@@ -222,9 +221,6 @@ internal sealed partial class ListMeaning(KnowledgeDraft draft)
         var rest = whole is null ? name : name.Replace(whole.Name + "の", "", StringComparison.Ordinal).Replace(whole.Name, "", StringComparison.Ordinal);
         return rest.Length > 0 ? rest : name;
     }
-
-    [GeneratedRegex(@"^[「『]?(?<name>[^：:。、]{1,30}?)[」』]?\s*(?:：|:\s|:(?=[^\x00-\x7F])|\s[-–—]\s|―|—|…+|‥|⋯+|・・+|\s?\.{3,}\s|＝|\s=\s)\s*(?=\S)")]
-    private static partial Regex Label();
 
     /// <summary>What explains a word in bold or code that opens an item: 「`X` Yを表示する」.</summary>
     [GeneratedRegex(@"^[ \u3000]+(?![をはがにのでとも、。，．：:=＝(（-])\S.{3,}")]

@@ -54,7 +54,7 @@ internal sealed class ListUnits(SectionUnits section)
     private List<Unit> Below(ListItem item, Unit own, int depth)
     {
         var pieces = new List<Unit> { own };
-        foreach (var block in item.Blocks)
+        foreach (var block in item.Blocks.Skip(item.Sentences.Count == 0 && item.Blocks is [NameList, ..] ? 1 : 0))
         {
             pieces.AddRange(section.Write(block, own, depth + 1));
         }
@@ -69,7 +69,8 @@ internal sealed class ListUnits(SectionUnits section)
 
     private Unit Item(ListItem item, Unit? lead, int depth, int? number)
     {
-        var text = UnitSentences.Joined(item.Sentences);
+        // 「例：A、B」 as an item is the item itself.
+        var text = item is { Sentences: [], Blocks: [NameList names, ..] } ? names.Text : UnitSentences.Joined(item.Sentences);
         var unit = section.Draft.Add(new Unit
         {
             Kind = UnitKind.Item,
@@ -78,7 +79,7 @@ internal sealed class ListUnits(SectionUnits section)
             LastLine = item.Sentences.Count > 0 ? item.Sentences[^1].LastLine : item.Line,
             Own = text,
             Lead = lead,
-            Subject = section.SubjectOf(text, lead),
+            Subject = section.SubjectOf(item.Sentences.Count > 1 ? item.Sentences[0].Text : text, lead),
             Depth = depth,
             Number = number,
             Emphasised = item.Sentences.Count == 1 ? item.Sentences[0].Emphasised : [.. item.Sentences.SelectMany(sentence => sentence.Emphasised)],

@@ -27,6 +27,7 @@ internal sealed class SectionUnits(UnitDraft draft, Section section, string? con
             var written = Write(block, lead, 0);
             steps.Take(block, written, lead);
             pieces.AddRange(written);
+            _subjects.EndBlock();
             lead = block is Paragraph && written.Count > 0 ? written[^1] : block is Figure ? lead : null;
         }
 
@@ -91,7 +92,7 @@ internal sealed class SectionUnits(UnitDraft draft, Section section, string? con
         LastLine = lastLine,
         Own = text,
         Lead = lead,
-        Subject = lead?.Subject,
+        Subject = SubjectReader.SubjectOf(lead),
         Depth = depth,
     });
 

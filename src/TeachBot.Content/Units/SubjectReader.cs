@@ -1,64 +1,96 @@
 using System.Text.RegularExpressions;
+using TeachBot.Content.Knowledge;
+using TeachBot.Content.Language;
+using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Units;
 
 /// <summary>
 /// Tells what a sentence or item is about, where that is certain: its own topic, an item's label, what the sentence before was about where this one
-/// goes on, and for the first sentence of a section about one thing that thing.
+/// goes on, and for the opening of a section about one thing that thing.
 /// </summary>
 /// <param name="concept">The thing that the section is about; null for none.</param>
 internal sealed partial class SubjectReader(string? concept)
 {
     private string? _before;
-    private bool _isFirst = true;
+    private bool _isOpening = true;
+    private bool _isWithin;
+    private bool _hasSpoken;
 
     /// <summary>Begins a paragraph; one below an item goes on about what the item names.</summary>
-    internal void NextParagraph(Unit? lead) => _before = lead is null ? null : lead.Subject ?? (IsName(lead.Own) ? lead.Own : null);
+    internal void NextParagraph(Unit? lead)
+    {
+        _isWithin = lead is not null;
+        _before = SubjectOf(lead);
+    }
+
+    /// <summary>Ends a block: what follows the first that says something needs a topic of its own.</summary>
+    internal void EndBlock() => _isOpening &= !_hasSpoken;
 
     internal string? OfSentence(string text)
     {
-        var topic = TopicOf(text);
-        var subject = topic is not null ? topic
-            : IsAboutOther(text) && !PointsBack().IsMatch(text) ? null
-            : _before ?? (_isFirst ? concept : null);
-        _isFirst = false;
-        return _before = subject;
+        if (Fragment().IsMatch(text) || IsName(text))
+        {
+            // 「例えば、」 before a formula or code, 「種類」 above a table.
+            return null;
+        }
+
+        _hasSpoken = true;
+        var topic = TopicReader.Of(text);
+        var subject = LabelOf(text) is { } label && IsThing(label) ? label : Subject(text, topic, _before ?? (_isOpening && !_isWithin ? concept : null));
+        _isOpening &= _isWithin;
+        _before = topic.Kind == TopicKind.Scene ? null : subject;
+        return subject;
     }
 
+    /// <summary>An item's subject by its first sentence. An item of the list that opens a section tells about its thing where it states something.</summary>
     internal string? OfItem(string text, Unit? lead)
     {
-        var isFirst = _isFirst;
-        _isFirst = false;
-        return LabelOf(text) ?? TopicOf(text)
-            ?? (lead is null ? isFirst ? concept : null
-                : lead.Subject ?? (lead.Kind == UnitKind.Item && IsName(lead.Own) ? lead.Own : null));
+        _hasSpoken = true;
+        var topic = TopicReader.Of(text);
+        var above = lead is not null ? SubjectOf(lead) : _isOpening && topic.Kind != TopicKind.Other && Statement().IsMatch(text) ? concept : null;
+        return ItemLabel.Of(text) is { } label ? IsThing(label) ? label : above
+            : Subject(text, topic, above, isItem: true);
     }
 
-    private static string? LabelOf(string text) => Label().Match(text) is { Success: true } match ? match.Groups["name"].Value : null;
+    /// <summary>What is said under a sentence or item: what an item names, else what that above is about.</summary>
+    internal static string? SubjectOf(Unit? lead) =>
+        lead is null ? null : IsName(lead.Own) && IsThing(lead.Own) && (lead.Kind == UnitKind.Item || lead.Subject is null) ? lead.Own : lead.Subject;
 
-    private static string? TopicOf(string text) =>
-        Topic().Match(text) is { Success: true } match && !NoTopic().IsMatch(match.Groups["topic"].Value) ? match.Groups["topic"].Value.Trim('「', '」', '『', '』', '"', ' ') : null;
+    private static string? Subject(string text, SentenceTopic topic, string? spokenOf, bool isItem = false) => topic.Kind switch
+    {
+        TopicKind.Named => IsThing(topic.Name) ? topic.Name : spokenOf,
+        TopicKind.Scene when !isItem || spokenOf is null => topic.Name,
 
-    /// <summary>Whether a sentence has a topic that is no name, or something else that acts.</summary>
-    private static bool IsAboutOther(string text) => Other().IsMatch(text);
+        // Who 彼女 is cannot be told from 「Xの影響は…」.
+        TopicKind.Back => topic.Name.StartsWith('彼') && spokenOf?.Contains('の', StringComparison.Ordinal) == true ? null : spokenOf,
+        TopicKind.Other => isItem ? spokenOf : null,
+        _ => !isItem && TurnsToReader().IsMatch(text) ? null : spokenOf,
+    };
 
-    private static bool IsName(string text) => text.Length is > 0 and <= 24 && text[^1] is not ('。' or '．' or '？' or '！') && !Clause().IsMatch(text);
+    /// <summary>The name before a colon or dash in a sentence.</summary>
+    private static string? LabelOf(string text) => ItemLabel.Of(text) is { } label && TopicReader.IsName(label) && TopicReader.Of(label).Kind == TopicKind.None ? label : null;
 
-    [GeneratedRegex(@"^(?:[^、。，．「」]{1,14}[、，])?(?<topic>[「『]?[^、。，．：:]{1,40}?)(?<![にでとてばもらかまより])(?:とは|というのは|って|は|も)(?=[、，\s]|[^\s])")]
-    private static partial Regex Topic();
+    /// <summary>Whether a topic or label names a thing and not an aspect of what is spoken of: 「特徴は…」, 「例：…」.</summary>
+    private static bool IsThing(string name) => !Lexicon.Japanese.Find(JapaneseText.Key(name)).Exists(meaning => meaning.Role == LexiconRole.Facet) && !Aspect().IsMatch(name);
 
-    [GeneratedRegex(@"^(?:これ|それ|あれ|こちら|そちら|ここ|そこ|こ|そ|今回|今日|本日|前回|次回|まず|次|以下|以上|これら|それら|私|私たち|我々|皆さん|みなさん|最初|最後|現在|昔|以前|今|通常|普通|一般|一方|実|例|他|多く|ほとんど|誰|何|どれ|いつ|もちろん|注意点|ポイント|理由|目的|本章|本節|本書)$|^(?:この|その|あの|こう|そう|以下の|次の|上の|下の)|によって|(?:とき|場合|ため|こと|ところ|際|もの|の|点|うち|ほか)$|[をが]")]
-    private static partial Regex NoTopic();
+    private static bool IsName(string text) => text.Length is > 0 and <= 24 && text[^1] is not ('。' or '．' or '？' or '！' or '：' or ':' or '、' or '，' or ',')
+        && text[0] != '$' && !Clause().IsMatch(text) && TopicReader.Of(text).Kind == TopicKind.None;
 
-    [GeneratedRegex("^(?:この|その|これ|それ|ここ|こう|そう|同様に|また、|さらに、)")]
-    private static partial Regex PointsBack();
-
-    [GeneratedRegex(@"^[^、。]{1,40}?(?<![にでとてばもらかまより])(?:は|が)")]
-    private static partial Regex Other();
-
-    [GeneratedRegex("[をがに]|(?:する|れる|せる|ない|とき|場合|ます|です|たい|だ|る)$")]
+    [GeneratedRegex("[をがに]|(?:する|れる|せる|ない|とき|場合|ます|です|たい|だ|る|は|も|で|と|て|の|しょう|よう|ろう)$|^(?:しかし|つまり|なお|また|ただし|たとえば|例えば|一般)")]
     private static partial Regex Clause();
 
-    [GeneratedRegex(@"^[「『]?(?<name>[^：:。、]{1,30}?)[」』]?\s*(?:：|:\s|:(?=[^\x00-\x7F])|\s[-–—]\s|―|—|…+|‥|＝|\s=\s|\s?\.\.\.\s|・・・)\s*(?=\S)")]
-    private static partial Regex Label();
+    [GeneratedRegex(@"^(?:例えば|たとえば|また|つまり|なお|ただし)?[、，,]?$|[、，]$")]
+    private static partial Regex Fragment();
+
+    [GeneratedRegex(@"^(?:主な|おもな|代表的な)|^(?:(?:具体)?例[0-9]?|イメージ|コメント|補足|備考|参考|出典|答え|解答|解説)$|(?:の例|例)$|[$\\\\]")]
+    private static partial Regex Aspect();
+
+    /// <summary>A whole sentence, not the name of a thing.</summary>
+    [GeneratedRegex("(?:[るたいうすくつむぬぐぶだ]|ます|です)[。．]?$")]
+    private static partial Regex Statement();
+
+    /// <summary>A request, an intention or a question speaks to the reader and not of the thing before.</summary>
+    [GeneratedRegex(@"(?:ましょう|ください|下さい|みよう|しよう|なさい|と(?:良|よ|い)い(?:です|でしょう|と思います)?|でしょうか|ますか|ですか|[？?])[。．！!）)]*$")]
+    private static partial Regex TurnsToReader();
 }

@@ -7,7 +7,9 @@ internal static class TableUnits
 {
     internal static IReadOnlyList<Unit> Write(SectionUnits section, Table table, Unit? lead, int depth)
     {
-        var rows = table.Rows.Where(row => row.Cells.Any(cell => cell.Length > 0)).Select(row => Row(section, table, row, lead, depth)).ToList();
+        // Where a cell is left empty below the group that it goes on with, the rows are named by the second column.
+        var name = table.Header.Count > 2 && table.Rows.Skip(1).Any(row => row.Cells[0].Length == 0) && table.Rows.All(row => row.Cells[1].Length > 0) ? 1 : 0;
+        var rows = table.Rows.Where(row => row.Cells.Any(cell => cell.Length > 0)).Select(row => Row(section, table, row, row.Cells[name], lead, depth)).ToList();
         UnitDraft.Link(rows);
         var header = string.Join(" | ", table.Header);
         if (section.Draft.Join(UnitKind.Table, section.Section, rows, lead, header) is null)
@@ -18,12 +20,13 @@ internal static class TableUnits
         return rows.Count > 0 || header.Trim([' ', '|']).Length == 0 ? rows : [section.Piece(UnitKind.Item, header, table.Line, table.Line, lead, depth)];
     }
 
-    private static Unit Row(SectionUnits section, Table table, TableRow row, Unit? lead, int depth)
+    private static Unit Row(SectionUnits section, Table table, TableRow row, string name, Unit? lead, int depth)
     {
+        var subject = name.Length > 0 ? name : null;
         var cells = new List<Unit>();
         for (var column = 1; column < row.Cells.Count; column++)
         {
-            cells.Add(Cell(section, row, table.Header[column], row.Cells[column], depth));
+            cells.Add(Cell(section, row, table.Header[column], row.Cells[column], subject, depth));
         }
 
         var unit = section.Draft.Add(new Unit
@@ -34,7 +37,7 @@ internal static class TableUnits
             LastLine = row.Line,
             Own = row.Cells[0],
             Lead = lead,
-            Subject = row.Cells[0].Length > 0 ? row.Cells[0] : null,
+            Subject = subject,
             Depth = depth,
             Parts = cells,
         });
@@ -46,7 +49,7 @@ internal static class TableUnits
         return unit;
     }
 
-    private static Unit Cell(SectionUnits section, TableRow row, string heading, string text, int depth) => new()
+    private static Unit Cell(SectionUnits section, TableRow row, string heading, string text, string? subject, int depth) => new()
     {
         Kind = UnitKind.Cell,
         Section = section.Section,
@@ -54,7 +57,7 @@ internal static class TableUnits
         LastLine = row.Line,
         Own = text,
         Label = heading,
-        Subject = row.Cells[0].Length > 0 ? row.Cells[0] : null,
+        Subject = subject,
         Depth = depth,
     };
 

@@ -17,6 +17,21 @@ public class SubjectTests
     [InlineData("皿は次の2つに分かれる。\n\n- 大皿\n- 小皿", "小皿", "皿")]
     [InlineData("- 皿\n    - 白い", "白い", "皿")]
     [InlineData("| 名 | 色 |\n|-|-|\n| 皿 | 白 |", "皿", "皿")]
+    [InlineData("しかし, 一般的に大皿は白い.", "しかし, 一般的に大皿は白い.", "大皿")]
+    [InlineData("短い間では皿の差は小さい。", "短い間では皿の差は小さい。", "皿の差")]
+    [InlineData("雨が降れば、運動会は中止になる。", "雨が降れば、運動会は中止になる。", "運動会")]
+    [InlineData("「皿（英: dish、器）」とは、食べ物を載せる器です。", "「皿（英: dish、器）」とは、食べ物を載せる器です。", "皿（英: dish、器）")]
+    [InlineData("大皿または小皿は白い。", "大皿または小皿は白い。", "大皿または小皿")]
+    [InlineData("Pythonでは字下げで区切る。", "Pythonでは字下げで区切る。", "Python")]
+    [InlineData("食器棚には、大きな皿がある。", "食器棚には、大きな皿がある。", "食器棚")]
+    [InlineData("職人は土をこねる。彼はそれを焼く。", "彼はそれを焼く。", "職人")]
+    [InlineData("皿は器である。役割は三つある。", "役割は三つある。", "皿")]
+    [InlineData("## 皿\n料理が冷めないように支える器。", "料理が冷めないように支える器。", "皿")]
+    [InlineData("- 皿\n    - 例：大皿、小皿", "例：大皿、小皿", "皿")]
+    [InlineData("- 皿\n    - 小皿\n        - 浅い", "浅い", "小皿")]
+    [InlineData("## 皿\n- 毎日使う\n- 毎日洗う", "毎日洗う", "皿")]
+    [InlineData("「皿は白い」—これは祖母の言葉だ。鍋は黒い。", "鍋は黒い。", "鍋")]
+    [InlineData("| 棚 | 名 | 色 |\n|-|-|-|\n| 上 | 皿 | 白 |\n| | 匙 | 黒 |", "黒", "匙")]
     public void A_subject_is_said_or_follows_for_certain(string notes, string own, string subject) =>
         Assert.Equal(subject, UnitNotes.Unit(notes, own).Subject);
 
@@ -28,5 +43,16 @@ public class SubjectTests
     [InlineData("以下の皿は覚えましょう。", "以下の皿は覚えましょう。")]
     [InlineData("人によって呼び方は異なります。", "人によって呼び方は異なります。")]
     [InlineData("## 皿を洗う\n水を使います。", "水を使います。")]
+    [InlineData("皿に入っている水が多い。", "皿に入っている水が多い。")]
+    [InlineData("棚から皿へは、手で移す。", "棚から皿へは、手で移す。")]
+    [InlineData("正しくは次のように洗う。", "正しくは次のように洗う。")]
+    [InlineData("皿は白い。匙が黒い。", "匙が黒い。")]
+    [InlineData("皿は白い。洗ってみましょう。", "洗ってみましょう。")]
+    [InlineData("食器棚には、大きな皿がある。毎日使う。", "毎日使う。")]
+    [InlineData("あなたは皿を洗う。", "あなたは皿を洗う。")]
+    [InlineData("## 皿\n例えば、\n\n    皿\n", "例えば、")]
+    [InlineData("面倒ではありますが、手で洗います。", "面倒ではありますが、手で洗います。")]
+    [InlineData("メアリの影響は大きい。彼女は皿を焼いた。", "彼女は皿を焼いた。")]
+    [InlineData("## 食器\n- 大皿\n- 小皿", "小皿")]
     public void A_heading_is_no_subject_by_default(string notes, string own) => Assert.Null(UnitNotes.Unit(notes, own).Subject);
 }
