@@ -14,27 +14,7 @@ internal static class TeachBotCommand
     {
         var wording = Wording.For(LanguageIn(args));
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(wording.Language);
-        var root = new RootCommand(wording.Help.Root) { new Option<string>("--language") { Description = wording.Help.Language, Recursive = true, HelpName = "ja|en" } };
-        foreach (var option in root.Options.OfType<Option<string>>())
-        {
-            option.AcceptOnlyFromAmong("ja", "en");
-        }
-
-        root.Options.OfType<HelpOption>().First().Description = wording.Help.HelpOption;
-        root.Subcommands.Add(AskCommand.Create(wording));
-        root.Subcommands.Add(CompareCommand.Create(wording));
-        root.Subcommands.Add(TopicsCommand.Create(wording));
-        root.Subcommands.Add(CheckCommand.Create(wording));
-        root.Subcommands.Add(QuestionsCommand.Create(wording));
-        root.Subcommands.Add(QuizCommand.Create(wording, TimeProvider.System));
-        root.Subcommands.Add(ExportCommand.Create(wording));
-        root.Subcommands.Add(ImportCommand.Create(wording));
-        root.Subcommands.Add(ServeCommand.Create(wording));
-        root.Subcommands.Add(DiscordCommand.Create(wording));
-        root.Subcommands.Add(SlackCommand.Create(wording));
-        root.Subcommands.Add(DoctorCommand.Create(wording));
-        root.Subcommands.Add(BackupCommand.Create(wording));
-        root.Subcommands.Add(RebuildCommand.Create(wording));
+        var root = Create(wording);
         var parsed = root.Parse(WithCommand(args, root), new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
@@ -66,6 +46,33 @@ internal static class TeachBotCommand
             Console.Error.WriteLine(fault.Message);
             return ExitCodes.Usage;
         }
+    }
+
+    /// <summary>All commands and their options.</summary>
+    internal static RootCommand Create(Wording wording)
+    {
+        var root = new RootCommand(wording.Help.Root) { new Option<string>("--language") { Description = wording.Help.Language, Recursive = true, HelpName = "ja|en" } };
+        foreach (var option in root.Options.OfType<Option<string>>())
+        {
+            option.AcceptOnlyFromAmong("ja", "en");
+        }
+
+        root.Options.OfType<HelpOption>().First().Description = wording.Help.HelpOption;
+        root.Subcommands.Add(AskCommand.Create(wording));
+        root.Subcommands.Add(CompareCommand.Create(wording));
+        root.Subcommands.Add(TopicsCommand.Create(wording));
+        root.Subcommands.Add(CheckCommand.Create(wording));
+        root.Subcommands.Add(QuestionsCommand.Create(wording));
+        root.Subcommands.Add(QuizCommand.Create(wording, TimeProvider.System));
+        root.Subcommands.Add(ExportCommand.Create(wording));
+        root.Subcommands.Add(ImportCommand.Create(wording));
+        root.Subcommands.Add(ServeCommand.Create(wording));
+        root.Subcommands.Add(DiscordCommand.Create(wording));
+        root.Subcommands.Add(SlackCommand.Create(wording));
+        root.Subcommands.Add(DoctorCommand.Create(wording));
+        root.Subcommands.Add(BackupCommand.Create(wording));
+        root.Subcommands.Add(RebuildCommand.Create(wording));
+        return root;
     }
 
     /// <summary>

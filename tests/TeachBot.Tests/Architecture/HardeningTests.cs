@@ -5,20 +5,20 @@ using Xunit;
 
 namespace TeachBot.Tests.Architecture;
 
-/// <summary>What README tells operators to start lets the bot do what it has to, and no more.</summary>
+/// <summary>What the guide tells operators to start lets the bot do what it has to, and no more.</summary>
 public sealed partial class HardeningTests : IDisposable
 {
     private const double Most = 2.5;
     private readonly TemporaryFolder _folder = new();
 
-    private static string ReadMe { get; } = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+    private static string Guide { get; } = File.ReadAllText(Path.Combine(Repository.Root, "docs", "operating.md"));
 
     public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task The_unit_for_systemd_is_exposed_to_little()
     {
-        var unit = _folder.Write("teachbot.service", Unit().Match(ReadMe).Groups["unit"].Value);
+        var unit = _folder.Write("teachbot.service", Unit().Match(Guide).Groups["unit"].Value);
         var (code, output) = await AnalyzeAsync("security", "--offline=true", "--no-pager", unit);
         Assert.SkipWhen(code is null, "There is no systemd-analyze here: apt-get install systemd.");
         Assert.SkipWhen(
@@ -35,7 +35,7 @@ public sealed partial class HardeningTests : IDisposable
     [InlineData("--security-opt=no-new-privileges")]
     [InlineData("--pids-limit=")]
     public void The_container_may_do_no_more_than_it_has_to(string option) =>
-        Assert.Contains(option, Assert.Single(ReadMe.Split('\n'), IsStart), StringComparison.Ordinal);
+        Assert.Contains(option, Assert.Single(Guide.Split('\n'), IsStart), StringComparison.Ordinal);
 
     private static bool IsStart(string line) => line.StartsWith("docker run -d ", StringComparison.Ordinal);
 
