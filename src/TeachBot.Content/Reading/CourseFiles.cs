@@ -9,7 +9,8 @@ internal sealed record CourseFile(string Path, string Name);
 
 /// <summary>
 /// Finds a course's files. Lectures: every Markdown file in <c>lectures/</c> and the folders below it; where there is no such folder, those
-/// directly in the directory, whose own folders hold other things. Quizzes: those in <c>quizzes/</c>. Calendars: the iCalendar files in <c>calendars/</c>. Hidden files and folders are left out.
+/// directly in the directory, whose own folders hold other things. A folder's own page (README.md, index.md) is one where it holds one. Quizzes: those in <c>quizzes/</c>. Calendars: the iCalendar
+/// files in <c>calendars/</c>. Hidden files and folders are left out.
 /// </summary>
 internal sealed class CourseFiles
 {
@@ -17,6 +18,7 @@ internal sealed class CourseFiles
     internal const string LectureFolder = "lectures";
 
     private static readonly string[] Markdown = [".md", ".markdown"];
+    private static readonly string[] Notes = [.. Markdown, ".mdx", ".qmd", ".rmd"];
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     private readonly NotesRoot _root;
@@ -42,6 +44,7 @@ internal sealed class CourseFiles
             Search(HasFolder ? path : root.Directory, "", 0);
         }
 
+        LeaveOutPages();
         _files.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name));
         if (_files.Count > ContentLimits.Lectures || _entries > ContentLimits.Entries)
         {
@@ -57,7 +60,17 @@ internal sealed class CourseFiles
     /// <summary>What was found and cannot be read.</summary>
     internal List<ContentProblem> Problems { get; } = [];
 
-    private bool HasFolder { get; }
+    /// <summary>The folders' own pages that hold no lecture, by name.</summary>
+    internal List<string> Pages { get; } = [];
+
+    /// <summary>The files of other kinds that stand among the lectures, by name.</summary>
+    internal List<string> Others { get; } = [];
+
+    /// <summary>Whether the lectures have a folder of their own.</summary>
+    internal bool HasFolder { get; }
+
+    /// <summary>Whether a file is one of notes, by its ending.</summary>
+    internal static bool IsNotes(string name) => Notes.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
 
     /// <exception cref="ContentException">The directory is missing, cannot be listed, or holds no lecture.</exception>
     internal static CourseFiles In(NotesRoot root)
@@ -67,7 +80,7 @@ internal sealed class CourseFiles
             throw new ContentException(ContentFault.Missing, root.Name);
         }
 
-        var found = new CourseFiles(root, LectureFolder, isOptional: false, Markdown);
+        var found = new CourseFiles(root, LectureFolder, isOptional: false, Notes);
         return found.All.Count > 0 ? found : throw new ContentException(ContentFault.Empty, root.Name) { Problems = found.Problems };
     }
 
@@ -112,6 +125,10 @@ internal sealed class CourseFiles
                 {
                     Problems.Add(new ContentProblem(ContentFault.LinkLoop, Relative(Below(name, entry.Name)), 0));
                 }
+                else if (!_isOptional && entry.Name[0] != '.' && !IsGlossary(entry.Name))
+                {
+                    Others.Add(Below(name, entry.Name));
+                }
             }
 
             foreach (var inner in folders.Where(inner => HasFolder && inner.Name[0] != '.').OrderBy(inner => inner.Name, StringComparer.Ordinal))
@@ -133,5 +150,33 @@ internal sealed class CourseFiles
     private static string Below(string folder, string name) => folder.Length == 0 ? name : $"{folder}/{name}";
 
     private bool IsWanted(string name) => name[0] != '.' && _endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase)
-        && (_isOptional || !name.Equals(CourseLoader.GlossaryFile, StringComparison.OrdinalIgnoreCase)) && !name.StartsWith("README", StringComparison.OrdinalIgnoreCase);
+        && (_isOptional ? !FolderPage.IsReadMe(name) : !IsGlossary(name));
+
+    private static bool IsGlossary(string name) => name.Equals(CourseLoader.GlossaryFile, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A folder's own page that only leads to other files is no lecture. What can't be read stays, so that it is said.</summary>
+    private void LeaveOutPages()
+    {
+        if (_isOptional)
+        {
+            return;
+        }
+
+        foreach (var page in _files.Where(file => FolderPage.IsOne(file.Name)).ToList())
+        {
+            var folder = Path.GetDirectoryName(page.Path);
+            try
+            {
+                if (!FolderPage.HoldsLecture(_root.Text(page.Path, page.Name), isAlone: _files.TrueForAll(file => file == page || Path.GetDirectoryName(file.Path) != folder)))
+                {
+                    _files.Remove(page);
+                    Pages.Add(page.Name);
+                }
+            }
+            catch (ContentException)
+            {
+                continue;
+            }
+        }
+    }
 }

@@ -22,12 +22,12 @@ public static class LectureReader
         MarkdownGuard.Check(file, source.Text);
         try
         {
-            var document = Parse(source.Text);
-            var sections = new SectionBuilder(source.TitleAmong(document.OfType<HeadingBlock>().Count(heading => heading.Level == 1)), source.IsDeck);
             var reader = new BlockReader(1, source.Footnotes);
-            foreach (var block in document)
+            var blocks = Parse(source.Text).SelectMany(block => Parts(block, reader)).ToList();
+            var sections = new SectionBuilder(source.TitleAmong(blocks.Count(part => part.Block is HeadingBlock { Level: 1 })), source.IsDeck);
+            foreach (var (block, of) in blocks)
             {
-                Add(block, sections, reader);
+                Add(block, sections, of);
             }
 
             foreach (var note in source.Footnotes.Rest())
@@ -36,7 +36,7 @@ public static class LectureReader
                 AddFootnotes(sections, reader);
             }
 
-            return new Lecture(sections.Title ?? Path.GetFileNameWithoutExtension(file), file, sections.Root) { Readings = source.Readings };
+            return new Lecture(sections.Title ?? NameOf(file), file, sections.Root) { Readings = source.Readings };
         }
         catch (Exception fault) when (fault is ArgumentException or InsufficientExecutionStackException)
         {
@@ -44,33 +44,32 @@ public static class LectureReader
         }
     }
 
+    /// <summary>The file's name; of a folder's own page, the folder's.</summary>
+    private static string NameOf(string file) =>
+        FolderPage.IsOne(file) && Path.GetFileName(Path.GetDirectoryName(file)) is { Length: > 0 } folder ? folder : Path.GetFileNameWithoutExtension(file);
+
     private static MarkdownDocument Parse(string markdown) => MarkdownParser.Parse(markdown, Pipeline);
+
+    /// <summary>A block with what reads it. A tag on a line of its own makes HTML of all lines up to the next empty one; the headings in it part it into blocks.</summary>
+    private static IEnumerable<(Markdig.Syntax.Block Block, BlockReader Reader)> Parts(Markdig.Syntax.Block block, BlockReader reader)
+    {
+        if (block is not HtmlBlock html || HtmlHeading.Split(html, reader.First) is not { Count: > 0 } parts)
+        {
+            return [(block, reader)];
+        }
+
+        return parts.SelectMany(part =>
+        {
+            var inner = new BlockReader(part.Line, reader.Footnotes);
+            return Parse(part.Text).Select(each => (each, inner));
+        });
+    }
 
     private static void Add(Markdig.Syntax.Block block, SectionBuilder sections, BlockReader reader)
     {
         if (block is HeadingBlock heading)
         {
             AddHeading(heading, sections, reader);
-        }
-        else if (block is HtmlBlock html && HtmlHeadings.Split(html, reader.First) is { Count: > 1 } parts)
-        {
-            // A tag on a line of its own makes HTML of all lines up to the next empty one, headings too.
-            foreach (var (text, line) in parts)
-            {
-                var part = new BlockReader(line, reader.Footnotes);
-                foreach (var inner in Parse(text))
-                {
-                    if (inner is HeadingBlock)
-                    {
-                        Add(inner, sections, part);
-                    }
-                    else
-                    {
-                        sections.Add(part.Read(inner));
-                        AddFootnotes(sections, part);
-                    }
-                }
-            }
         }
         else
         {

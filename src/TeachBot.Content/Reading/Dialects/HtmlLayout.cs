@@ -3,8 +3,7 @@ using System.Text.RegularExpressions;
 namespace TeachBot.Content.Reading.Dialects;
 
 /// <summary>
-/// Headings in tags become headings of Markdown, and a tag that only lays out what follows goes where it would make HTML of Markdown: CommonMark
-/// reads no list between <c>&lt;div&gt;</c> and the next empty line.
+/// A tag that only lays out what follows goes where it would make HTML of Markdown: CommonMark reads no list between <c>&lt;div&gt;</c> and the next empty line.
 /// </summary>
 internal static partial class HtmlLayout
 {
@@ -12,13 +11,7 @@ internal static partial class HtmlLayout
     {
         foreach (var i in TextLines.Of(lines))
         {
-            if (lines[i].Length > TextLines.LongestMark || !lines[i].Contains('<', StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            lines[i] = HtmlHeading.Line(lines[i]);
-            if (Layout().IsMatch(lines[i]) && i + 1 < lines.Length && Markdown().IsMatch(lines[i + 1]))
+            if (lines[i].Length <= TextLines.LongestMark && lines[i].Contains('<', StringComparison.Ordinal) && Layout().IsMatch(lines[i]) && i + 1 < lines.Length && Markdown().IsMatch(lines[i + 1]))
             {
                 lines[i] = "";
             }

@@ -25,9 +25,9 @@ public sealed class CourseFilesTests : IDisposable
     [Fact]
     public void Lectures_are_the_Markdown_files_by_name()
     {
-        Write("02.md", "01.md", "10.Markdown", "03.MD", "notes.txt", "a.png", "deeper/04.md");
+        Write("02.md", "01.md", "10.Markdown", "03.MD", "04.qmd", "05.Rmd", "06.mdx", "notes.txt", "a.png", "deeper/04.md");
 
-        Assert.Equal(["01.md", "02.md", "03.MD", "10.Markdown"], Lectures());
+        Assert.Equal(["01.md", "02.md", "03.MD", "04.qmd", "05.Rmd", "06.mdx", "10.Markdown"], Lectures());
     }
 
     [Fact]
@@ -59,6 +59,7 @@ public sealed class CourseFilesTests : IDisposable
     [Theory]
     [InlineData("glossary.md")]
     [InlineData("lectures/README.md")]
+    [InlineData("lectures/index.md")]
     [InlineData("lectures/a.txt")]
     [InlineData("quizzes/01.md")]
     public void A_folder_without_lectures_is_empty(string file)
