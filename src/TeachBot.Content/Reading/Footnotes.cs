@@ -20,7 +20,14 @@ internal sealed partial class Footnotes
         var fences = default(FenceTracker);
         for (var i = 0; i < lines.Length; i++)
         {
-            if (fences.IsCode(lines[i]) || Definition().Match(lines[i]) is not { Success: true } match || _notes.ContainsKey(match.Groups["label"].Value))
+            if (fences.IsCode(lines[i]))
+            {
+                continue;
+            }
+
+            // In a quotation the note stands where it belongs; there it is text like any other.
+            lines[i] = lines[i].Contains("[^", StringComparison.Ordinal) ? Quoted().Replace(lines[i], "${quote}") : lines[i];
+            if (Definition().Match(lines[i]) is not { Success: true } match || _notes.ContainsKey(match.Groups["label"].Value))
             {
                 continue;
             }
@@ -71,6 +78,9 @@ internal sealed partial class Footnotes
 
     [GeneratedRegex(@"^[ ]{0,3}\[\^(?<label>[^\]\s]{1,100})\]:[ \t]{0,9}")]
     private static partial Regex Definition();
+
+    [GeneratedRegex(@"^(?<quote>[ ]{0,3}>[ >]*)\[\^[^\]\s]{1,100}\]:[ \t]{0,9}")]
+    private static partial Regex Quoted();
 
     [GeneratedRegex(@"\[\^(?<label>[^\]\s]{1,100})\]")]
     private static partial Regex Mark();

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using Markdig.Syntax.Inlines;
+using TeachBot.Content.Reading.Dialects;
 
 namespace TeachBot.Content.Reading;
 
@@ -39,7 +40,7 @@ internal sealed partial class InlineReader
     {
         var reader = new InlineReader(line, figures, isCell: false);
         reader.Html(html);
-        return new MarkedText(reader._text.ToString(), line);
+        return new MarkedText(StrayBold().Replace(reader._text.ToString(), $"{MarkedText.EmphasisStart}$1{MarkedText.EmphasisEnd}"), line);
     }
 
     private void ReadAll(ContainerInline container)
@@ -65,7 +66,8 @@ internal sealed partial class InlineReader
                 _text.Append(literal.Content.AsSpan());
                 break;
             case CodeInline code:
-                Mark(() => _text.Append(_isCell ? code.Content.Replace("\\|", "|", StringComparison.Ordinal) : code.Content));
+                var content = code.Content.Replace('*', MathShield.Asterisk);
+                Mark(() => _text.Append(_isCell ? content.Replace("\\|", "|", StringComparison.Ordinal) : content));
                 break;
             case LineBreakInline { IsHard: var hard }:
                 Break(hard);

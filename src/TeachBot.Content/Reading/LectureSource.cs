@@ -21,6 +21,7 @@ internal sealed class LectureSource
         Templates.Apply(lines);
         InlineMarks.Apply(lines, Readings);
         HtmlLayout.Apply(lines);
+        BulletRepair.Apply(lines);
         GridTables.Apply(lines);
         PipeTables.Apply(lines);
         Footnotes = new Footnotes(lines);

@@ -7,7 +7,9 @@ internal static partial class ColonFrames
 {
     private static readonly string[] Titles = ["attribute", "bracketed", "rest"];
 
-    internal static IEnumerable<Frame> In(string[] lines)
+    /// <param name="lines">The lines.</param>
+    /// <param name="unclosed">Takes the lines, from 0, that open a frame which is never closed.</param>
+    internal static IEnumerable<Frame> In(string[] lines, List<int>? unclosed = null)
     {
         var open = new Stack<(int Line, Match Match)>();
         foreach (var i in TextLines.Of(lines))
@@ -38,6 +40,7 @@ internal static partial class ColonFrames
         foreach (var (line, match) in open)
         {
             // What is never closed frames nothing.
+            unclosed?.Add(line);
             lines[line] = Title(match) is { Length: > 0 } title ? $"{title}  " : "";
         }
     }

@@ -6,7 +6,7 @@ namespace TeachBot.Content.Reading.Dialects;
 /// <summary>Marks within a line that CommonMark does not know: roles, wiki links, marked and struck text, characters raised or lowered by Pandoc's signs, readings.</summary>
 internal static partial class InlineMarks
 {
-    private static readonly SearchValues<char> Openings = SearchValues.Create("{[=~<^|+");
+    private static readonly SearchValues<char> Openings = SearchValues.Create("{[=~<^|+*");
 
     /// <param name="lines">The lines.</param>
     /// <param name="readings">Takes the readings of words, as their authors wrote them above them.</param>
@@ -30,6 +30,7 @@ internal static partial class InlineMarks
         text = Embedded().Replace(text, match => IsPicture(match.Groups["name"].Value) ? $"![]({match.Groups["name"].Value.Replace(" ", "%20", StringComparison.Ordinal)})" : match.Groups["name"].Value);
         text = WikiLink().Replace(text, match => match.Groups["shown"].Success ? match.Groups["shown"].Value : match.Groups["name"].Value.Replace('#', ' ').Trim());
         text = Marked().Replace(text, "<b>$1</b>");
+        text = BesidePunctuation(text);
         text = Struck().Replace(text, "");
         text = Inserted().Replace(text, "$1");
         text = Sup().Replace(text, match => RaisedText.Raised(match.Groups["text"].Value, ' '));
@@ -62,6 +63,25 @@ internal static partial class InlineMarks
         };
     }
 
+    /// <summary>
+    /// CommonMark opens no bold between a letter and a mark of punctuation, as Japanese needs it: in 「は**「語」**と**「句」**の」 it takes what stands between the two for bold.
+    /// </summary>
+    private static string BesidePunctuation(string text)
+    {
+        if (!text.Contains("**", StringComparison.Ordinal) || text.Contains("***", StringComparison.Ordinal) || text.AsSpan().Count("**") % 2 != 0)
+        {
+            return text;
+        }
+
+        var bold = Bold().Matches(text);
+        return 2 * bold.Count == text.AsSpan().Count("**") && bold.Any(each => !Opens(text, each.Index) || !Closes(text, each.Index + each.Length))
+            ? Bold().Replace(text, "<b>$1</b>") : text;
+    }
+
+    private static bool Opens(string text, int at) => char.IsLetterOrDigit(text[at + 2]) || at == 0 || !char.IsLetterOrDigit(text[at - 1]);
+
+    private static bool Closes(string text, int end) => char.IsLetterOrDigit(text[end - 3]) || end == text.Length || !char.IsLetterOrDigit(text[end]);
+
     private static bool IsPicture(string name) => Path.GetExtension(name).ToLowerInvariant() is ".png" or ".jpg" or ".jpeg" or ".gif" or ".svg" or ".webp" or ".bmp" or ".avif";
 
     [GeneratedRegex(@"\{(?<role>[a-zA-Z][\w:+-]{0,30})\}`(?<text>[^`\n]{1,300})`")]
@@ -75,6 +95,9 @@ internal static partial class InlineMarks
 
     [GeneratedRegex(@"(?<![=\w])==(?![=\s])([^=\n]{1,300}?)(?<!\s)==(?!=)")]
     private static partial Regex Marked();
+
+    [GeneratedRegex(@"\*\*(?![\s*])([^*\n]{1,600}?)(?<!\s)\*\*")]
+    private static partial Regex Bold();
 
     [GeneratedRegex(@"(?<!~)~~(?![~\s])[^~\n]{1,600}?(?<!\s)~~(?!~)")]
     private static partial Regex Struck();

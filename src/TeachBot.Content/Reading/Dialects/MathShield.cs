@@ -12,6 +12,9 @@ internal static partial class MathShield
     private const char First = '\uFDD5';
     private const string Marks = "\\*_`<>[]{}!|~&#=^+-:";
 
+    /// <summary>Stands for an asterisk that is no mark.</summary>
+    internal const char Asterisk = '\uFDD6';
+
     /// <summary>The most lines of a formula.</summary>
     private const int MostLines = 60;
 
@@ -33,6 +36,23 @@ internal static partial class MathShield
             else if (lines[i].AsSpan().IndexOfAny('$', '\\') >= 0)
             {
                 lines[i] = TextLines.OutsideCode(lines[i], text => Inline().Replace(text, Inlined));
+            }
+        }
+    }
+
+    /// <summary>The lines, from 0, that open a formula which is never closed.</summary>
+    internal static IEnumerable<int> Unclosed(string[] lines)
+    {
+        var skip = 0;
+        foreach (var i in TextLines.Of(lines))
+        {
+            if (i >= skip && Opening().Match(lines[i]) is { Success: true } open)
+            {
+                skip = CloseOf(lines, i, open.Groups["mark"].Value) + 1;
+                if (skip == 0)
+                {
+                    yield return i;
+                }
             }
         }
     }

@@ -5,7 +5,9 @@ namespace TeachBot.Content.Reading.Dialects;
 /// <summary>Frames between tags: <c>&lt;details&gt;</c>, components of MDX, <c>{% hint %}</c> of GitBook and Hexo, short codes of Hugo.</summary>
 internal static partial class TagFrames
 {
-    internal static IEnumerable<Frame> In(string[] lines)
+    /// <param name="lines">The lines.</param>
+    /// <param name="unclosed">Takes the lines, from 0, that open a frame which is never closed.</param>
+    internal static IEnumerable<Frame> In(string[] lines, List<int>? unclosed = null)
     {
         var open = new Stack<(int Line, string Name, Match Match)>();
         foreach (var i in TextLines.Of(lines))
@@ -31,6 +33,8 @@ internal static partial class TagFrames
                 }
             }
         }
+
+        unclosed?.AddRange(open.Where(each => each.Name == "details").Select(each => each.Line));
     }
 
     private static string NameOf(Match match) => match.Groups["name"].Value.ToLowerInvariant();

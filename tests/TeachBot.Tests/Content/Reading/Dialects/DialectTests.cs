@@ -108,6 +108,8 @@ public class DialectTests
 
     [Theory]
     [InlineData("<h2>皿</h2>\n<ul>\n<li>白い\n<li>丸い\n</ul>", "#皿|L:白い,丸い")]
+    [InlineData("白い。\n<h2>皿</h2>\n丸い**縁**。\n\n重い。", "P:白い。|#皿|P:丸い縁。|P:重い。")]
+    [InlineData("<div>\n白い。\n<h2>皿</h2>\n<h3>縁</h3>\n丸い。\n</div>", "P:白い。|#皿|#縁|P:丸い。")]
     [InlineData("<ul><li>皿<ul><li>白い</li></ul></li><li>匙</li></ul>", "L:皿[L:白い],匙")]
     [InlineData("<ol><li>洗う</li><li>干す</li></ol>", "L1:洗う,干す")]
     [InlineData("<dl><dt>皿</dt><dd>白い器</dd></dl>", "L:皿：白い器")]
@@ -135,4 +137,22 @@ public class DialectTests
     [InlineData("(1) 皿\n(2) 匙", "L1:皿,匙")]
     [InlineData("（１）皿\n（２）匙", "L1:皿,匙")]
     public void Numbers_in_brackets_count_items(string notes, string seen) => Assert.Equal(seen, Seen.Of(notes));
+
+    [Theory]
+    [InlineData("皿には、\n\n-白い\n-丸い\n\nがある。", "P:皿には、|L:白い,丸い|P:がある。")]
+    [InlineData("1.洗う\n2.干す", "L1:洗う,干す")]
+    [InlineData("-白い皿", "P:-白い皿")]
+    [InlineData("-5度です。\n-6度です。", "P:-5度です。/-6度です。")]
+    [InlineData("1.5倍\n2.5倍です。", "P:1.5倍2.5倍です。")]
+    public void Items_without_the_space_behind_their_mark_are_items(string notes, string seen) => Assert.Equal(seen, Seen.Of(notes));
+
+    [Theory]
+    [InlineData("皿は**「白い」**ので、**「丸い」**と言う。", "P:皿は「白い」ので、「丸い」と言う。")]
+    [InlineData("皿は**白い。**丸い。", "P:皿は白い。丸い。")]
+    [InlineData("皿は**白い**。`**「x」**y`です。", "P:皿は白い。**「x」**yです。")]
+    public void Bold_beside_punctuation_is_bold(string notes, string seen) => Assert.Equal(seen.Replace("/", "", StringComparison.Ordinal), Seen.Of(notes).Replace("/", "", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_footnote_in_a_quotation_is_read_where_it_stands() =>
+        Assert.Equal("P:皿は白い。|P:釉薬の色です。", Seen.Of("> 皿は白い[^1]。\n>\n> [^1]: 釉薬の色です。"));
 }
