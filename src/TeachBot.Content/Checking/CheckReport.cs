@@ -3,7 +3,9 @@ namespace TeachBot.Content.Checking;
 /// <summary>What a check found.</summary>
 /// <param name="Findings">The faults: errors first, then by file and line.</param>
 /// <param name="Concepts">What can be asked about each concept; null where that was not wanted.</param>
-public sealed record CheckReport(IReadOnlyList<Finding> Findings, IReadOnlyList<ConceptQuestions>? Concepts);
+/// <param name="Read">What was read.</param>
+/// <param name="LeftOut">What stands in the folder and is not read.</param>
+public sealed record CheckReport(IReadOnlyList<Finding> Findings, IReadOnlyList<ConceptQuestions>? Concepts, ReadSummary Read, IReadOnlyList<LeftOut> LeftOut);
 
 /// <summary>What the notes answer about one concept.</summary>
 /// <param name="Concept">Its name.</param>

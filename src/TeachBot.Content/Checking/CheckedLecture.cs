@@ -1,4 +1,5 @@
 using TeachBot.Content.Reading;
+using TeachBot.Content.Reading.Dialects;
 
 namespace TeachBot.Content.Checking;
 
@@ -6,6 +7,8 @@ namespace TeachBot.Content.Checking;
 internal sealed class CheckedLecture(Lecture lecture, string file, string folder, string markdown)
 {
     private IReadOnlyList<SourceLine>? _lines;
+    private string[]? _shown;
+    private IReadOnlyList<(int Line, string Text)>? _text;
 
     /// <summary>What was read.</summary>
     internal Lecture Lecture { get; } = lecture;
@@ -25,6 +28,23 @@ internal sealed class CheckedLecture(Lecture lecture, string file, string folder
     /// <summary>The text as the reader takes it.</summary>
     internal LectureSource Source => new(MarkedText.Safe(Markdown));
 
+    /// <summary>The file's lines without settings and comments, as the author wrote them otherwise.</summary>
+    internal IReadOnlyList<string> Shown => _shown ??= WithoutHidden();
+
+    /// <summary>Those of the lines that stand in no fence and say something, with their numbers.</summary>
+    internal IReadOnlyList<(int Line, string Text)> Text =>
+        _text ??= [.. TextLines.Of([.. Shown]).Where(i => Shown[i].AsSpan().Trim().Length > 0).Select(i => (i + 1, Shown[i]))];
+
+    /// <summary>All sentences of the lecture, those in lists and frames too.</summary>
+    internal IEnumerable<Sentence> Sentences => Sections.SelectMany(BlocksOf).SelectMany(block => block switch
+    {
+        Paragraph paragraph => paragraph.Sentences,
+        ItemList list => list.Items.SelectMany(item => item.Sentences),
+        Callout callout => [callout.Title],
+        GlossaryEntry entry => entry.Sentences,
+        _ => [],
+    });
+
     /// <summary>The line of the title; 1 where the lecture has none.</summary>
     internal int TitleLine => Lines.FirstOrDefault(line => line.Fence == FencePart.None && line.Text.Contains(Lecture.Title, StringComparison.Ordinal))?.Number ?? 1;
 
@@ -36,6 +56,14 @@ internal sealed class CheckedLecture(Lecture lecture, string file, string folder
 
     /// <summary>The blocks of a section and those nested in its lists, in order.</summary>
     internal static IEnumerable<Block> BlocksOf(Section section) => section.Blocks.SelectMany(Within);
+
+    private string[] WithoutHidden()
+    {
+        var lines = SourceLine.Split(Markdown);
+        FrontMatter.Take(lines);
+        HiddenText.Apply(lines);
+        return lines;
+    }
 
     private static IEnumerable<Block> Within(Block block) =>
         block switch

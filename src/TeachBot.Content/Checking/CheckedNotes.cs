@@ -18,7 +18,8 @@ internal sealed class CheckedNotes
         (Lectures, Glossary, Rows, Problems, Calendars, Root) = (lectures, glossary, rows, problems, calendars, root);
         Knowledge = KnowledgeBuilder.Build([.. lectures.Select(lecture => lecture.Lecture)], rows);
         Engine = new AnswerEngine(Knowledge);
-        QuizProblems = Quizzes(quizzes(Knowledge));
+        Quizzes = quizzes(Knowledge);
+        QuizProblems = Faults(Quizzes);
         foreach (var lecture in lectures)
         {
             foreach (var section in lecture.Sections)
@@ -43,6 +44,9 @@ internal sealed class CheckedNotes
     /// <summary>What is wrong with the teacher's own questions.</summary>
     internal IReadOnlyList<ContentProblem> QuizProblems { get; }
 
+    /// <summary>The teacher's own questions.</summary>
+    internal AuthoredQuestions Quizzes { get; }
+
     /// <summary>The calendars beside the notes.</summary>
     internal SchoolCalendars Calendars { get; }
 
@@ -59,7 +63,7 @@ internal sealed class CheckedNotes
     internal IEnumerable<Section> Sections => Lectures.SelectMany(lecture => lecture.Sections);
 
     /// <summary>Whether a retired id is one of a derived question can be told only where every lecture was read.</summary>
-    private IReadOnlyList<ContentProblem> Quizzes(AuthoredQuestions authored) =>
+    private IReadOnlyList<ContentProblem> Faults(AuthoredQuestions authored) =>
         authored.Retired.Count == 0 || Problems.Count > 0 ? authored.Problems
             : [.. authored.Problems, .. authored.UnknownRetirements(BankBuilder.Build(Knowledge).Questions.Select(question => question.Id).ToHashSet(StringComparer.Ordinal))];
 

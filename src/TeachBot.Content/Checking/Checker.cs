@@ -14,6 +14,17 @@ public static class Checker
         new FaultyCalendar(),
         new LectureNumberTwice(),
         new EmptyLecture(),
+        new CommentNotClosed(),
+        new FenceNotClosed(),
+        new FrameNotClosed(),
+        new FormulaNotClosed(),
+        new SettingsNotRead(),
+        new TableNotRead(),
+        new RowTooLong(),
+        new TextJoinsItem(),
+        new TextBecomesHeading(),
+        new LectureWithoutHeading(),
+        new FootnoteWithoutText(),
         new HeadingWithoutText(),
         new EmptyTable(),
         new HeadingWithoutContent(),
@@ -26,6 +37,7 @@ public static class Checker
         new AliasOfTwo(),
         new NameOfTwo(),
         new TermNotInNotes(),
+        new FigureLeftBehind(),
         new MissingFigure(),
         new FigureInOtherCase(),
         new FigureNotServed(),
@@ -36,6 +48,12 @@ public static class Checker
         new ConceptOutOfReach(),
         new HeadingNotRead(),
         new HeadingWithoutSpace(),
+        new BulletWithoutSpace(),
+        new IncludeNotFollowed(),
+        new EmbedNotRead(),
+        new PlaceholderNotFilled(),
+        new MarkLeftInText(),
+        new BrokenCharacter(),
     ];
 
     /// <summary>Checks a directory of notes.</summary>
@@ -45,8 +63,15 @@ public static class Checker
     public static CheckReport Check(string directory, bool withQuestions = false)
     {
         var notes = NotesLoader.Load(directory);
-        return new CheckReport(Findings(notes), withQuestions ? new QuestionFinder(notes).All() : null);
+        return new CheckReport(Findings(notes), withQuestions ? new QuestionFinder(notes).All() : null, ReadSummary.Of(notes), LeftOut.In(notes.Root));
     }
+
+    private static Finding Of(ICheckRule rule, IReadOnlyList<Flaw> flaws) =>
+        new(rule.Id, rule.Severity, flaws[0].Place, flaws[0].Arguments, flaws[0].Elsewhere)
+        {
+            Fault = flaws[0].Fault,
+            Again = [.. flaws.Skip(1).Select(flaw => (flaw.Place.Line, flaw.Arguments.Count > 0 ? flaw.Arguments[0] : ""))],
+        };
 
     private static List<Finding> Findings(CheckedNotes notes)
     {
@@ -56,7 +81,7 @@ public static class Checker
         {
             var flaws = rule.Check(notes).Where(flaw => !flaw.About.Any(faulty.Contains)).ToList();
             faulty.UnionWith(flaws.SelectMany(flaw => flaw.About));
-            findings.AddRange(flaws.Select(flaw => new Finding(rule.Id, rule.Severity, flaw.Place, flaw.Arguments, flaw.Elsewhere) { Fault = flaw.Fault }));
+            findings.AddRange(rule.IsOneAFile ? flaws.GroupBy(flaw => (flaw.Place.File, flaw.Fault)).Select(same => Of(rule, [.. same.OrderBy(flaw => flaw.Place.Line)])) : flaws.Select(flaw => Of(rule, [flaw])));
         }
 
         // The glossary after the lectures, which is the order in which they are read.

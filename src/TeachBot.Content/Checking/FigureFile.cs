@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TeachBot.Content.Reading;
 
 namespace TeachBot.Content.Checking;
@@ -7,12 +8,15 @@ namespace TeachBot.Content.Checking;
 /// <param name="Place">Where it stands.</param>
 /// <param name="File">The file's full path; null for an address of the web or a picture written into the text.</param>
 /// <param name="Fault">Why the file can't be shown; null where it can.</param>
-internal sealed record FigureFile(Figure Figure, NotePlace Place, string? File, ContentFault? Fault)
+internal sealed partial record FigureFile(Figure Figure, NotePlace Place, string? File, ContentFault? Fault)
 {
     /// <summary>All figures of the notes.</summary>
     internal static IEnumerable<FigureFile> In(CheckedNotes notes) => notes.Lectures.SelectMany(lecture => lecture.Sections
         .SelectMany(CheckedLecture.BlocksOf).OfType<Figure>()
         .Select(figure => Of(figure, lecture, notes.Root)));
+
+    /// <summary>Whether the path means something on the author's own machine or in a notebook, which nobody else has.</summary>
+    internal bool IsLeftBehind => Elsewhere().IsMatch(Figure.Source);
 
     /// <summary>Whether the file is missing.</summary>
     internal bool IsMissing => Fault == ContentFault.Gone;
@@ -37,7 +41,10 @@ internal sealed record FigureFile(Figure Figure, NotePlace Place, string? File, 
     private static string? Resolve(string source, string folder)
     {
         var path = Uri.UnescapeDataString(source.Split('?', '#')[0]);
-        var isElsewhere = source.Contains("://", StringComparison.Ordinal) || source.StartsWith("//", StringComparison.Ordinal) || source.StartsWith("data:", StringComparison.OrdinalIgnoreCase);
+        var isElsewhere = source.Contains("://", StringComparison.Ordinal) || source.StartsWith("//", StringComparison.Ordinal) || source.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || Elsewhere().IsMatch(source);
         return isElsewhere || path.Contains('\0', StringComparison.Ordinal) ? null : Path.GetFullPath(Path.Combine(folder, path.Replace('\\', '/')));
     }
+
+    [GeneratedRegex(@"^(?:attachment|blob|file):|^[A-Za-z]:[\\/]", RegexOptions.IgnoreCase)]
+    private static partial Regex Elsewhere();
 }

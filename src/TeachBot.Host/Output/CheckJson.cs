@@ -9,8 +9,11 @@ internal static class CheckJson
     internal static string Serialize(CheckReport report, FindingText text) => JsonSerializer.Serialize(
         new CheckView(
             [.. report.Findings.Select(finding => new FindingView(
-                finding.Severity == Severity.Error ? "error" : "advice", finding.Rule, text.File(finding.Place), finding.Place.Line, text.Message(finding)))],
+                finding.Severity == Severity.Error ? "error" : "advice", finding.Rule, text.File(finding.Place), finding.Place.Line, text.Message(finding),
+                finding.Again.Count == 0 ? null : [.. finding.Again.Select(again => again.Line).Prepend(finding.Place.Line)]))],
             report.Concepts?.Select(concept => new ConceptView(concept.Concept, text.File(concept.Place), concept.Place.Line, concept.Questions,
-                [.. concept.Lacking.Select(facet => new LackingView(facet.Facet, facet.Siblings))])).ToList()),
+                [.. concept.Lacking.Select(facet => new LackingView(facet.Facet, facet.Siblings))])).ToList(),
+            report.Read,
+            [.. report.LeftOut.Select(left => new LeftOutView(JsonNamingPolicy.CamelCase.ConvertName(left.Reason.ToString()), left.Files))]),
         JsonOutput.Readable.CheckView);
 }

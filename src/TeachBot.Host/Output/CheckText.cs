@@ -4,7 +4,7 @@ using TeachBot.Host.Wordings;
 
 namespace TeachBot.Host.Output;
 
-/// <summary>What a check found, for a person: errors, advice, then what can be asked. Good notes print nothing.</summary>
+/// <summary>What a check found, for a person: errors, advice, what is left out, how much was read, then what can be asked.</summary>
 internal static class CheckText
 {
     internal static void Print(CheckReport report, FindingText text, CheckWording wording, TextWriter output)
@@ -20,15 +20,24 @@ internal static class CheckText
             output.WriteLine();
         }
 
-        if (report.Findings.Count > 0)
+        if (report.LeftOut.Count > 0)
         {
-            var errors = report.Findings.Count(finding => finding.Severity == Severity.Error);
-            output.WriteLine(string.Format(CultureInfo.InvariantCulture, wording.Summary, errors, report.Findings.Count - errors));
+            output.WriteLine(wording.LeftOut);
+            foreach (var left in report.LeftOut)
+            {
+                output.WriteLine(text.LeftOut(left));
+            }
+
+            output.WriteLine();
         }
 
+        var read = report.Read;
+        output.WriteLine(string.Format(CultureInfo.InvariantCulture, wording.Read, read.Lectures, read.Concepts, read.Definitions, read.Lists, read.Tables, read.Figures, read.Questions));
+        var errors = report.Findings.Count(finding => finding.Severity == Severity.Error);
+        output.WriteLine(report.Findings.Count == 0 ? wording.Fine : string.Format(CultureInfo.InvariantCulture, wording.Summary, errors, report.Findings.Count - errors));
         if (report.Concepts is { } concepts)
         {
-            output.Write(report.Findings.Count > 0 ? Environment.NewLine : "");
+            output.WriteLine();
             QuestionsText.Print(concepts, text, wording, output);
         }
     }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using TeachBot.Content.Checking;
 using TeachBot.Core;
 using TeachBot.Core.Health;
 
@@ -30,9 +31,13 @@ internal sealed record SectionView(string Title, int Line, string? Concept, IRea
 internal sealed record UnitView(string Kind, int Line, int LastLine, IReadOnlyList<string> Path, string? Lead, string? Subject, int Depth, string Own, string Text);
 
 internal sealed record CheckView(IReadOnlyList<FindingView> Findings,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ConceptView>? Questions);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ConceptView>? Questions, ReadSummary Read, IReadOnlyList<LeftOutView> LeftOut);
 
-internal sealed record FindingView(string Severity, string Rule, string File, int Line, string Message);
+/// <summary>A fault; <paramref name="Lines"/> has all its lines where it stands more than once in the file.</summary>
+internal sealed record FindingView(string Severity, string Rule, string File, int Line, string Message,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<int>? Lines);
+
+internal sealed record LeftOutView(string Reason, IReadOnlyList<string> Files);
 
 internal sealed record ConceptView(string Concept, string File, int Line, IReadOnlyList<string> Questions, IReadOnlyList<LackingView> Lacking);
 

@@ -116,7 +116,8 @@ internal sealed record ErrorWording(
 /// <summary>What <c>check</c> says. <c>Findings</c> has the message of each rule under the rule's name.</summary>
 internal sealed record CheckWording(
     string Errors, string Advice, string Summary, string Elsewhere, string Concept, string Questions, string Lacking, string LackingFacet, string NoQuestion,
-    string Line, string QuestionsSummary, IReadOnlyDictionary<string, string> Findings);
+    string Line, string QuestionsSummary, string Again, string AgainAt, string LeftOut, string Read, string Fine, IReadOnlyDictionary<string, string> LeftOutReasons,
+    IReadOnlyDictionary<string, string> Findings);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]

@@ -13,7 +13,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("ask answers with the source", "OS上|出典", "ask", "ホスト型とは？")]
     [InlineData("compare prints a table", "┌|ホスト型|コンテナ型|└|出典", "compare", "ホスト型", "コンテナ型")]
     [InlineData("topics prints the outline", "第1回|ホスト型", "topics")]
-    [InlineData("check finds nothing in good notes", "", "check")]
+    [InlineData("check finds nothing in good notes", "問題ありません", "check")]
     public async Task A_command_prints_what_people_read(string title, string wanted, params string[] command)
     {
         var ended = await RunAsync(command);

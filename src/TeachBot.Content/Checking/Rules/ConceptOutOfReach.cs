@@ -16,6 +16,8 @@ internal sealed class ConceptOutOfReach : ICheckRule
 
     public Severity Severity => Severity.Error;
 
+    public bool IsOneAFile => true;
+
     public IEnumerable<Flaw> Check(CheckedNotes notes)
     {
         var spellings = notes.Knowledge.Spellings.ToLookup(spelling => spelling.Value, spelling => spelling.Key);

@@ -9,6 +9,8 @@ internal sealed partial class EmptyTable : ICheckRule
 
     public Severity Severity => Severity.Advice;
 
+    public bool IsOneAFile => true;
+
     public IEnumerable<Flaw> Check(CheckedNotes notes) => notes.Lectures.SelectMany(lecture => lecture.Lines
         .Where(line => line is { Fence: FencePart.None, Number: > 1 } && Delimiter().IsMatch(line.Text)
             && lecture.Lines[line.Number - 2].Text.Contains('|', StringComparison.Ordinal)

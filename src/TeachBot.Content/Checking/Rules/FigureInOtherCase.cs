@@ -7,6 +7,8 @@ internal sealed class FigureInOtherCase : ICheckRule
 
     public Severity Severity => Severity.Error;
 
+    public bool IsOneAFile => true;
+
     public IEnumerable<Flaw> Check(CheckedNotes notes) => FigureFile.In(notes)
         .Where(figure => figure.IsMissing)
         .Select(figure => (Figure: figure, Name: figure.InOtherCase()))

@@ -12,6 +12,8 @@ internal sealed class FigureNotServed : ICheckRule
 
     public Severity Severity => Severity.Error;
 
+    public bool IsOneAFile => true;
+
     public IEnumerable<Flaw> Check(CheckedNotes notes) => FigureFile.In(notes)
         .Where(figure => figure.Fault is not (null or ContentFault.Gone))
         .DistinctBy(figure => figure.File)

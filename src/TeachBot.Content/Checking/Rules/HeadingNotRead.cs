@@ -13,6 +13,8 @@ internal sealed partial class HeadingNotRead : ICheckRule
 
     public Severity Severity => Severity.Advice;
 
+    public bool IsOneAFile => true;
+
     public IEnumerable<Flaw> Check(CheckedNotes notes)
     {
         foreach (var lecture in notes.Lectures)

@@ -10,6 +10,8 @@ internal sealed class HeadingWithoutContent : ICheckRule
 
     public Severity Severity => Severity.Advice;
 
+    public bool IsOneAFile => true;
+
     public IEnumerable<Flaw> Check(CheckedNotes notes) => notes.Lectures.SelectMany(lecture => lecture.Sections
         .Where(section => section is { Level: > 0, Children.Count: 0, Blocks.Count: 0 } && notes.Knowledge.MeaningOf(section).Role != SectionRole.Step && IsTyped(section, lecture))
         .Select(section => new Flaw(notes.PlaceOf(section), section.Title) { About = [section] }));

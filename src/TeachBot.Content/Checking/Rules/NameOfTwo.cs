@@ -13,6 +13,8 @@ internal sealed class NameOfTwo : ICheckRule
 
     public Severity Severity => Severity.Error;
 
+    public bool IsOneAFile => true;
+
     public IEnumerable<Flaw> Check(CheckedNotes notes)
     {
         var owners = new Dictionary<string, (ListedName Name, NotePlace Place)>(StringComparer.Ordinal);

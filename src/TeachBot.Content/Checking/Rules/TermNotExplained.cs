@@ -15,6 +15,8 @@ internal sealed partial class TermNotExplained : ICheckRule
 
     public Severity Severity => Severity.Advice;
 
+    public bool IsOneAFile => true;
+
     public bool NeedsAllFiles => true;
 
     public IEnumerable<Flaw> Check(CheckedNotes notes)
@@ -42,7 +44,9 @@ internal sealed partial class TermNotExplained : ICheckRule
         {
             for (var at = fact.IndexOf(key, StringComparison.Ordinal); at >= 0; at = fact.IndexOf(key, at + 1, StringComparison.Ordinal))
             {
-                if (Told().IsMatch(fact.AsSpan(at + key.Length)) || Apposed().IsMatch(fact.AsSpan(0, at)))
+                var before = fact.AsSpan(0, at);
+                var behind = fact.AsSpan(at + key.Length);
+                if (Told().IsMatch(behind) || Apposed().IsMatch(before) || (before.TrimEnd().EndsWith("を") && Called().IsMatch(behind)))
                 {
                     return true;
                 }
@@ -62,10 +66,14 @@ internal sealed partial class TermNotExplained : ICheckRule
     [GeneratedRegex(@"^(?=.*(?:[ァ-ー]{4}|[A-Z]|[一-鿿]{4}))[ァ-ー一-鿿A-Za-z0-9・ +#.-]{2,20}$")]
     private static partial Regex Technical();
 
-    [GeneratedRegex("^(?:[0-9]+|.*(?:注意|重要|必須|禁止|厳禁|時点))$")]
+    [GeneratedRegex("^(?:[0-9]+(?:[0-9,. ]*[ぁ-んァ-ー一-鿿].*)?|.*(?:注意|重要|必須|禁止|厳禁|時点))$")]
     private static partial Regex Everyday();
 
-    [GeneratedRegex("^(?:は|とは|も|という|といい|と呼|とよ|と言|とも|[（(：:＝=]|のこと|の一種)")]
+    /// <summary>「…を<b>A</b>、…を B と呼ぶ」</summary>
+    [GeneratedRegex("^\\s*、[^。]{0,60}と(?:呼|よ|言|い)")]
+    private static partial Regex Called();
+
+    [GeneratedRegex("^(?:(?:または|あるいは|および|や|と)[^。、は]{1,20})?(?:は|とは|も|という|といい|と呼|とよ|と言|とも|[（(：:＝=]|のこと|の一種)")]
     private static partial Regex Told();
 
     [GeneratedRegex("(?:である|という|つまり|すなわち)、?$")]

@@ -9,6 +9,8 @@ internal sealed class TermNotInNotes : ICheckRule
 
     public Severity Severity => Severity.Error;
 
+    public bool IsOneAFile => true;
+
     public bool NeedsAllFiles => true;
 
     public IEnumerable<Flaw> Check(CheckedNotes notes) => notes.Rows

@@ -142,6 +142,7 @@ public class DialectTests
     [InlineData("皿には、\n\n-白い\n-丸い\n\nがある。", "P:皿には、|L:白い,丸い|P:がある。")]
     [InlineData("1.洗う\n2.干す", "L1:洗う,干す")]
     [InlineData("-白い皿", "P:-白い皿")]
+    [InlineData("皿には、\n　- 白い\n　　- 雪のよう\n　- 丸い\n\nがある。", "P:皿には、|L:白い[L:雪のよう],丸い|P:がある。")]
     [InlineData("-5度です。\n-6度です。", "P:-5度です。/-6度です。")]
     [InlineData("1.5倍\n2.5倍です。", "P:1.5倍2.5倍です。")]
     public void Items_without_the_space_behind_their_mark_are_items(string notes, string seen) => Assert.Equal(seen, Seen.Of(notes));
