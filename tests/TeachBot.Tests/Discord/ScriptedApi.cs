@@ -31,11 +31,11 @@ internal sealed class ScriptedApi : IDiscordApi
         return "1000";
     }
 
-    public Task EditMessageAsync(string channel, string message, Payload payload, CancellationToken cancellation) => NoteAsync("edit", message, payload);
+    public Task EditMessageAsync(string channel, string message, Payload payload, CancellationToken cancellation) => NoteAsync("edit", message, payload, cancellation);
 
-    public Task DeleteMessageAsync(string channel, string message, CancellationToken cancellation) => NoteAsync("delete", message, new Payload("{}"u8.ToArray()));
+    public Task DeleteMessageAsync(string channel, string message, CancellationToken cancellation) => NoteAsync("delete", message, new Payload("{}"u8.ToArray()), cancellation);
 
-    public Task AnswerAsync(string interaction, string token, Payload payload, CancellationToken cancellation) => NoteAsync("answer", interaction, payload);
+    public Task AnswerAsync(string interaction, string token, Payload payload, CancellationToken cancellation) => NoteAsync("answer", interaction, payload, cancellation);
 
     public Task EditAnswerAsync(string application, string token, Payload payload, CancellationToken cancellation) => NoteAsync("edit answer", token, payload, cancellation);
 
