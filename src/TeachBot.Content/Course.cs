@@ -67,11 +67,6 @@ public sealed class Course
             CalendarFiles.Load(root), loaded.Folder);
     }
 
-    /// <summary>
-    /// Reads and answers something small, so that the first real notes and the first real question find all that they need in memory: whoever starts may have it done beside what else starting takes.
-    /// </summary>
-    public static void Prepare() => Read([("0.md", "# 語\n\n語とは、語である。\n\n|語|語|\n|-|-|\n|語|語|\n")]).Answer("語とは？");
-
     /// <summary>Reads lectures that are in memory already.</summary>
     /// <param name="files">File name and Markdown of each lecture.</param>
     /// <param name="glossary">The glossary's Markdown; empty for none.</param>

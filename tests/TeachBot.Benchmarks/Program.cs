@@ -3,7 +3,6 @@ using TeachBot.Benchmarks;
 using TeachBot.Benchmarks.Chats;
 using TeachBot.Benchmarks.Discord;
 using TeachBot.Benchmarks.Fuzzing;
-using TeachBot.Benchmarks.Layout;
 using TeachBot.Benchmarks.Retrieval;
 using TeachBot.Benchmarks.Slack;
 using TeachBot.Benchmarks.Stores;
@@ -33,7 +32,6 @@ return args switch
     ["daily-rush", var bot, var kind, .. var count] => await DailyRush.MeasureAsync(bot, kind, Number(count, 0, 100_000)),
     ["learners", var binary, .. var rounds] => await LearnersMemory.MeasureAsync(binary, Number(rounds, 0, 5)),
     ["slack-http", var bot, var reference, .. var numbers] => await CommandLoad.MeasureAsync(bot, reference, Number(numbers, 0, 10), Number(numbers, 1, 10)),
-    ["container-types", var file, .. var content] => await ContainerTypes.WriteAsync(file, content.Length > 0 ? content[0] : "content"),
     ["retrieval", .. var files] => RetrievalBenchmark.Measure(files),
     _ => Usage(),
 };
@@ -64,7 +62,6 @@ static int Usage()
         daily-rush BINARY STORE [N]  N people (100,000) press a button of one quiz of the day within a minute, over HTTP, with a Discord of our own
         learners BINARY [ROUNDS]     memory while 1,000 learners ask, take quizzes, review and look at their results, over HTTP
         slack-http BINARY REFERENCE [SECONDS [MINUTES]]    the same with slash commands from Slack
-        container-types FILE [DIR]   writes which generic types the container makes at the start (tests/layout/run.sh)
         retrieval FILES  ranks, separation and time of the search against Lucene.Net, on files in SQuAD's format
         """);
     return 2;

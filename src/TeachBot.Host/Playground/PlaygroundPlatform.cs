@@ -1,4 +1,4 @@
-using System.Text;
+using System.Text.Json;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
@@ -50,7 +50,7 @@ internal sealed class PlaygroundPlatform(MessageBoard board) : IChatPlatform
     private Draft Said(Post post) => MessageJson.Read(post.Body) is null
         ? throw new PlatformException("what is to be said is no message") { IsFinal = true }
         : Place(post.Channel) is var place && board.HasChannel(place)
-            ? new Draft(place, post.Channel.Thread, post.Id) { Body = new RawJson(Encoding.UTF8.GetBytes(post.Body)) }
+            ? new Draft(place, post.Channel.Thread, post.Id) { Body = JsonElement.Parse(post.Body) }
             : throw new PlatformException("there is no such channel") { IsFinal = true };
 
     private static string Place(ChannelRef channel) => channel.Person is { } name ? new Student(name).Direct : channel.Id;

@@ -19,9 +19,6 @@ internal sealed partial class ContentKeeper(string directory, ServedContent cont
     /// <summary>Where something is written all the time, they are read after so long nevertheless.</summary>
     internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    /// <summary>So long after the start the first who ask have had their answers, and nobody is kept waiting while the collector gives back what starting took.</summary>
-    internal static readonly TimeSpan Settled = TimeSpan.FromMilliseconds(250);
-
     private readonly SemaphoreSlim _changed = new(0, 1);
 
     /// <inheritdoc/>
@@ -48,13 +45,6 @@ internal sealed partial class ContentKeeper(string directory, ServedContent cont
         }
     }
 
-    /// <summary>Nobody is let in before there are notes, or it is known that there are none: the server starts after this.</summary>
-    public override async Task StartAsync(CancellationToken cancellationToken)
-    {
-        await content.Begun.WaitAsync(cancellationToken).ConfigureAwait(false);
-        await base.StartAsync(cancellationToken).ConfigureAwait(false);
-    }
-
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -64,19 +54,12 @@ internal sealed partial class ContentKeeper(string directory, ServedContent cont
             signal.Cancel = true;
             Wake();
         });
-        await Task.Delay(Settled, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (content.Current is { } first)
-        {
-            await ((Task)first.DeriveAsync()).WaitAsync(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-
-        Footprint.Shrink();
         while (!stoppingToken.IsCancellationRequested)
         {
             await WaitAsync(stoppingToken).ConfigureAwait(false);
-            if (!stoppingToken.IsCancellationRequested && await LoadAsync().ConfigureAwait(false))
+            if (!stoppingToken.IsCancellationRequested)
             {
-                Footprint.Shrink();
+                await LoadAsync().ConfigureAwait(false);
             }
         }
     }

@@ -1,5 +1,8 @@
+using System.IO.Compression;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -33,6 +36,18 @@ internal static class Parts
         services.AddSingleton(provider => new SteadyClock(TimeProvider.System, provider.GetRequiredService<ILogger<SteadyClock>>()));
         services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<SteadyClock>());
         services.AddKeyedSingleton(Clocks.System, (provider, _) => provider.GetRequiredService<SteadyClock>().Underlying);
+    }
+
+    /// <summary>Responses are compressed behind TLS, too: none has a secret in it beside what who asks for it chose.</summary>
+    internal static void AddPacking(this IServiceCollection services)
+    {
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+        });
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
     }
 
     /// <summary>The store, each of its ports for those who need only that.</summary>
@@ -84,12 +99,11 @@ internal static class Parts
         services.AddHostedService<OutboxGauge>();
     }
 
-    internal static void AddContent(this IServiceCollection services, string directory, Wording wording, Task<NotesReading> first)
+    internal static void AddContent(this IServiceCollection services, string directory, Wording wording)
     {
-        services.AddSingleton(provider => new ServedContent(directory, wording, provider.GetRequiredService<ILogger<ServedContent>>(), first));
+        services.AddSingleton(provider => new ServedContent(directory, wording, provider.GetRequiredService<ILogger<ServedContent>>()));
         services.AddSingleton<ICourses>(provider => provider.GetRequiredService<ServedContent>());
         services.AddSingleton<INoteFiles>(_ => new NoteFiles(directory));
-        services.AddHostedService<MemoryKeeper>();
         services.AddHostedService(provider => new ContentKeeper(
             directory, provider.GetRequiredService<ServedContent>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<ContentKeeper>>()));
     }

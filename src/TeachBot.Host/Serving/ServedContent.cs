@@ -23,60 +23,34 @@ internal sealed partial class ServedContent : ICourses
     /// <param name="directory">The folder of the notes.</param>
     /// <param name="wording">For the operator.</param>
     /// <param name="logger">Is told what is served.</param>
-    /// <param name="first">The notes, which somebody reads already; null for nobody.</param>
-    internal ServedContent(string directory, Wording wording, ILogger<ServedContent> logger, Task<NotesReading>? first = null)
+    internal ServedContent(string directory, Wording wording, ILogger<ServedContent> logger)
     {
         (_directory, _wording, _logger) = (directory, wording, logger);
-        Begun = (first ?? Task.FromResult(Read())).ContinueWith(
-            read => Begin(read.Result), CancellationToken.None, first is null ? TaskContinuationOptions.ExecuteSynchronously : TaskContinuationOptions.None, TaskScheduler.Default);
-    }
-
-    /// <summary>Ends when the first notes are served, or there are found to be none; who asks for them before waits.</summary>
-    internal Task Begun { get; }
-
-    /// <inheritdoc/>
-    public Course? Current => Served?.Course;
-
-    /// <inheritdoc/>
-    public string? Version => Served?.Version;
-
-    internal int Lectures => Served?.Course.Knowledge.Lectures.Count ?? 0;
-
-    /// <summary>Newer notes that are not served: the place at fault, without its text; null where there are none.</summary>
-    internal Refusal? Refused { get; private set; }
-
-    /// <inheritdoc/>
-    public Course? SeenIn(ChannelRef channel, WorkspaceSettings settings, DateTimeOffset now) => Served?.Scopes.SeenIn(channel, settings, now);
-
-    /// <summary>Reads the notes where they have changed. One thread at a time.</summary>
-    /// <returns>Whether other notes are served than before.</returns>
-    internal bool TryLoad()
-    {
-        Begun.GetAwaiter().GetResult();
-        return TryServe(Read());
-    }
-
-    private Loaded? Served
-    {
-        get
-        {
-            Begun.GetAwaiter().GetResult();
-            return _loaded;
-        }
-    }
-
-    private void Begin(NotesReading read)
-    {
-        if (!TryServe(read))
+        if (!TryLoad())
         {
             LogNone();
         }
     }
 
-    private NotesReading Read() => NotesReading.Of(_directory, version => version == _loaded?.Version || version == Refused?.Version);
+    /// <inheritdoc/>
+    public Course? Current => _loaded?.Course;
 
-    private bool TryServe(NotesReading read)
+    /// <inheritdoc/>
+    public string? Version => _loaded?.Version;
+
+    internal int Lectures => _loaded?.Course.Knowledge.Lectures.Count ?? 0;
+
+    /// <summary>Newer notes that are not served: the place at fault, without its text; null where there are none.</summary>
+    internal Refusal? Refused { get; private set; }
+
+    /// <inheritdoc/>
+    public Course? SeenIn(ChannelRef channel, WorkspaceSettings settings, DateTimeOffset now) => _loaded?.Scopes.SeenIn(channel, settings, now);
+
+    /// <summary>Reads the notes where they have changed. One thread at a time.</summary>
+    /// <returns>Whether other notes are served than before.</returns>
+    internal bool TryLoad()
     {
+        var read = NotesReading.Of(_directory, version => version == _loaded?.Version || version == Refused?.Version);
         switch (read)
         {
             case { Course: { } course } when Loss(course) is { } loss:

@@ -26,22 +26,19 @@ internal static class Service
     /// <exception cref="CommandLine.UsageException">The settings can't be used.</exception>
     internal static WebApplication Build(string content, string? urls, Action<IConfigurationBuilder> settings, Wording wording, Action<IServiceCollection>? instead = null)
     {
-        // What takes a while and needs nothing of the rest is done beside it.
-        var notes = Task.Run(() => NotesReading.Of(content, _ => false));
-        _ = Task.Run(() => Wording.For("en"));
-
         // An empty one: the others watch the whole folder that they are started in, and all folders below, for settings of their own.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { Args = [] });
         settings(builder.Configuration);
         builder.WebHost.UseKestrelCore().UseUrls(UrlsOf(urls, builder.Configuration));
         builder.Services.AddRoutingCore();
+        builder.Services.AddPacking();
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(25));
         builder.Services.AddTelemetry(builder.Logging, builder.Configuration, wording);
         builder.Services.AddClock();
         builder.Services.AddStore(builder.Configuration, wording);
         builder.Services.AddPosting();
         builder.Services.AddHostedService<FinishService>();
-        builder.Services.AddContent(content, wording, notes);
+        builder.Services.AddContent(content, wording);
         builder.Services.AddChat(builder.Configuration, wording);
         var playground = builder.Services.AddPlayground(builder.Configuration, wording);
         var discord = Settings.Discord(builder.Configuration, wording);
@@ -60,6 +57,7 @@ internal static class Service
         builder.Services.AddProxies(builder.Configuration, wording);
         var app = builder.Build();
         app.UseForwardedHeaders();
+        app.UseResponseCompression();
         app.MapHealth();
         app.MapPlayground();
         app.MapDiscord();

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -8,7 +10,6 @@ using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
 using TeachBot.Host.CommandLine;
 using TeachBot.Host.Configuration;
-using TeachBot.Host.Logging;
 using TeachBot.Host.Wordings;
 using TeachBot.Storage;
 
@@ -27,7 +28,13 @@ internal static class Telemetry
             logging.AddConfiguration(levels);
         }
 
-        services.AddSingleton<ILoggerProvider>(_ => new JsonLines(Console.OpenStandardOutput(), TimeProvider.System));
+        logging.AddJsonConsole(console =>
+        {
+            (console.TimestampFormat, console.UseUtcTimestamp) = ("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", true);
+
+            // Japanese as it is written.
+            console.JsonWriterOptions = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        });
         logging.SetMinimumLevel(LogLevel.Information);
         logging.AddFilter("Microsoft", LogLevel.Warning);
         logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);

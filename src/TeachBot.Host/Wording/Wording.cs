@@ -54,7 +54,7 @@ internal sealed record Wording
     private static Wording Read(string resource)
     {
         using var stream = typeof(Wording).Assembly.GetManifestResourceStream(resource)!;
-        return JsonSerializer.Deserialize(stream, WordingContext.Current.Wording)!;
+        return JsonSerializer.Deserialize(stream, WordingContext.Default.Wording)!;
     }
 
     /// <summary>Why no content can be served, as <c>path: what is wrong and what to do</c>.</summary>
@@ -122,21 +122,4 @@ internal sealed record CheckWording(
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
 [JsonSerializable(typeof(Wording))]
-internal sealed partial class WordingContext : JsonSerializerContext
-{
-    private static readonly WeakReference<WordingContext> Last = new(null!);
-
-    /// <summary>What reads wordings. Both are read within a moment and never again: that some hundred texts have names need not be remembered longer.</summary>
-    internal static WordingContext Current
-    {
-        get
-        {
-            if (!Last.TryGetTarget(out var context))
-            {
-                Last.SetTarget(context = new WordingContext(new JsonSerializerOptions(s_defaultOptions)));
-            }
-
-            return context;
-        }
-    }
-}
+internal sealed partial class WordingContext : JsonSerializerContext;

@@ -25,7 +25,7 @@ internal static class PlaygroundMemory
         await Task.WhenAll(Enumerable.Range(0, Callers).Select(CallAsync)).ConfigureAwait(false);
         Figures.Title($"{Asked} questions at {PerSecond} a second, {questions.Count} different ones, {Students} students; took {Stopwatch.GetElapsedTime(started).TotalSeconds:F0} s");
         Figures.Of("resident, before", idle, "MB");
-        figures.Below("resident, after", server.Resident, "MB", 60);
+        figures.Below("resident, after", server.Resident, "MB", 90);
         await Task.Delay(TimeSpan.FromSeconds(90)).ConfigureAwait(false);
         Figures.Of("resident, 90 s later", server.Resident, "MB");
         server.Stop();

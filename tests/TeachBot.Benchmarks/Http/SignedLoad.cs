@@ -60,7 +60,7 @@ internal sealed class SignedLoad(ISignedRequests requests, (string Name, string 
         }
 
         Figures.Of("bytes of an answer", size, "");
-        await CostAsync(figures, "a question", ours, bare, () => requests.Make(Batch), 200, 60).ConfigureAwait(false);
+        await CostAsync(figures, "a question", ours, bare, () => requests.Make(Batch), 200, 100).ConfigureAwait(false);
         await CostAsync(figures, "a refusal", ours, bare, () => requests.Make(Batch, isGood: false), 401, 10).ConfigureAwait(false);
         await LatencyAsync(figures, ours, bare, () => requests.Make(steadySeconds * PerSecond)).ConfigureAwait(false);
     }

@@ -32,7 +32,6 @@ internal sealed class History(long mostBytes = History.MostBytes)
     /// <summary>Puts a message in the place of the one with its id, or at the end where there is none.</summary>
     internal void Put(PlaygroundMessage message)
     {
-        message = message with { Body = message.Body?.Packed() };
         if (!_channels.TryGetValue(message.Channel, out var messages))
         {
             _channels[message.Channel] = messages = [];

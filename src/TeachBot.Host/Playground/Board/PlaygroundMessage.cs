@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
 namespace TeachBot.Host.Playground.Board;
 
 /// <summary>What is to stand in a channel.</summary>
@@ -13,7 +16,7 @@ internal sealed record Draft(string Channel, string? Thread, string Key)
     internal string? Text { get; init; }
 
     /// <summary>What the bot says: a message of the neutral kind.</summary>
-    internal RawJson? Body { get; init; }
+    internal JsonElement? Body { get; init; }
 
     /// <summary>The command that the bot answers; null where it isn't one.</summary>
     internal string? Via { get; init; }
@@ -35,7 +38,7 @@ internal sealed record PlaygroundMessage(string Id, string Channel, long At, str
 
     public string? Text { get; init; }
 
-    public RawJson? Body { get; init; }
+    public JsonElement? Body { get; init; }
 
     public string? Via { get; init; }
 
@@ -45,7 +48,7 @@ internal sealed record PlaygroundMessage(string Id, string Channel, long At, str
     public bool? IsEdited { get; init; }
 
     /// <summary>About how much memory it takes, in bytes.</summary>
-    internal long Size => 300 + (Body?.Size ?? 0) + (2L * ((Text?.Length ?? 0) + (Via?.Length ?? 0) + Key.Length + Channel.Length));
+    internal long Size => 300 + (Body is { } body ? JsonMarshal.GetRawUtf8Value(body).Length : 0) + (2L * ((Text?.Length ?? 0) + (Via?.Length ?? 0) + Key.Length + Channel.Length));
 
     internal static PlaygroundMessage Of(string id, long at, Draft draft) => new(id, draft.Channel, at, draft.Key)
     {

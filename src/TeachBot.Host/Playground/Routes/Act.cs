@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TeachBot.Core.Chat;
 using TeachBot.Host.Playground.Board;
 
@@ -49,7 +50,7 @@ internal sealed record Act
 internal sealed record ActResponse(string Is)
 {
     /// <summary>A private reply, or the bot's own page.</summary>
-    public RawJson? Message { get; init; }
+    public JsonElement? Message { get; init; }
 
     /// <summary>Whether it takes the place of the private message that was pressed.</summary>
     public bool? IsInPlace { get; init; }

@@ -65,7 +65,11 @@ internal static class ActRoutes
             : await run(act, place! with { IsTeacher = door.IsTeacher(context, place!.Student) }, context.RequestAborted).ConfigureAwait(false)).ConfigureAwait(false);
     };
 
-    internal static Task AnswerAsync(HttpContext context, ActResponse response) => Json.WriteAsync(context, response, PlaygroundJson.Default.ActResponse, StatusOf(response.Error));
+    internal static Task AnswerAsync(HttpContext context, ActResponse response)
+    {
+        context.Response.StatusCode = StatusOf(response.Error);
+        return context.Response.WriteAsJsonAsync(response, PlaygroundJson.Default.ActResponse);
+    }
 
     /// <summary>What a page has sent; null where it is no JSON, or half a surrogate pair is in it.</summary>
     internal static async Task<Act?> ReadAsync(HttpContext context)

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Text.Json;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Commands;
 using TeachBot.Core.Messages;
@@ -69,7 +69,7 @@ internal sealed class Exchange(IChat chat, MessageBoard board, TimeProvider time
     private PlaygroundMessage Post(Message message, Place place, string? via) => board.Add(
         new Draft(place.Channel, place.Thread, $"re:{place.EventId}") { Body = Raw(message), Via = via, For = via is null ? null : place.Student.Name });
 
-    private static RawJson Raw(Message message) => new(Encoding.UTF8.GetBytes(MessageJson.Write(message)));
+    private static JsonElement Raw(Message message) => JsonElement.Parse(MessageJson.Write(message));
 
     /// <summary>People are named by their name, which is their id here.</summary>
     private Dictionary<string, string> Arguments(Act act)

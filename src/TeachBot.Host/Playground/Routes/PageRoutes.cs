@@ -18,8 +18,8 @@ internal static class PageRoutes
     {
         foreach (var name in Asset.Names)
         {
-            var asset = new Lazy<Asset>(() => Asset.Of(name));
-            routes.MapMethods(name == Index ? "/" : $"/playground/page/{name}", [HttpMethods.Get, HttpMethods.Head], gate.Guard(context => asset.Value.ServeAsync(context), ForDoor.Contains(name) ? Needs.Nothing : Needs.Key));
+            var path = name == Index ? "/" : $"/playground/page/{name}";
+            routes.MapMethods(path, [HttpMethods.Get, HttpMethods.Head], gate.Guard(Asset.Of(name), ForDoor.Contains(name) ? Needs.Nothing : Needs.Key));
         }
     }
 }

@@ -43,7 +43,7 @@ internal static class PreviewRoute
                 shown.Add(new PreviewJson(preview.Name, text));
             }
 
-            await Json.WriteAsync(context, shown, PlaygroundJson.Default.IReadOnlyListPreviewJson).ConfigureAwait(false);
+            await context.Response.WriteAsJsonAsync(shown, PlaygroundJson.Default.IReadOnlyListPreviewJson).ConfigureAwait(false);
         })));
     }
 }

@@ -40,11 +40,10 @@ internal static class StartRoute
             var isTeacher = student is not null && door.IsTeacher(context, student);
             if (error is not null)
             {
-                await Json.WriteAsync(
-                    context,
+                context.Response.StatusCode = ActRoutes.StatusOf(error);
+                await context.Response.WriteAsJsonAsync(
                     new StartRefusal(error, student?.Name ?? "", language, wording.Page, Student.Longest) { IsTeacher = isTeacher, HasTeacherDoor = gate.HasTeacherKey },
-                    PlaygroundJson.Default.StartRefusal,
-                    ActRoutes.StatusOf(error)).ConfigureAwait(false);
+                    PlaygroundJson.Default.StartRefusal).ConfigureAwait(false);
                 return;
             }
 
@@ -55,7 +54,7 @@ internal static class StartRoute
             {
                 History = History(board, channel), IsTeacher = isTeacher, HasTeacherDoor = gate.HasTeacherKey,
             };
-            await Json.WriteAsync(context, start, PlaygroundJson.Default.StartResponse).ConfigureAwait(false);
+            await context.Response.WriteAsJsonAsync(start, PlaygroundJson.Default.StartResponse).ConfigureAwait(false);
         }));
         routes.MapGet("/playground/messages", gate.Guard(async context =>
         {
@@ -70,7 +69,7 @@ internal static class StartRoute
             }
             else
             {
-                await Json.WriteAsync(context, History(board, channel), PlaygroundJson.Default.MessagesResponse).ConfigureAwait(false);
+                await context.Response.WriteAsJsonAsync(History(board, channel), PlaygroundJson.Default.MessagesResponse).ConfigureAwait(false);
             }
         }));
     }

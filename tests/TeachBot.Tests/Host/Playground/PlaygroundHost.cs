@@ -52,12 +52,14 @@ internal sealed class PlaygroundHost : IAsyncDisposable
         builder.Services.AddSingleton<IEffects>(provider => provider.GetRequiredService<SqlStore>());
         builder.Services.AddSingleton<INames>(provider => provider.GetRequiredService<SqlStore>().Names);
         builder.Services.AddSingleton<ILearners>(provider => provider.GetRequiredService<SqlStore>().Learners);
+        builder.Services.AddPacking();
         builder.Services.AddProxies(builder.Configuration, Wording.For("ja"));
         builder.Services.AddPlayground(builder.Configuration, Wording.For("ja"));
         builder.Services.AddDiscord(new DiscordOptions(), new Dictionary<string, DiscordWords> { ["ja"] = Wording.For("ja").Discord, ["en"] = Wording.For("en").Discord });
         builder.Services.AddSlack(new SlackOptions(), new Dictionary<string, SlackWords> { ["ja"] = Wording.For("ja").Slack, ["en"] = Wording.For("en").Slack });
         var app = builder.Build();
         app.UseForwardedHeaders();
+        app.UseResponseCompression();
         app.MapPlayground();
         await app.StartAsync(cancellation);
         return new PlaygroundHost(app, Browser(app, 'A')) { Logs = logs };

@@ -86,18 +86,6 @@ public sealed class ServedContentTests : IDisposable
     }
 
     [Fact]
-    public void What_somebody_reads_already_is_not_read_again()
-    {
-        _folder.Write("notes/lectures/01.md", Note);
-        var first = NotesReading.Of(Notes, _ => false);
-
-        var content = new ServedContent(Notes, Wording.For("ja"), _logger, Task.FromResult(first));
-
-        Assert.Same(first.Course, content.Current);
-        Assert.False(content.TryLoad());
-    }
-
-    [Fact]
     public void Without_a_lecture_left_the_old_notes_stay()
     {
         _folder.Write("notes/lectures/01.md", Note);
