@@ -1,5 +1,6 @@
 using TeachBot.Commands.Daily.Asking;
 using TeachBot.Commands.Daily.Planning;
+using TeachBot.Commands.Recurring;
 using TeachBot.Commands.Rooms;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Documents;
@@ -88,9 +89,9 @@ internal sealed class DailyActions(ChatParts parts, DailyDesk desk)
         return await new DailyOpening(parts).OpenAsync(
             schedule, plan with { Until = TimeOnly.MaxValue }, today, history, room.Origin.At, cancellation, PostAsker.Of(room.Origin) with { Language = room.Language }).ConfigureAwait(false) switch
         {
-            DailyStep.Posted => await SaidAsync(plan, today.Day, room, cancellation).ConfigureAwait(false),
-            DailyStep.NoQuestion => Replies.Private(room.Words.Quiz.NoneFit),
-            DailyStep.Waiting => Replies.NoNotes(room),
+            Step.Posted => await SaidAsync(plan, today.Day, room, cancellation).ConfigureAwait(false),
+            Step.NoQuestion => Replies.Private(room.Words.Quiz.NoneFit),
+            Step.Waiting => Replies.NoNotes(room),
             _ => Replies.Private(words.AlreadyToday),
         };
     }

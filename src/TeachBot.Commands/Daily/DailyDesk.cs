@@ -1,9 +1,9 @@
 using System.IO.Hashing;
 using System.Text;
 using TeachBot.Commands.Daily.Planning;
+using TeachBot.Commands.Recurring;
 using TeachBot.Commands.Rooms;
 using TeachBot.Core.Chat;
-using TeachBot.Core.Effects;
 using TeachBot.Core.Schedules;
 
 namespace TeachBot.Commands.Daily;
@@ -14,6 +14,9 @@ internal sealed class DailyDesk(ChatParts parts)
     /// <summary>The schedule of a channel, or of a thread that is a place of its own: each has one.</summary>
     internal static string IdOf(ChannelRef place) => Convert.ToHexStringLower(XxHash128.Hash(Encoding.UTF8.GetBytes(
         $"{place.Workspace.Platform}\n{place.Workspace.Id}\n{place.Id}{(place.Thread is null ? "" : "\n" + place.Thread)}")).AsSpan(0, 7));
+
+    /// <summary>Whether a schedule is a channel's: other kinds' ids begin with another letter.</summary>
+    internal static bool IsOfChannel(Schedule schedule) => char.IsAsciiHexDigitLower(schedule.Id[0]);
 
     /// <summary>Where the quiz of the day goes that is chosen somewhere: a thread that people enter is a place, the answers to one message are not.</summary>
     internal static ChannelRef PlaceOf(EventOrigin origin) => origin.IsInThread ? origin.Channel : origin.Channel with { Thread = null };
@@ -36,28 +39,21 @@ internal sealed class DailyDesk(ChatParts parts)
     internal async Task<DailyPlan?> SaveAsync(Room room, Func<DailyPlan?, DailyPlan?> change, CancellationToken cancellation)
     {
         var (channel, now) = (PlaceOf(room.Origin), room.Origin.At);
-        while (true)
-        {
-            var old = await parts.Schedules.FindAsync(IdOf(channel), cancellation).ConfigureAwait(false);
-            if (change(old is null ? null : DailyPlan.Read(old.Plan)) is not { } wanted)
-            {
-                return null;
-            }
+        DailyPlan? plan = null;
+        await ScheduleEdits.SaveAsync(parts, IdOf(channel), channel, room.Origin, Changed, cancellation).ConfigureAwait(false);
+        return plan;
 
+        (string Plan, DateTimeOffset? LookAt)? Changed(string? old)
+        {
             // What would have been due before is not owed: who chooses 8:30 at noon means tomorrow.
-            var plan = wanted with { Since = now };
-            var look = plan.IsPaused ? null : DailyDays.Next(plan, parts.Rooms.Calendars, now)?.At;
-            var schedule = new Schedule(IdOf(channel), channel, plan.Write(), look) { Version = old?.Version ?? 0 };
-            if (await parts.Effects.ApplyAsync(new Effect(room.Origin.Id, now, []) { Guard = new ScheduleSaved(schedule) }, cancellation).ConfigureAwait(false) != EffectResult.Refused)
-            {
-                return plan;
-            }
+            plan = change(old is null ? null : DailyPlan.Read(old)) is { } wanted ? wanted with { Since = now } : null;
+            return plan is null ? null : (plan.Write(), plan.IsPaused ? null : DailyDays.Next(plan, parts.Rooms.Calendars, now)?.At);
         }
     }
 
     /// <summary>Ends a schedule.</summary>
     internal Task RemoveAsync(Room room, CancellationToken cancellation) =>
-        parts.Effects.ApplyAsync(new Effect(room.Origin.Id, room.Origin.At, [new ScheduleRemoved(IdOf(PlaceOf(room.Origin)))]), cancellation);
+        ScheduleEdits.RemoveAsync(parts, IdOf(PlaceOf(room.Origin)), room.Origin.Id, room.Origin.At, cancellation);
 
     /// <summary>What a channel's schedule did, the latest day first.</summary>
     internal async Task<IReadOnlyList<Occurrence>> HistoryAsync(Room room, int limit, CancellationToken cancellation) =>

@@ -19,9 +19,6 @@ internal sealed class DailyReveals(ChatParts parts)
     internal static IEnumerable<string> Ahead(IEnumerable<Occurrence> history, DateOnly day) =>
         history.Where(occurrence => occurrence.Day > day).SelectMany(occurrence => DailyDone.Read(occurrence.State).Posts);
 
-    /// <summary>What was done last up to a day, as far as clocks were right.</summary>
-    internal static Occurrence? Last(IReadOnlyList<Occurrence> history, DateOnly today) => history.FirstOrDefault(occurrence => occurrence.Day <= today) ?? history.FirstOrDefault();
-
     /// <summary>Reveals questions that are still open.</summary>
     /// <param name="sessions">The questions.</param>
     /// <param name="today">The day, where their schedule is at home.</param>

@@ -1,4 +1,5 @@
 using TeachBot.Commands.Daily.Planning;
+using TeachBot.Commands.Recurring;
 using TeachBot.Commands.Rooms;
 using TeachBot.Commands.Wording;
 using TeachBot.Content.Calendars;
@@ -32,7 +33,7 @@ internal static class DailyViews
     /// <summary>The plan, what comes next, and what was last.</summary>
     internal static Message Plan(Room room, DailyPlan plan, SchoolCalendars calendars, IReadOnlyList<Occurrence> history, string? said)
     {
-        var (words, language, last) = (room.Words.Daily, room.Language, DailyReveals.Last(history, DailyDays.DayOf(plan, room.Origin.At)));
+        var (words, language, last) = (room.Words.Daily, room.Language, Occurrences.Last(history, DailyDays.DayOf(plan, room.Origin.At)));
         var next = DailyDays.Next(plan, calendars, room.Origin.At, history);
         IReadOnlyList<IReadOnlyList<Inline>> lines =
         [

@@ -1,7 +1,7 @@
-namespace TeachBot.Commands.Daily;
+namespace TeachBot.Commands.Recurring;
 
 /// <summary>What looking at a schedule came to.</summary>
-public enum DailyStep
+public enum Step
 {
     /// <summary>There was nothing to do.</summary>
     Nothing,

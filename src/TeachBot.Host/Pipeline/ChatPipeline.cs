@@ -7,6 +7,7 @@ using TeachBot.Commands.Daily;
 using TeachBot.Commands.Learners.Reminding;
 using TeachBot.Commands.People;
 using TeachBot.Commands.Quizzing;
+using TeachBot.Commands.Recurring;
 using TeachBot.Commands.Rooms;
 using TeachBot.Commands.Wording;
 using TeachBot.Content;
@@ -54,8 +55,8 @@ internal static class ChatPipeline
             LinkOf = citation => links?.Of(citation),
         });
         services.AddSingleton<IPostBodies, QuizPosts>();
-        services.AddSingleton<DailyRunner>();
-        services.AddSingleton<ReminderRunner>();
+        services.AddSingleton<IRecurring, DailyRunner>();
+        services.AddSingleton<IRecurring, ReminderRunner>();
         services.AddSingleton<IChat>(provider => Around(
             new Chat(provider.GetRequiredService<ChatParts>()), pace, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<Apologies>(), provider.GetRequiredService<ILoggerFactory>()));
     }

@@ -1,8 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using TeachBot.Commands.Daily;
-using TeachBot.Commands.Learners.Reminding;
+using TeachBot.Commands.Recurring;
 using TeachBot.Core;
 using TeachBot.Core.Posting;
 using TeachBot.Core.Schedules;
@@ -12,7 +11,8 @@ namespace TeachBot.Host.Serving;
 
 /// <summary>Looks every few seconds which schedules are due. Every replica does: whichever comes first acts, and the others find it done.</summary>
 internal sealed partial class DailyService(
-    ISchedules schedules, DailyRunner runner, ReminderRunner reminders, IEnumerable<IChatPlatform> platforms, [FromKeyedServices(Clocks.System)] TimeProvider time, ILogger<DailyService> logger) : BackgroundService
+    ISchedules schedules, IEnumerable<IRecurring> kinds, IEnumerable<IChatPlatform> platforms, [FromKeyedServices(Clocks.System)] TimeProvider time,
+    ILogger<DailyService> logger) : BackgroundService
 {
     /// <summary>So late a quiz comes at most while all is well.</summary>
     internal static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
@@ -53,11 +53,9 @@ internal sealed partial class DailyService(
         {
             try
             {
-                if (ReminderRunner.Runs(schedule))
-                {
-                    await reminders.LookAsync(schedule, time.GetUtcNow(), stop).ConfigureAwait(false);
-                }
-                else if (await runner.LookAsync(schedule, time.GetUtcNow(), stop).ConfigureAwait(false) is not DailyStep.Nothing and var step)
+                // A kind that only a newer version of the bot knows is left to that.
+                if (kinds.FirstOrDefault(kind => kind.Runs(schedule)) is { } kind
+                    && await kind.LookAsync(schedule, time.GetUtcNow(), stop).ConfigureAwait(false) is not Step.Nothing and var step && !kind.IsPersonal)
                 {
                     LogStep(schedule.Id, step);
                 }
@@ -73,7 +71,7 @@ internal sealed partial class DailyService(
     private partial void LogBroken(Exception exception);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Daily quiz {Schedule}: {Step}.")]
-    private partial void LogStep(string schedule, DailyStep step);
+    private partial void LogStep(string schedule, Step step);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Schedule {Schedule} could not be looked at; it is tried again.")]
     private partial void LogFailed(string schedule, Exception exception);

@@ -12,7 +12,7 @@ internal enum Holiday
     /// <summary>建国記念の日.</summary>
     Foundation,
 
-    /// <summary>天皇誕生日, on the birthday of who reigned.</summary>
+    /// <summary>天皇誕生日.</summary>
     Emperor,
 
     /// <summary>春分の日.</summary>
@@ -42,10 +42,7 @@ internal enum Holiday
     /// <summary>秋分の日.</summary>
     AutumnalEquinox,
 
-    /// <summary>体育の日, until 2019.</summary>
-    HealthAndSports,
-
-    /// <summary>スポーツの日, since 2020.</summary>
+    /// <summary>スポーツの日.</summary>
     Sports,
 
     /// <summary>文化の日.</summary>
@@ -53,18 +50,6 @@ internal enum Holiday
 
     /// <summary>勤労感謝の日.</summary>
     Labour,
-
-    /// <summary>結婚の儀, of 1959 and 1993.</summary>
-    Wedding,
-
-    /// <summary>大喪の礼, of 1989.</summary>
-    Funeral,
-
-    /// <summary>The day of the enthronement, in 2019.</summary>
-    Enthronement,
-
-    /// <summary>即位礼正殿の儀, of 1990 and 2019.</summary>
-    EnthronementCeremony,
 
     /// <summary>Free in place of a holiday on a Sunday.</summary>
     Substitute,

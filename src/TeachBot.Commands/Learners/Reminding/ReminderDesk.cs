@@ -2,10 +2,10 @@ using System.Globalization;
 using System.IO.Hashing;
 using System.Text;
 using TeachBot.Commands.Daily.Planning;
+using TeachBot.Commands.Recurring;
 using TeachBot.Commands.Rooms;
 using TeachBot.Content.Calendars;
 using TeachBot.Core.Chat;
-using TeachBot.Core.Effects;
 using TeachBot.Core.Schedules;
 
 namespace TeachBot.Commands.Learners.Reminding;
@@ -35,15 +35,9 @@ internal static class ReminderDesk
     {
         var origin = room.Origin;
         var plan = new ReminderPlan(origin.User, hour, room.Settings.Zone, room.Language, origin.At);
-        EffectResult result;
-        do
-        {
-            var old = await parts.Schedules.FindAsync(IdOf(origin.User), cancellation).ConfigureAwait(false);
-            var schedule = new Schedule(IdOf(origin.User), ChannelRef.With(origin.User, origin.Channel.Workspace), plan.Write(), DailyDays.Next(plan.Days, SchoolCalendars.None, origin.At)?.At) { Version = old?.Version ?? 0 };
-            result = await parts.Effects.ApplyAsync(new Effect(origin.Id, origin.At, []) { Guard = new ScheduleSaved(schedule) }, cancellation).ConfigureAwait(false);
-        }
-        while (result == EffectResult.Refused);
-
+        await ScheduleEdits.SaveAsync(
+            parts, IdOf(origin.User), ChannelRef.With(origin.User, origin.Channel.Workspace), origin,
+            _ => (plan.Write(), DailyDays.Next(plan.Days, SchoolCalendars.None, origin.At)?.At), cancellation).ConfigureAwait(false);
         return plan;
     }
 
@@ -54,7 +48,7 @@ internal static class ReminderDesk
     /// <param name="now">The present.</param>
     /// <param name="cancellation">Ends the waiting.</param>
     internal static Task RemoveAsync(ChatParts parts, UserRef who, string eventId, DateTimeOffset now, CancellationToken cancellation) =>
-        parts.Effects.ApplyAsync(new Effect(eventId, now, [new ScheduleRemoved(IdOf(who))]), cancellation);
+        ScheduleEdits.RemoveAsync(parts, IdOf(who), eventId, now, cancellation);
 
     /// <summary>Why somebody is told no more, once; null where there is nothing to say.</summary>
     internal static async Task<string?> TroubleAsync(ChatParts parts, Room room, ReminderPlan? plan, CancellationToken cancellation)

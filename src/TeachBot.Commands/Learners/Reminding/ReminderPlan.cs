@@ -12,7 +12,7 @@ namespace TeachBot.Commands.Learners.Reminding;
 /// <param name="Zone">The IANA zone in which it is meant.</param>
 /// <param name="Language">What they read.</param>
 /// <param name="Since">When they chose it.</param>
-internal sealed record ReminderPlan(UserRef Who, int Hour, string Zone, string Language, DateTimeOffset Since)
+public sealed record ReminderPlan(UserRef Who, int Hour, string Zone, string Language, DateTimeOffset Since)
 {
     /// <summary>Whether it rests because they could not be written to.</summary>
     public bool IsClosed { get; init; }

@@ -14,24 +14,20 @@ public class JapaneseHolidaysTests
     private static readonly IReadOnlyDictionary<string, string> Names = Wording.For("ja").Chat.Daily.HolidayNames;
 
     [Fact]
-    public void Every_day_from_1948_to_2027_is_a_holiday_exactly_where_it_was_published_as_one_and_is_called_so()
+    public void Every_day_from_2022_to_2027_is_a_holiday_exactly_where_it_was_published_as_one_and_is_called_so()
     {
-        Assert.True(Published.Count > 1_000);
-        for (var day = new DateOnly(1948, 1, 1); day.Year <= 2027; day = day.AddDays(1))
+        Assert.True(Published.Count > 100);
+        for (var day = new DateOnly(2022, 1, 1); day.Year <= 2027; day = day.AddDays(1))
         {
             Assert.True(Published.GetValueOrDefault(day) == AsPublished(day), $"{day:yyyy-MM-dd} {Published.GetValueOrDefault(day)} {AsPublished(day)}");
         }
     }
 
     [Theory]
-    [InlineData("1973-04-30", "振替休日")] // the first one
-    [InlineData("1988-05-04", "国民の休日")] // the first one: those before were Sundays or substitutes
-    [InlineData("2009-09-22", "国民の休日")]
-    [InlineData("2015-05-06", "振替休日")] // three days after the Sunday
-    [InlineData("2019-04-30", "国民の休日")]
-    [InlineData("2019-05-01", "即位の日")]
-    [InlineData("2019-10-14", "体育の日")]
-    [InlineData("2020-10-12", null)]
+    [InlineData("2026-05-06", "振替休日")] // three days after the Sunday
+    [InlineData("2026-09-22", "国民の休日")]
+    [InlineData("2026-10-12", "スポーツの日")]
+    [InlineData("2026-10-13", null)]
     [InlineData("2032-09-21", "国民の休日")] // between respect for the aged and the equinox
     [InlineData("2044-03-21", "振替休日")] // the equinox of a leap year is on a Sunday
     [InlineData("2099-11-23", "勤労感謝の日")]
@@ -43,20 +39,18 @@ public class JapaneseHolidaysTests
         Assert.All(Enum.GetNames<Holiday>(), name => Assert.True(Names.ContainsKey(name) && Wording.For("en").Chat.Daily.HolidayNames.ContainsKey(name)));
 
     [Theory]
-    [InlineData("1948-01-01")]
+    [InlineData("2021-01-01")]
     [InlineData("2100-01-01")]
     [InlineData("0001-01-01")]
     [InlineData("9999-12-31")]
     public void Outside_the_years_that_are_known_nothing_is_one(string day) => Assert.False(JapaneseHolidays.Has(Day(day)));
 
-    /// <summary>The published list has words of its own for what is free because of others, and for three days of 2019.</summary>
-    private static string? AsPublished(DateOnly day) => (JapaneseHolidays.Find(day), day.Year) switch
+    /// <summary>The published list has a word of its own for what is free because of others.</summary>
+    private static string? AsPublished(DateOnly day) => JapaneseHolidays.Find(day) switch
     {
-        (null, _) => null,
-        (Holiday.Substitute or Holiday.Between, _) => "休日",
-        (Holiday.Enthronement or Holiday.EnthronementCeremony, 2019) => "休日（祝日扱い）",
-        (Holiday.HealthAndSports, 2019) => "体育の日（スポーツの日）",
-        ({ } holiday, _) => Names[holiday.ToString()],
+        null => null,
+        Holiday.Substitute or Holiday.Between => "休日",
+        { } holiday => Names[holiday.ToString()],
     };
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);

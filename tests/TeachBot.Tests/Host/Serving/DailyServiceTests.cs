@@ -72,7 +72,7 @@ public sealed class DailyServiceTests : IAsyncDisposable
     {
         var platform = new Mock<IChatPlatform>();
         platform.Setup(it => it.Name).Returns("playground");
-        return new DailyService(schedules, _room.Daily, _room.Reminders, [platform.Object], _room.Time, _logger);
+        return new DailyService(schedules, [_room.Daily, _room.Reminders], [platform.Object], _room.Time, _logger);
     }
 
     private async Task SetAsync(int number)
