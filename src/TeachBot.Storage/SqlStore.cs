@@ -118,11 +118,11 @@ public sealed class SqlStore : IStore, IEffects, IAsyncDisposable
 
     /// <inheritdoc/>
     public async Task<DateTimeOffset?> NewestEventAsync(CancellationToken cancellation = default) =>
-        (await _reader.QueryAsync(new Statement("SELECT MAX(at) FROM events"), row => row.AtOrNull(0), cancellation).ConfigureAwait(false))[0];
+        (await _reader.QueryAsync(new Statement("SELECT MAX(at) AS newest FROM events"), row => row.AtOrNull("newest"), cancellation).ConfigureAwait(false))[0];
 
     /// <inheritdoc/>
     public async Task<string> EngineAsync(CancellationToken cancellation = default) =>
-        (await _reader.QueryAsync(new Statement(_database.Dialect.Engine), row => row.GetString(0), cancellation).ConfigureAwait(false))[0];
+        (await _reader.QueryAsync(new Statement(_database.Dialect.Engine), row => row.Text(), cancellation).ConfigureAwait(false))[0];
 
     /// <summary>Writes what waits still, then closes.</summary>
     public async ValueTask DisposeAsync()

@@ -1,6 +1,7 @@
 using TeachBot.Commands.Wording;
 using TeachBot.Content;
 using TeachBot.Core.Chat;
+using TeachBot.Core.Time;
 using TeachBot.Core.Workspaces;
 
 namespace TeachBot.Commands.Rooms;
@@ -14,7 +15,7 @@ namespace TeachBot.Commands.Rooms;
 public sealed record Room(EventOrigin Origin, Course? Course, WorkspaceSettings Settings, string Language, ChatWording Words)
 {
     /// <summary>The zone in which the workspace's days begin and end.</summary>
-    public TimeZoneInfo Zone => TimeZoneInfo.TryFindSystemTimeZoneById(Settings.Zone, out var zone) ? zone : TimeZoneInfo.Utc;
+    public TimeZoneInfo Zone => TimeZones.Of(Settings.Zone);
 
     /// <summary>The day, where the workspace is at home.</summary>
     public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Origin.At, Zone).DateTime);

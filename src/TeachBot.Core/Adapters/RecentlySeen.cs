@@ -2,8 +2,9 @@ namespace TeachBot.Core.Adapters;
 
 /// <summary>Remembers what was seen here lately, within bounds: two generations of ids, of which the older is forgotten.</summary>
 /// <param name="time">The time.</param>
+/// <param name="kept">What was seen is remembered for at least so long, and at most twice as long.</param>
 /// <param name="most">So many ids make a generation, even where they come faster than it ages.</param>
-public class RecentlySeen<T>(TimeProvider time, int most = 50_000)
+public class RecentlySeen<T>(TimeProvider time, TimeSpan kept, int most = 50_000)
     where T : notnull
 {
     private readonly Lock _lock = new();
@@ -16,7 +17,7 @@ public class RecentlySeen<T>(TimeProvider time, int most = 50_000)
     {
         lock (_lock)
         {
-            if (_young.Count >= most || time.GetElapsedTime(_since) > SeenEvents.Kept)
+            if (_young.Count >= most || time.GetElapsedTime(_since) > kept)
             {
                 (_young, _old, _since) = ([], _young, time.GetTimestamp());
             }

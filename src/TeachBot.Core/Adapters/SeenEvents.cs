@@ -10,7 +10,7 @@ public sealed class SeenEvents(TimeProvider time)
     /// <summary>What was seen is remembered for at least so long, unless very much comes.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
 
-    private readonly RecentlySeen<UInt128> _seen = new(time);
+    private readonly RecentlySeen<UInt128> _seen = new(time, Kept);
 
     /// <summary>Whether an event's id comes for the first time.</summary>
     public bool IsFirst(string id)

@@ -8,10 +8,15 @@ namespace TeachBot.Core.Time;
 /// </summary>
 public static partial class TimeZones
 {
+    private static readonly TimeZoneInfo Japan = TimeZoneInfo.CreateCustomTimeZone("Asia/Tokyo", TimeSpan.FromHours(9), null, null);
+
     private const string Data = "/usr/share/zoneinfo";
 
     /// <summary>Beside the zones lie copies of all of them, one of which counts leap seconds, and what isn't a place's time.</summary>
     private static readonly string[] NoZones = ["posix", "right", "Factory", "localtime", "posixrules"];
+
+    /// <summary>The zone that somebody chose once; Japan's where this machine has no data of it.</summary>
+    public static TimeZoneInfo Of(string chosen) => TimeZoneInfo.TryFindSystemTimeZoneById(chosen, out var zone) ? zone : Japan;
 
     /// <summary>The zone of a name in any case; null for none. Only that zone is read: reading all of them takes a second.</summary>
     public static TimeZoneInfo? Find(string name)

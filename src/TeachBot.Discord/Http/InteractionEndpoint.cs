@@ -31,7 +31,7 @@ internal sealed partial class InteractionEndpoint(
     /// <summary>
     /// What was signed and taken, by its hash, for at least as long as it would be taken again: twice <see cref="Skew"/>.
     /// </summary>
-    private readonly RecentlySeen<UInt128> _taken = new(time, MostSigned);
+    private readonly RecentlySeen<UInt128> _taken = new(time, SeenEvents.Kept, MostSigned);
 
     private long _toldAt;
 

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using TeachBot.Content;
 using TeachBot.Content.Reading;
 using TeachBot.Core.Chat;
+using TeachBot.Core.Time;
 using TeachBot.Core.Workspaces;
 
 namespace TeachBot.Host.Serving;
@@ -12,8 +13,6 @@ internal sealed class ScopedCourses
 {
     /// <summary>So many different scopes are kept; the one that was asked for longest ago goes.</summary>
     internal const int Most = 32;
-
-    private const string DefaultZone = "Asia/Tokyo";
 
     /// <summary>So many channels and days of one workspace are known at once.</summary>
     private const int MostKnown = 1_000;
@@ -46,7 +45,7 @@ internal sealed class ScopedCourses
             return _course;
         }
 
-        var today = settings.NotBefore.Count == 0 ? default : DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, ZoneOf(settings.Zone)).DateTime);
+        var today = settings.NotBefore.Count == 0 ? default : DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZones.Of(settings.Zone)).DateTime);
         var known = _known.GetValue(settings, static _ => new());
         if (!known.TryGetValue((channel.Id, today), out var scope))
         {
@@ -80,8 +79,6 @@ internal sealed class ScopedCourses
         files.ExceptWith(settings.NotBefore.Where(pair => pair.Value > today).SelectMany(pair => LectureName.Find(lectures, pair.Key)));
         return Scope.Of(files);
     }
-
-    private static TimeZoneInfo ZoneOf(string id) => TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : TimeZoneInfo.FindSystemTimeZoneById(DefaultZone);
 
     private Course Of(Scope scope)
     {

@@ -14,7 +14,7 @@ internal sealed partial class SlackDoor(SignatureCheck signatures, [FromKeyedSer
     internal static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
 
     private const int LongestTimestamp = 20;
-    private readonly RecentlySeen<UInt128> _seen = new(time);
+    private readonly RecentlySeen<UInt128> _seen = new(time, SeenEvents.Kept);
     private long _toldAt;
 
     /// <summary>Reads a request's body, where Slack sent it.</summary>

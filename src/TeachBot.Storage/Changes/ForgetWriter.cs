@@ -1,5 +1,6 @@
 using TeachBot.Core.Effects;
 using TeachBot.Learning.People;
+using TeachBot.Storage.Sql;
 using TeachBot.Storage.Writing;
 
 namespace TeachBot.Storage.Changes;
@@ -12,8 +13,6 @@ internal static class ForgetWriter
 {
     /// <summary>The tables that refer to identities: nobody may write into them meanwhile.</summary>
     internal const string Tables = "attempts, item_counts, scores, choices, sessions, reports, link_codes, code_entries, held_names, appearances, schedules, posts";
-
-    private const string IsAlone = "setting IN (1, 4)";
 
     /// <summary>What forgets the identities that a query finds, in order.</summary>
     internal static IReadOnlyList<string> Statements(string identities) =>
@@ -33,7 +32,7 @@ internal static class ForgetWriter
             SELECT 1 FROM reports r WHERE r.platform = reports.platform AND r.workspace = reports.workspace AND r.item = reports.item AND r.version = reports.version AND r.identity = -reports.identity)
         """,
         $"DELETE FROM reports WHERE identity IN ({identities})",
-        $"DELETE FROM sessions WHERE owner IN ({identities}) AND {IsAlone}",
+        $"DELETE FROM sessions WHERE owner IN ({identities}) AND {Alone.Setting}",
         $"UPDATE sessions SET owner = NULL WHERE owner IN ({identities})",
         $"DELETE FROM link_codes WHERE identity IN ({identities}) OR taker IN ({identities})",
         $"DELETE FROM events WHERE who IN ({identities})",

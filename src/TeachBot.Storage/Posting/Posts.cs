@@ -6,16 +6,20 @@ using TeachBot.Storage.Sql;
 
 namespace TeachBot.Storage.Posting;
 
-/// <summary>Rows of posts: id, platform, workspace, channel, thread, body, due_at, message, asker, asker_realm, asker_language, then what a query adds.</summary>
+/// <summary>Rows of posts.</summary>
 internal static class Posts
 {
-    internal static Post Post(DbDataReader row) => new(row.GetString(0), row.Channel(1), row.GetString(5), row.At(6))
+    internal static Post Post(DbDataReader row) => new(row.Text("id"), row.Channel(), row.Text("body"), row.At("due_at"))
     {
-        Asker = row.TextOrNull(8) is { } asker ? new PostAsker(new UserRef(row.GetString(1), row.GetString(9), asker), row.GetString(10)) : null,
+        Asker = row.TextOrNull("asker") is { } asker
+            ? new PostAsker(new UserRef(row.Text("platform"), row.Text("asker_realm"), asker), row.Text("asker_language")) : null,
     };
 
-    internal static MessageRef? Message(DbDataReader row) => row.TextOrNull(7) is { } id ? new MessageRef(row.Channel(1), id) : null;
+    internal static MessageRef? Message(DbDataReader row) => row.TextOrNull("message") is { } id ? new MessageRef(row.Channel(), id) : null;
 
     /// <summary>With state, error and refusal.</summary>
-    internal static PostStatus Status(DbDataReader row) => new(Post(row), (PostState)row.Number(11), Message(row), row.TextOrNull(12)) { Refusal = row.TextOrNull(13) ?? "" };
+    internal static PostStatus Status(DbDataReader row) => new(Post(row), (PostState)row.Number("state"), Message(row), row.TextOrNull("error"))
+    {
+        Refusal = row.TextOrNull("refusal") ?? "",
+    };
 }

@@ -31,7 +31,8 @@ internal sealed class SqlOutbox(SqlStore store, StoreReader reader, Dialect dial
         return await store.WriteAsync(
             async (session, token) => (await session.QueryAsync(
                 statement,
-                row => new Claim(Posts.Post(row), row.Number(11), until, row.Number(12), Posts.Message(row), (int)row.Number(13), row.AtOrNull(14), row.Number(15) == 1),
+                row => new Claim(
+                    Posts.Post(row), row.Number("fence"), until, row.Number("version"), Posts.Message(row), (int)row.Number("tries"), row.AtOrNull("maybe_at"), row.Is("has_slot")),
                 token).ConfigureAwait(false)).OrderBy(claim => claim.Post.DueAt).ThenBy(claim => claim.Post.Id, StringComparer.Ordinal).ToList(),
             cancellation).ConfigureAwait(false);
     }
@@ -88,5 +89,5 @@ internal sealed class SqlOutbox(SqlStore store, StoreReader reader, Dialect dial
 
     /// <inheritdoc/>
     public async Task<OutboxLoad> LoadAsync(DateTimeOffset now, CancellationToken cancellation = default) => (await reader.QueryAsync(
-        new Statement("SELECT COUNT(*), MIN(next_at) FROM posts WHERE next_at <= $1", Time.Of(now)), row => new OutboxLoad(row.Number(0), row.AtOrNull(1)), cancellation).ConfigureAwait(false))[0];
+        new Statement("SELECT COUNT(*) AS due, MIN(next_at) AS oldest FROM posts WHERE next_at <= $1", Time.Of(now)), row => new OutboxLoad(row.Number("due"), row.AtOrNull("oldest")), cancellation).ConfigureAwait(false))[0];
 }

@@ -37,22 +37,25 @@ internal sealed class SqlAttempts(StoreReader reader) : IAttempts
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Attempt>> OfAsync(UserRef who, int limit, CancellationToken cancellation = default)
     {
-        var identities = (await reader.QueryAsync(new Statement(Named, who.Platform, who.Realm, who.Id), row => (Id: row.Number(0), User: row.User(1)), cancellation).ConfigureAwait(false))
+        var identities = (await reader.QueryAsync(new Statement(Named, who.Platform, who.Realm, who.Id), row => (Id: row.Number("id"), User: row.User()), cancellation).ConfigureAwait(false))
             .ToDictionary(identity => identity.Id, identity => identity.User);
         return identities.Count == 0 ? [] : await reader.QueryAsync(
             new Statement(OfLearner(identities.Count), [(long)limit, .. identities.Keys.Order().Select(id => (object?)id)]),
             row => new Attempt(
-                identities[row.Number(0)], new ItemRef(row.GetString(1), row.GetString(2)), row.GetString(3), row.Number(4) == 1, row.At(5), row.Channel(6), (AttemptSetting)row.Number(10)) { Try = (int)row.Number(11) },
+                identities[row.Number("identity")], row.Item(), row.Text("chosen"), row.Is("is_right"), row.At("at"), row.Channel(), (AttemptSetting)row.Number("setting"))
+            {
+                Try = (int)row.Number("try"),
+            },
             cancellation).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ItemCount>> CountsAsync(string itemId, CancellationToken cancellation = default) => await reader.QueryAsync(
         new Statement(OfItem, itemId),
-        row => new ItemCount(row.GetString(0), row.GetString(1), row.Number(2) == 1, row.Number(3), row.Number(4)),
+        row => new ItemCount(row.Text("version"), row.Text("chosen"), row.Is("is_right"), row.Number("firsts"), row.Number("total")),
         cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<string>> AskedAsync(ChannelRef channel, int limit, CancellationToken cancellation = default) => await reader.QueryAsync(
-        new Statement(OfPlaceLately, channel.Workspace.Platform, channel.Workspace.Id, channel.Id, channel.Thread ?? "", (long)limit), row => row.GetString(0), cancellation).ConfigureAwait(false);
+        new Statement(OfPlaceLately, channel.Workspace.Platform, channel.Workspace.Id, channel.Id, channel.Thread ?? "", (long)limit), row => row.Text(), cancellation).ConfigureAwait(false);
 }

@@ -1,3 +1,4 @@
+using System.Data;
 using TeachBot.Core.Chat;
 using TeachBot.Learning.Ranking;
 using TeachBot.Storage.Sql;
@@ -9,8 +10,8 @@ internal sealed class SqlBoards(StoreReader reader) : IBoards
 {
     /// <summary>The numbers of a board and of a learner; NULL for what nothing is known of.</summary>
     internal const string Numbers = """
-        SELECT (SELECT id FROM places WHERE platform = $1 AND workspace = $2 AND channel = $3 AND thread = ''),
-        (SELECT COALESCE(learner, id) FROM identities WHERE platform = $4 AND realm = $5 AND person = $6)
+        SELECT (SELECT id FROM places WHERE platform = $1 AND workspace = $2 AND channel = $3 AND thread = '') AS board,
+        (SELECT COALESCE(learner, id) FROM identities WHERE platform = $4 AND realm = $5 AND person = $6) AS learner
         """;
 
     /// <summary>All since the beginning, or the week <c>$3</c>; <c>$1</c> is the board, <c>$2</c> the learner or the limit.</summary>
@@ -25,18 +26,18 @@ internal sealed class SqlBoards(StoreReader reader) : IBoards
         var workspace = key.Workspace;
         var (board, learner) = (await reader.QueryAsync(
             new Statement(Numbers, workspace.Platform, workspace.Id, key.Channel ?? "", asker.Platform, asker.Realm, asker.Id),
-            row => (row.IsDBNull(0) ? 0 : row.Number(0), row.IsDBNull(1) ? 0 : row.Number(1)),
+            row => (row.IsDBNull("board") ? 0 : row.Number("board"), row.IsDBNull("learner") ? 0 : row.Number("learner")),
             cancellation).ConfigureAwait(false))[0];
         var (sql, week) = key.Week is { } day ? (Week, [(long)Weeks.NumberOf(day)]) : (Course, Array.Empty<object?>());
         var own = (await reader.QueryAsync(
             new Statement(sql.Own, [board, learner, .. week]),
-            row => new OwnLine(row.Number(0), row.Number(1), 0, new Appearance(row.Number(2) == 1, row.GetString(3))),
+            row => new OwnLine(row.Number("correct"), row.Number("answered"), 0, new Appearance(row.Is("is_hidden"), row.Text("nickname"))),
             cancellation).ConfigureAwait(false))[0];
         var ahead = own.Right == 0 || own.Appearance.IsHidden ? [0L] : await reader.QueryAsync(
-            new Statement(sql.Ahead, [board, own.Right, .. week]), row => row.Number(0), cancellation).ConfigureAwait(false);
+            new Statement(sql.Ahead, [board, own.Right, .. week]), row => row.Number(), cancellation).ConfigureAwait(false);
         var best = await reader.QueryAsync(
             new Statement(sql.Best(week.Length), [board, (long)limit, .. week, workspace.Platform, workspace.Id]),
-            row => new BoardLine(row.User(0), row.GetString(3), row.Number(4), row.Number(5), row.Number(6) == learner),
+            row => new BoardLine(row.User(), row.Text("nickname"), row.Number("correct"), row.Number("answered"), row.Number("learner") == learner),
             cancellation).ConfigureAwait(false);
         return new Board(best, own with { Ahead = ahead[0] });
     }

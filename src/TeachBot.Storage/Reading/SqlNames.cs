@@ -12,6 +12,6 @@ internal sealed class SqlNames(StoreReader reader) : INames
     /// <inheritdoc/>
     public async Task<HeldName?> FindAsync(UserRef who, CancellationToken cancellation = default) => (await reader.QueryAsync(
         new Statement(OfOne, who.Platform, who.Realm, who.Id),
-        row => new HeldName(who, row.GetString(0).Split(' ', StringSplitOptions.RemoveEmptyEntries), row.At(1)),
+        row => new HeldName(who, row.Text("browsers").Split(' ', StringSplitOptions.RemoveEmptyEntries), row.At("at")),
         cancellation).ConfigureAwait(false)).FirstOrDefault();
 }

@@ -13,11 +13,12 @@ internal sealed class SqlRecords(StoreReader reader) : IRecords
     private const string Learner = SqlAttempts.Identities;
 
     private static readonly string Counts = $"""
-        SELECT (SELECT COUNT(*) FROM ({Learner}) own), (SELECT COUNT(*) FROM attempts WHERE identity IN ({Learner})), (SELECT COUNT(*) FROM choices WHERE identity IN ({Learner})),
-            (SELECT COUNT(*) FROM sessions WHERE owner IN ({Learner})), (SELECT COUNT(*) FROM reports WHERE identity IN ({Learner})),
+        SELECT (SELECT COUNT(*) FROM ({Learner}) own) AS own, (SELECT COUNT(*) FROM attempts WHERE identity IN ({Learner})) AS tried,
+            (SELECT COUNT(*) FROM choices WHERE identity IN ({Learner})) AS chosen, (SELECT COUNT(*) FROM sessions WHERE owner IN ({Learner})) AS held,
+            (SELECT COUNT(*) FROM reports WHERE identity IN ({Learner})) AS reported,
             (SELECT COUNT(*) FROM appearances WHERE learner IN ({Learner}))
-                + (SELECT COUNT(*) FROM identities w JOIN schedules s ON {Standing.IsWith("s", "w")} WHERE w.id IN ({Learner})),
-            (SELECT COUNT(*) FROM held_names WHERE identity IN ({Learner}))
+                + (SELECT COUNT(*) FROM identities w JOIN schedules s ON {Standing.IsWith("s", "w")} WHERE w.id IN ({Learner})) AS chose,
+            (SELECT COUNT(*) FROM held_names WHERE identity IN ({Learner})) AS named
         """;
 
     private const string Choices = $"""
@@ -27,7 +28,7 @@ internal sealed class SqlRecords(StoreReader reader) : IRecords
         """;
 
     private const string Reports = $"""
-        SELECT w.platform, w.realm, w.person, r.platform, r.workspace, i.name, r.version, r.reason, r.at
+        SELECT w.platform, w.realm, w.person, r.platform AS at_platform, r.workspace AS at_workspace, i.name, r.version, r.reason, r.at
         FROM reports r JOIN identities w ON w.id = r.identity JOIN items i ON i.id = r.item
         WHERE r.identity IN ({Learner}) ORDER BY r.at DESC, i.name LIMIT $4
         """;
@@ -44,7 +45,10 @@ internal sealed class SqlRecords(StoreReader reader) : IRecords
     /// <inheritdoc/>
     public async Task<RecordSummary> SummaryAsync(UserRef who, CancellationToken cancellation = default) => (await reader.QueryAsync(
         new Statement(Counts, who.Platform, who.Realm, who.Id),
-        row => new RecordSummary(row.Number(0), row.Number(1), row.Number(2), row.Number(3), row.Number(4), row.Number(5)) { Names = row.Number(6) },
+        row => new RecordSummary(row.Number("own"), row.Number("tried"), row.Number("chosen"), row.Number("held"), row.Number("reported"), row.Number("chose"))
+        {
+            Names = row.Number("named"),
+        },
         cancellation).ConfigureAwait(false))[0];
 
     /// <inheritdoc/>
@@ -53,14 +57,14 @@ internal sealed class SqlRecords(StoreReader reader) : IRecords
         await _attempts.OfAsync(who, limit, cancellation).ConfigureAwait(false),
         await reader.QueryAsync(
             new Statement(Choices, who.Platform, who.Realm, who.Id, (long)limit),
-            row => new KeptChoice(row.User(0), row.GetString(3), new ItemRef(row.GetString(4), row.GetString(5)), row.GetString(6), row.IsDBNull(9) ? null : row.Number(7) == 1, row.At(8)),
+            row => new KeptChoice(row.User(), row.Text("session"), row.Item(), row.Text("chosen"), row.AtOrNull("revealed_at") is null ? null : row.Is("is_right"), row.At("at")),
             cancellation).ConfigureAwait(false),
         await reader.QueryAsync(
             new Statement(Reports, who.Platform, who.Realm, who.Id, (long)limit),
-            row => new KeptReport(row.User(0), new WorkspaceRef(row.GetString(3), row.GetString(4)), new ItemRef(row.GetString(5), row.GetString(6)), row.GetString(7), row.At(8)),
+            row => new KeptReport(row.User(), row.Workspace("at_"), row.Item(), row.Text("reason"), row.At("at")),
             cancellation).ConfigureAwait(false),
-        (await reader.QueryAsync(new Statement(Appearances, who.Platform, who.Realm, who.Id), row => new Appearance(row.Number(0) == 1, row.GetString(1)), cancellation).ConfigureAwait(false)).FirstOrDefault())
+        (await reader.QueryAsync(new Statement(Appearances, who.Platform, who.Realm, who.Id), row => new Appearance(row.Is("is_hidden"), row.Text("nickname")), cancellation).ConfigureAwait(false)).FirstOrDefault())
     {
-        Names = await reader.QueryAsync(new Statement(Names, who.Platform, who.Realm, who.Id), row => new KeptName(row.User(0), row.At(3)), cancellation).ConfigureAwait(false),
+        Names = await reader.QueryAsync(new Statement(Names, who.Platform, who.Realm, who.Id), row => new KeptName(row.User(), row.At("at")), cancellation).ConfigureAwait(false),
     };
 }

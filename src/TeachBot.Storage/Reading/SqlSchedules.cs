@@ -23,9 +23,9 @@ internal sealed class SqlSchedules(StoreReader reader) : ISchedules
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Occurrence>> OccurrencesAsync(string scheduleId, int limit, CancellationToken cancellation = default) => await reader.QueryAsync(
         new Statement("SELECT schedule, day, state, at FROM occurrences WHERE schedule = $1 ORDER BY day DESC LIMIT $2", scheduleId, (long)limit),
-        row => new Occurrence(row.GetString(0), DateOnly.FromDayNumber((int)row.Number(1)), row.GetString(2), row.At(3)),
+        row => new Occurrence(row.Text("schedule"), DateOnly.FromDayNumber((int)row.Number("day")), row.Text("state"), row.At("at")),
         cancellation).ConfigureAwait(false);
 
     private static Schedule Read(DbDataReader row) =>
-        new(row.GetString(0), row.Channel(1), row.GetString(5), row.AtOrNull(6)) { Version = row.Number(7) };
+        new(row.Text("id"), row.Channel(), row.Text("plan"), row.AtOrNull("look_at")) { Version = row.Number("version") };
 }

@@ -10,12 +10,13 @@ namespace TeachBot.Storage.Reading;
 internal sealed class SqlSessions(StoreReader reader) : ISessions
 {
     private const string Session = """
-        SELECT s.id, p.platform, p.workspace, p.channel, p.thread, s.setting, s.state, s.at, s.version, s.revealed_at, w.platform, w.realm, w.person
+        SELECT s.id, p.platform, p.workspace, p.channel, p.thread, s.setting, s.state, s.at, s.version, s.revealed_at,
+            w.platform AS owner_platform, w.realm AS owner_realm, w.person AS owner_person
         FROM sessions s JOIN places p ON p.id = s.place LEFT JOIN identities w ON w.id = s.owner WHERE s.id = $1
         """;
 
     private const string Distribution = $"""
-        SELECT i.name, c.chosen, c.is_right, COUNT(*) FROM ({Standing.Choices}) c JOIN items i ON i.id = c.item WHERE c.place_in_time = 1
+        SELECT i.name, c.chosen, c.is_right, COUNT(*) AS times FROM ({Standing.Choices}) c JOIN items i ON i.id = c.item WHERE c.place_in_time = 1
         GROUP BY i.name, c.chosen, c.is_right ORDER BY i.name, c.chosen
         """;
 
@@ -39,26 +40,29 @@ internal sealed class SqlSessions(StoreReader reader) : ISessions
     /// <inheritdoc/>
     public async Task<QuizSession?> FindAsync(string sessionId, CancellationToken cancellation = default) => (await reader.QueryAsync(
         new Statement(Session, sessionId),
-        row => new QuizSession(row.GetString(0), row.Channel(1), (AttemptSetting)row.Number(5), row.GetString(6), row.At(7)) { Version = row.Number(8), RevealedAt = row.AtOrNull(9), Owner = row.IsDBNull(10) ? null : row.User(10) },
+        row => new QuizSession(row.Text("id"), row.Channel(), (AttemptSetting)row.Number("setting"), row.Text("state"), row.At("at"))
+        {
+            Version = row.Number("version"), RevealedAt = row.AtOrNull("revealed_at"), Owner = row.UserOrNull("owner_"),
+        },
         cancellation).ConfigureAwait(false)).FirstOrDefault();
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ChoiceCount>> DistributionAsync(string sessionId, CancellationToken cancellation = default) => await reader.QueryAsync(
         new Statement(Distribution, sessionId),
-        row => new ChoiceCount(row.GetString(0), row.GetString(1), row.Number(2) == 1, row.Number(3)),
+        row => new ChoiceCount(row.Text("name"), row.Text("chosen"), row.Is("is_right"), row.Number("times")),
         cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<RightLearner>> RightAsync(string sessionId, int limit, CancellationToken cancellation = default) => await reader.QueryAsync(
-        new Statement(Right, sessionId, (long)limit), row => new RightLearner(row.User(0), row.TextOrNull(3) ?? ""), cancellation).ConfigureAwait(false);
+        new Statement(Right, sessionId, (long)limit), row => new RightLearner(row.User(), row.TextOrNull("nickname") ?? ""), cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<string, string>> ChoicesAsync(string sessionId, UserRef who, CancellationToken cancellation = default) => (await reader.QueryAsync(
         new Statement(OfLearner, who.Platform, who.Realm, who.Id, sessionId),
-        row => (Item: row.GetString(0), Chosen: row.GetString(1)),
+        row => (Item: row.Text("name"), Chosen: row.Text("chosen")),
         cancellation).ConfigureAwait(false)).ToDictionary(choice => choice.Item, choice => choice.Chosen, StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ChannelRef>> JoinedAsync(UserRef who, AttemptSetting setting, int limit, CancellationToken cancellation = default) => await reader.QueryAsync(
-        new Statement(Joined, who.Platform, who.Realm, who.Id, (long)setting, (long)limit), row => row.Channel(0), cancellation).ConfigureAwait(false);
+        new Statement(Joined, who.Platform, who.Realm, who.Id, (long)setting, (long)limit), row => row.Channel(), cancellation).ConfigureAwait(false);
 }

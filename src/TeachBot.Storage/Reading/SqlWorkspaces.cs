@@ -13,7 +13,7 @@ internal sealed class SqlWorkspaces(StoreReader reader) : IWorkspaces, IInstalla
     /// <inheritdoc/>
     public async Task<SavedSettings> FindAsync(WorkspaceRef workspace, CancellationToken cancellation = default) => (await reader.QueryAsync(
         new Statement("SELECT settings, version FROM workspaces WHERE platform = $1 AND id = $2", workspace.Platform, workspace.Id),
-        row => new SavedSettings(JsonSerializer.Deserialize(row.GetString(0), SettingsJson.Default.WorkspaceSettings) ?? new WorkspaceSettings(), row.Number(1)),
+        row => new SavedSettings(JsonSerializer.Deserialize(row.Text("settings"), SettingsJson.Default.WorkspaceSettings) ?? new WorkspaceSettings(), row.Number("version")),
         cancellation).ConfigureAwait(false)).FirstOrDefault() ?? new SavedSettings(new WorkspaceSettings(), 0);
 
     /// <inheritdoc/>
@@ -24,5 +24,5 @@ internal sealed class SqlWorkspaces(StoreReader reader) : IWorkspaces, IInstalla
     async Task<Installation?> IInstallations.FindAsync(WorkspaceRef workspace, CancellationToken cancellation) => (await reader.QueryAsync(
         new Statement("SELECT platform, workspace, secret, at FROM installations WHERE platform = $1 AND workspace = $2", workspace.Platform, workspace.Id), Read, cancellation).ConfigureAwait(false)).FirstOrDefault();
 
-    private static Installation Read(DbDataReader row) => new(new WorkspaceRef(row.GetString(0), row.GetString(1)), row.GetString(2), row.At(3));
+    private static Installation Read(DbDataReader row) => new(row.Workspace(), row.Text("secret"), row.At("at"));
 }

@@ -58,7 +58,7 @@ internal static class Migrator
             return 0;
         }
 
-        var versions = await session.QueryAsync(new Statement($"SELECT COALESCE(MAX(version), 0) FROM {Table}"), row => row.Number(0), cancellation).ConfigureAwait(false);
+        var versions = await session.QueryAsync(new Statement($"SELECT COALESCE(MAX(version), 0) FROM {Table}"), row => row.Number(), cancellation).ConfigureAwait(false);
         return (int)versions[0];
     }
 

@@ -9,7 +9,7 @@ internal sealed class SqlKeyRing(SqlStore store, StoreReader reader) : IKeyRing
 {
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Keys() =>
-        reader.QueryAsync(new Statement("SELECT xml FROM keys ORDER BY name"), row => row.GetString(0), CancellationToken.None).GetAwaiter().GetResult();
+        reader.QueryAsync(new Statement("SELECT xml FROM keys ORDER BY name"), row => row.Text(), CancellationToken.None).GetAwaiter().GetResult();
 
     /// <inheritdoc/>
     public void Keep(string name, string xml) => store.WriteAsync(

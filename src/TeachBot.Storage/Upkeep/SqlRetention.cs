@@ -10,7 +10,7 @@ namespace TeachBot.Storage.Upkeep;
 /// <inheritdoc/>
 internal sealed class SqlRetention(SqlStore store, StoreReader reader, Dialect dialect) : IRetention
 {
-    private const string OverSession = "(s.revealed_at < $1 OR (s.setting IN (1, 4) AND s.at < $1))";
+    private const string OverSession = $"(s.revealed_at < $1 OR (s.{Alone.Setting} AND s.at < $1))";
 
     /// <summary>Statements of the moment <c>$1</c> and the limit <c>$2</c>, each with an index that leads to what is over.</summary>
     private static readonly Dictionary<Kept, string> Over = new()
@@ -40,7 +40,7 @@ internal sealed class SqlRetention(SqlStore store, StoreReader reader, Dialect d
         SELECT w.id, CASE WHEN
             EXISTS (SELECT 1 FROM attempts a JOIN identities o ON o.id = a.identity WHERE COALESCE(o.learner, o.id) = w.id)
             AND NOT EXISTS (SELECT 1 FROM attempts a JOIN identities o ON o.id = a.identity WHERE COALESCE(o.learner, o.id) = w.id AND a.at >= $1)
-            AND NOT EXISTS (SELECT 1 FROM choices c JOIN identities o ON o.id = c.identity WHERE COALESCE(o.learner, o.id) = w.id AND c.at >= $1) THEN 1 ELSE 0 END
+            AND NOT EXISTS (SELECT 1 FROM choices c JOIN identities o ON o.id = c.identity WHERE COALESCE(o.learner, o.id) = w.id AND c.at >= $1) THEN 1 ELSE 0 END AS is_over
         FROM identities w WHERE w.id > $2 AND COALESCE(w.learner, w.id) = w.id ORDER BY w.id LIMIT $3
         """;
 
@@ -96,5 +96,5 @@ internal sealed class SqlRetention(SqlStore store, StoreReader reader, Dialect d
 
     private static Statement Look(DateTimeOffset before, long after, int limit) => new(Looked, Time.Of(before), after, (long)limit);
 
-    private static (long Id, bool IsOver) Read(DbDataReader row) => (row.Number(0), row.Number(1) == 1);
+    private static (long Id, bool IsOver) Read(DbDataReader row) => (row.Number("id"), row.Is("is_over"));
 }

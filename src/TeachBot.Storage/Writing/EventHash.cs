@@ -41,5 +41,5 @@ internal sealed class EventHash
         Convert.ToHexStringLower(HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(eventId)).AsSpan(0, Kept));
 
     private static async Task<string?> FindAsync(SqlSession session, CancellationToken cancellation) =>
-        (await session.QueryAsync(Find, row => row.GetString(0), cancellation).ConfigureAwait(false)).FirstOrDefault();
+        (await session.QueryAsync(Find, row => row.Text(), cancellation).ConfigureAwait(false)).FirstOrDefault();
 }

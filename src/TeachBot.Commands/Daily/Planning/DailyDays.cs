@@ -2,6 +2,7 @@ using System.Globalization;
 using Cronos;
 using TeachBot.Content.Calendars;
 using TeachBot.Core.Schedules;
+using TeachBot.Core.Time;
 
 namespace TeachBot.Commands.Daily.Planning;
 
@@ -34,17 +35,17 @@ internal static class DailyDays
     /// <summary>Whether it is too late to post what was due on a day.</summary>
     internal static bool IsOver(DailyPlan plan, DailyDay day, DateTimeOffset now)
     {
-        var local = TimeZoneInfo.ConvertTime(now, TimeZoneInfo.FindSystemTimeZoneById(plan.Zone)).DateTime;
+        var local = TimeZoneInfo.ConvertTime(now, TimeZones.Of(plan.Zone)).DateTime;
         return DateOnly.FromDateTime(local) > day.Day || TimeOnly.FromDateTime(local) > plan.Until;
     }
 
     /// <summary>Which day it is where a plan is at home.</summary>
     internal static DateOnly DayOf(DailyPlan plan, DateTimeOffset now) =>
-        DateOnly.FromDateTime(TimeZoneInfo.TryFindSystemTimeZoneById(plan.Zone, out var zone) ? TimeZoneInfo.ConvertTime(now, zone).DateTime : now.UtcDateTime);
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZones.Of(plan.Zone)).DateTime);
 
     /// <summary>Why a day has no quiz, where it would have one by its weekday; null otherwise.</summary>
     internal static DayOff? WhyNot(DailyPlan plan, SchoolCalendars calendars, DateOnly day) =>
-        (plan.Days.Count == 0 || plan.Days.Contains(day.DayOfWeek)) && TimeZoneInfo.TryFindSystemTimeZoneById(plan.Zone, out var zone) ? DayOff.Of(plan, calendars, day, zone) : null;
+        plan.Days.Count == 0 || plan.Days.Contains(day.DayOfWeek) ? DayOff.Of(plan, calendars, day, TimeZones.Of(plan.Zone)) : null;
 
     /// <summary>The days due after one moment, until another and with it.</summary>
     internal static IEnumerable<DailyDay> Between(DailyPlan plan, SchoolCalendars calendars, DateTimeOffset after, DateTimeOffset until)
