@@ -41,7 +41,7 @@ internal sealed class NativeService : IDisposable
         }
     }
 
-    /// <summary>Starts it, and waits until it listens.</summary>
+    /// <summary>Starts it, and waits until it is ready.</summary>
     internal static async Task<NativeService> StartAsync(IReadOnlyDictionary<string, string> settings)
     {
         var given = NativeBinary.Path;
@@ -49,7 +49,14 @@ internal sealed class NativeService : IDisposable
         var program = Path.Combine(folder.Path, "teachbot");
         File.Copy(given, program);
         var service = new NativeService(folder, program, settings);
-        service.Client.BaseAddress = await service._address.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limit.CancelAfter(TimeSpan.FromMinutes(2));
+        service.Client.BaseAddress = await service._address.Task.WaitAsync(limit.Token);
+        while (!await service.IsReadyAsync(limit.Token))
+        {
+            await Task.Delay(20, limit.Token);
+        }
+
         return service;
     }
 
@@ -85,6 +92,13 @@ internal sealed class NativeService : IDisposable
         _process.Dispose();
         Client.Dispose();
         _folder.Dispose();
+    }
+
+    /// <summary>It listens before its store is open.</summary>
+    private async Task<bool> IsReadyAsync(CancellationToken cancellation)
+    {
+        using var response = await Client.GetAsync(new Uri("/health/ready", UriKind.Relative), cancellation);
+        return response.IsSuccessStatusCode;
     }
 
     private void Note(string? line)
