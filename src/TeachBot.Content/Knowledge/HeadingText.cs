@@ -9,7 +9,7 @@ internal static partial class HeadingText
     /// <summary>The thing that a heading names, without number, ornament and 「とは何か」; all of a heading that is a number and no more (第1章).</summary>
     internal static string NameOf(string title)
     {
-        var name = Ornament().Replace(Number().Replace(Ornament().Replace(title, ""), ""), "").TrimEnd('？', '?', '！', '!', '。', '：', ':', ' ', '　');
+        var name = Ornament().Replace(Number().Replace(Ornament().Replace(Translation().Replace(title, ""), ""), ""), "").TrimEnd('？', '?', '！', '!', '。', '：', ':', ' ', '　');
         foreach (var tail in Lexicon.Japanese.Section("heading-tail"))
         {
             if (name.Length > tail.Length && name.EndsWith(tail, StringComparison.Ordinal))
@@ -90,20 +90,33 @@ internal static partial class HeadingText
     /// <summary>Whether a heading is a clause (「起動しないとき」) rather than the name of a thing.</summary>
     internal static bool IsClause(string name) => Clause().IsMatch(name);
 
+    /// <summary>Whether a heading stands over a collection whose parts each tell about something else: 「関連コマンド」, 「チェックリスト」.</summary>
+    internal static bool IsCollection(string name) => Collection().IsMatch(name);
+
+    [GeneratedRegex("^(?:関連|その他|おすすめ)|(?:一覧|リスト|ポイント|アクション|内容|まとめ|目次)$")]
+    private static partial Regex Collection();
+
     [GeneratedRegex("(?<=[^ぁ-ん])[をが](?=.)|(?:する|れる|せる|ない|とき|場合|ます|です|たい|には)$")]
     private static partial Regex Clause();
 
-    [GeneratedRegex(@"^\s*(?:第\s*(?<lecture>[0-9０-９一二三四五六七八九十]+)\s*[回章節部講][\s:：.、．)）\-]*|(?:手順|ステップ|STEP|Step|step)\s*(?<number>[0-9０-９]+)[\s:：.、．)）\-]*|(?<circled>[①-⑳])\s*|[(（]?(?<number>[0-9０-９]+)(?:[.．\-][0-9]+)*(?:[.．:：、)）]\s*|\s+)|[QＱ][0-9]*[.．:：]\s*)")]
+    [GeneratedRegex(@"^\s*(?:第\s*(?<lecture>[0-9０-９一二三四五六七八九十]+)\s*[回章節部講][\s:：.、．)）\-]*|(?:手順|ステップ|STEP|Step|step)\s*(?<number>[0-9０-９]+)[\s:：.、．)）\-]*|(?<circled>[①-⑳])\s*|[(（]?(?<number>[0-9０-９]+)(?:[.．\-][0-9]+)*(?:[.．:：、)）]\s*|_|\s+)|[QＱ][0-9]*[.．:：]\s*)")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"第\s*(\d+)\s*[回章講]")]
     private static partial Regex LectureMark();
 
-    [GeneratedRegex(@"^[■●★◆○◎▼▽【\[\s]+|[】\]\s]+$")]
+    [GeneratedRegex(@"^(?:[■●★◆○◎▼▽【\[\s〜～\p{So}\uFE0F]|[\uD83C-\uD83E][\uDC00-\uDFFF])+|[】\]\s〜～]+$")]
     private static partial Regex Ornament();
 
-    [GeneratedRegex("^(?:この講義|この授業|この章|本講義|本章|本日|今日|今回|第[0-9０-９]+[回章講])の")]
+    /// <summary>Whether a heading names a part of the lesson by its occasion: 「本日の内容」, 「この章の読み方」.</summary>
+    internal static bool IsOfOccasion(string name) => Occasion().IsMatch(name);
+
+    [GeneratedRegex("^(?:この講義|この授業|この章|この節|本講義|本授業|本章|本時|本日|今日|今回|次回|前回|第[0-9０-９]+[回章講])の")]
     private static partial Regex Occasion();
+
+    /// <summary>The same once more in English: 「まとめ | Summary」.</summary>
+    [GeneratedRegex(@"(?<=[^\x00-\x7F][^|｜]*)\s[|｜]\s[\x20-\x7E]+$")]
+    private static partial Regex Translation();
 
     [GeneratedRegex("[・/／、,，&＆]|と|および|及び")]
     private static partial Regex Conjunction();

@@ -16,8 +16,27 @@ internal static partial class HeadingWithoutConcept
     {
         var key = JapaneseText.Key(name);
         return key.Length > LongestName || IsAsked(name, title) || Number().IsMatch(key) || Speech().IsMatch(name)
-            || Lexicon.Japanese.Section("heading-generic").Contains(Counter().Replace(key, ""));
+            || HeadingText.IsOfOccasion(name) || IsExercise(name) || IsGeneric(name) || Parts().Split(name) is { Length: > 1 } parts && parts.All(IsGeneric);
     }
+
+    /// <summary>「問題 3：皿の数」, 「課題A」: what is asked for, under a number or letter.</summary>
+    private static bool IsExercise(string name) =>
+        Exercise().Match(name) is { Success: true } match && Lexicon.Japanese.Section("heading-exercise").Contains(JapaneseText.Key(match.Groups["word"].Value));
+
+    /// <summary>A word that only parts a text, counted or dressed up: 「練習問題 2」, 「楽しい導入」, 「アンケートのお願い」, 「機能説明」.</summary>
+    private static bool IsGeneric(string name)
+    {
+        var key = Counter().Replace(JapaneseText.Key(name), "");
+        if (Contains(key) || Contains(Dress().Replace(key, "")))
+        {
+            return true;
+        }
+
+        var rest = Telling().Replace(Pages().Replace(key, ""), "");
+        return rest.Length < key.Length && (rest.Length == 0 || Contains(rest) || HeadingText.FacetsOf(rest).Count > 0);
+    }
+
+    private static bool Contains(string key) => Lexicon.Japanese.Section("heading-generic").Contains(key) || Lexicon.Japanese.Section("heading-exercise").Contains(key);
 
     /// <summary>A question, unless it asks what the thing is that it names (「皿とは？」).</summary>
     private static bool IsAsked(string name, string title) =>
@@ -31,7 +50,24 @@ internal static partial class HeadingWithoutConcept
     [GeneratedRegex(@"[？?!！]$|(?:しよう|みよう|えよう|けよう|だろう|\p{IsCJKUnifiedIdeographs}ろう|ましょう|ください|下さい|なさい|ですか|ますか|です|ます|でした|ました)$|[をがはにもでと].{0,30}(?:るか|いか|のか)$|^(?:ところで|さて|それでは|では、|つまり|ちなみに|なお、)")]
     private static partial Regex Speech();
 
+    [GeneratedRegex(@"^(?<word>[^\d\s:：]{1,10}?)[\s　]*(?:[0-9０-９]{1,3}(?:[-－][0-9]{1,2})?|[A-Za-z①-⑳])(?:$|[\s　:：.．、，)）])")]
+    private static partial Regex Exercise();
+
+    [GeneratedRegex(@"[|｜/／・&＆_、]|と")]
+    private static partial Regex Parts();
+
+    /// <summary>「わくわくする」, 「楽しい」, 「劇的な」 before a word that parts a text.</summary>
+    [GeneratedRegex("^.{1,12}(?:な|する|しい)(?=.)")]
+    private static partial Regex Dress();
+
+    [GeneratedRegex("の?(?:説明|お願い|案内|ご案内|紹介|ご紹介|予告|確認|読み方|ガイド)$")]
+    private static partial Regex Telling();
+
+    /// <summary>「P31 ~ P37」</summary>
+    [GeneratedRegex(@"^p[0-9]{1,3}(?:[~〜-]p?[0-9]{1,3})?")]
+    private static partial Regex Pages();
+
     /// <summary>What counts parts of one name: 「練習問題 2」, 「演習（その1）」, 「課題①」.</summary>
-    [GeneratedRegex(@"[(（]?(?:その|no\.?)?(?:[0-9]{1,3}(?:-[0-9]{1,3})?|[一二三四五])[)）]?$")]
+    [GeneratedRegex(@"[(（]?(?:その|no\.?)?(?:[0-9]{1,3}(?:-[0-9]{1,3})?|[一二三四五]|(?<=[^a-z])[a-z])[)）]?$")]
     private static partial Regex Counter();
 }

@@ -11,6 +11,6 @@ internal static partial class ItemLabel
     private static bool IsWhole(ReadOnlySpan<char> name) =>
         name.Count('（') + name.Count('(') == name.Count('）') + name.Count(')') && name.Count("$$") % 2 == 0 && (name.Count('$') - (2 * name.Count("$$"))) % 2 == 0;
 
-    [GeneratedRegex(@"^[✗✕×○◯●✓✔☑★☆※■□◆◇]?\s*[「『]?(?<name>[^：:。、]{1,30}?)[」』]?\s*(?:：|:\s|:(?=[^\x00-\x7F])|\s[-–—]\s|―|—|…+|‥|⋯+|・・+|\s?\.{3,}\s|＝|\s=\s)\s*(?=\S)")]
+    [GeneratedRegex(@"^[✗✕×○◯●✓✔☑★☆※■□◆◇]?\s*[「『]?(?<name>[^：:。、]{1,30}?(?:[（(][^（）()。]{1,80}[）)])?)[」』]?\s*(?:：|:\s|:(?=[^\x00-\x7F])|\s[-–—]\s|―|—|…+|‥|⋯+|・・+|\s?\.{3,}\s|＝|\s=\s)\s*(?=\S)")]
     private static partial Regex Label();
 }

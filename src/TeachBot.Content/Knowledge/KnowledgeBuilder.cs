@@ -9,7 +9,8 @@ internal static class KnowledgeBuilder
     internal static KnowledgeModel Build(IReadOnlyList<Lecture> lectures, IReadOnlyList<GlossaryRow> glossary)
     {
         var draft = new KnowledgeDraft();
-        var places = lectures.SelectMany(lecture => PlacesOf(lecture, draft)).ToList();
+        var repeated = new RepeatedHeadings(lectures);
+        var places = lectures.SelectMany(lecture => PlacesOf(lecture, repeated, draft)).ToList();
         var blocks = new BlockMeaning(draft);
         foreach (var place in places)
         {
@@ -24,9 +25,9 @@ internal static class KnowledgeBuilder
         return new KnowledgeModel(lectures, draft, meanings);
     }
 
-    private static IEnumerable<Place> PlacesOf(Lecture lecture, KnowledgeDraft draft)
+    private static IEnumerable<Place> PlacesOf(Lecture lecture, RepeatedHeadings repeated, KnowledgeDraft draft)
     {
-        var roles = new SectionRoles(lecture);
+        var roles = new SectionRoles(lecture, repeated);
         foreach (var section in lecture.Root.Descend())
         {
             var meaning = roles[section];

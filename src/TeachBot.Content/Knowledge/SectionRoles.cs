@@ -10,8 +10,12 @@ internal sealed class SectionRoles
     private readonly Dictionary<Section, SectionMeaning> _meanings = [];
     private readonly Siblings _siblings = new();
 
-    internal SectionRoles(Lecture lecture)
+    private readonly Lecture _lecture;
+    private readonly RepeatedHeadings _repeated;
+
+    internal SectionRoles(Lecture lecture, RepeatedHeadings repeated)
     {
+        (_lecture, _repeated) = (lecture, repeated);
         foreach (var section in lecture.Root.Descend())
         {
             _meanings[section] = MeaningOf(section);
@@ -41,7 +45,8 @@ internal sealed class SectionRoles
             : IsNumberedStep(section) ? SectionRole.Step
             : facets.Count > 0 && whole.Length > 0 && !NamesConceptAbove(section, whole) ? SectionRole.FacetOf
             : facets.Count > 0 ? SectionRole.Facet
-            : HeadingText.IsAside(name) || HeadingWithoutConcept.Is(name, section.Title) ? SectionRole.Aside
+            : HeadingText.IsAside(name) || HeadingWithoutConcept.Is(name, section.Title) || TitleLines.Are(section, _lecture) ? SectionRole.Aside
+            : _repeated.Contains(section) ? SectionRole.Facet
             : IsSharedFacet(section, key) ? SectionRole.Facet
             : SectionRole.Concept;
         return new SectionMeaning(role, name, whole, facets);

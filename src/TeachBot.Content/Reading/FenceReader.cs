@@ -131,6 +131,6 @@ internal static partial class FenceReader
     [GeneratedRegex(@"^(?:用語[:：])?(?>\s*)[「『]?(?<term>[^。、]{1,40}?)[」』]?(?>\s*)(?:とは[？?]?|って何[？?]?)\s*$")]
     private static partial Regex GlossaryHead();
 
-    [GeneratedRegex(@"[{};<>|\\]|=|^\s{4,}|\w\(\)|://|^\s*[#/]|^\s*\w+:\s*\S+:|--\w")]
+    [GeneratedRegex(@"[{};<>|\\]|=|^\s{4,}|\w\(\)|://|^\s*[#/]|^\s*\w+:\s*\S+:|--\w|(?:^|\s)(?:~|\.{1,2})?/\w|\s-\w\b|\s\.\s*$")]
     private static partial Regex LooksLikeCode();
 }

@@ -42,7 +42,7 @@ internal static partial class RunningText
     }
 
     /// <summary>「例）A、B」, unless what follows is a sentence.</summary>
-    [GeneratedRegex(@"^(?:例|具体例)(?>\s*)[)）:：](?>\s*)(?!.*[。].)(?!.*(?:する|です|ます|である|場合|とき)。?$)")]
+    [GeneratedRegex(@"^(?:例|具体例)(?>\s*)[)）:：](?>\s*)(?!.*[。$].)(?!.*(?:する|です|ます|である|場合|とき)。?$)")]
     private static partial Regex Example();
 
     [GeneratedRegex(@"^(?<term>[^\uFDD0\uFDD1\uFDD4。：:]{1,40})[\uFDD0\uFDD1]:[ \t]{1,9}(?=\S)")]

@@ -17,7 +17,7 @@ internal static class LectureUnits
             var meaning = meaningOf(section);
             var title = section.Parent is null ? lecture.Title : section.Title;
             headings[section] = draft.Add(new Unit { Kind = UnitKind.Heading, Section = section, Line = section.Line, LastLine = section.Line, Own = title });
-            leads[section] = new SectionUnits(draft, section, meaning.Role == SectionRole.Concept && !HeadingText.IsClause(meaning.Name) ? meaning.Name : null).Write();
+            leads[section] = new SectionUnits(draft, section, meaning.Role == SectionRole.Concept && !HeadingText.IsClause(meaning.Name) && !HeadingText.IsCollection(meaning.Name) ? meaning.Name : null).Write();
         }
 
         foreach (var section in lecture.Root.Descend().Where(section => section.Children.Count > 1))

@@ -8,7 +8,11 @@ internal sealed class ListUnits(SectionUnits section)
     /// <summary>An item longer than this says enough for its sentences to be units too, in UTF-16 units.</summary>
     private const int LongItem = 60;
 
-    internal IReadOnlyList<Unit> Write(ItemList list, Unit? lead, int depth)
+    /// <param name="list">The list.</param>
+    /// <param name="lead">What introduces its items.</param>
+    /// <param name="depth">How deeply it stands in others.</param>
+    /// <param name="isRest">Whether it goes on with a list before it, so that what introduced that is not told with it.</param>
+    internal IReadOnlyList<Unit> Write(ItemList list, Unit? lead, int depth, bool isRest = false)
     {
         var (pieces, top) = (new List<Unit>(), new List<Unit>());
         var number = list.Start;
@@ -20,7 +24,7 @@ internal sealed class ListUnits(SectionUnits section)
         }
 
         UnitDraft.Link(top);
-        Together(pieces, top, lead);
+        Together(pieces, top, isRest ? null : lead);
         return pieces;
     }
 

@@ -24,7 +24,7 @@ internal sealed class SectionUnits(UnitDraft draft, Section section, string? con
         var steps = new StepRun(this);
         foreach (var block in section.Blocks)
         {
-            var written = Write(block, lead, 0);
+            var written = block is ItemList list && steps.GoesOnIn(block) ? new ListUnits(this).Write(list, steps.Lead, 0, isRest: true) : Write(block, lead, 0);
             steps.Take(block, written, lead);
             pieces.AddRange(written);
             _subjects.EndBlock();

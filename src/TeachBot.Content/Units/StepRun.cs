@@ -13,6 +13,12 @@ internal sealed class StepRun(SectionUnits section)
     private int _lists;
     private int _next;
 
+    /// <summary>What introduced the run's first list.</summary>
+    internal Unit? Lead => _lead;
+
+    /// <summary>Whether a block is a list that goes on with the numbers of the one before.</summary>
+    internal bool GoesOnIn(Block block) => block is ItemList { Start: { } start } && _lists > 0 && start == _next;
+
     internal void Take(Block block, IReadOnlyList<Unit> written, Unit? lead)
     {
         if (block is not ItemList { Start: { } start } list)
@@ -21,7 +27,7 @@ internal sealed class StepRun(SectionUnits section)
             return;
         }
 
-        if (_lists > 0 && start == _next)
+        if (GoesOnIn(block))
         {
             _pieces.AddRange(_between);
         }

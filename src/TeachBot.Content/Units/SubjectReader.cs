@@ -37,7 +37,9 @@ internal sealed partial class SubjectReader(string? concept)
 
         _hasSpoken = true;
         var topic = TopicReader.Of(text);
-        var subject = LabelOf(text) is { } label && IsThing(label) ? label : Subject(text, topic, _before ?? (_isOpening && !_isWithin ? concept : null));
+        var subject = LabelOf(text) is { } label && IsThing(label) ? label
+            : topic.Kind != TopicKind.Named && Called().Match(SentenceMarks.Japanese(text)) is { Success: true } called ? called.Groups["term"].Value
+            : Subject(text, topic, _before ?? (_isOpening && !_isWithin ? concept : null));
         _isOpening &= _isWithin;
         _before = topic.Kind == TopicKind.Scene ? null : subject;
         return subject;
@@ -49,7 +51,7 @@ internal sealed partial class SubjectReader(string? concept)
         _hasSpoken = true;
         var topic = TopicReader.Of(text);
         var above = lead is not null ? SubjectOf(lead) : _isOpening && topic.Kind != TopicKind.Other && Statement().IsMatch(text) ? concept : null;
-        return ItemLabel.Of(text) is { } label ? IsThing(label) ? label : above
+        return ItemLabel.Of(text) is { } label ? IsThing(label) && !Condition().IsMatch(label) ? label : above
             : Subject(text, topic, above, isItem: true);
     }
 
@@ -69,13 +71,13 @@ internal sealed partial class SubjectReader(string? concept)
     };
 
     /// <summary>The name before a colon or dash in a sentence.</summary>
-    private static string? LabelOf(string text) => ItemLabel.Of(text) is { } label && TopicReader.IsName(label) && TopicReader.Of(label).Kind == TopicKind.None ? label : null;
+    private static string? LabelOf(string text) => ItemLabel.Of(text) is { } label && TopicReader.IsName(Bracket().Replace(label, "")) && TopicReader.Of(label).Kind == TopicKind.None ? label : null;
 
     /// <summary>Whether a topic or label names a thing and not an aspect of what is spoken of: 「特徴は…」, 「例：…」.</summary>
     private static bool IsThing(string name) => !Lexicon.Japanese.Find(JapaneseText.Key(name)).Exists(meaning => meaning.Role == LexiconRole.Facet) && !Aspect().IsMatch(name);
 
-    private static bool IsName(string text) => text.Length is > 0 and <= 24 && text[^1] is not ('。' or '．' or '？' or '！' or '：' or ':' or '、' or '，' or ',')
-        && text[0] != '$' && !Clause().IsMatch(text) && TopicReader.Of(text).Kind == TopicKind.None;
+    private static bool IsName(string text) => text.Length > 0 && Bracket().Replace(text, "").Length is > 0 and <= 24 && text[^1] is not ('。' or '．' or '？' or '！' or '：' or ':' or '、' or '，' or ',')
+        && text[0] != '$' && ItemLabel.Of(text) is null && !Clause().IsMatch(text) && TopicReader.Of(text).Kind == TopicKind.None;
 
     [GeneratedRegex("[をがに]|(?:する|れる|せる|ない|とき|場合|ます|です|たい|だ|る|は|も|で|と|て|の|しょう|よう|ろう)$|^(?:しかし|つまり|なお|また|ただし|たとえば|例えば|一般)")]
     private static partial Regex Clause();
@@ -85,6 +87,16 @@ internal sealed partial class SubjectReader(string? concept)
 
     [GeneratedRegex(@"^(?:主な|おもな|代表的な)|^(?:(?:具体)?例[0-9]?|イメージ|コメント|補足|備考|参考|出典|答え|解答|解説)$|(?:の例|例)$|[$\\\\]")]
     private static partial Regex Aspect();
+
+    [GeneratedRegex("(?:場合|とき|時)$")]
+    private static partial Regex Condition();
+
+    [GeneratedRegex(@"[（(][^（）()]{1,80}[）)]")]
+    private static partial Regex Bracket();
+
+    /// <summary>「…をXという」 tells about X.</summary>
+    [GeneratedRegex("[をは、][「『]?(?<term>[^、。「」『』をはがに ]{2,30})[」』]?と(?:いう|いいます|言う|言います|呼ぶ|呼びます|よぶ|よびます|呼ばれる|呼ばれます)[。]?$")]
+    private static partial Regex Called();
 
     /// <summary>A whole sentence, not the name of a thing.</summary>
     [GeneratedRegex("(?:[るたいうすくつむぬぐぶだ]|ます|です)[。．]?$")]

@@ -31,6 +31,7 @@ internal static partial class TopicReader
                     // 「SQLには、…」 and 「SQLではこれを…」; behind another word without a comma it only tells to whom or where.
                     var isSet = particle.Index + particle.Length == end || name.All(char.IsAscii);
                     scene = clauses == 1 && !acts && isSet && IsScene(outline[start..particle.Index].Trim()) ? new SentenceTopic(TopicKind.Scene, Named(name)) : scene;
+                    acts |= clauses == 1 && Elsewhere().IsMatch(name);
                     start = particle.Index + particle.Length;
                 }
                 else if (particle.Value is "が" or "も")
@@ -88,7 +89,7 @@ internal static partial class TopicReader
     private static partial Regex Opening();
 
     // 「または」, 「はじめ」, 「ものの」 and 「入って」 hold the same letters.
-    [GeneratedRegex(@"というのは|(?<!こ)とは|では(?![なあいご])|には|(?<=[^ぁ-んァ-ヶ\s]{2}|[ァ-ヶー」』）A-Za-z])って(?![いおきくもしみ])|(?<!また|あるい|もしく|ないし|から|まで|より|[てをがにでへばず])は(?!じめ|ず|り)|(?<=[^ぁ-ん、，\s最])も(?![のしっちとう])|(?<=[^ぁ-ん、，])が")]
+    [GeneratedRegex(@"というのは|(?<![こあもひ])とは|では(?![なあいご])|には|(?<=[^ぁ-んァ-ヶ\s]{2}|[ァ-ヶー」』）A-Za-z])って(?![いおきくもしみ])|(?<!また|あるい|もしく|ないし|から|まで|より|こんにち|こんばん|[てをがにでへばず])は(?!じめ|ず|り)|(?<=[^ぁ-ん、，\s最])も(?![のしっちとう])|(?<=[^ぁ-ん、，])が")]
     private static partial Regex Particle();
 
     [GeneratedRegex("^(?:これら?|それら?|彼ら?|彼女ら?|同[氏社者])$|^彼女?ら?の|^(?:この|その|これらの|それらの)(?!ほか|他|うち|後|前|際|とき|時|場合|ため|よう|図|表|例|コード|プログラム|動画|記事|サイト|ページ|スライド|講義|授業|章|節|問題|課題|資料)")]
@@ -100,14 +101,18 @@ internal static partial class TopicReader
 
     [GeneratedRegex("^(?:ここ|そこ|あれ|こちら|そちら|今回|今日|本日|前回|次回|まず|次|つぎ|以下|以上|以下の例|私|私たち|我々|皆さん|みなさん|あなた|自分|人|最初|最後|現在|昔|以前|今|通常|普通|一般|一方|実|例|他|多く|ほとんど|すべて|全て|誰|何|どれ|どちら|いつ|もちろん|結論|結果|答え|理由|原因|違い|本章|本節|本書|本稿|本講義|左|右|上|下|前者|後者|両者|どちらか|それぞれ)$"
         + "|^(?:あの|こう|そう|どの|この|その|以下の|以上の|次の|上の|下の|左の|右の|上記|下記|前述|先ほど|さきほど|今回の|今日の|本日の|前回の|第[0-9]+回)|に(?:よって|より|関して|対して|ついて)[^うくすつぬむぶぐるいた]*$"
-        + "|(?:とき|場合|ため|こと|ところ|もの|の|うち|ほか|だけ|ほど|くらい|ぐらい|など|ら)$|(?<=[うくすつぬむぶぐるいたの])(?:点|際|時|前|後|間|中|方|上|分)$|(?:以降|以後|以前|以来)$|ことで|くも"
+        + "|(?:とき|場合|ため|こと|ところ|もの|の|うち|ほか|だけ|ほど|くらい|ぐらい|など|ら|あと|必要|余地|わけ|つもり|見込み|場合)$|(?<=[うくすつぬむぶぐるいたの])(?:点|際|時|前|後|間|中|方|上|分)$|(?:以降|以後|以前|以来)$|ことで|くも"
         + "|を|(?<=[^ぁ-ん])が|(?:する|れる|せる|える|いる|ある|みる|った|いた|した|ない|ます|です|だ|て|く)$|[：:]")]
     private static partial Regex NoName();
+
+    /// <summary>What leads away from the thing spoken of.</summary>
+    [GeneratedRegex("^(?:上記|下記|前述|先ほど|さきほど|今回|前回|次回|以前|本章|本節|本書|この(?:章|節|講義|授業|例|図|表))")]
+    private static partial Regex Elsewhere();
 
     [GeneratedRegex("[^ぁ-ん、。，．]$")]
     private static partial Regex Noun();
 
-    [GeneratedRegex(@"(?:[\p{IsCJKUnifiedIdeographs}ァ-ヶー]|こと|もの|の[1１一]つ)[。．]?$|[うくすつぬむぶぐるいた](?:\p{IsCJKUnifiedIdeographs}{2,}|[ァ-ヶー]{2,}|もの|こと)(?:です|である|だ)[。．]?$")]
+    [GeneratedRegex(@"(?:[\p{IsCJKUnifiedIdeographs}ァ-ヶー]|こと|もの|の[1１一]つ)[。．]?$|のことを(?:指|さ|いい|言|表)|[うくすつぬむぶぐるいた](?:\p{IsCJKUnifiedIdeographs}{2,}|[ァ-ヶー]{2,}|もの|こと)(?:です|である|だ)[。．]?$")]
     private static partial Regex EndsInNoun();
 
     /// <summary>When and how, which are no things.</summary>

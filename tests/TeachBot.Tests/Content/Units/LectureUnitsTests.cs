@@ -43,6 +43,14 @@ public class LectureUnitsTests
     public void Code_has_its_lead_and_a_comment_its_line(string notes, UnitKind kind, params string[] units) => Assert.Equal(units, UnitNotes.Read(notes, kind));
 
     [Fact]
+    public void A_list_that_goes_on_behind_text_has_what_introduced_its_beginning() =>
+        Assert.Equal("洗い方は次のとおり。", UnitNotes.Unit("洗い方は次のとおり。\n\n1. 皿を集める\n\nここで湯を出す。\n\n2. 皿をこする", "皿をこする").Lead?.Own);
+
+    [Fact]
+    public void An_example_that_is_an_item_is_one_item() =>
+        Assert.Equal(["3 例：大皿、小皿"], UnitNotes.Read("## 皿\n\n- 例：大皿、小皿", UnitKind.Item));
+
+    [Fact]
     public void A_long_list_is_parted_so_that_an_answer_holds_each_part()
     {
         var notes = string.Join('\n', Enumerable.Range(1, 60).Select(number => $"- {number}番目の皿は{new string('白', 20)}い"));
