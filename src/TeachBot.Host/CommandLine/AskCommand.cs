@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TeachBot.Content;
 using TeachBot.Host.Output;
 using TeachBot.Host.Wordings;
 
@@ -50,15 +51,26 @@ internal static class AskCommand
             throw new UsageException(asked.Length > 0 ? wording.Errors.BatchAndQuestion : wording.Errors.BatchNeedsJson);
         }
 
-        var questions = BatchFile.Read(file, wording);
+        var lines = BatchFile.Read(file, wording);
         var course = ContentOption.Load(directory, wording);
-        foreach (var question in questions)
+        foreach (var line in lines)
         {
-            Console.WriteLine(QuestionCheck.Problem(question, wording) is { } problem
-                ? AnswerJson.Refuse(problem)
-                : AnswerJson.Serialize(course.Answer(question), wording));
+            Console.WriteLine(Answer(course, BatchLine.Read(line), wording));
         }
 
         return ExitCodes.Success;
+    }
+
+    private static string Answer(Course course, BatchLine? line, Wording wording)
+    {
+        var problem = line is null ? wording.Errors.BatchLineUnreadable
+            : QuestionCheck.Problem(line.Question!, wording) ?? (line.Before is { } said ? QuestionCheck.Problem(said, wording) : null);
+        if (problem is not null)
+        {
+            return AnswerJson.Refuse(problem);
+        }
+
+        var before = line!.Before is { } earlier ? course.Answer(earlier).Subject : null;
+        return AnswerJson.Serialize(course.Answer(line.Question!, before), wording);
     }
 }

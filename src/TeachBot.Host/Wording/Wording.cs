@@ -107,7 +107,7 @@ internal sealed record AnswerWording(
 /// <summary>What is said when something cannot be done, and what to do then.</summary>
 internal sealed record ErrorWording(
     string SeeHelp, string UnknownOption, string EmptyQuestion, string LongQuestion, string BrokenQuestion, string BatchAndQuestion, string BatchNeedsJson, string BatchNotUtf8,
-    string BatchUnreadable, string CompareNeedsTwo, string CheckNeedsOne, string ContentMissing, string ContentUnreadable, string ContentEmpty, string ContentNotUtf8,
+    string BatchUnreadable, string BatchLineUnreadable, string CompareNeedsTwo, string CheckNeedsOne, string ContentMissing, string ContentUnreadable, string ContentEmpty, string ContentNotUtf8,
     string ContentTooLarge, string ContentTooDeep, string ContentNoneServed, string ContentTooComplex, string ContentGone, string ContentLinkLoop,
     string ContentNotAFile, string ContentOutside, string ContentHoldsNul, string ContentNotAFolder, string ContentFoldersTooDeep,
         string ContentTooManyFiles, string ContentTooManyBytes,

@@ -160,6 +160,26 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task A_line_of_a_batch_may_be_an_object_that_says_what_was_asked_before()
+    {
+        _folder.Write("questions.txt", """
+            {"question": "りんごとは？"}
+            {"question": "その種類は？", "before": "りんごとは？"}
+            {"question": "りんごとは？", "before": ""}
+            {"ask": "りんごとは？"}
+            {"question": "りんごとは？"
+            """);
+
+        var run = await Terminal.In(_folder.Path, "ask", "--batch", "questions.txt", "--json");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        var answers = run.Output.TrimEnd().Split('\n').Select(Json).ToList();
+        Assert.Equal("answered", answers[0].GetProperty("status").GetString());
+        Assert.NotEqual("invalid", answers[1].GetProperty("kind").GetString());
+        Assert.Equal([Errors.EmptyQuestion, Errors.BatchLineUnreadable, Errors.BatchLineUnreadable], answers[2..].Select(answer => answer.GetProperty("text").GetString()));
+    }
+
+    [Fact]
     public async Task Topics_are_an_outline_with_lines()
     {
         var run = await Terminal.In(_folder.Path, "topics", "--json");
