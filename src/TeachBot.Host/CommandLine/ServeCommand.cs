@@ -48,7 +48,6 @@ internal static class ServeCommand
             {
                 // Beside the logs, which are JSON for machines.
                 Console.Error.WriteLine(string.Format(CultureInfo.InvariantCulture, wording.Playground.Address, address));
-                _ = Task.Run(() => Rehearsal.PlayAsync(app.Services), stop);
             }
 
             await app.WaitForShutdownAsync(stop).ConfigureAwait(false);

@@ -5,7 +5,7 @@ using TeachBot.Host.Playground.Security;
 namespace TeachBot.Host.Playground.Names;
 
 /// <summary>Lets a browser in under the names that belong to it, and under those that nobody has.</summary>
-internal sealed class NameDoor(NameKeeper names, Gate gate, PlaygroundOptions options) : IDoor
+internal sealed class NameDoor(NameKeeper names, Gate gate, PlaygroundOptions options)
 {
     /// <summary>The name is somebody else's.</summary>
     internal const string Taken = "taken";
@@ -16,11 +16,15 @@ internal sealed class NameDoor(NameKeeper names, Gate gate, PlaygroundOptions op
     /// <summary>Whose it is can't be looked up just now.</summary>
     internal const string Away = "store";
 
-    /// <inheritdoc/>
-    public bool IsTeacher(HttpContext context, Student student) => gate.IsTeacher(context.Request, student);
+    /// <summary>Whether they may manage the playground.</summary>
+    internal bool IsTeacher(HttpContext context, Student student) => gate.IsTeacher(context.Request, student);
 
-    /// <inheritdoc/>
-    public async ValueTask<string?> RefusalAsync(HttpContext context, Student student, bool takes)
+    /// <summary>Lets somebody in under a name.</summary>
+    /// <param name="context">Their request.</param>
+    /// <param name="student">The name.</param>
+    /// <param name="takes">Whether a name that nobody has becomes theirs.</param>
+    /// <returns>Null where they may; else why not, by a name that the page has words for.</returns>
+    internal async ValueTask<string?> RefusalAsync(HttpContext context, Student student, bool takes)
     {
         if (gate.IsLocked && options.IsTeacherName(student.Name) && !IsTeacher(context, student))
         {

@@ -50,7 +50,7 @@ internal static class ActRoutes
     };
 
     /// <summary>Reads an act, has it done, and writes what came of it.</summary>
-    internal static RequestDelegate Handler(Func<Act, Place, CancellationToken, Task<ActResponse>> run, PlaygroundWords words, IDoor door) => async context =>
+    private static RequestDelegate Handler(Func<Act, Place, CancellationToken, Task<ActResponse>> run, PlaygroundWords words, NameDoor door) => async context =>
     {
         if (!Gate.IsJson(context.Request))
         {

@@ -11,11 +11,8 @@ using TeachBot.Core.Effects;
 using TeachBot.Core.Stores;
 using TeachBot.Core.Workspaces;
 using TeachBot.Host.CommandLine;
-using TeachBot.Host.Playground;
-using TeachBot.Host.Playground.Board;
 using TeachBot.Host.Serving;
 using TeachBot.Host.Wordings;
-using TeachBot.Learning.Feedback;
 using TeachBot.Tests.Architecture;
 using TeachBot.Tests.Contracts;
 using Xunit;
@@ -106,19 +103,6 @@ public sealed class ServiceTests : IAsyncDisposable
 
         Assert.Equal(HttpStatusCode.OK, (await Get(app, "/health/live")).Status);
         Assert.StartsWith("http://127.0.0.1:", app.Urls.First(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task What_is_rehearsed_before_anybody_comes_leaves_nothing()
-    {
-        var app = await Start();
-        await app.Services.GetRequiredService<IStore>().CheckAsync(Token);
-        await Rehearsal.PlayAsync(app.Services);
-
-        Assert.Empty(app.Services.GetRequiredService<MessageBoard>().Read("dm:0").Messages);
-        Assert.Equal(0L, new FileInfo(Path.Combine(Path.GetDirectoryName(_stores.File)!, "playground.jsonl")).Length);
-        Assert.Empty(await app.Services.GetRequiredService<IFeedback>().MissesAsync(PlaygroundPlatform.Workspace, 10, Token));
-        Assert.DoesNotContain(_logs.GetSnapshot(), line => line.Message.Contains("playground:0", StringComparison.Ordinal));
     }
 
     [Fact]
