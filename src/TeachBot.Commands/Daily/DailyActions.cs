@@ -89,9 +89,9 @@ internal sealed class DailyActions(ChatParts parts, DailyDesk desk)
         return await new DailyOpening(parts).OpenAsync(
             schedule, plan with { Until = TimeOnly.MaxValue }, today, history, room.Origin.At, cancellation, PostAsker.Of(room.Origin) with { Language = room.Language }).ConfigureAwait(false) switch
         {
-            Step.Posted => await SaidAsync(plan, today.Day, room, cancellation).ConfigureAwait(false),
-            Step.NoQuestion => Replies.Private(room.Words.Quiz.NoneFit),
-            Step.Waiting => Replies.NoNotes(room),
+            RecurringStep.Posted => await SaidAsync(plan, today.Day, room, cancellation).ConfigureAwait(false),
+            RecurringStep.NoQuestion => Replies.Private(room.Words.Quiz.NoneFit),
+            RecurringStep.Waiting => Replies.NoNotes(room),
             _ => Replies.Private(words.AlreadyToday),
         };
     }

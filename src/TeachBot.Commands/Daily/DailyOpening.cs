@@ -24,14 +24,14 @@ internal sealed class DailyOpening(ChatParts parts)
     /// <param name="now">The present.</param>
     /// <param name="cancellation">Ends the waiting.</param>
     /// <param name="asker">Who wants it now; null where it is time for it.</param>
-    /// <returns><see cref="Step.Nothing"/> where somebody else has opened it; <see cref="Step.Waiting"/> where nothing was done, since there are no notes and it may still be late.</returns>
-    internal async Task<Step> OpenAsync(Schedule schedule, DailyPlan plan, DailyDay due, IReadOnlyList<Occurrence> history, DateTimeOffset now, CancellationToken cancellation, PostAsker? asker = null)
+    /// <returns><see cref="RecurringStep.Nothing"/> where somebody else has opened it; <see cref="RecurringStep.Waiting"/> where nothing was done, since there are no notes and it may still be late.</returns>
+    internal async Task<RecurringStep> OpenAsync(Schedule schedule, DailyPlan plan, DailyDay due, IReadOnlyList<Occurrence> history, DateTimeOffset now, CancellationToken cancellation, PostAsker? asker = null)
     {
         var (before, isOver) = (DailyReveals.Open(history.Where(occurrence => occurrence.Day < due.Day)), DailyDays.IsOver(plan, due, now));
         var picked = await _paper.PickAsync(schedule, plan, due.Day, history, before, now, cancellation).ConfigureAwait(false);
         if (picked is null && !isOver)
         {
-            return Step.Waiting;
+            return RecurringStep.Waiting;
         }
 
         await _reveals.RevealAsync(before.Concat(DailyReveals.Ahead(history, due.Day)), DailyDays.DayOf(plan, now), now, cancellation).ConfigureAwait(false);
@@ -43,8 +43,8 @@ internal sealed class DailyOpening(ChatParts parts)
         {
             Guard = new OccurrenceOpened(new Occurrence(schedule.Id, due.Day, done.Write(), now)),
         };
-        return await parts.Effects.ApplyAsync(effect, cancellation).ConfigureAwait(false) != EffectResult.Applied ? Step.Nothing
-            : left switch { DailyLeft.Late or DailyLeft.NoNotes => Step.TooLate, DailyLeft.NoQuestion => Step.NoQuestion, _ => Step.Posted };
+        return await parts.Effects.ApplyAsync(effect, cancellation).ConfigureAwait(false) != EffectResult.Applied ? RecurringStep.Nothing
+            : left switch { DailyLeft.Late or DailyLeft.NoNotes => RecurringStep.TooLate, DailyLeft.NoQuestion => RecurringStep.NoQuestion, _ => RecurringStep.Posted };
     }
 
     private IEnumerable<Change> Posted(DailyState state, Schedule schedule, IReadOnlyList<DailyResult> before, DateTimeOffset now, PostAsker? asker)

@@ -33,7 +33,7 @@ public sealed class DailyRunner(ChatParts parts, IOutbox outbox) : Recurrence<Da
 
     private protected override IEnumerable<string> PostsOf(Schedule schedule, Occurrence occurrence) => DailyDone.Read(occurrence.State).Posts;
 
-    private protected override Task<Step> OpenAsync(Schedule schedule, DailyPlan plan, DailyDay due, IReadOnlyList<Occurrence> history, DateTimeOffset now, CancellationToken cancellation) =>
+    private protected override Task<RecurringStep> OpenAsync(Schedule schedule, DailyPlan plan, DailyDay due, IReadOnlyList<Occurrence> history, DateTimeOffset now, CancellationToken cancellation) =>
         (_opening ??= new DailyOpening(Parts)).OpenAsync(schedule, plan, due, history, now, cancellation);
 
     private protected override string Rested(DailyPlan plan) => (plan with { IsBroken = true }).Write();

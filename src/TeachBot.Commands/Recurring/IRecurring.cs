@@ -12,5 +12,5 @@ public interface IRecurring
     bool Runs(Schedule schedule);
 
     /// <summary>Does what a schedule is due for now, and notes when it is to be looked at next.</summary>
-    Task<Step> LookAsync(Schedule schedule, DateTimeOffset now, CancellationToken cancellation = default);
+    Task<RecurringStep> LookAsync(Schedule schedule, DateTimeOffset now, CancellationToken cancellation = default);
 }

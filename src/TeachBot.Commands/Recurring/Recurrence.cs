@@ -45,12 +45,12 @@ public abstract class Recurrence<TPlan>(ChatParts parts, IOutbox outbox) : IRecu
     public abstract bool Runs(Schedule schedule);
 
     /// <inheritdoc/>
-    public async Task<Step> LookAsync(Schedule schedule, DateTimeOffset now, CancellationToken cancellation = default)
+    public async Task<RecurringStep> LookAsync(Schedule schedule, DateTimeOffset now, CancellationToken cancellation = default)
     {
         if (Read(schedule.Plan) is not { } plan)
         {
             await NoteAsync(schedule, now, now + Longest, cancellation).ConfigureAwait(false);
-            return Step.Unreadable;
+            return RecurringStep.Unreadable;
         }
 
         var days = DaysOf(plan);
@@ -66,8 +66,8 @@ public abstract class Recurrence<TPlan>(ChatParts parts, IOutbox outbox) : IRecu
 
         // What counts is whether that day was done: a clock that was ahead for a moment may have done one that is to come.
         var step = DailyDays.Last(days, Calendars, now) is { } due && now - due.At < Late && history.All(occurrence => occurrence.Day != due.Day)
-            ? await OpenAsync(schedule, plan, due, history, now, cancellation).ConfigureAwait(false) : Step.Nothing;
-        var look = now + (step == Step.Posted ? Soon : step == Step.Waiting ? Retry : state == PostState.Waiting ? Again : Longest);
+            ? await OpenAsync(schedule, plan, due, history, now, cancellation).ConfigureAwait(false) : RecurringStep.Nothing;
+        var look = now + (step == RecurringStep.Posted ? Soon : step == RecurringStep.Waiting ? Retry : state == PostState.Waiting ? Again : Longest);
         var next = DailyDays.Next(days, Calendars, now)?.At ?? look;
         await NoteAsync(schedule, now, look < next ? look : next, cancellation).ConfigureAwait(false);
         return step;
@@ -86,7 +86,7 @@ public abstract class Recurrence<TPlan>(ChatParts parts, IOutbox outbox) : IRecu
     private protected abstract IEnumerable<string> PostsOf(Schedule schedule, Occurrence occurrence);
 
     /// <summary>Does what is due on a day.</summary>
-    private protected abstract Task<Step> OpenAsync(
+    private protected abstract Task<RecurringStep> OpenAsync(
         Schedule schedule, TPlan plan, DailyDay due, IReadOnlyList<Occurrence> history, DateTimeOffset now, CancellationToken cancellation);
 
     /// <summary>The plan of a schedule that rests, since its posts can't be sent.</summary>
@@ -107,15 +107,15 @@ public abstract class Recurrence<TPlan>(ChatParts parts, IOutbox outbox) : IRecu
         return states.Contains(PostState.Dead) ? PostState.Dead : states.Contains(PostState.Waiting) ? PostState.Waiting : PostState.Sent;
     }
 
-    private async Task<Step> RestAsync(Schedule schedule, TPlan plan, Occurrence last, DateTimeOffset now, CancellationToken cancellation)
+    private async Task<RecurringStep> RestAsync(Schedule schedule, TPlan plan, Occurrence last, DateTimeOffset now, CancellationToken cancellation)
     {
         var rest = new Effect($"schedule:{schedule.Id}:rests:{schedule.Version}", now, Told(schedule, plan, last, now))
         {
             Guard = new ScheduleSaved(schedule with { Plan = Rested(plan), LookAt = null }),
         };
-        return await parts.Effects.ApplyAsync(rest, cancellation).ConfigureAwait(false) == EffectResult.Applied ? Step.Broken : Step.Nothing;
+        return await parts.Effects.ApplyAsync(rest, cancellation).ConfigureAwait(false) == EffectResult.Applied ? RecurringStep.Broken : RecurringStep.Nothing;
     }
 
-    private Task NoteAsync(Schedule schedule, DateTimeOffset now, DateTimeOffset next, CancellationToken cancellation) =>
+    private Task<EffectResult> NoteAsync(Schedule schedule, DateTimeOffset now, DateTimeOffset next, CancellationToken cancellation) =>
         parts.Effects.ApplyAsync(ScheduleLooked.EffectOf(schedule, now, next), cancellation);
 }

@@ -55,7 +55,7 @@ internal sealed partial class DailyService(
             {
                 // A kind that only a newer version of the bot knows is left to that.
                 if (kinds.FirstOrDefault(kind => kind.Runs(schedule)) is { } kind
-                    && await kind.LookAsync(schedule, time.GetUtcNow(), stop).ConfigureAwait(false) is not Step.Nothing and var step && !kind.IsPersonal)
+                    && await kind.LookAsync(schedule, time.GetUtcNow(), stop).ConfigureAwait(false) is not RecurringStep.Nothing and var step && !kind.IsPersonal)
                 {
                     LogStep(schedule.Id, step);
                 }
@@ -71,7 +71,7 @@ internal sealed partial class DailyService(
     private partial void LogBroken(Exception exception);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Daily quiz {Schedule}: {Step}.")]
-    private partial void LogStep(string schedule, Step step);
+    private partial void LogStep(string schedule, RecurringStep step);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Schedule {Schedule} could not be looked at; it is tried again.")]
     private partial void LogFailed(string schedule, Exception exception);

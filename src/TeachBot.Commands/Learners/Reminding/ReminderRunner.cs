@@ -41,7 +41,7 @@ public sealed class ReminderRunner(ChatParts parts, ILearners learners, IOutbox 
     private protected override IEnumerable<string> PostsOf(Schedule schedule, Occurrence occurrence) =>
         occurrence.State.StartsWith(schedule.Id, StringComparison.Ordinal) ? [occurrence.State] : [];
 
-    private protected override async Task<Step> OpenAsync(
+    private protected override async Task<RecurringStep> OpenAsync(
         Schedule schedule, ReminderPlan plan, DailyDay due, IReadOnlyList<Occurrence> history, DateTimeOffset now, CancellationToken cancellation)
     {
         var learner = await OwnerAsync(schedule, plan, cancellation).ConfigureAwait(false);
@@ -50,12 +50,12 @@ public sealed class ReminderRunner(ChatParts parts, ILearners learners, IOutbox 
         var count = room.Course is { } course ? (await Learner.FindAsync(Parts, room, course, cancellation).ConfigureAwait(false)).Due.Count : 0;
         if (count == 0)
         {
-            return Step.Nothing;
+            return RecurringStep.Nothing;
         }
 
         var post = new Post($"{schedule.Id}{due.Day:yyMMdd}", schedule.Channel, MessageJson.Write(ReminderViews.Reminder(count, room.Words.Learning)), now);
         var told = new Effect(id, now, [new PostWanted(post)]) { Guard = new OccurrenceOpened(new Occurrence(learner, due.Day, post.Id, now)) };
-        return await Parts.Effects.ApplyAsync(told, cancellation).ConfigureAwait(false) == EffectResult.Applied ? Step.Posted : Step.Nothing;
+        return await Parts.Effects.ApplyAsync(told, cancellation).ConfigureAwait(false) == EffectResult.Applied ? RecurringStep.Posted : RecurringStep.Nothing;
     }
 
     private protected override string Rested(ReminderPlan plan) => (plan with { IsClosed = true }).Write();

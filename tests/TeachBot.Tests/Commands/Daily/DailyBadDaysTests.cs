@@ -115,10 +115,10 @@ public sealed class DailyBadDaysTests : IAsyncDisposable
     public async Task A_clock_that_was_ten_days_ahead_for_a_moment_does_not_end_the_quiz_until_then()
     {
         await _daily.Room.Command("daily", ("time", "8:30"));
-        Assert.Equal(Step.Posted, await LookAsync("2026-12-04T08:30+09:00"));
+        Assert.Equal(RecurringStep.Posted, await LookAsync("2026-12-04T08:30+09:00"));
 
-        Assert.Equal(Step.Posted, await LookAsync("2026-11-25T08:30+09:00"));
-        Assert.Equal(Step.Posted, await LookAsync("2026-11-26T08:30+09:00"));
+        Assert.Equal(RecurringStep.Posted, await LookAsync("2026-11-25T08:30+09:00"));
+        Assert.Equal(RecurringStep.Posted, await LookAsync("2026-11-26T08:30+09:00"));
 
         var shown = await _daily.ShownAt("2026-11-26T09:00+09:00");
         Assert.Contains("11月27日", shown, StringComparison.Ordinal);
@@ -137,11 +137,11 @@ public sealed class DailyBadDaysTests : IAsyncDisposable
         await _daily.Room.Command("daily", ("time", "8:30"));
         var schedule = (await _daily.Room.Store.Schedules.FindAsync(_daily.Id, Token))!;
 
-        Assert.Equal(Step.Unreadable, await _daily.Room.Daily.LookAsync(schedule with { Plan = "{\"time\":7}" }, DailyRoom.At("2026-11-25T08:30+09:00"), Token));
+        Assert.Equal(RecurringStep.Unreadable, await _daily.Room.Daily.LookAsync(schedule with { Plan = "{\"time\":7}" }, DailyRoom.At("2026-11-25T08:30+09:00"), Token));
     }
 
     /// <summary>Looks at what is due by a clock that may be wrong.</summary>
-    private async Task<Step> LookAsync(string time)
+    private async Task<RecurringStep> LookAsync(string time)
     {
         var now = DailyRoom.At(time);
         var due = Assert.Single(await _daily.Room.Store.Schedules.DueAsync(["playground"], now, 10, Token));

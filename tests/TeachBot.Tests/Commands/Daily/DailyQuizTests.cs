@@ -88,7 +88,7 @@ public sealed class DailyQuizTests : IAsyncDisposable
 
         var steps = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Room.Daily.LookAsync(due, Room.Time.GetUtcNow(), Token)));
 
-        Assert.Single(steps, Step.Posted);
+        Assert.Single(steps, RecurringStep.Posted);
         Assert.Single(await Room.Store.Schedules.OccurrencesAsync(due.Id, 10, Token));
     }
 
@@ -119,9 +119,9 @@ public sealed class DailyQuizTests : IAsyncDisposable
         Assert.Single(await _daily.PassTo("2026-11-25T08:30+09:00"));
 
         var schedule = (await Room.Store.Schedules.FindAsync(_daily.Id, Token))!;
-        Assert.Equal(Step.Nothing, await Room.Daily.LookAsync(schedule, DailyRoom.At("2026-11-25T08:10+09:00"), Token));
-        Assert.Equal(Step.Nothing, await Room.Daily.LookAsync(schedule, DailyRoom.At("2026-11-25T08:30+09:00"), Token));
-        Assert.Equal(Step.Nothing, await Room.Daily.LookAsync(schedule, DailyRoom.At("2026-11-24T08:30+09:00"), Token));
+        Assert.Equal(RecurringStep.Nothing, await Room.Daily.LookAsync(schedule, DailyRoom.At("2026-11-25T08:10+09:00"), Token));
+        Assert.Equal(RecurringStep.Nothing, await Room.Daily.LookAsync(schedule, DailyRoom.At("2026-11-25T08:30+09:00"), Token));
+        Assert.Equal(RecurringStep.Nothing, await Room.Daily.LookAsync(schedule, DailyRoom.At("2026-11-24T08:30+09:00"), Token));
     }
 
     [Fact]
@@ -195,7 +195,7 @@ public sealed class DailyQuizTests : IAsyncDisposable
         await Room.Store.Outbox.SettleAsync(claim, new PostOutcome.Dead("unknown channel"), Room.Time.GetUtcNow(), Token);
 
         Room.Time.Advance(TimeSpan.FromMinutes(3));
-        Assert.Equal(Step.Broken, await Room.Daily.LookAsync(Assert.Single(await _daily.DueAsync()), Room.Time.GetUtcNow(), Token));
+        Assert.Equal(RecurringStep.Broken, await Room.Daily.LookAsync(Assert.Single(await _daily.DueAsync()), Room.Time.GetUtcNow(), Token));
         Assert.Empty(await _daily.DueAsync());
         Assert.Empty(await _daily.PassTo("2026-11-26T09:00+09:00"));
         Assert.Contains("投稿できなかったため", ChatRoom.Text(await Room.Command("daily")), StringComparison.Ordinal);

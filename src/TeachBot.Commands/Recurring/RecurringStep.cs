@@ -1,7 +1,7 @@
 namespace TeachBot.Commands.Recurring;
 
 /// <summary>What looking at a schedule came to.</summary>
-public enum Step
+public enum RecurringStep
 {
     /// <summary>There was nothing to do.</summary>
     Nothing,
