@@ -1,14 +1,16 @@
 using TeachBot.Commands.Asking;
+using TeachBot.Commands.Handling;
 using TeachBot.Commands.Helping;
 using TeachBot.Commands.Learners;
 using TeachBot.Commands.Plain;
 using TeachBot.Commands.Rooms;
+using TeachBot.Content.Reading;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Commands;
 
 namespace TeachBot.Commands;
 
-/// <summary>The bot: finds who handles what happened.</summary>
+/// <summary>The bot: finds where something happened, and who handles it.</summary>
 public sealed class Chat : IChat
 {
     private readonly ChatParts _parts;
@@ -26,14 +28,13 @@ public sealed class Chat : IChat
     {
         _parts = parts;
         Commands = [];
-        var handlers = Registration.All(parts, () => Commands, name => _commands!.GetValueOrDefault(name));
-        _commands = handlers.OfType<ICommand>().ToDictionary(command => command.Spec.Name, StringComparer.Ordinal);
-        _choices = handlers.OfType<IChoiceHandler>().ToDictionary(handler => handler.Prefix, StringComparer.Ordinal);
-        _forms = handlers.OfType<IFormHandler>().ToDictionary(handler => handler.Prefix, StringComparer.Ordinal);
-        Commands = [.. handlers.OfType<ICommand>().Select(command => command.Spec)];
+        (_ask, _help) = (new AskCommand(parts), new HelpCommand(parts, () => Commands));
+        var handlers = Registration.All(parts, _ask, _help, new RunHandler(RunAsync));
+        _commands = handlers.Commands.ToDictionary(command => command.Spec.Name, StringComparer.Ordinal);
+        _choices = handlers.Choices.ToDictionary(handler => handler.Prefix, StringComparer.Ordinal);
+        _forms = handlers.Forms.ToDictionary(handler => handler.Prefix, StringComparer.Ordinal);
+        Commands = [.. handlers.Commands.Select(command => command.Spec)];
         _plain = new PlainReader(Commands);
-        _ask = handlers.OfType<AskCommand>().Single();
-        _help = handlers.OfType<HelpCommand>().Single();
         _shown = new ShownHandler(parts);
         _home = new HomePage(parts, _help);
     }
@@ -42,70 +43,76 @@ public sealed class Chat : IChat
     public IReadOnlyList<CommandSpec> Commands { get; }
 
     /// <inheritdoc/>
-    public ValueTask<Outcome> HandleAsync(ChatEvent happened, CancellationToken cancellation = default)
+    public async ValueTask<Outcome> HandleAsync(ChatEvent happened, CancellationToken cancellation = default)
     {
         _parts.Names.Note(happened.Origin);
-        return DoAsync(happened, cancellation);
+        if (happened is SuggestionsWanted wanted)
+        {
+            // They must be quick: nothing is waited for.
+            return _commands.GetValueOrDefault(wanted.Command) is ISuggester suggester
+                ? suggester.Suggest(wanted, _parts.Rooms.Glance(wanted.Origin)) : new Suggestions([]);
+        }
+
+        var room = await _parts.Rooms.FindAsync(happened.Origin, cancellation).ConfigureAwait(false);
+        return await (happened switch
+        {
+            CommandInvoked invoked => RunAsync(invoked, room, cancellation),
+            Mentioned mentioned => MentionAsync(mentioned, room, cancellation),
+            ChoiceMade made => ChooseAsync(made, room, cancellation),
+            FormSubmitted sent => SubmitAsync(sent, room, cancellation),
+            MessageShown shown => WithNotes(room, () => new(_shown.Explain(shown, room))),
+            HomeOpened => HomeAsync(room, cancellation),
+            _ => new(Silence.Instance),
+        }).ConfigureAwait(false);
     }
 
-    private ValueTask<Outcome> DoAsync(ChatEvent happened, CancellationToken cancellation) => happened switch
-    {
-        CommandInvoked invoked => RunAsync(invoked, cancellation),
-        Mentioned mentioned => MentionAsync(mentioned, cancellation),
-        ChoiceMade made => ChooseAsync(made, cancellation),
-        FormSubmitted sent => SubmitAsync(sent, cancellation),
-        SuggestionsWanted wanted => new(_commands.GetValueOrDefault(wanted.Command) is ISuggester suggester ? suggester.Suggest(wanted) : new Suggestions([])),
-        MessageShown shown => _shown.ExplainAsync(shown, cancellation),
-        HomeOpened opened => HomeAsync(opened, cancellation),
-        _ => new(Silence.Instance),
-    };
-
-    private async ValueTask<Outcome> RunAsync(CommandInvoked invoked, CancellationToken cancellation)
+    private ValueTask<Outcome> RunAsync(CommandInvoked invoked, Room room, CancellationToken cancellation)
     {
         if (!_commands.TryGetValue(invoked.Command, out var command))
         {
-            return Replies.Private((await RoomAsync(invoked, cancellation).ConfigureAwait(false)).Words.Trouble.UnknownCommand);
+            return new(Replies.Private(room.Words.Trouble.UnknownCommand));
         }
 
-        return Arguments.FaultIn(command.Spec, invoked.Arguments) is { } fault
-            ? fault.Say(await RoomAsync(invoked, cancellation).ConfigureAwait(false))
-            : await command.RunAsync(invoked, cancellation).ConfigureAwait(false);
+        return Arguments.FaultIn(command.Spec, invoked.Arguments) is { } fault ? new(fault.Say(room))
+            : command.Spec.NeedsNotes ? WithNotes(room, () => command.RunAsync(invoked, room, cancellation))
+            : command.RunAsync(invoked, room, cancellation);
     }
 
-    private async ValueTask<Outcome> MentionAsync(Mentioned mentioned, CancellationToken cancellation)
+    private ValueTask<Outcome> MentionAsync(Mentioned mentioned, Room room, CancellationToken cancellation)
     {
         var question = Naming.Without(mentioned.Text, mentioned.Named).Text.Trim();
-        var room = await RoomAsync(mentioned, cancellation).ConfigureAwait(false);
         if (question.Length == 0)
         {
-            return new Reply(_help.Of(room), Audience.Channel);
+            return new(new Reply(_help.Of(room), Audience.Channel));
         }
 
-        var isShort = question.Length <= Content.Reading.ContentLimits.QuestionLength;
+        var isShort = question.Length <= ContentLimits.QuestionLength;
         return isShort && _plain.Read(mentioned.Text, mentioned.Named) is var (command, arguments)
-            ? await RunAsync(new CommandInvoked(mentioned.Origin, command.Name, arguments), cancellation).ConfigureAwait(false)
-            : await _ask.AnswerAsync(question, room, Audience.Channel, cancellation).ConfigureAwait(false);
+            ? RunAsync(new CommandInvoked(mentioned.Origin, command.Name, arguments), room, cancellation)
+            : WithNotes(room, () => _ask.AnswerAsync(question, room, Audience.Channel, cancellation));
     }
 
-    private async ValueTask<Outcome> ChooseAsync(ChoiceMade made, CancellationToken cancellation)
+    private ValueTask<Outcome> ChooseAsync(ChoiceMade made, Room room, CancellationToken cancellation)
     {
         var (prefix, rest) = Parted(made.ChoiceId);
-        return _choices.TryGetValue(prefix, out var handler)
-            ? await handler.ChooseAsync(made, rest, cancellation).ConfigureAwait(false)
-            : Replies.Private((await RoomAsync(made, cancellation).ConfigureAwait(false)).Words.Trouble.UnknownChoice);
+        return !_choices.TryGetValue(prefix, out var handler) ? new(Replies.Private(room.Words.Trouble.UnknownChoice))
+            : handler.NeedsNotes ? WithNotes(room, () => handler.ChooseAsync(made, rest, room, cancellation))
+            : handler.ChooseAsync(made, rest, room, cancellation);
     }
 
-    private async ValueTask<Outcome> SubmitAsync(FormSubmitted sent, CancellationToken cancellation)
+    private ValueTask<Outcome> SubmitAsync(FormSubmitted sent, Room room, CancellationToken cancellation)
     {
         var (prefix, rest) = Parted(sent.FormId);
-        return _forms.TryGetValue(prefix, out var handler)
-            ? await handler.SubmitAsync(sent, rest, cancellation).ConfigureAwait(false)
-            : Replies.Private((await RoomAsync(sent, cancellation).ConfigureAwait(false)).Words.Trouble.UnknownChoice);
+        return _forms.TryGetValue(prefix, out var handler) ? handler.SubmitAsync(sent, rest, room, cancellation)
+            : new(Replies.Private(room.Words.Trouble.UnknownChoice));
     }
 
-    private async ValueTask<Outcome> HomeAsync(HomeOpened opened, CancellationToken cancellation) => new Home(await _home.OfAsync(await RoomAsync(opened, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false));
+    private async ValueTask<Outcome> HomeAsync(Room room, CancellationToken cancellation) =>
+        new Home(await _home.OfAsync(room, cancellation).ConfigureAwait(false));
 
-    private ValueTask<Room> RoomAsync(ChatEvent happened, CancellationToken cancellation) => _parts.Rooms.FindAsync(happened.Origin, cancellation);
+    private static ValueTask<Outcome> WithNotes(Room room, Func<ValueTask<Outcome>> handle) =>
+        room.Course is null ? new(Replies.NoNotes(room)) : handle();
 
-    private static (string Prefix, string Behind) Parted(string id) => id.IndexOf(':', StringComparison.Ordinal) is > 0 and var at ? (id[..at], id[(at + 1)..]) : (id, "");
+    private static (string Prefix, string Behind) Parted(string id) =>
+        id.IndexOf(':', StringComparison.Ordinal) is > 0 and var at ? (id[..at], id[(at + 1)..]) : (id, "");
 }

@@ -3,6 +3,7 @@ using TeachBot.Commands.Comparing;
 using TeachBot.Commands.Daily;
 using TeachBot.Commands.Daily.Asking;
 using TeachBot.Commands.Figures;
+using TeachBot.Commands.Handling;
 using TeachBot.Commands.Helping;
 using TeachBot.Commands.Learners;
 using TeachBot.Commands.Learners.Reminding;
@@ -13,7 +14,6 @@ using TeachBot.Commands.Quizzing.Solo;
 using TeachBot.Commands.Ranking;
 using TeachBot.Commands.Settings;
 using TeachBot.Commands.Topics;
-using TeachBot.Core.Commands;
 
 namespace TeachBot.Commands;
 
@@ -21,41 +21,21 @@ namespace TeachBot.Commands;
 internal static class Registration
 {
     /// <param name="parts">What they are made of.</param>
-    /// <param name="commands">All commands, once they are made.</param>
-    /// <param name="commandOf">A command by its name, once they are made.</param>
-    internal static IReadOnlyList<object> All(ChatParts parts, Func<IReadOnlyList<CommandSpec>> commands, Func<string, ICommand?> commandOf)
+    /// <param name="ask">Answers questions.</param>
+    /// <param name="help">Says what there is.</param>
+    /// <param name="run">Begins commands by a press.</param>
+    internal static Handlers All(ChatParts parts, AskCommand ask, HelpCommand help, RunHandler run)
     {
-        var solo = new SoloQuiz(parts);
-        var all = new ClassQuiz(parts);
-        var desk = new DailyDesk(parts);
-        var links = new LinkDesk(parts);
-        return
-        [
-            new AskCommand(parts),
-            new CompareCommand(parts),
-            new QuizCommand(parts, solo, all),
-            new ReviewCommand(parts, solo),
-            new ProgressCommand(parts),
-            new LinkCommand(parts, links),
-            new LinkHandler(parts, links),
-            new MyDataCommand(parts),
-            new MyDataHandler(parts),
-            new ReminderHandler(parts),
-            new LeaderboardCommand(parts),
-            new LeaderboardHandler(parts),
-            new TopicsCommand(parts),
-            new FigureCommand(parts),
-            new HelpCommand(parts, commands),
-            new DailyCommand(parts, desk),
-            new DailyHandler(parts, desk),
-            new DailyAnswers(parts),
-            new SettingsCommand(parts),
-            new SettingsHandler(parts),
-            new MoreHandler(parts),
-            new RunHandler(parts, commandOf),
-            new ReportHandler(parts),
-            solo,
-            all,
-        ];
+        var (solo, all) = (new SoloQuiz(parts), new ClassQuiz(parts));
+        var (compare, quiz, topics, figure) = (new CompareCommand(parts), new QuizCommand(parts, solo, all), new TopicsCommand(parts), new FigureCommand(parts));
+        var (link, data, board) = (new LinkCommand(parts), new MyDataCommand(parts), new LeaderboardCommand(parts));
+        var (daily, settings, report) = (new DailyCommand(parts), new SettingsCommand(parts), new ReportHandler(parts));
+        return new Handlers(
+            [ask, compare, quiz, new ReviewCommand(parts, solo), new ProgressCommand(parts), link, data, board, topics, figure, help, daily, settings],
+            [
+                ask, new MoreHandler(parts), compare, quiz, solo, all, report, topics, figure, link, data, board, new ReminderHandler(parts), daily,
+                new DailyAnswers(parts), settings, run,
+            ],
+            [solo, report, link, board, daily, settings]);
     }
 }

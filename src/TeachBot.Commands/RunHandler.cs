@@ -1,23 +1,17 @@
+using TeachBot.Commands.Handling;
+using TeachBot.Commands.Rooms;
 using TeachBot.Core.Chat;
-using TeachBot.Core.Commands;
 
 namespace TeachBot.Commands;
 
 /// <summary>Buttons that do what a command without options does.</summary>
-internal sealed class RunHandler(ChatParts parts, Func<string, ICommand?> commandOf) : IChoiceHandler
+/// <param name="run">Runs a command.</param>
+internal sealed class RunHandler(Func<CommandInvoked, Room, CancellationToken, ValueTask<Outcome>> run) : IChoiceHandler
 {
     private static readonly Dictionary<string, string> Nothing = [];
 
     public string Prefix => Presses.Run;
 
-    public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, CancellationToken cancellation)
-    {
-        if (commandOf(rest) is { } command)
-        {
-            return await command.RunAsync(new CommandInvoked(made.Origin, rest, Nothing), cancellation).ConfigureAwait(false);
-        }
-
-        var room = await parts.Rooms.FindAsync(made.Origin, cancellation).ConfigureAwait(false);
-        return Replies.Private(room.Words.Trouble.UnknownChoice);
-    }
+    public ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, Room room, CancellationToken cancellation) =>
+        run(new CommandInvoked(made.Origin, rest, Nothing), room, cancellation);
 }

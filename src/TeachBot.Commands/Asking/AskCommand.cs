@@ -1,3 +1,4 @@
+using TeachBot.Commands.Handling;
 using TeachBot.Commands.Rooms;
 using TeachBot.Content;
 using TeachBot.Content.Asking;
@@ -19,32 +20,23 @@ internal sealed class AskCommand(ChatParts parts) : ICommand, ISuggester, IChoic
 
     private readonly AnswerMessage _message = new(new Sources(parts.LinkOf));
 
-    public CommandSpec Spec { get; } = parts.Specs.Command(Name, parts.Specs.Option(Name, Question) with { IsRequired = true, HasSuggestions = true });
+    public CommandSpec Spec { get; } = parts.Specs.Command(Name, parts.Specs.Option(Name, Question) with { IsRequired = true, HasSuggestions = true }) with { NeedsNotes = true };
 
     public string Prefix => Presses.Ask;
 
-    public async ValueTask<Outcome> RunAsync(CommandInvoked invoked, CancellationToken cancellation)
-    {
-        var room = await parts.Rooms.FindAsync(invoked.Origin, cancellation).ConfigureAwait(false);
-        return await AnswerAsync(invoked.Arguments.GetValueOrDefault(Question, ""), room, Audience.Asker, cancellation).ConfigureAwait(false);
-    }
+    public bool NeedsNotes => Spec.NeedsNotes;
 
-    public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, CancellationToken cancellation)
-    {
-        var room = await parts.Rooms.FindAsync(made.Origin, cancellation).ConfigureAwait(false);
-        return await AnswerAsync(rest, room, Audience.Asker, cancellation).ConfigureAwait(false);
-    }
+    public ValueTask<Outcome> RunAsync(CommandInvoked invoked, Room room, CancellationToken cancellation) =>
+        AnswerAsync(invoked.Arguments.GetValueOrDefault(Question, ""), room, Audience.Asker, cancellation);
 
-    public Suggestions Suggest(SuggestionsWanted wanted) => QuestionSuggestions.For(wanted.Typed, parts.Rooms.Glance(wanted.Origin));
+    public ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, Room room, CancellationToken cancellation) =>
+        AnswerAsync(rest, room, Audience.Asker, cancellation);
+
+    public Suggestions Suggest(SuggestionsWanted wanted, Room room) => QuestionSuggestions.For(wanted.Typed, room);
 
     /// <summary>The answer, or what the notes lack.</summary>
     internal async ValueTask<Outcome> AnswerAsync(string question, Room room, Audience audience, CancellationToken cancellation)
     {
-        if (room.Course is not { } course)
-        {
-            return Replies.NoNotes(room);
-        }
-
         if (string.IsNullOrWhiteSpace(question))
         {
             return Replies.Private(room.Words.Ask.Empty);
@@ -55,6 +47,7 @@ internal sealed class AskCommand(ChatParts parts) : ICommand, ISuggester, IChoic
             return Replies.Private(room.Words.Ask.TooLong, question.Length, ContentLimits.QuestionLength);
         }
 
+        var course = room.Taught;
         var last = parts.Conversations.SubjectOf(room.Origin) is { } subject ? course.TermNamed(subject) : null;
         var remembered = CourseIndex.Of(course).Answers.Answer(course, question, last);
         var answer = remembered.Answer;

@@ -1,3 +1,5 @@
+using TeachBot.Commands.Handling;
+using TeachBot.Commands.Rooms;
 using TeachBot.Commands.Wording;
 using TeachBot.Content;
 using TeachBot.Content.Knowledge;
@@ -15,17 +17,14 @@ internal sealed class MoreHandler(ChatParts parts) : IChoiceHandler
 
     public string Prefix => Presses.More;
 
-    public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, CancellationToken cancellation)
-    {
-        var room = await parts.Rooms.FindAsync(made.Origin, cancellation).ConfigureAwait(false);
-        if (room.Course is not { } course)
-        {
-            return Replies.NoNotes(room);
-        }
+    public bool NeedsNotes => true;
 
+    public ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, Room room, CancellationToken cancellation)
+    {
+        var course = room.Taught;
         if (course.TermNamed(rest) is not { } term)
         {
-            return Replies.Private(room.Words.Ask.MoreGone, rest);
+            return new(Replies.Private(room.Words.Ask.MoreGone, rest));
         }
 
         parts.Conversations.Remember(made.Origin, term.Name);
@@ -41,7 +40,7 @@ internal sealed class MoreHandler(ChatParts parts) : IChoiceHandler
 
         blocks.AddRange(Pictures.Linked(figures, course, room.Words.Ask));
         blocks.AddRange(_sources.Of(facts.Select(fact => fact.Citation), room.Words.Ask));
-        return new Reply(new Message(new Document(blocks)) { Attachments = Pictures.Attached(figures, course) }, Audience.Asker);
+        return new(new Reply(new Message(new Document(blocks)) { Attachments = Pictures.Attached(figures, course) }, Audience.Asker));
     }
 
     private static IEnumerable<Block> Facts(IEnumerable<Fact> facts, AskWords words) =>

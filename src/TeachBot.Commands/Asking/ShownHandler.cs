@@ -17,15 +17,9 @@ internal sealed class ShownHandler(ChatParts parts)
 
     private readonly Sources _sources = new(parts.LinkOf);
 
-    internal async ValueTask<Outcome> ExplainAsync(MessageShown shown, CancellationToken cancellation)
+    internal Reply Explain(MessageShown shown, Room room)
     {
-        var room = await parts.Rooms.FindAsync(shown.Origin, cancellation).ConfigureAwait(false);
-        if (room.Course is not { } course)
-        {
-            return Replies.NoNotes(room);
-        }
-
-        var terms = course.TermsIn(Graphemes.Cut(shown.Text, ContentLimits.MessageLength)).Where(term => First(term) is not null).Take(MostTerms).ToList();
+        var terms = room.Taught.TermsIn(Graphemes.Cut(shown.Text, ContentLimits.MessageLength)).Where(term => First(term) is not null).Take(MostTerms).ToList();
         return terms.Count == 0 ? Replies.Private(room.Words.Ask.NoTerms) : new Reply(Of(terms, room), Audience.Asker);
     }
 

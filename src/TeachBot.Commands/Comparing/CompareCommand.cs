@@ -1,4 +1,5 @@
 using TeachBot.Commands.Asking;
+using TeachBot.Commands.Handling;
 using TeachBot.Commands.Rooms;
 using TeachBot.Content;
 using TeachBot.Content.Asking;
@@ -20,29 +21,23 @@ internal sealed class CompareCommand(ChatParts parts) : ICommand, ISuggester, IC
     private readonly AnswerMessage _message = new(new Sources(parts.LinkOf));
 
     public CommandSpec Spec { get; } = parts.Specs.Command(
-        Name, [.. Options.Select((name, at) => parts.Specs.Option(Name, name) with { IsRequired = at < 2, HasSuggestions = true })]);
+        Name, [.. Options.Select((name, at) => parts.Specs.Option(Name, name) with { IsRequired = at < 2, HasSuggestions = true })]) with { NeedsNotes = true };
 
     public string Prefix => Presses.Compare;
 
-    public async ValueTask<Outcome> RunAsync(CommandInvoked invoked, CancellationToken cancellation)
-    {
-        var room = await parts.Rooms.FindAsync(invoked.Origin, cancellation).ConfigureAwait(false);
-        return Compare([.. Options.Select(name => invoked.Arguments.GetValueOrDefault(name, "")).Where(name => !string.IsNullOrWhiteSpace(name))], room);
-    }
+    public bool NeedsNotes => Spec.NeedsNotes;
 
-    public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, CancellationToken cancellation) =>
-        Compare([.. rest.Split('|', StringSplitOptions.RemoveEmptyEntries).Take(Options.Length)], await parts.Rooms.FindAsync(made.Origin, cancellation).ConfigureAwait(false));
+    public ValueTask<Outcome> RunAsync(CommandInvoked invoked, Room room, CancellationToken cancellation) =>
+        new(Compare([.. Options.Select(name => invoked.Arguments.GetValueOrDefault(name, "")).Where(name => !string.IsNullOrWhiteSpace(name))], room));
 
-    public Suggestions Suggest(SuggestionsWanted wanted) => QuestionSuggestions.Names(wanted.Typed, parts.Rooms.Glance(wanted.Origin));
+    public ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, Room room, CancellationToken cancellation) =>
+        new(Compare([.. rest.Split('|', StringSplitOptions.RemoveEmptyEntries).Take(Options.Length)], room));
+
+    public Suggestions Suggest(SuggestionsWanted wanted, Room room) => QuestionSuggestions.Names(wanted.Typed, room);
 
     private Reply Compare(string[] names, Room room)
     {
-        var words = room.Words.Compare;
-        if (room.Course is not { } course)
-        {
-            return Replies.NoNotes(room);
-        }
-
+        var (words, course) = (room.Words.Compare, room.Taught);
         if (names.Any(name => name.Length > ContentLimits.QuestionLength))
         {
             return Replies.Private(room.Words.Ask.TooLong, names.Max(name => name.Length), ContentLimits.QuestionLength);

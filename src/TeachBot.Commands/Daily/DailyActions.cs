@@ -10,8 +10,9 @@ using TeachBot.Core.Posting;
 namespace TeachBot.Commands.Daily;
 
 /// <summary>What teachers do with a channel's schedule, said or pressed.</summary>
-internal sealed class DailyActions(ChatParts parts, DailyDesk desk)
+internal sealed class DailyActions(ChatParts parts)
 {
+    private readonly DailyDesk _desk = new(parts);
     private readonly DailyPaper _paper = new(parts);
     private readonly DailyReveals _reveals = new(parts);
 
@@ -42,7 +43,7 @@ internal sealed class DailyActions(ChatParts parts, DailyDesk desk)
         }
 
         var fault = "";
-        var plan = await desk.SaveAsync(room, Wanted, cancellation).ConfigureAwait(false);
+        var plan = await _desk.SaveAsync(room, Wanted, cancellation).ConfigureAwait(false);
         return plan is null ? correct(fault) : await ShownAsync(room, room.Words.Daily.Saved, cancellation).ConfigureAwait(false);
 
         DailyPlan? Wanted(DailyPlan? old)
@@ -54,33 +55,33 @@ internal sealed class DailyActions(ChatParts parts, DailyDesk desk)
 
     private async Task<Outcome> ChangedAsync(Room room, Func<DailyPlan, DailyPlan> change, CancellationToken cancellation)
     {
-        var plan = await desk.SaveAsync(room, old => old is null ? null : change(old), cancellation).ConfigureAwait(false);
+        var plan = await _desk.SaveAsync(room, old => old is null ? null : change(old), cancellation).ConfigureAwait(false);
         return await ShownAsync(room, plan is null ? null : room.Words.Daily.Saved, cancellation).ConfigureAwait(false);
     }
 
     private async Task<Outcome> OffAsync(Room room, CancellationToken cancellation)
     {
-        if (await desk.FindAsync(room, cancellation).ConfigureAwait(false) is null)
+        if (await _desk.FindAsync(room, cancellation).ConfigureAwait(false) is null)
         {
             return await ShownAsync(room, null, cancellation).ConfigureAwait(false);
         }
 
         // Nothing will come that would reveal them.
-        var history = await desk.HistoryAsync(room, DailyPaper.History, cancellation).ConfigureAwait(false);
+        var history = await _desk.HistoryAsync(room, DailyPaper.History, cancellation).ConfigureAwait(false);
         await _reveals.RevealAsync(DailyReveals.Open(history.Where(occurrence => occurrence.Day <= room.Today)).Concat(DailyReveals.Ahead(history, room.Today)), room.Today, room.Origin.At, cancellation).ConfigureAwait(false);
-        await desk.RemoveAsync(room, cancellation).ConfigureAwait(false);
+        await _desk.RemoveAsync(room, cancellation).ConfigureAwait(false);
         return DailyViews.InPlace(new Message(Document.Of(room.Words.Daily.Stopped)));
     }
 
     private async Task<Outcome> NowAsync(Room room, CancellationToken cancellation)
     {
-        if (await desk.FindAsync(room, cancellation).ConfigureAwait(false) is not var (schedule, plan))
+        if (await _desk.FindAsync(room, cancellation).ConfigureAwait(false) is not var (schedule, plan))
         {
             return await ShownAsync(room, null, cancellation).ConfigureAwait(false);
         }
 
         var (words, today) = (room.Words.Daily, new DailyDay(DailyDays.DayOf(plan, room.Origin.At), room.Origin.At));
-        var history = await desk.HistoryAsync(room, DailyPaper.History, cancellation).ConfigureAwait(false);
+        var history = await _desk.HistoryAsync(room, DailyPaper.History, cancellation).ConfigureAwait(false);
         if (history.Any(occurrence => occurrence.Day == today.Day))
         {
             return Replies.Private(words.AlreadyToday);
@@ -99,7 +100,7 @@ internal sealed class DailyActions(ChatParts parts, DailyDesk desk)
     /// <summary>That it stands there, and when the next one really is: not today any more.</summary>
     private async Task<Outcome> SaidAsync(DailyPlan plan, DateOnly day, Room room, CancellationToken cancellation)
     {
-        var history = await desk.HistoryAsync(room, DailyPaper.History, cancellation).ConfigureAwait(false);
+        var history = await _desk.HistoryAsync(room, DailyPaper.History, cancellation).ConfigureAwait(false);
         var next = DailyViews.Next(room, plan, DailyDays.Next(plan, parts.Rooms.Calendars, room.Origin.At, history));
         var posts = history.Where(done => done.Day == day).SelectMany(done => DailyDone.Read(done.State).Posts).ToList();
         return await parts.SaidOfAsync(posts, room, room.Words.Daily.Posted.Fill(next), cancellation).ConfigureAwait(false);
@@ -107,8 +108,8 @@ internal sealed class DailyActions(ChatParts parts, DailyDesk desk)
 
     private async Task<Outcome> PreviewAsync(Room room, CancellationToken cancellation)
     {
-        var history = await desk.HistoryAsync(room, DailyPaper.History, cancellation).ConfigureAwait(false);
-        if (await desk.FindAsync(room, cancellation).ConfigureAwait(false) is not var (schedule, plan)
+        var history = await _desk.HistoryAsync(room, DailyPaper.History, cancellation).ConfigureAwait(false);
+        if (await _desk.FindAsync(room, cancellation).ConfigureAwait(false) is not var (schedule, plan)
             || DailyDays.Next(plan, parts.Rooms.Calendars, room.Origin.At, history) is not { } next)
         {
             return await ShownAsync(room, null, cancellation).ConfigureAwait(false);
@@ -119,6 +120,6 @@ internal sealed class DailyActions(ChatParts parts, DailyDesk desk)
     }
 
     private async Task<Outcome> ShownAsync(Room room, string? said, CancellationToken cancellation) =>
-        DailyViews.InPlace(await desk.FindAsync(room, cancellation).ConfigureAwait(false) is var (_, plan)
-            ? DailyViews.Plan(room, plan, parts.Rooms.Calendars, await desk.HistoryAsync(room, DailyViews.Shown, cancellation).ConfigureAwait(false), said) : DailyViews.None(room));
+        DailyViews.InPlace(await _desk.FindAsync(room, cancellation).ConfigureAwait(false) is var (_, plan)
+            ? DailyViews.Plan(room, plan, parts.Rooms.Calendars, await _desk.HistoryAsync(room, DailyViews.Shown, cancellation).ConfigureAwait(false), said) : DailyViews.None(room));
 }

@@ -1,5 +1,7 @@
 using TeachBot.Commands.Asking;
 using TeachBot.Commands.Daily.Planning;
+using TeachBot.Commands.Handling;
+using TeachBot.Commands.Rooms;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Commands;
 using TeachBot.Core.Messages;
@@ -7,7 +9,7 @@ using TeachBot.Core.Messages;
 namespace TeachBot.Commands.Daily;
 
 /// <summary>「毎日クイズ」: teachers choose when the channel has its quiz. With anything to choose it chooses, alone it shows.</summary>
-internal sealed class DailyCommand(ChatParts parts, DailyDesk desk) : ICommand, ISuggester
+internal sealed class DailyCommand(ChatParts parts) : ICommand, ISuggester, IChoiceHandler, IFormHandler
 {
     internal const string Name = "daily";
     internal const string Time = "time";
@@ -24,7 +26,9 @@ internal sealed class DailyCommand(ChatParts parts, DailyDesk desk) : ICommand, 
     internal const string Skip = "skip";
     internal const string Post = "post";
 
-    private readonly DailyActions _actions = new(parts, desk);
+    private readonly DailyDesk _desk = new(parts);
+    private readonly DailyActions _actions = new(parts);
+    private readonly DailyForm _form = new();
 
     public CommandSpec Spec { get; } = parts.Specs.Command(
         Name,
@@ -38,18 +42,33 @@ internal sealed class DailyCommand(ChatParts parts, DailyDesk desk) : ICommand, 
         parts.Specs.Option(Name, Zone),
         parts.Specs.Option(Name, Except) with { HasSuggestions = true }) with { IsForTeachers = true };
 
-    public async ValueTask<Outcome> RunAsync(CommandInvoked invoked, CancellationToken cancellation)
+    public async ValueTask<Outcome> RunAsync(CommandInvoked invoked, Room room, CancellationToken cancellation)
     {
-        var room = await parts.Rooms.FindAsync(invoked.Origin, cancellation).ConfigureAwait(false);
         var action = invoked.Arguments.GetValueOrDefault(Action) ?? (invoked.Arguments.Count > 0 ? DailyViews.Set : DailyViews.Show);
         return await _actions.RunAsync(action, invoked.Arguments, room, cancellation).ConfigureAwait(false) ?? Replies.Private(room.Words.Trouble.UnknownChoice);
     }
 
-    public Suggestions Suggest(SuggestionsWanted wanted) => wanted.Option switch
+    public Suggestions Suggest(SuggestionsWanted wanted, Room room) => wanted.Option switch
     {
-        Topic => QuestionSuggestions.Names(wanted.Typed, parts.Rooms.Glance(wanted.Origin)),
+        Topic => QuestionSuggestions.Names(wanted.Typed, room),
         Except => new Suggestions([.. parts.Rooms.Calendars.All.Select(calendar => calendar.Name)
             .Where(name => name.Length <= Choice.LongestId && name.Contains(wanted.Typed, StringComparison.OrdinalIgnoreCase)).Take(Menu.MostOptions).Select(name => new Suggestion(name, name))]),
         _ => new Suggestions([]),
     };
+
+    public string Prefix => Presses.Daily;
+
+    public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, Room room, CancellationToken cancellation)
+    {
+        return rest == DailyViews.Set
+            ? (Outcome?)DailyDesk.Refusal(room) ?? _form.Open(room, (await _desk.FindAsync(room, cancellation).ConfigureAwait(false))?.Plan)
+            : await _actions.RunAsync(rest, new Dictionary<string, string>(), room, cancellation).ConfigureAwait(false) ?? Replies.Private(room.Words.Trouble.UnknownChoice);
+    }
+
+    public async ValueTask<Outcome> SubmitAsync(FormSubmitted sent, string rest, Room room, CancellationToken cancellation)
+    {
+        _form.Close(room);
+        return rest != DailyViews.Set ? Replies.Private(room.Words.Trouble.UnknownChoice)
+            : DailyDesk.Refusal(room) ?? await _actions.SetAsync(DailyForm.Wish(sent.Values), room, fault => _form.Correct(room, sent.Values, fault), cancellation).ConfigureAwait(false);
+    }
 }

@@ -1,4 +1,5 @@
 using TeachBot.Commands.Asking;
+using TeachBot.Commands.Handling;
 using TeachBot.Commands.Rooms;
 using TeachBot.Content;
 using TeachBot.Content.Knowledge;
@@ -19,28 +20,25 @@ internal sealed class FigureCommand(ChatParts parts) : ICommand, ISuggester, ICh
 
     private readonly Sources _sources = new(parts.LinkOf);
 
-    public CommandSpec Spec { get; } = parts.Specs.Command(Name, parts.Specs.Option(Name, Of) with { HasSuggestions = true });
+    public CommandSpec Spec { get; } = parts.Specs.Command(Name, parts.Specs.Option(Name, Of) with { HasSuggestions = true }) with { NeedsNotes = true };
 
     public string Prefix => Presses.Figure;
 
-    public async ValueTask<Outcome> RunAsync(CommandInvoked invoked, CancellationToken cancellation) =>
-        Show(invoked.Arguments.GetValueOrDefault(Of, ""), await parts.Rooms.FindAsync(invoked.Origin, cancellation).ConfigureAwait(false));
+    public bool NeedsNotes => Spec.NeedsNotes;
 
-    public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, CancellationToken cancellation) =>
-        Show(made.Values.Count > 0 ? made.Values[0] : rest, await parts.Rooms.FindAsync(made.Origin, cancellation).ConfigureAwait(false));
+    public ValueTask<Outcome> RunAsync(CommandInvoked invoked, Room room, CancellationToken cancellation) =>
+        new(Show(invoked.Arguments.GetValueOrDefault(Of, ""), room));
 
-    public Suggestions Suggest(SuggestionsWanted wanted) => new(
-        [.. Meant(wanted.Typed, parts.Rooms.Glance(wanted.Origin)).Select(figure => figure.Caption).Distinct().Where(caption => caption.Length <= Choice.LongestId)
+    public ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, Room room, CancellationToken cancellation) =>
+        new(Show(made.Values.Count > 0 ? made.Values[0] : rest, room));
+
+    public Suggestions Suggest(SuggestionsWanted wanted, Room room) => new(
+        [.. Meant(wanted.Typed, room).Select(figure => figure.Caption).Distinct().Where(caption => caption.Length <= Choice.LongestId)
             .Take(Menu.MostOptions).Select(caption => new Suggestion(caption, caption))]);
 
     private Reply Show(string name, Room room)
     {
-        var words = room.Words.Figure;
-        if (room.Course is not { } course)
-        {
-            return Replies.NoNotes(room);
-        }
-
+        var (words, course) = (room.Words.Figure, room.Taught);
         if (course.Knowledge.Figures.Count == 0)
         {
             return Replies.Private(words.None);

@@ -1,3 +1,4 @@
+using TeachBot.Commands.Handling;
 using TeachBot.Commands.Rooms;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Commands;
@@ -15,8 +16,8 @@ internal sealed class HelpCommand(ChatParts parts, Func<IReadOnlyList<CommandSpe
 
     public CommandSpec Spec { get; } = parts.Specs.Command(Name);
 
-    public async ValueTask<Outcome> RunAsync(CommandInvoked invoked, CancellationToken cancellation) =>
-        new Reply(Of(await parts.Rooms.FindAsync(invoked.Origin, cancellation).ConfigureAwait(false)), Audience.Asker);
+    public ValueTask<Outcome> RunAsync(CommandInvoked invoked, Room room, CancellationToken cancellation) =>
+        new(new Reply(Of(room), Audience.Asker));
 
     internal Message Of(Room room)
     {

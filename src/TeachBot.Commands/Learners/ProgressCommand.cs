@@ -1,5 +1,7 @@
+using TeachBot.Commands.Handling;
 using TeachBot.Commands.Learners.Reminding;
 using TeachBot.Commands.Quizzing;
+using TeachBot.Commands.Rooms;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Commands;
 using TeachBot.Core.Documents;
@@ -13,16 +15,11 @@ internal sealed class ProgressCommand(ChatParts parts) : ICommand
 {
     internal const string Name = "progress";
 
-    public CommandSpec Spec { get; } = parts.Specs.Command(Name);
+    public CommandSpec Spec { get; } = parts.Specs.Command(Name) with { NeedsNotes = true };
 
-    public async ValueTask<Outcome> RunAsync(CommandInvoked invoked, CancellationToken cancellation)
+    public async ValueTask<Outcome> RunAsync(CommandInvoked invoked, Room room, CancellationToken cancellation)
     {
-        var room = await parts.Rooms.FindAsync(invoked.Origin, cancellation).ConfigureAwait(false);
-        if (room.Course is not { } course)
-        {
-            return Replies.NoNotes(room);
-        }
-
+        var course = room.Taught;
         var learner = await Learner.FindAsync(parts, room, course, cancellation).ConfigureAwait(false);
         if (learner.Attempts.Count == 0)
         {

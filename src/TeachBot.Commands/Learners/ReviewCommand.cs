@@ -1,8 +1,10 @@
 using System.IO.Hashing;
 using System.Text;
+using TeachBot.Commands.Handling;
 using TeachBot.Commands.Learners.Reminding;
 using TeachBot.Commands.Quizzing;
 using TeachBot.Commands.Quizzing.Solo;
+using TeachBot.Commands.Rooms;
 using TeachBot.Content.Questions.Picking;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Commands;
@@ -17,16 +19,11 @@ internal sealed class ReviewCommand(ChatParts parts, SoloQuiz solo) : ICommand
 {
     internal const string Name = "review";
 
-    public CommandSpec Spec { get; } = parts.Specs.Command(Name);
+    public CommandSpec Spec { get; } = parts.Specs.Command(Name) with { NeedsNotes = true };
 
-    public async ValueTask<Outcome> RunAsync(CommandInvoked invoked, CancellationToken cancellation)
+    public async ValueTask<Outcome> RunAsync(CommandInvoked invoked, Room room, CancellationToken cancellation)
     {
-        var room = await parts.Rooms.FindAsync(invoked.Origin, cancellation).ConfigureAwait(false);
-        if (room.Course is not { } course)
-        {
-            return Replies.NoNotes(room);
-        }
-
+        var course = room.Taught;
         var (words, learner) = (room.Words.Learning, await Learner.FindAsync(parts, room, course, cancellation).ConfigureAwait(false));
         var reminder = await ReminderDesk.FindAsync(parts, room.Origin.User, cancellation).ConfigureAwait(false);
         var (due, trouble) = (learner.Due, await ReminderDesk.TroubleAsync(parts, room, reminder, cancellation).ConfigureAwait(false));

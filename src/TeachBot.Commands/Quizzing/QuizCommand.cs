@@ -1,7 +1,9 @@
 using System.Globalization;
 using TeachBot.Commands.Asking;
+using TeachBot.Commands.Handling;
 using TeachBot.Commands.Quizzing.Classroom;
 using TeachBot.Commands.Quizzing.Solo;
+using TeachBot.Commands.Rooms;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Commands;
 
@@ -22,22 +24,22 @@ internal sealed class QuizCommand(ChatParts parts, SoloQuiz solo, ClassQuiz all)
         Name,
         parts.Specs.Option(Name, Topic) with { HasSuggestions = true },
         parts.Specs.Option(Name, Count) with { Number = new NumberBounds(1, MostQuestions) },
-        parts.Specs.Option(Name, Mode));
+        parts.Specs.Option(Name, Mode)) with { NeedsNotes = true };
 
     public string Prefix => Presses.Quiz;
 
-    public async ValueTask<Outcome> RunAsync(CommandInvoked invoked, CancellationToken cancellation)
+    public bool NeedsNotes => Spec.NeedsNotes;
+
+    public ValueTask<Outcome> RunAsync(CommandInvoked invoked, Room room, CancellationToken cancellation)
     {
-        var room = await parts.Rooms.FindAsync(invoked.Origin, cancellation).ConfigureAwait(false);
         var topic = invoked.Arguments.GetValueOrDefault(Topic, "").Trim();
         var count = int.TryParse(invoked.Arguments.GetValueOrDefault(Count, ""), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, MostQuestions) : DefaultCount;
         return invoked.Arguments.GetValueOrDefault(Mode) == ClassMode
-            ? await all.StartAsync(room, topic, count, cancellation).ConfigureAwait(false)
-            : await solo.StartAsync(room, topic, count, cancellation).ConfigureAwait(false);
+            ? all.StartAsync(room, topic, count, cancellation) : solo.StartAsync(room, topic, count, cancellation);
     }
 
-    public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, CancellationToken cancellation) =>
-        await solo.StartAsync(await parts.Rooms.FindAsync(made.Origin, cancellation).ConfigureAwait(false), rest, DefaultCount, cancellation).ConfigureAwait(false);
+    public ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, Room room, CancellationToken cancellation) =>
+        solo.StartAsync(room, rest, DefaultCount, cancellation);
 
-    public Suggestions Suggest(SuggestionsWanted wanted) => wanted.Option == Topic ? QuestionSuggestions.Names(wanted.Typed, parts.Rooms.Glance(wanted.Origin)) : new Suggestions([]);
+    public Suggestions Suggest(SuggestionsWanted wanted, Room room) => wanted.Option == Topic ? QuestionSuggestions.Names(wanted.Typed, room) : new Suggestions([]);
 }

@@ -1,3 +1,5 @@
+using TeachBot.Commands.Handling;
+using TeachBot.Commands.Rooms;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Commands;
 using TeachBot.Core.Effects;
@@ -19,18 +21,16 @@ internal sealed class ReportHandler(ChatParts parts) : IChoiceHandler, IFormHand
     /// <summary>The button for a question.</summary>
     internal static IEnumerable<Button> Button(AskedQuestion asked, string label) => Presses.Button(Presses.Report, $"{asked.Id}:{asked.Version}", label);
 
-    public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, CancellationToken cancellation)
+    public ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, Room room, CancellationToken cancellation)
     {
-        var room = await parts.Rooms.FindAsync(made.Origin, cancellation).ConfigureAwait(false);
         var words = room.Words.Report;
-        return ItemOf(rest) is null
+        return new(ItemOf(rest) is null
             ? Replies.Private(room.Words.Trouble.UnknownChoice)
-            : new Form($"{Presses.Report}:{rest}", words.Title, words.Send, [new TextField(Reason, words.Reason) { IsLong = true, IsOptional = true, Longest = LongestReason, Hint = words.Hint }]);
+            : new Form($"{Presses.Report}:{rest}", words.Title, words.Send, [new TextField(Reason, words.Reason) { IsLong = true, IsOptional = true, Longest = LongestReason, Hint = words.Hint }]));
     }
 
-    public async ValueTask<Outcome> SubmitAsync(FormSubmitted sent, string rest, CancellationToken cancellation)
+    public async ValueTask<Outcome> SubmitAsync(FormSubmitted sent, string rest, Room room, CancellationToken cancellation)
     {
-        var room = await parts.Rooms.FindAsync(sent.Origin, cancellation).ConfigureAwait(false);
         if (ItemOf(rest) is not { } item)
         {
             return Replies.Private(room.Words.Trouble.UnknownChoice);

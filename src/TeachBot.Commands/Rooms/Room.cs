@@ -14,6 +14,10 @@ namespace TeachBot.Commands.Rooms;
 /// <param name="Words">The wording in it.</param>
 public sealed record Room(EventOrigin Origin, Course? Course, WorkspaceSettings Settings, string Language, ChatWording Words)
 {
+    /// <summary>What the channel sees, for what is only asked for where notes can be read.</summary>
+    /// <exception cref="InvalidOperationException">None can be read.</exception>
+    public Course Taught => Course ?? throw new InvalidOperationException("No notes can be read here: what needs them has to say so.");
+
     /// <summary>The zone in which the workspace's days begin and end.</summary>
     public TimeZoneInfo Zone => TimeZones.Of(Settings.Zone);
 

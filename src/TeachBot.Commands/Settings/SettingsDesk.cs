@@ -38,8 +38,7 @@ internal sealed class SettingsDesk
         : !Room.IsTeacher && !Room.Origin.IsManager ? Replies.Private(Words.OnlyTeachers)
         : null;
 
-    internal static async ValueTask<SettingsDesk> OpenAsync(ChatParts parts, EventOrigin origin, CancellationToken cancellation) =>
-        new(parts, await parts.Rooms.FindAsync(origin, cancellation).ConfigureAwait(false), parts.Rooms.All(origin));
+    internal static SettingsDesk Open(ChatParts parts, Room room) => new(parts, room, parts.Rooms.All(room.Origin));
 
     /// <summary>Changes them, and looks at what holds then.</summary>
     internal async Task<SettingsDesk> ChangeAsync(Func<WorkspaceSettings, WorkspaceSettings> change, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TeachBot.Commands.Asking;
+using TeachBot.Commands.Handling;
 using TeachBot.Commands.Rooms;
 using TeachBot.Content;
 using TeachBot.Core.Chat;
@@ -16,23 +17,18 @@ internal sealed class TopicsCommand(ChatParts parts) : ICommand, IChoiceHandler
     internal const string Name = "topics";
     private const int PageSize = 20;
 
-    public CommandSpec Spec { get; } = parts.Specs.Command(Name);
+    public CommandSpec Spec { get; } = parts.Specs.Command(Name) with { NeedsNotes = true };
 
     public string Prefix => Presses.Topics;
 
-    public async ValueTask<Outcome> RunAsync(CommandInvoked invoked, CancellationToken cancellation)
-    {
-        var room = await parts.Rooms.FindAsync(invoked.Origin, cancellation).ConfigureAwait(false);
-        return room.Course is { } course ? new Reply(Top(course, 0, room), Audience.Asker) : Replies.NoNotes(room);
-    }
+    public bool NeedsNotes => Spec.NeedsNotes;
 
-    public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, CancellationToken cancellation)
+    public ValueTask<Outcome> RunAsync(CommandInvoked invoked, Room room, CancellationToken cancellation) =>
+        new(new Reply(Top(room.Taught, 0, room), Audience.Asker));
+
+    public ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, Room room, CancellationToken cancellation)
     {
-        var room = await parts.Rooms.FindAsync(made.Origin, cancellation).ConfigureAwait(false);
-        if (room.Course is not { } course)
-        {
-            return Replies.NoNotes(room);
-        }
+        var course = room.Taught;
 
         // A menu's id says where it stands, its value which child was chosen.
         var place = OutlinePlace.Read(rest);
@@ -43,12 +39,12 @@ internal sealed class TopicsCommand(ChatParts parts) : ICommand, IChoiceHandler
 
         if (place is { Steps.Count: 0 })
         {
-            return new Reply(Top(course, place.Page, room), Audience.Asker) { IsInPlace = true };
+            return new(new Reply(Top(course, place.Page, room), Audience.Asker) { IsInPlace = true });
         }
 
-        return place?.In(course) is { } section
-            ? new Reply(Of(section, place, course, room), Audience.Asker) { IsInPlace = true }
-            : new Reply(Top(course, 0, room) with { Document = Document.Of(room.Words.Topics.Changed) }, Audience.Asker) { IsInPlace = true };
+        var shown = place?.In(course) is { } section ? Of(section, place, course, room)
+            : Top(course, 0, room) with { Document = Document.Of(room.Words.Topics.Changed) };
+        return new(new Reply(shown, Audience.Asker) { IsInPlace = true });
     }
 
     /// <summary>The lectures; the headings of the only one.</summary>

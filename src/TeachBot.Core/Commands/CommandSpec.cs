@@ -15,6 +15,9 @@ public sealed record CommandSpec(string Name, LocalText Names, LocalText Descrip
     /// <summary>What else begins it in plain language.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
+    /// <summary>Whether there is nothing to say while no notes can be read.</summary>
+    public bool NeedsNotes { get; init; }
+
     /// <summary>Whether it is for teachers only.</summary>
     public bool IsForTeachers { get; init; }
 }

@@ -1,4 +1,6 @@
+using TeachBot.Commands.Handling;
 using TeachBot.Commands.Quizzing.Classroom;
+using TeachBot.Commands.Rooms;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Commands;
 using TeachBot.Learning.Attempts;
@@ -10,9 +12,8 @@ internal sealed class DailyAnswers(ChatParts parts) : IChoiceHandler
 {
     public string Prefix => Presses.DailyAnswer;
 
-    public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, CancellationToken cancellation)
+    public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, Room room, CancellationToken cancellation)
     {
-        var room = await parts.Rooms.FindAsync(made.Origin, cancellation).ConfigureAwait(false);
         var found = await PublicSession.FindAsync(parts, rest, AttemptSetting.Daily, room.Words.Daily.Gone, room, cancellation).ConfigureAwait(false);
         return found.Session is { } session && DailyState.Read(session.State) is { } state
             ? await PublicChoice.TakeAsync(parts, session.Id, state.Asked, found.Pressed, made.Values, room.Words.Daily.Taken, room, cancellation).ConfigureAwait(false)

@@ -1,4 +1,6 @@
 using System.Globalization;
+using TeachBot.Commands.Handling;
+using TeachBot.Commands.Rooms;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Commands;
 using TeachBot.Core.Documents;
@@ -11,9 +13,8 @@ internal sealed class ReminderHandler(ChatParts parts) : IChoiceHandler
 {
     public string Prefix => Presses.Remind;
 
-    public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, CancellationToken cancellation)
+    public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, Room room, CancellationToken cancellation)
     {
-        var room = await parts.Rooms.FindAsync(made.Origin, cancellation).ConfigureAwait(false);
         var words = room.Words.Learning;
         switch (rest)
         {

@@ -1,3 +1,4 @@
+using TeachBot.Commands.Handling;
 using TeachBot.Commands.Rooms;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Commands;
@@ -17,11 +18,7 @@ internal sealed class ClassQuiz(ChatParts parts) : IChoiceHandler
     /// <summary>Begins a quiz in the channel.</summary>
     internal async ValueTask<Outcome> StartAsync(Room room, string topic, int count, CancellationToken cancellation)
     {
-        if (room.Course is not { } course)
-        {
-            return Replies.NoNotes(room);
-        }
-
+        var course = room.Taught;
         var origin = room.Origin;
         if (origin is { IsDirect: false, Channel.Workspace.IsNowhere: true })
         {
@@ -45,9 +42,8 @@ internal sealed class ClassQuiz(ChatParts parts) : IChoiceHandler
         return await parts.SaidOfAsync([state.SessionId], room, room.Words.Class.Started.Fill(questions.Count), cancellation).ConfigureAwait(false);
     }
 
-    public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, CancellationToken cancellation)
+    public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, Room room, CancellationToken cancellation)
     {
-        var room = await parts.Rooms.FindAsync(made.Origin, cancellation).ConfigureAwait(false);
         var found = await PublicSession.FindAsync(parts, rest, AttemptSetting.Class, room.Words.Quiz.Gone, room, cancellation).ConfigureAwait(false);
         if (found.Session is not { } session || ClassState.Read(session.State) is not { } state)
         {

@@ -1,4 +1,5 @@
 using TeachBot.Commands.Asking;
+using TeachBot.Commands.Handling;
 using TeachBot.Commands.Quizzing.Forms;
 using TeachBot.Commands.Rooms;
 using TeachBot.Content;
@@ -28,11 +29,7 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
     /// <summary>Begins a quiz.</summary>
     internal async ValueTask<Outcome> StartAsync(Room room, string topic, int count, CancellationToken cancellation)
     {
-        if (room.Course is not { } course)
-        {
-            return Replies.NoNotes(room);
-        }
-
+        var course = room.Taught;
         var attempts = await parts.Attempts.OfAsync(room.Origin.User, Papers.History, cancellation).ConfigureAwait(false);
         string[] history = [.. attempts.Select(attempt => attempt.Item.Id).Reverse()];
         var (questions, lack) = await Papers.PickAsync(room, course, topic.Length == 0 ? null : topic, count, history, _ => true, cancellation).ConfigureAwait(false);
@@ -61,14 +58,13 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
         return new Reply(SoloMessages.Question(id, state, remark, room), Audience.Asker);
     }
 
-    public ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, CancellationToken cancellation) => HandleAsync(made.Origin, rest, made.Values, null, cancellation);
+    public ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, Room room, CancellationToken cancellation) => HandleAsync(room, rest, made.Values, null, cancellation);
 
-    public ValueTask<Outcome> SubmitAsync(FormSubmitted sent, string rest, CancellationToken cancellation) =>
-        HandleAsync(sent.Origin, rest, [], sent.Values.GetValueOrDefault(TypedForm.Line, ""), cancellation);
+    public ValueTask<Outcome> SubmitAsync(FormSubmitted sent, string rest, Room room, CancellationToken cancellation) =>
+        HandleAsync(room, rest, [], sent.Values.GetValueOrDefault(TypedForm.Line, ""), cancellation);
 
-    private async ValueTask<Outcome> HandleAsync(EventOrigin origin, string rest, IReadOnlyList<string> values, string? typed, CancellationToken cancellation)
+    private async ValueTask<Outcome> HandleAsync(Room room, string rest, IReadOnlyList<string> values, string? typed, CancellationToken cancellation)
     {
-        var room = await parts.Rooms.FindAsync(origin, cancellation).ConfigureAwait(false);
         var words = room.Words.Quiz;
         if (SoloPress.Read(rest) is not { } press)
         {
@@ -81,7 +77,7 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
             return Replies.Private(words.Gone);
         }
 
-        if (state.Owner != origin.User)
+        if (state.Owner != room.Origin.User)
         {
             return Replies.Private(words.NotYours);
         }
