@@ -53,18 +53,19 @@ public sealed class Chat : IChat
                 ? suggester.Suggest(wanted, _parts.Rooms.Glance(wanted.Origin)) : new Suggestions([]);
         }
 
-        var room = await _parts.Rooms.FindAsync(happened.Origin, cancellation).ConfigureAwait(false);
-        return await (happened switch
-        {
-            CommandInvoked invoked => RunAsync(invoked, room, cancellation),
-            Mentioned mentioned => MentionAsync(mentioned, room, cancellation),
-            ChoiceMade made => ChooseAsync(made, room, cancellation),
-            FormSubmitted sent => SubmitAsync(sent, room, cancellation),
-            MessageShown shown => WithNotes(room, () => new(_shown.Explain(shown, room))),
-            HomeOpened => HomeAsync(room, cancellation),
-            _ => new(Silence.Instance),
-        }).ConfigureAwait(false);
+        return await DoAsync(happened, await _parts.Rooms.FindAsync(happened.Origin, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false);
     }
+
+    private ValueTask<Outcome> DoAsync(ChatEvent happened, Room room, CancellationToken cancellation) => happened switch
+    {
+        CommandInvoked invoked => RunAsync(invoked, room, cancellation),
+        Mentioned mentioned => MentionAsync(mentioned, room, cancellation),
+        ChoiceMade made => ChooseAsync(made, room, cancellation),
+        FormSubmitted sent => SubmitAsync(sent, room, cancellation),
+        MessageShown shown => WithNotes(room, () => new(_shown.Explain(shown, room))),
+        HomeOpened => HomeAsync(room, cancellation),
+        _ => new(Silence.Instance),
+    };
 
     private ValueTask<Outcome> RunAsync(CommandInvoked invoked, Room room, CancellationToken cancellation)
     {
