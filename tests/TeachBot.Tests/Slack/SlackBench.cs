@@ -67,6 +67,9 @@ internal sealed class SlackBench : HttpMessageHandler, IEffects, INoteFiles, IOp
     /// <summary>What the store is to have posted.</summary>
     internal List<Post> Wanted { get; } = [];
 
+    /// <summary>What every picture of the notes is; null where there is none.</summary>
+    internal NoteFile? Picture { get; set; }
+
     /// <summary>Whether the store is away.</summary>
     internal bool HasNoStore { get; set; }
 
@@ -145,7 +148,7 @@ internal sealed class SlackBench : HttpMessageHandler, IEffects, INoteFiles, IOp
         return HasNoStore ? throw new StoreUnavailableException("away") : Task.FromResult(Installations.GetValueOrDefault(workspace));
     }
 
-    public Task<NoteFile?> ReadAsync(string source, CancellationToken cancellation) => Task.FromResult<NoteFile?>(null);
+    public Task<NoteFile?> ReadAsync(string source, CancellationToken cancellation) => Task.FromResult(Picture);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

@@ -90,6 +90,18 @@ public sealed class DailyFormTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Where_the_bot_may_not_post_the_quiz_was_set_and_refused_only_at_its_hour()
+    {
+        var origin = Room.By("hana") with { LackedRights = ["スレッドでメッセージを送信"] };
+
+        var wish = new CommandInvoked(origin, "daily", new Dictionary<string, string> { ["time"] = "8:30" });
+        var refused = ChatRoom.Text(await Room.Handle(wish));
+
+        Assert.Contains("スレッドでメッセージを送信", refused, StringComparison.Ordinal);
+        Assert.Null(await Room.Store.Schedules.FindAsync(_daily.Id, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task In_the_answers_to_one_message_the_quiz_is_the_channels()
     {
         var answer = Room.By("hana") with { Channel = Room.Channel with { Thread = "1.5" } };

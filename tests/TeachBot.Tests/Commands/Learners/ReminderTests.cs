@@ -77,6 +77,20 @@ public sealed class ReminderTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_clock_that_was_ten_days_ahead_for_a_moment_kept_reminders_away_until_then()
+    {
+        await MissAsync(0);
+        await RemindAsync(20);
+        var tomorrow = _room.Time.GetUtcNow().AddHours(35.6);
+        var schedule = Assert.Single(await _room.Store.Schedules.DueAsync(["playground"], tomorrow, 10, Token));
+
+        await _room.Reminders.LookAsync(schedule, tomorrow.AddDays(10), Token);
+        await _room.Reminders.LookAsync(schedule, tomorrow, Token);
+
+        Assert.Equal(2, (await _room.Store.Outbox.LoadAsync(tomorrow.AddDays(10), Token)).Due);
+    }
+
+    [Fact]
     public async Task Who_is_linked_over_platforms_and_asked_on_both_hears_once()
     {
         await MissAsync(0);

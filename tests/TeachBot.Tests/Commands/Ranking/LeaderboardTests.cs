@@ -127,6 +127,15 @@ public sealed class LeaderboardTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Whoever_had_not_met_somebody_read_a_number_in_place_of_their_name()
+    {
+        await RightAsync("hana", 1);
+        await _room.Handle(new CommandInvoked(_room.By("hana") with { Name = "はな" }, "help", new Dictionary<string, string>()));
+
+        Assert.Contains("1位　はな", Text(await _room.CommandBy("taro", "leaderboard")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Whom_nothing_but_the_bot_connects_is_shown_to_nobody()
     {
         _room.Channel = new ChannelRef(new WorkspaceRef("discord", WorkspaceRef.Nowhere), "77");

@@ -67,8 +67,10 @@ public class PipelineTests
     public async Task A_handler_that_works_on_and_on_without_giving_its_thread_back_holds_up_neither_the_sign_that_an_answer_comes_nor_the_limit()
     {
         using var release = new ManualResetEventSlim();
+        var caller = Environment.CurrentManagedThreadId;
         _inner.Answer = _ =>
         {
+            Assert.NotEqual(caller, Environment.CurrentManagedThreadId); // else nobody would be left to release it
             release.Wait(Token);
             return new(Scripted.Yes);
         };

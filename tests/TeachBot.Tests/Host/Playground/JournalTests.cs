@@ -50,6 +50,20 @@ public sealed class JournalTests : IDisposable
         Assert.Equal(["k1", "k2"], Kept());
     }
 
+    [Fact]
+    public void Other_accounts_of_the_machine_could_read_what_was_said()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such rights.");
+        using var journal = Journal();
+        using var hub = new LiveHub(_time);
+        using var board = Board(journal, hub);
+
+        board.Add(new Draft("general", null, "k1") { Author = "ひなた", Text = "言ったこと" });
+
+        var mode = OperatingSystem.IsWindows() ? UnixFileMode.None : System.IO.File.GetUnixFileMode(File);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, mode);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private Journal Journal() => new(new PlaygroundOptions { Journal = File }, new LoggerFactory([new FakeLoggerProvider(_logs)]).CreateLogger<Journal>());

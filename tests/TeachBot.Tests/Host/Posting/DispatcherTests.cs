@@ -260,8 +260,10 @@ public sealed class DispatcherTests : DispatcherTestBase
         Assert.Equal(Enumerable.Range(0, 20).Select(at => $"send p{at:D2}"), platform.Calls);
     }
 
-    [Fact]
-    public async Task A_store_that_is_away_stops_nothing_for_good()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_store_that_is_away_or_fails_as_nobody_knows_stops_nothing_for_good(bool isKnown)
     {
         var platform = new TestPlatform(Key);
         var outbox = new Moq.Mock<IOutbox>();
@@ -276,7 +278,8 @@ public sealed class DispatcherTests : DispatcherTestBase
                     return Task.FromResult<IReadOnlyList<Claim>>([]);
                 }
 
-                return Task.FromException<IReadOnlyList<Claim>>(new StoreUnavailableException("away"));
+                return Task.FromException<IReadOnlyList<Claim>>(
+                    isKnown ? new StoreUnavailableException("away") : new InvalidOperationException("42P01: relation does not exist"));
             });
         using var dispatcher = new Dispatcher(outbox.Object, [platform], new Bodies(), RefusalsOf(platform), Options, Now, () => .5, NullLogger<Dispatcher>.Instance);
 

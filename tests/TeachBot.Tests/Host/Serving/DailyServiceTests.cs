@@ -58,7 +58,7 @@ public sealed class DailyServiceTests : IAsyncDisposable
         using var service = Service(schedules.Object);
         await service.StartAsync(Token);
         await asked.WaitAsync(Token);
-        while (!asked.Wait(0, Token))
+        while (!asked.Wait(0, Token) && !service.ExecuteTask!.IsCompleted)
         {
             _room.Time.Advance(DailyService.Pause);
             await Task.Yield();

@@ -28,6 +28,20 @@ public class OutboxGaugeTests
         Assert.Empty(Measure());
     }
 
+    [Fact]
+    public async Task A_fault_of_the_database_that_nobody_knows_does_not_end_the_measuring()
+    {
+        var token = TestContext.Current.CancellationToken;
+        var (store, outbox) = (new Mock<IStore>(), new Mock<IOutbox>());
+        store.Setup(it => it.Health).Returns(new StoreHealth(StoreFault.None, "", 3));
+        outbox.Setup(it => it.LoadAsync(Monday, token)).ThrowsAsync(new InvalidOperationException("42P01: relation does not exist"));
+        using var gauge = new OutboxGauge(store.Object, outbox.Object, new FakeTimeProvider(Monday));
+
+        await gauge.LookAsync(token);
+
+        Assert.Empty(Measure());
+    }
+
     /// <summary>Other tests' services measure at the same time: theirs say nothing or 0.</summary>
     private static List<(string Name, long Value)> Measure()
     {

@@ -110,6 +110,20 @@ public sealed class SlackCheckupTests : IWorkspaces, IDisposable
         Assert.DoesNotContain(found, line => line.StartsWith("Fail", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("T1", false)]
+    public async Task Where_every_workspace_may_install_it_the_operator_is_told(string named, bool isTold)
+    {
+        var options = new SlackOptions { ClientId = "1.2", ClientSecret = "x", Mode = SlackOptions.Http, SigningSecret = "s" };
+        options.Teams.Add(named);
+
+        var found = await Found([], options);
+
+        var warning = found.Find(line => line.StartsWith("Warn Slack への追加：", StringComparison.Ordinal)) ?? "";
+        Assert.Equal(isTold, warning.Contains("Slack:Teams", StringComparison.Ordinal));
+    }
+
     public Task<SavedSettings> FindAsync(WorkspaceRef workspace, CancellationToken cancellation = default) => Task.FromResult(new SavedSettings(workspace.Id == "T1" ? _settings : new(), 1));
 
     public void Dispose() => _bench.Dispose();
