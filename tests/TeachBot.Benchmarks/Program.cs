@@ -17,6 +17,7 @@ return args switch
     ["memory", var binary] => await PlaygroundMemory.MeasureAsync(binary),
     ["load", .. var size] => Load.Measure(size.Length > 0 ? int.Parse(size[0], CultureInfo.InvariantCulture) : 10_000),
     ["scale", .. var sizes] => Scale.Measure(sizes.Length > 0 ? [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))] : [1, 10, 100, 1_000, 10_000]),
+    ["course", var binary, .. var size] => BigCourse.Measure(binary, Number(size, 0, 1_000)),
     ["derive", .. var content] => Derive.Measure(content.Length > 0 ? content[0] : "content"),
     ["judge"] => Judge.Measure(),
     ["fuzz", .. var options] => FuzzRun.Start(options),
@@ -49,6 +50,7 @@ static int Usage()
         memory BINARY    resident memory after 10,000 questions at 100 a second, and when nobody has asked for a while
         load [N]         time and memory to load N made-up lectures from files; 10,000 by default
         scale [N ...]    time to load N made-up lectures and to ask them, and memory; 1 to 10,000 lectures by default
+        course BINARY [N]  time until the published binary answers from N made-up lectures (1,000), and its memory at its peak
         derive [DIR]     time to derive the questions of a course, and of 1 to 1,000 made-up lectures
         judge            time to judge typed answers in a course of 1,000 lectures
         fuzz [--documents N] [--questions N] [--seed N]   reads and asks what nobody would write; ends with 1 on an exception or a case over 100 ms
