@@ -69,7 +69,7 @@ internal readonly record struct FrameHead(int Op, long? Sequence, string? Type, 
             else if (reader.ValueTextEquals("t"u8))
             {
                 reader.Read();
-                type = reader.TokenType == JsonTokenType.String && reader.ValueSpan.Length <= EventNames.Longest ? reader.GetString() : null;
+                type = reader.TokenType == JsonTokenType.String ? EventNames.Read(ref reader) : null;
                 reader.Skip();
             }
             else
