@@ -1,4 +1,5 @@
 using TeachBot.Content.Reading;
+using TeachBot.Content.Units;
 
 namespace TeachBot.Content.Knowledge;
 
@@ -75,10 +76,17 @@ internal sealed class BlockMeaning(KnowledgeDraft draft)
     {
         var facts = new List<Fact>();
         var about = place;
+        (string, Fact)? before = null;
         foreach (var sentence in paragraph.Sentences)
         {
             var fact = draft.Facts.Add(FactKind.Sentence, sentence.Text, sentence.Line, about, lead);
-            DefinitionReader.Read(sentence, fact, about, draft.Terms);
+            DefinitionReader.Read(sentence, fact, about, draft.Terms, before);
+            before = TopicReader.Of(sentence.Text) switch
+            {
+                { Kind: TopicKind.Named, Name: var topic } => (topic, fact),
+                { Kind: TopicKind.None } => before,
+                _ => null,
+            };
             if (fact.Subject != about.Subject)
             {
                 about = about with { Subject = fact.Subject };

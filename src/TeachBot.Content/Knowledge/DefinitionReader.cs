@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using TeachBot.Content.Language;
 using TeachBot.Content.Reading;
+using TeachBot.Content.Units;
 using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Knowledge;
@@ -8,7 +9,12 @@ namespace TeachBot.Content.Knowledge;
 /// <summary>Finds the terms that a sentence explains: 「Xとは…」, a bold X that opens it, 「XやYとも呼ばれます」.</summary>
 internal static partial class DefinitionReader
 {
-    internal static void Read(Sentence sentence, Fact fact, Place place, TermBook terms)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="fact">It as a fact.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="terms">Takes the terms.</param>
+    /// <param name="before">The sentence before it in its paragraph with the thing that it names as its topic; null where there is none.</param>
+    internal static void Read(Sentence sentence, Fact fact, Place place, TermBook terms, (string Topic, Fact Fact)? before = null)
     {
         if (sentence.Text[^1] is '？' or '?')
         {
@@ -49,9 +55,21 @@ internal static partial class DefinitionReader
             }
         }
 
-        if ((Has(sentence, "略") || Has(sentence, "通称")) && Shortened().Match(sentence.Text) is { Success: true } shortened && (explained is null ? fact.Subject : terms.GetOrAdd(explained)) is { } whole)
+        if ((Has(sentence, "略") || Has(sentence, "称") || Has(sentence, "別名")) && Shortened().Match(sentence.Text) is { Success: true } shortened)
         {
-            terms.Alias(shortened.Groups["term"].Value, whole);
+            var whole = explained is not null ? terms.GetOrAdd(explained) : Whole(sentence, before, terms) ?? fact.Subject;
+            if (whole is not null)
+            {
+                terms.Alias(shortened.Groups["term"].Value, whole);
+            }
+        }
+
+        foreach (var bracketed in Has(sentence, "以下") || Has(sentence, "略") || Has(sentence, "別名") || Has(sentence, "通称") ? Bracketed().Matches(sentence.Text).AsEnumerable() : [])
+        {
+            var whole = terms.GetOrAdd(Quotes(bracketed.Groups["whole"].Value));
+            whole.IsConcept = true;
+            AddOnce(whole, fact);
+            terms.Alias(bracketed.Groups["term"].Value.Trim(), whole);
         }
 
         foreach (var alias in Has(sentence, "とも") ? OtherNames().Matches(sentence.Text).AsEnumerable() : [])
@@ -86,10 +104,31 @@ internal static partial class DefinitionReader
         return term;
     }
 
+    /// <summary>What 「略して…」 shortens: the sentence's own topic, or that of the sentence before, which then explains it.</summary>
+    private static Term? Whole(Sentence sentence, (string Topic, Fact Fact)? before, TermBook terms)
+    {
+        var topic = TopicReader.Of(sentence.Text);
+        if (topic.Kind != TopicKind.None || before is not var (name, said))
+        {
+            return topic.Kind == TopicKind.Named && Shortening().Replace(topic.Name, "").Length > 0 ? terms.GetOrAdd(NameListReader.One(topic.Name, 0).Name) : null;
+        }
+
+        var whole = terms.GetOrAdd(NameListReader.One(name, 0).Name);
+        whole.IsConcept = true;
+        AddOnce(whole, said);
+        return whole;
+    }
+
     private static string? Named(Match match) => match.Success ? match.Groups["term"].Value : null;
 
     private static string? Opening(Sentence sentence)
     {
+        if (Set().Match(sentence.Text) is { Success: true } set && TopicReader.IsName(set.Groups["term"].Value)
+            && Lexicon.Japanese.Find(JapaneseText.Key(set.Groups["term"].Value)).Count == 0)
+        {
+            return set.Groups["term"].Value;
+        }
+
         if (sentence.Emphasised.Count == 0)
         {
             return null;
@@ -146,7 +185,18 @@ internal static partial class DefinitionReader
     [GeneratedRegex(@"^[（(][^（）()、。]{1,40}[）)]")]
     private static partial Regex Parenthesis();
 
-    [GeneratedRegex(@"(?:略して|略称は|通称は?)[、]?[「『]?(?<term>[^「」『』、。]{2,20}?)[」』]?(?:と(?:書|呼|言|い|も)|です|である|。)")]
+    /// <summary>「X・・・…」, 「X ... …」, 「X＝…」 on a line of its own.</summary>
+    [GeneratedRegex(@"^(?<term>[^。、「」：:＝・.\s]{2,20}?)\s*(?:・{3,}|⋯{1,}|…{2,}|\s\.{3,}\s|＝)\s*\S.{3,}$")]
+    private static partial Regex Set();
+
+    /// <summary>「X（以下、Y）」, 「X（略称Y）」</summary>
+    [GeneratedRegex(@"(?<whole>[^、。「」『』（）()はがをに\s]{2,30})[」』]?[（(](?:以下|以降|略して|略称|別名|通称|略)[、：: ]?\s?[「『]?(?<term>[^（）()、。「」『』]{1,30})[」』]?[）)]")]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex("^(?:略称|通称|別名|別称|俗称)$")]
+    private static partial Regex Shortening();
+
+    [GeneratedRegex(@"(?:略して|(?:略称|別名|別称|俗称|愛称)は|通称は?)[、]?[「『]?(?<term>[^「」『』、。]{2,20}?)[」』]?(?:と(?:書|呼|言|い|も)|です|である|。)")]
     private static partial Regex Shortened();
 
     [GeneratedRegex(@"(?<names>[^。、，は（）]{2,60}?)とも(?:呼ばれ|呼ぶ|呼び|よばれ|いい|いう|いわれ|言い|言う|言われ)")]

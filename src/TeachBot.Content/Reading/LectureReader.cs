@@ -36,6 +36,7 @@ public static class LectureReader
                 AddFootnotes(sections, reader);
             }
 
+            MarkedParagraphs.Join(sections.Root);
             return new Lecture(sections.Title ?? NameOf(file), file, sections.Root) { Readings = source.Readings };
         }
         catch (Exception fault) when (fault is ArgumentException or InsufficientExecutionStackException)

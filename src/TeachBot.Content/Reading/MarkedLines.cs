@@ -14,7 +14,7 @@ internal static partial class MarkedLines
         var marks = Mark().Matches(source.Text);
         if (marks.Count < 2)
         {
-            return null;
+            return Lettered(source);
         }
 
         var items = new List<ListItem>();
@@ -30,6 +30,32 @@ internal static partial class MarkedLines
         }
 
         return (source with { Text = source.Text[..marks[0].Index] }, [.. BlocksOf(items, [.. marks.Select(mark => KindOf(mark.Groups["mark"].ValueSpan[0]))], marks[0].Groups["mark"].ValueSpan[0])]);
+    }
+
+    /// <summary>Lines that letters count: a) b) c), ア) イ); what stands on a line between belongs to the one before.</summary>
+    private static (MarkedText Before, IReadOnlyList<Block> Blocks)? Lettered(MarkedText source)
+    {
+        var starts = new List<(int At, int Line, LineMark Mark)>();
+        var line = source.Line;
+        for (var at = 0; at < source.Text.Length;)
+        {
+            var length = source.Text.AsSpan(at).IndexOfAny(MarkedText.HardBreak, MarkedText.SoftBreak) is var end and >= 0 ? end : source.Text.Length - at;
+            if (LineMark.Of(source.Text[at..(at + length)]) is { Kind: 'a' or 'A' or 'ア' } mark && (starts.Count == 0 ? mark.Number == 1 : mark.Follows(starts[^1].Mark)))
+            {
+                starts.Add((at, line, mark));
+            }
+
+            (at, line) = (at + length + 1, line + 1);
+        }
+
+        if (starts.Count < 2)
+        {
+            return null;
+        }
+
+        var items = starts.Select((start, i) => new ListItem(start.Line,
+            SentenceSplitter.Split(new MarkedText(source.Text[(start.At + start.Mark.Length)..(i + 1 < starts.Count ? starts[i + 1].At - 1 : source.Text.Length)], start.Line)), [])).ToList();
+        return (source with { Text = source.Text[..starts[0].At] }, [new ItemList(starts[0].Line, null, items)]);
     }
 
     /// <summary>Lines of one kind in a row make a list; a title heads the text below it.</summary>

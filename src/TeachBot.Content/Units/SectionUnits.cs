@@ -17,6 +17,9 @@ internal sealed class SectionUnits(UnitDraft draft, Section section, string? con
 
     internal UnitDraft Draft => draft;
 
+    /// <summary>The smallest units that were written, in order.</summary>
+    internal IReadOnlyList<Unit> Pieces { get; private set; } = [];
+
     /// <summary>The last sentence where it introduces what follows the section's own text; else null.</summary>
     internal Unit? Write()
     {
@@ -32,6 +35,7 @@ internal sealed class SectionUnits(UnitDraft draft, Section section, string? con
         }
 
         steps.End();
+        Pieces = pieces;
         if (pieces.Count > 1)
         {
             draft.Join(UnitKind.Section, section, pieces, most: LongestSection);

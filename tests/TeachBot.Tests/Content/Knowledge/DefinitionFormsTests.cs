@@ -17,6 +17,11 @@ public class DefinitionFormsTests
     [InlineData("- 皿 ... 食べ物を載せる器\n- 匙 ... すくう道具", "匙", "匙 ... すくう道具")]
     [InlineData("- 皿・・・食べ物を載せる器\n- 匙・・・すくう道具", "匙", "匙・・・すくう道具")]
     [InlineData("- 皿 — 食べ物を載せる器\n- 匙 — すくう道具", "皿", "皿 — 食べ物を載せる器")]
+    [InlineData("大皿・・・食べ物を載せる器", "大皿", "大皿・・・食べ物を載せる器")]
+    [InlineData("大皿 ... 食べ物を載せる器", "大皿", "大皿 ... 食べ物を載せる器")]
+    [InlineData("大皿＝食べ物を載せる器", "大皿", "大皿＝食べ物を載せる器")]
+    [InlineData("大皿（以下、皿）は食べ物を載せる器です。", "大皿", "大皿（以下、皿）は食べ物を載せる器です。")]
+    [InlineData("大皿は、食べ物を載せる器です。略してオオと呼びます。", "オオ", "大皿は、食べ物を載せる器です。")]
     [InlineData("- `arau` 皿を洗う\n- `arau -a` すべて洗う", "arau -a", "arau -a すべて洗う")]
     [InlineData("1. 大皿\n\n    食べ物を載せる。\n\n2. 小皿\n\n    醤油を入れる。", "小皿", "醤油を入れる。")]
     [InlineData("- 大皿\n\n    食べ物を載せる。", "大皿", "食べ物を載せる。")]
@@ -29,6 +34,14 @@ public class DefinitionFormsTests
     [InlineData("皿を毎日きれいに洗うことが重要である。", "重要")]
     [InlineData("皿を洗うときは熱い湯が便利です。", "便利")]
     public void A_quality_is_no_term(string notes, string word) => Assert.Null(Course.Read([("notes.md", notes)]).TermNamed(word));
+
+    [Theory]
+    [InlineData("シリアルボウルは、朝食の器です。略してボウルと呼びます。", "ボウル", "シリアルボウル")]
+    [InlineData("ケーキ皿（以下、K皿）は、菓子の器です。", "K皿", "ケーキ皿")]
+    [InlineData("ディナープレート（略称DP）は、主菜の器です。", "DP", "ディナープレート")]
+    [InlineData("取り皿とは、分けるための皿です。別名は銘々皿です。", "銘々皿", "取り皿")]
+    public void Another_name_that_a_sentence_gives_leads_to_the_word(string notes, string other, string word) =>
+        Assert.Equal(word, Course.Read([("notes.md", "# 器\n\n## 棚\n\n盆とは、運ぶための板です。\n\n" + notes)]).TermNamed(other)?.Name);
 
     [Theory]
     [InlineData("皿(英: dish)とは、食べ物を載せる器です。")]

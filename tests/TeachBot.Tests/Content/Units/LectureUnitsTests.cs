@@ -42,6 +42,22 @@ public class LectureUnitsTests
     [InlineData("```c\narau(); // 皿を洗う\n```", UnitKind.CodeComment, "2 arau(); // 皿を洗う")]
     public void Code_has_its_lead_and_a_comment_its_line(string notes, UnitKind kind, params string[] units) => Assert.Equal(units, UnitNotes.Read(notes, kind));
 
+    [Theory]
+    [InlineData("皿は次の三つ。\n\na) 白\nb) 黒\nc) 赤", "1-5 皿は次の三つ。⏎・白⏎・黒⏎・赤")]
+    [InlineData("次の順に洗う。\n\n① 水に浸す。\n\n② こする。\n\n③ すすぐ。", "1-7 次の順に洗う。⏎1. 水に浸す。⏎2. こする。⏎3. すすぐ。")]
+    [InlineData("次の順に洗う。\n\n① 水に浸す\n\n② こする", "1-5 次の順に洗う。⏎1. 水に浸す⏎2. こする")]
+    [InlineData("次の順に洗う。\n\n（1）水に浸す。\n\n冷たい水がよい。\n\n（2）こする。", "1-7 次の順に洗う。⏎1. 水に浸す。⏎  冷たい水がよい。⏎2. こする。")]
+    [InlineData("次に気をつける。\n\n・湯を使わない。\n\n・落とさない。", "1-5 次に気をつける。⏎・湯を使わない。⏎・落とさない。")]
+    [InlineData("次の手順で買う。\n\n## 探す\n\n店を回る。\n\n## 選ぶ\n\n形を比べる。", "1-9 次の手順で買う。⏎・探す⏎店を回る。⏎・選ぶ⏎形を比べる。")]
+    public void What_marks_count_over_lines_blank_lines_or_headings_is_one_list(string notes, string list) => Assert.Contains(list, UnitNotes.Read(notes, UnitKind.List));
+
+    [Theory]
+    [InlineData("(1) の場合は白い。\n\n(2) の場合は黒い。")]
+    [InlineData("A. Smith は皿を焼いた。\n\nC. Jones は鍋を焼いた。")]
+    [InlineData("（2）こする。\n\n（3）すすぐ。")]
+    [InlineData("## ① 洗う\n\n湯を使う。\n\n## ② 干す\n\n陰に置く。")]
+    public void What_only_looks_like_a_count_is_none(string notes) => Assert.Empty(UnitNotes.Read(notes, UnitKind.List));
+
     [Fact]
     public void A_list_that_goes_on_behind_text_has_what_introduced_its_beginning() =>
         Assert.Equal("洗い方は次のとおり。", UnitNotes.Unit("洗い方は次のとおり。\n\n1. 皿を集める\n\nここで湯を出す。\n\n2. 皿をこする", "皿をこする").Lead?.Own);
