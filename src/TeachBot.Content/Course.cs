@@ -28,8 +28,11 @@ public sealed class Course
         Problems = [.. problems, .. Authored.Problems, .. calendars.Problems];
         _engine = new AnswerEngine(Knowledge);
         _questions = new Lazy<Task<QuestionBank>>(() => Task.Factory.StartNew(
-            () => BankBuilder.Build(Knowledge).With(Authored), CancellationToken.None, TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach, TaskScheduler.Default));
+            () => Deriving(Knowledge).With(Authored), CancellationToken.None, TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach, TaskScheduler.Default));
     }
+
+    /// <summary>How the questions are derived. Tests have it take as long as they like.</summary>
+    internal Func<KnowledgeModel, QuestionBank> Deriving { get; set; } = BankBuilder.Build;
 
     /// <summary>What of the content is not served, and why.</summary>
     public IReadOnlyList<ContentProblem> Problems { get; }
