@@ -9,8 +9,12 @@ internal sealed class BusyClock : FakeTimeProvider
     private const int Patience = 20;
     private const int MostPatience = 400;
 
+    // Whoever was handed something may be reading it for the first time in this process, which is slow; or wait for this very clock.
+    private const int HandedPatience = 100;
+
     private readonly Dictionary<Awaited, DateTimeOffset> _due = [];
     private int _activity;
+    private int _handed;
 
     internal BusyClock()
         : base(new DateTimeOffset(2026, 4, 1, 0, 0, 0, TimeSpan.Zero))
@@ -25,6 +29,16 @@ internal sealed class BusyClock : FakeTimeProvider
 
     /// <summary>Whoever does something says so.</summary>
     internal void Note() => Interlocked.Increment(ref _activity);
+
+    /// <summary>Somebody was handed something to work on,</summary>
+    internal void Hand() => Interlocked.Increment(ref _handed);
+
+    /// <summary>and is done with it.</summary>
+    internal void Done()
+    {
+        Interlocked.Decrement(ref _handed);
+        Note();
+    }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
@@ -52,7 +66,8 @@ internal sealed class BusyClock : FakeTimeProvider
         {
             var before = Volatile.Read(ref _activity);
             await Task.Delay(1);
-            var isCalm = before == Volatile.Read(ref _activity) && (IsAwaited || IsOver()) && (ThreadPool.PendingWorkItemCount == 0 || rounds > Patience);
+            var isCalm = before == Volatile.Read(ref _activity) && (IsAwaited || IsOver()) && (ThreadPool.PendingWorkItemCount == 0 || rounds > Patience)
+                && (Volatile.Read(ref _handed) == 0 || rounds > HandedPatience);
             calm = isCalm ? calm + 1 : 0;
         }
     }

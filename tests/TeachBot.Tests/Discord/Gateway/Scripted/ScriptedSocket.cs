@@ -12,6 +12,7 @@ internal sealed class ScriptedSocket(Uri address, BusyClock clock) : IGatewaySoc
     private readonly Channel<Piece> _incoming = Channel.CreateUnbounded<Piece>();
     private readonly List<byte[]> _sent = [];
     private Piece? _rest;
+    private int _isHanded;
 
     internal Uri Address => address;
 
@@ -75,8 +76,11 @@ internal sealed class ScriptedSocket(Uri address, BusyClock clock) : IGatewaySoc
     public async ValueTask<ValueWebSocketReceiveResult> ReceiveAsync(Memory<byte> into, CancellationToken cancellation)
     {
         clock.Note();
+        TakeBack();
         var piece = _rest ?? await _incoming.Reader.ReadAsync(cancellation);
         clock.Note();
+        clock.Hand();
+        Volatile.Write(ref _isHanded, 1);
         var count = Math.Min(into.Length, piece.Bytes.Length);
         piece.Bytes.AsSpan(0, count).CopyTo(into.Span);
         _rest = count < piece.Bytes.Length ? piece with { Bytes = piece.Bytes[count..] } : null;
@@ -110,8 +114,18 @@ internal sealed class ScriptedSocket(Uri address, BusyClock clock) : IGatewaySoc
     public ValueTask DisposeAsync()
     {
         clock.Note();
+        TakeBack();
         IsDisposed = true;
         return default;
+    }
+
+    /// <summary>Who asks for more has worked off what came before.</summary>
+    private void TakeBack()
+    {
+        if (Interlocked.Exchange(ref _isHanded, 0) == 1)
+        {
+            clock.Done();
+        }
     }
 
     private sealed record Piece(byte[] Bytes, WebSocketMessageType Type, bool IsEnd);
