@@ -7,8 +7,8 @@ namespace TeachBot.EndToEnd.Fakes;
 /// <param name="Missing">Why there is none; null where there is.</param>
 internal sealed record NodeRuntime(string Program, string? Missing)
 {
-    /// <summary>What @slack/bolt 5 names under <c>engines</c>; Debian 12 comes with 18.</summary>
-    internal const int OldestMajor = 20;
+    /// <summary>What @slack/bolt 5 and the client beside it name under <c>engines</c>; Debian 12 comes with 18, Debian 13 with 20.19.</summary>
+    private static readonly Version Oldest = new(20, 18, 1);
 
     private const string PackageVersion = "22.23.3";
 
@@ -39,11 +39,11 @@ internal sealed record NodeRuntime(string Program, string? Missing)
 
         return File.Exists(program) && IsRecentEnough(await VersionAsync(program))
             ? new NodeRuntime(program, null)
-            : new NodeRuntime("", $"Node.js {version} is too old and npm could not install another: {OldestMajor} or later is needed");
+            : new NodeRuntime("", $"Node.js {version} is too old and npm could not install another: {Oldest} or later is needed");
     }
 
     /// <param name="version">As Node.js tells it: <c>v22.23.3</c>.</param>
-    internal static bool IsRecentEnough(string version) => Version.TryParse(version.TrimStart('v'), out var parsed) && parsed.Major >= OldestMajor;
+    internal static bool IsRecentEnough(string version) => Version.TryParse(version.TrimStart('v'), out var parsed) && parsed >= Oldest;
 
     internal static string? Find(string name) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);

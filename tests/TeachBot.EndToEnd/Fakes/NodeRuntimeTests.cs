@@ -8,7 +8,8 @@ public sealed class NodeRuntimeTests
 {
     [Theory]
     [InlineData("v18.20.4", false)]
-    [InlineData("v20.0.0", true)]
+    [InlineData("v20.0.0", false)]
+    [InlineData("v20.18.1", true)]
     [InlineData("v22.23.3", true)]
     [InlineData("no such version", false)]
     public void Node_is_recent_enough_from_the_release_on_that_the_packages_name(string version, bool isRecentEnough) =>

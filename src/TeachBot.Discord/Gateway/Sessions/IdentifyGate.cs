@@ -105,9 +105,14 @@ internal sealed class IdentifyGate(IGatewayDirectory api, TimeProvider time, Gat
         }
     }
 
-    /// <summary>A turn is over, used or not.</summary>
-    internal void End(Turn turn)
+    /// <summary>A turn is over, used or not. The next one of it counts from now: what was begun is sent by now, which may have taken a while.</summary>
+    internal void End(Turn turn, bool hasBegun)
     {
+        if (hasBegun)
+        {
+            turn.LastBegun = time.GetTimestamp();
+        }
+
         lock (_turns)
         {
             _reserved--;

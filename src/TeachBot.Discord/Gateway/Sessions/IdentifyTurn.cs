@@ -4,9 +4,14 @@ namespace TeachBot.Discord.Gateway.Sessions;
 internal sealed class IdentifyTurn(IdentifyGate gate, IdentifyGate.Turn turn) : IDisposable
 {
     private bool _isOver;
+    private bool _hasBegun;
 
     /// <summary>Waits for the moment; the session is begun at once after that.</summary>
-    internal Task BeginAsync(CancellationToken cancellation) => gate.BeginAsync(turn, cancellation);
+    internal async Task BeginAsync(CancellationToken cancellation)
+    {
+        await gate.BeginAsync(turn, cancellation).ConfigureAwait(false);
+        _hasBegun = true;
+    }
 
     /// <summary>Lets the next one.</summary>
     public void Dispose()
@@ -14,7 +19,7 @@ internal sealed class IdentifyTurn(IdentifyGate gate, IdentifyGate.Turn turn) : 
         if (!_isOver)
         {
             _isOver = true;
-            gate.End(turn);
+            gate.End(turn, _hasBegun);
         }
     }
 }
