@@ -46,6 +46,27 @@ public sealed class SlackStopTests : IDisposable
         Assert.Contains("既存のOS上で", SlackShown.TextOf(seen.Body), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_call_that_takes_longer_than_two_seconds_does_not_have_the_process_cut_off_in_the_middle()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no SIGTERM.");
+        await using var slack = await FakeSlack.StartAsync(Token);
+        slack.Faults["chat.postMessage"] = new([FakeFault.Slow]);
+        using (var first = await StartAsync(slack))
+        {
+            using var sender = Sender(first.Port);
+            await sender.EventAsync(SlackActs.Said(slack, "ひなた", "ホスト型とは？", "Ev1"), 0, Token);
+            await SlackBot.UntilAsync(() => slack.Calls.Contains("chat.postMessage"), Token);
+
+            Assert.Equal(0, await EndAsync(first.Process));
+        }
+
+        using var second = await StartAsync(slack);
+        await SlackBot.UntilAsync(() => slack.SeenBy(FakeSlack.Room, slack.PersonOf("あおい")).Count > 0, Token);
+        Assert.Equal(0, await EndAsync(second.Process));
+        Assert.Single(slack.SeenBy(FakeSlack.Room, slack.PersonOf("あおい")));
+    }
+
     public void Dispose()
     {
         _limit.Dispose();

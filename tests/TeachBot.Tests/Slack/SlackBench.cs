@@ -73,6 +73,9 @@ internal sealed class SlackBench : HttpMessageHandler, IEffects, INoteFiles, IOp
     /// <summary>Whether the store is away.</summary>
     internal bool HasNoStore { get; set; }
 
+    /// <summary>Called where the store is asked for all installations.</summary>
+    internal Action Asked { get; set; } = () => { };
+
     /// <summary>How often the store was asked for one workspace.</summary>
     internal int Lookups { get; private set; }
 
@@ -139,8 +142,11 @@ internal sealed class SlackBench : HttpMessageHandler, IEffects, INoteFiles, IOp
 
     public InstallationSaved Save(Installation installation) => new(installation);
 
-    public Task<IReadOnlyList<Installation>> OfAsync(string platform, CancellationToken cancellation = default) =>
-        HasNoStore ? throw new StoreUnavailableException("away") : Task.FromResult<IReadOnlyList<Installation>>([.. Installations.Values]);
+    public Task<IReadOnlyList<Installation>> OfAsync(string platform, CancellationToken cancellation = default)
+    {
+        Asked();
+        return HasNoStore ? throw new StoreUnavailableException("away") : Task.FromResult<IReadOnlyList<Installation>>([.. Installations.Values]);
+    }
 
     public Task<Installation?> FindAsync(WorkspaceRef workspace, CancellationToken cancellation = default)
     {

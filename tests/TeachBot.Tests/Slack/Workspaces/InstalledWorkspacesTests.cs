@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Posting;
 using TeachBot.Core.Stores;
@@ -30,6 +31,23 @@ public sealed class InstalledWorkspacesTests : IDisposable
         Assert.True(await Installed.LearnAsync(new Tenant("T9"), Token));
 
         Assert.Equal("xoxb-9", Directory.Find(new Tenant("T9"))!.Token);
+    }
+
+    [Theory(Timeout = 60_000)]
+    [InlineData(true, "")]
+    [InlineData(false, "T8")]
+    public async Task While_no_workspace_is_named_the_log_says_at_the_start_that_every_one_may_install_it(bool isSaid, string named)
+    {
+        using var bench = new SlackBench(isInstallable: true, teams: named.Length > 0 ? [named] : []);
+        var read = new TaskCompletionSource();
+        bench.Asked = () => read.TrySetResult();
+        using var watch = bench.Services.GetServices<IHostedService>().OfType<InstallationWatch>().Single();
+
+        await watch.StartAsync(Token);
+        await read.Task.WaitAsync(Token);
+        await watch.StopAsync(Token);
+
+        Assert.Equal(isSaid, bench.Logs.GetSnapshot().Any(line => line.Message.Contains("Slack:Teams", StringComparison.Ordinal)));
     }
 
     [Fact]
