@@ -44,7 +44,7 @@ public sealed class InstalledWorkspacesTests : IDisposable
         using var watch = bench.Services.GetServices<IHostedService>().OfType<InstallationWatch>().Single();
 
         await watch.StartAsync(Token);
-        await read.Task.WaitAsync(Token);
+        await read.Task.WaitAsync(TestContext.Current.CancellationToken);
         await watch.StopAsync(Token);
 
         Assert.Equal(isSaid, bench.Logs.GetSnapshot().Any(line => line.Message.Contains("Slack:Teams", StringComparison.Ordinal)));
