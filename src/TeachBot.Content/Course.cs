@@ -28,11 +28,10 @@ public sealed class Course
         Problems = [.. problems, .. Authored.Problems, .. calendars.Problems];
         _engine = new AnswerEngine(Knowledge);
         _questions = new Lazy<Task<QuestionBank>>(() => Task.Factory.StartNew(
-            () => Deriving(Knowledge).With(Authored), CancellationToken.None, TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach, TaskScheduler.Default));
+            () => Derive(Knowledge).With(Authored), CancellationToken.None, TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach, TaskScheduler.Default));
     }
 
-    /// <summary>How the questions are derived. Tests have it take as long as they like.</summary>
-    internal Func<KnowledgeModel, QuestionBank> Deriving { get; set; } = BankBuilder.Build;
+    private Func<KnowledgeModel, QuestionBank> Derive { get; init; } = BankBuilder.Build;
 
     /// <summary>What of the content is not served, and why.</summary>
     public IReadOnlyList<ContentProblem> Problems { get; }
@@ -79,6 +78,10 @@ public sealed class Course
         IEnumerable<(string File, string Markdown)> files, string glossary = "", IEnumerable<(string File, string Markdown)>? quizzes = null, SchoolCalendars? calendars = null) =>
         new([.. files.Select(file => LectureReader.Read(file.File, file.Markdown))], Glossary.Read("glossary.md", glossary), [],
             knowledge => quizzes is null ? AuthoredQuestions.None : QuizFiles.Read(quizzes, knowledge), calendars ?? SchoolCalendars.None, CourseFiles.LectureFolder);
+
+    /// <summary>Reads one lecture, whose questions are derived in another way: as slowly as somebody likes.</summary>
+    internal static Course Read((string File, string Markdown) lecture, Func<KnowledgeModel, QuestionBank> derive) =>
+        new([LectureReader.Read(lecture.File, lecture.Markdown)], [], [], _ => AuthoredQuestions.None, SchoolCalendars.None, CourseFiles.LectureFolder) { Derive = derive };
 
     /// <summary>Reads one file as a course of its own.</summary>
     /// <exception cref="ContentException">It cannot be read or served.</exception>

@@ -24,8 +24,6 @@ internal sealed class AskCommand(ChatParts parts) : ICommand, ISuggester, IChoic
 
     public string Prefix => Presses.Ask;
 
-    public bool NeedsNotes => Spec.NeedsNotes;
-
     public ValueTask<Outcome> RunAsync(CommandInvoked invoked, Room room, CancellationToken cancellation) =>
         AnswerAsync(invoked.Arguments.GetValueOrDefault(Question, ""), room, Audience.Asker, cancellation);
 

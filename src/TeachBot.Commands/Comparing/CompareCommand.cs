@@ -25,8 +25,6 @@ internal sealed class CompareCommand(ChatParts parts) : ICommand, ISuggester, IC
 
     public string Prefix => Presses.Compare;
 
-    public bool NeedsNotes => Spec.NeedsNotes;
-
     public ValueTask<Outcome> RunAsync(CommandInvoked invoked, Room room, CancellationToken cancellation) =>
         new(Compare([.. Options.Select(name => invoked.Arguments.GetValueOrDefault(name, "")).Where(name => !string.IsNullOrWhiteSpace(name))], room));
 

@@ -42,6 +42,8 @@ internal sealed class DailyCommand(ChatParts parts) : ICommand, ISuggester, ICho
         parts.Specs.Option(Name, Zone),
         parts.Specs.Option(Name, Except) with { HasSuggestions = true }) with { IsForTeachers = true };
 
+    public string Prefix => Presses.Daily;
+
     public async ValueTask<Outcome> RunAsync(CommandInvoked invoked, Room room, CancellationToken cancellation)
     {
         var action = invoked.Arguments.GetValueOrDefault(Action) ?? (invoked.Arguments.Count > 0 ? DailyViews.Set : DailyViews.Show);
@@ -56,14 +58,10 @@ internal sealed class DailyCommand(ChatParts parts) : ICommand, ISuggester, ICho
         _ => new Suggestions([]),
     };
 
-    public string Prefix => Presses.Daily;
-
-    public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, Room room, CancellationToken cancellation)
-    {
-        return rest == DailyViews.Set
+    public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, Room room, CancellationToken cancellation) =>
+        rest == DailyViews.Set
             ? (Outcome?)DailyDesk.Refusal(room) ?? _form.Open(room, (await _desk.FindAsync(room, cancellation).ConfigureAwait(false))?.Plan)
             : await _actions.RunAsync(rest, new Dictionary<string, string>(), room, cancellation).ConfigureAwait(false) ?? Replies.Private(room.Words.Trouble.UnknownChoice);
-    }
 
     public async ValueTask<Outcome> SubmitAsync(FormSubmitted sent, string rest, Room room, CancellationToken cancellation)
     {

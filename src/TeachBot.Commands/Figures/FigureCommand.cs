@@ -24,8 +24,6 @@ internal sealed class FigureCommand(ChatParts parts) : ICommand, ISuggester, ICh
 
     public string Prefix => Presses.Figure;
 
-    public bool NeedsNotes => Spec.NeedsNotes;
-
     public ValueTask<Outcome> RunAsync(CommandInvoked invoked, Room room, CancellationToken cancellation) =>
         new(Show(invoked.Arguments.GetValueOrDefault(Of, ""), room));
 

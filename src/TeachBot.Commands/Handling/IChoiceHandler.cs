@@ -9,8 +9,8 @@ internal interface IChoiceHandler
     /// <summary>What stands before the first colon of an id.</summary>
     string Prefix { get; }
 
-    /// <summary>Whether a press means nothing while no notes can be read.</summary>
-    bool NeedsNotes => false;
+    /// <summary>Whether a press means nothing while no notes can be read; of a command, what its spec says.</summary>
+    bool NeedsNotes => this is ICommand { Spec.NeedsNotes: true };
 
     /// <summary>Handles a press. The id comes from a client: it may be old or forged.</summary>
     /// <param name="made">The press.</param>

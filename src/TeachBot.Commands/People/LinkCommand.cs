@@ -18,14 +18,12 @@ internal sealed class LinkCommand(ChatParts parts) : ICommand, IChoiceHandler, I
 
     public CommandSpec Spec { get; } = parts.Specs.Command(Name, parts.Specs.Option(Name, Code));
 
-    public async ValueTask<Outcome> RunAsync(CommandInvoked invoked, Room room, CancellationToken cancellation)
-    {
-        return invoked.Arguments.GetValueOrDefault(Code, "").Trim() is { Length: > 0 } typed
+    public string Prefix => Presses.Link;
+
+    public async ValueTask<Outcome> RunAsync(CommandInvoked invoked, Room room, CancellationToken cancellation) =>
+        invoked.Arguments.GetValueOrDefault(Code, "").Trim() is { Length: > 0 } typed
             ? await _desk.EnterAsync(room, typed, cancellation).ConfigureAwait(false)
             : await _desk.GiveAsync(room, cancellation).ConfigureAwait(false);
-    }
-
-    public string Prefix => Presses.Link;
 
     public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, Room room, CancellationToken cancellation)
     {
@@ -39,9 +37,7 @@ internal sealed class LinkCommand(ChatParts parts) : ICommand, IChoiceHandler, I
         };
     }
 
-    public async ValueTask<Outcome> SubmitAsync(FormSubmitted sent, string rest, Room room, CancellationToken cancellation)
-    {
-        return rest == LinkViews.Enter ? await _desk.EnterAsync(room, sent.Values.GetValueOrDefault(Code, ""), cancellation).ConfigureAwait(false)
+    public async ValueTask<Outcome> SubmitAsync(FormSubmitted sent, string rest, Room room, CancellationToken cancellation) =>
+        rest == LinkViews.Enter ? await _desk.EnterAsync(room, sent.Values.GetValueOrDefault(Code, ""), cancellation).ConfigureAwait(false)
             : Replies.Private(room.Words.Trouble.UnknownChoice);
-    }
 }

@@ -17,12 +17,12 @@ internal sealed class MyDataCommand(ChatParts parts) : ICommand, IChoiceHandler
 
     public CommandSpec Spec { get; } = parts.Specs.Command(Name);
 
+    public string Prefix => Presses.Data;
+
     public async ValueTask<Outcome> RunAsync(CommandInvoked invoked, Room room, CancellationToken cancellation)
     {
         return new Reply(MyDataViews.Top(room, await parts.People.Records.SummaryAsync(invoked.Origin.User, cancellation).ConfigureAwait(false)), Audience.Asker);
     }
-
-    public string Prefix => Presses.Data;
 
     public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, Room room, CancellationToken cancellation)
     {

@@ -28,8 +28,6 @@ internal sealed class QuizCommand(ChatParts parts, SoloQuiz solo, ClassQuiz all)
 
     public string Prefix => Presses.Quiz;
 
-    public bool NeedsNotes => Spec.NeedsNotes;
-
     public ValueTask<Outcome> RunAsync(CommandInvoked invoked, Room room, CancellationToken cancellation)
     {
         var topic = invoked.Arguments.GetValueOrDefault(Topic, "").Trim();

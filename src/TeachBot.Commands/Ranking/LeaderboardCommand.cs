@@ -22,6 +22,8 @@ internal sealed class LeaderboardCommand(ChatParts parts) : ICommand, IChoiceHan
 
     public CommandSpec Spec { get; } = parts.Specs.Command(Name, parts.Specs.Option(Name, Period), parts.Specs.Option(Name, Scope));
 
+    public string Prefix => Presses.Rank;
+
     public async ValueTask<Outcome> RunAsync(CommandInvoked invoked, Room room, CancellationToken cancellation) => await ShowAsync(
         room,
         BoardChoice.Of(invoked.Arguments.GetValueOrDefault(Period), invoked.Arguments.GetValueOrDefault(Scope)),
@@ -44,8 +46,6 @@ internal sealed class LeaderboardCommand(ChatParts parts) : ICommand, IChoiceHan
         var board = await parts.Boards.FindAsync(choice.In(room), room.Origin.User, LeaderboardViews.Shown + 1, cancellation).ConfigureAwait(false);
         return new Reply(LeaderboardViews.Board(board, choice, said, room, parts.Names), Audience.Asker) { IsInPlace = true };
     }
-
-    public string Prefix => Presses.Rank;
 
     public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, Room room, CancellationToken cancellation)
     {

@@ -19,6 +19,8 @@ internal sealed class SettingsCommand(ChatParts parts) : ICommand, IChoiceHandle
 
     public CommandSpec Spec { get; } = parts.Specs.Command(Name, parts.Specs.Option(Name, Teacher) with { IsPersonOrRole = true }) with { IsForTeachers = true };
 
+    public string Prefix => Presses.Settings;
+
     public async ValueTask<Outcome> RunAsync(CommandInvoked invoked, Room room, CancellationToken cancellation)
     {
         var desk = SettingsDesk.Open(parts, room);
@@ -51,8 +53,6 @@ internal sealed class SettingsCommand(ChatParts parts) : ICommand, IChoiceHandle
     };
 
     internal static IReadOnlyList<string> Toggled(IReadOnlyList<string> all, string id) => all.Contains(id) ? [.. all.Where(one => one != id)] : [.. all, id];
-
-    public string Prefix => Presses.Settings;
 
     public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, Room room, CancellationToken cancellation)
     {

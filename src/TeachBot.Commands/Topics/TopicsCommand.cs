@@ -21,8 +21,6 @@ internal sealed class TopicsCommand(ChatParts parts) : ICommand, IChoiceHandler
 
     public string Prefix => Presses.Topics;
 
-    public bool NeedsNotes => Spec.NeedsNotes;
-
     public ValueTask<Outcome> RunAsync(CommandInvoked invoked, Room room, CancellationToken cancellation) =>
         new(new Reply(Top(room.Taught, 0, room), Audience.Asker));
 

@@ -29,7 +29,7 @@ internal sealed class CheckedLecture(Lecture lecture, string file, string folder
     internal LectureSource Source => new(MarkedText.Safe(Markdown));
 
     /// <summary>The file's lines without settings and comments, as the author wrote them otherwise.</summary>
-    internal IReadOnlyList<string> Shown => _shown ??= WithoutHidden();
+    internal IReadOnlyList<string> Shown => _shown ??= NoteLines.Shown(Markdown);
 
     /// <summary>Those of the lines that stand in no fence and say something, with their numbers.</summary>
     internal IReadOnlyList<(int Line, string Text)> Text =>
@@ -56,14 +56,6 @@ internal sealed class CheckedLecture(Lecture lecture, string file, string folder
 
     /// <summary>The blocks of a section and those nested in its lists, in order.</summary>
     internal static IEnumerable<Block> BlocksOf(Section section) => section.Blocks.SelectMany(Within);
-
-    private string[] WithoutHidden()
-    {
-        var lines = SourceLine.Split(Markdown);
-        FrontMatter.Take(lines);
-        HiddenText.Apply(lines);
-        return lines;
-    }
 
     private static IEnumerable<Block> Within(Block block) =>
         block switch

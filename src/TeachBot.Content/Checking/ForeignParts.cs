@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TeachBot.Content.Reading;
 using TeachBot.Content.Reading.Dialects;
 
 namespace TeachBot.Content.Checking;
@@ -8,7 +9,7 @@ internal static partial class ForeignParts
 {
     /// <summary>The files and notes that are included, by name.</summary>
     internal static IEnumerable<(int Line, string Name)> Includes(CheckedLecture lecture) =>
-        In(lecture, Include()).Concat(Fences(lecture)).Concat(Comments(lecture)).Where(part => !Picture().IsMatch(part.Name)).OrderBy(part => part.Line);
+        In(lecture, Include()).Concat(Fences(lecture)).Concat(Comments(lecture)).Where(part => !PictureFiles.IsOne(part.Name.Split('|', '#')[0])).OrderBy(part => part.Line);
 
     /// <summary>What is embedded, by its address or as it is written.</summary>
     internal static IEnumerable<(int Line, string Name)> Embeds(CheckedLecture lecture) => In(lecture, Embed());
@@ -32,9 +33,6 @@ internal static partial class ForeignParts
 
     [GeneratedRegex("""^\s*<<<\s*(?<name>[@\w./][^\s{]*)|^\s*@include:?\s*(?<name>\S+)|^\s*-*8<-*\s*"(?<name>[^"]+)"|!\[\[(?<name>[^\]|]+)(?:\|[^\]]*)?\]\]|\{\{<\s*include\s+(?<name>[^\s>]+)|\{\{#(?:include|rustdoc_include|playground)\s+(?<name>[^\s}:]+)|\{%-?\s*include(?:_relative)?\s+(?<name>[^\s%]+)|\[!include\b[^\]]*\]\((?<name>[^)]+)\)""", RegexOptions.IgnoreCase)]
     private static partial Regex Include();
-
-    [GeneratedRegex(@"\.(?:png|jpe?g|gif|svg|webp|bmp|avif)(?:[|#].*)?$", RegexOptions.IgnoreCase)]
-    private static partial Regex Picture();
 
     [GeneratedRegex(@"^\s*(?:`{3,}|~{3,}|:{3,})\{(?:include|literalinclude)\}\s*(?<name>\S+)")]
     private static partial Regex Directive();

@@ -23,7 +23,6 @@ public enum LeftOutReason
 /// <param name="Files">Files or folders, relative to the directory of the notes, with <c>/</c>.</param>
 public sealed record LeftOut(LeftOutReason Reason, IReadOnlyList<string> Files)
 {
-    private static readonly string[] Pictures = [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".bmp", ".avif", ".ico"];
     private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, MaxRecursionDepth = ContentLimits.FolderDepth };
 
     internal static IReadOnlyList<LeftOut> In(NotesRoot root)
@@ -34,7 +33,7 @@ public sealed record LeftOut(LeftOutReason Reason, IReadOnlyList<string> Files)
             .. Of(LeftOutReason.PageWithoutLecture, files.Pages.Select(files.Relative)),
             .. Of(LeftOutReason.OutsideLectures, files.HasFolder ? NotesIn(root.Directory) : []),
             .. Of(LeftOutReason.FolderBesideLectures, files.HasFolder ? [] : FoldersOf(root.Directory)),
-            .. Of(LeftOutReason.OtherKind, files.Others.Where(name => Path.GetExtension(name) is { Length: > 0 } ending && !Pictures.Contains(ending.ToLowerInvariant())).Select(files.Relative)),
+            .. Of(LeftOutReason.OtherKind, files.Others.Where(name => Path.GetExtension(name) is { Length: > 0 } ending && !ending.Equals(".ico", StringComparison.OrdinalIgnoreCase) && !PictureFiles.IsOne(name)).Select(files.Relative)),
         ];
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TeachBot.Content.Reading;
 
 namespace TeachBot.Content.Checking;
 
@@ -29,7 +30,7 @@ internal sealed partial record SourceLine(int Number, string Text, FencePart Fen
     {
         var lines = new List<SourceLine>();
         var open = "";
-        foreach (var text in Split(markdown))
+        foreach (var text in NoteLines.Of(markdown))
         {
             var mark = Mark().Match(text).Groups["mark"].Value;
             var closes = open.Length > 0 && mark.StartsWith(open, StringComparison.Ordinal) && text.AsSpan().Trim(" >").Trim(open[0]).IsEmpty;
@@ -40,10 +41,6 @@ internal sealed partial record SourceLine(int Number, string Text, FencePart Fen
 
         return lines;
     }
-
-    /// <summary>The texts of the lines.</summary>
-    internal static string[] Split(string markdown) =>
-        markdown.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
 
     /// <summary>A fence may open behind a quotation's mark or a list's bullet; one of backticks has none behind it.</summary>
     [GeneratedRegex(@"^[ >]*(?:(?:[-*+]|\d{1,9}[.)]) +)?(?<mark>~{3,}|`{3,}(?!.*`))")]

@@ -26,9 +26,7 @@ internal static partial class FolderPage
     /// <param name="isAlone">Whether no other lecture stands in its folder: then whatever it tells is the lecture.</param>
     internal static bool HoldsLecture(string markdown, bool isAlone)
     {
-        var lines = markdown.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
-        FrontMatter.Take(lines);
-        HiddenText.Apply(lines);
+        var lines = NoteLines.Shown(markdown.TrimStart('\uFEFF'));
         var (told, links, aboutFiles) = (0, 0, int.MaxValue);
         foreach (var i in TextLines.Of(lines))
         {

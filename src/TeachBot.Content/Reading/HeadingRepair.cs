@@ -15,7 +15,7 @@ internal static partial class HeadingRepair
         var fences = default(FenceTracker);
         var afterBlank = true;
         // Only what CommonMark takes for a line end: a form feed or U+2028 ends none, and would shift every line number.
-        foreach (var whole in markdown.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n'))
+        foreach (var whole in NoteLines.Of(markdown))
         {
             var line = whole.AsSpan();
             if (fences.IsCode(line))

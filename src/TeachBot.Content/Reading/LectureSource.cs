@@ -9,7 +9,7 @@ internal sealed class LectureSource
 
     internal LectureSource(string markdown)
     {
-        var lines = markdown.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
+        var lines = NoteLines.Of(markdown);
         var settings = string.Join('\n', lines.Take(FrontMatter.MostLines));
         _title = FrontMatter.Take(lines);
         HiddenText.Apply(lines);

@@ -27,7 +27,7 @@ internal static partial class InlineMarks
 
     private static string Rewrite(string text, List<(string Word, string Reading)> readings)
     {
-        text = Embedded().Replace(text, match => IsPicture(match.Groups["name"].Value) ? $"![]({match.Groups["name"].Value.Replace(" ", "%20", StringComparison.Ordinal)})" : match.Groups["name"].Value);
+        text = Embedded().Replace(text, match => PictureFiles.IsOne(match.Groups["name"].Value) ? $"![]({match.Groups["name"].Value.Replace(" ", "%20", StringComparison.Ordinal)})" : match.Groups["name"].Value);
         text = WikiLink().Replace(text, match => match.Groups["shown"].Success ? match.Groups["shown"].Value : match.Groups["name"].Value.Replace('#', ' ').Trim());
         text = Marked().Replace(text, "<b>$1</b>");
         text = BesidePunctuation(text);
@@ -81,8 +81,6 @@ internal static partial class InlineMarks
     private static bool Opens(string text, int at) => char.IsLetterOrDigit(text[at + 2]) || at == 0 || !char.IsLetterOrDigit(text[at - 1]);
 
     private static bool Closes(string text, int end) => char.IsLetterOrDigit(text[end - 3]) || end == text.Length || !char.IsLetterOrDigit(text[end]);
-
-    private static bool IsPicture(string name) => Path.GetExtension(name).ToLowerInvariant() is ".png" or ".jpg" or ".jpeg" or ".gif" or ".svg" or ".webp" or ".bmp" or ".avif";
 
     [GeneratedRegex(@"\{(?<role>[a-zA-Z][\w:+-]{0,30})\}`(?<text>[^`\n]{1,300})`")]
     private static partial Regex Role();

@@ -24,12 +24,11 @@ public sealed class QuestionsInTheMakingTests
     public async Task Who_only_asked_just_after_the_start_waited_until_all_questions_were_derived(string command)
     {
         using var answered = new ManualResetEventSlim();
-        var course = Course.Read([("1.md", "# 講義\n\n## 用語\n\n- 用語1：説明1です。\n- 用語2：説明2です。\n")]);
-        course.Deriving = _ =>
+        var course = Course.Read(("1.md", "# 講義\n\n## 用語\n\n- 用語1：説明1です。\n- 用語2：説明2です。\n"), _ =>
         {
             answered.Wait(TestContext.Current.CancellationToken);
             return new QuestionBank([], new SortedDictionary<string, int>());
-        };
+        });
         await using var room = new ChatRoom(course);
         var deriving = course.DeriveAsync();
 
