@@ -53,7 +53,7 @@ public sealed class Chat : IChat
                 ? suggester.Suggest(wanted, _parts.Rooms.Glance(wanted.Origin)) : new Suggestions([]);
         }
 
-        return await DoAsync(happened, await _parts.Rooms.FindAsync(happened.Origin, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false);
+        return await DoAsync(happened, await _parts.Rooms.FindAsync(happened.Origin, cancellation), cancellation);
     }
 
     private ValueTask<Outcome> DoAsync(ChatEvent happened, Room room, CancellationToken cancellation) => happened switch
@@ -109,7 +109,7 @@ public sealed class Chat : IChat
     }
 
     private async ValueTask<Outcome> HomeAsync(Room room, CancellationToken cancellation) =>
-        new Home(await _home.OfAsync(room, cancellation).ConfigureAwait(false));
+        new Home(await _home.OfAsync(room, cancellation));
 
     private static ValueTask<Outcome> WithNotes(Room room, Func<ValueTask<Outcome>> handle) =>
         room.Course is null ? new(Replies.NoNotes(room)) : handle();

@@ -18,7 +18,7 @@ internal static class PostReplies
         var words = room.Words.Posting;
         foreach (var postId in postIds)
         {
-            var end = await parts.Watch.EndAsync(postId, room.Language, cancellation).ConfigureAwait(false);
+            var end = await parts.Watch.EndAsync(postId, room.Language, cancellation);
             if (end.State != PostState.Sent)
             {
                 return end.State switch

@@ -61,7 +61,7 @@ public static class DiscordParts
         services.AddSingleton<IHealthPart>(provider => new DiscordHealth(provider.GetRequiredService<DiscordApi>(), provider.GetService<GatewayClient>()));
         services.AddSingleton<ICheckup>(provider => new DiscordCheckup(
             options, provider.GetRequiredService<IDiscordApi>(), provider.GetRequiredService<DiscordApi>(),
-            async (application, cancellation) => (await provider.GetRequiredService<DiscordTools>().CompareAsync(application, cancellation).ConfigureAwait(false)).IsEmpty,
+            async (application, cancellation) => (await provider.GetRequiredService<DiscordTools>().CompareAsync(application, cancellation)).IsEmpty,
             provider.GetRequiredService<TimeProvider>(), wordsOf));
         if (options.Mode == DiscordOptions.Http)
         {

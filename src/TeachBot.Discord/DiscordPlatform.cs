@@ -28,15 +28,15 @@ internal sealed class DiscordPlatform(IDiscordApi api, IPostRenderer renderer, F
     /// <inheritdoc/>
     public Task<MessageRef> SendAsync(Post post, CancellationToken cancellation) => PlatformFailure.OfAsync(async () =>
     {
-        var payload = await renderer.CreateAsync(post, post.Id, cancellation).ConfigureAwait(false);
-        return new MessageRef(post.Channel, await api.CreateMessageAsync(await PlaceAsync(post.Channel, cancellation).ConfigureAwait(false), payload, cancellation).ConfigureAwait(false));
+        var payload = await renderer.CreateAsync(post, post.Id, cancellation);
+        return new MessageRef(post.Channel, await api.CreateMessageAsync(await PlaceAsync(post.Channel, cancellation), payload, cancellation));
     });
 
     /// <inheritdoc/>
     public Task EditAsync(MessageRef message, Post post, CancellationToken cancellation) => PlatformFailure.OfAsync(async () =>
     {
-        var payload = await renderer.EditAsync(post, cancellation).ConfigureAwait(false);
-        await api.EditMessageAsync(await PlaceAsync(message.Channel, cancellation).ConfigureAwait(false), message.Id, payload, cancellation).ConfigureAwait(false);
+        var payload = await renderer.EditAsync(post, cancellation);
+        await api.EditMessageAsync(await PlaceAsync(message.Channel, cancellation), message.Id, payload, cancellation);
         return message;
     });
 
@@ -46,11 +46,11 @@ internal sealed class DiscordPlatform(IDiscordApi api, IPostRenderer renderer, F
     /// <inheritdoc/>
     public Task DeleteAsync(MessageRef message, CancellationToken cancellation) => PlatformFailure.OfAsync(async () =>
     {
-        await api.DeleteMessageAsync(await PlaceAsync(message.Channel, cancellation).ConfigureAwait(false), message.Id, cancellation).ConfigureAwait(false);
+        await api.DeleteMessageAsync(await PlaceAsync(message.Channel, cancellation), message.Id, cancellation);
         return message;
     });
 
     /// <summary>A thread is a channel of its own. That a conversation is opened says nothing of whether they take messages: Discord tells when one is sent.</summary>
     private async ValueTask<string> PlaceAsync(ChannelRef channel, CancellationToken cancellation) =>
-        channel.Person is { } person ? await api.OpenDirectAsync(person, cancellation).ConfigureAwait(false) : channel.Thread ?? channel.Id;
+        channel.Person is { } person ? await api.OpenDirectAsync(person, cancellation) : channel.Thread ?? channel.Id;
 }

@@ -23,9 +23,9 @@ public sealed class DiscordTools
     /// <exception cref="DiscordException">Discord refused, or could not be reached.</exception>
     public async Task<CommandReport> RegisterAsync(string? guild, bool isDryRun, CancellationToken cancellation)
     {
-        var application = _self.Id ??= (await _api.ApplicationAsync(cancellation).ConfigureAwait(false)).Id;
+        var application = _self.Id ??= (await _api.ApplicationAsync(cancellation)).Id;
         var commands = Commands(application, guild);
-        var diff = isDryRun ? await _registrar.CompareAsync(commands, cancellation).ConfigureAwait(false) : (await _registrar.RegisterAsync(commands, cancellation).ConfigureAwait(false)).Diff;
+        var diff = isDryRun ? await _registrar.CompareAsync(commands, cancellation) : (await _registrar.RegisterAsync(commands, cancellation)).Diff;
         return new CommandReport(InviteLink.ForServer(application), diff.ToString());
     }
 

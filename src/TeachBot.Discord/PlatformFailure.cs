@@ -12,7 +12,7 @@ internal static class PlatformFailure
     {
         try
         {
-            return await work().ConfigureAwait(false);
+            return await work();
         }
         catch (DiscordException failure)
         {

@@ -16,7 +16,7 @@ internal static class PlatformFailure
     {
         try
         {
-            return await work().ConfigureAwait(false);
+            return await work();
         }
         catch (SlackException failure)
         {

@@ -100,7 +100,7 @@ public sealed class SqlStore : IStore, IEffects, IAsyncDisposable
     {
         try
         {
-            await WriteAsync(Probe, cancellation).ConfigureAwait(false);
+            await WriteAsync(Probe, cancellation);
         }
         catch (StoreUnavailableException)
         {
@@ -118,17 +118,17 @@ public sealed class SqlStore : IStore, IEffects, IAsyncDisposable
 
     /// <inheritdoc/>
     public async Task<DateTimeOffset?> NewestEventAsync(CancellationToken cancellation = default) =>
-        (await _reader.QueryAsync(new Statement("SELECT MAX(at) AS newest FROM events"), row => row.AtOrNull("newest"), cancellation).ConfigureAwait(false))[0];
+        (await _reader.QueryAsync(new Statement("SELECT MAX(at) AS newest FROM events"), row => row.AtOrNull("newest"), cancellation))[0];
 
     /// <inheritdoc/>
     public async Task<string> EngineAsync(CancellationToken cancellation = default) =>
-        (await _reader.QueryAsync(new Statement(_database.Dialect.Engine), row => row.Text(), cancellation).ConfigureAwait(false))[0];
+        (await _reader.QueryAsync(new Statement(_database.Dialect.Engine), row => row.Text(), cancellation))[0];
 
     /// <summary>Writes what waits still, then closes.</summary>
     public async ValueTask DisposeAsync()
     {
-        await _writer.DisposeAsync().ConfigureAwait(false);
-        await _database.DisposeAsync().ConfigureAwait(false);
+        await _writer.DisposeAsync();
+        await _database.DisposeAsync();
         _metrics.Dispose();
     }
 

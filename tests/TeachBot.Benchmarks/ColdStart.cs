@@ -18,8 +18,8 @@ internal static class ColdStart
         var (bot, bare) = (new List<Start>(), new List<Start>());
         for (var run = 0; run < Runs; run++)
         {
-            bare.Add(await TimeAsync(Path.GetFullPath(reference), [], "GET / HTTP/1.0\r\n\r\n", "xx", folder.FullName).ConfigureAwait(false));
-            bot.Add(await TimeAsync(Path.GetFullPath(binary), ["serve", "--content", content], Post(run), "OS上", folder.FullName).ConfigureAwait(false));
+            bare.Add(await TimeAsync(Path.GetFullPath(reference), [], "GET / HTTP/1.0\r\n\r\n", "xx", folder.FullName));
+            bot.Add(await TimeAsync(Path.GetFullPath(binary), ["serve", "--content", content], Post(run), "OS上", folder.FullName));
         }
 
         folder.Delete(recursive: true);
@@ -58,14 +58,14 @@ internal static class ColdStart
         process.BeginErrorReadLine();
         try
         {
-            while (!(await AnswerAsync(port, request).ConfigureAwait(false)).Contains(expected, StringComparison.Ordinal))
+            while (!(await AnswerAsync(port, request)).Contains(expected, StringComparison.Ordinal))
             {
                 if (process.HasExited || Stopwatch.GetElapsedTime(started).TotalSeconds > 60)
                 {
                     throw new InvalidOperationException($"{binary} gives no answer");
                 }
 
-                await Task.Delay(1).ConfigureAwait(false);
+                await Task.Delay(1);
             }
 
             var clock = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
@@ -75,7 +75,7 @@ internal static class ColdStart
         finally
         {
             process.Kill();
-            await process.WaitForExitAsync().ConfigureAwait(false);
+            await process.WaitForExitAsync();
         }
     }
 
@@ -85,10 +85,10 @@ internal static class ColdStart
         try
         {
             using var client = new TcpClient { NoDelay = true };
-            await client.ConnectAsync(IPAddress.Loopback, port).ConfigureAwait(false);
-            await client.GetStream().WriteAsync(Encoding.UTF8.GetBytes(request)).ConfigureAwait(false);
+            await client.ConnectAsync(IPAddress.Loopback, port);
+            await client.GetStream().WriteAsync(Encoding.UTF8.GetBytes(request));
             using var reader = new StreamReader(client.GetStream(), Encoding.UTF8);
-            return await reader.ReadToEndAsync().ConfigureAwait(false);
+            return await reader.ReadToEndAsync();
         }
         catch (Exception exception) when (exception is SocketException or IOException)
         {

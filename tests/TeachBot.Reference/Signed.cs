@@ -8,7 +8,7 @@ internal static class Signed
     internal static async Task AnswerAsync(HttpContext context, byte[] answer, Func<string, byte[], bool> holds, string timestamp)
     {
         var body = new byte[(int)(context.Request.ContentLength ?? 0)];
-        await context.Request.Body.ReadExactlyAsync(body, context.RequestAborted).ConfigureAwait(false);
+        await context.Request.Body.ReadExactlyAsync(body, context.RequestAborted);
         if (!holds(context.Request.Headers[timestamp].ToString(), body))
         {
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
@@ -17,6 +17,6 @@ internal static class Signed
 
         context.Response.ContentType = "application/json";
         context.Response.ContentLength = answer.Length;
-        await context.Response.Body.WriteAsync(answer, context.RequestAborted).ConfigureAwait(false);
+        await context.Response.Body.WriteAsync(answer, context.RequestAborted);
     }
 }

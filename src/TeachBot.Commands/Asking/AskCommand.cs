@@ -61,7 +61,7 @@ internal sealed class AskCommand(ChatParts parts) : ICommand, ISuggester, IChoic
 
         if (answer.Kind != AnswerKinds.SmallTalk)
         {
-            await KeepAsync(question, room, cancellation).ConfigureAwait(false);
+            await KeepAsync(question, room, cancellation);
         }
 
         return new Reply(MissMessage.Of(answer, miss, room), audience);
@@ -79,7 +79,7 @@ internal sealed class AskCommand(ChatParts parts) : ICommand, ISuggester, IChoic
         try
         {
             var (origin, text) = (room.Origin, JapaneseText.WellFormed(question).Trim());
-            await parts.Effects.ApplyAsync(new Effect($"miss:{origin.Id}", origin.At, [new QuestionMissed(origin.Channel.Workspace, text, key, origin.At)]), cancellation).ConfigureAwait(false);
+            await parts.Effects.ApplyAsync(new Effect($"miss:{origin.Id}", origin.At, [new QuestionMissed(origin.Channel.Workspace, text, key, origin.At)]), cancellation);
         }
         catch (StoreUnavailableException)
         {

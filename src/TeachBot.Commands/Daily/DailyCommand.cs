@@ -47,7 +47,7 @@ internal sealed class DailyCommand(ChatParts parts) : ICommand, ISuggester, ICho
     public async ValueTask<Outcome> RunAsync(CommandInvoked invoked, Room room, CancellationToken cancellation)
     {
         var action = invoked.Arguments.GetValueOrDefault(Action) ?? (invoked.Arguments.Count > 0 ? DailyViews.Set : DailyViews.Show);
-        return await _actions.RunAsync(action, invoked.Arguments, room, cancellation).ConfigureAwait(false) ?? Replies.Private(room.Words.Trouble.UnknownChoice);
+        return await _actions.RunAsync(action, invoked.Arguments, room, cancellation) ?? Replies.Private(room.Words.Trouble.UnknownChoice);
     }
 
     public Suggestions Suggest(SuggestionsWanted wanted, Room room) => wanted.Option switch
@@ -60,13 +60,13 @@ internal sealed class DailyCommand(ChatParts parts) : ICommand, ISuggester, ICho
 
     public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, Room room, CancellationToken cancellation) =>
         rest == DailyViews.Set
-            ? (Outcome?)DailyDesk.Refusal(room) ?? _form.Open(room, (await _desk.FindAsync(room, cancellation).ConfigureAwait(false))?.Plan)
-            : await _actions.RunAsync(rest, new Dictionary<string, string>(), room, cancellation).ConfigureAwait(false) ?? Replies.Private(room.Words.Trouble.UnknownChoice);
+            ? (Outcome?)DailyDesk.Refusal(room) ?? _form.Open(room, (await _desk.FindAsync(room, cancellation))?.Plan)
+            : await _actions.RunAsync(rest, new Dictionary<string, string>(), room, cancellation) ?? Replies.Private(room.Words.Trouble.UnknownChoice);
 
     public async ValueTask<Outcome> SubmitAsync(FormSubmitted sent, string rest, Room room, CancellationToken cancellation)
     {
         _form.Close(room);
         return rest != DailyViews.Set ? Replies.Private(room.Words.Trouble.UnknownChoice)
-            : DailyDesk.Refusal(room) ?? await _actions.SetAsync(DailyForm.Wish(sent.Values), room, fault => _form.Correct(room, sent.Values, fault), cancellation).ConfigureAwait(false);
+            : DailyDesk.Refusal(room) ?? await _actions.SetAsync(DailyForm.Wish(sent.Values), room, fault => _form.Correct(room, sent.Values, fault), cancellation);
     }
 }

@@ -29,7 +29,7 @@ internal sealed class DailyDesk(ChatParts parts)
 
     /// <summary>The schedule of the channel that something happened in; null where it has none.</summary>
     internal async Task<(Schedule Schedule, DailyPlan Plan)?> FindAsync(Room room, CancellationToken cancellation) =>
-        await parts.Schedules.FindAsync(IdOf(PlaceOf(room.Origin)), cancellation).ConfigureAwait(false) is { } schedule && DailyPlan.Read(schedule.Plan) is { } plan ? (schedule, plan) : null;
+        await parts.Schedules.FindAsync(IdOf(PlaceOf(room.Origin)), cancellation) is { } schedule && DailyPlan.Read(schedule.Plan) is { } plan ? (schedule, plan) : null;
 
     /// <summary>Changes a channel's plan from what it is; of several who do so at once, each changes what the one before has left.</summary>
     /// <param name="room">Where, and by whom.</param>
@@ -40,7 +40,7 @@ internal sealed class DailyDesk(ChatParts parts)
     {
         var (channel, now) = (PlaceOf(room.Origin), room.Origin.At);
         DailyPlan? plan = null;
-        await ScheduleEdits.SaveAsync(parts, IdOf(channel), channel, room.Origin, Changed, cancellation).ConfigureAwait(false);
+        await ScheduleEdits.SaveAsync(parts, IdOf(channel), channel, room.Origin, Changed, cancellation);
         return plan;
 
         (string Plan, DateTimeOffset? LookAt)? Changed(string? old)
@@ -57,5 +57,5 @@ internal sealed class DailyDesk(ChatParts parts)
 
     /// <summary>What a channel's schedule did, the latest day first.</summary>
     internal async Task<IReadOnlyList<Occurrence>> HistoryAsync(Room room, int limit, CancellationToken cancellation) =>
-        await parts.Schedules.OccurrencesAsync(IdOf(PlaceOf(room.Origin)), limit, cancellation).ConfigureAwait(false);
+        await parts.Schedules.OccurrencesAsync(IdOf(PlaceOf(room.Origin)), limit, cancellation);
 }

@@ -28,22 +28,22 @@ internal sealed class DailyOpening(ChatParts parts)
     internal async Task<RecurringStep> OpenAsync(Schedule schedule, DailyPlan plan, DailyDay due, IReadOnlyList<Occurrence> history, DateTimeOffset now, CancellationToken cancellation, PostAsker? asker = null)
     {
         var (before, isOver) = (DailyReveals.Open(history.Where(occurrence => occurrence.Day < due.Day)), DailyDays.IsOver(plan, due, now));
-        var picked = await _paper.PickAsync(schedule, plan, due.Day, history, before, now, cancellation).ConfigureAwait(false);
+        var picked = await _paper.PickAsync(schedule, plan, due.Day, history, before, now, cancellation);
         if (picked is null && !isOver)
         {
             return RecurringStep.Waiting;
         }
 
-        await _reveals.RevealAsync(before.Concat(DailyReveals.Ahead(history, due.Day)), DailyDays.DayOf(plan, now), now, cancellation).ConfigureAwait(false);
+        await _reveals.RevealAsync(before.Concat(DailyReveals.Ahead(history, due.Day)), DailyDays.DayOf(plan, now), now, cancellation);
         var questions = isOver ? [] : picked!;
-        var results = questions.Count == 0 ? [] : await DailyResult.OfAsync(parts, before, 0, cancellation).ConfigureAwait(false);
+        var results = questions.Count == 0 ? [] : await DailyResult.OfAsync(parts, before, 0, cancellation);
         var left = picked is null ? DailyLeft.NoNotes : isOver ? DailyLeft.Late : questions.Count == 0 ? DailyLeft.NoQuestion : DailyLeft.No;
         var done = new DailyDone([.. questions.Select(state => state.SessionId)], [.. questions.Select(state => state.Asked.Id)], left);
         var effect = new Effect(DailyPaper.EventOf(schedule, due.Day), now, [.. questions.SelectMany(state => Posted(state, schedule, results, now, asker))])
         {
             Guard = new OccurrenceOpened(new Occurrence(schedule.Id, due.Day, done.Write(), now)),
         };
-        return await parts.Effects.ApplyAsync(effect, cancellation).ConfigureAwait(false) != EffectResult.Applied ? RecurringStep.Nothing
+        return await parts.Effects.ApplyAsync(effect, cancellation) != EffectResult.Applied ? RecurringStep.Nothing
             : left switch { DailyLeft.Late or DailyLeft.NoNotes => RecurringStep.TooLate, DailyLeft.NoQuestion => RecurringStep.NoQuestion, _ => RecurringStep.Posted };
     }
 

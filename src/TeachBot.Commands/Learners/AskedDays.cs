@@ -21,9 +21,9 @@ internal static class AskedDays
         var (days, hasQuiz) = (new HashSet<DateOnly>(), false);
         foreach (var channel in channels)
         {
-            var occurrences = await parts.Schedules.OccurrencesAsync(DailyDesk.IdOf(channel), DaysBack, cancellation).ConfigureAwait(false);
+            var occurrences = await parts.Schedules.OccurrencesAsync(DailyDesk.IdOf(channel), DaysBack, cancellation);
             var asked = DailyStreaks.Asked(occurrences);
-            var isOpen = asked.Count > 0 && await parts.Sessions.FindAsync(DailyDone.Read(asked[0].State).Posts[0], cancellation).ConfigureAwait(false) is { RevealedAt: null };
+            var isOpen = asked.Count > 0 && await parts.Sessions.FindAsync(DailyDone.Read(asked[0].State).Posts[0], cancellation) is { RevealedAt: null };
             days.UnionWith(asked.Skip(isOpen ? 1 : 0).Select(occurrence => dayOf(occurrence.At)));
             hasQuiz |= occurrences.Count > 0;
         }

@@ -27,7 +27,7 @@ internal sealed class HomePage(ChatParts parts, HelpCommand help)
 
         try
         {
-            return await WithLearningAsync(room, course, helping, cancellation).ConfigureAwait(false);
+            return await WithLearningAsync(room, course, helping, cancellation);
         }
         catch (StoreUnavailableException)
         {
@@ -38,9 +38,9 @@ internal sealed class HomePage(ChatParts parts, HelpCommand help)
 
     private async Task<Message> WithLearningAsync(Room room, Course course, Message helping, CancellationToken cancellation)
     {
-        var learner = await Learner.FindAsync(parts, room, course, cancellation).ConfigureAwait(false);
-        var (quizzes, channels) = await _quizzes.OfAsync(room.Origin, cancellation).ConfigureAwait(false);
-        var isAsked = await AskedDays.FindAsync(parts, channels, learner.DayOf, cancellation).ConfigureAwait(false);
+        var learner = await Learner.FindAsync(parts, room, course, cancellation);
+        var (quizzes, channels) = await _quizzes.OfAsync(room.Origin, cancellation);
+        var isAsked = await AskedDays.FindAsync(parts, channels, learner.DayOf, cancellation);
         var (words, due) = (room.Words.Home, learner.Due.Count);
         return helping with
         {

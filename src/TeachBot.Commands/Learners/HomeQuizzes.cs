@@ -24,13 +24,13 @@ internal sealed class HomeQuizzes(ChatParts parts)
     /// <summary>The open questions, and the channels whose quizzes they are.</summary>
     internal async Task<(IReadOnlyList<HomeQuiz> Quizzes, IReadOnlyList<ChannelRef> Channels)> OfAsync(EventOrigin origin, CancellationToken cancellation)
     {
-        var (quizzes, channels) = (new List<HomeQuiz>(), await parts.Sessions.JoinedAsync(origin.User, AttemptSetting.Daily, MostChannels, cancellation).ConfigureAwait(false));
+        var (quizzes, channels) = (new List<HomeQuiz>(), await parts.Sessions.JoinedAsync(origin.User, AttemptSetting.Daily, MostChannels, cancellation));
         foreach (var channel in channels.Where(channel => channel.Workspace == origin.Channel.Workspace))
         {
-            var latest = await parts.Schedules.OccurrencesAsync(DailyDesk.IdOf(channel), 1, cancellation).ConfigureAwait(false);
+            var latest = await parts.Schedules.OccurrencesAsync(DailyDesk.IdOf(channel), 1, cancellation);
             foreach (var session in latest.SelectMany(occurrence => DailyDone.Read(occurrence.State).Posts))
             {
-                quizzes.AddRange(await OfSessionAsync(session, origin.User, cancellation).ConfigureAwait(false));
+                quizzes.AddRange(await OfSessionAsync(session, origin.User, cancellation));
             }
         }
 
@@ -38,6 +38,6 @@ internal sealed class HomeQuizzes(ChatParts parts)
     }
 
     private async Task<IEnumerable<HomeQuiz>> OfSessionAsync(string id, UserRef user, CancellationToken cancellation) =>
-        await parts.Sessions.FindAsync(id, cancellation).ConfigureAwait(false) is { RevealedAt: null } session && DailyState.Read(session.State) is { } state
-            ? [new HomeQuiz(Graphemes.Cut(state.Asked.Prompt.ReplaceLineEndings(" "), LongestPrompt), (await parts.Sessions.ChoicesAsync(id, user, cancellation).ConfigureAwait(false)).Count > 0)] : [];
+        await parts.Sessions.FindAsync(id, cancellation) is { RevealedAt: null } session && DailyState.Read(session.State) is { } state
+            ? [new HomeQuiz(Graphemes.Cut(state.Asked.Prompt.ReplaceLineEndings(" "), LongestPrompt), (await parts.Sessions.ChoicesAsync(id, user, cancellation)).Count > 0)] : [];
 }

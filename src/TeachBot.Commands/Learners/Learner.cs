@@ -49,5 +49,5 @@ internal sealed class Learner
 
     /// <summary>Reads what they did. Right after a start it waits for the questions, and holds no thread for that.</summary>
     internal static async Task<Learner> FindAsync(ChatParts parts, Room room, Course course, CancellationToken cancellation) =>
-        new(room, await course.DeriveAsync().WaitAsync(cancellation).ConfigureAwait(false), await parts.Attempts.OfAsync(room.Origin.User, Most, cancellation).ConfigureAwait(false));
+        new(room, await course.DeriveAsync().WaitAsync(cancellation), await parts.Attempts.OfAsync(room.Origin.User, Most, cancellation));
 }

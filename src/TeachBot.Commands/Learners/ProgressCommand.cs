@@ -20,13 +20,13 @@ internal sealed class ProgressCommand(ChatParts parts) : ICommand
     public async ValueTask<Outcome> RunAsync(CommandInvoked invoked, Room room, CancellationToken cancellation)
     {
         var course = room.Taught;
-        var learner = await Learner.FindAsync(parts, room, course, cancellation).ConfigureAwait(false);
+        var learner = await Learner.FindAsync(parts, room, course, cancellation);
         if (learner.Attempts.Count == 0)
         {
             return new Reply(new Message(Document.Of(room.Words.Learning.None)) { Choices = [new Button($"{Presses.Run}:{QuizCommand.Name}", room.Words.Learning.Quiz)] }, Audience.Asker);
         }
 
-        var streak = Streak.Of(learner.Days, learner.Today, await AskedDays.FindAsync(parts, [invoked.Origin.Channel], learner.DayOf, cancellation).ConfigureAwait(false));
-        return new Reply(ProgressViews.Of(learner, streak, await ReminderDesk.FindAsync(parts, room.Origin.User, cancellation).ConfigureAwait(false), room), Audience.Asker);
+        var streak = Streak.Of(learner.Days, learner.Today, await AskedDays.FindAsync(parts, [invoked.Origin.Channel], learner.DayOf, cancellation));
+        return new Reply(ProgressViews.Of(learner, streak, await ReminderDesk.FindAsync(parts, room.Origin.User, cancellation), room), Audience.Asker);
     }
 }

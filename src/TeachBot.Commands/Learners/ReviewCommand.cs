@@ -24,9 +24,9 @@ internal sealed class ReviewCommand(ChatParts parts, SoloQuiz solo) : ICommand
     public async ValueTask<Outcome> RunAsync(CommandInvoked invoked, Room room, CancellationToken cancellation)
     {
         var course = room.Taught;
-        var (words, learner) = (room.Words.Learning, await Learner.FindAsync(parts, room, course, cancellation).ConfigureAwait(false));
-        var reminder = await ReminderDesk.FindAsync(parts, room.Origin.User, cancellation).ConfigureAwait(false);
-        var (due, trouble) = (learner.Due, await ReminderDesk.TroubleAsync(parts, room, reminder, cancellation).ConfigureAwait(false));
+        var (words, learner) = (room.Words.Learning, await Learner.FindAsync(parts, room, course, cancellation));
+        var reminder = await ReminderDesk.FindAsync(parts, room.Origin.User, cancellation);
+        var (due, trouble) = (learner.Due, await ReminderDesk.TroubleAsync(parts, room, reminder, cancellation));
         if (due.Count == 0)
         {
             var said = learner.NextReview is not { } next ? words.NothingYet : words.NotToday.Fill(words.Day(next, room.Language));
@@ -42,6 +42,6 @@ internal sealed class ReviewCommand(ChatParts parts, SoloQuiz solo) : ICommand
         var questions = learner.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
         return await solo.BeginAsync(
             room, "", [.. due.Select(card => AskedQuestion.Of(Presentation.Of(questions[card.ItemId], seed), course))], AttemptSetting.Review, trouble ?? words.Remark, cancellation,
-            [.. due.Where(card => card.IsLeech).Select(card => card.ItemId)]).ConfigureAwait(false);
+            [.. due.Where(card => card.IsLeech).Select(card => card.ItemId)]);
     }
 }

@@ -22,8 +22,8 @@ internal sealed class LinkCommand(ChatParts parts) : ICommand, IChoiceHandler, I
 
     public async ValueTask<Outcome> RunAsync(CommandInvoked invoked, Room room, CancellationToken cancellation) =>
         invoked.Arguments.GetValueOrDefault(Code, "").Trim() is { Length: > 0 } typed
-            ? await _desk.EnterAsync(room, typed, cancellation).ConfigureAwait(false)
-            : await _desk.GiveAsync(room, cancellation).ConfigureAwait(false);
+            ? await _desk.EnterAsync(room, typed, cancellation)
+            : await _desk.GiveAsync(room, cancellation);
 
     public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, Room room, CancellationToken cancellation)
     {
@@ -31,13 +31,13 @@ internal sealed class LinkCommand(ChatParts parts) : ICommand, IChoiceHandler, I
         return rest.Split(':') switch
         {
             [LinkViews.Enter] => new Form($"{Presses.Link}:{LinkViews.Enter}", words.Enter, words.Send, [new TextField(Code, words.Field) { Hint = words.Hint, Longest = LongestTyped }]),
-            [LinkViews.Part] => await _desk.PartAsync(room, cancellation).ConfigureAwait(false),
-            [LinkViews.Join, { Length: > 0 and <= 40 } hash] => await _desk.JoinAsync(room, hash, cancellation).ConfigureAwait(false),
+            [LinkViews.Part] => await _desk.PartAsync(room, cancellation),
+            [LinkViews.Join, { Length: > 0 and <= 40 } hash] => await _desk.JoinAsync(room, hash, cancellation),
             _ => Replies.Private(room.Words.Trouble.UnknownChoice),
         };
     }
 
     public async ValueTask<Outcome> SubmitAsync(FormSubmitted sent, string rest, Room room, CancellationToken cancellation) =>
-        rest == LinkViews.Enter ? await _desk.EnterAsync(room, sent.Values.GetValueOrDefault(Code, ""), cancellation).ConfigureAwait(false)
+        rest == LinkViews.Enter ? await _desk.EnterAsync(room, sent.Values.GetValueOrDefault(Code, ""), cancellation)
             : Replies.Private(room.Words.Trouble.UnknownChoice);
 }

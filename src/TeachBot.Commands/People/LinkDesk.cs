@@ -27,11 +27,11 @@ internal sealed class LinkDesk(ChatParts parts)
     {
         var (origin, code) = (room.Origin, CodeText.Make(parts.People.Draw));
         var made = await parts.Effects.ApplyAsync(
-            new Effect(origin.Id, origin.At, [new LinkCodeMade(origin.User, CodeText.Hash(code), origin.At + Life)]), cancellation).ConfigureAwait(false);
+            new Effect(origin.Id, origin.At, [new LinkCodeMade(origin.User, CodeText.Hash(code), origin.At + Life)]), cancellation);
 
         // Delivered again, an event has given its code; what it was nobody knows any more.
         return made == EffectResult.Repeated ? Replies.Private(room.Words.Link.GivenAlready)
-            : new Reply(LinkViews.Given(room, code, await parts.People.Learners.IdentitiesAsync(origin.User, cancellation).ConfigureAwait(false)), Audience.Asker);
+            : new Reply(LinkViews.Given(room, code, await parts.People.Learners.IdentitiesAsync(origin.User, cancellation)), Audience.Asker);
     }
 
     /// <summary>Takes a code, and asks whether what it would join is to be one.</summary>
@@ -45,28 +45,28 @@ internal sealed class LinkDesk(ChatParts parts)
 
         var hash = CodeText.Hash(code);
         var entered = new LinkCodeEntered(origin.User, origin.At, origin.At - EntryTime, MostEntries);
-        if (await parts.Effects.ApplyAsync(new Effect(origin.Id, origin.At, []) { Guard = entered }, cancellation).ConfigureAwait(false) == EffectResult.Refused)
+        if (await parts.Effects.ApplyAsync(new Effect(origin.Id, origin.At, []) { Guard = entered }, cancellation) == EffectResult.Refused)
         {
             return Replies.Private(words.TooMany);
         }
 
-        await parts.Effects.ApplyAsync(new Effect($"{origin.Id}:code", origin.At, []) { Guard = new LinkCodeTaken(hash, origin.User, origin.At) }, cancellation).ConfigureAwait(false);
-        var found = await parts.People.Codes.FindAsync(hash, cancellation).ConfigureAwait(false);
-        return Fault(found, room) is { } fault ? fault : await ConfirmAsync(room, hash, found!.Owner, cancellation).ConfigureAwait(false);
+        await parts.Effects.ApplyAsync(new Effect($"{origin.Id}:code", origin.At, []) { Guard = new LinkCodeTaken(hash, origin.User, origin.At) }, cancellation);
+        var found = await parts.People.Codes.FindAsync(hash, cancellation);
+        return Fault(found, room) is { } fault ? fault : await ConfirmAsync(room, hash, found!.Owner, cancellation);
     }
 
     /// <summary>Makes them one.</summary>
     internal async ValueTask<Outcome> JoinAsync(Room room, string hash, CancellationToken cancellation)
     {
         var origin = room.Origin;
-        if (await parts.People.Codes.FindAsync(hash, cancellation).ConfigureAwait(false) is not { } found || found.Taker != origin.User)
+        if (await parts.People.Codes.FindAsync(hash, cancellation) is not { } found || found.Taker != origin.User)
         {
             return Replies.Private(room.Words.Link.Wrong);
         }
 
         var effect = new Effect(origin.Id, origin.At, [new IdentitiesLinked(found.Owner, origin.User)]) { Guard = new LinkCodeUsed(hash, origin.User, origin.At) };
-        var result = await parts.Effects.ApplyAsync(effect, cancellation).ConfigureAwait(false);
-        var identities = await parts.People.Learners.IdentitiesAsync(origin.User, cancellation).ConfigureAwait(false);
+        var result = await parts.Effects.ApplyAsync(effect, cancellation);
+        var identities = await parts.People.Learners.IdentitiesAsync(origin.User, cancellation);
         return result != EffectResult.Refused || identities.Contains(found.Owner)
             ? new Reply(LinkViews.Joined(room, identities), Audience.Asker) { IsInPlace = true, ChangesHome = true }
             : Replies.Private(found.IsUsed ? room.Words.Link.Used : room.Words.Link.Expired);
@@ -77,12 +77,12 @@ internal sealed class LinkDesk(ChatParts parts)
     {
         var (origin, words) = (room.Origin, room.Words.Link);
         var effect = new Effect(origin.Id, origin.At, [new IdentityUnlinked(origin.User)]);
-        if ((await parts.People.Learners.IdentitiesAsync(origin.User, cancellation).ConfigureAwait(false)).Count < 2)
+        if ((await parts.People.Learners.IdentitiesAsync(origin.User, cancellation)).Count < 2)
         {
             return Replies.Private(words.NotLinked);
         }
 
-        await parts.Effects.ApplyAsync(effect, cancellation).ConfigureAwait(false);
+        await parts.Effects.ApplyAsync(effect, cancellation);
         return Replies.Private(words.Parted, LinkViews.Names(room, [origin.User])) with { ChangesHome = true };
     }
 
@@ -104,8 +104,8 @@ internal sealed class LinkDesk(ChatParts parts)
     {
         var (user, words) = (room.Origin.User, room.Words.Link);
         IReadOnlyList<UserRef> Known(IReadOnlyList<UserRef> identities, UserRef one) => identities.Count > 0 ? identities : [one];
-        var theirs = Known(await parts.People.Learners.IdentitiesAsync(owner, cancellation).ConfigureAwait(false), owner);
-        var ours = Known(await parts.People.Learners.IdentitiesAsync(user, cancellation).ConfigureAwait(false), user);
+        var theirs = Known(await parts.People.Learners.IdentitiesAsync(owner, cancellation), owner);
+        var ours = Known(await parts.People.Learners.IdentitiesAsync(user, cancellation), user);
         if (theirs.Contains(user))
         {
             return Replies.Private(words.Already);
@@ -116,7 +116,7 @@ internal sealed class LinkDesk(ChatParts parts)
             return Replies.Private(words.TooManyAccounts, MostIdentities);
         }
 
-        var (one, other) = (await parts.People.Records.SummaryAsync(owner, cancellation).ConfigureAwait(false), await parts.People.Records.SummaryAsync(user, cancellation).ConfigureAwait(false));
+        var (one, other) = (await parts.People.Records.SummaryAsync(owner, cancellation), await parts.People.Records.SummaryAsync(user, cancellation));
         return new Reply(LinkViews.Confirm(room, hash, [(theirs, one.Attempts), (ours, other.Attempts)]), Audience.Asker);
     }
 }

@@ -21,19 +21,19 @@ internal sealed class MyDataCommand(ChatParts parts) : ICommand, IChoiceHandler
 
     public async ValueTask<Outcome> RunAsync(CommandInvoked invoked, Room room, CancellationToken cancellation)
     {
-        return new Reply(MyDataViews.Top(room, await parts.People.Records.SummaryAsync(invoked.Origin.User, cancellation).ConfigureAwait(false)), Audience.Asker);
+        return new Reply(MyDataViews.Top(room, await parts.People.Records.SummaryAsync(invoked.Origin.User, cancellation)), Audience.Asker);
     }
 
     public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, Room room, CancellationToken cancellation)
     {
         var user = made.Origin.User;
-        var kept = await parts.People.Records.SummaryAsync(user, cancellation).ConfigureAwait(false);
+        var kept = await parts.People.Records.SummaryAsync(user, cancellation);
         return rest.Split(':') switch
         {
-            [MyDataViews.Export] when !kept.IsEmpty => await ExportAsync(room, cancellation).ConfigureAwait(false),
-            [MyDataViews.Code] when kept.Names > 0 => await CodeAsync(room, cancellation).ConfigureAwait(false),
+            [MyDataViews.Export] when !kept.IsEmpty => await ExportAsync(room, cancellation),
+            [MyDataViews.Code] when kept.Names > 0 => await CodeAsync(room, cancellation),
             [MyDataViews.Delete] when !kept.IsEmpty => new Reply(MyDataViews.Confirm(room, kept), Audience.Asker),
-            [MyDataViews.Yes, var mark] when mark == MyDataViews.MarkOf(user) => await DeleteAsync(room, kept, cancellation).ConfigureAwait(false),
+            [MyDataViews.Yes, var mark] when mark == MyDataViews.MarkOf(user) => await DeleteAsync(room, kept, cancellation),
             [MyDataViews.Export or MyDataViews.Delete or MyDataViews.Code] or [MyDataViews.Yes, _] => new Reply(MyDataViews.Top(room, kept), Audience.Asker),
             _ => Replies.Private(room.Words.Trouble.UnknownChoice),
         };
@@ -41,11 +41,11 @@ internal sealed class MyDataCommand(ChatParts parts) : ICommand, IChoiceHandler
 
     private async Task<Outcome> ExportAsync(Room room, CancellationToken cancellation)
     {
-        var record = await parts.People.Records.OfAsync(room.Origin.User, DataFile.Most, cancellation).ConfigureAwait(false);
+        var record = await parts.People.Records.OfAsync(room.Origin.User, DataFile.Most, cancellation);
         var reminders = new List<ReminderPlan>();
         foreach (var identity in record.Identities)
         {
-            if (await ReminderDesk.FindAsync(parts, identity, cancellation).ConfigureAwait(false) is { } plan)
+            if (await ReminderDesk.FindAsync(parts, identity, cancellation) is { } plan)
             {
                 reminders.Add(plan);
             }
@@ -60,9 +60,9 @@ internal sealed class MyDataCommand(ChatParts parts) : ICommand, IChoiceHandler
     private async Task<Outcome> CodeAsync(Room room, CancellationToken cancellation)
     {
         var (origin, code) = (room.Origin, CodeText.Make(parts.People.Draw));
-        var names = (await parts.People.Records.OfAsync(origin.User, 1, cancellation).ConfigureAwait(false)).Names;
+        var names = (await parts.People.Records.OfAsync(origin.User, 1, cancellation)).Names;
         var (hash, until) = (CodeText.Hash(code), origin.At + LinkDesk.Life);
-        var made = await parts.Effects.ApplyAsync(new Effect(origin.Id, origin.At, [.. names.Select(name => new NameCodeMade(name.Who, hash, until))]), cancellation).ConfigureAwait(false);
+        var made = await parts.Effects.ApplyAsync(new Effect(origin.Id, origin.At, [.. names.Select(name => new NameCodeMade(name.Who, hash, until))]), cancellation);
 
         // Delivered again, an event has given its code; what it was nobody knows any more.
         return made == EffectResult.Repeated ? Replies.Private(room.Words.Data.CodeGiven) : new Reply(MyDataViews.Given(room, code, names), Audience.Asker);
@@ -71,9 +71,9 @@ internal sealed class MyDataCommand(ChatParts parts) : ICommand, IChoiceHandler
     private async Task<Outcome> DeleteAsync(Room room, RecordSummary kept, CancellationToken cancellation)
     {
         var (origin, words) = (room.Origin, room.Words.Data);
-        var identities = await parts.People.Learners.IdentitiesAsync(origin.User, cancellation).ConfigureAwait(false);
+        var identities = await parts.People.Learners.IdentitiesAsync(origin.User, cancellation);
         var result = identities.Count == 0 ? EffectResult.Refused
-            : await parts.Effects.ApplyAsync(new Effect(origin.Id, origin.At, [new LearnerForgotten(origin.User)]), cancellation).ConfigureAwait(false);
+            : await parts.Effects.ApplyAsync(new Effect(origin.Id, origin.At, [new LearnerForgotten(origin.User)]), cancellation);
         foreach (var traces in parts.People.Traces)
         {
             foreach (var identity in identities)

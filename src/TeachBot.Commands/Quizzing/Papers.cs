@@ -31,7 +31,7 @@ internal static class Papers
     internal static async Task<(IReadOnlyList<AskedQuestion> Questions, PaperLack Lack)> PickAsync(
         Room room, Course course, string? topic, int count, IReadOnlyList<string> history, Func<QuestionForm, bool> fits, CancellationToken cancellation)
     {
-        var all = await course.DeriveAsync().WaitAsync(cancellation).ConfigureAwait(false);
+        var all = await course.DeriveAsync().WaitAsync(cancellation);
         var bank = new QuestionBank([.. all.Questions.Where(question => fits(question.Form) && question.Options.Count <= MostOptions)], all.Refused);
         var paper = QuestionPicker.Pick(bank, new PaperRequest { Count = count, Topic = topic, History = history, Seed = XxHash64.HashToUInt64(Encoding.UTF8.GetBytes(room.Origin.Id)) });
         return ([.. paper.Questions.Select(asked => AskedQuestion.Of(asked, course))], paper.Lack);

@@ -38,7 +38,7 @@ internal sealed class ReportHandler(ChatParts parts) : IChoiceHandler, IFormHand
 
         var reason = Graphemes.Cut(JapaneseText.WellFormed(sent.Values.GetValueOrDefault(Reason, "")).Trim(), LongestReason);
         var (origin, workspace) = (sent.Origin, sent.Origin.Channel.Workspace);
-        await parts.Effects.ApplyAsync(new Effect(origin.Id, origin.At, [new ItemReported(workspace, origin.User, item, reason, origin.At)]), cancellation).ConfigureAwait(false);
+        await parts.Effects.ApplyAsync(new Effect(origin.Id, origin.At, [new ItemReported(workspace, origin.User, item, reason, origin.At)]), cancellation);
         return Replies.Private(room.Words.Report.Thanks);
     }
 

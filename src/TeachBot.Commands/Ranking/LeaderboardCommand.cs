@@ -28,7 +28,7 @@ internal sealed class LeaderboardCommand(ChatParts parts) : ICommand, IChoiceHan
         room,
         BoardChoice.Of(invoked.Arguments.GetValueOrDefault(Period), invoked.Arguments.GetValueOrDefault(Scope)),
         null,
-        cancellation).ConfigureAwait(false);
+        cancellation);
 
     /// <summary>Shows a board.</summary>
     /// <param name="room">Where.</param>
@@ -43,7 +43,7 @@ internal sealed class LeaderboardCommand(ChatParts parts) : ICommand, IChoiceHan
             return Replies.Private(room.Words.Ranking.NotHere);
         }
 
-        var board = await parts.Boards.FindAsync(choice.In(room), room.Origin.User, LeaderboardViews.Shown + 1, cancellation).ConfigureAwait(false);
+        var board = await parts.Boards.FindAsync(choice.In(room), room.Origin.User, LeaderboardViews.Shown + 1, cancellation);
         return new Reply(LeaderboardViews.Board(board, choice, said, room, parts.Names), Audience.Asker) { IsInPlace = true };
     }
 
@@ -52,9 +52,9 @@ internal sealed class LeaderboardCommand(ChatParts parts) : ICommand, IChoiceHan
         var (words, choice) = (room.Words.Ranking, BoardChoice.Read(rest[(rest.IndexOf(':', StringComparison.Ordinal) + 1)..]));
         return rest.Split(':')[0] switch
         {
-            LeaderboardViews.Show => await ShowAsync(room, choice, null, cancellation).ConfigureAwait(false),
-            LeaderboardViews.Hide => await AppearAsync(room, choice, isHidden: true, words.Hidden, cancellation).ConfigureAwait(false),
-            LeaderboardViews.Appear => await AppearAsync(room, choice, isHidden: false, words.Appears, cancellation).ConfigureAwait(false),
+            LeaderboardViews.Show => await ShowAsync(room, choice, null, cancellation),
+            LeaderboardViews.Hide => await AppearAsync(room, choice, isHidden: true, words.Hidden, cancellation),
+            LeaderboardViews.Appear => await AppearAsync(room, choice, isHidden: false, words.Appears, cancellation),
             LeaderboardViews.Nickname => new Form(
                 $"{Presses.Rank}:{choice}", words.Nickname, words.Save, [new TextField(Field, words.NicknameField) { IsOptional = true, Longest = Nicknames.LongestTyped, Hint = words.NicknameHint }]),
             _ => Replies.Private(room.Words.Trouble.UnknownChoice),
@@ -69,14 +69,14 @@ internal sealed class LeaderboardCommand(ChatParts parts) : ICommand, IChoiceHan
             return Replies.Private(words.BadNickname, Nicknames.Longest);
         }
 
-        await parts.Effects.ApplyAsync(new Effect(sent.Origin.Id, sent.Origin.At, [new NicknameChosen(sent.Origin.User, nickname)]), cancellation).ConfigureAwait(false);
+        await parts.Effects.ApplyAsync(new Effect(sent.Origin.Id, sent.Origin.At, [new NicknameChosen(sent.Origin.User, nickname)]), cancellation);
         return await ShowAsync(
-            room, BoardChoice.Read(rest), nickname.Length == 0 ? words.NoNickname : words.NewNickname.Fill(nickname), cancellation).ConfigureAwait(false);
+            room, BoardChoice.Read(rest), nickname.Length == 0 ? words.NoNickname : words.NewNickname.Fill(nickname), cancellation);
     }
 
     private async ValueTask<Outcome> AppearAsync(Room room, BoardChoice choice, bool isHidden, string said, CancellationToken cancellation)
     {
-        await parts.Effects.ApplyAsync(new Effect(room.Origin.Id, room.Origin.At, [new AppearanceChosen(room.Origin.User, isHidden)]), cancellation).ConfigureAwait(false);
-        return await ShowAsync(room, choice, said, cancellation).ConfigureAwait(false);
+        await parts.Effects.ApplyAsync(new Effect(room.Origin.Id, room.Origin.At, [new AppearanceChosen(room.Origin.User, isHidden)]), cancellation);
+        return await ShowAsync(room, choice, said, cancellation);
     }
 }

@@ -49,27 +49,27 @@ public abstract class Recurrence<TPlan>(ChatParts parts, IOutbox outbox) : IRecu
     {
         if (Read(schedule.Plan) is not { } plan)
         {
-            await NoteAsync(schedule, now, now + Longest, cancellation).ConfigureAwait(false);
+            await NoteAsync(schedule, now, now + Longest, cancellation);
             return RecurringStep.Unreadable;
         }
 
         var days = DaysOf(plan);
-        var history = await parts.Schedules.OccurrencesAsync(await OwnerAsync(schedule, plan, cancellation).ConfigureAwait(false), Looked, cancellation).ConfigureAwait(false);
+        var history = await parts.Schedules.OccurrencesAsync(await OwnerAsync(schedule, plan, cancellation), Looked, cancellation);
         var last = Occurrences.Last(history, DailyDays.DayOf(days, now));
 
         // What was seen broken before somebody said to go on is not told again.
-        var state = last is null || last.At < days.Since ? PostState.Sent : await StateOfAsync(PostsOf(schedule, last), cancellation).ConfigureAwait(false);
+        var state = last is null || last.At < days.Since ? PostState.Sent : await StateOfAsync(PostsOf(schedule, last), cancellation);
         if (state == PostState.Dead)
         {
-            return await RestAsync(schedule, plan, last!, now, cancellation).ConfigureAwait(false);
+            return await RestAsync(schedule, plan, last!, now, cancellation);
         }
 
         // What counts is whether that day was done: a clock that was ahead for a moment may have done one that is to come.
         var step = DailyDays.Last(days, Calendars, now) is { } due && now - due.At < Late && history.All(occurrence => occurrence.Day != due.Day)
-            ? await OpenAsync(schedule, plan, due, history, now, cancellation).ConfigureAwait(false) : RecurringStep.Nothing;
+            ? await OpenAsync(schedule, plan, due, history, now, cancellation) : RecurringStep.Nothing;
         var look = now + (step == RecurringStep.Posted ? Soon : step == RecurringStep.Waiting ? Retry : state == PostState.Waiting ? Again : Longest);
         var next = DailyDays.Next(days, Calendars, now)?.At ?? look;
-        await NoteAsync(schedule, now, look < next ? look : next, cancellation).ConfigureAwait(false);
+        await NoteAsync(schedule, now, look < next ? look : next, cancellation);
         return step;
     }
 
@@ -101,7 +101,7 @@ public abstract class Recurrence<TPlan>(ChatParts parts, IOutbox outbox) : IRecu
         var states = new List<PostState>();
         foreach (var post in posts)
         {
-            states.Add(await outbox.FindAsync(post, cancellation).ConfigureAwait(false) is { Message: null } status ? status.State : PostState.Sent);
+            states.Add(await outbox.FindAsync(post, cancellation) is { Message: null } status ? status.State : PostState.Sent);
         }
 
         return states.Contains(PostState.Dead) ? PostState.Dead : states.Contains(PostState.Waiting) ? PostState.Waiting : PostState.Sent;
@@ -113,7 +113,7 @@ public abstract class Recurrence<TPlan>(ChatParts parts, IOutbox outbox) : IRecu
         {
             Guard = new ScheduleSaved(schedule with { Plan = Rested(plan), LookAt = null }),
         };
-        return await parts.Effects.ApplyAsync(rest, cancellation).ConfigureAwait(false) == EffectResult.Applied ? RecurringStep.Broken : RecurringStep.Nothing;
+        return await parts.Effects.ApplyAsync(rest, cancellation) == EffectResult.Applied ? RecurringStep.Broken : RecurringStep.Nothing;
     }
 
     private Task<EffectResult> NoteAsync(Schedule schedule, DateTimeOffset now, DateTimeOffset next, CancellationToken cancellation) =>

@@ -20,14 +20,14 @@ internal static class ScheduleEdits
     {
         while (true)
         {
-            var old = await parts.Schedules.FindAsync(id, cancellation).ConfigureAwait(false);
+            var old = await parts.Schedules.FindAsync(id, cancellation);
             if (change(old?.Plan) is not var (plan, look))
             {
                 return false;
             }
 
             var schedule = new Schedule(id, channel, plan, look) { Version = old?.Version ?? 0 };
-            if (await parts.Effects.ApplyAsync(new Effect(origin.Id, origin.At, []) { Guard = new ScheduleSaved(schedule) }, cancellation).ConfigureAwait(false) != EffectResult.Refused)
+            if (await parts.Effects.ApplyAsync(new Effect(origin.Id, origin.At, []) { Guard = new ScheduleSaved(schedule) }, cancellation) != EffectResult.Refused)
             {
                 return true;
             }

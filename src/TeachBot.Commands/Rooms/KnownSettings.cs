@@ -36,8 +36,8 @@ public sealed class KnownSettings(IWorkspaces workspaces, IEffects effects, Time
         EffectResult result;
         do
         {
-            var (settings, version) = await workspaces.FindAsync(workspace, cancellation).ConfigureAwait(false);
-            result = await effects.ApplyAsync(new Effect(origin.Id, origin.At, []) { Guard = new SettingsSaved(workspace, change(settings), version) }, cancellation).ConfigureAwait(false);
+            var (settings, version) = await workspaces.FindAsync(workspace, cancellation);
+            result = await effects.ApplyAsync(new Effect(origin.Id, origin.At, []) { Guard = new SettingsSaved(workspace, change(settings), version) }, cancellation);
         }
         while (result == EffectResult.Refused);
 
@@ -51,7 +51,7 @@ public sealed class KnownSettings(IWorkspaces workspaces, IEffects effects, Time
         try
         {
             // Unchanged, they stay the same object: what follows from them is kept with it.
-            (settings, version) = await workspaces.FindAsync(workspace, cancellation).ConfigureAwait(false);
+            (settings, version) = await workspaces.FindAsync(workspace, cancellation);
             settings = version == last?.Version ? last.Settings : settings;
         }
         catch (StoreUnavailableException)

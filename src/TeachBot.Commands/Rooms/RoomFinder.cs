@@ -16,7 +16,7 @@ public sealed class RoomFinder(ICourses courses, KnownSettings settings, IReadOn
 
     /// <summary>The room. With the store away, its settings are those known last, or the defaults: questions are answered all the same.</summary>
     public async ValueTask<Room> FindAsync(EventOrigin origin, CancellationToken cancellation) =>
-        Of(origin, await settings.OfAsync(origin.Channel.Workspace, cancellation).ConfigureAwait(false));
+        Of(origin, await settings.OfAsync(origin.Channel.Workspace, cancellation));
 
     /// <summary>The room, where the settings need no waiting; for suggestions, which must be quick.</summary>
     public Room Glance(EventOrigin origin) => Of(origin, settings.KnownOf(origin.Channel.Workspace));

@@ -40,7 +40,7 @@ internal sealed class SettingsCommand(ChatParts parts) : ICommand, IChoiceHandle
         }
 
         return PersonOrRole.ReadAll(named) is { Count: > 0 } all
-            ? new Reply(SettingsViews.Teachers(await desk.ChangeAsync(settings => all.Aggregate(settings, With), cancellation).ConfigureAwait(false)), Audience.Asker)
+            ? new Reply(SettingsViews.Teachers(await desk.ChangeAsync(settings => all.Aggregate(settings, With), cancellation)), Audience.Asker)
             : Replies.Private(desk.Words.NoSuchPerson);
     }
 
@@ -67,14 +67,14 @@ internal sealed class SettingsCommand(ChatParts parts) : ICommand, IChoiceHandle
         {
             [""] => Shown(SettingsViews.Top(desk)),
             [SettingsViews.Language] when made.Values is [{ } language] && SettingsViews.Languages.Contains(language) =>
-                Shown(SettingsViews.Top(await desk.ChangeAsync(settings => settings with { Language = language == SettingsViews.Readers ? null : language }, cancellation).ConfigureAwait(false))),
-            [SettingsViews.Channel, var page] => await LecturesAsync(desk, desk.Here, page, made.Values, cancellation).ConfigureAwait(false),
-            [SettingsViews.Everywhere, var page] => await LecturesAsync(desk, new LectureScope(null), page, made.Values, cancellation).ConfigureAwait(false),
+                Shown(SettingsViews.Top(await desk.ChangeAsync(settings => settings with { Language = language == SettingsViews.Readers ? null : language }, cancellation))),
+            [SettingsViews.Channel, var page] => await LecturesAsync(desk, desk.Here, page, made.Values, cancellation),
+            [SettingsViews.Everywhere, var page] => await LecturesAsync(desk, new LectureScope(null), page, made.Values, cancellation),
             [SettingsViews.Day, var page] => DayOf(desk, page, made.Values),
             [SettingsViews.Zone] => Asked(desk, SettingsViews.Zone, desk.Words.Zone, desk.Words.ZoneHint, isOptional: false),
-            [SettingsViews.Who] => await TeachersAsync(desk, made.Values, cancellation).ConfigureAwait(false),
+            [SettingsViews.Who] => await TeachersAsync(desk, made.Values, cancellation),
             [SettingsViews.Managers] => !made.Origin.IsManager ? Replies.Private(desk.Words.OnlyManagers) : Shown(SettingsViews.Teachers(await desk.ChangeAsync(
-                settings => settings with { Teachers = settings.Teachers with { Managers = !desk.Settings.Teachers.Managers } }, cancellation).ConfigureAwait(false))),
+                settings => settings with { Teachers = settings.Teachers with { Managers = !desk.Settings.Teachers.Managers } }, cancellation))),
             _ => Replies.Private(desk.Room.Words.Trouble.UnknownChoice),
         };
     }
@@ -91,9 +91,9 @@ internal sealed class SettingsCommand(ChatParts parts) : ICommand, IChoiceHandle
         return rest.Split(':', 2) switch
         {
             [SettingsViews.Zone] => Zones.Find(value) is { } zone
-                ? Shown(SettingsViews.Top(await desk.ChangeAsync(settings => settings with { Zone = zone }, cancellation).ConfigureAwait(false)))
+                ? Shown(SettingsViews.Top(await desk.ChangeAsync(settings => settings with { Zone = zone }, cancellation)))
                 : Replies.Private(desk.Words.UnknownZone, value),
-            [SettingsViews.Day, var file] when desk.Lectures.Any(lecture => lecture.File == file) => await DaySetAsync(desk, file, value, cancellation).ConfigureAwait(false),
+            [SettingsViews.Day, var file] when desk.Lectures.Any(lecture => lecture.File == file) => await DaySetAsync(desk, file, value, cancellation),
             _ => Replies.Private(desk.Room.Words.Trouble.UnknownChoice),
         };
     }
@@ -102,7 +102,7 @@ internal sealed class SettingsCommand(ChatParts parts) : ICommand, IChoiceHandle
     {
         if (step == SettingsViews.All)
         {
-            return Shown(SettingsViews.Lectures(await desk.ChangeAsync(settings => scope.With(settings, []), cancellation).ConfigureAwait(false), scope, 0));
+            return Shown(SettingsViews.Lectures(await desk.ChangeAsync(settings => scope.With(settings, []), cancellation), scope, 0));
         }
 
         var page = PageOf(step);
@@ -115,7 +115,7 @@ internal sealed class SettingsCommand(ChatParts parts) : ICommand, IChoiceHandle
         var wanted = LectureScope.Choose(desk.FilesIn(scope), files, [.. files.Skip(page * SettingsViews.PageSize).Take(SettingsViews.PageSize)], chosen);
         return wanted.Count == 0 && !chosen.Any(files.Contains)
             ? Replies.Private(desk.Room.Words.Trouble.UnknownChoice)
-            : Shown(SettingsViews.Lectures(await desk.ChangeAsync(settings => scope.With(settings, wanted), cancellation).ConfigureAwait(false), scope, page));
+            : Shown(SettingsViews.Lectures(await desk.ChangeAsync(settings => scope.With(settings, wanted), cancellation), scope, page));
     }
 
     private static Outcome DayOf(SettingsDesk desk, string page, IReadOnlyList<string> chosen) => chosen switch
@@ -133,7 +133,7 @@ internal sealed class SettingsCommand(ChatParts parts) : ICommand, IChoiceHandle
             return Replies.Private(desk.Words.UnknownDay, value);
         }
 
-        return Shown(SettingsViews.Days(await desk.ChangeAsync(settings => With(settings, file, day), cancellation).ConfigureAwait(false), 0));
+        return Shown(SettingsViews.Days(await desk.ChangeAsync(settings => With(settings, file, day), cancellation), 0));
     }
 
     private static WorkspaceSettings With(WorkspaceSettings settings, string file, DateOnly? day)
@@ -159,7 +159,7 @@ internal sealed class SettingsCommand(ChatParts parts) : ICommand, IChoiceHandle
             return Replies.Private(desk.Words.OnlyManagers);
         }
 
-        return Shown(SettingsViews.Teachers(await desk.ChangeAsync(settings => settings with { Teachers = Without(settings.Teachers, named) }, cancellation).ConfigureAwait(false)));
+        return Shown(SettingsViews.Teachers(await desk.ChangeAsync(settings => settings with { Teachers = Without(settings.Teachers, named) }, cancellation)));
     }
 
     private static TeacherRoles Without(TeacherRoles teachers, IReadOnlyList<string> named) => teachers with

@@ -43,8 +43,8 @@ internal sealed class SettingsDesk
     /// <summary>Changes them, and looks at what holds then.</summary>
     internal async Task<SettingsDesk> ChangeAsync(Func<WorkspaceSettings, WorkspaceSettings> change, CancellationToken cancellation)
     {
-        await _parts.Settings.ChangeAsync(Room.Origin, change, cancellation).ConfigureAwait(false);
-        return new SettingsDesk(_parts, await _parts.Rooms.FindAsync(Room.Origin, cancellation).ConfigureAwait(false), _parts.Rooms.All(Room.Origin), isSaved: true);
+        await _parts.Settings.ChangeAsync(Room.Origin, change, cancellation);
+        return new SettingsDesk(_parts, await _parts.Rooms.FindAsync(Room.Origin, cancellation), _parts.Rooms.All(Room.Origin), isSaved: true);
     }
 
     /// <summary>The files that a scope names; empty for all.</summary>

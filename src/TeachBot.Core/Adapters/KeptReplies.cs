@@ -25,11 +25,11 @@ public sealed class KeptReplies(IEffects effects, IEnumerable<IChatPlatform> pla
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stop, unfinished.Hurry);
         try
         {
-            await say(either.Token).ConfigureAwait(false);
+            await say(either.Token);
         }
         catch (OperationCanceledException) when (unfinished.Hurry.IsCancellationRequested)
         {
-            await KeepAsync(post(time.GetUtcNow()), origin).ConfigureAwait(false);
+            await KeepAsync(post(time.GetUtcNow()), origin);
         }
     }
 
@@ -43,7 +43,7 @@ public sealed class KeptReplies(IEffects effects, IEnumerable<IChatPlatform> pla
 
         try
         {
-            await effects.ApplyAsync(new Effect($"{origin.Id}:kept", post.DueAt, [new PostWanted(post)]), CancellationToken.None).ConfigureAwait(false);
+            await effects.ApplyAsync(new Effect($"{origin.Id}:kept", post.DueAt, [new PostWanted(post)]), CancellationToken.None);
         }
         catch (StoreUnavailableException)
         {

@@ -24,7 +24,7 @@ public sealed class Lanes<TKey>
         var lane = Rent(key);
         try
         {
-            await lane.Turns.EnterAsync(cancellation).ConfigureAwait(false);
+            await lane.Turns.EnterAsync(cancellation);
             return new Turn(this, key, lane);
         }
         catch

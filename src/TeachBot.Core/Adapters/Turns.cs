@@ -46,6 +46,6 @@ public sealed class Turns
     private static async Task WaitAsync(TaskCompletionSource turn, CancellationToken cancellation)
     {
         using var given = cancellation.Register(() => turn.TrySetCanceled(cancellation));
-        await turn.Task.ConfigureAwait(false);
+        await turn.Task;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class DiscordCheckup(
         var findings = new List<HealthFinding>();
         try
         {
-            var ourselves = await api.ApplicationAsync(cancellation).ConfigureAwait(false);
+            var ourselves = await api.ApplicationAsync(cancellation);
             findings.AddRange([Token(ourselves, say), Interactions(ourselves, say)]);
             if (ourselves.At is { } theirs)
             {
@@ -37,11 +37,11 @@ internal sealed class DiscordCheckup(
 
             if (options.Mode == DiscordOptions.Gateway)
             {
-                findings.Add(Sessions(await api.GatewayAsync(cancellation).ConfigureAwait(false), say));
+                findings.Add(Sessions(await api.GatewayAsync(cancellation), say));
             }
 
-            findings.Add(await isRegistered(ourselves.Id, cancellation).ConfigureAwait(false) ? HealthFinding.Of(say.Commands, FindingLevel.Ok, say.AsWanted) : HealthFinding.Of(say.Commands, FindingLevel.Warn, say.Differ));
-            findings.AddRange(Allowed(await guilds.GuildsAsync(cancellation).ConfigureAwait(false), ourselves.Id, say, words(language)));
+            findings.Add(await isRegistered(ourselves.Id, cancellation) ? HealthFinding.Of(say.Commands, FindingLevel.Ok, say.AsWanted) : HealthFinding.Of(say.Commands, FindingLevel.Warn, say.Differ));
+            findings.AddRange(Allowed(await guilds.GuildsAsync(cancellation), ourselves.Id, say, words(language)));
         }
         catch (DiscordException refused)
         {

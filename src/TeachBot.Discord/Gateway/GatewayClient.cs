@@ -34,7 +34,7 @@ internal sealed class GatewayClient
     internal async Task RunAsync(CancellationToken cancellation)
     {
         using var gate = new IdentifyGate(_api, _parts.Time, _parts.Log);
-        var plan = await PlanAsync(gate, cancellation).ConfigureAwait(false);
+        var plan = await PlanAsync(gate, cancellation);
         if (plan is null)
         {
             return;
@@ -50,13 +50,13 @@ internal sealed class GatewayClient
         string? fatal = null;
         while (running.Count > 0)
         {
-            var ended = await Task.WhenAny(running).ConfigureAwait(false);
+            var ended = await Task.WhenAny(running);
             running.Remove(ended);
-            if (await ended.ConfigureAwait(false) is { } reason && fatal is null)
+            if (await ended is { } reason && fatal is null)
             {
                 fatal = reason;
                 _parts.Log.Stops(reason);
-                await stopping.CancelAsync().ConfigureAwait(false);
+                await stopping.CancelAsync();
             }
         }
 
@@ -73,7 +73,7 @@ internal sealed class GatewayClient
         {
             try
             {
-                var info = await gate.InfoAsync(cancellation).ConfigureAwait(false);
+                var info = await gate.InfoAsync(cancellation);
                 if (ShardPlan.TryRead(_parts.Settings.Shards, info.Shards, out var plan, out var problem))
                 {
                     return plan;

@@ -37,11 +37,11 @@ internal sealed class Shard(int number, int shards, ShardParts parts, IdentifyGa
         string? fatal = null;
         while (fatal is null && !cancellation.IsCancellationRequested)
         {
-            var ending = await ConnectAsync(cancellation).ConfigureAwait(false);
+            var ending = await ConnectAsync(cancellation);
             fatal = ending.Fatal;
             if (fatal is null && ending.Kind != EndingKind.Stopped)
             {
-                await WaitAsync(ending, cancellation).ConfigureAwait(false);
+                await WaitAsync(ending, cancellation);
             }
         }
 
@@ -83,7 +83,7 @@ internal sealed class Shard(int number, int shards, ShardParts parts, IdentifyGa
         _readyAt = null;
         try
         {
-            return _session.CanResume ? await ResumeAsync(cancellation).ConfigureAwait(false) : await IdentifyAsync(cancellation).ConfigureAwait(false);
+            return _session.CanResume ? await ResumeAsync(cancellation) : await IdentifyAsync(cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -105,10 +105,10 @@ internal sealed class Shard(int number, int shards, ShardParts parts, IdentifyGa
     {
         _session.Drop();
         Enter(GatewayPhase.Connecting);
-        using var turn = await gate.TurnAsync(number, wait => Enter(GatewayPhase.Waiting, $"Too few sessions are left of those that Discord allows in a day; more in {wait}."), cancellation).ConfigureAwait(false);
-        _original = (await gate.InfoAsync(cancellation).ConfigureAwait(false)).Address;
+        using var turn = await gate.TurnAsync(number, wait => Enter(GatewayPhase.Waiting, $"Too few sessions are left of those that Discord allows in a day; more in {wait}."), cancellation);
+        _original = (await gate.InfoAsync(cancellation)).Address;
         Enter(GatewayPhase.Connecting);
-        return await OpenAsync(_original, new Greeting(number, _original, OutgoingFrames.Identify(parts.Settings.Token, parts.Settings.Intents, number, shards), turn), cancellation).ConfigureAwait(false);
+        return await OpenAsync(_original, new Greeting(number, _original, OutgoingFrames.Identify(parts.Settings.Token, parts.Settings.Intents, number, shards), turn), cancellation);
     }
 
     private Task<Ending> ResumeAsync(CancellationToken cancellation)
@@ -122,15 +122,15 @@ internal sealed class Shard(int number, int shards, ShardParts parts, IdentifyGa
     private async Task<Ending> OpenAsync(Uri address, Greeting greeting, CancellationToken cancellation)
     {
         var compress = _compress;
-        if (await TryOpenAsync(GatewayAddress.With(address, compress), cancellation).ConfigureAwait(false) is not { } socket)
+        if (await TryOpenAsync(GatewayAddress.With(address, compress), cancellation) is not { } socket)
         {
             return new Ending(EndingKind.Unreachable);
         }
 
-        await using (socket.ConfigureAwait(false))
+        await using (socket)
         {
             using var connection = new ShardConnection(socket, compress, parts, _session, greeting, this);
-            return await connection.RunAsync(cancellation).ConfigureAwait(false);
+            return await connection.RunAsync(cancellation);
         }
     }
 
@@ -140,7 +140,7 @@ internal sealed class Shard(int number, int shards, ShardParts parts, IdentifyGa
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
         try
         {
-            return await parts.Sockets.ConnectAsync(address, either.Token).ConfigureAwait(false);
+            return await parts.Sockets.ConnectAsync(address, either.Token);
         }
         catch (Exception exception) when (!cancellation.IsCancellationRequested && exception is (WebSocketException or IOException or InvalidOperationException or OperationCanceledException))
         {

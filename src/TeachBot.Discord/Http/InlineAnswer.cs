@@ -11,14 +11,14 @@ internal sealed class InlineAnswer(HttpResponse response, IFirstAnswer call) : I
     {
         if (payload.Files.Count > 0)
         {
-            var acknowledged = await call.SendAsync(payload, cancellation).ConfigureAwait(false);
+            var acknowledged = await call.SendAsync(payload, cancellation);
             response.StatusCode = StatusCodes.Status202Accepted;
             return acknowledged;
         }
 
         response.ContentType = "application/json";
         response.ContentLength = payload.Json.Length;
-        await response.BodyWriter.WriteAsync(payload.Json, cancellation).ConfigureAwait(false);
+        await response.BodyWriter.WriteAsync(payload.Json, cancellation);
         return Acknowledged.Yes;
     }
 }

@@ -55,7 +55,7 @@ internal sealed partial class InteractionEndpoint(
         Decoded decoded;
         try
         {
-            using var body = await SignedBody.ReadAsync(timestamp, context.Request, context.RequestAborted).ConfigureAwait(false);
+            using var body = await SignedBody.ReadAsync(timestamp, context.Request, context.RequestAborted);
             if (body is null || !signatures.Holds(signature, body.Whole) || !IsRecent(timestamp))
             {
                 context.Response.StatusCode = body is null ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status401Unauthorized;
@@ -76,7 +76,7 @@ internal sealed partial class InteractionEndpoint(
             return;
         }
 
-        await AnswerAsync(decoded, context.Response).ConfigureAwait(false);
+        await AnswerAsync(decoded, context.Response);
     }
 
     private async Task AnswerAsync(Decoded decoded, HttpResponse response)
@@ -84,11 +84,11 @@ internal sealed partial class InteractionEndpoint(
         switch (decoded)
         {
             case Decoded.Ping:
-                await new InlineAnswer(response, Nobody.Instance).SendAsync(Callback.Pong, CancellationToken.None).ConfigureAwait(false);
+                await new InlineAnswer(response, Nobody.Instance).SendAsync(Callback.Pong, CancellationToken.None);
                 break;
             case Decoded.Interacted happened:
                 // What was begun ends, whether Discord still listens or not.
-                await responder.RespondAsync(happened, new InlineAnswer(response, new CallbackAnswer(api, happened.Interaction, logger)), CancellationToken.None).ConfigureAwait(false);
+                await responder.RespondAsync(happened, new InlineAnswer(response, new CallbackAnswer(api, happened.Interaction, logger)), CancellationToken.None);
                 if (response.StatusCode == StatusCodes.Status200OK && response.ContentLength is null)
                 {
                     // It could not be answered, and that is logged.
@@ -97,7 +97,7 @@ internal sealed partial class InteractionEndpoint(
 
                 break;
             case Decoded.Unsupported unknown:
-                await unsupported.AnswerAsync(unknown, new InlineAnswer(response, Nobody.Instance), CancellationToken.None).ConfigureAwait(false);
+                await unsupported.AnswerAsync(unknown, new InlineAnswer(response, Nobody.Instance), CancellationToken.None);
                 break;
             default:
                 response.StatusCode = StatusCodes.Status400BadRequest;

@@ -29,7 +29,7 @@ internal sealed class SignedBody : IDisposable
         body._start = body._length = Encoding.ASCII.GetBytes(timestamp, body._buffer);
         while (true)
         {
-            var read = await request.BodyReader.ReadAsync(cancellation).ConfigureAwait(false);
+            var read = await request.BodyReader.ReadAsync(cancellation);
             if (body._length - body._start + read.Buffer.Length > MostBytes)
             {
                 request.BodyReader.AdvanceTo(read.Buffer.End);

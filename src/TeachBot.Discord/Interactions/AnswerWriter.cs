@@ -23,7 +23,7 @@ internal sealed class AnswerWriter(MessageRenderer renderer, Func<string, Discor
             default:
                 var reply = Said(happened.Event, outcome);
                 var isInPlace = IsInPlace(happened.Interaction, reply);
-                var message = await renderer.RenderAsync(reply.Message, happened.Event.Origin.Language, Shape(happened, IsPrivate(happened.Event, reply) && !isInPlace), cancellation).ConfigureAwait(false);
+                var message = await renderer.RenderAsync(reply.Message, happened.Event.Origin.Language, Shape(happened, IsPrivate(happened.Event, reply) && !isInPlace), cancellation);
                 return Callback.Of(message, isInPlace);
         }
     }

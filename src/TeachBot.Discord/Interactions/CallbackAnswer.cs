@@ -12,7 +12,7 @@ internal sealed partial class CallbackAnswer(IDiscordApi api, Interaction intera
     {
         try
         {
-            await api.AnswerAsync(interaction.Id, interaction.Token, payload, cancellation).ConfigureAwait(false);
+            await api.AnswerAsync(interaction.Id, interaction.Token, payload, cancellation);
             return Acknowledged.Yes;
         }
         catch (DiscordException exception) when (exception.MayHaveArrived || exception.Code == ErrorCodes.AlreadyAcknowledged)

@@ -21,12 +21,11 @@ internal sealed partial class LateAnswers(
     {
         try
         {
-            var reply = writer.Said(happened.Event, await handling.ConfigureAwait(false));
+            var reply = writer.Said(happened.Event, await handling);
             if (acknowledged != Acknowledged.No)
             {
                 await kept.SayOrKeepAsync(
-                    happened.Event.Origin, due => Kept(happened, reply, due), hurry => DeliverAsync(happened, reply, deferral, came, hurry), stop)
-                    .ConfigureAwait(false);
+                    happened.Event.Origin, due => Kept(happened, reply, due), hurry => DeliverAsync(happened, reply, deferral, came, hurry), stop);
             }
         }
         catch (DiscordException exception)
@@ -46,7 +45,7 @@ internal sealed partial class LateAnswers(
         {
             if (time.GetElapsedTime(came) <= TokenLife)
             {
-                await EditAsync(happened, writer.Said(happened.Event, outcome), stop).ConfigureAwait(false);
+                await EditAsync(happened, writer.Said(happened.Event, outcome), stop);
             }
         }
         catch (DiscordException exception)
@@ -62,9 +61,9 @@ internal sealed partial class LateAnswers(
     /// <summary>Says it where it was announced, else in the channel.</summary>
     private async Task DeliverAsync(Decoded.Interacted happened, Reply reply, Deferral deferral, long came, CancellationToken stop)
     {
-        if (time.GetElapsedTime(came) > TokenLife || !await TrySayAsync(happened, reply, deferral, stop).ConfigureAwait(false))
+        if (time.GetElapsedTime(came) > TokenLife || !await TrySayAsync(happened, reply, deferral, stop))
         {
-            await InChannelAsync(happened, reply, stop).ConfigureAwait(false);
+            await InChannelAsync(happened, reply, stop);
         }
     }
 
@@ -82,7 +81,7 @@ internal sealed partial class LateAnswers(
     {
         try
         {
-            await SayAsync(happened, reply, deferral, stop).ConfigureAwait(false);
+            await SayAsync(happened, reply, deferral, stop);
             return true;
         }
         catch (DiscordException exception) when (exception.Code is ErrorCodes.UnknownWebhook or ErrorCodes.InvalidWebhookToken)
@@ -96,25 +95,25 @@ internal sealed partial class LateAnswers(
         var (interaction, isPrivate) = (happened.Interaction, AnswerWriter.IsPrivate(happened.Event, reply));
         if (deferral.IsQuiet ? AnswerWriter.IsInPlace(interaction, reply) : deferral.IsPrivate || !isPrivate)
         {
-            await EditAsync(happened, reply, stop).ConfigureAwait(false);
+            await EditAsync(happened, reply, stop);
             return;
         }
 
         if (!deferral.IsQuiet)
         {
             // Everybody sees 「考え中…」, but the reply is for one person.
-            var notice = await renderer.RenderAsync(AnswerWriter.Sentence(words(happened.Event.Origin.Language).ForYou).Message, happened.Event.Origin.Language, default, stop).ConfigureAwait(false);
-            await api.EditAnswerAsync(interaction.Application, interaction.Token, notice, stop).ConfigureAwait(false);
+            var notice = await renderer.RenderAsync(AnswerWriter.Sentence(words(happened.Event.Origin.Language).ForYou).Message, happened.Event.Origin.Language, default, stop);
+            await api.EditAnswerAsync(interaction.Application, interaction.Token, notice, stop);
         }
 
-        var message = await writer.LaterAsync(happened, reply, isPrivate, stop).ConfigureAwait(false);
-        await api.FollowUpAsync(interaction.Application, interaction.Token, message, stop).ConfigureAwait(false);
+        var message = await writer.LaterAsync(happened, reply, isPrivate, stop);
+        await api.FollowUpAsync(interaction.Application, interaction.Token, message, stop);
     }
 
     private async Task EditAsync(Decoded.Interacted happened, Reply reply, CancellationToken stop)
     {
-        var message = await writer.LaterAsync(happened, reply, isPrivate: false, stop).ConfigureAwait(false);
-        await api.EditAnswerAsync(happened.Interaction.Application, happened.Interaction.Token, message, stop).ConfigureAwait(false);
+        var message = await writer.LaterAsync(happened, reply, isPrivate: false, stop);
+        await api.EditAnswerAsync(happened.Interaction.Application, happened.Interaction.Token, message, stop);
     }
 
     /// <summary>The token is of no use any more: what everybody may read goes to the channel, the rest is lost.</summary>
@@ -127,8 +126,8 @@ internal sealed partial class LateAnswers(
             return;
         }
 
-        var message = await renderer.RenderAsync(reply.Message, origin.Language, new Shape { Nonce = happened.Interaction.Id }, stop).ConfigureAwait(false);
-        await api.CreateMessageAsync(origin.Channel.Thread ?? origin.Channel.Id, message, stop).ConfigureAwait(false);
+        var message = await renderer.RenderAsync(reply.Message, origin.Language, new Shape { Nonce = happened.Interaction.Id }, stop);
+        await api.CreateMessageAsync(origin.Channel.Thread ?? origin.Channel.Id, message, stop);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "What Discord interaction {Interaction} was to be told later is lost: {Reason}.")]

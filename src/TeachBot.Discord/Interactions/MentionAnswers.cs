@@ -22,7 +22,7 @@ internal sealed partial class MentionAnswers(
         var origin = mentioned.Origin;
         try
         {
-            if (!seen.IsFirst(origin.Id) || await chat.HandleAsync(mentioned, stop).ConfigureAwait(false) is not Reply reply)
+            if (!seen.IsFirst(origin.Id) || await chat.HandleAsync(mentioned, stop) is not Reply reply)
             {
                 return;
             }
@@ -32,15 +32,15 @@ internal sealed partial class MentionAnswers(
 
             // The message's own id is the key: of two replicas that both hear it, one is answered with what the other wrote.
             var shape = new Shape { Nonce = message, AnswerTo = message, PageId = page => Continuation.For(mentioned, page) };
-            var payload = await renderer.RenderAsync(shown, origin.Language, shape, stop).ConfigureAwait(false);
+            var payload = await renderer.RenderAsync(shown, origin.Language, shape, stop);
             await kept.SayOrKeepAsync(
                 origin, due => new Post(message, origin.Channel, MessageJson.Write(shown), due) { Asker = PostAsker.Of(origin) },
-                hurry => api.CreateMessageAsync(origin.Channel.Thread ?? origin.Channel.Id, payload, hurry), stop).ConfigureAwait(false);
+                hurry => api.CreateMessageAsync(origin.Channel.Thread ?? origin.Channel.Id, payload, hurry), stop);
         }
         catch (DiscordException exception)
         {
             LogLost(origin.Mark, exception.Message);
-            await TellAsync(origin, exception, stop).ConfigureAwait(false);
+            await TellAsync(origin, exception, stop);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !stop.IsCancellationRequested)
         {
@@ -61,7 +61,7 @@ internal sealed partial class MentionAnswers(
             var said = words(origin.Language).Refused;
             var why = string.Format(CultureInfo.InvariantCulture, said.Answer, PostRefusal.Explain(PostRefusal.Of(refused), said));
             var post = new Post(Post.IdOfRefusal(IdIn(origin)), ChannelRef.With(origin.User, origin.Channel.Workspace), MessageJson.Write(new Message(Document.Of(why))), origin.At);
-            await effects.ApplyAsync(new Effect($"{origin.Id}:refused", origin.At, [new PostWanted(post)]), stop).ConfigureAwait(false);
+            await effects.ApplyAsync(new Effect($"{origin.Id}:refused", origin.At, [new PostWanted(post)]), stop);
         }
         catch (Exception exception) when (exception is StoreUnavailableException or OperationCanceledException)
         {

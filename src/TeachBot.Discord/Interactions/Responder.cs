@@ -25,7 +25,7 @@ internal sealed partial class Responder(IChat chat, AnswerWriter writer, LateAns
             var handling = chat.HandleAsync(happened.Event, stop);
             if (handling.IsCompleted)
             {
-                await AnswerAsync(happened, await handling.ConfigureAwait(false), first, came, stop).ConfigureAwait(false);
+                await AnswerAsync(happened, await handling, first, came, stop);
                 return;
             }
 
@@ -33,11 +33,11 @@ internal sealed partial class Responder(IChat chat, AnswerWriter writer, LateAns
             await ((Task)task).WaitAsync(Patience, time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (task.IsCompleted)
             {
-                await AnswerAsync(happened, await task.ConfigureAwait(false), first, came, stop).ConfigureAwait(false);
+                await AnswerAsync(happened, await task, first, came, stop);
             }
             else
             {
-                await DeferAsync(happened, task, first, came, stop).ConfigureAwait(false);
+                await DeferAsync(happened, task, first, came, stop);
             }
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !stop.IsCancellationRequested)
@@ -48,8 +48,8 @@ internal sealed partial class Responder(IChat chat, AnswerWriter writer, LateAns
 
     private async Task AnswerAsync(Decoded.Interacted happened, Outcome outcome, IFirstAnswer first, long came, CancellationToken stop)
     {
-        var payload = await writer.FirstAsync(happened, outcome, stop).ConfigureAwait(false);
-        if (await first.SendAsync(payload, stop).ConfigureAwait(false) == Acknowledged.Maybe && outcome is Reply or Home)
+        var payload = await writer.FirstAsync(happened, outcome, stop);
+        if (await first.SendAsync(payload, stop) == Acknowledged.Maybe && outcome is Reply or Home)
         {
             unfinished.Add(late.SettleAsync(happened, outcome, came, stop));
         }
@@ -61,13 +61,13 @@ internal sealed partial class Responder(IChat chat, AnswerWriter writer, LateAns
         {
             // They can't come later; what they would have been is of no use any more.
             _ = handling.ContinueWith(static ended => ended.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
-            await first.SendAsync(Callback.Of(new Suggestions([])), stop).ConfigureAwait(false);
+            await first.SendAsync(Callback.Of(new Suggestions([])), stop);
             return;
         }
 
         var audience = happened.Event is CommandInvoked command ? _audiences.GetValueOrDefault(command.Command) : Audience.Asker;
         var deferral = Deferral.Of(happened, audience);
-        var acknowledged = await first.SendAsync(deferral.Payload, stop).ConfigureAwait(false);
+        var acknowledged = await first.SendAsync(deferral.Payload, stop);
         unfinished.Add(late.FinishAsync(happened, handling, deferral, acknowledged, came, stop));
     }
 

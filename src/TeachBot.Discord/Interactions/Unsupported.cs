@@ -11,12 +11,12 @@ internal sealed class Unsupported(MessageRenderer renderer, Func<string, Discord
     {
         if (unknown.Interaction.Kind == InteractionKind.Autocomplete)
         {
-            await first.SendAsync(Callback.Of(new Core.Chat.Suggestions([])), stop).ConfigureAwait(false);
+            await first.SendAsync(Callback.Of(new Core.Chat.Suggestions([])), stop);
             return;
         }
 
         var reply = AnswerWriter.Sentence(words(unknown.Language).NotSupported);
-        var message = await renderer.RenderAsync(reply.Message, unknown.Language, new Shape { IsPrivate = true }, stop).ConfigureAwait(false);
-        await first.SendAsync(Callback.Of(message, isInPlace: false), stop).ConfigureAwait(false);
+        var message = await renderer.RenderAsync(reply.Message, unknown.Language, new Shape { IsPrivate = true }, stop);
+        await first.SendAsync(Callback.Of(message, isInPlace: false), stop);
     }
 }

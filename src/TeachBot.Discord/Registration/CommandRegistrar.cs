@@ -15,7 +15,7 @@ internal sealed partial class CommandRegistrar(IDiscordApi api, IEffects effects
     /// <exception cref="DiscordException">Discord refused, or could not be reached.</exception>
     internal async Task<CommandDiff> CompareAsync(CommandSet commands, CancellationToken cancellation)
     {
-        var registered = await api.CommandsAsync(commands.Application, commands.Guild, cancellation).ConfigureAwait(false);
+        var registered = await api.CommandsAsync(commands.Application, commands.Guild, cancellation);
         try
         {
             return CommandDiff.Of(registered, commands.Json, commands.Guild is not null);
@@ -33,15 +33,15 @@ internal sealed partial class CommandRegistrar(IDiscordApi api, IEffects effects
     {
         for (var look = 1; ; look++)
         {
-            var diff = await CompareAsync(commands, cancellation).ConfigureAwait(false);
+            var diff = await CompareAsync(commands, cancellation);
             if (diff.IsEmpty)
             {
                 return new Registered(RegistrationEnd.AsWanted, diff);
             }
 
-            if (await _turn.TakeAsync(commands, cancellation).ConfigureAwait(false))
+            if (await _turn.TakeAsync(commands, cancellation))
             {
-                return await WriteAsync(commands, cancellation).ConfigureAwait(false);
+                return await WriteAsync(commands, cancellation);
             }
 
             if (look == MostLooks)
@@ -50,7 +50,7 @@ internal sealed partial class CommandRegistrar(IDiscordApi api, IEffects effects
             }
 
             // Whoever is about it may die: after its turn it is anybody's.
-            await Task.Delay(RegistrationTurn.Length, time, cancellation).ConfigureAwait(false);
+            await Task.Delay(RegistrationTurn.Length, time, cancellation);
         }
     }
 
@@ -62,8 +62,8 @@ internal sealed partial class CommandRegistrar(IDiscordApi api, IEffects effects
         try
         {
             // Somebody may have ended between our look and our turn.
-            var diff = await CompareAsync(commands, either.Token).ConfigureAwait(false);
-            return diff.IsEmpty ? new Registered(RegistrationEnd.AsWanted, diff) : await PutAsync(commands, diff, either.Token).ConfigureAwait(false);
+            var diff = await CompareAsync(commands, either.Token);
+            return diff.IsEmpty ? new Registered(RegistrationEnd.AsWanted, diff) : await PutAsync(commands, diff, either.Token);
         }
         catch (OperationCanceledException given) when (!cancellation.IsCancellationRequested)
         {
@@ -75,7 +75,7 @@ internal sealed partial class CommandRegistrar(IDiscordApi api, IEffects effects
     {
         try
         {
-            await api.PutCommandsAsync(commands.Application, commands.Guild, new Payload(commands.Json), cancellation).ConfigureAwait(false);
+            await api.PutCommandsAsync(commands.Application, commands.Guild, new Payload(commands.Json), cancellation);
         }
         catch (DiscordException full) when (full.Code == ErrorCodes.CommandsOfDayUsed)
         {

@@ -17,12 +17,12 @@ internal sealed class RegistrationTurn(IEffects effects, TimeProvider time)
     {
         var now = time.GetUtcNow();
         var turn = now.Ticks / Length.Ticks;
-        return await FirstAsync(turn - 1).ConfigureAwait(false) && await FirstAsync(turn).ConfigureAwait(false);
+        return await FirstAsync(turn - 1) && await FirstAsync(turn);
 
         async Task<bool> FirstAsync(long number)
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"discord:commands:{commands.Application}:{commands.Guild}:{number}");
-            return await effects.ApplyAsync(new Effect(id, now, []), cancellation).ConfigureAwait(false) == EffectResult.Applied;
+            return await effects.ApplyAsync(new Effect(id, now, []), cancellation) == EffectResult.Applied;
         }
     }
 }

@@ -14,6 +14,6 @@ internal sealed class DiscordPreview(MessageRenderer renderer) : IPayloadPreview
     {
         // What was done to get the answer isn't known here, so the button to a further page leads nowhere.
         var shape = new Shape { IsPrivate = isPrivate, PageId = page => string.Create(CultureInfo.InvariantCulture, $"~{page}") };
-        return ReadableJson.Of((await renderer.RenderAsync(message, language, shape, cancellation).ConfigureAwait(false)).Json);
+        return ReadableJson.Of((await renderer.RenderAsync(message, language, shape, cancellation)).Json);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class MessageRenderer(INoteFiles files, Func<string, DiscordWord
         var pages = Pages.Of(MarkdownWriter.Blocks(message.Document), LongestPage);
         var page = Math.Clamp(shape.Page, 0, pages.Count - 1);
         var (pictures, text) = page == 0 && message.Attachments.Count > 0
-            ? await PicturesAsync(message.Attachments, pages[0], cancellation).ConfigureAwait(false) : ([], pages[page]);
+            ? await PicturesAsync(message.Attachments, pages[0], cancellation) : ([], pages[page]);
         var next = page + 1 < pages.Count ? shape.PageId?.Invoke(page + 1) : null;
         if (page + 1 < pages.Count && next is null)
         {
@@ -70,7 +70,7 @@ internal sealed class MessageRenderer(INoteFiles files, Func<string, DiscordWord
         var pictures = new List<Picture>();
         foreach (var attachment in attachments)
         {
-            if (pictures.Count < DiscordLimits.Files && await files.ReadAsync(attachment.Source, cancellation).ConfigureAwait(false) is { } file
+            if (pictures.Count < DiscordLimits.Files && await files.ReadAsync(attachment.Source, cancellation) is { } file
                 && file.MediaType != Drawing && file.Bytes.Length <= DiscordLimits.FileBytes)
             {
                 var name = $"figure-{pictures.Count}{Extension(file.MediaType)}";

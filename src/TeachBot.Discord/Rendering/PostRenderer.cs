@@ -8,11 +8,11 @@ internal sealed class PostRenderer(MessageRenderer renderer) : IPostRenderer
 {
     /// <inheritdoc/>
     public async Task<Payload> CreateAsync(Post post, string nonce, CancellationToken cancellation) =>
-        await renderer.RenderAsync(Read(post), Language, new Shape { Nonce = nonce }, cancellation).ConfigureAwait(false);
+        await renderer.RenderAsync(Read(post), Language, new Shape { Nonce = nonce }, cancellation);
 
     /// <inheritdoc/>
     public async Task<Payload> EditAsync(Post post, CancellationToken cancellation) =>
-        await renderer.RenderAsync(Read(post), Language, default, cancellation).ConfigureAwait(false);
+        await renderer.RenderAsync(Read(post), Language, default, cancellation);
 
     /// <summary>Posts are for all; nothing of them needs words of the renderer's own, since no button leads to a second page.</summary>
     private const string Language = "ja";

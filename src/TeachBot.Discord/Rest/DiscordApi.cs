@@ -35,7 +35,7 @@ internal sealed class DiscordApi : IDiscordApi, IGuildDirectory, IDisposable
     /// <inheritdoc/>
     public async Task<GatewayInfo> GatewayAsync(CancellationToken cancellation)
     {
-        var wire = RestJson.Read(Routes.Gateway, await GetAsync(Routes.Gateway, cancellation).ConfigureAwait(false), RestJson.Default.GatewayBot);
+        var wire = RestJson.Read(Routes.Gateway, await GetAsync(Routes.Gateway, cancellation), RestJson.Default.GatewayBot);
         var limit = wire.SessionStartLimit ?? new SessionStartLimit();
         return Uri.TryCreate(wire.Url, UriKind.Absolute, out var address)
             ? new GatewayInfo(address, Math.Max(1, wire.Shards), limit.Remaining, TimeSpan.FromMilliseconds(Math.Clamp(limit.ResetAfter, 0, TimeSpan.MillisecondsPerDay)), Math.Max(1, limit.MaxConcurrency))
@@ -45,7 +45,7 @@ internal sealed class DiscordApi : IDiscordApi, IGuildDirectory, IDisposable
     /// <inheritdoc/>
     public async Task<ApplicationInfo> ApplicationAsync(CancellationToken cancellation)
     {
-        var answer = await GetAsync(Routes.Application, cancellation).ConfigureAwait(false);
+        var answer = await GetAsync(Routes.Application, cancellation);
         var wire = RestJson.Read(Routes.Application, answer, RestJson.Default.OwnApplication);
         return new ApplicationInfo(
             wire.Id ?? throw Unreadable(Routes.Application),
@@ -56,13 +56,13 @@ internal sealed class DiscordApi : IDiscordApi, IGuildDirectory, IDisposable
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<OwnGuild>> GuildsAsync(CancellationToken cancellation) =>
-        RestJson.Read(Routes.Guilds, await GetAsync(Routes.Guilds, cancellation).ConfigureAwait(false), RestJson.Default.ListOwnGuild);
+        RestJson.Read(Routes.Guilds, await GetAsync(Routes.Guilds, cancellation), RestJson.Default.ListOwnGuild);
 
     /// <inheritdoc/>
     public async Task<string> OpenDirectAsync(string person, CancellationToken cancellation)
     {
         var payload = Payload.Write(person, static (json, id) => json.WriteString("recipient_id", id));
-        var answer = await _queue.SendAsync(new Call(Routes.Direct, payload, IsRepeatable: true), cancellation).ConfigureAwait(false);
+        var answer = await _queue.SendAsync(new Call(Routes.Direct, payload, IsRepeatable: true), cancellation);
         return RestJson.Read(Routes.Direct, answer, RestJson.Default.OwnMessage).Id ?? throw Unreadable(Routes.Direct);
     }
 
@@ -70,7 +70,7 @@ internal sealed class DiscordApi : IDiscordApi, IGuildDirectory, IDisposable
     public async Task<string> CreateMessageAsync(string channel, Payload payload, CancellationToken cancellation)
     {
         var route = Routes.CreateMessage(channel);
-        var answer = await _queue.SendAsync(new Call(route, payload, Nonces.IsEnforced(payload.Json.Span)), cancellation).ConfigureAwait(false);
+        var answer = await _queue.SendAsync(new Call(route, payload, Nonces.IsEnforced(payload.Json.Span)), cancellation);
         return RestJson.Read(route, answer, RestJson.Default.OwnMessage).Id ?? throw Unreadable(route);
     }
 
@@ -83,7 +83,7 @@ internal sealed class DiscordApi : IDiscordApi, IGuildDirectory, IDisposable
     {
         try
         {
-            await _queue.SendAsync(new Call(Routes.Message(HttpMethod.Delete, channel, message), null, IsRepeatable: true), cancellation).ConfigureAwait(false);
+            await _queue.SendAsync(new Call(Routes.Message(HttpMethod.Delete, channel, message), null, IsRepeatable: true), cancellation);
         }
         catch (DiscordException gone) when (gone.Status == 404)
         {
@@ -105,7 +105,7 @@ internal sealed class DiscordApi : IDiscordApi, IGuildDirectory, IDisposable
 
     /// <inheritdoc/>
     public async Task<ReadOnlyMemory<byte>> CommandsAsync(string application, string? guild, CancellationToken cancellation) =>
-        (await GetAsync(Routes.Commands(HttpMethod.Get, application, guild), cancellation).ConfigureAwait(false)).Body;
+        (await GetAsync(Routes.Commands(HttpMethod.Get, application, guild), cancellation)).Body;
 
     /// <inheritdoc/>
     public Task PutCommandsAsync(string application, string? guild, Payload commands, CancellationToken cancellation) =>

@@ -41,8 +41,8 @@ internal sealed class DiscordHttp(HttpClient http, DiscordOptions options, RestP
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, limit.Token);
         try
         {
-            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
-            return new Answer((int)response.StatusCode, LimitHeaders.Read(response.Headers), await ReadAsync(response.Content, either.Token).ConfigureAwait(false)) { At = response.Headers.Date };
+            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
+            return new Answer((int)response.StatusCode, LimitHeaders.Read(response.Headers), await ReadAsync(response.Content, either.Token)) { At = response.Headers.Date };
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -77,13 +77,13 @@ internal sealed class DiscordHttp(HttpClient http, DiscordOptions options, RestP
 
     private static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpContent content, CancellationToken cancellation)
     {
-        var stream = await content.ReadAsStreamAsync(cancellation).ConfigureAwait(false);
-        await using (stream.ConfigureAwait(false))
+        var stream = await content.ReadAsStreamAsync(cancellation);
+        await using (stream)
         {
             var length = (int)Math.Clamp(content.Headers.ContentLength ?? 0, 0, MostBytes);
             var bytes = new byte[Math.Max(length, 256)];
             var read = 0;
-            while (await stream.ReadAsync(bytes.AsMemory(read), cancellation).ConfigureAwait(false) is > 0 and var more)
+            while (await stream.ReadAsync(bytes.AsMemory(read), cancellation) is > 0 and var more)
             {
                 read += more;
                 if (read == bytes.Length)

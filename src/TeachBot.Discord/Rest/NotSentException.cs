@@ -28,8 +28,8 @@ internal sealed class NotSentException : OperationCanceledException
     /// <summary>Waits; whoever gives that up has sent nothing.</summary>
     internal static async Task<T> Of<T>(Task<T> waiting, CancellationToken cancellation)
     {
-        await Of((Task)waiting, cancellation).ConfigureAwait(false);
-        return await waiting.ConfigureAwait(false);
+        await Of((Task)waiting, cancellation);
+        return await waiting;
     }
 
     /// <summary>Waits; whoever gives that up has sent nothing.</summary>
@@ -37,7 +37,7 @@ internal sealed class NotSentException : OperationCanceledException
     {
         try
         {
-            await waiting.ConfigureAwait(false);
+            await waiting;
         }
         catch (OperationCanceledException given) when (given is not NotSentException)
         {

@@ -16,10 +16,10 @@ internal sealed class RestQueue(DiscordHttp http, RestLimits limits, RestPace pa
         var doubt = false;
         try
         {
-            using var turn = await NotSentException.Of(_routes.EnterAsync((call.Route.Method, call.Route.Template, call.Route.Major), cancellation), cancellation).ConfigureAwait(false);
+            using var turn = await NotSentException.Of(_routes.EnterAsync((call.Route.Method, call.Route.Template, call.Route.Major), cancellation), cancellation);
             for (var tries = 1; ; tries++)
             {
-                var (answer, failure) = await TryAsync(call, cancellation).ConfigureAwait(false);
+                var (answer, failure) = await TryAsync(call, cancellation);
                 if (answer is not null)
                 {
                     return answer;
@@ -31,7 +31,7 @@ internal sealed class RestQueue(DiscordHttp http, RestLimits limits, RestPace pa
                     throw failure;
                 }
 
-                await NotSentException.Of(clock.WaitAsync(wait, cancellation), cancellation).ConfigureAwait(false);
+                await NotSentException.Of(clock.WaitAsync(wait, cancellation), cancellation);
             }
         }
         catch (DiscordException failure) when (doubt && !failure.MayHaveArrived)
@@ -48,17 +48,17 @@ internal sealed class RestQueue(DiscordHttp http, RestLimits limits, RestPace pa
     /// <summary>An interaction's first answer: past all that waits, and once.</summary>
     internal async Task<Answer> SendNowAsync(Call call, CancellationToken cancellation)
     {
-        var answer = await http.SendAsync(call, cancellation).ConfigureAwait(false);
+        var answer = await http.SendAsync(call, cancellation);
         limits.Note(call.Route, answer);
         return answer.IsGood ? answer : throw Refusal.Of(call.Route, answer);
     }
 
     private async Task<(Answer? Answer, DiscordException? Failure)> TryAsync(Call call, CancellationToken cancellation)
     {
-        using var place = await NotSentException.Of(limits.EnterAsync(call.Route, cancellation), cancellation).ConfigureAwait(false);
+        using var place = await NotSentException.Of(limits.EnterAsync(call.Route, cancellation), cancellation);
         try
         {
-            var answer = await http.SendAsync(call, cancellation).ConfigureAwait(false);
+            var answer = await http.SendAsync(call, cancellation);
             limits.Note(call.Route, answer);
             return answer.IsGood ? (answer, null) : (null, Refusal.Of(call.Route, answer));
         }

@@ -20,8 +20,8 @@ internal sealed partial class RegistrationService(
         {
             try
             {
-                self.Id ??= (await api.ApplicationAsync(stoppingToken).ConfigureAwait(false)).Id;
-                await registrar.RegisterAsync(new CommandSet(self.Id, null, CommandPayload.Write(chat.Commands, OwnCommands.OnMessage(words), isForGuild: false)), stoppingToken).ConfigureAwait(false);
+                self.Id ??= (await api.ApplicationAsync(stoppingToken)).Id;
+                await registrar.RegisterAsync(new CommandSet(self.Id, null, CommandPayload.Write(chat.Commands, OwnCommands.OnMessage(words), isForGuild: false)), stoppingToken);
                 var invitation = InviteLink.ForServer(self.Id);
                 LogInvitation(invitation);
                 return;

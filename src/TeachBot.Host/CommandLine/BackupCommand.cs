@@ -21,10 +21,10 @@ internal static class BackupCommand
             }
 
             await using var store = StoreCommand.Open(wording);
-            await StoreCommand.EnsureReadyAsync(store, cancellation).ConfigureAwait(false);
+            await StoreCommand.EnsureReadyAsync(store, cancellation);
             try
             {
-                await store.BackUpAsync(target, cancellation).ConfigureAwait(false);
+                await store.BackUpAsync(target, cancellation);
             }
             catch (Win32Exception)
             {

@@ -34,7 +34,7 @@ internal static class DiscordCommand
         var tools = app.Services.GetService<DiscordTools>() ?? throw new UsageException(words.NoToken);
         try
         {
-            var report = await tools.RegisterAsync(guild, isDryRun, cancellation).ConfigureAwait(false);
+            var report = await tools.RegisterAsync(guild, isDryRun, cancellation);
             Console.WriteLine(report.Difference.Length == 0 ? words.AsWanted : isDryRun ? words.Differs : words.Written);
             if (report.Difference.Length > 0)
             {

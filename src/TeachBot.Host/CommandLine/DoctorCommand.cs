@@ -23,10 +23,10 @@ internal static class DoctorCommand
             await using var store = StoreCommand.Open(wording);
             using var app = QuietService.Build(wording, store);
             var storage = Settings.Storage(settings, wording);
-            List<HealthFinding> findings = [.. await Doctor.ExamineAsync(store, storage.Kind == StorageOptions.Sqlite ? storage.Path : null, ContentOption.Directory(parsed.GetValue(content)), TimeProvider.System, wording, cancellation).ConfigureAwait(false)];
+            List<HealthFinding> findings = [.. await Doctor.ExamineAsync(store, storage.Kind == StorageOptions.Sqlite ? storage.Path : null, ContentOption.Directory(parsed.GetValue(content)), TimeProvider.System, wording, cancellation)];
             foreach (var checkup in app.Services.GetServices<ICheckup>())
             {
-                findings.AddRange(await checkup.ExamineAsync(wording.Language, cancellation).ConfigureAwait(false));
+                findings.AddRange(await checkup.ExamineAsync(wording.Language, cancellation));
             }
 
             if (parsed.GetValue(json))

@@ -12,8 +12,8 @@ internal static class RebuildCommand
         command.SetAction(async (_, cancellation) =>
         {
             await using var store = StoreCommand.Open(wording);
-            await StoreCommand.EnsureReadyAsync(store, cancellation).ConfigureAwait(false);
-            await store.RebuildAsync(cancellation).ConfigureAwait(false);
+            await StoreCommand.EnsureReadyAsync(store, cancellation);
+            await store.RebuildAsync(cancellation);
             Console.WriteLine(wording.Serving.Rebuilt);
             return ExitCodes.Success;
         });

@@ -25,12 +25,12 @@ internal static class ServeCommand
             using var app = Service.Build(ContentOption.Directory(parsed.GetValue(content)), parsed.GetValue(urls), builder => Settings.Add(builder, wording), wording);
             try
             {
-                await app.StartAsync(stop).ConfigureAwait(false);
+                await app.StartAsync(stop);
             }
             catch (OperationCanceledException) when (IsStopping(app))
             {
                 // Told to stop while it started.
-                await app.StopAsync(CancellationToken.None).ConfigureAwait(false);
+                await app.StopAsync(CancellationToken.None);
                 return ExitCodes.Success;
             }
             catch (Exception exception) when (exception is IOException or FormatException or InvalidOperationException or ArgumentException)
@@ -50,9 +50,9 @@ internal static class ServeCommand
                 Console.Error.WriteLine(string.Format(CultureInfo.InvariantCulture, wording.Playground.Address, address));
             }
 
-            await app.WaitForShutdownAsync(stop).ConfigureAwait(false);
+            await app.WaitForShutdownAsync(stop);
             var ending = EndingOf([.. app.Services.GetServices<IHostedService>()]);
-            await app.DisposeAsync().ConfigureAwait(false);
+            await app.DisposeAsync();
             return ending;
         });
         return command;

@@ -16,7 +16,7 @@ internal static class StoreCommand
     /// <exception cref="StoreUnavailableException">It does not work.</exception>
     internal static async Task EnsureReadyAsync(SqlStore store, CancellationToken cancellation)
     {
-        var health = await store.CheckAsync(cancellation).ConfigureAwait(false);
+        var health = await store.CheckAsync(cancellation);
         if (!health.IsReady)
         {
             throw new StoreUnavailableException(health.Detail) { Fault = health.Fault };

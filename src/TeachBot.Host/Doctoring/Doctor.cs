@@ -32,17 +32,17 @@ internal static class Doctor
     {
         var findings = new List<HealthFinding>();
         var words = wording.Doctor;
-        var health = await store.CheckAsync(cancellation).ConfigureAwait(false);
+        var health = await store.CheckAsync(cancellation);
         findings.Add(health.IsReady
             ? HealthFinding.Of(
                 words.Store, FindingLevel.Ok, words.StoreWorks, file ?? "PostgreSQL", health.Schema,
-                await store.EngineAsync(cancellation).ConfigureAwait(false))
+                await store.EngineAsync(cancellation))
             : HealthFinding.Of(
                 words.Store, health.Fault == StoreFault.Missing ? FindingLevel.Warn : FindingLevel.Fail, words.Faults[health.Fault.ToString()], health.Detail));
         if (health.IsReady)
         {
-            findings.Add(await ClockAsync(store, time, words, cancellation).ConfigureAwait(false));
-            findings.AddRange(await PostsAsync(store, words, cancellation).ConfigureAwait(false));
+            findings.Add(await ClockAsync(store, time, words, cancellation));
+            findings.AddRange(await PostsAsync(store, words, cancellation));
         }
 
         if (file is not null && Disk(file, words) is { } disk)
@@ -56,7 +56,7 @@ internal static class Doctor
 
     private static async Task<HealthFinding> ClockAsync(SqlStore store, TimeProvider time, DoctorWording words, CancellationToken cancellation)
     {
-        var newest = await store.NewestEventAsync(cancellation).ConfigureAwait(false);
+        var newest = await store.NewestEventAsync(cancellation);
         return newest - time.GetUtcNow() is { } ahead && ahead > Tolerance
             ? HealthFinding.Of(words.Clock, FindingLevel.Fail, words.ClockBehind, (long)ahead.TotalSeconds)
             : HealthFinding.Of(words.Clock, FindingLevel.Ok, words.ClockRight, time.GetUtcNow().ToString("u", CultureInfo.InvariantCulture));
@@ -64,7 +64,7 @@ internal static class Doctor
 
     private static async Task<IEnumerable<HealthFinding>> PostsAsync(SqlStore store, DoctorWording words, CancellationToken cancellation)
     {
-        var troubled = await store.Outbox.TroubledAsync(ShownPosts, cancellation).ConfigureAwait(false);
+        var troubled = await store.Outbox.TroubledAsync(ShownPosts, cancellation);
         return troubled.Count == 0
             ? [HealthFinding.Of(words.Posts, FindingLevel.Ok, words.PostsWell)]
             : troubled.Select(post => HealthFinding.Of(words.Posts, FindingLevel.Warn, words.PostStates[post.State.ToString()], post.Post.Id, post.Post.Channel.Id, post.Error ?? ""));

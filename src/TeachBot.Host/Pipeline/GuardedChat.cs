@@ -16,7 +16,7 @@ internal sealed partial class GuardedChat(IChat inner, Apologies apologies, ILog
     {
         try
         {
-            return await inner.HandleAsync(happened, cancellation).ConfigureAwait(false);
+            return await inner.HandleAsync(happened, cancellation);
         }
         catch (StoreUnavailableException)
         {

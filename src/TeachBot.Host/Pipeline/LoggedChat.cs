@@ -14,7 +14,7 @@ internal sealed partial class LoggedChat(IChat inner, TimeProvider time, ILogger
     public async ValueTask<Outcome> HandleAsync(ChatEvent happened, CancellationToken cancellation = default)
     {
         var started = time.GetTimestamp();
-        var outcome = await inner.HandleAsync(happened, cancellation).ConfigureAwait(false);
+        var outcome = await inner.HandleAsync(happened, cancellation);
         if (logger.IsEnabled(LogLevel.Information) && happened is not SuggestionsWanted)
         {
             var milliseconds = Math.Round(time.GetElapsedTime(started).TotalMilliseconds, 2);

@@ -25,12 +25,12 @@ internal sealed class OnceChat(IChat inner) : IChat
         var running = _running.GetOrAdd(happened.Origin.Id, mine);
         if (running != mine)
         {
-            return await running.Task.WaitAsync(cancellation).ConfigureAwait(false);
+            return await running.Task.WaitAsync(cancellation);
         }
 
         try
         {
-            var outcome = await inner.HandleAsync(happened, cancellation).ConfigureAwait(false);
+            var outcome = await inner.HandleAsync(happened, cancellation);
             mine.SetResult(outcome);
             return outcome;
         }

@@ -24,7 +24,7 @@ internal sealed class TimedChat(IChat inner, TimeProvider time, Apologies apolog
     {
         try
         {
-            return await handling.WaitAsync(Limit, time, cancellation).ConfigureAwait(false);
+            return await handling.WaitAsync(Limit, time, cancellation);
         }
         catch (TimeoutException) when (!handling.IsCompleted)
         {

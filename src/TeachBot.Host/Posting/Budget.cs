@@ -12,7 +12,7 @@ internal sealed class Budget(IOutbox outbox, TimeProvider time)
         var due = claims.Where(claim => claim.Message is null || claim.HasSlot).ToList();
         foreach (var edits in claims.Where(claim => claim.Message is not null && !claim.HasSlot).GroupBy(claim => claim.Post.Channel.Workspace))
         {
-            var slots = await outbox.ReserveAsync(edits.Key, edits.Count(), budgetOf(edits.First()), now, cancellation).ConfigureAwait(false);
+            var slots = await outbox.ReserveAsync(edits.Key, edits.Count(), budgetOf(edits.First()), now, cancellation);
             foreach (var (claim, slot) in edits.Zip(slots))
             {
                 if (slot <= now)
@@ -21,7 +21,7 @@ internal sealed class Budget(IOutbox outbox, TimeProvider time)
                 }
                 else
                 {
-                    await outbox.SettleAsync(claim, new PostOutcome.Deferred(slot), now, cancellation).ConfigureAwait(false);
+                    await outbox.SettleAsync(claim, new PostOutcome.Deferred(slot), now, cancellation);
                 }
             }
         }

@@ -23,7 +23,7 @@ internal sealed partial class Dispatcher(
             var room = options.Together - _lanes.Busy;
             try
             {
-                var claimed = room > 0 ? await BeginAsync(room, stop).ConfigureAwait(false) : [];
+                var claimed = room > 0 ? await BeginAsync(room, stop) : [];
 
                 // Where all that there was room for was due, more may be: it is taken as soon as half of it is sent.
                 var more = claimed.Count < room ? Task.Delay(options.Pause, time, stop) : _lanes.DownToAsync(options.Together / 2).WaitAsync(options.Pause, time, stop);
@@ -45,15 +45,15 @@ internal sealed partial class Dispatcher(
             }
         }
 
-        await _lanes.IdleAsync().ConfigureAwait(false);
+        await _lanes.IdleAsync();
     }
 
     /// <summary>Sends what is due now.</summary>
     /// <returns>How many posts were claimed.</returns>
     internal async Task<int> RoundAsync(CancellationToken stop)
     {
-        var begun = await BeginAsync(options.Together, stop).ConfigureAwait(false);
-        await Task.WhenAll(begun).ConfigureAwait(false);
+        var begun = await BeginAsync(options.Together, stop);
+        await Task.WhenAll(begun);
         return begun.Count;
     }
 
@@ -63,8 +63,8 @@ internal sealed partial class Dispatcher(
     /// <returns>A task a claim; none throws.</returns>
     private async Task<List<Task>> BeginAsync(int most, CancellationToken stop)
     {
-        var claims = await outbox.ClaimAsync([.. _platforms.Values.Where(Sends).Select(platform => platform.Name)], most, time.GetUtcNow(), options.Lease, stop).ConfigureAwait(false);
-        var due = await _budget.KeepToAsync(claims, claim => _platforms[claim.Post.Channel.Workspace.Platform].EditBudget, stop).ConfigureAwait(false);
+        var claims = await outbox.ClaimAsync([.. _platforms.Values.Where(Sends).Select(platform => platform.Name)], most, time.GetUtcNow(), options.Lease, stop);
+        var due = await _budget.KeepToAsync(claims, claim => _platforms[claim.Post.Channel.Workspace.Platform].EditBudget, stop);
         return [.. due.Select(claim => _lanes.RunAsync(claim.Post.Channel, () => HandleAsync(claim, stop))), .. Enumerable.Repeat(Task.CompletedTask, claims.Count - due.Count)];
     }
 
@@ -86,7 +86,7 @@ internal sealed partial class Dispatcher(
         try
         {
             // What has not left yet is somebody else's at once; what is on its way may arrive, within its time.
-            var outcome = stop.IsCancellationRequested || platform.IsStopped ? new PostOutcome.Deferred(time.GetUtcNow()) : await _sender.SendAsync(claim, platform).ConfigureAwait(false);
+            var outcome = stop.IsCancellationRequested || platform.IsStopped ? new PostOutcome.Deferred(time.GetUtcNow()) : await _sender.SendAsync(claim, platform);
             if (outcome is null)
             {
                 return;
@@ -98,9 +98,9 @@ internal sealed partial class Dispatcher(
             }
 
             outcome = refusals.Tell(claim, outcome, time.GetUtcNow());
-            if (!await outbox.SettleAsync(claim, outcome, time.GetUtcNow(), CancellationToken.None).ConfigureAwait(false) && outcome is PostOutcome.Sent sent && claim.Message is null)
+            if (!await outbox.SettleAsync(claim, outcome, time.GetUtcNow(), CancellationToken.None) && outcome is PostOutcome.Sent sent && claim.Message is null)
             {
-                await _duplicates.RemoveAsync(claim, sent.Message, platform, stop).ConfigureAwait(false);
+                await _duplicates.RemoveAsync(claim, sent.Message, platform, stop);
             }
         }
         catch (Exception exception)

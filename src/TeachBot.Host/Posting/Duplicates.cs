@@ -12,16 +12,16 @@ internal sealed class Duplicates(IOutbox outbox, DispatchOptions options, TimePr
     internal async Task RemoveAsync(Claim claim, MessageRef ours, IChatPlatform platform, CancellationToken cancellation)
     {
         // Whoever has the claim now may still be sending: until that is settled nobody knows which message counts.
-        for (var until = time.GetUtcNow() + options.Lease; time.GetUtcNow() < until; await Task.Delay(options.Pause, time, cancellation).ConfigureAwait(false))
+        for (var until = time.GetUtcNow() + options.Lease; time.GetUtcNow() < until; await Task.Delay(options.Pause, time, cancellation))
         {
-            if (await outbox.FindAsync(claim.Post.Id, cancellation).ConfigureAwait(false) is not { Message: { } stands })
+            if (await outbox.FindAsync(claim.Post.Id, cancellation) is not { Message: { } stands })
             {
                 continue;
             }
 
             if (stands != ours)
             {
-                await platform.DeleteAsync(ours, cancellation).ConfigureAwait(false);
+                await platform.DeleteAsync(ours, cancellation);
             }
 
             return;

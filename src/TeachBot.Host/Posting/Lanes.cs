@@ -57,11 +57,11 @@ internal sealed class Lanes(int together) : IDisposable
     private async Task AfterAsync(Task before, ChannelRef channel, Func<Task> work)
     {
         await Task.Yield();
-        await before.ConfigureAwait(false);
-        await _free.WaitAsync().ConfigureAwait(false);
+        await before;
+        await _free.WaitAsync();
         try
         {
-            await work().ConfigureAwait(false);
+            await work();
         }
         finally
         {

@@ -24,14 +24,14 @@ internal sealed class PostWatch(IOutbox outbox, IEffects effects, Refusals refus
         {
             var began = time.GetTimestamp();
             PostStatus? status;
-            while ((status = await outbox.FindAsync(postId, cancellation).ConfigureAwait(false)) is { State: PostState.Waiting })
+            while ((status = await outbox.FindAsync(postId, cancellation)) is { State: PostState.Waiting })
             {
                 if (stopping.IsCancellationRequested || time.GetElapsedTime(began) >= Patience)
                 {
                     return new PostEnd(PostState.Waiting);
                 }
 
-                await Task.Delay(Pause, time, cancellation).ConfigureAwait(false);
+                await Task.Delay(Pause, time, cancellation);
             }
 
             // One that is gone was sent long ago.
@@ -40,7 +40,7 @@ internal sealed class PostWatch(IOutbox outbox, IEffects effects, Refusals refus
                 return new PostEnd(PostState.Sent);
             }
 
-            await effects.ApplyAsync(new Effect($"{postId}:told", time.GetUtcNow(), [new PostWithdrawn(Post.IdOfRefusal(postId))]), cancellation).ConfigureAwait(false);
+            await effects.ApplyAsync(new Effect($"{postId}:told", time.GetUtcNow(), [new PostWithdrawn(Post.IdOfRefusal(postId))]), cancellation);
             return new PostEnd(status.State, status.State == PostState.Dead ? refusals.Why(status.Post.Channel.Workspace.Platform, status.Refusal, language) : "");
         }
         catch (StoreUnavailableException)

@@ -18,9 +18,9 @@ internal sealed class Sender(IPostBodies bodies, DispatchOptions options, TimePr
         using var limit = new CancellationTokenSource(options.Timeout, time);
         try
         {
-            return claim.Message is { } message ? await EditAsync(claim, message, platform, limit.Token).ConfigureAwait(false)
-                : claim.SentBefore is { } since ? await SettleAsync(claim, since, platform, limit.Token).ConfigureAwait(false)
-                : await FirstAsync(claim, platform, limit.Token).ConfigureAwait(false);
+            return claim.Message is { } message ? await EditAsync(claim, message, platform, limit.Token)
+                : claim.SentBefore is { } since ? await SettleAsync(claim, since, platform, limit.Token)
+                : await FirstAsync(claim, platform, limit.Token);
         }
         catch (PlatformException failure)
         {
@@ -35,21 +35,21 @@ internal sealed class Sender(IPostBodies bodies, DispatchOptions options, TimePr
     /// <summary>What has changed before it was ever sent is sent as it is now.</summary>
     private async Task<PostOutcome.Sent> FirstAsync(Claim claim, IChatPlatform platform, CancellationToken cancellation)
     {
-        var post = claim.Version == 1 ? claim.Post : claim.Post with { Body = await bodies.MakeAsync(claim.Post, cancellation).ConfigureAwait(false) };
-        return new PostOutcome.Sent(await platform.SendAsync(post, cancellation).ConfigureAwait(false));
+        var post = claim.Version == 1 ? claim.Post : claim.Post with { Body = await bodies.MakeAsync(claim.Post, cancellation) };
+        return new PostOutcome.Sent(await platform.SendAsync(post, cancellation));
     }
 
     private async Task<PostOutcome> EditAsync(Claim claim, MessageRef message, IChatPlatform platform, CancellationToken cancellation)
     {
         if (claim.SentBefore is not null && platform.Settlement is Settlement.LookUp)
         {
-            await RemoveOthersAsync(message, await platform.FindAsync(claim.Post, cancellation).ConfigureAwait(false), platform, cancellation).ConfigureAwait(false);
+            await RemoveOthersAsync(message, await platform.FindAsync(claim.Post, cancellation), platform, cancellation);
         }
 
         // What never changed is only looked at once more: its message says so already.
         if (claim.Version > 1)
         {
-            await platform.EditAsync(message, claim.Post with { Body = await bodies.MakeAsync(claim.Post, cancellation).ConfigureAwait(false) }, cancellation).ConfigureAwait(false);
+            await platform.EditAsync(message, claim.Post with { Body = await bodies.MakeAsync(claim.Post, cancellation) }, cancellation);
         }
 
         return new PostOutcome.Sent(message) { AgainAt = AgainAt(claim) };
@@ -58,20 +58,20 @@ internal sealed class Sender(IPostBodies bodies, DispatchOptions options, TimePr
     /// <summary>Somebody may have sent it already: what the platform offers decides.</summary>
     private async Task<PostOutcome> SettleAsync(Claim claim, DateTimeOffset since, IChatPlatform platform, CancellationToken cancellation) => platform.Settlement switch
     {
-        Settlement.Key key when time.GetUtcNow() - since < key.Kept => await FirstAsync(claim, platform, cancellation).ConfigureAwait(false) with { IsFound = true },
-        Settlement.LookUp => await LookUpAsync(claim, platform, cancellation).ConfigureAwait(false) with { AgainAt = AgainAt(claim) },
+        Settlement.Key key when time.GetUtcNow() - since < key.Kept => await FirstAsync(claim, platform, cancellation) with { IsFound = true },
+        Settlement.LookUp => await LookUpAsync(claim, platform, cancellation) with { AgainAt = AgainAt(claim) },
         _ => new PostOutcome.Unknown($"It may have been sent at {since:u} by a process that did not live to note it."),
     };
 
     private async Task<PostOutcome.Sent> LookUpAsync(Claim claim, IChatPlatform platform, CancellationToken cancellation)
     {
-        var found = await platform.FindAsync(claim.Post, cancellation).ConfigureAwait(false);
+        var found = await platform.FindAsync(claim.Post, cancellation);
         if (found.Count == 0)
         {
-            return await FirstAsync(claim, platform, cancellation).ConfigureAwait(false);
+            return await FirstAsync(claim, platform, cancellation);
         }
 
-        await RemoveOthersAsync(found[0], found, platform, cancellation).ConfigureAwait(false);
+        await RemoveOthersAsync(found[0], found, platform, cancellation);
         return new PostOutcome.Sent(found[0]) { IsFound = true };
     }
 
@@ -79,7 +79,7 @@ internal sealed class Sender(IPostBodies bodies, DispatchOptions options, TimePr
     {
         foreach (var other in found.Where(message => message != stands))
         {
-            await platform.DeleteAsync(other, cancellation).ConfigureAwait(false);
+            await platform.DeleteAsync(other, cancellation);
         }
     }
 

@@ -56,10 +56,10 @@ internal sealed partial class ContentKeeper(string directory, ServedContent cont
         });
         while (!stoppingToken.IsCancellationRequested)
         {
-            await WaitAsync(stoppingToken).ConfigureAwait(false);
+            await WaitAsync(stoppingToken);
             if (!stoppingToken.IsCancellationRequested)
             {
-                await LoadAsync().ConfigureAwait(false);
+                await LoadAsync();
             }
         }
     }
@@ -73,11 +73,11 @@ internal sealed partial class ContentKeeper(string directory, ServedContent cont
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stop, poll.Token);
         try
         {
-            await _changed.WaitAsync(either.Token).ConfigureAwait(false);
+            await _changed.WaitAsync(either.Token);
             var since = time.GetTimestamp();
             do
             {
-                await Task.Delay(Calm, time, stop).ConfigureAwait(false);
+                await Task.Delay(Calm, time, stop);
             }
             while (_changed.Wait(0, CancellationToken.None) && time.GetElapsedTime(since) < Patience);
         }

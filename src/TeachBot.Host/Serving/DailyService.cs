@@ -27,7 +27,7 @@ internal sealed partial class DailyService(
         {
             try
             {
-                await RoundAsync(stoppingToken).ConfigureAwait(false);
+                await RoundAsync(stoppingToken);
             }
             catch (StoreUnavailableException)
             {
@@ -49,13 +49,13 @@ internal sealed partial class DailyService(
     /// <summary>Does what is due now. One schedule's trouble is not another's.</summary>
     internal async Task RoundAsync(CancellationToken stop)
     {
-        foreach (var schedule in await schedules.DueAsync(_platforms, time.GetUtcNow(), Together, stop).ConfigureAwait(false))
+        foreach (var schedule in await schedules.DueAsync(_platforms, time.GetUtcNow(), Together, stop))
         {
             try
             {
                 // A kind that only a newer version of the bot knows is left to that.
                 if (kinds.FirstOrDefault(kind => kind.Runs(schedule)) is { } kind
-                    && await kind.LookAsync(schedule, time.GetUtcNow(), stop).ConfigureAwait(false) is not RecurringStep.Nothing and var step && !kind.IsPersonal)
+                    && await kind.LookAsync(schedule, time.GetUtcNow(), stop) is not RecurringStep.Nothing and var step && !kind.IsPersonal)
                 {
                     LogStep(schedule.Id, step);
                 }

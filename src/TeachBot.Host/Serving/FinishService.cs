@@ -29,13 +29,13 @@ internal sealed partial class FinishService(IEnumerable<Unfinished> unfinished, 
     /// <inheritdoc/>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        await WaitAsync(Grace, cancellationToken).ConfigureAwait(false);
+        await WaitAsync(Grace, cancellationToken);
         foreach (var work in unfinished)
         {
             work.HurryUp();
         }
 
-        await WaitAsync(Rest, cancellationToken).ConfigureAwait(false);
+        await WaitAsync(Rest, cancellationToken);
         Lost = unfinished.Sum(work => work.Count + work.Lost);
         if (Lost > 0)
         {

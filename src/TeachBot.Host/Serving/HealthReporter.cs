@@ -11,7 +11,7 @@ internal sealed class HealthReporter(IStore store, IOutbox outbox, SteadyClock c
     internal async Task<HealthReport> ReportAsync(CancellationToken cancellation)
     {
         var health = store.Health;
-        var load = health.IsReady ? await LoadAsync(cancellation).ConfigureAwait(false) : null;
+        var load = health.IsReady ? await LoadAsync(cancellation) : null;
         health = store.Health;
         var behind = clock.Behind;
         return new HealthReport(
@@ -33,7 +33,7 @@ internal sealed class HealthReporter(IStore store, IOutbox outbox, SteadyClock c
     {
         try
         {
-            return await outbox.LoadAsync(clock.GetUtcNow(), cancellation).ConfigureAwait(false);
+            return await outbox.LoadAsync(clock.GetUtcNow(), cancellation);
         }
         catch (StoreUnavailableException)
         {

@@ -23,10 +23,10 @@ internal static class HealthRoutes
         routes.MapMethods("/health/live", methods, (RequestDelegate)(context => context.Response.WriteAsync("ok")));
         routes.MapMethods("/health/ready", methods, (RequestDelegate)(async context =>
         {
-            var report = await reporter.ReportAsync(context.RequestAborted).ConfigureAwait(false);
+            var report = await reporter.ReportAsync(context.RequestAborted);
             context.Response.StatusCode = report.Ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
             context.Response.ContentType = "application/json; charset=utf-8";
-            await context.Response.WriteAsync(JsonSerializer.Serialize(report, HealthJson.Default.HealthReport), context.RequestAborted).ConfigureAwait(false);
+            await context.Response.WriteAsync(JsonSerializer.Serialize(report, HealthJson.Default.HealthReport), context.RequestAborted);
         }));
     }
 }

@@ -37,7 +37,7 @@ internal sealed class OutboxGauge : BackgroundService
     {
         try
         {
-            _load = _store.Health.IsReady ? await _outbox.LoadAsync(_time.GetUtcNow(), cancellation).ConfigureAwait(false) : null;
+            _load = _store.Health.IsReady ? await _outbox.LoadAsync(_time.GetUtcNow(), cancellation) : null;
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
@@ -51,7 +51,7 @@ internal sealed class OutboxGauge : BackgroundService
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            await LookAsync(stoppingToken).ConfigureAwait(false);
+            await LookAsync(stoppingToken);
             await Task.Delay(Pause, _time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }

@@ -19,11 +19,11 @@ internal sealed partial class ProtectedInstallations(IInstallations stored, IDat
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Installation>> OfAsync(string platform, CancellationToken cancellation = default) =>
-        [.. (await stored.OfAsync(platform, cancellation).ConfigureAwait(false)).Select(Open).OfType<Installation>()];
+        [.. (await stored.OfAsync(platform, cancellation)).Select(Open).OfType<Installation>()];
 
     /// <inheritdoc/>
     public async Task<Installation?> FindAsync(WorkspaceRef workspace, CancellationToken cancellation = default) =>
-        await stored.FindAsync(workspace, cancellation).ConfigureAwait(false) is { } installation ? Open(installation) : null;
+        await stored.FindAsync(workspace, cancellation) is { } installation ? Open(installation) : null;
 
     private Installation? Open(Installation installation)
     {

@@ -24,11 +24,11 @@ internal sealed class RetentionPace(ISchedules schedules, IEffects effects, ISto
     /// <summary>Notes where the first run begins, before anything of today is kept. Where a day is noted already, it stands.</summary>
     internal async Task BeginAsync(CancellationToken cancellation)
     {
-        if ((await schedules.OccurrencesAsync(Schedule, 1, cancellation).ConfigureAwait(false)).Count == 0)
+        if ((await schedules.OccurrencesAsync(Schedule, 1, cancellation)).Count == 0)
         {
             var today = Today();
-            var last = await store.NewestEventAsync(cancellation).ConfigureAwait(false) is { } newest ? DateOnly.FromDateTime(newest.UtcDateTime) : today;
-            await NoteAsync(last < today ? last : today, cancellation).ConfigureAwait(false);
+            var last = await store.NewestEventAsync(cancellation) is { } newest ? DateOnly.FromDateTime(newest.UtcDateTime) : today;
+            await NoteAsync(last < today ? last : today, cancellation);
         }
     }
 
@@ -40,16 +40,16 @@ internal sealed class RetentionPace(ISchedules schedules, IEffects effects, ISto
             return null;
         }
 
-        await BeginAsync(cancellation).ConfigureAwait(false);
+        await BeginAsync(cancellation);
         var (now, today) = (clock.Underlying.GetUtcNow(), Today());
-        var last = (await schedules.OccurrencesAsync(Schedule, 1, cancellation).ConfigureAwait(false)).FirstOrDefault()?.Day ?? today;
+        var last = (await schedules.OccurrencesAsync(Schedule, 1, cancellation)).FirstOrDefault()?.Day ?? today;
         if (last >= today)
         {
             return now;
         }
 
         var day = last.AddDays(1);
-        await NoteAsync(day, cancellation).ConfigureAwait(false);
+        await NoteAsync(day, cancellation);
         return day == today ? now : new DateTimeOffset(day.ToDateTime(TimeOnly.MaxValue), TimeSpan.Zero);
     }
 

@@ -22,12 +22,12 @@ internal sealed partial class RetentionService(IRetention retention, RetentionOp
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await TryAsync(pace.BeginAsync, stoppingToken).ConfigureAwait(false);
-        await PauseAsync(First, stoppingToken).ConfigureAwait(false);
+        await TryAsync(pace.BeginAsync, stoppingToken);
+        await PauseAsync(First, stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
-            await TryAsync(RoundAsync, stoppingToken).ConfigureAwait(false);
-            await PauseAsync(Again, stoppingToken).ConfigureAwait(false);
+            await TryAsync(RoundAsync, stoppingToken);
+            await PauseAsync(Again, stoppingToken);
         }
     }
 
@@ -35,7 +35,7 @@ internal sealed partial class RetentionService(IRetention retention, RetentionOp
     {
         try
         {
-            await work(stop).ConfigureAwait(false);
+            await work(stop);
         }
         catch (StoreUnavailableException)
         {
@@ -50,7 +50,7 @@ internal sealed partial class RetentionService(IRetention retention, RetentionOp
     /// <summary>Removes all that is over now, as far as the clock can be believed.</summary>
     internal async Task RoundAsync(CancellationToken stop)
     {
-        if (await pace.AsOfAsync(stop).ConfigureAwait(false) is not { } now)
+        if (await pace.AsOfAsync(stop) is not { } now)
         {
             LogStepped();
             return;
@@ -60,13 +60,13 @@ internal sealed partial class RetentionService(IRetention retention, RetentionOp
         {
             if (days > 0)
             {
-                await ForgetAsync(what, now.AddDays(-days), stop).ConfigureAwait(false);
+                await ForgetAsync(what, now.AddDays(-days), stop);
             }
         }
 
         if (options.Learners > 0)
         {
-            await ForgetLearnersAsync(now.AddDays(-options.Learners), stop).ConfigureAwait(false);
+            await ForgetLearnersAsync(now.AddDays(-options.Learners), stop);
         }
     }
 
@@ -75,10 +75,10 @@ internal sealed partial class RetentionService(IRetention retention, RetentionOp
         var all = 0;
         for (var gone = Batch; gone >= Batch && !stop.IsCancellationRequested; all += gone)
         {
-            gone = await retention.ForgetAsync(what, before, Batch, stop).ConfigureAwait(false);
+            gone = await retention.ForgetAsync(what, before, Batch, stop);
             if (gone >= Batch)
             {
-                await PauseAsync(Pause, stop).ConfigureAwait(false);
+                await PauseAsync(Pause, stop);
             }
         }
 
@@ -93,11 +93,11 @@ internal sealed partial class RetentionService(IRetention retention, RetentionOp
         var all = 0;
         for (long? next = 0; next is { } after && !stop.IsCancellationRequested;)
         {
-            (var forgotten, next) = await retention.ForgetLearnersAsync(before, after, Batch, stop).ConfigureAwait(false);
+            (var forgotten, next) = await retention.ForgetLearnersAsync(before, after, Batch, stop);
             all += forgotten;
             if (next is not null)
             {
-                await PauseAsync(Pause, stop).ConfigureAwait(false);
+                await PauseAsync(Pause, stop);
             }
         }
 

@@ -18,7 +18,7 @@ internal sealed partial class StoreKeeper(IStore store, TimeProvider time, ILogg
             var isReady = false;
             try
             {
-                isReady = (await store.CheckAsync(stoppingToken).ConfigureAwait(false)).IsReady;
+                isReady = (await store.CheckAsync(stoppingToken)).IsReady;
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {

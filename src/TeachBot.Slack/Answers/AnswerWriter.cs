@@ -20,18 +20,18 @@ internal sealed class AnswerWriter(MessageRenderer renderer, Func<string, SlackW
                 return Said.Nothing.Instance;
             case Reply reply:
                 var told = await TellAsync(
-                    acted, reply.Message, IsPrivate(interaction, reply.Audience), interaction.CanReplace && (reply.IsInPlace || interaction.Page > 0), cancellation).ConfigureAwait(false);
+                    acted, reply.Message, IsPrivate(interaction, reply.Audience), interaction.CanReplace && (reply.IsInPlace || interaction.Page > 0), cancellation);
                 return told with { Files = reply.Message.Files, ChangesHome = reply.ChangesHome };
             case Home home:
-                return await TellAsync(acted, home.Message, IsPrivate(interaction, Audience.Asker), isInPlace: false, cancellation).ConfigureAwait(false);
+                return await TellAsync(acted, home.Message, IsPrivate(interaction, Audience.Asker), isInPlace: false, cancellation);
             default:
-                return await SentenceAsync(acted, outcome is Form ? said.PressAgain : said.Nothing, cancellation).ConfigureAwait(false);
+                return await SentenceAsync(acted, outcome is Form ? said.PressAgain : said.Nothing, cancellation);
         }
     }
 
     /// <summary>One sentence, for who did something.</summary>
     internal async ValueTask<Said.Told> SentenceAsync(Decoded.Acted acted, string text, CancellationToken cancellation) =>
-        await TellAsync(acted, new Message(Document.Of(text)), IsPrivate(acted.Interaction, Audience.Asker), isInPlace: false, cancellation).ConfigureAwait(false);
+        await TellAsync(acted, new Message(Document.Of(text)), IsPrivate(acted.Interaction, Audience.Asker), isInPlace: false, cancellation);
 
     /// <summary>
     /// A command that is typed is seen by nobody else, in whatever conversation it is typed: so is its answer. In a conversation with us nobody else reads, and what stands there stays.
@@ -41,6 +41,6 @@ internal sealed class AnswerWriter(MessageRenderer renderer, Func<string, SlackW
     private async ValueTask<Said.Told> TellAsync(Decoded.Acted acted, Message message, bool isPrivate, bool isInPlace, CancellationToken cancellation)
     {
         var shape = new Shape { Page = acted.Interaction.Page, PageId = page => Continuation.For(acted.Event, page, SlackLimits.ActionId - 1) };
-        return new Said.Told(await renderer.RenderAsync(acted.Interaction.Workspace, message, acted.Event.Origin.Language, shape, cancellation).ConfigureAwait(false), isPrivate, isInPlace);
+        return new Said.Told(await renderer.RenderAsync(acted.Interaction.Workspace, message, acted.Event.Origin.Language, shape, cancellation), isPrivate, isInPlace);
     }
 }

@@ -22,11 +22,11 @@ internal sealed partial class HomePage(IChat chat, People people, Views views, M
         var (workspace, happened) = (opened.Workspace, opened.Event);
         await GuardedAsync(happened, async () =>
         {
-            var origin = await people.IntroduceAsync(workspace, happened.Origin, stop).ConfigureAwait(false);
+            var origin = await people.IntroduceAsync(workspace, happened.Origin, stop);
 
             // What was shown since they opened it is newer, and stays.
-            await PublishAsync(workspace, happened with { Origin = origin }, opened.Hash, stop).ConfigureAwait(false);
-        }, stop).ConfigureAwait(false);
+            await PublishAsync(workspace, happened with { Origin = origin }, opened.Hash, stop);
+        }, stop);
     }
 
     /// <summary>Shows it anew, in place of the one that we have shown. Where another replica has shown one since, that may be older than what is to be told: it is made once more. It throws nothing.</summary>
@@ -36,11 +36,11 @@ internal sealed partial class HomePage(IChat chat, People people, Views views, M
         var opened = new HomeOpened(origin with { Id = $"{origin.Id}:home", Channel = page, IsDirect = true });
         await GuardedAsync(opened, async () =>
         {
-            if (!await PublishAsync(workspace, opened, _shown.GetValueOrDefault(origin.User), stop).ConfigureAwait(false))
+            if (!await PublishAsync(workspace, opened, _shown.GetValueOrDefault(origin.User), stop))
             {
-                await PublishAsync(workspace, opened, null, stop).ConfigureAwait(false);
+                await PublishAsync(workspace, opened, null, stop);
             }
-        }, stop).ConfigureAwait(false);
+        }, stop);
     }
 
     /// <summary>Makes the page and publishes it.</summary>
@@ -48,13 +48,13 @@ internal sealed partial class HomePage(IChat chat, People people, Views views, M
     private async Task<bool> PublishAsync(Workspace workspace, HomeOpened opened, string? hash, CancellationToken stop)
     {
         var origin = opened.Origin;
-        if (await chat.HandleAsync(opened, stop).ConfigureAwait(false) is not Home home)
+        if (await chat.HandleAsync(opened, stop) is not Home home)
         {
             return true;
         }
 
-        var message = await renderer.RenderAsync(workspace, home.Message, origin.Language, new Shape { IsView = true }, stop).ConfigureAwait(false);
-        var shown = await views.PublishAsync(workspace, origin.User.Id, hash, HomeWriter.Write(message, chat.Commands, words(origin.Language)), stop).ConfigureAwait(false);
+        var message = await renderer.RenderAsync(workspace, home.Message, origin.Language, new Shape { IsView = true }, stop);
+        var shown = await views.PublishAsync(workspace, origin.User.Id, hash, HomeWriter.Write(message, chat.Commands, words(origin.Language)), stop);
         if (shown is null)
         {
             _shown.TryRemove(origin.User, out _);
@@ -74,7 +74,7 @@ internal sealed partial class HomePage(IChat chat, People people, Views views, M
     {
         try
         {
-            await show().ConfigureAwait(false);
+            await show();
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !stop.IsCancellationRequested)
         {

@@ -39,7 +39,7 @@ internal sealed class HomeRefreshes(HomePage page, Unfinished unfinished, TimePr
     {
         while (Next(workspace, stop) is { } origin)
         {
-            await page.RefreshAsync(workspace, origin, stop).ConfigureAwait(false);
+            await page.RefreshAsync(workspace, origin, stop);
             await Task.Delay(Interval, time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }

@@ -13,7 +13,7 @@ internal sealed partial class Intake(Responder responder, MentionAnswers mention
     {
         if (decoded is Decoded.Acted acted)
         {
-            await responder.RespondAsync(acted, acknowledgement, stop).ConfigureAwait(false);
+            await responder.RespondAsync(acted, acknowledgement, stop);
             return;
         }
 
@@ -24,7 +24,7 @@ internal sealed partial class Intake(Responder responder, MentionAnswers mention
         }
 
         var challenge = decoded is Decoded.Challenge asked ? SlackJson.Object(asked.Text, static (json, text) => json.WriteString("challenge", text)) : default;
-        await acknowledgement.SendAsync(challenge, stop).ConfigureAwait(false);
+        await acknowledgement.SendAsync(challenge, stop);
         if (decoded is Decoded.Limited limited)
         {
             LogLimited(limited.Team);
@@ -50,7 +50,7 @@ internal sealed partial class Intake(Responder responder, MentionAnswers mention
 
         try
         {
-            await installed.ForgetAsync(left.Workspace, left.Reason, left.At, stop).ConfigureAwait(false);
+            await installed.ForgetAsync(left.Workspace, left.Reason, left.At, stop);
             LogForgotten(left.Workspace.Team, left.Reason);
         }
         catch (StoreUnavailableException failure)

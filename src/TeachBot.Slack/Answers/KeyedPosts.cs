@@ -36,19 +36,19 @@ internal sealed class KeyedPosts(Conversations conversations, TimeProvider time)
 
         async Task SendAsync()
         {
-            if (doubt && await IsThereAsync(workspace, place, origin, cancellation).ConfigureAwait(false))
+            if (doubt && await IsThereAsync(workspace, place, origin, cancellation))
             {
                 return;
             }
 
             try
             {
-                await conversations.PostAsync(workspace, place.Id, place.Thread, message, origin.Id, cancellation).ConfigureAwait(false);
+                await conversations.PostAsync(workspace, place.Id, place.Thread, message, origin.Id, cancellation);
             }
             catch (SlackException failure) when (place.Thread is not null && failure.Code == ErrorCodes.NoThreads)
             {
                 place = place with { Thread = null };
-                await SendAsync().ConfigureAwait(false);
+                await SendAsync();
             }
             catch (SlackException failure)
             {
@@ -72,16 +72,16 @@ internal sealed class KeyedPosts(Conversations conversations, TimeProvider time)
         {
             try
             {
-                await work().ConfigureAwait(false);
+                await work();
                 return;
             }
             catch (SlackException failure) when (failure.MayPass && !(failure.RetryAfter > LongestWait))
             {
-                await Task.Delay(failure.RetryAfter > wait ? failure.RetryAfter.Value : wait, time, cancellation).ConfigureAwait(false);
+                await Task.Delay(failure.RetryAfter > wait ? failure.RetryAfter.Value : wait, time, cancellation);
             }
         }
 
-        await work().ConfigureAwait(false);
+        await work();
     }
 
     /// <summary>Whether what answers something stands there.</summary>
@@ -92,8 +92,8 @@ internal sealed class KeyedPosts(Conversations conversations, TimeProvider time)
         {
             // A conversation that is named by its person is written to, and not read.
             var read = Places.IsPerson(place.Id)
-                ? place with { Id = await conversations.OpenDirectAsync(workspace, place.Id, cancellation).ConfigureAwait(false) } : place;
-            var found = await conversations.FindAsync(workspace, read, origin.Id, origin.At - Margin, cancellation).ConfigureAwait(false);
+                ? place with { Id = await conversations.OpenDirectAsync(workspace, place.Id, cancellation) } : place;
+            var found = await conversations.FindAsync(workspace, read, origin.Id, origin.At - Margin, cancellation);
             return found.Count > 0;
         }
         catch (SlackException failure) when (!failure.MayPass)

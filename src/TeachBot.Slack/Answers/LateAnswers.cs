@@ -15,19 +15,19 @@ internal sealed partial class LateAnswers(
     {
         try
         {
-            switch (await making.ConfigureAwait(false))
+            switch (await making)
             {
                 case Said.Told told:
-                    await TellAsync(acted, told, stop).ConfigureAwait(false);
+                    await TellAsync(acted, told, stop);
                     break;
-                case Said.Asked asked when !await TryOpenAsync(acted, asked, came, stop).ConfigureAwait(false):
-                    await replies.SendAsync(acted, await writer.SentenceAsync(acted, words(acted.Event.Origin.Language).PressAgain, stop).ConfigureAwait(false), stop).ConfigureAwait(false);
+                case Said.Asked asked when !await TryOpenAsync(acted, asked, came, stop):
+                    await replies.SendAsync(acted, await writer.SentenceAsync(acted, words(acted.Event.Origin.Language).PressAgain, stop), stop);
                     break;
             }
         }
         catch (SlackException failure)
         {
-            await troubles.TellAsync(acted.Interaction.Workspace, acted.Event.Origin, acted.Interaction.ResponseUrl, failure, stop).ConfigureAwait(false);
+            await troubles.TellAsync(acted.Interaction.Workspace, acted.Event.Origin, acted.Interaction.ResponseUrl, failure, stop);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !stop.IsCancellationRequested)
         {
@@ -39,18 +39,18 @@ internal sealed partial class LateAnswers(
     {
         if (told.Files.Count > 0 && !acted.Interaction.IsWithUs)
         {
-            await BringAsync(acted, told, stop).ConfigureAwait(false);
-            await replies.SendAsync(acted, await writer.SentenceAsync(acted, words(acted.Event.Origin.Language).FileSent, stop).ConfigureAwait(false), stop).ConfigureAwait(false);
+            await BringAsync(acted, told, stop);
+            await replies.SendAsync(acted, await writer.SentenceAsync(acted, words(acted.Event.Origin.Language).FileSent, stop), stop);
             return;
         }
 
         var origin = acted.Event.Origin;
         await kept.SayOrKeepAsync(
             origin, due => KeptReply.Of(origin, told.IsPrivate ? null : origin.Channel, told.Message, due),
-            hurry => replies.SendAsync(acted, told, hurry), stop).ConfigureAwait(false);
+            hurry => replies.SendAsync(acted, told, hurry), stop);
         if (told.Files.Count > 0)
         {
-            await BringAsync(acted, told, stop).ConfigureAwait(false);
+            await BringAsync(acted, told, stop);
         }
 
         if (told.ChangesHome)
@@ -63,10 +63,9 @@ internal sealed partial class LateAnswers(
     private async Task BringAsync(Decoded.Acted acted, Said.Told told, CancellationToken stop)
     {
         var origin = acted.Event.Origin;
-        var again = await writer.SentenceAsync(acted, words(origin.Language).PressAgain, stop).ConfigureAwait(false);
+        var again = await writer.SentenceAsync(acted, words(origin.Language).PressAgain, stop);
         await kept.SayOrKeepAsync(
-            origin, due => KeptReply.Of(origin, null, again.Message, due), hurry => files.SendAsync(acted, told.Message, told.Files, hurry), stop)
-            .ConfigureAwait(false);
+            origin, due => KeptReply.Of(origin, null, again.Message, due), hurry => files.SendAsync(acted, told.Message, told.Files, hurry), stop);
     }
 
     /// <summary>Opens a form.</summary>
@@ -82,7 +81,7 @@ internal sealed partial class LateAnswers(
         try
         {
             var place = new FormPlace { Team = channel.Workspace.Id, Channel = channel.Id, Thread = channel.Thread, Url = interaction.ResponseUrl, Own = interaction.IsInOwnMessage || interaction.Kind == InteractionKind.Command };
-            await views.OpenAsync(interaction.Workspace, trigger, FormWriter.Write(asked.Form, place, words(acted.Event.Origin.Language)), stop).ConfigureAwait(false);
+            await views.OpenAsync(interaction.Workspace, trigger, FormWriter.Write(asked.Form, place, words(acted.Event.Origin.Language)), stop);
             return true;
         }
         catch (SlackException failure) when (ErrorCodes.EndsTrigger(failure.Code))

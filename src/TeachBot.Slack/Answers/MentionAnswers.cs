@@ -23,16 +23,16 @@ internal sealed partial class MentionAnswers(
 
         try
         {
-            var origin = await people.IntroduceAsync(spoken.Workspace, spoken.Event.Origin, stop).ConfigureAwait(false);
+            var origin = await people.IntroduceAsync(spoken.Workspace, spoken.Event.Origin, stop);
             var said = spoken.Event with { Origin = origin };
-            if (await chat.HandleAsync(said, stop).ConfigureAwait(false) is Reply reply)
+            if (await chat.HandleAsync(said, stop) is Reply reply)
             {
-                await SendAsync(spoken with { Event = said }, reply, stop).ConfigureAwait(false);
+                await SendAsync(spoken with { Event = said }, reply, stop);
             }
         }
         catch (SlackException failure)
         {
-            await troubles.TellAsync(spoken.Workspace, spoken.Event.Origin, null, failure, stop).ConfigureAwait(false);
+            await troubles.TellAsync(spoken.Workspace, spoken.Event.Origin, null, failure, stop);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !stop.IsCancellationRequested)
         {
@@ -44,8 +44,8 @@ internal sealed partial class MentionAnswers(
     {
         var origin = spoken.Event.Origin;
         var shape = new Shape { PageId = page => Continuation.For(spoken.Event, page, SlackLimits.ActionId - 1) };
-        var message = await renderer.RenderAsync(spoken.Workspace, reply.Message, origin.Language, shape, stop).ConfigureAwait(false);
-        if (!await IsOursAsync(origin.Id, stop).ConfigureAwait(false))
+        var message = await renderer.RenderAsync(spoken.Workspace, reply.Message, origin.Language, shape, stop);
+        if (!await IsOursAsync(origin.Id, stop))
         {
             return;
         }
@@ -55,9 +55,9 @@ internal sealed partial class MentionAnswers(
         {
             await (place is null
                 ? posts.PostPrivatelyAsync(spoken.Workspace, origin.Channel, shown, origin, hurry)
-                : posts.PostAsync(spoken.Workspace, place, shown, origin, doubt: false, hurry)).ConfigureAwait(false);
+                : posts.PostAsync(spoken.Workspace, place, shown, origin, doubt: false, hurry));
             return true;
-        }, hurry), stop).ConfigureAwait(false);
+        }, hurry), stop);
     }
 
     /// <summary>
@@ -68,7 +68,7 @@ internal sealed partial class MentionAnswers(
     {
         try
         {
-            return await effects.ApplyAsync(new Effect($"{eventId}:answer", time.GetUtcNow(), []), stop).ConfigureAwait(false) == EffectResult.Applied;
+            return await effects.ApplyAsync(new Effect($"{eventId}:answer", time.GetUtcNow(), []), stop) == EffectResult.Applied;
         }
         catch (StoreUnavailableException)
         {

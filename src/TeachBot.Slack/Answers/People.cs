@@ -64,7 +64,7 @@ internal sealed class People(SlackApi api, TimeProvider time)
         try
         {
             var call = Call.Form("users.info", ("user", user.Id), ("include_locale", "true")) with { LongestWait = TimeSpan.Zero };
-            var (_, json) = await api.CallWithBodyAsync(workspace, call, CancellationToken.None).ConfigureAwait(false);
+            var (_, json) = await api.CallWithBodyAsync(workspace, call, CancellationToken.None);
             return JsonSerializer.Deserialize(json.Span, AnswerContext.Default.UserAnswerWire)?.User;
         }
         catch (Exception exception) when (exception is SlackException or JsonException)

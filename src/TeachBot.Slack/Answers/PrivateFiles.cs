@@ -20,13 +20,13 @@ internal sealed class PrivateFiles(Uploads uploads, Conversations conversations)
         var conversation = origin.Channel.Id;
         if (!acted.Interaction.IsWithUs || Places.IsPerson(conversation))
         {
-            conversation = await conversations.OpenDirectAsync(workspace, origin.User.Id, cancellation).ConfigureAwait(false);
-            await conversations.PostAsync(workspace, conversation, null, message, origin.Id, cancellation).ConfigureAwait(false);
+            conversation = await conversations.OpenDirectAsync(workspace, origin.User.Id, cancellation);
+            await conversations.PostAsync(workspace, conversation, null, message, origin.Id, cancellation);
         }
 
         foreach (var file in files)
         {
-            await uploads.BringAsync(workspace, file.Name, file.Name, Encoding.UTF8.GetBytes(file.Text), conversation, cancellation).ConfigureAwait(false);
+            await uploads.BringAsync(workspace, file.Name, file.Name, Encoding.UTF8.GetBytes(file.Text), conversation, cancellation);
         }
     }
 }

@@ -10,27 +10,27 @@ internal sealed class Replies(ResponseUrls urls, KeyedPosts posts, Patience pati
     /// <exception cref="SlackException">No way was left.</exception>
     internal async Task SendAsync(Decoded.Acted acted, Said.Told told, CancellationToken cancellation) => await patience.SendAsync(told.Message, async shown =>
     {
-        await SendNowAsync(acted, told with { Message = shown }, cancellation).ConfigureAwait(false);
+        await SendNowAsync(acted, told with { Message = shown }, cancellation);
         return true;
-    }, cancellation).ConfigureAwait(false);
+    }, cancellation);
 
     private async Task SendNowAsync(Decoded.Acted acted, Said.Told told, CancellationToken cancellation)
     {
         var (interaction, origin, doubt, isSaid) = (acted.Interaction, acted.Event.Origin, false, false);
         var json = ReplyJson.Write(told, origin.Channel.Thread, origin.Id);
-        await posts.RepeatAsync(SayAsync, cancellation).ConfigureAwait(false);
+        await posts.RepeatAsync(SayAsync, cancellation);
         if (!isSaid)
         {
             await (told.IsPrivate && !Places.IsPerson(origin.Channel.Id)
                 ? posts.PostPrivatelyAsync(interaction.Workspace, origin.Channel, told.Message, origin, cancellation)
-                : posts.PostAsync(interaction.Workspace, origin.Channel, told.Message, origin, doubt, cancellation)).ConfigureAwait(false);
+                : posts.PostAsync(interaction.Workspace, origin.Channel, told.Message, origin, doubt, cancellation));
         }
 
         // What one person alone sees, or what takes a place, may be said once more; what others see is looked for first.
         async Task SayAsync()
         {
             if (doubt && told is { IsPrivate: false, IsInPlace: false } && !interaction.IsWithUs
-                && await posts.IsThereAsync(interaction.Workspace, origin.Channel, origin, cancellation).ConfigureAwait(false))
+                && await posts.IsThereAsync(interaction.Workspace, origin.Channel, origin, cancellation))
             {
                 isSaid = true;
                 return;
@@ -38,7 +38,7 @@ internal sealed class Replies(ResponseUrls urls, KeyedPosts posts, Patience pati
 
             try
             {
-                isSaid = await urls.TrySendAsync(interaction.ResponseUrl, json, cancellation).ConfigureAwait(false);
+                isSaid = await urls.TrySendAsync(interaction.ResponseUrl, json, cancellation);
             }
             catch (SlackException failure)
             {

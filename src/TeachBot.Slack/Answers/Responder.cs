@@ -23,13 +23,13 @@ internal sealed partial class Responder(
         var interaction = acted.Interaction;
         if (interaction.Kind == InteractionKind.Suggestion)
         {
-            await SuggestAsync(acted, acknowledgement, stop).ConfigureAwait(false);
+            await SuggestAsync(acted, acknowledgement, stop);
             return;
         }
 
         if (!seen.IsFirst(acted.Event.Origin.Id))
         {
-            await acknowledgement.SendAsync(default, stop).ConfigureAwait(false);
+            await acknowledgement.SendAsync(default, stop);
             return;
         }
 
@@ -38,7 +38,7 @@ internal sealed partial class Responder(
         {
             var acknowledged = new TaskCompletionSource();
             Finish(acted, MakeBehindAsync(acknowledged.Task), came, stop);
-            await acknowledgement.SendAsync(default, stop).ConfigureAwait(false);
+            await acknowledgement.SendAsync(default, stop);
             acknowledged.SetResult();
             return;
         }
@@ -48,17 +48,17 @@ internal sealed partial class Responder(
         if (making is not { IsCompletedSuccessfully: true, Result: Said.Told { FitsAcknowledgement: true } told })
         {
             Finish(acted, making, came, stop);
-            await acknowledgement.SendAsync(default, stop).ConfigureAwait(false);
+            await acknowledgement.SendAsync(default, stop);
         }
-        else if (!await acknowledgement.SendAsync(ReplyJson.Write(told, null), stop).ConfigureAwait(false))
+        else if (!await acknowledgement.SendAsync(ReplyJson.Write(told, null), stop))
         {
             Finish(acted, making, came, stop);
         }
 
         async Task<Said> MakeBehindAsync(Task acknowledged)
         {
-            await acknowledged.ConfigureAwait(false);
-            return await MakeAsync(acted, stop).ConfigureAwait(false);
+            await acknowledged;
+            return await MakeAsync(acted, stop);
         }
     }
 
@@ -70,9 +70,9 @@ internal sealed partial class Responder(
 
     private async Task<Said> MakeAsync(Decoded.Acted acted, CancellationToken stop)
     {
-        var origin = await people.IntroduceAsync(acted.Interaction.Workspace, acted.Event.Origin, stop).ConfigureAwait(false);
+        var origin = await people.IntroduceAsync(acted.Interaction.Workspace, acted.Event.Origin, stop);
         var introduced = acted with { Event = acted.Event with { Origin = origin } };
-        return await writer.WriteAsync(introduced, await chat.HandleAsync(introduced.Event, stop).ConfigureAwait(false), stop).ConfigureAwait(false);
+        return await writer.WriteAsync(introduced, await chat.HandleAsync(introduced.Event, stop), stop);
     }
 
     /// <summary>They can't come later; what they would have been is of no use then.</summary>
@@ -82,14 +82,14 @@ internal sealed partial class Responder(
         try
         {
             var wanted = chat.HandleAsync(acted.Event with { Origin = people.Known(acted.Event.Origin) }, stop).AsTask();
-            suggestions = await wanted.WaitAsync(Patience, time, stop).ConfigureAwait(false) as Suggestions ?? suggestions;
+            suggestions = await wanted.WaitAsync(Patience, time, stop) as Suggestions ?? suggestions;
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !stop.IsCancellationRequested)
         {
             LogBroken(acted.Event.Origin.Mark, exception);
         }
 
-        await acknowledgement.SendAsync(SuggestionWriter.Write(suggestions), stop).ConfigureAwait(false);
+        await acknowledgement.SendAsync(SuggestionWriter.Write(suggestions), stop);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Suggestions for Slack event {Mark} could not be made.")]

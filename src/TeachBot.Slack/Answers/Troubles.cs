@@ -28,19 +28,19 @@ internal sealed partial class Troubles(ResponseUrls urls, Conversations conversa
         }
 
         var message = new Message(Document.Of(Sentence(words(origin.Language), failure)));
-        var sentence = await renderer.RenderAsync(workspace, message, origin.Language, default, cancellation).ConfigureAwait(false);
+        var sentence = await renderer.RenderAsync(workspace, message, origin.Language, default, cancellation);
         var told = new Said.Told(sentence, IsPrivate: true, IsInPlace: false);
         Func<Task<bool>>[] ways =
         [
             () => urls.TrySendAsync(responseUrl, ReplyJson.Write(told, origin.Channel.Thread), cancellation),
             async () =>
             {
-                await conversations.PostPrivatelyAsync(workspace, origin.Channel.Id, origin.Channel.Thread, origin.User.Id, sentence, cancellation).ConfigureAwait(false);
+                await conversations.PostPrivatelyAsync(workspace, origin.Channel.Id, origin.Channel.Thread, origin.User.Id, sentence, cancellation);
                 return true;
             },
             async () =>
             {
-                await conversations.PostAsync(workspace, origin.User.Id, null, sentence, $"{origin.Id}:trouble", cancellation).ConfigureAwait(false);
+                await conversations.PostAsync(workspace, origin.User.Id, null, sentence, $"{origin.Id}:trouble", cancellation);
                 return true;
             },
         ];
@@ -48,7 +48,7 @@ internal sealed partial class Troubles(ResponseUrls urls, Conversations conversa
         {
             try
             {
-                if (await way().ConfigureAwait(false))
+                if (await way())
                 {
                     return;
                 }

@@ -35,7 +35,7 @@ internal sealed class Reception(WorkspaceDirectory workspaces, TimeProvider time
 
         try
         {
-            return installed is not null && await installed.LearnAsync(stranger.Tenant, cancellation).ConfigureAwait(false) ? decode() : decoded;
+            return installed is not null && await installed.LearnAsync(stranger.Tenant, cancellation) ? decode() : decoded;
         }
         catch (StoreUnavailableException)
         {

@@ -15,11 +15,11 @@ internal sealed class HttpAcknowledgement(HttpResponse response) : IAcknowledgem
             if (json.Length > 0)
             {
                 response.ContentType = "application/json; charset=utf-8";
-                await response.BodyWriter.WriteAsync(json, cancellation).ConfigureAwait(false);
+                await response.BodyWriter.WriteAsync(json, cancellation);
             }
 
             // What comes later must not keep Slack waiting.
-            await response.CompleteAsync().ConfigureAwait(false);
+            await response.CompleteAsync();
             return !response.HttpContext.RequestAborted.IsCancellationRequested;
         }
         catch (Exception exception) when (exception is IOException or OperationCanceledException or InvalidOperationException)

@@ -12,7 +12,7 @@ internal static class RequestBody
     {
         while (true)
         {
-            var read = await request.BodyReader.ReadAsync(cancellation).ConfigureAwait(false);
+            var read = await request.BodyReader.ReadAsync(cancellation);
             if (into.Length + read.Buffer.Length > SlackLimits.RequestBytes)
             {
                 request.BodyReader.AdvanceTo(read.Buffer.End);

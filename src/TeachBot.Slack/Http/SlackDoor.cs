@@ -39,7 +39,7 @@ internal sealed partial class SlackDoor(SignatureCheck signatures, [FromKeyedSer
         context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize = SlackLimits.RequestBytes + 1;
         try
         {
-            if (!await RequestBody.TryReadAsync(context.Request, into, context.RequestAborted).ConfigureAwait(false))
+            if (!await RequestBody.TryReadAsync(context.Request, into, context.RequestAborted))
             {
                 return StatusCodes.Status413PayloadTooLarge;
             }

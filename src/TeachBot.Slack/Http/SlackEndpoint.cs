@@ -48,7 +48,7 @@ internal sealed class SlackEndpoint(SlackDoor door, EventDecoder events, Command
         HttpContext context, Func<ReadOnlyMemory<byte>, Decoded> decode, bool isRepetition = false, bool comesOnce = false, Func<ReadOnlyMemory<byte>>? whileStarting = null)
     {
         using var body = new PooledBuffer();
-        var status = await door.EnterAsync(context, body, isRepetition).ConfigureAwait(false);
+        var status = await door.EnterAsync(context, body, isRepetition);
         if (status != StatusCodes.Status200OK)
         {
             context.Response.StatusCode = status;
@@ -56,10 +56,10 @@ internal sealed class SlackEndpoint(SlackDoor door, EventDecoder events, Command
         }
 
         var written = body.Written;
-        switch (await reception.ReadAsync(() => decode(written), comesOnce, context.RequestAborted).ConfigureAwait(false))
+        switch (await reception.ReadAsync(() => decode(written), comesOnce, context.RequestAborted))
         {
             case null when whileStarting is not null:
-                await new HttpAcknowledgement(context.Response).SendAsync(whileStarting(), context.RequestAborted).ConfigureAwait(false);
+                await new HttpAcknowledgement(context.Response).SendAsync(whileStarting(), context.RequestAborted);
                 break;
             case null:
                 context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
@@ -69,7 +69,7 @@ internal sealed class SlackEndpoint(SlackDoor door, EventDecoder events, Command
                 break;
             case var decoded:
                 // What was begun ends, whether Slack still listens or not.
-                await intake.TakeAsync(decoded, new HttpAcknowledgement(context.Response), CancellationToken.None).ConfigureAwait(false);
+                await intake.TakeAsync(decoded, new HttpAcknowledgement(context.Response), CancellationToken.None);
                 break;
         }
     }

@@ -16,7 +16,7 @@ internal sealed class CodeExchange(SlackOptions options, SlackHttp http, TimePro
     internal async Task<Grant> ExchangeAsync(string code, CancellationToken cancellation)
     {
         var basic = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Uri.EscapeDataString(options.ClientId)}:{Uri.EscapeDataString(options.ClientSecret)}")));
-        var (answer, json) = await http.SendAsync(basic, Call.Form(Method, ("code", code)), cancellation).ConfigureAwait(false);
+        var (answer, json) = await http.SendAsync(basic, Call.Form(Method, ("code", code)), cancellation);
         return Read(json) switch
         {
             { RefreshToken.Length: > 0 } => throw new SlackException($"Slack: the app's tokens end after some hours (token rotation), {Method}") { Code = "token_rotation" },

@@ -36,9 +36,9 @@ internal sealed partial class InstallEndpoint(
     internal async Task RedirectAsync(HttpContext context)
     {
         var language = LanguageOf(context.Request);
-        var page = await EndAsync(context.Request, new InstallPages(words(language).Install, _site)).ConfigureAwait(false);
+        var page = await EndAsync(context.Request, new InstallPages(words(language).Install, _site));
         context.Response.Cookies.Append(Cookie, "", CookieFor(TimeSpan.Zero));
-        await page.WriteAsync(context.Response, language).ConfigureAwait(false);
+        await page.WriteAsync(context.Response, language);
     }
 
     private async Task<InstallPage> EndAsync(HttpRequest request, InstallPages pages)
@@ -52,7 +52,7 @@ internal sealed partial class InstallEndpoint(
         try
         {
             // What was begun ends, whether the browser still waits or not: a code is good once.
-            if (await effects.ApplyAsync(new Effect($"{SlackPlatform.PlatformName}:state:{id}", time.GetUtcNow(), []), CancellationToken.None).ConfigureAwait(false) != EffectResult.Applied)
+            if (await effects.ApplyAsync(new Effect($"{SlackPlatform.PlatformName}:state:{id}", time.GetUtcNow(), []), CancellationToken.None) != EffectResult.Applied)
             {
                 return pages.Stale;
             }
@@ -62,14 +62,14 @@ internal sealed partial class InstallEndpoint(
                 return error == "access_denied" ? pages.Declined : pages.Failed;
             }
 
-            var grant = await exchange.ExchangeAsync(code, CancellationToken.None).ConfigureAwait(false);
+            var grant = await exchange.ExchangeAsync(code, CancellationToken.None);
             if (!allowed.Has(grant.Id))
             {
                 LogNotAllowed(grant.Id);
                 return pages.NotAllowed;
             }
 
-            await installed.KeepAsync(grant.Id, grant.Secret, grant.At, $"{SlackPlatform.PlatformName}:installed:{id}", CancellationToken.None).ConfigureAwait(false);
+            await installed.KeepAsync(grant.Id, grant.Secret, grant.At, $"{SlackPlatform.PlatformName}:installed:{id}", CancellationToken.None);
             LogInstalled(grant.Id);
             return pages.Done(grant);
         }

@@ -46,7 +46,7 @@ internal sealed record InstallPage(int Status, string Heading, string Text, (str
 
         // The address of this page has a code in it.
         response.Headers["Referrer-Policy"] = "no-referrer";
-        await response.Body.WriteAsync(Encoding.UTF8.GetBytes(page), response.HttpContext.RequestAborted).ConfigureAwait(false);
+        await response.Body.WriteAsync(Encoding.UTF8.GetBytes(page), response.HttpContext.RequestAborted);
     }
 
     private static string Html(string text) => Encoder.Encode(text);

@@ -29,7 +29,7 @@ internal sealed class MessageRenderer(IPictures pictures, Func<string, SlackWord
         var said = page == 0 ? message : message with { Document = new Document([.. pages[page].Select(piece => piece.Block)]), Attachments = [] };
         var text = Core.Text.Graphemes.Cut(Mrkdwn.Escape(PlainText.Of(said)), SlackLimits.Text);
         text = string.IsNullOrWhiteSpace(text) ? "…" : text;
-        var shown = await PicturesAsync(workspace, said.Attachments, cancellation).ConfigureAwait(false);
+        var shown = await PicturesAsync(workspace, said.Attachments, cancellation);
         var isCut = page + 1 < pages.Count && next is null;
         var hasTable = !shape.IsView && pages[page].Any(piece => piece.Block is Table);
         var rendered = Shown(shown) with
@@ -79,7 +79,7 @@ internal sealed class MessageRenderer(IPictures pictures, Func<string, SlackWord
         var shown = new List<Picture>();
         foreach (var attachment in attachments.Take(MostPictures))
         {
-            shown.Add(new Picture(attachment, await pictures.FindAsync(workspace, attachment.Source, attachment.Caption, cancellation).ConfigureAwait(false)));
+            shown.Add(new Picture(attachment, await pictures.FindAsync(workspace, attachment.Source, attachment.Caption, cancellation)));
         }
 
         return shown;

@@ -15,33 +15,33 @@ internal sealed class Patience(TimeProvider time)
     {
         if (message.WithoutPictures is not { } without)
         {
-            return await SendTableAsync(message, send).ConfigureAwait(false);
+            return await SendTableAsync(message, send);
         }
 
         foreach (var wait in Waits)
         {
             try
             {
-                return await send(message).ConfigureAwait(false);
+                return await send(message);
             }
             catch (SlackException failure) when (failure.Code == ErrorCodes.InvalidBlocks)
             {
-                await Task.Delay(wait, time, cancellation).ConfigureAwait(false);
+                await Task.Delay(wait, time, cancellation);
             }
         }
 
-        return await SendTableAsync(without, send).ConfigureAwait(false);
+        return await SendTableAsync(without, send);
     }
 
     private static async Task<T> SendTableAsync<T>(Rendered message, Func<Rendered, Task<T>> send)
     {
         try
         {
-            return await send(message).ConfigureAwait(false);
+            return await send(message);
         }
         catch (SlackException failure) when (failure.Code == ErrorCodes.InvalidBlocks && message.WithoutTable is not null)
         {
-            return await send(message.WithoutTable).ConfigureAwait(false);
+            return await send(message.WithoutTable);
         }
     }
 }

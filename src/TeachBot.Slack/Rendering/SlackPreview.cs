@@ -18,7 +18,7 @@ internal sealed class SlackPreview(INoteFiles files, Func<string, SlackWords> wo
     {
         // What was done to get the answer isn't known here, so the button to a further page leads nowhere.
         var shape = new Shape { PageId = page => string.Create(CultureInfo.InvariantCulture, $"~{page}") };
-        var rendered = await _renderer.RenderAsync(_nowhere, message, language, shape, cancellation).ConfigureAwait(false);
+        var rendered = await _renderer.RenderAsync(_nowhere, message, language, shape, cancellation);
         return ReadableJson.Of(SlackJson.Object((rendered, isPrivate), static (json, shown) =>
         {
             json.WriteString("response_type", shown.isPrivate ? "ephemeral" : "in_channel");
@@ -32,6 +32,6 @@ internal sealed class SlackPreview(INoteFiles files, Func<string, SlackWords> wo
         private const string Unknown = "F0000000000";
 
         public async Task<string?> FindAsync(Workspace workspace, string source, string caption, CancellationToken cancellation) =>
-            await files.ReadAsync(source, cancellation).ConfigureAwait(false) is null ? null : Unknown;
+            await files.ReadAsync(source, cancellation) is null ? null : Unknown;
     }
 }

@@ -14,6 +14,6 @@ internal sealed class SocketService(SocketClient client, WorkspaceDirectory work
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await workspaces.Complete.WaitAsync(Patience, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        await client.RunAsync(stoppingToken).ConfigureAwait(false);
+        await client.RunAsync(stoppingToken);
     }
 }

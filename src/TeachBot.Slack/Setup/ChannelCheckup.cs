@@ -24,12 +24,12 @@ internal sealed class ChannelCheckup(SlackApi api, IWorkspaces settings)
         var findings = new List<HealthFinding>();
         try
         {
-            var saved = await settings.FindAsync(new WorkspaceRef(SlackPlatform.PlatformName, team), cancellation).ConfigureAwait(false);
+            var saved = await settings.FindAsync(new WorkspaceRef(SlackPlatform.PlatformName, team), cancellation);
             List<string> channels = [.. saved.Settings.ChannelLectures.Keys.Where(channel => !Places.IsDirect(channel)).Order(StringComparer.Ordinal)];
             var wells = 0;
             foreach (var channel in channels.Take(Most))
             {
-                var code = await CodeAsync(token, channel, cancellation).ConfigureAwait(false);
+                var code = await CodeAsync(token, channel, cancellation);
                 if (code.Length == 0)
                 {
                     wells++;
@@ -63,7 +63,7 @@ internal sealed class ChannelCheckup(SlackApi api, IWorkspaces settings)
     {
         try
         {
-            await api.CallAppAsync(token, Call.Form("conversations.history", ("channel", channel), ("limit", "1")) with { LongestWait = Patience }, cancellation).ConfigureAwait(false);
+            await api.CallAppAsync(token, Call.Form("conversations.history", ("channel", channel), ("limit", "1")) with { LongestWait = Patience }, cancellation);
             return "";
         }
         catch (SlackException failure)

@@ -33,11 +33,11 @@ internal sealed class SlackCheckup(
         DateTimeOffset? theirs = null;
         foreach (var token in options.BotTokens())
         {
-            theirs = await WorkspaceAsync(token, null, findings, say, cancellation).ConfigureAwait(false) ?? theirs;
+            theirs = await WorkspaceAsync(token, null, findings, say, cancellation) ?? theirs;
         }
 
-        theirs = await InstalledAsync(findings, say, cancellation).ConfigureAwait(false) ?? theirs;
-        findings.Add(options.Mode == SlackOptions.Http ? HealthFinding.Of(say.Events, FindingLevel.Ok, say.ByHttp) : await SocketAsync(say, cancellation).ConfigureAwait(false));
+        theirs = await InstalledAsync(findings, say, cancellation) ?? theirs;
+        findings.Add(options.Mode == SlackOptions.Http ? HealthFinding.Of(say.Events, FindingLevel.Ok, say.ByHttp) : await SocketAsync(say, cancellation));
         if (theirs is { } at)
         {
             var skew = time.GetUtcNow() - at;
@@ -59,7 +59,7 @@ internal sealed class SlackCheckup(
         DateTimeOffset? theirs = null;
         try
         {
-            var installed = await installations.OfAsync(SlackPlatform.PlatformName, cancellation).ConfigureAwait(false);
+            var installed = await installations.OfAsync(SlackPlatform.PlatformName, cancellation);
             findings.Add(HealthFinding.Of(say.Installing, FindingLevel.Ok, say.InstallAt, installed.Count));
             if (new AllowedTeams(options.Teams).IsOpen)
             {
@@ -70,7 +70,7 @@ internal sealed class SlackCheckup(
             {
                 if (KeptSecret.Read(installation.Secret) is { } kept)
                 {
-                    theirs = await WorkspaceAsync(kept.Token, installation.Workspace.Id, findings, say, cancellation).ConfigureAwait(false) ?? theirs;
+                    theirs = await WorkspaceAsync(kept.Token, installation.Workspace.Id, findings, say, cancellation) ?? theirs;
                 }
             }
         }
@@ -99,7 +99,7 @@ internal sealed class SlackCheckup(
 
         try
         {
-            var answer = await api.CallAppAsync(token, Call.Form("auth.test"), cancellation).ConfigureAwait(false);
+            var answer = await api.CallAppAsync(token, Call.Form("auth.test"), cancellation);
             var name = answer.Url ?? answer.TeamId ?? "";
             findings.Add(HealthFinding.Of(say.Token, FindingLevel.Ok, say.Works, name));
             if (answer.Scopes is { } given)
@@ -110,7 +110,7 @@ internal sealed class SlackCheckup(
 
             if (channels is not null && answer.TeamId is { Length: > 0 } team)
             {
-                findings.AddRange(await channels.ExamineAsync(token, team, name, say, cancellation).ConfigureAwait(false));
+                findings.AddRange(await channels.ExamineAsync(token, team, name, say, cancellation));
             }
 
             return answer.At;
@@ -134,7 +134,7 @@ internal sealed class SlackCheckup(
         try
         {
             // The address that it answers with is not connected to: it lapses.
-            await api.CallAppAsync(options.AppToken, Call.Form("apps.connections.open"), cancellation).ConfigureAwait(false);
+            await api.CallAppAsync(options.AppToken, Call.Form("apps.connections.open"), cancellation);
             return HealthFinding.Of(say.Events, FindingLevel.Ok, say.BySocket);
         }
         catch (SlackException failure)

@@ -27,9 +27,9 @@ internal sealed partial class EnvelopeSink(
     {
         try
         {
-            if (await reception.ReadAsync(() => Decode(type, payload), comesOnce: false, CancellationToken.None).ConfigureAwait(false) is { } decoded)
+            if (await reception.ReadAsync(() => Decode(type, payload), comesOnce: false, CancellationToken.None) is { } decoded)
             {
-                await intake.TakeAsync(decoded, acknowledgement, CancellationToken.None).ConfigureAwait(false);
+                await intake.TakeAsync(decoded, acknowledgement, CancellationToken.None);
             }
         }
         catch (Exception exception)

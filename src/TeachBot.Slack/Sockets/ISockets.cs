@@ -23,7 +23,7 @@ internal sealed class RealSockets : ISockets
         try
         {
             (socket.Options.KeepAliveInterval, socket.Options.KeepAliveTimeout) = (PingEvery, PongWithin);
-            await socket.ConnectAsync(address, cancellation).ConfigureAwait(false);
+            await socket.ConnectAsync(address, cancellation);
             return socket;
         }
         catch

@@ -18,6 +18,6 @@ internal sealed class SocketAcknowledgement(SocketConnection connection, string 
                 writer.WriteRawValue(ack.json.Span, skipInputValidation: true);
             }
         });
-        return await connection.TrySendAsync(frame, cancellation).ConfigureAwait(false) && hasPayload == json.Length > 0;
+        return await connection.TrySendAsync(frame, cancellation) && hasPayload == json.Length > 0;
     }
 }

@@ -25,7 +25,7 @@ internal sealed partial class SocketClient(SocketParts parts)
     internal async Task RunAsync(CancellationToken stop)
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        await Task.WhenAll(_slots.Select((slot, number) => KeepAsync(slot, Apart * number, end))).ConfigureAwait(false);
+        await Task.WhenAll(_slots.Select((slot, number) => KeepAsync(slot, Apart * number, end)));
     }
 
     private async Task KeepAsync(SocketSlot slot, TimeSpan after, CancellationTokenSource end)
@@ -35,11 +35,11 @@ internal sealed partial class SocketClient(SocketParts parts)
             await Task.Delay(after, parts.Time, end.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
-        if (await slot.RunAsync(end.Token).ConfigureAwait(false))
+        if (await slot.RunAsync(end.Token))
         {
             _hasFailed = true;
             LogStopped();
-            await end.CancelAsync().ConfigureAwait(false);
+            await end.CancelAsync();
         }
     }
 

@@ -36,7 +36,7 @@ internal sealed partial class SocketConnection(WebSocket socket, IEnvelopeSink s
         using var frame = new PooledBuffer();
         try
         {
-            while (await ReadAsync(frame, Hello.IsCompleted ? until.Token : first.Token).ConfigureAwait(false))
+            while (await ReadAsync(frame, Hello.IsCompleted ? until.Token : first.Token))
             {
                 if (frame.Length is > 0 and <= LongestFrame && !Take(frame.Written))
                 {
@@ -50,7 +50,7 @@ internal sealed partial class SocketConnection(WebSocket socket, IEnvelopeSink s
             LogBroken(exception.Message);
         }
 
-        await CloseAsync().ConfigureAwait(false);
+        await CloseAsync();
         return _retired.IsCancellationRequested && _ending == Ending.Lost ? Ending.Retired : _ending;
     }
 
@@ -73,10 +73,10 @@ internal sealed partial class SocketConnection(WebSocket socket, IEnvelopeSink s
     {
         try
         {
-            await _sending.EnterAsync(cancellation).ConfigureAwait(false);
+            await _sending.EnterAsync(cancellation);
             try
             {
-                await socket.SendAsync(text, WebSocketMessageType.Text, true, cancellation).ConfigureAwait(false);
+                await socket.SendAsync(text, WebSocketMessageType.Text, true, cancellation);
                 return true;
             }
             finally
@@ -105,7 +105,7 @@ internal sealed partial class SocketConnection(WebSocket socket, IEnvelopeSink s
         var isTooLong = false;
         while (true)
         {
-            var piece = await socket.ReceiveAsync(into.Room(Step), cancellation).ConfigureAwait(false);
+            var piece = await socket.ReceiveAsync(into.Room(Step), cancellation);
             if (piece.MessageType == WebSocketMessageType.Close)
             {
                 return false;
@@ -178,7 +178,7 @@ internal sealed partial class SocketConnection(WebSocket socket, IEnvelopeSink s
             if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
             {
                 using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(2), time);
-                await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, limit.Token).ConfigureAwait(false);
+                await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, limit.Token);
             }
         }
         catch (Exception exception) when (exception is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException or InvalidOperationException)

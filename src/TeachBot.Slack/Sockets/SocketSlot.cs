@@ -29,16 +29,16 @@ internal sealed partial class SocketSlot(SocketParts parts)
             while (!stop.IsCancellationRequested)
             {
                 var ending = Ending.Lost;
-                if (await OpenAsync(stop).ConfigureAwait(false) is var (connection, isDisabled) && connection is not null)
+                if (await OpenAsync(stop) is var (connection, isDisabled) && connection is not null)
                 {
                     var running = RunAsync(connection, stop);
-                    await Task.WhenAny(connection.Hello, running).ConfigureAwait(false);
+                    await Task.WhenAny(connection.Hello, running);
                     if (connection.Hello.IsCompleted)
                     {
                         waits = new BackOff(parts.Chance).GetEnumerator();
                         _isReady = true;
                         last?.Connection.Retire();
-                        await Task.WhenAny(connection.Ageing, running).ConfigureAwait(false);
+                        await Task.WhenAny(connection.Ageing, running);
                         if (!running.IsCompleted)
                         {
                             last = (connection, running);
@@ -46,7 +46,7 @@ internal sealed partial class SocketSlot(SocketParts parts)
                         }
                     }
 
-                    ending = await running.ConfigureAwait(false);
+                    ending = await running;
                 }
                 else if (isDisabled)
                 {
@@ -63,7 +63,7 @@ internal sealed partial class SocketSlot(SocketParts parts)
                 {
                     // One of the many is ours: the next is opened when it is gone.
                     aged.Connection.Retire();
-                    await aged.Running.ConfigureAwait(false);
+                    await aged.Running;
                 }
 
                 waits.MoveNext();
@@ -84,7 +84,7 @@ internal sealed partial class SocketSlot(SocketParts parts)
     {
         using (connection)
         {
-            return await connection.RunAsync(stop).ConfigureAwait(false);
+            return await connection.RunAsync(stop);
         }
     }
 
@@ -92,9 +92,9 @@ internal sealed partial class SocketSlot(SocketParts parts)
     {
         try
         {
-            var answer = await parts.Api.CallAppAsync(parts.AppToken, Call.Form("apps.connections.open"), stop).ConfigureAwait(false);
+            var answer = await parts.Api.CallAppAsync(parts.AppToken, Call.Form("apps.connections.open"), stop);
             return parts.Hosts.IsForSockets(answer.Url, out var address)
-                ? (new SocketConnection(await parts.Sockets.ConnectAsync(address, stop).ConfigureAwait(false), parts.Sink, parts.Time, parts.Logger), false)
+                ? (new SocketConnection(await parts.Sockets.ConnectAsync(address, stop), parts.Sink, parts.Time, parts.Logger), false)
                 : throw new SlackException("Slack: no address to connect to, apps.connections.open");
         }
         catch (SlackException failure) when (ErrorCodes.EndsToken(failure.Code) || failure.Code is ErrorCodes.MissingScope or "not_allowed_token_type" or "socket_mode_not_enabled" or "forbidden_team")

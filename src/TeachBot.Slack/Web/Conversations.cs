@@ -32,7 +32,7 @@ internal sealed class Conversations(SlackApi api)
             post.message.WriteTo(json);
             WriteKey(json, post.key);
         });
-        var answer = await api.CallAsync(workspace, new Call("chat.postMessage", body) { Channel = channel }, cancellation).ConfigureAwait(false);
+        var answer = await api.CallAsync(workspace, new Call("chat.postMessage", body) { Channel = channel }, cancellation);
         return answer.Ts ?? throw new SlackException("Slack: a message without its ts, chat.postMessage") { MayHaveArrived = true };
     }
 
@@ -41,7 +41,7 @@ internal sealed class Conversations(SlackApi api)
     /// <exception cref="SlackException">It could not be opened.</exception>
     internal async Task<string> OpenDirectAsync(Workspace workspace, string user, CancellationToken cancellation)
     {
-        var (_, json) = await api.CallWithBodyAsync(workspace, Call.Form("conversations.open", ("users", user)), cancellation).ConfigureAwait(false);
+        var (_, json) = await api.CallWithBodyAsync(workspace, Call.Form("conversations.open", ("users", user)), cancellation);
         return JsonSerializer.Deserialize(json.Span, AnswerContext.Default.OpenedWire)?.Channel?.Id is { Length: > 0 } id ? id
             : throw new SlackException("Slack: a conversation without its id, conversations.open");
     }
@@ -79,7 +79,7 @@ internal sealed class Conversations(SlackApi api)
     {
         try
         {
-            await api.CallAsync(workspace, Call.Form("chat.delete", ("channel", channel), ("ts", message)) with { Channel = channel }, cancellation).ConfigureAwait(false);
+            await api.CallAsync(workspace, Call.Form("chat.delete", ("channel", channel), ("ts", message)) with { Channel = channel }, cancellation);
         }
         catch (SlackException gone) when (gone.Code is ErrorCodes.MessageNotFound or ErrorCodes.ChannelNotFound)
         {
@@ -106,7 +106,7 @@ internal sealed class Conversations(SlackApi api)
                 ("oldest", since.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)),
                 .. place.Thread is { } thread ? [("ts", thread)] : Array.Empty<(string, string)>(), .. cursor.Length > 0 ? [("cursor", cursor)] : Array.Empty<(string, string)>(),
             ];
-            var answer = await api.CallAsync(workspace, Call.Form(place.Thread is null ? "conversations.history" : "conversations.replies", fields.ToArray()), cancellation).ConfigureAwait(false);
+            var answer = await api.CallAsync(workspace, Call.Form(place.Thread is null ? "conversations.history" : "conversations.replies", fields.ToArray()), cancellation);
             found.AddRange((answer.Messages ?? []).Where(message => message?.Metadata is { EventType: EventType } metadata && metadata.EventPayload?.Key == key).Select(message => message!.Ts ?? ""));
             cursor = answer.ResponseMetadata?.NextCursor ?? "";
             if (cursor.Length == 0)

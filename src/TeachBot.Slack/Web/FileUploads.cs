@@ -19,7 +19,7 @@ internal sealed partial class FileUploads(Uploads uploads, INoteFiles files, ILo
     /// <inheritdoc/>
     public async Task<string?> FindAsync(Workspace workspace, string source, string caption, CancellationToken cancellation)
     {
-        if (await files.ReadAsync(source, cancellation).ConfigureAwait(false) is not { Bytes.Length: > 0 } file || file.MediaType == Drawing)
+        if (await files.ReadAsync(source, cancellation) is not { Bytes.Length: > 0 } file || file.MediaType == Drawing)
         {
             return null;
         }
@@ -32,7 +32,7 @@ internal sealed partial class FileUploads(Uploads uploads, INoteFiles files, ILo
         var key = (workspace.Token, Convert.ToHexString(SHA256.HashData(file.Bytes)));
         // Who asks first brings it for all, and may stop waiting while it goes on.
         var bringing = _known.GetOrAdd(key, _ => new Lazy<Task<string?>>(() => BringAsync(workspace, file, caption)));
-        var id = await bringing.Value.WaitAsync(cancellation).ConfigureAwait(false);
+        var id = await bringing.Value.WaitAsync(cancellation);
         if (id is null)
         {
             _known.TryRemove(new(key, bringing));
@@ -45,7 +45,7 @@ internal sealed partial class FileUploads(Uploads uploads, INoteFiles files, ILo
     {
         try
         {
-            return await uploads.BringAsync(workspace, $"figure{Extension(file.MediaType)}", caption, file.Bytes, null, CancellationToken.None).ConfigureAwait(false);
+            return await uploads.BringAsync(workspace, $"figure{Extension(file.MediaType)}", caption, file.Bytes, null, CancellationToken.None);
         }
         catch (SlackException failure)
         {

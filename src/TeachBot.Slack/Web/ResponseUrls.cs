@@ -34,7 +34,7 @@ internal sealed class ResponseUrls(SlackHttp http, AllowedHosts hosts, TimeProvi
 
         using var request = new HttpRequestMessage(HttpMethod.Post, uri);
         request.Content = new ReadOnlyMemoryContent(json) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" } } };
-        using var response = await http.SendAsync(request, "response_url", cancellation).ConfigureAwait(false);
+        using var response = await http.SendAsync(request, "response_url", cancellation);
         if ((int)response.StatusCode == 429)
         {
             throw new SlackException("Slack: too many replies, response_url")
@@ -43,7 +43,7 @@ internal sealed class ResponseUrls(SlackHttp http, AllowedHosts hosts, TimeProvi
             };
         }
 
-        var bytes = await response.Content.ReadAsByteArrayAsync(cancellation).ConfigureAwait(false);
+        var bytes = await response.Content.ReadAsByteArrayAsync(cancellation);
 
         // "ok" in plain letters, or an answer as the Web API gives it.
         if (response.IsSuccessStatusCode && SlackHttp.Read(bytes) is not { Ok: false, Error: not null })

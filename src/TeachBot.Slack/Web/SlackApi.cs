@@ -18,7 +18,7 @@ internal sealed class SlackApi(SlackHttp http, TimeProvider time, Func<double> c
     /// <summary>Makes a call for a workspace.</summary>
     /// <exception cref="SlackException">Slack refused, or could not be reached.</exception>
     internal async Task<AnswerWire> CallAsync(Workspace workspace, Call call, CancellationToken cancellation) =>
-        (await CallWithBodyAsync(workspace, call, cancellation).ConfigureAwait(false)).Answer;
+        (await CallWithBodyAsync(workspace, call, cancellation)).Answer;
 
     /// <summary>The same with the answer as it came.</summary>
     /// <exception cref="SlackException">Slack refused, or could not be reached.</exception>
@@ -31,35 +31,35 @@ internal sealed class SlackApi(SlackHttp http, TimeProvider time, Func<double> c
 
         try
         {
-            return await CallAsync(workspace.Token, call, cancellation).ConfigureAwait(false);
+            return await CallAsync(workspace.Token, call, cancellation);
         }
         catch (SlackException failure) when (ErrorCodes.EndsToken(failure.Code))
         {
             workspace.Stop(failure.Code);
-            if (installed is null || await installed.RenewedAsync(workspace, cancellation).ConfigureAwait(false) is not { } renewed)
+            if (installed is null || await installed.RenewedAsync(workspace, cancellation) is not { } renewed)
             {
                 throw;
             }
 
             // It was installed again by way of another replica. What was refused had no effect.
-            return await CallAsync(renewed.Token, call, cancellation).ConfigureAwait(false);
+            return await CallAsync(renewed.Token, call, cancellation);
         }
     }
 
     /// <summary>Makes a call with the app's own token.</summary>
     /// <exception cref="SlackException">Slack refused, or could not be reached.</exception>
-    internal async Task<AnswerWire> CallAppAsync(string token, Call call, CancellationToken cancellation) => (await CallAsync(token, call, cancellation).ConfigureAwait(false)).Answer;
+    internal async Task<AnswerWire> CallAppAsync(string token, Call call, CancellationToken cancellation) => (await CallAsync(token, call, cancellation)).Answer;
 
     private async Task<(AnswerWire Answer, ReadOnlyMemory<byte> Json)> CallAsync(string token, Call call, CancellationToken cancellation)
     {
-        using var turn = call.Channel.Length > 0 ? await _channels.EnterAsync((token, call.Channel), cancellation).ConfigureAwait(false) : null;
+        using var turn = call.Channel.Length > 0 ? await _channels.EnterAsync((token, call.Channel), cancellation) : null;
         var doubt = false;
         for (var tries = 1; ; tries++)
         {
-            await KeepPauseAsync(token, call, doubt, cancellation).ConfigureAwait(false);
+            await KeepPauseAsync(token, call, doubt, cancellation);
             try
             {
-                return await http.SendAsync(token, call, cancellation).ConfigureAwait(false);
+                return await http.SendAsync(token, call, cancellation);
             }
             catch (SlackException failure)
             {
@@ -74,7 +74,7 @@ internal sealed class SlackApi(SlackHttp http, TimeProvider time, Func<double> c
                     throw doubt && !failure.MayHaveArrived ? InDoubt(failure) : failure;
                 }
 
-                await Task.Delay(wait, time, cancellation).ConfigureAwait(false);
+                await Task.Delay(wait, time, cancellation);
             }
         }
     }
@@ -88,7 +88,7 @@ internal sealed class SlackApi(SlackHttp http, TimeProvider time, Func<double> c
                 throw new SlackException($"Slack: its limits leave no room now, {call.Method}") { Code = ErrorCodes.RateLimited, RetryAfter = left, MayHaveArrived = doubt };
             }
 
-            await Task.Delay(left + (Jitter * chance()), time, cancellation).ConfigureAwait(false);
+            await Task.Delay(left + (Jitter * chance()), time, cancellation);
         }
     }
 

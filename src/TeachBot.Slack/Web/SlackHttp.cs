@@ -41,13 +41,13 @@ internal sealed class SlackHttp(HttpClient http, string apiBaseUrl, TimeProvider
         {
             Headers = { ContentType = new MediaTypeHeaderValue(call.IsForm ? "application/x-www-form-urlencoded" : "application/json") { CharSet = "utf-8" } },
         };
-        using var response = await SendAsync(request, call.Method, cancellation).ConfigureAwait(false);
+        using var response = await SendAsync(request, call.Method, cancellation);
         if ((int)response.StatusCode == 429)
         {
             throw new SlackException($"Slack: too many calls, {call.Method}") { Code = ErrorCodes.RateLimited, RetryAfter = PauseOf(response) };
         }
 
-        var json = await ReadAsync(response.Content, call.Method, cancellation).ConfigureAwait(false);
+        var json = await ReadAsync(response.Content, call.Method, cancellation);
         if (Read(json) is not { } answer || (int)response.StatusCode >= 500)
         {
             throw new SlackException($"Slack: status {(int)response.StatusCode} without an answer, {call.Method}") { MayHaveArrived = true };
@@ -72,7 +72,7 @@ internal sealed class SlackHttp(HttpClient http, string apiBaseUrl, TimeProvider
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, limit.Token);
         try
         {
-            return await http.SendAsync(request, HttpCompletionOption.ResponseContentRead, either.Token).ConfigureAwait(false);
+            return await http.SendAsync(request, HttpCompletionOption.ResponseContentRead, either.Token);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -90,7 +90,7 @@ internal sealed class SlackHttp(HttpClient http, string apiBaseUrl, TimeProvider
 
     private static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpContent content, string method, CancellationToken cancellation) =>
         content.Headers.ContentLength > MostBytes ? throw new SlackException($"Slack: more than can be meant, {method}") { MayHaveArrived = true }
-        : await content.ReadAsByteArrayAsync(cancellation).ConfigureAwait(false);
+        : await content.ReadAsByteArrayAsync(cancellation);
 
     /// <summary>Reads what a method answered; null where that is no answer.</summary>
     internal static AnswerWire? Read(ReadOnlyMemory<byte> json)

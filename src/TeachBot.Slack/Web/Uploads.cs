@@ -19,14 +19,14 @@ internal sealed class Uploads(SlackApi api, SlackHttp http, AllowedHosts hosts)
     internal async Task<string> BringAsync(Workspace workspace, string name, string title, byte[] bytes, string? conversation, CancellationToken cancellation)
     {
         var place = await api.CallAsync(
-            workspace, Call.Form("files.getUploadURLExternal", ("filename", name), ("length", bytes.Length.ToString(CultureInfo.InvariantCulture))), cancellation).ConfigureAwait(false);
+            workspace, Call.Form("files.getUploadURLExternal", ("filename", name), ("length", bytes.Length.ToString(CultureInfo.InvariantCulture))), cancellation);
         if (place.FileId is not { Length: > 0 } id || !hosts.IsForFiles(place.UploadUrl, out var address))
         {
             throw new SlackException("Slack: no place to send a file to, files.getUploadURLExternal");
         }
 
         using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ByteArrayContent(bytes) };
-        using var response = await http.SendAsync(request, "upload", cancellation).ConfigureAwait(false);
+        using var response = await http.SendAsync(request, "upload", cancellation);
         if (!response.IsSuccessStatusCode)
         {
             throw new SlackException($"Slack: status {(int)response.StatusCode}, upload");
@@ -45,7 +45,7 @@ internal sealed class Uploads(SlackApi api, SlackHttp http, AllowedHosts hosts)
                 json.WriteString("channel_id", done.conversation);
             }
         });
-        await api.CallAsync(workspace, new Call("files.completeUploadExternal", body), cancellation).ConfigureAwait(false);
+        await api.CallAsync(workspace, new Call("files.completeUploadExternal", body), cancellation);
         return id;
     }
 }

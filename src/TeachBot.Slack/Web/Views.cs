@@ -36,7 +36,7 @@ internal sealed class Views(SlackApi api)
         });
         try
         {
-            return (await api.CallAsync(workspace, new Call("views.publish", body) { IsRepeatable = true }, cancellation).ConfigureAwait(false)).View?.Hash ?? "";
+            return (await api.CallAsync(workspace, new Call("views.publish", body) { IsRepeatable = true }, cancellation)).View?.Hash ?? "";
         }
         catch (SlackException newer) when (newer.Code == ErrorCodes.HashConflict)
         {

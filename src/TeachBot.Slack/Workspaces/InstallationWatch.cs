@@ -23,7 +23,7 @@ internal sealed partial class InstallationWatch(
         {
             try
             {
-                await installed.RefreshAsync(stoppingToken).ConfigureAwait(false);
+                await installed.RefreshAsync(stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {

@@ -29,10 +29,10 @@ internal sealed partial class InstalledWorkspaces(
     /// <exception cref="StoreUnavailableException">They can't be read now; what is known stays.</exception>
     internal async Task RefreshAsync(CancellationToken cancellation)
     {
-        await _turns.EnterAsync(cancellation).ConfigureAwait(false);
+        await _turns.EnterAsync(cancellation);
         try
         {
-            var found = await installations.OfAsync(SlackPlatform.PlatformName, cancellation).ConfigureAwait(false);
+            var found = await installations.OfAsync(SlackPlatform.PlatformName, cancellation);
             foreach (var installation in found)
             {
                 Put(installation);
@@ -62,7 +62,7 @@ internal sealed partial class InstalledWorkspaces(
 
         foreach (var key in tenant.Keys)
         {
-            if (await installations.FindAsync(RefOf(key), cancellation).ConfigureAwait(false) is { } installation)
+            if (await installations.FindAsync(RefOf(key), cancellation) is { } installation)
             {
                 Put(installation);
             }
@@ -93,10 +93,10 @@ internal sealed partial class InstalledWorkspaces(
     {
         // As the store has it.
         var installation = new Installation(RefOf(id), secret.Write(), DateTimeOffset.FromUnixTimeMilliseconds(at.ToUnixTimeMilliseconds()));
-        await _turns.EnterAsync(cancellation).ConfigureAwait(false);
+        await _turns.EnterAsync(cancellation);
         try
         {
-            await effects.ApplyAsync(new Effect(eventId, time.GetUtcNow(), [installations.Save(installation)]), cancellation).ConfigureAwait(false);
+            await effects.ApplyAsync(new Effect(eventId, time.GetUtcNow(), [installations.Save(installation)]), cancellation);
             Put(installation);
             _misses.Clear();
         }
@@ -117,11 +117,11 @@ internal sealed partial class InstalledWorkspaces(
 
         workspace.Stop(reason);
         var id = (workspace.Organization ?? workspace).Team;
-        await _turns.EnterAsync(cancellation).ConfigureAwait(false);
+        await _turns.EnterAsync(cancellation);
         try
         {
             var forgotten = new Effect($"{SlackPlatform.PlatformName}:left:{id}:{reason}:{at.ToUnixTimeSeconds()}", time.GetUtcNow(), [new InstallationRemoved(RefOf(id), at + Second)]);
-            await effects.ApplyAsync(forgotten, cancellation).ConfigureAwait(false);
+            await effects.ApplyAsync(forgotten, cancellation);
             workspaces.Remove(id);
         }
         finally
@@ -141,7 +141,7 @@ internal sealed partial class InstalledWorkspaces(
 
         try
         {
-            if (await installations.FindAsync(RefOf(whole.Team), cancellation).ConfigureAwait(false) is not { } installation
+            if (await installations.FindAsync(RefOf(whole.Team), cancellation) is not { } installation
                 || (installation.At == whole.InstalledAt && KeptSecret.Read(installation.Secret)?.Token == whole.Token))
             {
                 return null;

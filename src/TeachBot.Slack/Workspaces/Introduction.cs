@@ -10,7 +10,7 @@ internal sealed partial class Introduction(WorkspaceDirectory workspaces, SlackA
     /// <summary>Asks for all that are not known yet.</summary>
     internal async Task AskAsync(CancellationToken cancellation)
     {
-        await Task.WhenAll(workspaces.Set.Where(workspace => workspace.Identity is null).Select(workspace => AskAsync(workspace, cancellation))).ConfigureAwait(false);
+        await Task.WhenAll(workspaces.Set.Where(workspace => workspace.Identity is null).Select(workspace => AskAsync(workspace, cancellation)));
         workspaces.Note();
     }
 
@@ -19,7 +19,7 @@ internal sealed partial class Introduction(WorkspaceDirectory workspaces, SlackA
     {
         foreach (var wait in new BackOff(chance))
         {
-            await AskAsync(stoppingToken).ConfigureAwait(false);
+            await AskAsync(stoppingToken);
             if (workspaces.IsComplete || stoppingToken.IsCancellationRequested)
             {
                 return;
@@ -33,7 +33,7 @@ internal sealed partial class Introduction(WorkspaceDirectory workspaces, SlackA
     {
         try
         {
-            var answer = await api.CallAsync(workspace, Call.Form("auth.test"), cancellation).ConfigureAwait(false);
+            var answer = await api.CallAsync(workspace, Call.Form("auth.test"), cancellation);
             workspace.Identity = answer is { TeamId: { Length: > 0 } team, UserId: { Length: > 0 } user } ? new Identity(team, user)
                 : throw new SlackException("Slack: who we are is not said, auth.test");
         }

@@ -21,14 +21,14 @@ internal sealed class Organizations(WorkspaceDirectory workspaces, SlackApi api,
             return known;
         }
 
-        if (installed is not null && await installed.LearnAsync(tenant, cancellation).ConfigureAwait(false))
+        if (installed is not null && await installed.LearnAsync(tenant, cancellation))
         {
             return workspaces.FindAny(tenant);
         }
 
         foreach (var organization in workspaces.Installed.Values.Where(one => one is { IsOrganization: true, IsStopped: false }))
         {
-            if ((await TeamsAsync(organization, cancellation).ConfigureAwait(false)).Contains(team))
+            if ((await TeamsAsync(organization, cancellation)).Contains(team))
             {
                 return workspaces.FindAny(new Tenant(team, organization.Team));
             }
@@ -49,7 +49,7 @@ internal sealed class Organizations(WorkspaceDirectory workspaces, SlackApi api,
         for (var page = 0; page < MostPages; page++)
         {
             var call = cursor.Length > 0 ? Call.Form("auth.teams.list", ("limit", "1000"), ("cursor", cursor)) : Call.Form("auth.teams.list", ("limit", "1000"));
-            var answer = await api.CallAsync(organization, call, cancellation).ConfigureAwait(false);
+            var answer = await api.CallAsync(organization, call, cancellation);
             teams.UnionWith((answer.Teams ?? []).Select(team => team?.Id ?? ""));
             cursor = answer.ResponseMetadata?.NextCursor ?? "";
             if (cursor.Length == 0)

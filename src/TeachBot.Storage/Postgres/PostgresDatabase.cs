@@ -43,14 +43,14 @@ internal sealed class PostgresDatabase : Database
     /// <summary>While the server works at one, the next is made.</summary>
     internal override int Writers => 2;
 
-    internal override async Task<SqlSession> OpenWriterAsync(CancellationToken cancellation) => await OpenAsync(cancellation).ConfigureAwait(false);
+    internal override async Task<SqlSession> OpenWriterAsync(CancellationToken cancellation) => await OpenAsync(cancellation);
 
-    internal override async Task<SqlSession> OpenReaderAsync(CancellationToken cancellation) => await OpenAsync(cancellation).ConfigureAwait(false);
+    internal override async Task<SqlSession> OpenReaderAsync(CancellationToken cancellation) => await OpenAsync(cancellation);
 
     internal override async Task BeginMigrationAsync(SqlSession session, CancellationToken cancellation)
     {
-        await session.BeginAsync(cancellation).ConfigureAwait(false);
-        await session.RunAsync([new Statement("SELECT pg_advisory_xact_lock($1)", MigrationLock)], cancellation).ConfigureAwait(false);
+        await session.BeginAsync(cancellation);
+        await session.RunAsync([new Statement("SELECT pg_advisory_xact_lock($1)", MigrationLock)], cancellation);
     }
 
     internal override StoreFault FaultOf(Exception exception) => PostgresFaults.Of(exception);
@@ -69,5 +69,5 @@ internal sealed class PostgresDatabase : Database
     }
 
     private async Task<PostgresSession> OpenAsync(CancellationToken cancellation) =>
-        new(await _source.OpenConnectionAsync(cancellation).ConfigureAwait(false));
+        new(await _source.OpenConnectionAsync(cancellation));
 }

@@ -18,8 +18,8 @@ internal static class PostgresDump
         }
 
         using var process = Process.Start(start) ?? throw new IOException("pg_dump did not start");
-        var error = await process.StandardError.ReadToEndAsync(cancellation).ConfigureAwait(false);
-        await process.WaitForExitAsync(cancellation).ConfigureAwait(false);
+        var error = await process.StandardError.ReadToEndAsync(cancellation);
+        await process.WaitForExitAsync(cancellation);
         if (process.ExitCode != 0)
         {
             throw new IOException($"pg_dump: {error.Trim()}");

@@ -11,12 +11,12 @@ internal sealed class PostgresSession(NpgsqlConnection connection) : SqlSession
     private NpgsqlTransaction? _transaction;
 
     internal override async Task BeginAsync(CancellationToken cancellation) =>
-        _transaction = await connection.BeginTransactionAsync(cancellation).ConfigureAwait(false);
+        _transaction = await connection.BeginTransactionAsync(cancellation);
 
     internal override async Task CommitAsync(CancellationToken cancellation)
     {
-        await _transaction!.CommitAsync(cancellation).ConfigureAwait(false);
-        await _transaction.DisposeAsync().ConfigureAwait(false);
+        await _transaction!.CommitAsync(cancellation);
+        await _transaction.DisposeAsync();
         _transaction = null;
     }
 
@@ -27,7 +27,7 @@ internal sealed class PostgresSession(NpgsqlConnection connection) : SqlSession
             if (_transaction is { } transaction)
             {
                 _transaction = null;
-                await transaction.DisposeAsync().ConfigureAwait(false);
+                await transaction.DisposeAsync();
             }
         }
         catch (Exception exception) when (exception is NpgsqlException or InvalidOperationException or IOException)
@@ -53,18 +53,18 @@ internal sealed class PostgresSession(NpgsqlConnection connection) : SqlSession
             batch.Timeout = statement.TakesLong ? 0 : batch.Timeout;
         }
 
-        await using var reader = await batch.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
+        await using var reader = await batch.ExecuteReaderAsync(cancellation);
         for (var i = 0; i < results.Length; i++)
         {
             if (statements[i].Returns)
             {
-                results[i] = await reader.ReadAsync(cancellation).ConfigureAwait(false) ? reader.Number() : -1;
-                await reader.NextResultAsync(cancellation).ConfigureAwait(false);
+                results[i] = await reader.ReadAsync(cancellation) ? reader.Number() : -1;
+                await reader.NextResultAsync(cancellation);
             }
         }
 
         // What returns no rows has no result of its own; it counts once the reader has passed it.
-        while (await reader.NextResultAsync(cancellation).ConfigureAwait(false))
+        while (await reader.NextResultAsync(cancellation))
         {
         }
 
@@ -79,7 +79,7 @@ internal sealed class PostgresSession(NpgsqlConnection connection) : SqlSession
     /// <summary>As one statement over arrays: a tenth of what as many statements cost.</summary>
     internal override async Task<bool[]> AddNewAsync(KeyedTable table, IReadOnlyList<object?[]> rows, CancellationToken cancellation)
     {
-        var added = (await QueryAsync(new Statement(table.InsertRows, Columns(table, rows)), row => row.Text(), cancellation).ConfigureAwait(false)).ToHashSet(StringComparer.Ordinal);
+        var added = (await QueryAsync(new Statement(table.InsertRows, Columns(table, rows)), row => row.Text(), cancellation)).ToHashSet(StringComparer.Ordinal);
         return [.. rows.Select(row => added.Contains((string)row[0]!))];
     }
 
@@ -87,7 +87,7 @@ internal sealed class PostgresSession(NpgsqlConnection connection) : SqlSession
     internal override async Task<long[]> NumbersAsync(KeyedTable table, IReadOnlyList<object?[]> keys, CancellationToken cancellation)
     {
         var numbers = new long[keys.Count];
-        foreach (var (place, number) in await QueryAsync(new Statement(table.SelectNumbers, Columns(table, keys)), row => (row.Number("place"), row.Number("id")), cancellation).ConfigureAwait(false))
+        foreach (var (place, number) in await QueryAsync(new Statement(table.SelectNumbers, Columns(table, keys)), row => (row.Number("place"), row.Number("id")), cancellation))
         {
             numbers[place - 1] = number;
         }
@@ -99,9 +99,9 @@ internal sealed class PostgresSession(NpgsqlConnection connection) : SqlSession
     {
         await using var command = new NpgsqlCommand(statement.Text, connection, _transaction);
         Bind(command.Parameters, statement);
-        await using var reader = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
         var rows = new List<T>();
-        while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
+        while (await reader.ReadAsync(cancellation))
         {
             rows.Add(read(reader));
         }

@@ -33,8 +33,8 @@ internal sealed class SqlOutbox(SqlStore store, StoreReader reader, Dialect dial
                 statement,
                 row => new Claim(
                     Posts.Post(row), row.Number("fence"), until, row.Number("version"), Posts.Message(row), (int)row.Number("tries"), row.AtOrNull("maybe_at"), row.Is("has_slot")),
-                token).ConfigureAwait(false)).OrderBy(claim => claim.Post.DueAt).ThenBy(claim => claim.Post.Id, StringComparer.Ordinal).ToList(),
-            cancellation).ConfigureAwait(false);
+                token)).OrderBy(claim => claim.Post.DueAt).ThenBy(claim => claim.Post.Id, StringComparer.Ordinal).ToList(),
+            cancellation);
     }
 
     /// <inheritdoc/>
@@ -45,20 +45,20 @@ internal sealed class SqlOutbox(SqlStore store, StoreReader reader, Dialect dial
         return await store.WriteAsync(
             async (session, token) =>
             {
-                var isHeld = (await session.RunAsync([statement], token).ConfigureAwait(false))[0] > 0;
+                var isHeld = (await session.RunAsync([statement], token))[0] > 0;
                 if (isHeld && outcome.Told is { } told)
                 {
-                    await session.RunAsync([PostWriter.Insert(told)], token).ConfigureAwait(false);
+                    await session.RunAsync([PostWriter.Insert(told)], token);
                 }
 
                 if (!isHeld && mayBeStale)
                 {
-                    await session.RunAsync([new Statement(PostWriter.Refresh, claim.Post.Id, 1L, Time.Of(now))], token).ConfigureAwait(false);
+                    await session.RunAsync([new Statement(PostWriter.Refresh, claim.Post.Id, 1L, Time.Of(now))], token);
                 }
 
                 return isHeld;
             },
-            cancellation).ConfigureAwait(false);
+            cancellation);
     }
 
     /// <inheritdoc/>
@@ -74,20 +74,20 @@ internal sealed class SqlOutbox(SqlStore store, StoreReader reader, Dialect dial
                         "UPDATE budgets SET reserved_until = (CASE WHEN reserved_until < $3 THEN $3 ELSE reserved_until END) + $4 WHERE platform = $1 AND workspace = $2 RETURNING reserved_until",
                         workspace.Platform, workspace.Id, floor, interval * count) { Returns = true },
                 ],
-                token).ConfigureAwait(false))[1],
-            cancellation).ConfigureAwait(false);
+                token))[1],
+            cancellation);
         return [.. Enumerable.Range(0, count).Select(at => DateTimeOffset.FromUnixTimeMilliseconds(reserved - (interval * (count - 1 - at))))];
     }
 
     /// <inheritdoc/>
     public async Task<PostStatus?> FindAsync(string postId, CancellationToken cancellation = default) => (await reader.QueryAsync(
-        new Statement($"SELECT {Columns}, state, error, refusal FROM posts WHERE id = $1", postId), Posts.Status, cancellation).ConfigureAwait(false)).FirstOrDefault();
+        new Statement($"SELECT {Columns}, state, error, refusal FROM posts WHERE id = $1", postId), Posts.Status, cancellation)).FirstOrDefault();
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<PostStatus>> TroubledAsync(int limit, CancellationToken cancellation = default) => await reader.QueryAsync(
-        new Statement($"SELECT {Columns}, state, error, refusal FROM posts WHERE state > 1 ORDER BY due_at DESC, id LIMIT $1", (long)limit), Posts.Status, cancellation).ConfigureAwait(false);
+        new Statement($"SELECT {Columns}, state, error, refusal FROM posts WHERE state > 1 ORDER BY due_at DESC, id LIMIT $1", (long)limit), Posts.Status, cancellation);
 
     /// <inheritdoc/>
     public async Task<OutboxLoad> LoadAsync(DateTimeOffset now, CancellationToken cancellation = default) => (await reader.QueryAsync(
-        new Statement("SELECT COUNT(*) AS due, MIN(next_at) AS oldest FROM posts WHERE next_at <= $1", Time.Of(now)), row => new OutboxLoad(row.Number("due"), row.AtOrNull("oldest")), cancellation).ConfigureAwait(false))[0];
+        new Statement("SELECT COUNT(*) AS due, MIN(next_at) AS oldest FROM posts WHERE next_at <= $1", Time.Of(now)), row => new OutboxLoad(row.Number("due"), row.AtOrNull("oldest")), cancellation))[0];
 }

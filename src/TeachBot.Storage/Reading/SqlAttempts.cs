@@ -37,7 +37,7 @@ internal sealed class SqlAttempts(StoreReader reader) : IAttempts
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Attempt>> OfAsync(UserRef who, int limit, CancellationToken cancellation = default)
     {
-        var identities = (await reader.QueryAsync(new Statement(Named, who.Platform, who.Realm, who.Id), row => (Id: row.Number("id"), User: row.User()), cancellation).ConfigureAwait(false))
+        var identities = (await reader.QueryAsync(new Statement(Named, who.Platform, who.Realm, who.Id), row => (Id: row.Number("id"), User: row.User()), cancellation))
             .ToDictionary(identity => identity.Id, identity => identity.User);
         return identities.Count == 0 ? [] : await reader.QueryAsync(
             new Statement(OfLearner(identities.Count), [(long)limit, .. identities.Keys.Order().Select(id => (object?)id)]),
@@ -46,16 +46,16 @@ internal sealed class SqlAttempts(StoreReader reader) : IAttempts
             {
                 Try = (int)row.Number("try"),
             },
-            cancellation).ConfigureAwait(false);
+            cancellation);
     }
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ItemCount>> CountsAsync(string itemId, CancellationToken cancellation = default) => await reader.QueryAsync(
         new Statement(OfItem, itemId),
         row => new ItemCount(row.Text("version"), row.Text("chosen"), row.Is("is_right"), row.Number("firsts"), row.Number("total")),
-        cancellation).ConfigureAwait(false);
+        cancellation);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<string>> AskedAsync(ChannelRef channel, int limit, CancellationToken cancellation = default) => await reader.QueryAsync(
-        new Statement(OfPlaceLately, channel.Workspace.Platform, channel.Workspace.Id, channel.Id, channel.Thread ?? "", (long)limit), row => row.Text(), cancellation).ConfigureAwait(false);
+        new Statement(OfPlaceLately, channel.Workspace.Platform, channel.Workspace.Id, channel.Id, channel.Thread ?? "", (long)limit), row => row.Text(), cancellation);
 }

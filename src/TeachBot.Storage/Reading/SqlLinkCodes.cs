@@ -15,5 +15,5 @@ internal sealed class SqlLinkCodes(StoreReader reader) : ILinkCodes
     public async Task<LinkCode?> FindAsync(string hash, CancellationToken cancellation = default) => (await reader.QueryAsync(
         new Statement(ByHash, hash),
         row => new LinkCode(row.User(), row.At("until"), row.UserOrNull("taker_"), row.AtOrNull("used_at") is not null),
-        cancellation).ConfigureAwait(false)).FirstOrDefault();
+        cancellation)).FirstOrDefault();
 }

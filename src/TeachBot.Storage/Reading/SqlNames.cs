@@ -13,5 +13,5 @@ internal sealed class SqlNames(StoreReader reader) : INames
     public async Task<HeldName?> FindAsync(UserRef who, CancellationToken cancellation = default) => (await reader.QueryAsync(
         new Statement(OfOne, who.Platform, who.Realm, who.Id),
         row => new HeldName(who, row.Text("browsers").Split(' ', StringSplitOptions.RemoveEmptyEntries), row.At("at")),
-        cancellation).ConfigureAwait(false)).FirstOrDefault();
+        cancellation)).FirstOrDefault();
 }

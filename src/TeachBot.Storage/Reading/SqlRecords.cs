@@ -49,22 +49,22 @@ internal sealed class SqlRecords(StoreReader reader) : IRecords
         {
             Names = row.Number("named"),
         },
-        cancellation).ConfigureAwait(false))[0];
+        cancellation))[0];
 
     /// <inheritdoc/>
     public async Task<LearnerRecord> OfAsync(UserRef who, int limit, CancellationToken cancellation = default) => new(
-        await _learners.IdentitiesAsync(who, cancellation).ConfigureAwait(false),
-        await _attempts.OfAsync(who, limit, cancellation).ConfigureAwait(false),
+        await _learners.IdentitiesAsync(who, cancellation),
+        await _attempts.OfAsync(who, limit, cancellation),
         await reader.QueryAsync(
             new Statement(Choices, who.Platform, who.Realm, who.Id, (long)limit),
             row => new KeptChoice(row.User(), row.Text("session"), row.Item(), row.Text("chosen"), row.AtOrNull("revealed_at") is null ? null : row.Is("is_right"), row.At("at")),
-            cancellation).ConfigureAwait(false),
+            cancellation),
         await reader.QueryAsync(
             new Statement(Reports, who.Platform, who.Realm, who.Id, (long)limit),
             row => new KeptReport(row.User(), row.Workspace("at_"), row.Item(), row.Text("reason"), row.At("at")),
-            cancellation).ConfigureAwait(false),
-        (await reader.QueryAsync(new Statement(Appearances, who.Platform, who.Realm, who.Id), row => new Appearance(row.Is("is_hidden"), row.Text("nickname")), cancellation).ConfigureAwait(false)).FirstOrDefault())
+            cancellation),
+        (await reader.QueryAsync(new Statement(Appearances, who.Platform, who.Realm, who.Id), row => new Appearance(row.Is("is_hidden"), row.Text("nickname")), cancellation)).FirstOrDefault())
     {
-        Names = await reader.QueryAsync(new Statement(Names, who.Platform, who.Realm, who.Id), row => new KeptName(row.User(), row.At("at")), cancellation).ConfigureAwait(false),
+        Names = await reader.QueryAsync(new Statement(Names, who.Platform, who.Realm, who.Id), row => new KeptName(row.User(), row.At("at")), cancellation),
     };
 }

@@ -44,25 +44,25 @@ internal sealed class SqlSessions(StoreReader reader) : ISessions
         {
             Version = row.Number("version"), RevealedAt = row.AtOrNull("revealed_at"), Owner = row.UserOrNull("owner_"),
         },
-        cancellation).ConfigureAwait(false)).FirstOrDefault();
+        cancellation)).FirstOrDefault();
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ChoiceCount>> DistributionAsync(string sessionId, CancellationToken cancellation = default) => await reader.QueryAsync(
         new Statement(Distribution, sessionId),
         row => new ChoiceCount(row.Text("name"), row.Text("chosen"), row.Is("is_right"), row.Number("times")),
-        cancellation).ConfigureAwait(false);
+        cancellation);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<RightLearner>> RightAsync(string sessionId, int limit, CancellationToken cancellation = default) => await reader.QueryAsync(
-        new Statement(Right, sessionId, (long)limit), row => new RightLearner(row.User(), row.TextOrNull("nickname") ?? ""), cancellation).ConfigureAwait(false);
+        new Statement(Right, sessionId, (long)limit), row => new RightLearner(row.User(), row.TextOrNull("nickname") ?? ""), cancellation);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<string, string>> ChoicesAsync(string sessionId, UserRef who, CancellationToken cancellation = default) => (await reader.QueryAsync(
         new Statement(OfLearner, who.Platform, who.Realm, who.Id, sessionId),
         row => (Item: row.Text("name"), Chosen: row.Text("chosen")),
-        cancellation).ConfigureAwait(false)).ToDictionary(choice => choice.Item, choice => choice.Chosen, StringComparer.Ordinal);
+        cancellation)).ToDictionary(choice => choice.Item, choice => choice.Chosen, StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ChannelRef>> JoinedAsync(UserRef who, AttemptSetting setting, int limit, CancellationToken cancellation = default) => await reader.QueryAsync(
-        new Statement(Joined, who.Platform, who.Realm, who.Id, (long)setting, (long)limit), row => row.Channel(), cancellation).ConfigureAwait(false);
+        new Statement(Joined, who.Platform, who.Realm, who.Id, (long)setting, (long)limit), row => row.Channel(), cancellation);
 }

@@ -14,7 +14,7 @@ internal sealed class StoreReader(Database database, StoreState state, Func<Canc
         {
             try
             {
-                await open(cancellation).ConfigureAwait(false);
+                await open(cancellation);
             }
             catch (StoreUnavailableException) when (state.Health.Schema > 0)
             {
@@ -24,8 +24,8 @@ internal sealed class StoreReader(Database database, StoreState state, Func<Canc
 
         try
         {
-            await using var session = await database.OpenReaderAsync(cancellation).ConfigureAwait(false);
-            return await session.QueryAsync(statement, read, cancellation).ConfigureAwait(false);
+            await using var session = await database.OpenReaderAsync(cancellation);
+            return await session.QueryAsync(statement, read, cancellation);
         }
         catch (Exception exception) when (database.FaultOf(exception) is var fault and not StoreFault.None)
         {

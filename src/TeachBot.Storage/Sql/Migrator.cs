@@ -24,10 +24,10 @@ internal static class Migrator
     {
         while (true)
         {
-            await database.BeginMigrationAsync(session, cancellation).ConfigureAwait(false);
+            await database.BeginMigrationAsync(session, cancellation);
             try
             {
-                var version = await VersionAsync(database, session, cancellation).ConfigureAwait(false);
+                var version = await VersionAsync(database, session, cancellation);
                 if (version > Newest)
                 {
                     throw new StoreUnavailableException(string.Create(CultureInfo.InvariantCulture,
@@ -36,16 +36,16 @@ internal static class Migrator
 
                 if (version >= upTo)
                 {
-                    await session.RollBackAsync().ConfigureAwait(false);
+                    await session.RollBackAsync();
                     return version;
                 }
 
-                await session.RunAsync([.. Statements(version, database.Dialect), new Statement($"INSERT INTO {Table} (version) VALUES ($1)", version + 1L)], cancellation).ConfigureAwait(false);
-                await session.CommitAsync(cancellation).ConfigureAwait(false);
+                await session.RunAsync([.. Statements(version, database.Dialect), new Statement($"INSERT INTO {Table} (version) VALUES ($1)", version + 1L)], cancellation);
+                await session.CommitAsync(cancellation);
             }
             catch
             {
-                await session.RollBackAsync().ConfigureAwait(false);
+                await session.RollBackAsync();
                 throw;
             }
         }
@@ -53,12 +53,12 @@ internal static class Migrator
 
     private static async Task<int> VersionAsync(Database database, SqlSession session, CancellationToken cancellation)
     {
-        if ((await session.QueryAsync(new Statement(database.Dialect.TableExists, Table), _ => true, cancellation).ConfigureAwait(false)).Count == 0)
+        if ((await session.QueryAsync(new Statement(database.Dialect.TableExists, Table), _ => true, cancellation)).Count == 0)
         {
             return 0;
         }
 
-        var versions = await session.QueryAsync(new Statement($"SELECT COALESCE(MAX(version), 0) FROM {Table}"), row => row.Number(), cancellation).ConfigureAwait(false);
+        var versions = await session.QueryAsync(new Statement($"SELECT COALESCE(MAX(version), 0) FROM {Table}"), row => row.Number(), cancellation);
         return (int)versions[0];
     }
 

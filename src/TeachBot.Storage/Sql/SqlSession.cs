@@ -19,7 +19,7 @@ internal abstract class SqlSession : IAsyncDisposable
     /// <summary>Adds the rows whose key is new.</summary>
     /// <returns>Which are, in order.</returns>
     internal virtual async Task<bool[]> AddNewAsync(KeyedTable table, IReadOnlyList<object?[]> rows, CancellationToken cancellation) =>
-        [.. (await RunAsync([.. rows.Select(row => new Statement(table.InsertRow, row))], cancellation).ConfigureAwait(false)).Select(added => added == 1)];
+        [.. (await RunAsync([.. rows.Select(row => new Statement(table.InsertRow, row))], cancellation)).Select(added => added == 1)];
 
     /// <summary>Finds the numbers of rows by their keys, which are all there.</summary>
     internal virtual Task<long[]> NumbersAsync(KeyedTable table, IReadOnlyList<object?[]> keys, CancellationToken cancellation) =>

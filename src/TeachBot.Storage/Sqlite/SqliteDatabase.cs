@@ -59,14 +59,14 @@ internal sealed class SqliteDatabase : Database
         }
 
         var mode = _mayMake ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite;
-        var connection = await _readers.WithoutAsync(() => Open(mode, WriterCache)).ConfigureAwait(false);
+        var connection = await _readers.WithoutAsync(() => Open(mode, WriterCache));
         _mayMake &= new FileInfo(_file) is not { Exists: true, Length: > 0 };
         _written = new OpenFile(connection, _file);
         return new SqliteSession(connection) { Written = _written };
     }
 
     internal override async Task<SqlSession> OpenReaderAsync(CancellationToken cancellation) =>
-        _written is { IsGone: true } gone ? throw gone.Gone() : await _readers.TakeAsync(cancellation).ConfigureAwait(false);
+        _written is { IsGone: true } gone ? throw gone.Gone() : await _readers.TakeAsync(cancellation);
 
     internal override Task BeginMigrationAsync(SqlSession session, CancellationToken cancellation) => session.BeginAsync(cancellation);
 
@@ -76,8 +76,8 @@ internal sealed class SqliteDatabase : Database
 
     internal override async Task BackUpAsync(string target, CancellationToken cancellation)
     {
-        await using var reader = await OpenReaderAsync(cancellation).ConfigureAwait(false);
-        await reader.RunAsync([new Statement("VACUUM INTO $1", target)], cancellation).ConfigureAwait(false);
+        await using var reader = await OpenReaderAsync(cancellation);
+        await reader.RunAsync([new Statement("VACUUM INTO $1", target)], cancellation);
     }
 
     public override ValueTask DisposeAsync()

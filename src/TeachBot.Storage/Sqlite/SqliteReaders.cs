@@ -39,7 +39,7 @@ internal sealed class SqliteReaders(Func<Action<SqliteSession>, SqliteSession> o
                 again = _again.Task;
             }
 
-            await again.WaitAsync(cancellation).ConfigureAwait(false);
+            await again.WaitAsync(cancellation);
         }
 
         try

@@ -21,7 +21,7 @@ internal static class Backup
         {
             // Both databases write into an empty file that is there.
             GuardedFiles.Write(unfinished, FileMode.CreateNew).Dispose();
-            await database.BackUpAsync(unfinished, cancellation).ConfigureAwait(false);
+            await database.BackUpAsync(unfinished, cancellation);
             File.Move(unfinished, file);
         }
         catch (DbException exception)

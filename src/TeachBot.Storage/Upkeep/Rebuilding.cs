@@ -28,7 +28,7 @@ internal static class Rebuilding
                 Long($"DELETE FROM {Scores.Table}"),
                 Long(Scores.Counted("")),
             ],
-            cancellation).ConfigureAwait(false);
+            cancellation);
         return true;
     }
 

@@ -53,10 +53,10 @@ internal sealed class SqlRetention(SqlStore store, StoreReader reader, Dialect d
     public Task<int> ForgetAsync(Kept what, DateTimeOffset before, int limit, CancellationToken cancellation = default) => store.WriteAsync(
         async (session, token) =>
         {
-            var gone = (int)(await session.RunAsync([new Statement(Over[what], Time.Of(before), (long)limit)], token).ConfigureAwait(false))[0];
+            var gone = (int)(await session.RunAsync([new Statement(Over[what], Time.Of(before), (long)limit)], token))[0];
             if (what == Kept.Codes)
             {
-                await session.RunAsync([new Statement("DELETE FROM code_entries WHERE since < $1", Time.Of(before))], token).ConfigureAwait(false);
+                await session.RunAsync([new Statement("DELETE FROM code_entries WHERE since < $1", Time.Of(before))], token);
             }
 
             return gone;
@@ -66,10 +66,10 @@ internal sealed class SqlRetention(SqlStore store, StoreReader reader, Dialect d
     /// <inheritdoc/>
     public async Task<(int Forgotten, long? Next)> ForgetLearnersAsync(DateTimeOffset before, long after, int limit, CancellationToken cancellation = default)
     {
-        var looked = await reader.QueryAsync(Look(before, after, limit), Read, cancellation).ConfigureAwait(false);
+        var looked = await reader.QueryAsync(Look(before, after, limit), Read, cancellation);
         foreach (var together in looked.Where(learner => learner.IsOver).Chunk(Together))
         {
-            await store.WriteAsync((session, token) => ForgetAsync(session, together.Select(learner => learner.Id), before, token), cancellation).ConfigureAwait(false);
+            await store.WriteAsync((session, token) => ForgetAsync(session, together.Select(learner => learner.Id), before, token), cancellation);
         }
 
         return (looked.Count(learner => learner.IsOver), looked.Count < limit ? null : looked[^1].Id);
@@ -80,14 +80,14 @@ internal sealed class SqlRetention(SqlStore store, StoreReader reader, Dialect d
     {
         if (dialect.LockTable is { } text)
         {
-            await session.RunAsync([new Statement(string.Format(CultureInfo.InvariantCulture, text, ForgetWriter.Tables))], cancellation).ConfigureAwait(false);
+            await session.RunAsync([new Statement(string.Format(CultureInfo.InvariantCulture, text, ForgetWriter.Tables))], cancellation);
         }
 
         foreach (var learner in learners)
         {
-            if (await session.QueryAsync(Look(before, learner - 1, 1), Read, cancellation).ConfigureAwait(false) is [{ IsOver: true } still] && still.Id == learner)
+            if (await session.QueryAsync(Look(before, learner - 1, 1), Read, cancellation) is [{ IsOver: true } still] && still.Id == learner)
             {
-                await session.RunAsync([.. Forget.Select(sql => sql.Contains("$1", StringComparison.Ordinal) ? new Statement(sql, learner) : new Statement(sql))], cancellation).ConfigureAwait(false);
+                await session.RunAsync([.. Forget.Select(sql => sql.Contains("$1", StringComparison.Ordinal) ? new Statement(sql, learner) : new Statement(sql))], cancellation);
             }
         }
 

@@ -25,12 +25,12 @@ internal sealed class EventHash
     /// <param name="cancellation">Ends the waiting.</param>
     internal static async Task<EventHash> OpenAsync(SqlSession session, CancellationToken cancellation)
     {
-        var found = await FindAsync(session, cancellation).ConfigureAwait(false);
+        var found = await FindAsync(session, cancellation);
         if (found is null)
         {
             var made = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(KeyLength));
-            await session.RunAsync([new Statement(Keep, made)], cancellation).ConfigureAwait(false);
-            found = await FindAsync(session, cancellation).ConfigureAwait(false);
+            await session.RunAsync([new Statement(Keep, made)], cancellation);
+            found = await FindAsync(session, cancellation);
         }
 
         return new EventHash(found!);
@@ -41,5 +41,5 @@ internal sealed class EventHash
         Convert.ToHexStringLower(HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(eventId)).AsSpan(0, Kept));
 
     private static async Task<string?> FindAsync(SqlSession session, CancellationToken cancellation) =>
-        (await session.QueryAsync(Find, row => row.Text(), cancellation).ConfigureAwait(false)).FirstOrDefault();
+        (await session.QueryAsync(Find, row => row.Text(), cancellation)).FirstOrDefault();
 }

@@ -21,19 +21,19 @@ internal sealed class GroupTransaction(SqlSession session, Dialect dialect, Name
     /// <exception cref="StaleNamesException">Somebody whose number was remembered is forgotten; nothing is written.</exception>
     internal async Task WriteAsync(IReadOnlyList<Pending> group, CancellationToken cancellation)
     {
-        await session.BeginAsync(cancellation).ConfigureAwait(false);
+        await session.BeginAsync(cancellation);
         var effects = group.OfType<PendingEffect>().ToList();
-        var fresh = await NewAsync(effects, cancellation).ConfigureAwait(false);
+        var fresh = await NewAsync(effects, cancellation);
         var shared = new SharedRows();
-        await WriteAsync(await PassedAsync(effects, await DraftAsync(fresh, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false), shared, cancellation).ConfigureAwait(false);
-        await session.RunAsync(shared.Statements(), cancellation).ConfigureAwait(false);
-        await session.RunAsync(_last, cancellation).ConfigureAwait(false);
+        await WriteAsync(await PassedAsync(effects, await DraftAsync(fresh, cancellation), cancellation), shared, cancellation);
+        await session.RunAsync(shared.Statements(), cancellation);
+        await session.RunAsync(_last, cancellation);
         foreach (var work in group.OfType<PendingWork>())
         {
-            await work.RunAsync(session, cancellation).ConfigureAwait(false);
+            await work.RunAsync(session, cancellation);
         }
 
-        await session.CommitAsync(cancellation).ConfigureAwait(false);
+        await session.CommitAsync(cancellation);
     }
 
     /// <summary>The effects whose event has had none; of several with one event the first.</summary>
@@ -42,7 +42,7 @@ internal sealed class GroupTransaction(SqlSession session, Dialect dialect, Name
         effects.ForEach(pending => pending.EventHash = hash.Of(pending.Effect.EventId));
         var first = effects.DistinctBy(pending => pending.EventHash).OrderBy(pending => pending.EventHash, StringComparer.Ordinal).ToList();
         var rows = first.ConvertAll(pending => new object?[] { pending.EventHash, Time.Of(pending.Effect.At) });
-        var isNew = await session.AddNewAsync(Events, rows, cancellation).ConfigureAwait(false);
+        var isNew = await session.AddNewAsync(Events, rows, cancellation);
         foreach (var effect in effects)
         {
             effect.Result = EffectResult.Repeated;
@@ -67,16 +67,16 @@ internal sealed class GroupTransaction(SqlSession session, Dialect dialect, Name
             return drafts;
         }
 
-        await names.ResolveAsync(session, cancellation).ConfigureAwait(false);
+        await names.ResolveAsync(session, cancellation);
         return Drafts();
     }
 
     /// <summary>The effects whose guard has touched something, or that have none.</summary>
     private async Task<List<EffectDraft>> PassedAsync(List<PendingEffect> all, List<EffectDraft> fresh, CancellationToken cancellation)
     {
-        await LockAsync(fresh, cancellation).ConfigureAwait(false);
+        await LockAsync(fresh, cancellation);
         var guarded = fresh.FindAll(effect => effect.Guard is not null);
-        var touched = await session.RunAsync([.. guarded.Select(effect => effect.Guard!.Statements[0])], cancellation).ConfigureAwait(false);
+        var touched = await session.RunAsync([.. guarded.Select(effect => effect.Guard!.Statements[0])], cancellation);
         var refused = guarded.Where((_, at) => touched[at] <= 0)
             .Select(effect => effect.Pending.EventHash).ToHashSet(StringComparer.Ordinal);
         foreach (var effect in all.Where(effect => refused.Contains(effect.EventHash)))
@@ -85,7 +85,7 @@ internal sealed class GroupTransaction(SqlSession session, Dialect dialect, Name
         }
 
         // Had no effect: if the answer gets lost and the event comes again, it must not hear that it had one.
-        await session.RunAsync([.. refused.Select(id => new Statement(ForgetEvent, id))], cancellation).ConfigureAwait(false);
+        await session.RunAsync([.. refused.Select(id => new Statement(ForgetEvent, id))], cancellation);
         return fresh.FindAll(effect => !refused.Contains(effect.Pending.EventHash));
     }
 
@@ -95,7 +95,7 @@ internal sealed class GroupTransaction(SqlSession session, Dialect dialect, Name
         if (dialect.LockTable is { } text)
         {
             var tables = fresh.SelectMany(effect => effect.Changes.Append(effect.Guard)).Select(change => change?.Locked).OfType<string>().Distinct(StringComparer.Ordinal).OrderByDescending(named => named.Length);
-            await session.RunAsync([.. tables.Select(named => new Statement(string.Format(CultureInfo.InvariantCulture, text, named)))], cancellation).ConfigureAwait(false);
+            await session.RunAsync([.. tables.Select(named => new Statement(string.Format(CultureInfo.InvariantCulture, text, named)))], cancellation);
         }
     }
 
@@ -125,7 +125,7 @@ internal sealed class GroupTransaction(SqlSession session, Dialect dialect, Name
 
         // Asked after all else: whoever forgets somebody waits for us, or we have waited for them and see it now.
         var asked = effects.Count > 0;
-        var results = await session.RunAsync(asked ? [.. statements, NameBook.Forgettings] : statements, cancellation).ConfigureAwait(false);
+        var results = await session.RunAsync(asked ? [.. statements, NameBook.Forgettings] : statements, cancellation);
         if (asked && names.IsStale(results[^1]))
         {
             throw new StaleNamesException();

@@ -41,13 +41,13 @@ internal sealed class GroupWriter : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _waiting.Writer.TryComplete();
-        await _loops.ConfigureAwait(false);
+        await _loops;
     }
 
     private async Task LoopAsync()
     {
         var session = new WriterSession(_database);
-        while (await _waiting.Reader.WaitToReadAsync().ConfigureAwait(false))
+        while (await _waiting.Reader.WaitToReadAsync())
         {
             var group = new List<Pending>();
             while (group.Count < MostTogether && _waiting.Reader.TryRead(out var pending))
@@ -55,10 +55,10 @@ internal sealed class GroupWriter : IAsyncDisposable
                 group.Add(pending);
             }
 
-            await WriteAsync(session, group).ConfigureAwait(false);
+            await WriteAsync(session, group);
         }
 
-        await session.CloseAsync().ConfigureAwait(false);
+        await session.CloseAsync();
     }
 
     /// <summary>Writes a group, or fails every one of it; throws nothing.</summary>
@@ -78,7 +78,7 @@ internal sealed class GroupWriter : IAsyncDisposable
             {
                 using var activity = _metrics.Start(group.Count);
                 var begun = _time.GetTimestamp();
-                var schema = await session.WriteAsync(group).ConfigureAwait(false);
+                var schema = await session.WriteAsync(group);
                 _metrics.Written(group.Count, _time.GetElapsedTime(begun));
                 _state.Works(schema);
                 Complete(group);
@@ -94,19 +94,19 @@ internal sealed class GroupWriter : IAsyncDisposable
                 var fault = session.FaultOf(exception);
                 if (fault == StoreFault.None)
                 {
-                    await WriteAloneAsync(session, group, exception).ConfigureAwait(false);
+                    await WriteAloneAsync(session, group, exception);
                     return;
                 }
 
                 if (fault != StoreFault.Missing)
                 {
-                    await session.CloseAsync().ConfigureAwait(false);
+                    await session.CloseAsync();
                 }
 
                 // Else it may be put back, and only who has it open knows it again.
                 if (_state.Health.IsReady && _time.GetElapsedTime(started) < _options.Patience)
                 {
-                    await Task.Delay(_options.Pause, _time).ConfigureAwait(false);
+                    await Task.Delay(_options.Pause, _time);
                     continue;
                 }
 
@@ -129,7 +129,7 @@ internal sealed class GroupWriter : IAsyncDisposable
 
         foreach (var pending in group)
         {
-            await WriteAsync(session, [pending]).ConfigureAwait(false);
+            await WriteAsync(session, [pending]);
         }
     }
 

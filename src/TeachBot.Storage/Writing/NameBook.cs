@@ -38,13 +38,13 @@ internal sealed class NameBook
     /// <summary>Asks for what is missing, and makes what is new: in one order, so that two replicas don't wait for each other in a ring.</summary>
     internal async Task ResolveAsync(SqlSession session, CancellationToken cancellation)
     {
-        _forgettings ??= (await session.RunAsync([Forgettings], cancellation).ConfigureAwait(false))[0];
+        _forgettings ??= (await session.RunAsync([Forgettings], cancellation))[0];
         foreach (var kind in _missing.GroupBy(name => name.Table).OrderBy(kind => kind.Key.Name, StringComparer.Ordinal))
         {
             var names = kind.OrderBy(name => name.One, StringComparer.Ordinal).ThenBy(name => name.Two, StringComparer.Ordinal).ThenBy(name => name.Three, StringComparer.Ordinal).ThenBy(name => name.Four, StringComparer.Ordinal).ToList();
             var values = names.ConvertAll(name => name.Values);
-            await session.AddNewAsync(kind.Key, values, cancellation).ConfigureAwait(false);
-            foreach (var (name, number) in names.Zip(await session.NumbersAsync(kind.Key, values, cancellation).ConfigureAwait(false)))
+            await session.AddNewAsync(kind.Key, values, cancellation);
+            foreach (var (name, number) in names.Zip(await session.NumbersAsync(kind.Key, values, cancellation)))
             {
                 _fresh[name] = number;
             }

@@ -19,16 +19,16 @@ internal sealed class WriterSession(Database database)
     {
         if (_session is null)
         {
-            var session = await database.OpenWriterAsync(CancellationToken.None).ConfigureAwait(false);
+            var session = await database.OpenWriterAsync(CancellationToken.None);
             try
             {
-                Schema = await Migrator.RunAsync(database, session, Migrator.Newest, CancellationToken.None).ConfigureAwait(false);
-                _events = await EventHash.OpenAsync(session, CancellationToken.None).ConfigureAwait(false);
+                Schema = await Migrator.RunAsync(database, session, Migrator.Newest, CancellationToken.None);
+                _events = await EventHash.OpenAsync(session, CancellationToken.None);
                 _session = session;
             }
             catch (Exception exception)
             {
-                await session.DisposeAsync().ConfigureAwait(false);
+                await session.DisposeAsync();
                 if (FaultOf(exception) != StoreFault.None || IsCollision(exception))
                 {
                     throw;
@@ -42,7 +42,7 @@ internal sealed class WriterSession(Database database)
         try
         {
             var transaction = new GroupTransaction(_session, database.Dialect, _names, _events!);
-            await transaction.WriteAsync(group, CancellationToken.None).ConfigureAwait(false);
+            await transaction.WriteAsync(group, CancellationToken.None);
             _names.Keep();
             return Schema;
         }
@@ -54,7 +54,7 @@ internal sealed class WriterSession(Database database)
                 _names.Forget();
             }
 
-            await _session.RollBackAsync().ConfigureAwait(false);
+            await _session.RollBackAsync();
             throw;
         }
     }
@@ -71,7 +71,7 @@ internal sealed class WriterSession(Database database)
 
             // What is opened next may be a copy that was put back, with other numbers for the same names.
             _names.Forget();
-            await session.DisposeAsync().ConfigureAwait(false);
+            await session.DisposeAsync();
         }
     }
 }

@@ -18,32 +18,32 @@ internal sealed class Classroom(HttpClient http, int number, int students, Rando
 
     internal async Task RoundAsync()
     {
-        var counts = await Task.WhenAll(_students.Select(StudyAsync)).ConfigureAwait(false);
+        var counts = await Task.WhenAll(_students.Select(StudyAsync));
         foreach (var (student, count) in _students.Zip(counts))
         {
             Answers[student.User] = Answers.GetValueOrDefault(student.User) + count;
         }
 
-        await TogetherAsync().ConfigureAwait(false);
+        await TogetherAsync();
     }
 
     private async Task<int> StudyAsync(PlaygroundClient student)
     {
-        await student.SayAsync(Any(Questions)).ConfigureAwait(false);
-        await student.SayAsync(Any(Questions)).ConfigureAwait(false);
-        await student.CommandAsync("compare", ("first", "ホスト型"), ("second", "コンテナ型")).ConfigureAwait(false);
-        await student.CommandAsync("topics").ConfigureAwait(false);
-        var shown = (await student.CommandAsync("quiz", ("count", "2")).ConfigureAwait(false))["message"]!;
+        await student.SayAsync(Any(Questions));
+        await student.SayAsync(Any(Questions));
+        await student.CommandAsync("compare", ("first", "ホスト型"), ("second", "コンテナ型"));
+        await student.CommandAsync("topics");
+        var shown = (await student.CommandAsync("quiz", ("count", "2")))["message"]!;
         for (var question = 0; question < 2; question++)
         {
             // What takes several presses, or a form, is given up.
-            var verdict = await student.PressAsync(IdOf(shown, question % 2 == 0 ? "わからない" : "A.") ?? ButtonOf(shown, "わからない")).ConfigureAwait(false);
+            var verdict = await student.PressAsync(IdOf(shown, question % 2 == 0 ? "わからない" : "A.") ?? ButtonOf(shown, "わからない"));
             if (IdOf(verdict["message"]!, "次の問題へ") is null && IdOf(verdict["message"]!, "結果を見る") is null)
             {
-                verdict = await student.PressAsync(ButtonOf(verdict["message"]!, "わからない")).ConfigureAwait(false);
+                verdict = await student.PressAsync(ButtonOf(verdict["message"]!, "わからない"));
             }
 
-            shown = (await student.PressAsync(IdOf(verdict["message"]!, "次の問題へ") ?? ButtonOf(verdict["message"]!, "結果を見る")).ConfigureAwait(false))["message"]!;
+            shown = (await student.PressAsync(IdOf(verdict["message"]!, "次の問題へ") ?? ButtonOf(verdict["message"]!, "結果を見る")))["message"]!;
         }
 
         return 2;
@@ -53,28 +53,28 @@ internal sealed class Classroom(HttpClient http, int number, int students, Rando
     private async Task TogetherAsync()
     {
         var leader = _students[0];
-        var known = (await leader.MessagesAsync().ConfigureAwait(false)).Select(message => (string)message!["id"]!).ToHashSet();
-        await leader.CommandAsync("quiz", ("count", "1"), ("mode", "class")).ConfigureAwait(false);
-        var post = await PostAsync(message => !known.Contains((string)message["id"]!) && IdOf(message["body"]!, "答え合わせ") is not null).ConfigureAwait(false);
+        var known = (await leader.MessagesAsync()).Select(message => (string)message!["id"]!).ToHashSet();
+        await leader.CommandAsync("quiz", ("count", "1"), ("mode", "class"));
+        var post = await PostAsync(message => !known.Contains((string)message["id"]!) && IdOf(message["body"]!, "答え合わせ") is not null);
         var (id, options) = ((string)post["id"]!, post["body"]!["choices"]!.AsArray().TakeWhile(choice => (string)choice!["label"]! != "答え合わせ").Select(choice => choice!).ToList());
         if ((string)options[0]["is"]! != "menu")
         {
             await Task.WhenAll(_students.Select(async (student, at) =>
             {
-                await student.PressAsync((string)options[at % options.Count]["id"]!, id).ConfigureAwait(false);
+                await student.PressAsync((string)options[at % options.Count]["id"]!, id);
                 if (at % 5 == 0)
                 {
-                    await student.PressAsync((string)options[(at + 1) % options.Count]["id"]!, id).ConfigureAwait(false);
+                    await student.PressAsync((string)options[(at + 1) % options.Count]["id"]!, id);
                 }
-            })).ConfigureAwait(false);
+            }));
             foreach (var student in _students)
             {
                 Answers[student.User]++;
             }
         }
 
-        await leader.PressAsync(ButtonOf(post["body"]!, "答え合わせ"), id).ConfigureAwait(false);
-        var revealed = await PostAsync(message => (string)message["id"]! == id && IdOf(message["body"]!, "答え合わせ") is null).ConfigureAwait(false);
+        await leader.PressAsync(ButtonOf(post["body"]!, "答え合わせ"), id);
+        var revealed = await PostAsync(message => (string)message["id"]! == id && IdOf(message["body"]!, "答え合わせ") is null);
         var wanted = (string)options[0]["is"]! == "menu" ? "（0人中" : string.Create(CultureInfo.InvariantCulture, $"（{_students.Length}人中");
         if (!PlaygroundText(revealed).Contains(wanted, StringComparison.Ordinal))
         {
@@ -88,12 +88,12 @@ internal sealed class Classroom(HttpClient http, int number, int students, Rando
     {
         while (true)
         {
-            if ((await _students[0].MessagesAsync().ConfigureAwait(false)).LastOrDefault(message => message!["body"] is not null && isMeant(message)) is { } found)
+            if ((await _students[0].MessagesAsync()).LastOrDefault(message => message!["body"] is not null && isMeant(message)) is { } found)
             {
                 return found;
             }
 
-            await Task.Delay(50).ConfigureAwait(false);
+            await Task.Delay(50);
         }
     }
 

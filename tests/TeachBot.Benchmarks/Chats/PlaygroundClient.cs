@@ -35,12 +35,12 @@ internal sealed class PlaygroundClient(HttpClient http, string user, string chan
         {
             try
             {
-                var found = await http.GetFromJsonAsync<JsonNode>(new Uri($"/playground/messages?user={Uri.EscapeDataString(user)}&channel={channel}", UriKind.Relative)).ConfigureAwait(false);
+                var found = await http.GetFromJsonAsync<JsonNode>(new Uri($"/playground/messages?user={Uri.EscapeDataString(user)}&channel={channel}", UriKind.Relative));
                 return found!["messages"]!.AsArray();
             }
             catch (Exception exception) when (exception is HttpRequestException or System.Net.Sockets.SocketException or IOException)
             {
-                await Task.Delay(20).ConfigureAwait(false);
+                await Task.Delay(20);
             }
         }
     }
@@ -57,13 +57,13 @@ internal sealed class PlaygroundClient(HttpClient http, string user, string chan
             try
             {
                 using var content = new StringContent(body, Encoding.UTF8, "application/json");
-                using var response = await http.PostAsync(new Uri($"/playground/{route}", UriKind.Relative), content).ConfigureAwait(false);
+                using var response = await http.PostAsync(new Uri($"/playground/{route}", UriKind.Relative), content);
                 if (response.StatusCode != HttpStatusCode.OK)
                 {
-                    throw new InvalidOperationException($"{route} {body}: {(int)response.StatusCode} {await response.Content.ReadAsStringAsync().ConfigureAwait(false)}");
+                    throw new InvalidOperationException($"{route} {body}: {(int)response.StatusCode} {await response.Content.ReadAsStringAsync()}");
                 }
 
-                var answer = (await response.Content.ReadFromJsonAsync<JsonNode>().ConfigureAwait(false))!;
+                var answer = (await response.Content.ReadFromJsonAsync<JsonNode>())!;
                 if (answer.ToJsonString(Readable).Contains("記録を保存できない", StringComparison.Ordinal))
                 {
                     throw new IOException("not saved: it is pressed again");
@@ -75,7 +75,7 @@ internal sealed class PlaygroundClient(HttpClient http, string user, string chan
             catch (Exception exception) when (exception is HttpRequestException or System.Net.Sockets.SocketException or IOException)
             {
                 Interlocked.Increment(ref Again);
-                await Task.Delay(20).ConfigureAwait(false);
+                await Task.Delay(20);
             }
         }
     }

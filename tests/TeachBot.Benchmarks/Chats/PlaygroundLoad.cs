@@ -21,10 +21,10 @@ internal static class PlaygroundLoad
         using var server = new PlaygroundServer(binary, "content");
         using var handler = new SocketsHttpHandler { MaxConnectionsPerServer = 64 };
         using var http = new HttpClient(handler) { BaseAddress = server.Address, Timeout = TimeSpan.FromMinutes(2) };
-        await server.StartAsync(Settings).ConfigureAwait(false);
+        await server.StartAsync(Settings);
 
         // All students are one browser's, which is known from here on.
-        using var known = await http.PostAsync(new Uri("/playground/start", UriKind.Relative), null).ConfigureAwait(false);
+        using var known = await http.PostAsync(new Uri("/playground/start", UriKind.Relative), null);
         var rooms = Enumerable.Range(1, Rooms).Select(number => new Classroom(http, number, StudentsInRoom, new Random(number))).ToList();
         var (started, quarter, resident) = (Stopwatch.GetTimestamp(), 0.0, 0.0);
         for (var round = 0; round < rounds; round++)
@@ -32,12 +32,12 @@ internal static class PlaygroundLoad
             var running = Task.WhenAll(rooms.Select(room => room.RoundAsync()));
             if (kills && round == rounds / 2)
             {
-                await Task.WhenAny(running, Task.Delay(400)).ConfigureAwait(false);
+                await Task.WhenAny(running, Task.Delay(400));
                 server.Kill();
-                await server.StartAsync(Settings).ConfigureAwait(false);
+                await server.StartAsync(Settings);
             }
 
-            resident = await ResidentAsync(server, running).ConfigureAwait(false);
+            resident = await ResidentAsync(server, running);
             quarter = round == Math.Max(0, (rounds / 4) - 1) ? resident : quarter;
         }
 
@@ -54,7 +54,7 @@ internal static class PlaygroundLoad
             figures.Below("changed by", Math.Abs(resident - quarter) / quarter * 100, "%", 10);
         }
 
-        await CountAsync(server.Store, rooms, figures).ConfigureAwait(false);
+        await CountAsync(server.Store, rooms, figures);
         return figures.ExitCode;
     }
 
@@ -65,10 +65,10 @@ internal static class PlaygroundLoad
         do
         {
             seen.Add(server.Resident);
-            await Task.WhenAny(round, Task.Delay(20)).ConfigureAwait(false);
+            await Task.WhenAny(round, Task.Delay(20));
         }
         while (!round.IsCompleted);
-        await round.ConfigureAwait(false);
+        await round;
         seen.Sort();
         return seen[seen.Count / 2];
     }
@@ -76,11 +76,11 @@ internal static class PlaygroundLoad
     private static async Task CountAsync(string file, List<Classroom> rooms, Figures figures)
     {
         await using var store = TeachBot.Storage.Stores.Sqlite(file, TimeProvider.System, NullLogger.Instance);
-        await store.CheckAsync().ConfigureAwait(false);
+        await store.CheckAsync();
         var (lost, twice, all) = (0, 0, 0);
         foreach (var (user, count) in rooms.SelectMany(room => room.Answers))
         {
-            var kept = (await store.Attempts.OfAsync(new UserRef("playground", "playground", user), 10_000).ConfigureAwait(false)).Count;
+            var kept = (await store.Attempts.OfAsync(new UserRef("playground", "playground", user), 10_000)).Count;
             (lost, twice, all) = (lost + Math.Max(0, count - kept), twice + Math.Max(0, kept - count), all + count);
         }
 

@@ -15,18 +15,18 @@ internal static class PlaygroundMemory
         List<string> questions = [.. Questions.About(Course.Load("content")).Distinct()];
         using var server = new PlaygroundServer(binary, "content");
         using var http = new HttpClient { BaseAddress = server.Address, Timeout = TimeSpan.FromMinutes(2) };
-        await server.StartAsync(("MALLOC_ARENA_MAX", "1"), ("Pace__Burst", "1000"), ("Pace__PerMinute", "60000")).ConfigureAwait(false);
+        await server.StartAsync(("MALLOC_ARENA_MAX", "1"), ("Pace__Burst", "1000"), ("Pace__PerMinute", "60000"));
 
         // All students are one browser's, which is known from here on.
-        using var known = await http.PostAsync(new Uri("/playground/start", UriKind.Relative), null).ConfigureAwait(false);
-        await Task.Delay(TimeSpan.FromSeconds(10)).ConfigureAwait(false);
+        using var known = await http.PostAsync(new Uri("/playground/start", UriKind.Relative), null);
+        await Task.Delay(TimeSpan.FromSeconds(10));
         var (figures, idle, started) = (new Figures(), server.Resident, Stopwatch.GetTimestamp());
         PlaygroundClient[] students = [.. Enumerable.Range(0, Students).Select(at => new PlaygroundClient(http, $"生徒{at}", "general"))];
-        await Task.WhenAll(Enumerable.Range(0, Callers).Select(CallAsync)).ConfigureAwait(false);
+        await Task.WhenAll(Enumerable.Range(0, Callers).Select(CallAsync));
         Figures.Title($"{Asked} questions at {PerSecond} a second, {questions.Count} different ones, {Students} students; took {Stopwatch.GetElapsedTime(started).TotalSeconds:F0} s");
         Figures.Of("resident, before", idle, "MB");
         figures.Below("resident, after", server.Resident, "MB", 90);
-        await Task.Delay(TimeSpan.FromSeconds(90)).ConfigureAwait(false);
+        await Task.Delay(TimeSpan.FromSeconds(90));
         Figures.Of("resident, 90 s later", server.Resident, "MB");
         server.Stop();
         return figures.ExitCode;
@@ -36,8 +36,8 @@ internal static class PlaygroundMemory
             for (var at = caller; at < Asked; at += Callers)
             {
                 var early = TimeSpan.FromSeconds((double)at / PerSecond) - Stopwatch.GetElapsedTime(started);
-                await Task.Delay(early > TimeSpan.Zero ? early : TimeSpan.Zero).ConfigureAwait(false);
-                await students[at % Students].SayAsync(questions[at % questions.Count]).ConfigureAwait(false);
+                await Task.Delay(early > TimeSpan.Zero ? early : TimeSpan.Zero);
+                await students[at % Students].SayAsync(questions[at % questions.Count]);
             }
         }
     }

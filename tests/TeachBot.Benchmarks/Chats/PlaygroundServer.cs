@@ -47,7 +47,7 @@ internal sealed class PlaygroundServer : IDisposable
             }
         };
         _process.BeginOutputReadLine();
-        await listens.Task.WaitAsync(TimeSpan.FromSeconds(30)).ConfigureAwait(false);
+        await listens.Task.WaitAsync(TimeSpan.FromSeconds(30));
     }
 
     /// <summary>kill -9.</summary>

@@ -26,7 +26,7 @@ internal static class DailyRush
             Process.GetCurrentProcess().ProcessorAffinity = 2;
         }
 
-        await using var discord = await FakeDiscordServer.StartAsync(TimeProvider.System, CancellationToken.None).ConfigureAwait(false);
+        await using var discord = await FakeDiscordServer.StartAsync(TimeProvider.System, CancellationToken.None);
         using var signer = new InteractionSigner();
         using var database = StoreUnderTest.Create(kind);
         var (acts, channel) = (new ChannelActs(signer), discord.Rest.Channels.Add(ChannelActs.Channel, ChannelActs.Server));
@@ -34,14 +34,14 @@ internal static class DailyRush
         using var server = new PinnedServer(
             bot, ["serve"], [.. store, ("Playground__Enabled", "false"),
             ("Discord__Mode", "Http"), ("Discord__PublicKey", signer.PublicKey), ("Discord__Token", discord.Rest.Token), ("Discord__ApiBaseUrl", discord.ApiBaseUrl), ("MALLOC_ARENA_MAX", "1")]);
-        await server.WaitAsync().ConfigureAwait(false);
-        await Saturation.AllAsync(server, [acts.Command(0, "daily", ("time", "0:00"), ("zone", "Asia/Tokyo"))], 200).ConfigureAwait(false);
-        await Saturation.AllAsync(server, [acts.Command(0, "daily", ("action", "now"))], 200).ConfigureAwait(false);
-        var post = await UntilAsync(() => channel.Messages.FirstOrDefault()).ConfigureAwait(false);
+        await server.WaitAsync();
+        await Saturation.AllAsync(server, [acts.Command(0, "daily", ("time", "0:00"), ("zone", "Asia/Tokyo"))], 200);
+        await Saturation.AllAsync(server, [acts.Command(0, "daily", ("action", "now"))], 200);
+        var post = await UntilAsync(() => channel.Messages.FirstOrDefault());
         var made = acts.Press(post.Id, DailyPost.ChoicesOf(post), count);
 
         var (started, before) = (Stopwatch.GetTimestamp(), server.Used);
-        var latency = await Saturation.SteadyAsync(server, made, (int)Math.Ceiling(count / Seconds)).ConfigureAwait(false);
+        var latency = await Saturation.SteadyAsync(server, made, (int)Math.Ceiling(count / Seconds));
         figures.Below("first press to last acknowledgement", Stopwatch.GetElapsedTime(started).TotalSeconds, "s", 60);
         Figures.Of("acknowledged after, p50", latency.Median, "ms");
         Figures.Of("acknowledged after, p99", latency.P99, "ms");
@@ -50,12 +50,12 @@ internal static class DailyRush
         Figures.Of("resident then", server.Resident, "MB");
 
         started = Stopwatch.GetTimestamp();
-        await UntilAsync(() => DailyPost.Says(channel.Messages[0], $"{count}人が回答") ? channel : null).ConfigureAwait(false);
+        await UntilAsync(() => DailyPost.Says(channel.Messages[0], $"{count}人が回答") ? channel : null);
         Figures.Of("the message shows all, after the last", Stopwatch.GetElapsedTime(started).TotalSeconds, "s");
-        await Saturation.AllAsync(server, [acts.Command(0, "daily", ("action", "off"))], 200).ConfigureAwait(false);
-        await UntilAsync(() => DailyPost.Says(channel.Messages[0], $"（{count}人中") ? channel : null).ConfigureAwait(false);
+        await Saturation.AllAsync(server, [acts.Command(0, "daily", ("action", "off"))], 200);
+        await UntilAsync(() => DailyPost.Says(channel.Messages[0], $"（{count}人中") ? channel : null);
         figures.Exactly("chosen, as the reveal tells", DailyPost.ChosenIn(channel.Messages[0]), count);
-        await CountAsync(database, DailyPost.SessionOf(post), count, figures).ConfigureAwait(false);
+        await CountAsync(database, DailyPost.SessionOf(post), count, figures);
         Judge(discord.Rest, figures);
         return figures.ExitCode;
     }
@@ -64,9 +64,9 @@ internal static class DailyRush
     private static async Task CountAsync(StoreUnderTest database, string session, int count, Figures figures)
     {
         await using var store = database.Open();
-        var choices = await store.Sessions.DistributionAsync(session).ConfigureAwait(false);
+        var choices = await store.Sessions.DistributionAsync(session);
         figures.Exactly("choices in the store", choices.Sum(choice => choice.Count), count);
-        figures.Exactly("attempts in the store", (await store.Attempts.CountsAsync(choices[0].ItemId).ConfigureAwait(false)).Sum(attempts => attempts.All), count);
+        figures.Exactly("attempts in the store", (await store.Attempts.CountsAsync(choices[0].ItemId)).Sum(attempts => attempts.All), count);
     }
 
     private static void Judge(FakeDiscordRest rest, Figures figures)
@@ -89,7 +89,7 @@ internal static class DailyRush
                 return found;
             }
 
-            await Task.Delay(10).ConfigureAwait(false);
+            await Task.Delay(10);
         }
 
         throw new InvalidOperationException("it does not come");

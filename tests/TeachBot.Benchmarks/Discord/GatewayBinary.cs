@@ -34,38 +34,38 @@ internal static class GatewayBinary
         var gateway = new FakeGateway(new FakeGatewayRules(), TimeProvider.System);
         gateway.Map(app);
         app.Map("/api/v10/{**path}", (RequestDelegate)(context => AnswerAsync(context, gateway)));
-        await app.StartAsync().ConfigureAwait(false);
+        await app.StartAsync();
 
         using var ours = new PinnedServer(
             bot, ["serve"], ("Discord__Token", "fake-token"), ("Discord__ApiBaseUrl", $"{app.Urls.First()}/api/v10"), ("Playground__Enabled", "false"), ("Pace__Burst", "1000000"),
             ("Pace__PerMinute", "60000000"), ("MALLOC_ARENA_MAX", "1"));
-        await ours.WaitAsync().ConfigureAwait(false);
+        await ours.WaitAsync();
         for (var hello = 1_000_000; Volatile.Read(ref s_answered) == 0; hello++)
         {
             // What is said before it has connected is heard by nobody.
-            await gateway.DispatchAsync("INTERACTION_CREATE", GatewayServer.Interaction(hello)).ConfigureAwait(false);
-            await Task.Delay(500).ConfigureAwait(false);
+            await gateway.DispatchAsync("INTERACTION_CREATE", GatewayServer.Interaction(hello));
+            await Task.Delay(500);
         }
 
         Figures.Of("resident when connected", ours.Resident, "MB");
         for (var guild = 1; guild <= Guilds; guild++)
         {
-            await gateway.DispatchAsync("GUILD_CREATE", GatewayServer.Guild(guild)).ConfigureAwait(false);
+            await gateway.DispatchAsync("GUILD_CREATE", GatewayServer.Guild(guild));
         }
 
         var answered = Volatile.Read(ref s_answered);
-        await gateway.DispatchAsync("INTERACTION_CREATE", GatewayServer.Interaction(1)).ConfigureAwait(false);
-        await ReachedAsync(++answered).ConfigureAwait(false);
+        await gateway.DispatchAsync("INTERACTION_CREATE", GatewayServer.Interaction(1));
+        await ReachedAsync(++answered);
         figures.Below("resident with all servers", ours.Resident, "MB", MostMegabytes);
         var (before, began) = (ours.Used, Stopwatch.GetTimestamp());
         for (var number = 0; number < Interactions; number++)
         {
             // What waits for longer than three seconds is not answered any more, as with Discord.
-            await ReachedAsync(answered + number - MostWaiting).ConfigureAwait(false);
-            await gateway.DispatchAsync("INTERACTION_CREATE", GatewayServer.Interaction(number + 2)).ConfigureAwait(false);
+            await ReachedAsync(answered + number - MostWaiting);
+            await gateway.DispatchAsync("INTERACTION_CREATE", GatewayServer.Interaction(number + 2));
         }
 
-        await ReachedAsync(answered + Interactions).ConfigureAwait(false);
+        await ReachedAsync(answered + Interactions);
         figures.Below("an interaction, answered by a call", (ours.Used - before).TotalMicroseconds / Interactions, "µs", MostMicroseconds);
         Figures.Of("answered", Interactions / Stopwatch.GetElapsedTime(began).TotalSeconds, "/s");
         Figures.Of("resident then", ours.Resident, "MB");
@@ -76,7 +76,7 @@ internal static class GatewayBinary
     {
         while (Volatile.Read(ref s_answered) < count)
         {
-            await Task.Delay(1).ConfigureAwait(false);
+            await Task.Delay(1);
         }
     }
 

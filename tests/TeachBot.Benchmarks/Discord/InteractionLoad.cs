@@ -9,6 +9,6 @@ internal static class InteractionLoad
     {
         using var interactions = new SignedInteractions("content");
         var load = new SignedLoad(interactions, [("Discord__Mode", "Http"), ("Discord__PublicKey", interactions.PublicKey)], ("DISCORD_KEY", interactions.PublicKey));
-        return await load.MeasureAsync("Discord", bot, reference, steadySeconds, memoryMinutes).ConfigureAwait(false);
+        return await load.MeasureAsync("Discord", bot, reference, steadySeconds, memoryMinutes);
     }
 }

@@ -18,12 +18,12 @@ internal sealed class Learner(ChannelActs acts, Channel<Caller> callers, int per
 
     internal async Task StudyAsync(int round)
     {
-        await Task.Delay(reads * (person % 10) / 10).ConfigureAwait(false);
-        await ActAsync(acts.Command(person, "ask", ("question", Questions[(person + round) % Questions.Length]))).ConfigureAwait(false);
-        await ActAsync(acts.Command(person, "ask", ("question", Questions[(person + round + 1) % Questions.Length]))).ConfigureAwait(false);
-        await QuizAsync(await ActAsync(acts.Command(person, "quiz", ("count", 2))).ConfigureAwait(false)).ConfigureAwait(false);
-        await ActAsync(acts.Command(person, "progress")).ConfigureAwait(false);
-        await QuizAsync(await ActAsync(acts.Command(person, "review")).ConfigureAwait(false)).ConfigureAwait(false);
+        await Task.Delay(reads * (person % 10) / 10);
+        await ActAsync(acts.Command(person, "ask", ("question", Questions[(person + round) % Questions.Length])));
+        await ActAsync(acts.Command(person, "ask", ("question", Questions[(person + round + 1) % Questions.Length])));
+        await QuizAsync(await ActAsync(acts.Command(person, "quiz", ("count", 2))));
+        await ActAsync(acts.Command(person, "progress"));
+        await QuizAsync(await ActAsync(acts.Command(person, "review")));
     }
 
     /// <summary>Answers what can be answered with one press, gives up the rest, and goes on to the end.</summary>
@@ -39,17 +39,17 @@ internal sealed class Learner(ChannelActs acts, Channel<Caller> callers, int per
                 return;
             }
 
-            shown = await ActAsync(acts.Press(person, next)).ConfigureAwait(false);
+            shown = await ActAsync(acts.Press(person, next));
         }
     }
 
     private async Task<JsonNode?> ActAsync(byte[] request)
     {
-        var caller = await callers.Reader.ReadAsync().ConfigureAwait(false);
+        var caller = await callers.Reader.ReadAsync();
         JsonNode? answer;
         try
         {
-            var (status, _) = await caller.CallAsync(request).ConfigureAwait(false);
+            var (status, _) = await caller.CallAsync(request);
             answer = status == 200 ? JsonNode.Parse(caller.Body.Span) : throw new InvalidOperationException($"answered with {status}");
         }
         finally
@@ -58,7 +58,7 @@ internal sealed class Learner(ChannelActs acts, Channel<Caller> callers, int per
         }
 
         Interlocked.Increment(ref Done);
-        await Task.Delay(reads).ConfigureAwait(false);
+        await Task.Delay(reads);
         return answer;
     }
 

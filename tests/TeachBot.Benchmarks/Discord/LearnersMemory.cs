@@ -20,17 +20,17 @@ internal static class LearnersMemory
     {
         var figures = new Figures();
         Figures.Title($"{Learners} learners over HTTP, SQLite, the native binary");
-        await using var discord = await FakeDiscordServer.StartAsync(TimeProvider.System, CancellationToken.None).ConfigureAwait(false);
+        await using var discord = await FakeDiscordServer.StartAsync(TimeProvider.System, CancellationToken.None);
         discord.Rest.KeepsRequests = false;
         using var signer = new InteractionSigner();
         using var server = new PinnedServer(
             bot, ["serve"], ("Playground__Enabled", "false"), ("Discord__Mode", "Http"), ("Discord__PublicKey", signer.PublicKey), ("Discord__Token", discord.Rest.Token), ("Discord__ApiBaseUrl", discord.ApiBaseUrl),
             ("MALLOC_ARENA_MAX", "1"));
-        await server.WaitAsync().ConfigureAwait(false);
+        await server.WaitAsync();
         var callers = Channel.CreateUnbounded<Caller>();
         for (var number = 0; number < Connections; number++)
         {
-            callers.Writer.TryWrite(await Caller.ConnectAsync(server.Port).ConfigureAwait(false));
+            callers.Writer.TryWrite(await Caller.ConnectAsync(server.Port));
         }
 
         var acts = new ChannelActs(signer);
@@ -42,10 +42,10 @@ internal static class LearnersMemory
             while (!all.IsCompleted)
             {
                 studying = Math.Max(studying, server.Resident);
-                await Task.WhenAny(all, Task.Delay(1_000)).ConfigureAwait(false);
+                await Task.WhenAny(all, Task.Delay(1_000));
             }
 
-            await all.ConfigureAwait(false);
+            await all;
             figures.Below(string.Create(CultureInfo.InvariantCulture, $"resident at most in round {round}"), studying, "MB", MostMegabytes);
         }
 

@@ -19,7 +19,7 @@ internal sealed class Caller : IDisposable
     internal static async Task<Caller> ConnectAsync(int port)
     {
         var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        await socket.ConnectAsync(IPAddress.Loopback, port).ConfigureAwait(false);
+        await socket.ConnectAsync(IPAddress.Loopback, port);
         return new Caller(socket);
     }
 
@@ -27,10 +27,10 @@ internal sealed class Caller : IDisposable
     /// <returns>The answer's status and the length of its body.</returns>
     internal async Task<(int Status, int Length)> CallAsync(byte[] request)
     {
-        await _socket.SendAsync(request).ConfigureAwait(false);
+        await _socket.SendAsync(request);
         for (var read = 0; ;)
         {
-            var more = await _socket.ReceiveAsync(_buffer.AsMemory(read)).ConfigureAwait(false);
+            var more = await _socket.ReceiveAsync(_buffer.AsMemory(read));
             if (more == 0)
             {
                 throw new IOException("the server hung up");

@@ -65,12 +65,12 @@ internal sealed class PinnedServer : IDisposable
         {
             try
             {
-                using var caller = await Caller.ConnectAsync(Port).ConfigureAwait(false);
+                using var caller = await Caller.ConnectAsync(Port);
                 return;
             }
             catch (SocketException) when (tries < 400 && !_process.HasExited)
             {
-                await Task.Delay(25).ConfigureAwait(false);
+                await Task.Delay(25);
             }
             catch (SocketException)
             {

@@ -14,7 +14,7 @@ internal static class Saturation
     internal static async Task<double> CostAsync(PinnedServer server, IReadOnlyList<byte[]> requests, int status)
     {
         var before = server.Used;
-        await AllAsync(server, requests, status).ConfigureAwait(false);
+        await AllAsync(server, requests, status);
         return (server.Used - before).TotalMicroseconds / requests.Count;
     }
 
@@ -23,16 +23,16 @@ internal static class Saturation
         var next = -1;
         await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => Task.Run(async () =>
         {
-            using var caller = await Caller.ConnectAsync(server.Port).ConfigureAwait(false);
+            using var caller = await Caller.ConnectAsync(server.Port);
             for (var at = Interlocked.Increment(ref next); at < requests.Count; at = Interlocked.Increment(ref next))
             {
-                var answer = await caller.CallAsync(requests[at]).ConfigureAwait(false);
+                var answer = await caller.CallAsync(requests[at]);
                 if (answer.Status != status)
                 {
                     throw new InvalidOperationException($"answered with {answer.Status}: {server.Said}");
                 }
             }
-        }))).ConfigureAwait(false);
+        })));
     }
 
     /// <summary>How long answers take at a steady rate, one after the other where none is late.</summary>
@@ -48,28 +48,28 @@ internal static class Saturation
             var due = TimeSpan.FromSeconds((double)number / perSecond);
             while (due - Stopwatch.GetElapsedTime(started) is var wait && wait > TimeSpan.Zero)
             {
-                await Task.Delay(wait < TimeSpan.FromMilliseconds(1) ? TimeSpan.FromMilliseconds(1) : wait).ConfigureAwait(false);
+                await Task.Delay(wait < TimeSpan.FromMilliseconds(1) ? TimeSpan.FromMilliseconds(1) : wait);
             }
 
             calls.Add(CallAsync(number));
         }
 
-        await Task.WhenAll(calls).ConfigureAwait(false);
+        await Task.WhenAll(calls);
         callers.ToList().ForEach(caller => caller.Dispose());
         return Latency.Among(times);
 
         async Task CallAsync(int number)
         {
             var sent = Stopwatch.GetTimestamp();
-            await free.WaitAsync().ConfigureAwait(false);
+            await free.WaitAsync();
             Caller? caller;
             lock (callers)
             {
                 callers.TryPop(out caller);
             }
 
-            caller ??= await Caller.ConnectAsync(server.Port).ConfigureAwait(false);
-            await caller.CallAsync(requests[number]).ConfigureAwait(false);
+            caller ??= await Caller.ConnectAsync(server.Port);
+            await caller.CallAsync(requests[number]);
             times[number] = Stopwatch.GetElapsedTime(sent).TotalMilliseconds;
             lock (callers)
             {

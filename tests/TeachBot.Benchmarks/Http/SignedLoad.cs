@@ -27,14 +27,14 @@ internal sealed class SignedLoad(ISignedRequests requests, (string Name, string 
 
         if (steadySeconds > 0)
         {
-            using var ours = await BotAsync(bot).ConfigureAwait(false);
-            await TimeAsync(figures, ours, reference, steadySeconds).ConfigureAwait(false);
+            using var ours = await BotAsync(bot);
+            await TimeAsync(figures, ours, reference, steadySeconds);
         }
 
         if (memoryMinutes > 0)
         {
-            using var ours = await BotAsync(bot).ConfigureAwait(false);
-            await MemoryAsync(figures, ours, memoryMinutes).ConfigureAwait(false);
+            using var ours = await BotAsync(bot);
+            await MemoryAsync(figures, ours, memoryMinutes);
         }
 
         return figures.ExitCode;
@@ -43,35 +43,35 @@ internal sealed class SignedLoad(ISignedRequests requests, (string Name, string 
     private async Task<PinnedServer> BotAsync(string bot)
     {
         var ours = new PinnedServer(bot, ["serve"], [.. settings, ("Playground__Enabled", "false"), ("MALLOC_ARENA_MAX", "1")]);
-        await ours.WaitAsync().ConfigureAwait(false);
-        await requests.MeetAsync(ours).ConfigureAwait(false);
+        await ours.WaitAsync();
+        await requests.MeetAsync(ours);
         return ours;
     }
 
     private async Task TimeAsync(Figures figures, PinnedServer ours, string reference, int steadySeconds)
     {
-        var size = await SizeAsync(ours, requests.Make(Sample)).ConfigureAwait(false);
+        var size = await SizeAsync(ours, requests.Make(Sample));
         using var bare = new PinnedServer(reference, [], secret, ("SIZE", size.ToString(CultureInfo.InvariantCulture)));
-        await bare.WaitAsync().ConfigureAwait(false);
+        await bare.WaitAsync();
         foreach (var server in new[] { ours, bare })
         {
-            await Saturation.AllAsync(server, requests.Make(Batch), 200).ConfigureAwait(false);
-            await Saturation.AllAsync(server, requests.Make(Batch, isGood: false), 401).ConfigureAwait(false);
+            await Saturation.AllAsync(server, requests.Make(Batch), 200);
+            await Saturation.AllAsync(server, requests.Make(Batch, isGood: false), 401);
         }
 
         Figures.Of("bytes of an answer", size, "");
-        await CostAsync(figures, "a question", ours, bare, () => requests.Make(Batch), 200, 100).ConfigureAwait(false);
-        await CostAsync(figures, "a refusal", ours, bare, () => requests.Make(Batch, isGood: false), 401, 10).ConfigureAwait(false);
-        await LatencyAsync(figures, ours, bare, () => requests.Make(steadySeconds * PerSecond)).ConfigureAwait(false);
+        await CostAsync(figures, "a question", ours, bare, () => requests.Make(Batch), 200, 100);
+        await CostAsync(figures, "a refusal", ours, bare, () => requests.Make(Batch, isGood: false), 401, 10);
+        await LatencyAsync(figures, ours, bare, () => requests.Make(steadySeconds * PerSecond));
     }
 
     private static async Task<int> SizeAsync(PinnedServer server, IReadOnlyList<byte[]> sample)
     {
-        using var caller = await Caller.ConnectAsync(server.Port).ConfigureAwait(false);
+        using var caller = await Caller.ConnectAsync(server.Port);
         var size = 0;
         foreach (var request in sample)
         {
-            size += (await caller.CallAsync(request).ConfigureAwait(false)).Length;
+            size += (await caller.CallAsync(request)).Length;
         }
 
         return size / sample.Count;
@@ -84,8 +84,8 @@ internal sealed class SignedLoad(ISignedRequests requests, (string Name, string 
         for (var run = 0; run < Runs; run++)
         {
             var made = make();
-            own.Add(await Saturation.CostAsync(ours, made, status).ConfigureAwait(false));
-            theirs.Add(await Saturation.CostAsync(bare, made, status).ConfigureAwait(false));
+            own.Add(await Saturation.CostAsync(ours, made, status));
+            theirs.Add(await Saturation.CostAsync(bare, made, status));
         }
 
         Figures.Of($"{what}, the bare app", Median(theirs), "µs");
@@ -99,8 +99,8 @@ internal sealed class SignedLoad(ISignedRequests requests, (string Name, string 
         for (var run = 0; run < Runs; run++)
         {
             var made = make();
-            own.Add((await Saturation.SteadyAsync(ours, made, PerSecond).ConfigureAwait(false)).P99);
-            theirs.Add((await Saturation.SteadyAsync(bare, made, PerSecond).ConfigureAwait(false)).P99);
+            own.Add((await Saturation.SteadyAsync(ours, made, PerSecond)).P99);
+            theirs.Add((await Saturation.SteadyAsync(bare, made, PerSecond)).P99);
         }
 
         Figures.Of("p99 at 200 a second, the bare app", Median(theirs), "ms");
@@ -114,7 +114,7 @@ internal sealed class SignedLoad(ISignedRequests requests, (string Name, string 
         double? early = null;
         while (Stopwatch.GetElapsedTime(started).TotalMinutes < minutes)
         {
-            await Saturation.SteadyAsync(ours, requests.Make(PerSecond * 2), PerSecond).ConfigureAwait(false);
+            await Saturation.SteadyAsync(ours, requests.Make(PerSecond * 2), PerSecond);
             early ??= Stopwatch.GetElapsedTime(started).TotalMinutes > minutes / 5 ? ours.Resident : null;
         }
 

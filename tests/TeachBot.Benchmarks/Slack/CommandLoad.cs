@@ -10,7 +10,7 @@ internal static class CommandLoad
 
     internal static async Task<int> MeasureAsync(string bot, string reference, int steadySeconds, double memoryMinutes)
     {
-        await using var slack = await FakeSlack.StartAsync(CancellationToken.None).ConfigureAwait(false);
+        await using var slack = await FakeSlack.StartAsync(CancellationToken.None);
         var commands = new SignedCommands("content", Secret);
         foreach (var person in SignedCommands.People)
         {
@@ -19,6 +19,6 @@ internal static class CommandLoad
 
         var load = new SignedLoad(
             commands, [("Slack__Mode", "Http"), ("Slack__BotToken", FakeSlack.Token), ("Slack__SigningSecret", Secret), ("Slack__ApiBaseUrl", slack.ApiBaseUrl)], ("SLACK_SECRET", Secret));
-        return await load.MeasureAsync("Slack", bot, reference, steadySeconds, memoryMinutes).ConfigureAwait(false);
+        return await load.MeasureAsync("Slack", bot, reference, steadySeconds, memoryMinutes);
     }
 }

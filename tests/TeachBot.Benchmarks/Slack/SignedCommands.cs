@@ -35,17 +35,17 @@ internal sealed class SignedCommands : ISignedRequests
 
     public async Task MeetAsync(PinnedServer bot)
     {
-        using var caller = await Caller.ConnectAsync(bot.Port).ConfigureAwait(false);
+        using var caller = await Caller.ConnectAsync(bot.Port);
 
         // Until Slack has said which workspace it is, the bot asks to be called again; then each student is met once.
-        while ((await caller.CallAsync(Make(1)[0]).ConfigureAwait(false)).Status != 200)
+        while ((await caller.CallAsync(Make(1)[0])).Status != 200)
         {
-            await Task.Delay(20).ConfigureAwait(false);
+            await Task.Delay(20);
         }
 
         foreach (var request in Make(People.Count))
         {
-            await caller.CallAsync(request).ConfigureAwait(false);
+            await caller.CallAsync(request);
         }
     }
 

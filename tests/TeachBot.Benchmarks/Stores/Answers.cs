@@ -22,7 +22,7 @@ internal static class Answers
         using (var database = StoreUnderTest.Create(kind))
         {
             Figures.Title($"{kind}: {count} people answer one post within {Spread} s");
-            await ComeAsync(database, count, figures).ConfigureAwait(false);
+            await ComeAsync(database, count, figures);
         }
 
         Figures.Title($"{kind}: {count} answers as fast as they can be taken, medians of {Rounds} rounds");
@@ -31,12 +31,12 @@ internal static class Answers
         {
             using (var database = StoreUnderTest.Create(kind))
             {
-                rounds.Add(await HurryAsync(database, count, figures).ConfigureAwait(false));
+                rounds.Add(await HurryAsync(database, count, figures));
             }
 
             using (var database = StoreUnderTest.Create(kind))
             {
-                bareRounds.Add(await BareAnswers.MeasureAsync(database, count, figures).ConfigureAwait(false));
+                bareRounds.Add(await BareAnswers.MeasureAsync(database, count, figures));
             }
         }
 
@@ -52,11 +52,11 @@ internal static class Answers
     private static async Task ComeAsync(StoreUnderTest database, int count, Figures figures)
     {
         await using var store = database.Open();
-        await ClassQuiz.BeginAsync(store).ConfigureAwait(false);
+        await ClassQuiz.BeginAsync(store);
         using var stop = new CancellationTokenSource();
         var (platform, shown) = (new MemoryPlatform(), new LiveCount(store.Sessions));
         var sending = platform.RunAsync(store, shown, stop.Token);
-        var come = await Arrivals.MeasureAsync(store, count, Spread).ConfigureAwait(false);
+        var come = await Arrivals.MeasureAsync(store, count, Spread);
         figures.Below("first answer to last acknowledgement", come.Seconds, "s", 10);
         Figures.Of("throughput", come.Acknowledged / come.Seconds, "/s");
         figures.Exactly("acknowledged", come.Acknowledged, count);
@@ -69,24 +69,24 @@ internal static class Answers
         var started = Stopwatch.GetTimestamp();
         while (shown.Shown < count && Stopwatch.GetElapsedTime(started).TotalSeconds < 10)
         {
-            await Task.Delay(10).ConfigureAwait(false);
+            await Task.Delay(10);
         }
 
         Figures.Of("the post shows all, after the last", Stopwatch.GetElapsedTime(started).TotalSeconds, "s");
         figures.Exactly("shown in the end", shown.Shown, count);
-        await stop.CancelAsync().ConfigureAwait(false);
-        await sending.ConfigureAwait(false);
-        await CountAsync(store, count, figures).ConfigureAwait(false);
+        await stop.CancelAsync();
+        await sending;
+        await CountAsync(store, count, figures);
     }
 
     /// <summary>Each answer counts once: as a choice, and after the reveal as an attempt.</summary>
     private static async Task CountAsync(SqlStore store, int count, Figures figures)
     {
-        figures.Exactly("choices", await ChoicesAsync(store).ConfigureAwait(false), count);
+        figures.Exactly("choices", await ChoicesAsync(store), count);
         var started = Stopwatch.GetTimestamp();
-        await store.ApplyAsync(new Effect("reveal", ClassQuiz.Monday, []) { Guard = new SessionRevealed(ClassQuiz.Session, ClassQuiz.Monday) }).ConfigureAwait(false);
+        await store.ApplyAsync(new Effect("reveal", ClassQuiz.Monday, []) { Guard = new SessionRevealed(ClassQuiz.Session, ClassQuiz.Monday) });
         Figures.Of("the reveal takes", Stopwatch.GetElapsedTime(started).TotalSeconds, "s");
-        var made = await store.Attempts.CountsAsync(ClassQuiz.Item.Id).ConfigureAwait(false);
+        var made = await store.Attempts.CountsAsync(ClassQuiz.Item.Id);
         figures.Exactly("attempts counted", made.Sum(one => one.All), count);
         figures.Exactly("first attempts counted", made.Sum(one => one.Firsts), count);
     }
@@ -94,21 +94,21 @@ internal static class Answers
     private static async Task<Pace> HurryAsync(StoreUnderTest database, int count, Figures figures)
     {
         await using var store = database.Open();
-        await ClassQuiz.BeginAsync(store).ConfigureAwait(false);
+        await ClassQuiz.BeginAsync(store);
         var next = -1;
-        var pace = await Pace.MeasureAsync(count, () => Task.WhenAll(Enumerable.Range(0, Together).Select(_ => Task.Run(AnswerAsync)))).ConfigureAwait(false);
-        figures.Exactly("choices", await ChoicesAsync(store).ConfigureAwait(false), count);
+        var pace = await Pace.MeasureAsync(count, () => Task.WhenAll(Enumerable.Range(0, Together).Select(_ => Task.Run(AnswerAsync))));
+        figures.Exactly("choices", await ChoicesAsync(store), count);
         return pace;
 
         async Task AnswerAsync()
         {
             for (var number = Interlocked.Increment(ref next); number < count; number = Interlocked.Increment(ref next))
             {
-                await store.ApplyAsync(ClassQuiz.Answer(number)).ConfigureAwait(false);
+                await store.ApplyAsync(ClassQuiz.Answer(number));
             }
         }
     }
 
     private static async Task<long> ChoicesAsync(SqlStore store) =>
-        (await store.Sessions.DistributionAsync(ClassQuiz.Session).ConfigureAwait(false)).Sum(choice => choice.Count);
+        (await store.Sessions.DistributionAsync(ClassQuiz.Session)).Sum(choice => choice.Count);
 }

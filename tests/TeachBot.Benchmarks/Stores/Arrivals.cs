@@ -16,7 +16,7 @@ internal sealed record Arrivals(double Seconds, int Acknowledged, Latency Latenc
     {
         var (milliseconds, acknowledged, started) = (new double[count], 0, Stopwatch.GetTimestamp());
         var waiting = new List<Task>(count);
-        for (var number = 0; number < count; await Task.Delay(1).ConfigureAwait(false))
+        for (var number = 0; number < count; await Task.Delay(1))
         {
             // All whose time has come; then others have the processor for a moment.
             for (var due = Math.Min(count, 1 + (int)(Stopwatch.GetElapsedTime(started).TotalSeconds / spread * count)); number < due; number++)
@@ -25,7 +25,7 @@ internal sealed record Arrivals(double Seconds, int Acknowledged, Latency Latenc
             }
         }
 
-        await Task.WhenAll(waiting).ConfigureAwait(false);
+        await Task.WhenAll(waiting);
         return new Arrivals(Stopwatch.GetElapsedTime(started).TotalSeconds, acknowledged, Latency.Among(milliseconds));
 
         async Task AnswerAsync(int number)
@@ -33,7 +33,7 @@ internal sealed record Arrivals(double Seconds, int Acknowledged, Latency Latenc
             await Task.Yield();
             try
             {
-                if (await store.ApplyAsync(ClassQuiz.Answer(number)).ConfigureAwait(false) == EffectResult.Applied)
+                if (await store.ApplyAsync(ClassQuiz.Answer(number)) == EffectResult.Applied)
                 {
                     Interlocked.Increment(ref acknowledged);
                 }

@@ -21,24 +21,24 @@ internal static class Attempts
         var (figures, bar, random) = (new Figures(), kind == "sqlite" ? 20 : 50, new Random(20));
         using var under = StoreUnderTest.Create(kind);
         await using var store = under.Open();
-        await store.CheckAsync().ConfigureAwait(false);
+        await store.CheckAsync();
         Figures.Title($"{kind}: {count} attempts of {learners} learners at {MadeUpAttempts.Items} items in {MadeUpAttempts.Places} channels within a year");
-        await MakeAsync(under, store, count, learners).ConfigureAwait(false);
+        await MakeAsync(under, store, count, learners);
 
         Figures.Title($"{Asked} questions each, one in {Busiest} for the busiest");
-        await TimeAsync("what a learner did", at => store.Attempts.OfAsync(Learner(Any(at, learners)), Shown)).ConfigureAwait(false);
-        await TimeAsync("counts of an item", at => store.Attempts.CountsAsync($"item-{Any(at, MadeUpAttempts.Items)}")).ConfigureAwait(false);
-        await TimeAsync("what a channel was asked lately", at => store.Attempts.AskedAsync(Channel(Any(at, MadeUpAttempts.Places)), Shown)).ConfigureAwait(false);
+        await TimeAsync("what a learner did", at => store.Attempts.OfAsync(Learner(Any(at, learners)), Shown));
+        await TimeAsync("counts of an item", at => store.Attempts.CountsAsync($"item-{Any(at, MadeUpAttempts.Items)}"));
+        await TimeAsync("what a channel was asked lately", at => store.Attempts.AskedAsync(Channel(Any(at, MadeUpAttempts.Places)), Shown));
 
         Figures.Title($"The plans, for the busiest");
         await using var database = under.Bare();
-        await using var session = await database.OpenReaderAsync(default).ConfigureAwait(false);
+        await using var session = await database.OpenReaderAsync(default);
         var plans = new Plans(session, kind, figures);
-        await plans.ShowAsync("who a learner is", SqlAttempts.Identities, "discord", "", "1").ConfigureAwait(false);
-        await plans.ShowAsync("what a learner did", SqlAttempts.OfLearner(1), (long)Shown, 1L).ConfigureAwait(false);
-        await plans.ShowAsync("what a learner of three platforms did", SqlAttempts.OfLearner(3), (long)Shown, 1L, 2L, 3L).ConfigureAwait(false);
-        await plans.ShowAsync("counts of an item", SqlAttempts.OfItem, "item-1").ConfigureAwait(false);
-        await plans.ShowAsync("what a channel was asked lately", SqlAttempts.OfPlaceLately, "discord", "1", "1", "", (long)Shown).ConfigureAwait(false);
+        await plans.ShowAsync("who a learner is", SqlAttempts.Identities, "discord", "", "1");
+        await plans.ShowAsync("what a learner did", SqlAttempts.OfLearner(1), (long)Shown, 1L);
+        await plans.ShowAsync("what a learner of three platforms did", SqlAttempts.OfLearner(3), (long)Shown, 1L, 2L, 3L);
+        await plans.ShowAsync("counts of an item", SqlAttempts.OfItem, "item-1");
+        await plans.ShowAsync("what a channel was asked lately", SqlAttempts.OfPlaceLately, "discord", "1", "1", "", (long)Shown);
         return figures.ExitCode;
 
         // Half are asked for as often as they are busy, half are anybody.
@@ -48,14 +48,14 @@ internal static class Attempts
         {
             for (var at = 1; at <= WarmUp; at++)
             {
-                await ask(Asked + (at % Busiest)).ConfigureAwait(false);
+                await ask(Asked + (at % Busiest));
             }
 
             var (times, rows) = (new double[Asked], 0L);
             for (var at = 0; at < Asked; at++)
             {
                 var started = Stopwatch.GetTimestamp();
-                rows += (await ask(at).ConfigureAwait(false)).Count;
+                rows += (await ask(at)).Count;
                 times[at] = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
             }
 
@@ -72,14 +72,14 @@ internal static class Attempts
     private static async Task MakeAsync(StoreUnderTest under, SqlStore store, long count, long learners)
     {
         await using var database = under.Bare(TimeSpan.FromHours(1));
-        await using var session = await database.OpenWriterAsync(default).ConfigureAwait(false);
+        await using var session = await database.OpenWriterAsync(default);
         var started = Stopwatch.GetTimestamp();
-        await MadeUpAttempts.MakeAsync(session, under.Kind, count, learners).ConfigureAwait(false);
+        await MadeUpAttempts.MakeAsync(session, under.Kind, count, learners);
         Figures.Of("made in", Stopwatch.GetElapsedTime(started).TotalSeconds, "s");
         started = Stopwatch.GetTimestamp();
-        await store.RebuildAsync().ConfigureAwait(false);
+        await store.RebuildAsync();
         Figures.Of("counts rebuilt from them in", Stopwatch.GetElapsedTime(started).TotalSeconds, "s");
-        await MadeUpAttempts.TidyAsync(session, under.Kind).ConfigureAwait(false);
+        await MadeUpAttempts.TidyAsync(session, under.Kind);
     }
 
     private static UserRef Learner(long number) => new("discord", "", number.ToString(CultureInfo.InvariantCulture));

@@ -14,7 +14,7 @@ internal static class BareAnswers
         int writers;
         await using (var store = under.Open())
         {
-            await ClassQuiz.BeginAsync(store).ConfigureAwait(false);
+            await ClassQuiz.BeginAsync(store);
         }
 
         await using (var database = under.Bare())
@@ -25,22 +25,22 @@ internal static class BareAnswers
         var connections = new List<IBareConnection>();
         for (var writer = 0; writer < writers; writer++)
         {
-            connections.Add(under.Kind == "sqlite" ? BareSqlite.Open(under.Address) : await BarePostgres.OpenAsync(under.Address).ConfigureAwait(false));
+            connections.Add(under.Kind == "sqlite" ? BareSqlite.Open(under.Address) : await BarePostgres.OpenAsync(under.Address));
         }
 
         try
         {
-            var item = await connections[0].NumberOfItemAsync(ClassQuiz.Item.Id).ConfigureAwait(false);
+            var item = await connections[0].NumberOfItemAsync(ClassQuiz.Item.Id);
             var next = -Together;
-            var pace = await Pace.MeasureAsync(count, () => Task.WhenAll(connections.Select(connection => Task.Run(() => WriteAsync(connection, item))))).ConfigureAwait(false);
-            figures.Exactly("choices, bare", await connections[0].ChoicesAsync().ConfigureAwait(false), count);
+            var pace = await Pace.MeasureAsync(count, () => Task.WhenAll(connections.Select(connection => Task.Run(() => WriteAsync(connection, item)))));
+            figures.Exactly("choices, bare", await connections[0].ChoicesAsync(), count);
             return pace;
 
             async Task WriteAsync(IBareConnection connection, long number)
             {
                 for (var from = Interlocked.Add(ref next, Together); from < count; from = Interlocked.Add(ref next, Together))
                 {
-                    await connection.WriteAsync(from, Math.Min(Together, count - from), number).ConfigureAwait(false);
+                    await connection.WriteAsync(from, Math.Min(Together, count - from), number);
                 }
             }
         }
@@ -48,7 +48,7 @@ internal static class BareAnswers
         {
             foreach (var connection in connections)
             {
-                await connection.DisposeAsync().ConfigureAwait(false);
+                await connection.DisposeAsync();
             }
         }
     }

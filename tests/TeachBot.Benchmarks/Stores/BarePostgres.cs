@@ -18,7 +18,7 @@ internal sealed class BarePostgres : IBareConnection
     {
         await using var database = new PostgresDatabase(connectionString);
         var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 100, AutoPrepareMinUsages = 2, Pooling = false }.ToString());
-        await connection.OpenAsync().ConfigureAwait(false);
+        await connection.OpenAsync();
         return new BarePostgres(connection, database.Dialect.Translate(ChoiceWriter.Insert));
     }
 
@@ -26,32 +26,32 @@ internal sealed class BarePostgres : IBareConnection
     {
         await using (var insert = Command(IBareConnection.Items.InsertRow, name))
         {
-            await insert.ExecuteNonQueryAsync().ConfigureAwait(false);
+            await insert.ExecuteNonQueryAsync();
         }
 
         await using var select = Command(IBareConnection.Items.SelectNumber, name);
-        return (long)(await select.ExecuteScalarAsync().ConfigureAwait(false))!;
+        return (long)(await select.ExecuteScalarAsync())!;
     }
 
     public async Task WriteAsync(int from, int count, long item)
     {
-        await using var transaction = await _connection.BeginTransactionAsync().ConfigureAwait(false);
+        await using var transaction = await _connection.BeginTransactionAsync();
         var answers = Enumerable.Range(from, count).Select(ClassQuiz.Choice).ToList();
         await using (var events = Command(GroupTransaction.Events.InsertRows, Enumerable.Range(from, count).Select(ClassQuiz.EventId).ToArray(), answers.Select(answer => Time.Of(answer.At)).ToArray()))
         {
-            await ReadAsync(events, _ => { }).ConfigureAwait(false);
+            await ReadAsync(events, _ => { });
         }
 
         var (platforms, realms, people) = (answers.Select(answer => answer.Who.Platform).ToArray(), answers.Select(answer => answer.Who.Realm).ToArray(), answers.Select(answer => answer.Who.Id).ToArray());
         await using (var insert = Command(IBareConnection.People.InsertRows, platforms, realms, people))
         {
-            await ReadAsync(insert, _ => { }).ConfigureAwait(false);
+            await ReadAsync(insert, _ => { });
         }
 
         var numbers = new long[count];
         await using (var select = Command(IBareConnection.People.SelectNumbers, platforms, realms, people))
         {
-            await ReadAsync(select, row => numbers[row.GetInt64(0) - 1] = row.GetInt64(1)).ConfigureAwait(false);
+            await ReadAsync(select, row => numbers[row.GetInt64(0) - 1] = row.GetInt64(1));
         }
 
         await using (var batch = new NpgsqlBatch(_connection, transaction))
@@ -61,29 +61,29 @@ internal sealed class BarePostgres : IBareConnection
                 batch.BatchCommands.Add(Choice(answers[at], item, numbers[at]));
             }
 
-            await batch.ExecuteNonQueryAsync().ConfigureAwait(false);
+            await batch.ExecuteNonQueryAsync();
         }
 
         await using (var refresh = Command(PostWriter.Refresh, ClassQuiz.PostId, (long)count, Time.Of(ClassQuiz.Monday)))
         {
-            await refresh.ExecuteNonQueryAsync().ConfigureAwait(false);
+            await refresh.ExecuteNonQueryAsync();
         }
 
-        await transaction.CommitAsync().ConfigureAwait(false);
+        await transaction.CommitAsync();
     }
 
     public async Task<long> ChoicesAsync()
     {
         await using var command = Command("SELECT COUNT(*) FROM choices");
-        return (long)(await command.ExecuteScalarAsync().ConfigureAwait(false))!;
+        return (long)(await command.ExecuteScalarAsync())!;
     }
 
     public ValueTask DisposeAsync() => _connection.DisposeAsync();
 
     private static async Task ReadAsync(NpgsqlCommand command, Action<NpgsqlDataReader> read)
     {
-        await using var reader = await command.ExecuteReaderAsync().ConfigureAwait(false);
-        while (await reader.ReadAsync().ConfigureAwait(false))
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync())
         {
             read(reader);
         }

@@ -82,10 +82,10 @@ internal sealed class BareSqlite : IBareConnection
     {
         foreach (var command in new[] { _begin, _event, _person, _number, _choice, _refresh, _commit })
         {
-            await command.DisposeAsync().ConfigureAwait(false);
+            await command.DisposeAsync();
         }
 
-        await _connection.DisposeAsync().ConfigureAwait(false);
+        await _connection.DisposeAsync();
     }
 
     private SqliteCommand Prepare(string text, int parameters)

@@ -31,20 +31,20 @@ internal static class Boards
         var (figures, random, course) = (new Figures(), new Random(20), Course.Load("content"));
         using var under = StoreUnderTest.Create(kind);
         await using var store = under.Open();
-        await store.CheckAsync().ConfigureAwait(false);
+        await store.CheckAsync();
         Figures.Title($"{kind}: {count} attempts of {learners} learners at the {course.Questions.Questions.Count} questions of a course, all in one workspace with {Channels} channels, within a year");
-        await MakeAsync(under, store, count, learners, [.. course.Questions.Questions.Select(question => question.Id)]).ConfigureAwait(false);
+        await MakeAsync(under, store, count, learners, [.. course.Questions.Questions.Select(question => question.Id)]);
         var chat = new Chat(ChatAsk.PartsOf(course, store));
 
-        Figures.Title($"{Asked} commands each, one in {Busiest} by the busiest learner ({(await store.Attempts.OfAsync(Learner(1), 1_000_000).ConfigureAwait(false)).Count} attempts)");
+        Figures.Title($"{Asked} commands each, one in {Busiest} by the busiest learner ({(await store.Attempts.OfAsync(Learner(1), 1_000_000)).Count} attempts)");
         foreach (var (scope, period) in new[] { ("workspace", "course"), ("workspace", "week"), ("channel", "course"), ("channel", "week") })
         {
-            await TimeAsync($"leaderboard {scope} {period}", "leaderboard", new() { ["scope"] = scope, ["period"] = period }).ConfigureAwait(false);
+            await TimeAsync($"leaderboard {scope} {period}", "leaderboard", new() { ["scope"] = scope, ["period"] = period });
         }
 
-        await TimeAsync("progress", "progress", []).ConfigureAwait(false);
-        await TimeAsync("review", "review", []).ConfigureAwait(false);
-        await ShowAsync(under, figures, learners).ConfigureAwait(false);
+        await TimeAsync("progress", "progress", []);
+        await TimeAsync("review", "review", []);
+        await ShowAsync(under, figures, learners);
         return figures.ExitCode;
 
         async Task TimeAsync(string what, string command, Dictionary<string, string> options)
@@ -56,7 +56,7 @@ internal static class Boards
                 var where = new ChannelRef(new WorkspaceRef("discord", Workspace), (at % Busiest == 0 ? 1 : 1 + random.Next(Channels)).ToString(CultureInfo.InvariantCulture));
                 var happened = new CommandInvoked(new EventOrigin($"{what}-{at}", where, who, "ja", Now), command, options);
                 var started = Stopwatch.GetTimestamp();
-                _ = (Reply)await chat.HandleAsync(happened).ConfigureAwait(false);
+                _ = (Reply)await chat.HandleAsync(happened);
                 times[Math.Max(0, at)] = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
             }
 
@@ -72,31 +72,31 @@ internal static class Boards
     private static async Task ShowAsync(StoreUnderTest under, Figures figures, long learners)
     {
         await using var database = under.Bare();
-        await using var session = await database.OpenReaderAsync(default).ConfigureAwait(false);
+        await using var session = await database.OpenReaderAsync(default);
         var plans = new Plans(session, under.Kind, figures);
         var (board, week) = (Channels + 1L, (long)Learning.Ranking.Weeks.NumberOf(DateOnly.FromDateTime(Now.UtcDateTime)));
         Figures.Title($"The plans, for the whole workspace");
-        await plans.ShowAsync("who and where", SqlBoards.Numbers, "discord", Workspace, "", "discord", "", "1").ConfigureAwait(false);
-        await plans.ShowAsync("one's own", SqlBoards.Course.Own, board, learners / 2).ConfigureAwait(false);
-        await plans.ShowAsync("the best of the course", SqlBoards.Course.Best(0), board, 11L, "discord", Workspace).ConfigureAwait(false);
-        await plans.ShowAsync("who is ahead, for one of the last", SqlBoards.Course.Ahead, board, 1L).ConfigureAwait(false);
-        await plans.ShowAsync("who is ahead, for one of the first", SqlBoards.Course.Ahead, board, 100L).ConfigureAwait(false);
-        await plans.ShowAsync("the best of the week", SqlBoards.Week.Best(1), board, 11L, week, "discord", Workspace).ConfigureAwait(false);
-        await plans.ShowAsync("who is ahead in the week", SqlBoards.Week.Ahead, board, 1L, week).ConfigureAwait(false);
-        await plans.ShowAsync("what a learner did", SqlAttempts.OfLearner(1), 5_000L, 1L).ConfigureAwait(false);
+        await plans.ShowAsync("who and where", SqlBoards.Numbers, "discord", Workspace, "", "discord", "", "1");
+        await plans.ShowAsync("one's own", SqlBoards.Course.Own, board, learners / 2);
+        await plans.ShowAsync("the best of the course", SqlBoards.Course.Best(0), board, 11L, "discord", Workspace);
+        await plans.ShowAsync("who is ahead, for one of the last", SqlBoards.Course.Ahead, board, 1L);
+        await plans.ShowAsync("who is ahead, for one of the first", SqlBoards.Course.Ahead, board, 100L);
+        await plans.ShowAsync("the best of the week", SqlBoards.Week.Best(1), board, 11L, week, "discord", Workspace);
+        await plans.ShowAsync("who is ahead in the week", SqlBoards.Week.Ahead, board, 1L, week);
+        await plans.ShowAsync("what a learner did", SqlAttempts.OfLearner(1), 5_000L, 1L);
     }
 
     private static async Task MakeAsync(StoreUnderTest under, SqlStore store, long count, long learners, IReadOnlyList<string> items)
     {
         await using var database = under.Bare(TimeSpan.FromHours(1));
-        await using var session = await database.OpenWriterAsync(default).ConfigureAwait(false);
+        await using var session = await database.OpenWriterAsync(default);
         var started = Stopwatch.GetTimestamp();
-        await MadeUpAttempts.MakeAsync(session, under.Kind, count, learners, (Channels, 1), items).ConfigureAwait(false);
+        await MadeUpAttempts.MakeAsync(session, under.Kind, count, learners, (Channels, 1), items);
         Figures.Of("made in", Stopwatch.GetElapsedTime(started).TotalSeconds, "s");
         started = Stopwatch.GetTimestamp();
-        await ((IStore)store).RebuildAsync().ConfigureAwait(false);
+        await ((IStore)store).RebuildAsync();
         Figures.Of("counts and scores rebuilt from them in", Stopwatch.GetElapsedTime(started).TotalSeconds, "s");
-        await MadeUpAttempts.TidyAsync(session, under.Kind).ConfigureAwait(false);
+        await MadeUpAttempts.TidyAsync(session, under.Kind);
     }
 
     private static UserRef Learner(long number) => new("discord", "", number.ToString(CultureInfo.InvariantCulture));

@@ -31,8 +31,8 @@ internal static class ClassQuiz
     /// <summary>Opens the session and posts the question; the post is sent already.</summary>
     internal static async Task BeginAsync(SqlStore store)
     {
-        await store.ApplyAsync(new Effect("begin", Monday, [new SessionOpened(new QuizSession(Session, Channel, AttemptSetting.Class, "{}", Monday)), new PostWanted(new Post(PostId, Channel, "0", Monday))])).ConfigureAwait(false);
-        var claim = (await store.Outbox.ClaimAsync(["discord"], 1, Monday, TimeSpan.FromSeconds(30)).ConfigureAwait(false))[0];
-        await store.Outbox.SettleAsync(claim, new PostOutcome.Sent(new MessageRef(Channel, "m")), Monday).ConfigureAwait(false);
+        await store.ApplyAsync(new Effect("begin", Monday, [new SessionOpened(new QuizSession(Session, Channel, AttemptSetting.Class, "{}", Monday)), new PostWanted(new Post(PostId, Channel, "0", Monday))]));
+        var claim = (await store.Outbox.ClaimAsync(["discord"], 1, Monday, TimeSpan.FromSeconds(30)))[0];
+        await store.Outbox.SettleAsync(claim, new PostOutcome.Sent(new MessageRef(Channel, "m")), Monday);
     }
 }

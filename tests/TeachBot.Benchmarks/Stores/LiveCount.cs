@@ -14,7 +14,7 @@ internal sealed class LiveCount(ISessions sessions) : IPostBodies
 
     public async Task<string> MakeAsync(Post post, CancellationToken cancellation)
     {
-        var count = (await sessions.DistributionAsync(ClassQuiz.Session, cancellation).ConfigureAwait(false)).Sum(choice => choice.Count);
+        var count = (await sessions.DistributionAsync(ClassQuiz.Session, cancellation)).Sum(choice => choice.Count);
         Volatile.Write(ref _shown, count);
         return count.ToString(CultureInfo.InvariantCulture);
     }

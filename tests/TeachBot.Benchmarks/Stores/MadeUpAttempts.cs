@@ -29,13 +29,13 @@ internal static class MadeUpAttempts
     /// <param name="items">at which items, those that are asked most first.</param>
     internal static async Task MakeAsync(SqlSession session, string kind, long attempts, long learners, (int Channels, int Workspaces) places, IReadOnlyList<string> items)
     {
-        await RunAsync(session, "DROP INDEX attempts_identity", "DROP INDEX attempts_lately").ConfigureAwait(false);
+        await RunAsync(session, "DROP INDEX attempts_identity", "DROP INDEX attempts_lately");
         await RunAsync(
             session,
             $"INSERT INTO identities (id, platform, realm, person, learner) SELECT g, 'discord', '', CAST(g AS TEXT), CASE WHEN g % 10 = 2 THEN g - 1 END FROM {Series(kind, learners)}",
             $"INSERT INTO places (id, platform, workspace, channel, thread) SELECT g, 'discord', CAST(g % {places.Workspaces} AS TEXT), CAST(g AS TEXT), '' FROM {Series(kind, places.Channels)}",
-            $"INSERT INTO places (id, platform, workspace, channel, thread) SELECT {places.Channels} + g, 'discord', CAST(g - 1 AS TEXT), '', '' FROM {Series(kind, places.Workspaces)}").ConfigureAwait(false);
-        await session.RunAsync([.. items.Select((name, at) => new Statement("INSERT INTO items (id, name) VALUES ($1, $2)", at + 1L, name))], default).ConfigureAwait(false);
+            $"INSERT INTO places (id, platform, workspace, channel, thread) SELECT {places.Channels} + g, 'discord', CAST(g - 1 AS TEXT), '', '' FROM {Series(kind, places.Workspaces)}");
+        await session.RunAsync([.. items.Select((name, at) => new Statement("INSERT INTO items (id, name) VALUES ($1, $2)", at + 1L, name))], default);
         for (long from = 0; from < attempts; from += Part)
         {
             // Squares of a number between 0 and 1: the busiest of n has the n-th root of all.
@@ -46,10 +46,10 @@ internal static class MadeUpAttempts
                 (({Start} + CAST(n * ({Year} / {attempts}.0) AS BIGINT)) / 86400000 + 719162) / 7
                 FROM (SELECT n, (n * 7919 % 1000003) / 1000003.0 AS u, (n * 104729 % 1000033) / 1000033.0 AS v, (n * 15485863 % 999983) / 999983.0 AS w
                       FROM (SELECT g + {from} AS n FROM {Series(kind, Math.Min(Part, attempts - from))}) numbered) random
-                """).ConfigureAwait(false);
+                """);
         }
 
-        await RunAsync(session, "CREATE INDEX attempts_identity ON attempts (identity, at, item)", "CREATE INDEX attempts_lately ON attempts (place, at, item)").ConfigureAwait(false);
+        await RunAsync(session, "CREATE INDEX attempts_identity ON attempts (identity, at, item)", "CREATE INDEX attempts_lately ON attempts (place, at, item)");
     }
 
     /// <summary>Has the database learn what is in the tables, as it does by itself after a while.</summary>
@@ -59,7 +59,7 @@ internal static class MadeUpAttempts
     {
         foreach (var statement in statements)
         {
-            await session.RunAsync([new Statement(statement)], default).ConfigureAwait(false);
+            await session.RunAsync([new Statement(statement)], default);
         }
     }
 

@@ -30,7 +30,7 @@ internal sealed class MemoryPlatform : IChatPlatform, IPostBodies
     internal async Task RunAsync(SqlStore store, IPostBodies? bodies, CancellationToken stop)
     {
         using var dispatcher = new Dispatcher(store.Outbox, [this], bodies ?? this, new Refusals([], new Dictionary<string, ChatWording>()), new DispatchOptions(), TimeProvider.System, () => .5, NullLogger<Dispatcher>.Instance);
-        await dispatcher.RunAsync(stop).ConfigureAwait(false);
+        await dispatcher.RunAsync(stop);
     }
 
     public Task<MessageRef> SendAsync(Post post, CancellationToken cancellation)

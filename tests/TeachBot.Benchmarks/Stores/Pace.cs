@@ -10,7 +10,7 @@ internal sealed record Pace(double PerSecond, double Processor)
     internal static async Task<Pace> MeasureAsync(int count, Func<Task> write)
     {
         var (started, before) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
-        await write().ConfigureAwait(false);
+        await write();
         return new Pace(count / Stopwatch.GetElapsedTime(started).TotalSeconds, (Environment.CpuUsage.TotalTime - before).TotalMicroseconds / count);
     }
 

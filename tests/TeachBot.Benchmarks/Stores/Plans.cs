@@ -11,8 +11,8 @@ internal sealed class Plans(SqlSession session, string kind, Figures figures)
     internal async Task ShowAsync(string what, string sql, params object?[] values)
     {
         var plan = kind == "sqlite"
-            ? await session.QueryAsync(new Statement("EXPLAIN QUERY PLAN " + sql, values), row => row.GetString(3), default).ConfigureAwait(false)
-            : await session.QueryAsync(new Statement("EXPLAIN (ANALYZE, BUFFERS) " + sql, values), row => row.GetString(0), default).ConfigureAwait(false);
+            ? await session.QueryAsync(new Statement("EXPLAIN QUERY PLAN " + sql, values), row => row.GetString(3), default)
+            : await session.QueryAsync(new Statement("EXPLAIN (ANALYZE, BUFFERS) " + sql, values), row => row.GetString(0), default);
         figures.Holds($"{what}: by index", kind == "sqlite" ? !ScansInSqlite(plan) : !ScansInPostgres(plan));
         plan.ForEach(line => Console.WriteLine($"    {line}"));
     }

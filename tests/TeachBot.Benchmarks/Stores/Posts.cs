@@ -19,28 +19,28 @@ internal static class Posts
         var now = DateTimeOffset.UtcNow;
         foreach (var some in Enumerable.Range(0, count).Chunk(500))
         {
-            await store.ApplyAsync(new Effect($"want-{some[0]}", now, [.. some.Select(number => new PostWanted(new Post($"p{number}", new ChannelRef(new WorkspaceRef("discord", $"{number % 50}"), $"{number % Channels}"), "本日の問題", now)))])).ConfigureAwait(false);
+            await store.ApplyAsync(new Effect($"want-{some[0]}", now, [.. some.Select(number => new PostWanted(new Post($"p{number}", new ChannelRef(new WorkspaceRef("discord", $"{number % 50}"), $"{number % Channels}"), "本日の問題", now)))]));
         }
 
         // The senders start before the clock does: starting .NET is not what is measured.
         var senders = Enumerable.Range(0, processes).Select(_ => Start(kind, database.Address)).ToList();
         foreach (var sender in senders)
         {
-            await sender.StandardOutput.ReadLineAsync().ConfigureAwait(false);
+            await sender.StandardOutput.ReadLineAsync();
         }
 
         var started = Stopwatch.GetTimestamp();
         senders.ForEach(sender => sender.StandardInput.WriteLine("go"));
-        while ((await store.Outbox.LoadAsync(DateTimeOffset.UtcNow.AddHours(1)).ConfigureAwait(false)).Due > 0)
+        while ((await store.Outbox.LoadAsync(DateTimeOffset.UtcNow.AddHours(1))).Due > 0)
         {
-            await Task.Delay(20).ConfigureAwait(false);
+            await Task.Delay(20);
         }
 
         var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
         var sent = new List<string>();
         for (var sender = 0; sender < processes; sender++)
         {
-            var ids = await EndAsync(senders[sender]).ConfigureAwait(false);
+            var ids = await EndAsync(senders[sender]);
             Figures.Of($"handed over by process {sender + 1}", ids.Length, "");
             sent.AddRange(ids);
         }
@@ -59,8 +59,8 @@ internal static class Posts
         using (sender)
         {
             sender.StandardInput.Close();
-            var ids = (await sender.StandardOutput.ReadToEndAsync().ConfigureAwait(false)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-            await sender.WaitForExitAsync().ConfigureAwait(false);
+            var ids = (await sender.StandardOutput.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            await sender.WaitForExitAsync();
             return ids;
         }
     }
@@ -69,15 +69,15 @@ internal static class Posts
     internal static async Task<int> SendAsync(string kind, string address)
     {
         await using var store = StoreUnderTest.Open(kind, address);
-        await store.CheckAsync().ConfigureAwait(false);
+        await store.CheckAsync();
         var platform = new MemoryPlatform();
         Console.WriteLine("ready");
-        await Console.In.ReadLineAsync().ConfigureAwait(false);
+        await Console.In.ReadLineAsync();
         using var stop = new CancellationTokenSource();
         var sending = platform.RunAsync(store, bodies: null, stop.Token);
-        await Console.In.ReadLineAsync().ConfigureAwait(false);
-        await stop.CancelAsync().ConfigureAwait(false);
-        await sending.ConfigureAwait(false);
+        await Console.In.ReadLineAsync();
+        await stop.CancelAsync();
+        await sending;
         Console.WriteLine(string.Join('\n', platform.Sent));
         return 0;
     }

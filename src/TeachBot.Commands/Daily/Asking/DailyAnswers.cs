@@ -14,9 +14,9 @@ internal sealed class DailyAnswers(ChatParts parts) : IChoiceHandler
 
     public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, Room room, CancellationToken cancellation)
     {
-        var found = await PublicSession.FindAsync(parts, rest, AttemptSetting.Daily, room.Words.Daily.Gone, room, cancellation).ConfigureAwait(false);
+        var found = await PublicSession.FindAsync(parts, rest, AttemptSetting.Daily, room.Words.Daily.Gone, room, cancellation);
         return found.Session is { } session && DailyState.Read(session.State) is { } state
-            ? await PublicChoice.TakeAsync(parts, session.Id, state.Asked, found.Pressed, made.Values, room.Words.Daily.Taken, room, cancellation).ConfigureAwait(false)
+            ? await PublicChoice.TakeAsync(parts, session.Id, state.Asked, found.Pressed, made.Values, room.Words.Daily.Taken, room, cancellation)
             : found.Refusal ?? Replies.Private(room.Words.Daily.Gone);
     }
 }

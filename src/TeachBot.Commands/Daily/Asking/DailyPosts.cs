@@ -13,13 +13,13 @@ internal sealed class DailyPosts(ChatParts parts, Sources sources) : IQuizPosts
 
     public async Task<Message?> MakeAsync(QuizSession session, CancellationToken cancellation)
     {
-        if (await DailyResult.OfAsync(parts, [session.Id], PublicQuestion.Named, cancellation).ConfigureAwait(false) is not [var result])
+        if (await DailyResult.OfAsync(parts, [session.Id], PublicQuestion.Named, cancellation) is not [var result])
         {
             return null;
         }
 
         var words = parts.Rooms.Words(result.State.Language);
         return session.RevealedAt is not null ? _messages.Revealed(result, words) : DailyMessages.Open(
-            result.State, result.Counts.Sum(count => count.Count), await DailyResult.OfAsync(parts, result.State.Before, PublicQuestion.Named, cancellation).ConfigureAwait(false), words);
+            result.State, result.Counts.Sum(count => count.Count), await DailyResult.OfAsync(parts, result.State.Before, PublicQuestion.Named, cancellation), words);
     }
 }

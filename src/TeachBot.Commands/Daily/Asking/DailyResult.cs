@@ -20,15 +20,15 @@ internal sealed record DailyResult(DailyState State, IReadOnlyList<ChoiceCount> 
         var (results, streaks) = (new List<DailyResult>(), new DailyStreaks(parts));
         foreach (var id in ids)
         {
-            if (await parts.Sessions.FindAsync(id, cancellation).ConfigureAwait(false) is not { } session || DailyState.Read(session.State) is not { } state)
+            if (await parts.Sessions.FindAsync(id, cancellation) is not { } session || DailyState.Read(session.State) is not { } state)
             {
                 continue;
             }
 
-            var counts = await parts.Sessions.DistributionAsync(id, cancellation).ConfigureAwait(false);
-            var right = named == 0 ? [] : await parts.Sessions.RightAsync(id, named, cancellation).ConfigureAwait(false);
+            var counts = await parts.Sessions.DistributionAsync(id, cancellation);
+            var right = named == 0 ? [] : await parts.Sessions.RightAsync(id, named, cancellation);
             results.Add(new DailyResult(
-                state, counts, [.. right.Select(one => parts.Names.Of(session.Where.Workspace, one.Who, one.Nickname))], session.RevealedAt is null || state.At > 0 ? [] : await streaks.OfAsync(state, session.Where, right, cancellation).ConfigureAwait(false)));
+                state, counts, [.. right.Select(one => parts.Names.Of(session.Where.Workspace, one.Who, one.Nickname))], session.RevealedAt is null || state.At > 0 ? [] : await streaks.OfAsync(state, session.Where, right, cancellation)));
         }
 
         return results;

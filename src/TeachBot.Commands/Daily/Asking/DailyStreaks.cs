@@ -30,12 +30,12 @@ internal sealed class DailyStreaks(ChatParts parts)
     /// <param name="cancellation">Ends the waiting.</param>
     internal async Task<IReadOnlyList<KeptStreak>> OfAsync(DailyState state, ChannelRef channel, IEnumerable<RightLearner> people, CancellationToken cancellation)
     {
-        var quizzes = Asked(await parts.Schedules.OccurrencesAsync(state.Schedule, Back, cancellation).ConfigureAwait(false));
+        var quizzes = Asked(await parts.Schedules.OccurrencesAsync(state.Schedule, Back, cancellation));
         var days = quizzes.Select(quiz => quiz.Day).ToHashSet();
         var kept = new List<KeptStreak>();
         foreach (var who in people)
         {
-            var answers = await parts.Attempts.OfAsync(who.Who, Back, cancellation).ConfigureAwait(false);
+            var answers = await parts.Attempts.OfAsync(who.Who, Back, cancellation);
             var active = answers.Where(answer => answer.Setting == AttemptSetting.Daily && answer.Where == channel)
                 .Select(answer => quizzes.FirstOrDefault(quiz => quiz.At <= answer.At)?.Day).OfType<DateOnly>().ToHashSet();
             kept.Add(new KeptStreak(parts.Names.Of(channel.Workspace, who.Who, who.Nickname), Streak.Of(active, state.Day, days.Contains)));

@@ -28,7 +28,7 @@ internal static class ReminderDesk
 
     /// <summary>Somebody's reminders; null for none.</summary>
     internal static async Task<ReminderPlan?> FindAsync(ChatParts parts, UserRef who, CancellationToken cancellation) =>
-        await parts.Schedules.FindAsync(IdOf(who), cancellation).ConfigureAwait(false) is { } schedule ? ReminderPlan.Read(schedule.Plan) : null;
+        await parts.Schedules.FindAsync(IdOf(who), cancellation) is { } schedule ? ReminderPlan.Read(schedule.Plan) : null;
 
     /// <summary>Has somebody told at an hour, from the next time on that it is this hour.</summary>
     internal static async Task<ReminderPlan> SaveAsync(ChatParts parts, Room room, int hour, CancellationToken cancellation)
@@ -37,7 +37,7 @@ internal static class ReminderDesk
         var plan = new ReminderPlan(origin.User, hour, room.Settings.Zone, room.Language, origin.At);
         await ScheduleEdits.SaveAsync(
             parts, IdOf(origin.User), ChannelRef.With(origin.User, origin.Channel.Workspace), origin,
-            _ => (plan.Write(), DailyDays.Next(plan.Days, SchoolCalendars.None, origin.At)?.At), cancellation).ConfigureAwait(false);
+            _ => (plan.Write(), DailyDays.Next(plan.Days, SchoolCalendars.None, origin.At)?.At), cancellation);
         return plan;
     }
 
@@ -58,7 +58,7 @@ internal static class ReminderDesk
             return null;
         }
 
-        await RemoveAsync(parts, room.Origin.User, $"{room.Origin.Id}:told", room.Origin.At, cancellation).ConfigureAwait(false);
+        await RemoveAsync(parts, room.Origin.User, $"{room.Origin.Id}:told", room.Origin.At, cancellation);
         return room.Words.Learning.RemindClosed;
     }
 }

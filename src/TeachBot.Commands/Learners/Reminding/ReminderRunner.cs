@@ -33,7 +33,7 @@ public sealed class ReminderRunner(ChatParts parts, ILearners learners, IOutbox 
 
     private protected override async ValueTask<string> OwnerAsync(Schedule schedule, ReminderPlan plan, CancellationToken cancellation)
     {
-        var identities = await learners.IdentitiesAsync(plan.Who, cancellation).ConfigureAwait(false);
+        var identities = await learners.IdentitiesAsync(plan.Who, cancellation);
         return ReminderDesk.IdOf(identities.Count > 0 ? identities[0] : plan.Who);
     }
 
@@ -44,10 +44,10 @@ public sealed class ReminderRunner(ChatParts parts, ILearners learners, IOutbox 
     private protected override async Task<RecurringStep> OpenAsync(
         Schedule schedule, ReminderPlan plan, DailyDay due, IReadOnlyList<Occurrence> history, DateTimeOffset now, CancellationToken cancellation)
     {
-        var learner = await OwnerAsync(schedule, plan, cancellation).ConfigureAwait(false);
+        var learner = await OwnerAsync(schedule, plan, cancellation);
         var id = $"remind:{learner}:{due.Day:yyyyMMdd}";
-        var room = await Parts.Rooms.FindAsync(new EventOrigin(id, schedule.Channel, plan.Who, plan.Language, now), cancellation).ConfigureAwait(false);
-        var count = room.Course is { } course ? (await Learner.FindAsync(Parts, room, course, cancellation).ConfigureAwait(false)).Due.Count : 0;
+        var room = await Parts.Rooms.FindAsync(new EventOrigin(id, schedule.Channel, plan.Who, plan.Language, now), cancellation);
+        var count = room.Course is { } course ? (await Learner.FindAsync(Parts, room, course, cancellation)).Due.Count : 0;
         if (count == 0)
         {
             return RecurringStep.Nothing;
@@ -55,7 +55,7 @@ public sealed class ReminderRunner(ChatParts parts, ILearners learners, IOutbox 
 
         var post = new Post($"{schedule.Id}{due.Day:yyMMdd}", schedule.Channel, MessageJson.Write(ReminderViews.Reminder(count, room.Words.Learning)), now);
         var told = new Effect(id, now, [new PostWanted(post)]) { Guard = new OccurrenceOpened(new Occurrence(learner, due.Day, post.Id, now)) };
-        return await Parts.Effects.ApplyAsync(told, cancellation).ConfigureAwait(false) == EffectResult.Applied ? RecurringStep.Posted : RecurringStep.Nothing;
+        return await Parts.Effects.ApplyAsync(told, cancellation) == EffectResult.Applied ? RecurringStep.Posted : RecurringStep.Nothing;
     }
 
     private protected override string Rested(ReminderPlan plan) => (plan with { IsClosed = true }).Write();

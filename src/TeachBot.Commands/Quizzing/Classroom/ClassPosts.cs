@@ -16,14 +16,14 @@ internal sealed class ClassPosts(ChatParts parts, Sources sources) : IQuizPosts
             return null;
         }
 
-        var (words, counts) = (parts.Rooms.Words(state.Language), await parts.Sessions.DistributionAsync(session.Id, cancellation).ConfigureAwait(false));
+        var (words, counts) = (parts.Rooms.Words(state.Language), await parts.Sessions.DistributionAsync(session.Id, cancellation));
         if (session.RevealedAt is null)
         {
             return ClassMessages.Open(state, counts.Sum(count => count.Count), words);
         }
 
-        var right = await parts.Sessions.RightAsync(session.Id, PublicQuestion.Named, cancellation).ConfigureAwait(false);
-        var offersNext = state.HasNext && await parts.Sessions.FindAsync(state.Next().SessionId, cancellation).ConfigureAwait(false) is null;
+        var right = await parts.Sessions.RightAsync(session.Id, PublicQuestion.Named, cancellation);
+        var offersNext = state.HasNext && await parts.Sessions.FindAsync(state.Next().SessionId, cancellation) is null;
         return _messages.Revealed(state, counts, [.. right.Select(one => parts.Names.Of(session.Where.Workspace, one.Who, one.Nickname))], offersNext, words);
     }
 }

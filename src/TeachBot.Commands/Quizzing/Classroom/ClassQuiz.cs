@@ -30,21 +30,21 @@ internal sealed class ClassQuiz(ChatParts parts) : IChoiceHandler
             return Replies.Private(room.Words.Class.NoRights, string.Join(room.Words.Class.NoRightsBetween, origin.LackedRights));
         }
 
-        var history = await parts.Attempts.AskedAsync(origin.Channel, Papers.History, cancellation).ConfigureAwait(false);
-        var (questions, lack) = await Papers.PickAsync(room, course, topic.Length == 0 ? null : topic, count, [.. history.Reverse()], PublicChoice.Fits, cancellation).ConfigureAwait(false);
+        var history = await parts.Attempts.AskedAsync(origin.Channel, Papers.History, cancellation);
+        var (questions, lack) = await Papers.PickAsync(room, course, topic.Length == 0 ? null : topic, count, [.. history.Reverse()], PublicChoice.Fits, cancellation);
         if (questions.Count == 0)
         {
             return Lacks.Say(lack, topic, room);
         }
 
         var state = new ClassState(null, room.Language, Papers.SessionId(origin), questions, 0);
-        await parts.Effects.ApplyAsync(new Effect(origin.Id, origin.At, Posted(state, origin.User, origin.Channel, room)), cancellation).ConfigureAwait(false);
-        return await parts.SaidOfAsync([state.SessionId], room, room.Words.Class.Started.Fill(questions.Count), cancellation).ConfigureAwait(false);
+        await parts.Effects.ApplyAsync(new Effect(origin.Id, origin.At, Posted(state, origin.User, origin.Channel, room)), cancellation);
+        return await parts.SaidOfAsync([state.SessionId], room, room.Words.Class.Started.Fill(questions.Count), cancellation);
     }
 
     public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, Room room, CancellationToken cancellation)
     {
-        var found = await PublicSession.FindAsync(parts, rest, AttemptSetting.Class, room.Words.Quiz.Gone, room, cancellation).ConfigureAwait(false);
+        var found = await PublicSession.FindAsync(parts, rest, AttemptSetting.Class, room.Words.Quiz.Gone, room, cancellation);
         if (found.Session is not { } session || ClassState.Read(session.State) is not { } state)
         {
             return found.Refusal ?? Replies.Private(room.Words.Quiz.Gone);
@@ -52,9 +52,9 @@ internal sealed class ClassQuiz(ChatParts parts) : IChoiceHandler
 
         return found.Pressed switch
         {
-            ClassMessages.Reveal => await RevealAsync(session, state, room, cancellation).ConfigureAwait(false),
-            ClassMessages.Next => await NextAsync(session, state, room, cancellation).ConfigureAwait(false),
-            _ => await PublicChoice.TakeAsync(parts, session.Id, state.Asked, found.Pressed, made.Values, room.Words.Class.Taken, room, cancellation).ConfigureAwait(false),
+            ClassMessages.Reveal => await RevealAsync(session, state, room, cancellation),
+            ClassMessages.Next => await NextAsync(session, state, room, cancellation),
+            _ => await PublicChoice.TakeAsync(parts, session.Id, state.Asked, found.Pressed, made.Values, room.Words.Class.Taken, room, cancellation),
         };
     }
 
@@ -67,8 +67,8 @@ internal sealed class ClassQuiz(ChatParts parts) : IChoiceHandler
         }
 
         var result = await parts.Effects.ApplyAsync(
-            new Effect(origin.Id, origin.At, [new PostRefreshed(session.Id) { Asker = PostAsker.Of(room.Origin) with { Language = room.Language } }]) { Guard = new SessionRevealed(session.Id, origin.At) { Day = room.Today } }, cancellation).ConfigureAwait(false);
-        return result == EffectResult.Refused ? Replies.Private(words.Closed) : await parts.SaidOfAsync([session.Id], room, words.Revealed, cancellation).ConfigureAwait(false);
+            new Effect(origin.Id, origin.At, [new PostRefreshed(session.Id) { Asker = PostAsker.Of(room.Origin) with { Language = room.Language } }]) { Guard = new SessionRevealed(session.Id, origin.At) { Day = room.Today } }, cancellation);
+        return result == EffectResult.Refused ? Replies.Private(words.Closed) : await parts.SaidOfAsync([session.Id], room, words.Revealed, cancellation);
     }
 
     private async ValueTask<Outcome> NextAsync(QuizSession session, ClassState state, Room room, CancellationToken cancellation)
@@ -86,9 +86,9 @@ internal sealed class ClassQuiz(ChatParts parts) : IChoiceHandler
 
         var changes = Posted(state.Next(), session.Owner ?? state.Starter, session.Where, room);
         var result = await parts.Effects.ApplyAsync(
-            new Effect(origin.Id, origin.At, [.. changes.Skip(1), new PostRefreshed(session.Id)]) { Guard = changes[0] }, cancellation).ConfigureAwait(false);
+            new Effect(origin.Id, origin.At, [.. changes.Skip(1), new PostRefreshed(session.Id)]) { Guard = changes[0] }, cancellation);
         return result == EffectResult.Refused ? Replies.Private(words.AlreadyNext)
-            : await parts.SaidOfAsync([state.Next().SessionId], room, words.NextPosted, cancellation).ConfigureAwait(false);
+            : await parts.SaidOfAsync([state.Next().SessionId], room, words.NextPosted, cancellation);
     }
 
     /// <summary>Opens the session of a question, and posts it.</summary>

@@ -34,7 +34,7 @@ internal static class PublicChoice
 
         var isRight = given.Text.Split(',').ToHashSet(StringComparer.Ordinal).SetEquals(asked.Options.Where(option => option.IsCorrect).Select(option => option.Id));
         var result = await parts.Effects.ApplyAsync(
-            new Effect(origin.Id, origin.At, [new PostRefreshed(session)]) { Guard = new ChoiceTaken(session, origin.User, asked.Item, given.Text, isRight, origin.At) }, cancellation).ConfigureAwait(false);
+            new Effect(origin.Id, origin.At, [new PostRefreshed(session)]) { Guard = new ChoiceTaken(session, origin.User, asked.Item, given.Text, isRight, origin.At) }, cancellation);
         return result == EffectResult.Refused ? Replies.Private(words.Class.Closed) : Replies.Private(taken, form.Say(asked, given.Text, words.Quiz)) with { ChangesHome = true };
     }
 }

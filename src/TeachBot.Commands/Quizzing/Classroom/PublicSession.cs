@@ -29,7 +29,7 @@ internal sealed record PublicSession(QuizSession? Session, string Pressed, Reply
             return Refused(room.Words.Trouble.UnknownChoice);
         }
 
-        return await parts.Sessions.FindAsync(id, cancellation).ConfigureAwait(false) is not { } session || session.Setting != setting ? Refused(gone)
+        return await parts.Sessions.FindAsync(id, cancellation) is not { } session || session.Setting != setting ? Refused(gone)
             : !session.Where.IsOneWith(room.Origin.Channel) ? Refused(room.Words.Class.Elsewhere)
             : new PublicSession(session, pressed, null);
     }

@@ -30,15 +30,15 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
     internal async ValueTask<Outcome> StartAsync(Room room, string topic, int count, CancellationToken cancellation)
     {
         var course = room.Taught;
-        var attempts = await parts.Attempts.OfAsync(room.Origin.User, Papers.History, cancellation).ConfigureAwait(false);
+        var attempts = await parts.Attempts.OfAsync(room.Origin.User, Papers.History, cancellation);
         string[] history = [.. attempts.Select(attempt => attempt.Item.Id).Reverse()];
-        var (questions, lack) = await Papers.PickAsync(room, course, topic.Length == 0 ? null : topic, count, history, _ => true, cancellation).ConfigureAwait(false);
+        var (questions, lack) = await Papers.PickAsync(room, course, topic.Length == 0 ? null : topic, count, history, _ => true, cancellation);
         if (questions.Count == 0)
         {
             return Lacks.Say(lack, topic, room);
         }
 
-        return await BeginAsync(room, topic, questions, AttemptSetting.Solo, lack == PaperLack.TooFew ? room.Words.Quiz.Fewer.Fill(questions.Count) : null, cancellation).ConfigureAwait(false);
+        return await BeginAsync(room, topic, questions, AttemptSetting.Solo, lack == PaperLack.TooFew ? room.Words.Quiz.Fewer.Fill(questions.Count) : null, cancellation);
     }
 
     /// <summary>Begins with questions that were picked.</summary>
@@ -54,7 +54,7 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
         var (id, origin) = (Papers.SessionId(room.Origin), room.Origin);
         var state = new SoloState(origin.User, topic, questions, []) { Leeches = leeches is { Count: > 0 } ? leeches : null };
         var session = new QuizSession(id, origin.Channel, setting, state.Write(), origin.At) { Owner = origin.User };
-        await parts.Effects.ApplyAsync(new Effect(origin.Id, origin.At, [new SessionOpened(session)]), cancellation).ConfigureAwait(false);
+        await parts.Effects.ApplyAsync(new Effect(origin.Id, origin.At, [new SessionOpened(session)]), cancellation);
         return new Reply(SoloMessages.Question(id, state, remark, room), Audience.Asker);
     }
 
@@ -71,7 +71,7 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
             return Replies.Private(room.Words.Trouble.UnknownChoice);
         }
 
-        var session = await parts.Sessions.FindAsync(press.Session, cancellation).ConfigureAwait(false);
+        var session = await parts.Sessions.FindAsync(press.Session, cancellation);
         if (session is not { Setting: AttemptSetting.Solo or AttemptSetting.Review } || SoloState.Read(session.State) is not { } state)
         {
             return Replies.Private(words.Gone);
@@ -85,7 +85,7 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
         if (press.At < state.At)
         {
             var remark = IsSame(state.Results[press.At].Given, state.Questions[press.At], press, values, typed) ? null : words.Answered;
-            return await VerdictAsync(session.Id, state, press.At, remark, room, cancellation).ConfigureAwait(false);
+            return await VerdictAsync(session.Id, state, press.At, remark, room, cancellation);
         }
 
         if (press.Pressed == SoloMessages.Next || press.At > state.At || state.At >= state.Questions.Count)
@@ -93,8 +93,8 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
             return Shown(session.Id, state, null, room);
         }
 
-        return typed is null ? await PressAsync(session, state, press, values, room, cancellation).ConfigureAwait(false)
-            : await AnswerAsync(session, state, Graphemes.Cut(JapaneseText.WellFormed(typed).Trim(), Attempt.LongestChoice, ""), room, cancellation).ConfigureAwait(false);
+        return typed is null ? await PressAsync(session, state, press, values, room, cancellation)
+            : await AnswerAsync(session, state, Graphemes.Cut(JapaneseText.WellFormed(typed).Trim(), Attempt.LongestChoice, ""), room, cancellation);
     }
 
     private async ValueTask<Outcome> PressAsync(QuizSession session, SoloState state, SoloPress press, IReadOnlyList<string> values, Room room, CancellationToken cancellation)
@@ -102,7 +102,7 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
         var (asked, words) = (state.Questions[state.At], room.Words.Quiz);
         if (press.Pressed == SoloMessages.GiveUp)
         {
-            return await ResultAsync(session, state, new SoloResult("", state.WasNearly, 0), room, cancellation).ConfigureAwait(false);
+            return await ResultAsync(session, state, new SoloResult("", state.WasNearly, 0), room, cancellation);
         }
 
         if (press.Pressed == TypedForm.Write && asked.Form == Content.Questions.QuestionForm.Typed)
@@ -117,11 +117,11 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
 
         if (given.IsWhole)
         {
-            return await AnswerAsync(session, state, given.Text, room, cancellation).ConfigureAwait(false);
+            return await AnswerAsync(session, state, given.Text, room, cancellation);
         }
 
         var moved = state with { Partial = given.Text };
-        return await MoveAsync(session, moved, [], room, cancellation).ConfigureAwait(false) ?? Shown(session.Id, moved, null, room);
+        return await MoveAsync(session, moved, [], room, cancellation) ?? Shown(session.Id, moved, null, room);
     }
 
     private async ValueTask<Outcome> AnswerAsync(QuizSession session, SoloState state, string text, Room room, CancellationToken cancellation)
@@ -135,32 +135,32 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
         if (judged.Verdict == Content.Questions.Judging.Verdict.Nearly && !state.WasNearly)
         {
             var again = state with { WasNearly = true };
-            return await MoveAsync(session, again, [], room, cancellation).ConfigureAwait(false) ?? Shown(session.Id, again, room.Words.Quiz.Nearly, room);
+            return await MoveAsync(session, again, [], room, cancellation) ?? Shown(session.Id, again, room.Words.Quiz.Nearly, room);
         }
 
-        return await ResultAsync(session, state, new SoloResult(text, state.WasNearly, judged.Credit), room, cancellation).ConfigureAwait(false);
+        return await ResultAsync(session, state, new SoloResult(text, state.WasNearly, judged.Credit), room, cancellation);
     }
 
     private async ValueTask<Outcome> ResultAsync(QuizSession session, SoloState state, SoloResult result, Room room, CancellationToken cancellation)
     {
         var (origin, asked, moved) = (room.Origin, state.Questions[state.At], state.Answered(result));
         var attempt = new Attempt(origin.User, asked.Item, result.Given, result.IsRight, origin.At, session.Where, session.Setting) { Try = result.WasNearly ? 2 : 1 };
-        return await MoveAsync(session, moved, [new AttemptMade(attempt) { Day = room.Today }], room, cancellation).ConfigureAwait(false)
-            ?? await VerdictAsync(session.Id, moved, state.At, null, room, cancellation).ConfigureAwait(false) with { ChangesHome = true };
+        return await MoveAsync(session, moved, [new AttemptMade(attempt) { Day = room.Today }], room, cancellation)
+            ?? await VerdictAsync(session.Id, moved, state.At, null, room, cancellation) with { ChangesHome = true };
     }
 
     /// <summary>Null where it moved on; else where it stands, since another press was faster.</summary>
     private async ValueTask<Outcome?> MoveAsync(QuizSession session, SoloState moved, IReadOnlyList<Change> changes, Room room, CancellationToken cancellation)
     {
-        var result = await parts.Effects.ApplyAsync(new Effect(room.Origin.Id, room.Origin.At, changes) { Guard = new SessionMoved(session.Id, session.Version, moved.Write()) }, cancellation).ConfigureAwait(false);
+        var result = await parts.Effects.ApplyAsync(new Effect(room.Origin.Id, room.Origin.At, changes) { Guard = new SessionMoved(session.Id, session.Version, moved.Write()) }, cancellation);
         if (result == EffectResult.Applied)
         {
             return null;
         }
 
-        var now = await parts.Sessions.FindAsync(session.Id, cancellation).ConfigureAwait(false);
+        var now = await parts.Sessions.FindAsync(session.Id, cancellation);
         return now is null || SoloState.Read(now.State) is not { } stands ? Replies.Private(room.Words.Quiz.Gone)
-            : moved.At > 0 && stands.At >= moved.At ? await VerdictAsync(session.Id, stands, moved.At - 1, null, room, cancellation).ConfigureAwait(false)
+            : moved.At > 0 && stands.At >= moved.At ? await VerdictAsync(session.Id, stands, moved.At - 1, null, room, cancellation)
             : Shown(session.Id, stands, null, room);
     }
 
@@ -177,7 +177,7 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
     private async Task<Reply> VerdictAsync(string session, SoloState state, int at, string? remark, Room room, CancellationToken cancellation)
     {
         var (asked, result) = (state.Questions[at], state.Results[at]);
-        var difficulty = ItemDifficulty.Of(await parts.Attempts.CountsAsync(asked.Id, cancellation).ConfigureAwait(false), asked.Version);
+        var difficulty = ItemDifficulty.Of(await parts.Attempts.CountsAsync(asked.Id, cancellation), asked.Version);
         var judged = Judge(asked, result.Given, result.WasNearly, room);
         return new Reply(_messages.Verdict(session, state, at, judged, MoreToSay.Of(state, asked, difficulty, room), remark, room), Audience.Asker) { IsInPlace = true };
     }

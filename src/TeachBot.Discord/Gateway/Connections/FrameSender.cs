@@ -21,10 +21,10 @@ internal sealed class FrameSender(IGatewaySocket socket, TimeProvider time) : ID
     {
         while (_budget.Take(0) is var wait && wait > TimeSpan.Zero)
         {
-            await Task.Delay(wait, time, cancellation).ConfigureAwait(false);
+            await Task.Delay(wait, time, cancellation);
         }
 
-        await SendNowAsync(frame, cancellation).ConfigureAwait(false);
+        await SendNowAsync(frame, cancellation);
     }
 
     /// <summary>Sends a frame where there is leave to, and otherwise not at all.</summary>
@@ -34,10 +34,10 @@ internal sealed class FrameSender(IGatewaySocket socket, TimeProvider time) : ID
     /// <summary>Says that we close, after what is being sent.</summary>
     internal async Task CloseAsync(int code, CancellationToken cancellation)
     {
-        await _sending.WaitAsync(cancellation).ConfigureAwait(false);
+        await _sending.WaitAsync(cancellation);
         try
         {
-            await socket.CloseAsync(code, cancellation).ConfigureAwait(false);
+            await socket.CloseAsync(code, cancellation);
         }
         finally
         {
@@ -53,10 +53,10 @@ internal sealed class FrameSender(IGatewaySocket socket, TimeProvider time) : ID
 
     private async Task SendInTurnAsync(ReadOnlyMemory<byte> frame, CancellationToken cancellation)
     {
-        await _sending.WaitAsync(cancellation).ConfigureAwait(false);
+        await _sending.WaitAsync(cancellation);
         try
         {
-            await socket.SendAsync(frame, cancellation).ConfigureAwait(false);
+            await socket.SendAsync(frame, cancellation);
         }
         finally
         {

@@ -26,10 +26,10 @@ internal sealed record Greeting(int Shard, Uri Original, ReadOnlyMemory<byte> Fr
 
         if (Turn is not null)
         {
-            await Turn.BeginAsync(cancellation).ConfigureAwait(false);
+            await Turn.BeginAsync(cancellation);
         }
 
-        await sender.SendAsync(Frame, cancellation).ConfigureAwait(false);
+        await sender.SendAsync(Frame, cancellation);
         _isSent = true;
         Turn?.Dispose();
         return true;

@@ -29,7 +29,7 @@ internal sealed class Heart(FrameSender sender, Session session, TimeProvider ti
     /// <summary>Beats until a beat goes unheard, and returns then. The first one comes after a part of the interval that chance decides, lest all bots beat at once.</summary>
     internal async Task BeatAsync(TimeSpan interval, Func<bool> goesOn, CancellationToken cancellation)
     {
-        await Task.Delay(interval * Math.Clamp(chance(), 0, 1), time, cancellation).ConfigureAwait(false);
+        await Task.Delay(interval * Math.Clamp(chance(), 0, 1), time, cancellation);
         while (goesOn() && !_isAwaited)
         {
             lock (_lock)
@@ -37,8 +37,8 @@ internal sealed class Heart(FrameSender sender, Session session, TimeProvider ti
                 (_isAwaited, _beatAt) = (true, time.GetTimestamp());
             }
 
-            await sender.SendAsync(OutgoingFrames.Heartbeat(session.Sequence), cancellation).ConfigureAwait(false);
-            await Task.Delay(interval, time, cancellation).ConfigureAwait(false);
+            await sender.SendAsync(OutgoingFrames.Heartbeat(session.Sequence), cancellation);
+            await Task.Delay(interval, time, cancellation);
         }
     }
 

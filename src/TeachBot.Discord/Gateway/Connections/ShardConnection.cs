@@ -44,11 +44,11 @@ internal sealed class ShardConnection : IDisposable
         using var stopping = cancellation.Register(() => End(EndingKind.Stopped));
         var reading = ReadAsync();
         var living = LiveAsync();
-        var ending = await _ending.Task.ConfigureAwait(false);
-        await CloseAsync(reading).ConfigureAwait(false);
-        await _over.CancelAsync().ConfigureAwait(false);
-        await _socket.DisposeAsync().ConfigureAwait(false);
-        await Task.WhenAll(reading, living).ConfigureAwait(false);
+        var ending = await _ending.Task;
+        await CloseAsync(reading);
+        await _over.CancelAsync();
+        await _socket.DisposeAsync();
+        await Task.WhenAll(reading, living);
         return ending;
     }
 
@@ -68,8 +68,8 @@ internal sealed class ShardConnection : IDisposable
         using var patience = new CancellationTokenSource(ClosePatience, _parts.Time);
         try
         {
-            await _sender.CloseAsync(CloseCodes.Ours, patience.Token).ConfigureAwait(false);
-            await reading.WaitAsync(patience.Token).ConfigureAwait(false);
+            await _sender.CloseAsync(CloseCodes.Ours, patience.Token);
+            await reading.WaitAsync(patience.Token);
         }
         catch (Exception exception) when (IsBroken(exception))
         {
@@ -86,7 +86,7 @@ internal sealed class ShardConnection : IDisposable
         {
             while (true)
             {
-                var incoming = await _reader.NextAsync(_over.Token).ConfigureAwait(false);
+                var incoming = await _reader.NextAsync(_over.Token);
                 if (incoming is Incoming.Closed or Incoming.Unreadable)
                 {
                     End(incoming == Incoming.Unreadable ? EndingKind.Unreadable : EndingKind.Closed, incoming == Incoming.Closed ? _socket.CloseCode : null);
@@ -105,7 +105,7 @@ internal sealed class ShardConnection : IDisposable
                     continue;
                 }
 
-                await TakeAsync(_reader.Message).ConfigureAwait(false);
+                await TakeAsync(_reader.Message);
             }
         }
         catch (Exception exception) when (IsBroken(exception))
@@ -137,7 +137,7 @@ internal sealed class ShardConnection : IDisposable
                 _events.Take(frame.Type, frame.Sequence, data);
                 break;
             case Opcode.Heartbeat:
-                await _heart.BeatNowAsync(_over.Token).ConfigureAwait(false);
+                await _heart.BeatNowAsync(_over.Token);
                 break;
             case Opcode.Reconnect:
                 End(EndingKind.Asked);
@@ -167,8 +167,8 @@ internal sealed class ShardConnection : IDisposable
     {
         try
         {
-            var interval = await _hello.Task.WaitAsync(HelloPatience, _parts.Time, _over.Token).ConfigureAwait(false);
-            await Task.WhenAll(BeatAsync(interval), GreetAsync()).ConfigureAwait(false);
+            var interval = await _hello.Task.WaitAsync(HelloPatience, _parts.Time, _over.Token);
+            await Task.WhenAll(BeatAsync(interval), GreetAsync());
         }
         catch (TimeoutException)
         {
@@ -187,13 +187,13 @@ internal sealed class ShardConnection : IDisposable
 
     private async Task BeatAsync(TimeSpan interval)
     {
-        await _heart.BeatAsync(interval, () => _events.IsWithinPatience, _over.Token).ConfigureAwait(false);
+        await _heart.BeatAsync(interval, () => _events.IsWithinPatience, _over.Token);
         End(_events.IsWithinPatience ? EndingKind.Zombie : EndingKind.Silent);
     }
 
     private async Task GreetAsync()
     {
-        if (await _greeting.SendAsync(_sender, _over.Token).ConfigureAwait(false))
+        if (await _greeting.SendAsync(_sender, _over.Token))
         {
             _events.Progress();
         }

@@ -29,12 +29,12 @@ internal sealed class IdentifyGate(IGatewayDirectory api, TimeProvider time, Gat
     /// <exception cref="DiscordException">Discord refused, or was never reached.</exception>
     internal async Task<GatewayInfo> InfoAsync(CancellationToken cancellation)
     {
-        await _asking.WaitAsync(cancellation).ConfigureAwait(false);
+        await _asking.WaitAsync(cancellation);
         try
         {
             if (_info is null || time.GetElapsedTime(_askedAt) >= Fresh)
             {
-                _info = await api.GatewayAsync(cancellation).ConfigureAwait(false);
+                _info = await api.GatewayAsync(cancellation);
                 _askedAt = time.GetTimestamp();
                 lock (_turns)
                 {
@@ -61,14 +61,14 @@ internal sealed class IdentifyGate(IGatewayDirectory api, TimeProvider time, Gat
     /// <exception cref="DiscordException">Discord refused, or was never reached.</exception>
     internal async Task<IdentifyTurn> TurnAsync(int shard, Action<TimeSpan> waits, CancellationToken cancellation)
     {
-        var turn = TurnOf(shard, await InfoAsync(cancellation).ConfigureAwait(false));
-        await turn.Free.WaitAsync(cancellation).ConfigureAwait(false);
+        var turn = TurnOf(shard, await InfoAsync(cancellation));
+        await turn.Free.WaitAsync(cancellation);
         try
         {
-            while (!TryReserve(await InfoAsync(cancellation).ConfigureAwait(false), out var wait))
+            while (!TryReserve(await InfoAsync(cancellation), out var wait))
             {
                 waits(wait);
-                await Task.Delay(wait, time, cancellation).ConfigureAwait(false);
+                await Task.Delay(wait, time, cancellation);
             }
         }
         catch
@@ -95,7 +95,7 @@ internal sealed class IdentifyGate(IGatewayDirectory api, TimeProvider time, Gat
     {
         if (turn.LastBegun is { } last && Apart - time.GetElapsedTime(last) is var left && left > TimeSpan.Zero)
         {
-            await Task.Delay(left, time, cancellation).ConfigureAwait(false);
+            await Task.Delay(left, time, cancellation);
         }
 
         turn.LastBegun = time.GetTimestamp();

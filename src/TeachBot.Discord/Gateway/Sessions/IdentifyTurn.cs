@@ -9,7 +9,7 @@ internal sealed class IdentifyTurn(IdentifyGate gate, IdentifyGate.Turn turn) : 
     /// <summary>Waits for the moment; the session is begun at once after that.</summary>
     internal async Task BeginAsync(CancellationToken cancellation)
     {
-        await gate.BeginAsync(turn, cancellation).ConfigureAwait(false);
+        await gate.BeginAsync(turn, cancellation);
         _hasBegun = true;
     }
 

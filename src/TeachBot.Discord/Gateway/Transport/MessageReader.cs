@@ -43,7 +43,7 @@ internal sealed class MessageReader(IGatewaySocket socket, bool isPackedStream, 
         var isSkipped = false;
         while (true)
         {
-            var piece = await socket.ReceiveAsync(_received.Room(Step), cancellation).ConfigureAwait(false);
+            var piece = await socket.ReceiveAsync(_received.Room(Step), cancellation);
             if (piece.MessageType == WebSocketMessageType.Close)
             {
                 return Incoming.Closed;

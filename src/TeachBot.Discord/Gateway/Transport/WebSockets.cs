@@ -15,7 +15,7 @@ internal sealed class WebSockets(string userAgent) : IGatewaySockets
             // The gateway's own heartbeats keep the connection.
             socket.Options.KeepAliveInterval = TimeSpan.Zero;
             socket.Options.SetRequestHeader("User-Agent", userAgent);
-            await socket.ConnectAsync(address, cancellation).ConfigureAwait(false);
+            await socket.ConnectAsync(address, cancellation);
             return new Connected(socket);
         }
         catch

@@ -30,7 +30,7 @@ internal sealed class GlobalLimit
     /// <returns>The place, or how long there is none.</returns>
     internal async Task<(IDisposable? Place, TimeSpan Wait)> EnterAsync(TimeSpan longest, CancellationToken cancellation)
     {
-        if (await TakeAsync(longest, cancellation).ConfigureAwait(false) is not { } place)
+        if (await TakeAsync(longest, cancellation) is not { } place)
         {
             return (null, Second);
         }
@@ -45,7 +45,7 @@ internal sealed class GlobalLimit
                     return (null, wait);
                 }
 
-                await _clock.WaitAsync(wait, cancellation).ConfigureAwait(false);
+                await _clock.WaitAsync(wait, cancellation);
             }
 
             return (place, TimeSpan.Zero);
@@ -89,7 +89,7 @@ internal sealed class GlobalLimit
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellation);
         try
         {
-            return await _free.Reader.ReadAsync(either.Token).ConfigureAwait(false);
+            return await _free.Reader.ReadAsync(either.Token);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -106,7 +106,7 @@ internal sealed class GlobalLimit
 
         private async Task FreeAsync()
         {
-            await limit._clock.WaitAsync(Second, CancellationToken.None).ConfigureAwait(false);
+            await limit._clock.WaitAsync(Second, CancellationToken.None);
             GiveBack();
         }
     }

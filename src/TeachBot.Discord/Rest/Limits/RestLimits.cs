@@ -16,12 +16,12 @@ internal sealed class RestLimits(RunningTime clock, RestPace pace, TokenState to
     {
         cancellation.ThrowIfCancellationRequested();
         Check(route);
-        var turn = Buckets.Of(route) is { } key ? await _turns.EnterAsync(key, cancellation).ConfigureAwait(false) : null;
+        var turn = Buckets.Of(route) is { } key ? await _turns.EnterAsync(key, cancellation) : null;
         try
         {
             while (Buckets.Wait(route) is var wait && wait > TimeSpan.Zero)
             {
-                await WaitAsync(route, wait, cancellation).ConfigureAwait(false);
+                await WaitAsync(route, wait, cancellation);
             }
 
             if (route.Door != Door.Bot)
@@ -30,7 +30,7 @@ internal sealed class RestLimits(RunningTime clock, RestPace pace, TokenState to
                 return new Entry(null, turn);
             }
 
-            var (place, longer) = await _global.EnterAsync(pace.LongestWait, cancellation).ConfigureAwait(false);
+            var (place, longer) = await _global.EnterAsync(pace.LongestWait, cancellation);
             if (place is null)
             {
                 throw TooLong(route, longer);

@@ -33,7 +33,7 @@ internal sealed class LiveConnection(Student student, string? browser = null)
     /// <summary>What is to be written next; <paramref name="reread"/> in place of all that waits where something was missed.</summary>
     internal async ValueTask<byte[]> NextAsync(Func<byte[]> reread, CancellationToken cancellation)
     {
-        var next = await _waiting.Reader.ReadAsync(cancellation).ConfigureAwait(false);
+        var next = await _waiting.Reader.ReadAsync(cancellation);
         if (!_hasMissed)
         {
             return next;

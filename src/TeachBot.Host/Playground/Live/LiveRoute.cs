@@ -30,7 +30,7 @@ internal static class LiveRoute
                 return;
             }
 
-            if (await door.RefusalAsync(context, student, takes: false).ConfigureAwait(false) is { } error)
+            if (await door.RefusalAsync(context, student, takes: false) is { } error)
             {
                 context.Response.StatusCode = ActRoutes.StatusOf(error);
                 return;
@@ -52,7 +52,7 @@ internal static class LiveRoute
             using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
             try
             {
-                await TellAsync(context, connection, hub, ended.Token).ConfigureAwait(false);
+                await TellAsync(context, connection, hub, ended.Token);
             }
             catch (Exception exception) when (exception is OperationCanceledException or IOException or ChannelClosedException)
             {
@@ -69,12 +69,12 @@ internal static class LiveRoute
     {
         context.Features.GetRequiredFeature<IHttpResponseBodyFeature>().DisableBuffering();
         context.Response.ContentType = "text/event-stream; charset=utf-8";
-        await context.Response.Body.WriteAsync("retry: 1000\n\n"u8.ToArray(), cancellation).ConfigureAwait(false);
-        await context.Response.Body.FlushAsync(cancellation).ConfigureAwait(false);
+        await context.Response.Body.WriteAsync("retry: 1000\n\n"u8.ToArray(), cancellation);
+        await context.Response.Body.FlushAsync(cancellation);
         while (true)
         {
-            await context.Response.Body.WriteAsync(await connection.NextAsync(hub.Reread, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false);
-            await context.Response.Body.FlushAsync(cancellation).ConfigureAwait(false);
+            await context.Response.Body.WriteAsync(await connection.NextAsync(hub.Reread, cancellation), cancellation);
+            await context.Response.Body.FlushAsync(cancellation);
         }
     }
 }

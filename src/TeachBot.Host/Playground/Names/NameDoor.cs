@@ -34,11 +34,11 @@ internal sealed class NameDoor(NameKeeper names, Gate gate, PlaygroundOptions op
         try
         {
             var browser = BrowserCookie.Of(context);
-            var isOurs = await names.OfAsync(student, browser, context.RequestAborted).ConfigureAwait(false) switch
+            var isOurs = await names.OfAsync(student, browser, context.RequestAborted) switch
             {
                 Holding.Held => true,
-                Holding.Free => !takes || await names.TakeAsync(student, browser ?? BrowserCookie.Give(context)).ConfigureAwait(false),
-                _ => IsTeacher(context, student) && !gate.IsLocked && await names.ShareAsync(student, browser ?? BrowserCookie.Give(context)).ConfigureAwait(false),
+                Holding.Free => !takes || await names.TakeAsync(student, browser ?? BrowserCookie.Give(context)),
+                _ => IsTeacher(context, student) && !gate.IsLocked && await names.ShareAsync(student, browser ?? BrowserCookie.Give(context)),
             };
             return isOurs ? null : Taken;
         }

@@ -44,7 +44,7 @@ internal sealed class NameKeeper(INames names, ILearners learners, IEffects effe
             return Holding.Held;
         }
 
-        if (await names.FindAsync(student.User, cancellation).ConfigureAwait(false) is not { } held)
+        if (await names.FindAsync(student.User, cancellation) is not { } held)
         {
             return Holding.Free;
         }
@@ -58,10 +58,10 @@ internal sealed class NameKeeper(INames names, ILearners learners, IEffects effe
     internal async Task<bool> TakeAsync(Student student, string browser)
     {
         var now = time.GetUtcNow();
-        if (await effects.ApplyAsync(new Effect(NewEvent(), now, []) { Guard = new NameTaken(student.User, browser, now) }).ConfigureAwait(false) != EffectResult.Applied)
+        if (await effects.ApplyAsync(new Effect(NewEvent(), now, []) { Guard = new NameTaken(student.User, browser, now) }) != EffectResult.Applied)
         {
             _known.TryRemove(student.Name, out _);
-            return await OfAsync(student, browser).ConfigureAwait(false) == Holding.Held;
+            return await OfAsync(student, browser) == Holding.Held;
         }
 
         // Whoever had the name before had a conversation of their own, and whoever looked on under it looks no longer.
@@ -81,7 +81,7 @@ internal sealed class NameKeeper(INames names, ILearners learners, IEffects effe
     {
         var now = time.GetUtcNow();
         _known.TryRemove(student.Name, out _);
-        return await effects.ApplyAsync(new Effect(NewEvent(), now, []) { Guard = new NameBrought(student.User, hash, browser, now) }).ConfigureAwait(false) == EffectResult.Applied;
+        return await effects.ApplyAsync(new Effect(NewEvent(), now, []) { Guard = new NameBrought(student.User, hash, browser, now) }) == EffectResult.Applied;
     }
 
     /// <summary>
@@ -91,21 +91,21 @@ internal sealed class NameKeeper(INames names, ILearners learners, IEffects effe
     /// <exception cref="StoreUnavailableException">It can't be kept just now.</exception>
     internal async Task<bool> ShareAsync(Student student, string browser)
     {
-        if ((await learners.IdentitiesAsync(student.User).ConfigureAwait(false)).Count > 1)
+        if ((await learners.IdentitiesAsync(student.User)).Count > 1)
         {
             return false;
         }
 
         var (now, hash) = (time.GetUtcNow(), NewEvent());
-        await effects.ApplyAsync(new Effect(NewEvent(), now, [new NameCodeMade(student.User, hash, now.AddMinutes(1))])).ConfigureAwait(false);
-        return await BringAsync(student, hash, browser).ConfigureAwait(false);
+        await effects.ApplyAsync(new Effect(NewEvent(), now, [new NameCodeMade(student.User, hash, now.AddMinutes(1))]));
+        return await BringAsync(student, hash, browser);
     }
 
     /// <summary>Takes a name from whoever has it, and what it was linked to from the name: whoever comes next may have it.</summary>
     /// <exception cref="StoreUnavailableException">It can't be kept just now.</exception>
     internal async Task ReleaseAsync(Student student)
     {
-        await effects.ApplyAsync(new Effect(NewEvent(), time.GetUtcNow(), [new IdentityUnlinked(student.User), new NameReleased(student.User)])).ConfigureAwait(false);
+        await effects.ApplyAsync(new Effect(NewEvent(), time.GetUtcNow(), [new IdentityUnlinked(student.User), new NameReleased(student.User)]));
         _known.TryRemove(student.Name, out _);
         hub.End(student, except: null);
     }

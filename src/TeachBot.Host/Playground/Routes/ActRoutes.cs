@@ -58,11 +58,11 @@ internal static class ActRoutes
             return;
         }
 
-        var act = await ReadAsync(context).ConfigureAwait(false) ?? new Act();
+        var act = await ReadAsync(context) ?? new Act();
         var (place, error) = Place.Of(act, words);
-        error ??= await door.RefusalAsync(context, place!.Student, takes: true).ConfigureAwait(false);
+        error ??= await door.RefusalAsync(context, place!.Student, takes: true);
         await AnswerAsync(context, error is not null ? new ActResponse("error") { Error = error }
-            : await run(act, place! with { IsTeacher = door.IsTeacher(context, place!.Student) }, context.RequestAborted).ConfigureAwait(false)).ConfigureAwait(false);
+            : await run(act, place! with { IsTeacher = door.IsTeacher(context, place!.Student) }, context.RequestAborted));
     };
 
     internal static Task AnswerAsync(HttpContext context, ActResponse response)
@@ -76,7 +76,7 @@ internal static class ActRoutes
     {
         try
         {
-            return await JsonSerializer.DeserializeAsync(context.Request.Body, PlaygroundJson.Default.Act, context.RequestAborted).ConfigureAwait(false);
+            return await JsonSerializer.DeserializeAsync(context.Request.Body, PlaygroundJson.Default.Act, context.RequestAborted);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {

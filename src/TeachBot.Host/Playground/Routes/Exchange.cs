@@ -27,34 +27,34 @@ internal sealed class Exchange(IChat chat, MessageBoard board, TimeProvider time
         }
 
         // What is asked in a channel is answered below the question, so that several may ask at once.
-        var outcome = await chat.HandleAsync(new Mentioned(place.Origin(time.GetUtcNow()), heard), CancellationToken.None).ConfigureAwait(false);
+        var outcome = await chat.HandleAsync(new Mentioned(place.Origin(time.GetUtcNow()), heard), CancellationToken.None);
         return Show(outcome, place with { Thread = place.IsDirect ? null : place.Thread ?? said.Id }, null) with { Said = said };
     }
 
     internal async Task<ActResponse> CommandAsync(Act act, Place place)
     {
         var invoked = new CommandInvoked(place.Origin(time.GetUtcNow()), act.Command ?? "", Arguments(act));
-        return Show(await chat.HandleAsync(invoked, CancellationToken.None).ConfigureAwait(false), place, CommandLine.Of(invoked, chat.Commands));
+        return Show(await chat.HandleAsync(invoked, CancellationToken.None), place, CommandLine.Of(invoked, chat.Commands));
     }
 
     internal async Task<ActResponse> PressAsync(Act act, Place place)
     {
         var stands = act.Message is { } id && board.Find(place.Channel, id) is not null ? new MessageRef(place.Ref, id) : null;
         var made = new ChoiceMade(place.Origin(time.GetUtcNow()), act.Choice ?? "", [.. (act.Chosen ?? []).OfType<string>()], stands);
-        return Show(await chat.HandleAsync(made, CancellationToken.None).ConfigureAwait(false), place, null);
+        return Show(await chat.HandleAsync(made, CancellationToken.None), place, null);
     }
 
     internal async Task<ActResponse> SubmitAsync(Act act, Place place) =>
-        Show(await chat.HandleAsync(new FormSubmitted(place.Origin(time.GetUtcNow()), act.Form ?? "", Values(act)), CancellationToken.None).ConfigureAwait(false), place, null);
+        Show(await chat.HandleAsync(new FormSubmitted(place.Origin(time.GetUtcNow()), act.Form ?? "", Values(act)), CancellationToken.None), place, null);
 
     internal async Task<ActResponse> SuggestAsync(Act act, Place place, CancellationToken cancellation)
     {
         var wanted = new SuggestionsWanted(place.Origin(time.GetUtcNow()), act.Command ?? "", act.Option ?? "", act.Text ?? "");
-        return Show(await chat.HandleAsync(wanted, cancellation).ConfigureAwait(false), place, null);
+        return Show(await chat.HandleAsync(wanted, cancellation), place, null);
     }
 
     internal async Task<ActResponse> HomeAsync(Place place, CancellationToken cancellation) =>
-        Show(await chat.HandleAsync(new HomeOpened(place.Origin(time.GetUtcNow())), cancellation).ConfigureAwait(false), place, null);
+        Show(await chat.HandleAsync(new HomeOpened(place.Origin(time.GetUtcNow())), cancellation), place, null);
 
     private ActResponse Show(Outcome outcome, Place place, string? via) => outcome switch
     {

@@ -17,7 +17,7 @@ internal static class FileRoute
         routes.MapGet("/playground/files/{**source}", gate.Guard(async context =>
         {
             var source = context.Request.RouteValues["source"] as string ?? "";
-            if (files is null || await files.ReadAsync(source, context.RequestAborted).ConfigureAwait(false) is not { } file || !file.MediaType.StartsWith("image/", StringComparison.Ordinal))
+            if (files is null || await files.ReadAsync(source, context.RequestAborted) is not { } file || !file.MediaType.StartsWith("image/", StringComparison.Ordinal))
             {
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
                 return;
@@ -28,7 +28,7 @@ internal static class FileRoute
             context.Response.Headers.CacheControl = "private, max-age=60";
             context.Response.ContentType = file.MediaType;
             context.Response.ContentLength = file.Bytes.Length;
-            await context.Response.Body.WriteAsync(file.Bytes, context.RequestAborted).ConfigureAwait(false);
+            await context.Response.Body.WriteAsync(file.Bytes, context.RequestAborted);
         }));
     }
 }

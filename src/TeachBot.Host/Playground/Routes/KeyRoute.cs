@@ -27,11 +27,11 @@ internal static class KeyRoute
         routes.MapPost(Path, gate.Guard(
             async context =>
             {
-                var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false) : FormCollection.Empty;
+                var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
                 if (guesses.Wait(context) is { } wait)
                 {
                     context.Response.Headers.RetryAfter = Pace.Seconds(wait);
-                    await DoorPage.AskAsync(context, words, StatusCodes.Status429TooManyRequests, DoorState.Slow, wait).ConfigureAwait(false);
+                    await DoorPage.AskAsync(context, words, StatusCodes.Status429TooManyRequests, DoorState.Slow, wait);
                 }
                 else if (gate.Open(context, form["key"].ToString()))
                 {
@@ -40,7 +40,7 @@ internal static class KeyRoute
                 else
                 {
                     guesses.Count(context);
-                    await DoorPage.AskAsync(context, words, StatusCodes.Status401Unauthorized, DoorState.Wrong).ConfigureAwait(false);
+                    await DoorPage.AskAsync(context, words, StatusCodes.Status401Unauthorized, DoorState.Wrong);
                 }
             },
             Needs.Place));

@@ -31,12 +31,12 @@ internal static class NameRoutes
         Map("release", async (context, student, _) =>
         {
             // Without a key a teacher is known by the name, which has to be theirs.
-            if (Student.Of(context.Request.Query["by"]) is not { } teacher || !door.IsTeacher(context, teacher) || await door.RefusalAsync(context, teacher, takes: false).ConfigureAwait(false) is not null)
+            if (Student.Of(context.Request.Query["by"]) is not { } teacher || !door.IsTeacher(context, teacher) || await door.RefusalAsync(context, teacher, takes: false) is not null)
             {
                 return NameDoor.ForTeachers;
             }
 
-            await names.ReleaseAsync(student).ConfigureAwait(false);
+            await names.ReleaseAsync(student);
             return null;
         });
 
@@ -46,9 +46,9 @@ internal static class NameRoutes
 
     private static async Task AnswerAsync(HttpContext context, Func<HttpContext, Student, Act, Task<string?>> run)
     {
-        var act = await ActRoutes.ReadAsync(context).ConfigureAwait(false);
-        var error = act is null || Student.Of(act.User) is not { } student ? "name" : await TryAsync(() => run(context, student, act)).ConfigureAwait(false);
-        await ActRoutes.AnswerAsync(context, error is null ? new ActResponse("silence") : new ActResponse("error") { Error = error }).ConfigureAwait(false);
+        var act = await ActRoutes.ReadAsync(context);
+        var error = act is null || Student.Of(act.User) is not { } student ? "name" : await TryAsync(() => run(context, student, act));
+        await ActRoutes.AnswerAsync(context, error is null ? new ActResponse("silence") : new ActResponse("error") { Error = error });
     }
 
     private static async Task<string?> BringAsync(HttpContext context, Student student, string typed, NameKeeper names, Guesses guesses)
@@ -58,7 +58,7 @@ internal static class NameRoutes
             return Slow;
         }
 
-        if (CodeText.Read(typed) is { } code && await names.BringAsync(student, CodeText.Hash(code), BrowserCookie.Give(context)).ConfigureAwait(false))
+        if (CodeText.Read(typed) is { } code && await names.BringAsync(student, CodeText.Hash(code), BrowserCookie.Give(context)))
         {
             return null;
         }
@@ -71,7 +71,7 @@ internal static class NameRoutes
     {
         try
         {
-            return await run().ConfigureAwait(false);
+            return await run();
         }
         catch (StoreUnavailableException)
         {

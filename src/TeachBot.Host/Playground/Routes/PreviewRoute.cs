@@ -28,7 +28,7 @@ internal static class PreviewRoute
             }
 
             using var body = new MemoryStream();
-            await context.Request.Body.CopyToAsync(body, context.RequestAborted).ConfigureAwait(false);
+            await context.Request.Body.CopyToAsync(body, context.RequestAborted);
             if (WholeMessage.Read(body.ToArray()) is not { } message)
             {
                 context.Response.StatusCode = StatusCodes.Status400BadRequest;
@@ -39,11 +39,11 @@ internal static class PreviewRoute
             var shown = new List<PreviewJson>();
             foreach (var preview in previews)
             {
-                var text = await preview.OfAsync(message, query["language"].ToString(), query.ContainsKey("private"), context.RequestAborted).ConfigureAwait(false);
+                var text = await preview.OfAsync(message, query["language"].ToString(), query.ContainsKey("private"), context.RequestAborted);
                 shown.Add(new PreviewJson(preview.Name, text));
             }
 
-            await context.Response.WriteAsJsonAsync(shown, PlaygroundJson.Default.IReadOnlyListPreviewJson).ConfigureAwait(false);
+            await context.Response.WriteAsJsonAsync(shown, PlaygroundJson.Default.IReadOnlyListPreviewJson);
         })));
     }
 }

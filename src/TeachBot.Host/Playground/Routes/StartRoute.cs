@@ -35,15 +35,15 @@ internal static class StartRoute
             var language = query["language"] == "en" ? "en" : "ja";
             var wording = words.For(language);
             var typed = Student.Of(query["user"]);
-            var student = typed ?? (gate.IsLocked ? null : await UnusedAsync(context, wording.Students.Values, door).ConfigureAwait(false));
-            var error = student is null ? ActRoutes.Unnamed : await door.RefusalAsync(context, student, takes: false).ConfigureAwait(false);
+            var student = typed ?? (gate.IsLocked ? null : await UnusedAsync(context, wording.Students.Values, door));
+            var error = student is null ? ActRoutes.Unnamed : await door.RefusalAsync(context, student, takes: false);
             var isTeacher = student is not null && door.IsTeacher(context, student);
             if (error is not null)
             {
                 context.Response.StatusCode = ActRoutes.StatusOf(error);
                 await context.Response.WriteAsJsonAsync(
                     new StartRefusal(error, student?.Name ?? "", language, wording.Page, Student.Longest) { IsTeacher = isTeacher, HasTeacherDoor = gate.HasTeacherKey },
-                    PlaygroundJson.Default.StartRefusal).ConfigureAwait(false);
+                    PlaygroundJson.Default.StartRefusal);
                 return;
             }
 
@@ -54,7 +54,7 @@ internal static class StartRoute
             {
                 History = History(board, channel), IsTeacher = isTeacher, HasTeacherDoor = gate.HasTeacherKey,
             };
-            await context.Response.WriteAsJsonAsync(start, PlaygroundJson.Default.StartResponse).ConfigureAwait(false);
+            await context.Response.WriteAsJsonAsync(start, PlaygroundJson.Default.StartResponse);
         }));
         routes.MapGet("/playground/messages", gate.Guard(async context =>
         {
@@ -63,13 +63,13 @@ internal static class StartRoute
             {
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
             }
-            else if (await door.RefusalAsync(context, student, takes: false).ConfigureAwait(false) is { } error)
+            else if (await door.RefusalAsync(context, student, takes: false) is { } error)
             {
-                await ActRoutes.AnswerAsync(context, new ActResponse("error") { Error = error }).ConfigureAwait(false);
+                await ActRoutes.AnswerAsync(context, new ActResponse("error") { Error = error });
             }
             else
             {
-                await context.Response.WriteAsJsonAsync(History(board, channel), PlaygroundJson.Default.MessagesResponse).ConfigureAwait(false);
+                await context.Response.WriteAsJsonAsync(History(board, channel), PlaygroundJson.Default.MessagesResponse);
             }
         }));
     }
@@ -80,7 +80,7 @@ internal static class StartRoute
         var first = Student.Of(names.First())!;
         foreach (var name in names.Concat(Enumerable.Range(2, MostTried).Select(number => string.Create(CultureInfo.InvariantCulture, $"{first.Name}{number}"))))
         {
-            if (Student.Of(name) is { } student && await door.RefusalAsync(context, student, takes: false).ConfigureAwait(false) != NameDoor.Taken)
+            if (Student.Of(name) is { } student && await door.RefusalAsync(context, student, takes: false) != NameDoor.Taken)
             {
                 return student;
             }

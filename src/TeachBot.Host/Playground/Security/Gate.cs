@@ -42,14 +42,14 @@ internal sealed partial class Gate(PlaygroundOptions options, PlaygroundWords wo
         Harden(context);
         if (Refusal(context, needs) is { } refusal)
         {
-            await refusal(context).ConfigureAwait(false);
+            await refusal(context);
             return;
         }
 
         context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize = MostBytes;
         try
         {
-            await inner(context).ConfigureAwait(false);
+            await inner(context);
         }
         catch (BadHttpRequestException exception)
         {
