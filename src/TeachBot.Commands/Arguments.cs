@@ -18,7 +18,14 @@ internal static class Arguments
                 continue;
             }
 
-            if (option.Number is { } bounds && !(int.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number >= bounds.Least && number <= bounds.Most))
+            if (
+                option.Number is { } bounds
+                && !(
+                    int.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
+                    && number >= bounds.Least
+                    && number <= bounds.Most
+                )
+            )
             {
                 return new ArgumentFault(option);
             }
@@ -36,7 +43,12 @@ internal static class Arguments
 /// <summary>An option that can't be what it is.</summary>
 internal sealed record ArgumentFault(OptionSpec Option)
 {
-    internal Reply Say(Room room) => Option.Number is { } bounds
-        ? Replies.Private(room.Words.Trouble.BadNumber, Option.Names.For(room.Language), bounds.Least, bounds.Most)
-        : Replies.Private(room.Words.Trouble.BadValue, Option.Names.For(room.Language), string.Join("、", Option.Values.Select(value => value.Label.For(room.Language))));
+    internal Reply Say(Room room) =>
+        Option.Number is { } bounds
+            ? Replies.Private(room.Words.Trouble.BadNumber, Option.Names.For(room.Language), bounds.Least, bounds.Most)
+            : Replies.Private(
+                room.Words.Trouble.BadValue,
+                Option.Names.For(room.Language),
+                string.Join("、", Option.Values.Select(value => value.Label.For(room.Language)))
+            );
 }

@@ -50,22 +50,24 @@ public sealed class Chat : IChat
         {
             // They must be quick: nothing is waited for.
             return _commands.GetValueOrDefault(wanted.Command) is ISuggester suggester
-                ? suggester.Suggest(wanted, _parts.Rooms.Glance(wanted.Origin)) : new Suggestions([]);
+                ? suggester.Suggest(wanted, _parts.Rooms.Glance(wanted.Origin))
+                : new Suggestions([]);
         }
 
         return await DoAsync(happened, await _parts.Rooms.FindAsync(happened.Origin, cancellation), cancellation);
     }
 
-    private ValueTask<Outcome> DoAsync(ChatEvent happened, Room room, CancellationToken cancellation) => happened switch
-    {
-        CommandInvoked invoked => RunAsync(invoked, room, cancellation),
-        Mentioned mentioned => MentionAsync(mentioned, room, cancellation),
-        ChoiceMade made => ChooseAsync(made, room, cancellation),
-        FormSubmitted sent => SubmitAsync(sent, room, cancellation),
-        MessageShown shown => WithNotes(room, () => new(_shown.Explain(shown, room))),
-        HomeOpened => HomeAsync(room, cancellation),
-        _ => new(Silence.Instance),
-    };
+    private ValueTask<Outcome> DoAsync(ChatEvent happened, Room room, CancellationToken cancellation) =>
+        happened switch
+        {
+            CommandInvoked invoked => RunAsync(invoked, room, cancellation),
+            Mentioned mentioned => MentionAsync(mentioned, room, cancellation),
+            ChoiceMade made => ChooseAsync(made, room, cancellation),
+            FormSubmitted sent => SubmitAsync(sent, room, cancellation),
+            MessageShown shown => WithNotes(room, () => new(_shown.Explain(shown, room))),
+            HomeOpened => HomeAsync(room, cancellation),
+            _ => new(Silence.Instance),
+        };
 
     private ValueTask<Outcome> RunAsync(CommandInvoked invoked, Room room, CancellationToken cancellation)
     {
@@ -104,7 +106,8 @@ public sealed class Chat : IChat
     private ValueTask<Outcome> SubmitAsync(FormSubmitted sent, Room room, CancellationToken cancellation)
     {
         var (prefix, rest) = Parted(sent.FormId);
-        return _forms.TryGetValue(prefix, out var handler) ? handler.SubmitAsync(sent, rest, room, cancellation)
+        return _forms.TryGetValue(prefix, out var handler)
+            ? handler.SubmitAsync(sent, rest, room, cancellation)
             : new(Replies.Private(room.Words.Trouble.UnknownChoice));
     }
 

@@ -20,7 +20,17 @@ namespace TeachBot.Commands;
 /// <param name="Settings">What teachers chose.</param>
 /// <param name="Schedules">What happens again and again.</param>
 /// <param name="Boards">Who knew most.</param>
-public sealed record ChatParts(RoomFinder Rooms, Specs Specs, Conversations Conversations, IEffects Effects, ISessions Sessions, IAttempts Attempts, KnownSettings Settings, ISchedules Schedules, IBoards Boards)
+public sealed record ChatParts(
+    RoomFinder Rooms,
+    Specs Specs,
+    Conversations Conversations,
+    IEffects Effects,
+    ISessions Sessions,
+    IAttempts Attempts,
+    KnownSettings Settings,
+    ISchedules Schedules,
+    IBoards Boards
+)
 {
     /// <summary>Who people are, and what is kept of them.</summary>
     public required PeopleParts People { get; init; }

@@ -23,7 +23,10 @@ public sealed class CourseIndex
         _quizzed = new(() => course.Questions.Questions.Select(question => question.Concept).ToHashSet(StringComparer.Ordinal));
         _judge = new(() => new QuestionJudge(course.Knowledge));
         _figures = course.Knowledge.Figures.Where(figure => figure.Fact.Subject is not null).ToLookup(figure => figure.Fact.Subject!);
-        Concepts = [.. course.Knowledge.Terms.Where(term => term.IsConcept && term.Facets.Count + term.Definitions.Count + term.Classes.Count > 0)];
+        Concepts =
+        [
+            .. course.Knowledge.Terms.Where(term => term.IsConcept && term.Facets.Count + term.Definitions.Count + term.Classes.Count > 0),
+        ];
     }
 
     /// <summary>What was answered lately.</summary>
@@ -51,6 +54,13 @@ public sealed class CourseIndex
     public static IReadOnlyList<Term> BesideOf(Term term)
     {
         var group = term.Groups.Where(group => group.Terms.Count > 1).MaxBy(group => group.IsEnumeration);
-        return group is null ? [] : [.. group.Terms.Where(other => other != term && other.Facets.Count + other.Definitions.Count + other.Classes.Count > 0).Take(2)];
+        return group is null
+            ? []
+            :
+            [
+                .. group
+                    .Terms.Where(other => other != term && other.Facets.Count + other.Definitions.Count + other.Classes.Count > 0)
+                    .Take(2),
+            ];
     }
 }

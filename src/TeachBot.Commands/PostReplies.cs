@@ -13,7 +13,13 @@ internal static class PostReplies
     /// <param name="room">Where they were asked for.</param>
     /// <param name="stands">What is said where they stand.</param>
     /// <param name="cancellation">Ends the waiting.</param>
-    internal static async ValueTask<Reply> SaidOfAsync(this ChatParts parts, IReadOnlyList<string> postIds, Room room, string stands, CancellationToken cancellation)
+    internal static async ValueTask<Reply> SaidOfAsync(
+        this ChatParts parts,
+        IReadOnlyList<string> postIds,
+        Room room,
+        string stands,
+        CancellationToken cancellation
+    )
     {
         var words = room.Words.Posting;
         foreach (var postId in postIds)

@@ -27,15 +27,50 @@ internal static class Registration
     internal static Handlers All(ChatParts parts, AskCommand ask, HelpCommand help, RunHandler run)
     {
         var (solo, all) = (new SoloQuiz(parts), new ClassQuiz(parts));
-        var (compare, quiz, topics, figure) = (new CompareCommand(parts), new QuizCommand(parts, solo, all), new TopicsCommand(parts), new FigureCommand(parts));
+        var (compare, quiz, topics, figure) = (
+            new CompareCommand(parts),
+            new QuizCommand(parts, solo, all),
+            new TopicsCommand(parts),
+            new FigureCommand(parts)
+        );
         var (link, data, board) = (new LinkCommand(parts), new MyDataCommand(parts), new LeaderboardCommand(parts));
         var (daily, settings, report) = (new DailyCommand(parts), new SettingsCommand(parts), new ReportHandler(parts));
         return new Handlers(
-            [ask, compare, quiz, new ReviewCommand(parts, solo), new ProgressCommand(parts), link, data, board, topics, figure, help, daily, settings],
             [
-                ask, new MoreHandler(parts), compare, quiz, solo, all, report, topics, figure, link, data, board, new ReminderHandler(parts), daily,
-                new DailyAnswers(parts), settings, run,
+                ask,
+                compare,
+                quiz,
+                new ReviewCommand(parts, solo),
+                new ProgressCommand(parts),
+                link,
+                data,
+                board,
+                topics,
+                figure,
+                help,
+                daily,
+                settings,
             ],
-            [solo, report, link, board, daily, settings]);
+            [
+                ask,
+                new MoreHandler(parts),
+                compare,
+                quiz,
+                solo,
+                all,
+                report,
+                topics,
+                figure,
+                link,
+                data,
+                board,
+                new ReminderHandler(parts),
+                daily,
+                new DailyAnswers(parts),
+                settings,
+                run,
+            ],
+            [solo, report, link, board, daily, settings]
+        );
     }
 }

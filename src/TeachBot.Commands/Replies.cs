@@ -13,7 +13,8 @@ internal static class Replies
     internal static Reply Private(string text) => new(new Message(Document.Of(text)), Audience.Asker);
 
     /// <summary>A sentence with things filled in, for who asked.</summary>
-    internal static Reply Private(string format, params object?[] values) => Private(string.Format(CultureInfo.InvariantCulture, format, values));
+    internal static Reply Private(string format, params object?[] values) =>
+        Private(string.Format(CultureInfo.InvariantCulture, format, values));
 
     /// <summary>That no notes can be read.</summary>
     internal static Reply NoNotes(Room room) => Private(room.Words.Trouble.NoNotes);

@@ -10,7 +10,12 @@ public sealed class Specs(ChatWording ja, ChatWording en)
 {
     /// <summary>A command.</summary>
     public CommandSpec Command(string name, params OptionSpec[] options) =>
-        new(name, new LocalText(ja.Commands[name].Name, en.Commands[name].Name), new LocalText(ja.Commands[name].Description, en.Commands[name].Description), options)
+        new(
+            name,
+            new LocalText(ja.Commands[name].Name, en.Commands[name].Name),
+            new LocalText(ja.Commands[name].Description, en.Commands[name].Description),
+            options
+        )
         {
             Aliases = [.. ja.Commands[name].Aliases.Split(' '), .. en.Commands[name].Aliases.Split(' ')],
         };

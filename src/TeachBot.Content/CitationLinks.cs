@@ -18,13 +18,19 @@ public sealed class CitationLinks
     public static CitationLinks? Read(string address)
     {
         var template = address.Contains(File, StringComparison.Ordinal) ? address : $"{address.TrimEnd('/')}/{File}#L{Line}";
-        return Uri.TryCreate(Fill(template, "a.md", 1), UriKind.Absolute, out var example) && example.Scheme is "http" or "https" ? new CitationLinks(template) : null;
+        return Uri.TryCreate(Fill(template, "a.md", 1), UriKind.Absolute, out var example) && example.Scheme is "http" or "https"
+            ? new CitationLinks(template)
+            : null;
     }
 
     /// <summary>The address of a place; null where its file is not known.</summary>
-    public Uri? Of(Citation citation) => citation.File.Length > 0 && Uri.TryCreate(Fill(_template, citation.File, citation.Line), UriKind.Absolute, out var address) ? address : null;
+    public Uri? Of(Citation citation) =>
+        citation.File.Length > 0 && Uri.TryCreate(Fill(_template, citation.File, citation.Line), UriKind.Absolute, out var address)
+            ? address
+            : null;
 
-    private static string Fill(string template, string file, int line) => template
-        .Replace(File, string.Join('/', file.Split('/').Select(Uri.EscapeDataString)), StringComparison.Ordinal)
-        .Replace(Line, line.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    private static string Fill(string template, string file, int line) =>
+        template
+            .Replace(File, string.Join('/', file.Split('/').Select(Uri.EscapeDataString)), StringComparison.Ordinal)
+            .Replace(Line, line.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 }

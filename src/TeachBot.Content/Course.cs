@@ -20,15 +20,27 @@ public sealed class Course
     private readonly string _folder;
 
     private Course(
-        IReadOnlyList<Lecture> lectures, IReadOnlyList<GlossaryRow> glossary, IReadOnlyList<ContentProblem> problems, Func<KnowledgeModel, AuthoredQuestions> quizzes, SchoolCalendars calendars, string folder)
+        IReadOnlyList<Lecture> lectures,
+        IReadOnlyList<GlossaryRow> glossary,
+        IReadOnlyList<ContentProblem> problems,
+        Func<KnowledgeModel, AuthoredQuestions> quizzes,
+        SchoolCalendars calendars,
+        string folder
+    )
     {
         (_glossary, _folder, Calendars) = (glossary, folder, calendars);
         Knowledge = KnowledgeBuilder.Build(lectures, glossary);
         Authored = quizzes(Knowledge);
         Problems = [.. problems, .. Authored.Problems, .. calendars.Problems];
         _engine = new AnswerEngine(Knowledge);
-        _questions = new Lazy<Task<QuestionBank>>(() => Task.Factory.StartNew(
-            () => Derive(Knowledge).With(Authored), CancellationToken.None, TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach, TaskScheduler.Default));
+        _questions = new Lazy<Task<QuestionBank>>(() =>
+            Task.Factory.StartNew(
+                () => Derive(Knowledge).With(Authored),
+                CancellationToken.None,
+                TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach,
+                TaskScheduler.Default
+            )
+        );
     }
 
     private Func<KnowledgeModel, QuestionBank> Derive { get; init; } = BankBuilder.Build;
@@ -64,9 +76,14 @@ public sealed class Course
     {
         var root = new NotesRoot(directory);
         var loaded = new CourseLoader(root);
-        return new Course([.. loaded.Lectures.Select(file => file.Lecture)], loaded.Glossary, loaded.Problems, knowledge =>
-            QuizFiles.Load(root, knowledge),
-            CalendarFiles.Load(root), loaded.Folder);
+        return new Course(
+            [.. loaded.Lectures.Select(file => file.Lecture)],
+            loaded.Glossary,
+            loaded.Problems,
+            knowledge => QuizFiles.Load(root, knowledge),
+            CalendarFiles.Load(root),
+            loaded.Folder
+        );
     }
 
     /// <summary>Reads lectures that are in memory already.</summary>
@@ -75,13 +92,33 @@ public sealed class Course
     /// <param name="quizzes">File name and Markdown of the teacher's questions, as for <see cref="QuizFiles.Read(IEnumerable{ValueTuple{string, string}}, KnowledgeModel)"/>; null for none.</param>
     /// <param name="calendars">The calendars beside them; null for none.</param>
     public static Course Read(
-        IEnumerable<(string File, string Markdown)> files, string glossary = "", IEnumerable<(string File, string Markdown)>? quizzes = null, SchoolCalendars? calendars = null) =>
-        new([.. files.Select(file => LectureReader.Read(file.File, file.Markdown))], Glossary.Read("glossary.md", glossary), [],
-            knowledge => quizzes is null ? AuthoredQuestions.None : QuizFiles.Read(quizzes, knowledge), calendars ?? SchoolCalendars.None, CourseFiles.LectureFolder);
+        IEnumerable<(string File, string Markdown)> files,
+        string glossary = "",
+        IEnumerable<(string File, string Markdown)>? quizzes = null,
+        SchoolCalendars? calendars = null
+    ) =>
+        new(
+            [.. files.Select(file => LectureReader.Read(file.File, file.Markdown))],
+            Glossary.Read("glossary.md", glossary),
+            [],
+            knowledge => quizzes is null ? AuthoredQuestions.None : QuizFiles.Read(quizzes, knowledge),
+            calendars ?? SchoolCalendars.None,
+            CourseFiles.LectureFolder
+        );
 
     /// <summary>Reads one lecture, whose questions are derived in another way: as slowly as somebody likes.</summary>
     internal static Course Read((string File, string Markdown) lecture, Func<KnowledgeModel, QuestionBank> derive) =>
-        new([LectureReader.Read(lecture.File, lecture.Markdown)], [], [], _ => AuthoredQuestions.None, SchoolCalendars.None, CourseFiles.LectureFolder) { Derive = derive };
+        new(
+            [LectureReader.Read(lecture.File, lecture.Markdown)],
+            [],
+            [],
+            _ => AuthoredQuestions.None,
+            SchoolCalendars.None,
+            CourseFiles.LectureFolder
+        )
+        {
+            Derive = derive,
+        };
 
     /// <summary>Reads one file as a course of its own.</summary>
     /// <exception cref="ContentException">It cannot be read or served.</exception>
@@ -94,8 +131,24 @@ public sealed class Course
     public Course Only(IReadOnlySet<string> files)
     {
         var lectures = Knowledge.Lectures.Where(lecture => files.Contains(lecture.File)).ToList();
-        return lectures.Count == Knowledge.Lectures.Count ? this
-            : new Course(lectures, _glossary, [], _ => Authored with { Questions = [.. Authored.Questions.Where(question => files.Contains(question.Citation.File))], Problems = [] }, Calendars with { Problems = [] }, _folder);
+        return lectures.Count == Knowledge.Lectures.Count
+            ? this
+            : new Course(
+                lectures,
+                _glossary,
+                [],
+                _ =>
+                    Authored with
+                    {
+                        Questions = [.. Authored.Questions.Where(question => files.Contains(question.Citation.File))],
+                        Problems = [],
+                    },
+                Calendars with
+                {
+                    Problems = [],
+                },
+                _folder
+            );
     }
 
     /// <summary>

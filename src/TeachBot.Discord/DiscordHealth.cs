@@ -14,9 +14,9 @@ internal sealed class DiscordHealth(DiscordApi api, GatewayClient? gateway = nul
 
     /// <inheritdoc/>
     public IEnumerable<HealthSign> Signs =>
-    [
-        HasFailed ? new HealthSign(Name, "stopped")
-        : gateway?.States is { } states ? HealthSign.Of(Name, (states.Count(state => state.Phase == GatewayPhase.Ready), states.Count))
-        : new HealthSign(Name, "http"),
-    ];
+        [
+            HasFailed ? new HealthSign(Name, "stopped")
+            : gateway?.States is { } states ? HealthSign.Of(Name, (states.Count(state => state.Phase == GatewayPhase.Ready), states.Count))
+            : new HealthSign(Name, "http"),
+        ];
 }

@@ -34,7 +34,9 @@ public static class DiscordParts
     public static void AddDiscord(this IServiceCollection services, DiscordOptions options, IReadOnlyDictionary<string, DiscordWords> words)
     {
         Func<string, DiscordWords> wordsOf = language => words.GetValueOrDefault(language) ?? words["ja"];
-        services.AddSingleton<IPayloadPreview>(provider => new DiscordPreview(new MessageRenderer(provider.GetRequiredService<INoteFiles>(), wordsOf)));
+        services.AddSingleton<IPayloadPreview>(provider => new DiscordPreview(
+            new MessageRenderer(provider.GetRequiredService<INoteFiles>(), wordsOf)
+        ));
         if (!options.IsOn)
         {
             return;
@@ -44,7 +46,12 @@ public static class DiscordParts
         services.AddSingleton(wordsOf);
         services.TryAddKeyedSingleton(Clocks.System, static (provider, _) => provider.GetRequiredService<TimeProvider>());
         services.AddSingleton(new Self { Id = options.ApplicationId.Length > 0 ? options.ApplicationId : null });
-        services.AddSingleton(provider => new DiscordApi(DiscordHttp.Client(), options, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<Func<double>>()));
+        services.AddSingleton(provider => new DiscordApi(
+            DiscordHttp.Client(),
+            options,
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<Func<double>>()
+        ));
         services.AddSingleton<IDiscordApi>(provider => provider.GetRequiredService<DiscordApi>());
         services.AddSingleton(provider => new MessageRenderer(provider.GetRequiredService<INoteFiles>(), wordsOf));
         services.AddSingleton(provider => new AnswerWriter(provider.GetRequiredService<MessageRenderer>(), wordsOf));
@@ -58,11 +65,19 @@ public static class DiscordParts
         services.AddSingleton<KnownLanguages>();
         services.AddSingleton<IPersonTraces>(provider => provider.GetRequiredService<KnownLanguages>());
         services.AddSingleton<InteractionDecoder>();
-        services.AddSingleton<IHealthPart>(provider => new DiscordHealth(provider.GetRequiredService<DiscordApi>(), provider.GetService<GatewayClient>()));
+        services.AddSingleton<IHealthPart>(provider => new DiscordHealth(
+            provider.GetRequiredService<DiscordApi>(),
+            provider.GetService<GatewayClient>()
+        ));
         services.AddSingleton<ICheckup>(provider => new DiscordCheckup(
-            options, provider.GetRequiredService<IDiscordApi>(), provider.GetRequiredService<DiscordApi>(),
-            async (application, cancellation) => (await provider.GetRequiredService<DiscordTools>().CompareAsync(application, cancellation)).IsEmpty,
-            provider.GetRequiredService<TimeProvider>(), wordsOf));
+            options,
+            provider.GetRequiredService<IDiscordApi>(),
+            provider.GetRequiredService<DiscordApi>(),
+            async (application, cancellation) =>
+                (await provider.GetRequiredService<DiscordTools>().CompareAsync(application, cancellation)).IsEmpty,
+            provider.GetRequiredService<TimeProvider>(),
+            wordsOf
+        ));
         if (options.Mode == DiscordOptions.Http)
         {
             services.AddSingleton(_ => new SignatureCheck(options.PublicKey));
@@ -74,9 +89,18 @@ public static class DiscordParts
             services.AddSingleton<IPostRenderer, PostRenderer>();
             services.AddSingleton<IChatPlatform, DiscordPlatform>();
             services.AddSingleton(provider => new CommandRegistrar(
-                provider.GetRequiredService<IDiscordApi>(), provider.GetRequiredService<IEffects>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<CommandRegistrar>>()));
+                provider.GetRequiredService<IDiscordApi>(),
+                provider.GetRequiredService<IEffects>(),
+                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<ILogger<CommandRegistrar>>()
+            ));
             services.AddSingleton(provider => new DiscordTools(
-                provider.GetRequiredService<CommandRegistrar>(), provider.GetRequiredService<IDiscordApi>(), provider.GetRequiredService<IChat>(), provider.GetRequiredService<Self>(), wordsOf));
+                provider.GetRequiredService<CommandRegistrar>(),
+                provider.GetRequiredService<IDiscordApi>(),
+                provider.GetRequiredService<IChat>(),
+                provider.GetRequiredService<Self>(),
+                wordsOf
+            ));
             services.AddHostedService<RegistrationService>();
             services.AddGateway(options);
         }
@@ -104,8 +128,14 @@ public static class DiscordParts
         services.AddSingleton<IGatewaySockets>(_ => new WebSockets(DiscordHttp.UserAgent));
         services.AddSingleton(new GatewaySettings(options.Token, options.Shards));
         services.AddSingleton(provider => new GatewayClient(
-            provider.GetRequiredService<GatewaySettings>(), provider.GetRequiredService<IDiscordApi>(), provider.GetRequiredService<IGatewaySockets>(), provider.GetRequiredService<IGatewaySink>(),
-            provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<Func<double>>(), provider.GetRequiredService<ILogger<GatewayClient>>()));
+            provider.GetRequiredService<GatewaySettings>(),
+            provider.GetRequiredService<IDiscordApi>(),
+            provider.GetRequiredService<IGatewaySockets>(),
+            provider.GetRequiredService<IGatewaySink>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<Func<double>>(),
+            provider.GetRequiredService<ILogger<GatewayClient>>()
+        ));
         services.AddHostedService<GatewayService>();
     }
 }

@@ -25,15 +25,19 @@ public sealed class DiscordTools
     {
         var application = _self.Id ??= (await _api.ApplicationAsync(cancellation)).Id;
         var commands = Commands(application, guild);
-        var diff = isDryRun ? await _registrar.CompareAsync(commands, cancellation) : (await _registrar.RegisterAsync(commands, cancellation)).Diff;
+        var diff = isDryRun
+            ? await _registrar.CompareAsync(commands, cancellation)
+            : (await _registrar.RegisterAsync(commands, cancellation)).Diff;
         return new CommandReport(InviteLink.ForServer(application), diff.ToString());
     }
 
     /// <summary>How our commands for all servers stand beside those that Discord knows.</summary>
     /// <exception cref="DiscordException">Discord refused, or could not be reached.</exception>
-    internal Task<CommandDiff> CompareAsync(string application, CancellationToken cancellation) => _registrar.CompareAsync(Commands(application, null), cancellation);
+    internal Task<CommandDiff> CompareAsync(string application, CancellationToken cancellation) =>
+        _registrar.CompareAsync(Commands(application, null), cancellation);
 
-    private CommandSet Commands(string application, string? guild) => new(application, guild, CommandPayload.Write(_chat.Commands, OwnCommands.OnMessage(_words), isForGuild: guild is not null));
+    private CommandSet Commands(string application, string? guild) =>
+        new(application, guild, CommandPayload.Write(_chat.Commands, OwnCommands.OnMessage(_words), isForGuild: guild is not null));
 }
 
 /// <summary>How our commands stand beside those that Discord knew.</summary>

@@ -9,12 +9,14 @@ namespace TeachBot.Discord;
 /// <param name="Files">In the order of their ids, from 0.</param>
 internal sealed record Payload(ReadOnlyMemory<byte> Json, IReadOnlyList<UploadedFile> Files)
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
 
     internal Payload(ReadOnlyMemory<byte> json)
-        : this(json, [])
-    {
-    }
+        : this(json, []) { }
 
     /// <summary>A payload of what is written into an object; Japanese stands there as itself.</summary>
     /// <param name="content">Handed to <paramref name="write"/>.</param>

@@ -35,10 +35,11 @@ internal static class PlatformFailure
     }
 
     /// <summary>The place is gone, we may not write there, or what we say is not taken: the same again is refused again.</summary>
-    internal static bool IsFinal(DiscordException failure) => failure.Code switch
-    {
-        ErrorCodes.UnknownChannel or ErrorCodes.UnknownGuild or ErrorCodes.UnknownMessage => true,
-        ErrorCodes.MissingAccess or ErrorCodes.MissingPermission or ErrorCodes.CannotMessageUser or ErrorCodes.NoMutualGuild => true,
-        _ => failure.Status is 400 or 403 or 404 or 405 or 413,
-    };
+    internal static bool IsFinal(DiscordException failure) =>
+        failure.Code switch
+        {
+            ErrorCodes.UnknownChannel or ErrorCodes.UnknownGuild or ErrorCodes.UnknownMessage => true,
+            ErrorCodes.MissingAccess or ErrorCodes.MissingPermission or ErrorCodes.CannotMessageUser or ErrorCodes.NoMutualGuild => true,
+            _ => failure.Status is 400 or 403 or 404 or 405 or 413,
+        };
 }

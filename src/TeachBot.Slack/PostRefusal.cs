@@ -6,7 +6,8 @@ namespace TeachBot.Slack;
 internal static class PostRefusal
 {
     /// <summary>As the outbox keeps it.</summary>
-    internal static string Of(SlackException failure) => failure.Code == ErrorCodes.MissingScope ? $"{failure.Code}:{failure.NeededScope}" : failure.Code;
+    internal static string Of(SlackException failure) =>
+        failure.Code == ErrorCodes.MissingScope ? $"{failure.Code}:{failure.NeededScope}" : failure.Code;
 
     /// <summary>In a sentence for who asked, with what to do.</summary>
     internal static string Explain(string refusal, SlackWords words)

@@ -10,15 +10,21 @@ internal sealed class SlackHealth(WorkspaceDirectory workspaces, SocketClient? s
     private const string Name = "slack";
 
     /// <summary>The app's token is wrong, or all tokens that the operator has set, and nobody else is served. A workspace that has removed the app is no fault of the operator's.</summary>
-    public bool HasFailed => sockets?.HasFailed == true || (workspaces.Set.Count > 0 && workspaces.All.All(workspace => workspace.IsStopped));
+    public bool HasFailed =>
+        sockets?.HasFailed == true || (workspaces.Set.Count > 0 && workspaces.All.All(workspace => workspace.IsStopped));
 
     /// <summary>Before Slack has said whose a token is, nothing that comes from there can be told from a stranger's.</summary>
     public bool IsStarting => !workspaces.IsComplete;
 
     /// <inheritdoc/>
     public IEnumerable<HealthSign> Signs =>
-    [
-        HasFailed ? new HealthSign(Name, "stopped") : sockets is not null ? HealthSign.Of(Name, (sockets.Ready, SocketClient.Slots)) : new HealthSign(Name, "http"),
-        HealthSign.Of("slackWorkspaces", (workspaces.All.Count(workspace => workspace.Identity is not null && !workspace.IsStopped), workspaces.All.Count)),
-    ];
+        [
+            HasFailed ? new HealthSign(Name, "stopped")
+            : sockets is not null ? HealthSign.Of(Name, (sockets.Ready, SocketClient.Slots))
+            : new HealthSign(Name, "http"),
+            HealthSign.Of(
+                "slackWorkspaces",
+                (workspaces.All.Count(workspace => workspace.Identity is not null && !workspace.IsStopped), workspaces.All.Count)
+            ),
+        ];
 }

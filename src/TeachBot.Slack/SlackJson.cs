@@ -7,15 +7,20 @@ namespace TeachBot.Slack;
 /// <summary>Writes JSON for Slack; Japanese stands there as itself.</summary>
 internal static class SlackJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
 
     /// <summary>An object of what is written into it.</summary>
-    internal static ReadOnlyMemory<byte> Object<T>(T content, Action<Utf8JsonWriter, T> write) => Write(json =>
-    {
-        json.WriteStartObject();
-        write(json, content);
-        json.WriteEndObject();
-    });
+    internal static ReadOnlyMemory<byte> Object<T>(T content, Action<Utf8JsonWriter, T> write) =>
+        Write(json =>
+        {
+            json.WriteStartObject();
+            write(json, content);
+            json.WriteEndObject();
+        });
 
     /// <summary>What is written.</summary>
     internal static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> write)

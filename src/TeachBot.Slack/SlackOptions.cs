@@ -72,7 +72,14 @@ public sealed class SlackOptions
     public bool IsInstallable => ClientId.Length > 0;
 
     /// <summary>The bot's tokens, one a workspace.</summary>
-    public IReadOnlyList<string> BotTokens() => [.. Workspaces.Select(workspace => workspace.BotToken).Prepend(BotToken).Where(token => token.Length > 0).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> BotTokens() =>
+        [
+            .. Workspaces
+                .Select(workspace => workspace.BotToken)
+                .Prepend(BotToken)
+                .Where(token => token.Length > 0)
+                .Distinct(StringComparer.Ordinal),
+        ];
 }
 
 /// <summary>A workspace: an entry of <c>Slack:Workspaces</c>.</summary>

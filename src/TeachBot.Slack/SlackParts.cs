@@ -51,10 +51,20 @@ public static class SlackParts
         services.AddSingleton<IChatPlatform, SlackPlatform>();
         services.AddSingleton<Introduction>();
         services.AddHostedService(provider => provider.GetRequiredService<Introduction>());
-        services.AddSingleton<IHealthPart>(provider => new SlackHealth(provider.GetRequiredService<WorkspaceDirectory>(), provider.GetService<SocketClient>()));
+        services.AddSingleton<IHealthPart>(provider => new SlackHealth(
+            provider.GetRequiredService<WorkspaceDirectory>(),
+            provider.GetService<SocketClient>()
+        ));
         services.AddSingleton<ICheckup>(provider => new SlackCheckup(
-            options, provider.GetRequiredService<SlackApi>(), provider.GetRequiredService<TimeProvider>(), wordsOf,
-            provider.GetService<IWorkspaces>() is { } settings ? new ChannelCheckup(provider.GetRequiredService<SlackApi>(), settings) : null, provider.GetService<IOpenInstallations>()));
+            options,
+            provider.GetRequiredService<SlackApi>(),
+            provider.GetRequiredService<TimeProvider>(),
+            wordsOf,
+            provider.GetService<IWorkspaces>() is { } settings
+                ? new ChannelCheckup(provider.GetRequiredService<SlackApi>(), settings)
+                : null,
+            provider.GetService<IOpenInstallations>()
+        ));
         if (options.Mode == SlackOptions.Http)
         {
             services.AddSingleton(new SignatureCheck(options.SigningSecret));
@@ -65,9 +75,18 @@ public static class SlackParts
         {
             services.AddSingleton<ISockets, RealSockets>();
             services.AddSingleton<IEnvelopeSink, EnvelopeSink>();
-            services.AddSingleton(provider => new SocketClient(new SocketParts(
-                provider.GetRequiredService<SlackApi>(), options.AppToken, provider.GetRequiredService<AllowedHosts>(), provider.GetRequiredService<ISockets>(), provider.GetRequiredService<IEnvelopeSink>(),
-                provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<Func<double>>(), provider.GetRequiredService<ILogger<SocketClient>>())));
+            services.AddSingleton(provider => new SocketClient(
+                new SocketParts(
+                    provider.GetRequiredService<SlackApi>(),
+                    options.AppToken,
+                    provider.GetRequiredService<AllowedHosts>(),
+                    provider.GetRequiredService<ISockets>(),
+                    provider.GetRequiredService<IEnvelopeSink>(),
+                    provider.GetRequiredService<TimeProvider>(),
+                    provider.GetRequiredService<Func<double>>(),
+                    provider.GetRequiredService<ILogger<SocketClient>>()
+                )
+            ));
             services.AddHostedService<SocketService>();
         }
     }
@@ -93,7 +112,11 @@ public static class SlackParts
     {
         services.AddSingleton(new WorkspaceDirectory(options.BotTokens()));
         services.AddSingleton(new AllowedHosts(options.ApiBaseUrl));
-        services.AddSingleton(provider => new SlackHttp(SlackHttp.Client(), options.ApiBaseUrl, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new SlackHttp(
+            SlackHttp.Client(),
+            options.ApiBaseUrl,
+            provider.GetRequiredService<TimeProvider>()
+        ));
         services.AddSingleton<SlackApi>();
         services.AddSingleton<Organizations>();
         services.AddSingleton<Conversations>();
@@ -116,11 +139,22 @@ public static class SlackParts
         services.AddSingleton<InstalledWorkspaces>();
         services.AddHostedService<InstallationWatch>();
         services.AddSingleton(provider => new InstallStates(options.ClientSecret, provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(provider => new CodeExchange(options, provider.GetRequiredService<SlackHttp>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new CodeExchange(
+            options,
+            provider.GetRequiredService<SlackHttp>(),
+            provider.GetRequiredService<TimeProvider>()
+        ));
         services.AddSingleton(provider => new InstallEndpoint(
-            options, provider.GetRequiredService<InstallStates>(), provider.GetRequiredService<CodeExchange>(), provider.GetRequiredService<InstalledWorkspaces>(),
+            options,
+            provider.GetRequiredService<InstallStates>(),
+            provider.GetRequiredService<CodeExchange>(),
+            provider.GetRequiredService<InstalledWorkspaces>(),
             provider.GetRequiredService<AllowedTeams>(),
-            provider.GetRequiredService<IEffects>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<Func<string, SlackWords>>(), provider.GetRequiredService<ILogger<InstallEndpoint>>()));
+            provider.GetRequiredService<IEffects>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<Func<string, SlackWords>>(),
+            provider.GetRequiredService<ILogger<InstallEndpoint>>()
+        ));
     }
 
     private static void AddAnswers(this IServiceCollection services)

@@ -9,7 +9,14 @@ using TeachBot.Slack.Workspaces;
 namespace TeachBot.Slack;
 
 /// <summary>Slack as the outbox sees it.</summary>
-internal sealed class SlackPlatform(WorkspaceDirectory workspaces, Organizations organizations, Conversations conversations, MessageRenderer renderer, Patience patience, Func<string, SlackWords> words) : IChatPlatform
+internal sealed class SlackPlatform(
+    WorkspaceDirectory workspaces,
+    Organizations organizations,
+    Conversations conversations,
+    MessageRenderer renderer,
+    Patience patience,
+    Func<string, SlackWords> words
+) : IChatPlatform
 {
     internal const string PlatformName = "slack";
 
@@ -32,58 +39,83 @@ internal sealed class SlackPlatform(WorkspaceDirectory workspaces, Organizations
     public string Explain(string refusal, string language) => PostRefusal.Explain(refusal, words(language));
 
     /// <inheritdoc/>
-    public Task<MessageRef> SendAsync(Post post, CancellationToken cancellation) => PlatformFailure.OfAsync(async () =>
-    {
-        var workspace = await FindAsync(post.Channel, cancellation);
-        if (KeptReply.Read(post.Body) is { } kept)
+    public Task<MessageRef> SendAsync(Post post, CancellationToken cancellation) =>
+        PlatformFailure.OfAsync(async () =>
         {
-            return await SendAsync(workspace, post, kept, cancellation);
-        }
+            var workspace = await FindAsync(post.Channel, cancellation);
+            if (KeptReply.Read(post.Body) is { } kept)
+            {
+                return await SendAsync(workspace, post, kept, cancellation);
+            }
 
-        var message = await RenderAsync(workspace, post, cancellation);
-        var channel = await PlaceAsync(workspace, post.Channel, cancellation);
-        var id = await patience.SendAsync(
-            message, shown => conversations.PostAsync(workspace, channel.Id, channel.Thread, shown, post.Id, cancellation), cancellation);
-        return new MessageRef(post.Channel, id);
-    });
+            var message = await RenderAsync(workspace, post, cancellation);
+            var channel = await PlaceAsync(workspace, post.Channel, cancellation);
+            var id = await patience.SendAsync(
+                message,
+                shown => conversations.PostAsync(workspace, channel.Id, channel.Thread, shown, post.Id, cancellation),
+                cancellation
+            );
+            return new MessageRef(post.Channel, id);
+        });
 
     /// <inheritdoc/>
-    public Task EditAsync(MessageRef message, Post post, CancellationToken cancellation) => PlatformFailure.OfAsync(async () =>
-    {
-        var workspace = await FindAsync(message.Channel, cancellation);
-        var said = await RenderAsync(workspace, post, cancellation);
-        var channel = await PlaceAsync(workspace, message.Channel, cancellation);
-        return await patience.SendAsync(said, async shown =>
+    public Task EditAsync(MessageRef message, Post post, CancellationToken cancellation) =>
+        PlatformFailure.OfAsync(async () =>
         {
-            await conversations.EditAsync(workspace, channel.Id, message.Id, shown, post.Id, cancellation);
+            var workspace = await FindAsync(message.Channel, cancellation);
+            var said = await RenderAsync(workspace, post, cancellation);
+            var channel = await PlaceAsync(workspace, message.Channel, cancellation);
+            return await patience.SendAsync(
+                said,
+                async shown =>
+                {
+                    await conversations.EditAsync(workspace, channel.Id, message.Id, shown, post.Id, cancellation);
+                    return message;
+                },
+                cancellation
+            );
+        });
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<MessageRef>> FindAsync(Post post, CancellationToken cancellation) =>
+        PlatformFailure.OfAsync(async () =>
+        {
+            var workspace = await FindAsync(post.Channel, cancellation);
+            var found = await conversations.FindAsync(
+                workspace,
+                await PlaceAsync(workspace, post.Channel, cancellation),
+                post.Id,
+                post.DueAt - Margin,
+                cancellation
+            );
+            return (IReadOnlyList<MessageRef>)[.. found.Select(id => new MessageRef(post.Channel, id))];
+        });
+
+    /// <inheritdoc/>
+    public Task DeleteAsync(MessageRef message, CancellationToken cancellation) =>
+        PlatformFailure.OfAsync(async () =>
+        {
+            var workspace = await FindAsync(message.Channel, cancellation);
+            await conversations.DeleteAsync(
+                workspace,
+                (await PlaceAsync(workspace, message.Channel, cancellation)).Id,
+                message.Id,
+                cancellation
+            );
             return message;
-        }, cancellation);
-    });
-
-    /// <inheritdoc/>
-    public Task<IReadOnlyList<MessageRef>> FindAsync(Post post, CancellationToken cancellation) => PlatformFailure.OfAsync(async () =>
-    {
-        var workspace = await FindAsync(post.Channel, cancellation);
-        var found = await conversations.FindAsync(
-            workspace, await PlaceAsync(workspace, post.Channel, cancellation), post.Id, post.DueAt - Margin, cancellation);
-        return (IReadOnlyList<MessageRef>)[.. found.Select(id => new MessageRef(post.Channel, id))];
-    });
-
-    /// <inheritdoc/>
-    public Task DeleteAsync(MessageRef message, CancellationToken cancellation) => PlatformFailure.OfAsync(async () =>
-    {
-        var workspace = await FindAsync(message.Channel, cancellation);
-        await conversations.DeleteAsync(workspace, (await PlaceAsync(workspace, message.Channel, cancellation)).Id, message.Id, cancellation);
-        return message;
-    });
+        });
 
     /// <summary>Gives an answer that was promised by a process that has ended since: where that has given it, it stands there.</summary>
     private async Task<MessageRef> SendAsync(Workspace workspace, Post post, KeptReply kept, CancellationToken cancellation)
     {
         var place = await PlaceAsync(workspace, post.Channel, cancellation);
         var there = await conversations.FindAsync(workspace, place, kept.Key, post.DueAt - Margin, cancellation);
-        return new MessageRef(post.Channel, there is [var first, ..] ? first
-            : await conversations.PostAsync(workspace, place.Id, place.Thread, kept.Message, kept.Key, cancellation));
+        return new MessageRef(
+            post.Channel,
+            there is [var first, ..]
+                ? first
+                : await conversations.PostAsync(workspace, place.Id, place.Thread, kept.Message, kept.Key, cancellation)
+        );
     }
 
     private async Task<Workspace> FindAsync(ChannelRef channel, CancellationToken cancellation)
@@ -91,7 +123,10 @@ internal sealed class SlackPlatform(WorkspaceDirectory workspaces, Organizations
         // Asked first: one that becomes known meanwhile is not missing for good.
         var isComplete = workspaces.IsComplete;
         return await organizations.FindAsync(channel.Workspace.Id, cancellation)
-            ?? throw new SlackException(isComplete ? "Slack: no token of this workspace" : "Slack: the workspaces are not known yet") { Code = isComplete ? "no_token" : "" };
+            ?? throw new SlackException(isComplete ? "Slack: no token of this workspace" : "Slack: the workspaces are not known yet")
+            {
+                Code = isComplete ? "no_token" : "",
+            };
     }
 
     /// <summary>A channel, and of a conversation known by its person alone the one that Slack opens.</summary>
@@ -99,5 +134,11 @@ internal sealed class SlackPlatform(WorkspaceDirectory workspaces, Organizations
         channel.Person is { } person ? channel with { Id = await conversations.OpenDirectAsync(workspace, person, cancellation) } : channel;
 
     private async Task<Rendered> RenderAsync(Workspace workspace, Post post, CancellationToken cancellation) =>
-        await renderer.RenderAsync(workspace, MessageJson.Read(post.Body) ?? throw new FormatException("the post is no message"), Language, default, cancellation);
+        await renderer.RenderAsync(
+            workspace,
+            MessageJson.Read(post.Body) ?? throw new FormatException("the post is no message"),
+            Language,
+            default,
+            cancellation
+        );
 }

@@ -34,8 +34,18 @@ public sealed class SqlStore : IStore, IEffects, IAsyncDisposable
         _writer = new GroupWriter(database, _state, options, time, _metrics);
         var reader = _reader = new StoreReader(database, _state, cancellation => WriteAsync(Probe, cancellation));
         Outbox = new SqlOutbox(this, reader, database.Dialect);
-        (Attempts, Sessions, Feedback, Learners) = (new SqlAttempts(reader), new SqlSessions(reader), new SqlFeedback(reader), new SqlLearners(reader));
-        (Boards, Schedules, LinkCodes, Records) = (new SqlBoards(reader), new SqlSchedules(reader), new SqlLinkCodes(reader), new SqlRecords(reader));
+        (Attempts, Sessions, Feedback, Learners) = (
+            new SqlAttempts(reader),
+            new SqlSessions(reader),
+            new SqlFeedback(reader),
+            new SqlLearners(reader)
+        );
+        (Boards, Schedules, LinkCodes, Records) = (
+            new SqlBoards(reader),
+            new SqlSchedules(reader),
+            new SqlLinkCodes(reader),
+            new SqlRecords(reader)
+        );
         Names = new SqlNames(reader);
         Retention = new SqlRetention(this, reader, database.Dialect);
         var workspaces = new SqlWorkspaces(reader);
@@ -114,7 +124,8 @@ public sealed class SqlStore : IStore, IEffects, IAsyncDisposable
     public Task BackUpAsync(string file, CancellationToken cancellation = default) => Backup.WriteAsync(_database, file, cancellation);
 
     /// <inheritdoc/>
-    public Task RebuildAsync(CancellationToken cancellation = default) => WriteAsync((session, token) => Rebuilding.RunAsync(session, _database.Dialect, token), cancellation);
+    public Task RebuildAsync(CancellationToken cancellation = default) =>
+        WriteAsync((session, token) => Rebuilding.RunAsync(session, _database.Dialect, token), cancellation);
 
     /// <inheritdoc/>
     public async Task<DateTimeOffset?> NewestEventAsync(CancellationToken cancellation = default) =>

@@ -23,7 +23,11 @@ public sealed class StoreMetrics : IDisposable
         _effects = _meter.CreateCounter<long>("teachbot.store.effects", "{effect}", "Effects by what became of them.");
         _faults = _meter.CreateCounter<long>("teachbot.store.faults", "{fault}", "Groups that could not be written, by fault.");
         _size = _meter.CreateHistogram<int>("teachbot.store.group.size", "{effect}", "How many were written as one transaction.");
-        _duration = _meter.CreateHistogram<double>("teachbot.store.group.duration", "s", "From the beginning of a transaction to its being durable.");
+        _duration = _meter.CreateHistogram<double>(
+            "teachbot.store.group.duration",
+            "s",
+            "From the beginning of a transaction to its being durable."
+        );
         _meter.CreateObservableGauge("teachbot.store.ready", () => isReady() ? 1 : 0, null, "Whether the store works.");
     }
 

@@ -15,14 +15,33 @@ internal static class Ask
     internal static int Measure(string content)
     {
         var course = Course.Load(content);
-        List<string> byName = [.. course.Knowledge.Terms.Where(term => term.IsConcept)
-            .SelectMany(term => term.Facets.Select(facet => $"{term.Name}の{facet.Name}は？").Prepend($"{term.Name}とは？"))];
-        List<string> inWords = [.. course.Knowledge.Facts.Where(fact => fact.Kind == FactKind.Sentence && fact.Text.Length < ContentLimits.QuestionLength / 2)
-            .SelectMany(fact => Questions.InWords(fact.Text))];
-        var (named, worded) = (Latency.Of(byName, question => course.Answer(question), Rounds), Latency.Of(inWords, question => course.Answer(question), Rounds));
-        var reference = Latency.Of(inWords, question => _ = course.Knowledge.Facts.Count(fact => fact.Text.Contains(question[..2], StringComparison.Ordinal)), Rounds);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"ask by name: {named}, in words: {worded}, reference (find two characters in all sentences): {reference}, ratio p50={worded.Median / reference.Median:F1}"));
+        List<string> byName =
+        [
+            .. course
+                .Knowledge.Terms.Where(term => term.IsConcept)
+                .SelectMany(term => term.Facets.Select(facet => $"{term.Name}の{facet.Name}は？").Prepend($"{term.Name}とは？")),
+        ];
+        List<string> inWords =
+        [
+            .. course
+                .Knowledge.Facts.Where(fact => fact.Kind == FactKind.Sentence && fact.Text.Length < ContentLimits.QuestionLength / 2)
+                .SelectMany(fact => Questions.InWords(fact.Text)),
+        ];
+        var (named, worded) = (
+            Latency.Of(byName, question => course.Answer(question), Rounds),
+            Latency.Of(inWords, question => course.Answer(question), Rounds)
+        );
+        var reference = Latency.Of(
+            inWords,
+            question => _ = course.Knowledge.Facts.Count(fact => fact.Text.Contains(question[..2], StringComparison.Ordinal)),
+            Rounds
+        );
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"ask by name: {named}, in words: {worded}, reference (find two characters in all sentences): {reference}, ratio p50={worded.Median / reference.Median:F1}"
+            )
+        );
         return 0;
     }
 }

@@ -11,6 +11,7 @@ namespace TeachBot.Benchmarks;
 internal static class ColdStart
 {
     private const int Runs = 15;
+
     internal static async Task<int> MeasureAsync(string binary, string reference)
     {
         var folder = Directory.CreateTempSubdirectory("teachbot-cold-");
@@ -39,16 +40,26 @@ internal static class ColdStart
     private static string Post(int run)
     {
         // Each is somebody else, since a name is its browser's.
-        var body = string.Create(CultureInfo.InvariantCulture, $$"""{"user":"hana{{run}}","language":"ja","channel":"dm:hana{{run}}","request":"r{{run}}","text":"ホスト型とは？"}""");
-        return string.Create(CultureInfo.InvariantCulture,
-            $"POST /playground/say HTTP/1.0\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}");
+        var body = string.Create(
+            CultureInfo.InvariantCulture,
+            $$"""{"user":"hana{{run}}","language":"ja","channel":"dm:hana{{run}}","request":"r{{run}}","text":"ホスト型とは？"}"""
+        );
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"POST /playground/say HTTP/1.0\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}"
+        );
     }
 
     private static async Task<Start> TimeAsync(string binary, string[] arguments, string request, string expected, string folder)
     {
         var port = FreePort();
         var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}");
-        var start = new ProcessStartInfo(binary, arguments.Length == 0 ? [] : [.. arguments, "--urls", address]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(binary, arguments.Length == 0 ? [] : [.. arguments, "--urls", address])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment["ASPNETCORE_URLS"] = address;
         var started = Stopwatch.GetTimestamp();
         using var process = Process.Start(start)!;
@@ -103,7 +114,8 @@ internal static class ColdStart
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    private static double Median(List<Start> starts, Func<Start, double> figure) => starts.Select(figure).Order().ElementAt(starts.Count / 2);
+    private static double Median(List<Start> starts, Func<Start, double> figure) =>
+        starts.Select(figure).Order().ElementAt(starts.Count / 2);
 
     /// <param name="Clock">How long it took, in ms.</param>
     /// <param name="Processor">How much of the processor's time until then, in ms.</param>

@@ -36,5 +36,6 @@ internal sealed record Latency(double Median, double P99, double Longest)
         return new Latency(milliseconds[milliseconds.Length / 2], milliseconds[(int)(milliseconds.Length * .99)], milliseconds[^1]);
     }
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"p50={Median:F3}ms p99={P99:F3}ms max={Longest:F3}ms");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"p50={Median:F3}ms p99={P99:F3}ms max={Longest:F3}ms");
 }

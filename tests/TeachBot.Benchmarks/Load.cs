@@ -18,7 +18,10 @@ internal static class Load
             var maker = new LectureMaker(Seed);
             for (var number = 1; number <= size; number++)
             {
-                File.WriteAllText(Path.Combine(directory.FullName, string.Create(CultureInfo.InvariantCulture, $"{number:D5}.md")), maker.Make(number));
+                File.WriteAllText(
+                    Path.Combine(directory.FullName, string.Create(CultureInfo.InvariantCulture, $"{number:D5}.md")),
+                    maker.Make(number)
+                );
             }
 
             var started = Stopwatch.GetTimestamp();
@@ -27,8 +30,12 @@ internal static class Load
             started = Stopwatch.GetTimestamp();
             var course = Course.Load(directory.FullName);
             var loading = Stopwatch.GetElapsedTime(started).TotalSeconds;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"lectures={size} characters={characters} facts={course.Knowledge.Facts.Count} load={loading:F2}s peak={Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:F0}MB reference (read the files)={reading:F2}s ratio={loading / reading:F1}"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"lectures={size} characters={characters} facts={course.Knowledge.Facts.Count} load={loading:F2}s peak={Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:F0}MB reference (read the files)={reading:F2}s ratio={loading / reading:F1}"
+                )
+            );
             return 0;
         }
         finally

@@ -13,35 +13,61 @@ return args switch
     ["cold-start", var binary, var reference] => await ColdStart.MeasureAsync(binary, reference),
     ["ask", .. var content] => Ask.Measure(content.Length > 0 ? content[0] : "content"),
     ["chat", .. var content] => ChatAsk.Measure(content.Length > 0 ? content[0] : "content", content.Length > 1 ? content[1] : null),
-    ["playground", var binary, .. var options] => await PlaygroundLoad.MeasureAsync(binary, Number(options, 0, 12), options.Contains("kill")),
+    ["playground", var binary, .. var options] => await PlaygroundLoad.MeasureAsync(
+        binary,
+        Number(options, 0, 12),
+        options.Contains("kill")
+    ),
     ["memory", var binary] => await PlaygroundMemory.MeasureAsync(binary),
     ["load", .. var size] => Load.Measure(size.Length > 0 ? int.Parse(size[0], CultureInfo.InvariantCulture) : 10_000),
-    ["scale", .. var sizes] => Scale.Measure(sizes.Length > 0 ? [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))] : [1, 10, 100, 1_000, 10_000]),
+    ["scale", .. var sizes] => Scale.Measure(
+        sizes.Length > 0 ? [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))] : [1, 10, 100, 1_000, 10_000]
+    ),
     ["course", var binary, .. var size] => BigCourse.Measure(binary, Number(size, 0, 1_000)),
     ["derive", .. var content] => Derive.Measure(content.Length > 0 ? content[0] : "content"),
     ["judge"] => Judge.Measure(),
     ["fuzz", .. var options] => FuzzRun.Start(options),
     ["answers", var kind, .. var count] => await Answers.MeasureAsync(kind, Number(count, 0, 100_000)),
-    ["posts", var kind, .. var numbers] => await Posts.MeasureAsync(kind, Number(numbers, 0, 10_000), Number(numbers, 1, kind == "sqlite" ? 1 : 3)),
+    ["posts", var kind, .. var numbers] => await Posts.MeasureAsync(
+        kind,
+        Number(numbers, 0, 10_000),
+        Number(numbers, 1, kind == "sqlite" ? 1 : 3)
+    ),
     ["posts-sender", var kind, var address] => await Posts.SendAsync(kind, address),
-    ["attempts", var kind, .. var numbers] => await Attempts.MeasureAsync(kind, Number(numbers, 0, kind == "sqlite" ? 1_000_000 : 50_000_000), Number(numbers, 1, 1_000_000)),
+    ["attempts", var kind, .. var numbers] => await Attempts.MeasureAsync(
+        kind,
+        Number(numbers, 0, kind == "sqlite" ? 1_000_000 : 50_000_000),
+        Number(numbers, 1, 1_000_000)
+    ),
     ["boards", var kind, .. var numbers] => await Boards.MeasureAsync(kind, Number(numbers, 0, 7_500_000), Number(numbers, 1, 1_000_000)),
     ["discord-gateway", .. var options] => await GatewayLoad.MeasureAsync(options.Contains("zlib")),
     ["discord-gateway-server"] => await GatewayServer.RunAsync(),
     ["discord-binary", var bot] => await GatewayBinary.MeasureAsync(bot),
-    ["discord-http", var bot, var reference, .. var numbers] => await InteractionLoad.MeasureAsync(bot, reference, Number(numbers, 0, 10), Number(numbers, 1, 10)),
+    ["discord-http", var bot, var reference, .. var numbers] => await InteractionLoad.MeasureAsync(
+        bot,
+        reference,
+        Number(numbers, 0, 10),
+        Number(numbers, 1, 10)
+    ),
     ["daily-rush", var bot, var kind, .. var count] => await DailyRush.MeasureAsync(bot, kind, Number(count, 0, 100_000)),
     ["learners", var binary, .. var rounds] => await LearnersMemory.MeasureAsync(binary, Number(rounds, 0, 5)),
-    ["slack-http", var bot, var reference, .. var numbers] => await CommandLoad.MeasureAsync(bot, reference, Number(numbers, 0, 10), Number(numbers, 1, 10)),
+    ["slack-http", var bot, var reference, .. var numbers] => await CommandLoad.MeasureAsync(
+        bot,
+        reference,
+        Number(numbers, 0, 10),
+        Number(numbers, 1, 10)
+    ),
     ["retrieval", .. var files] => RetrievalBenchmark.Measure(files),
     _ => Usage(),
 };
 
-static int Number(string[] numbers, int at, int otherwise) => numbers.Length > at ? int.Parse(numbers[at], CultureInfo.InvariantCulture) : otherwise;
+static int Number(string[] numbers, int at, int otherwise) =>
+    numbers.Length > at ? int.Parse(numbers[at], CultureInfo.InvariantCulture) : otherwise;
 
 static int Usage()
 {
-    Console.Error.WriteLine("""
+    Console.Error.WriteLine(
+        """
         startup BINARY   time from start to printed answer, and peak memory, of the published binary
         cold-start BINARY REFERENCE  time from start to the first correct answer over HTTP, beside a bare app (tests/TeachBot.Reference, published)
         ask [DIR]        time to answer in process, over every question that the notes' own names and sentences make
@@ -65,6 +91,7 @@ static int Usage()
         learners BINARY [ROUNDS]     memory while 1,000 learners ask, take quizzes, review and look at their results, over HTTP
         slack-http BINARY REFERENCE [SECONDS [MINUTES]]    the same with slash commands from Slack
         retrieval FILES  ranks, separation and time of the search against Lucene.Net, on files in SQuAD's format
-        """);
+        """
+    );
     return 2;
 }

@@ -8,7 +8,8 @@ namespace TeachBot.Benchmarks;
 /// <summary>Loads made-up schools of growing size and asks each: how do time and memory grow?</summary>
 internal static class Scale
 {
-    private const int Seed = 20, Asked = 250;
+    private const int Seed = 20,
+        Asked = 250;
 
     internal static int Measure(IReadOnlyList<int> sizes)
     {
@@ -32,7 +33,9 @@ internal static class Scale
         var peak = Process.GetCurrentProcess().PeakWorkingSet64 / 1e6;
         var (byName, inWords) = (Questions.ByName(maker, Asked), Questions.InWords(maker, Asked));
         var answered = byName.Count(question => course.Answer(question).IsAnswered);
-        return string.Create(CultureInfo.InvariantCulture,
-            $"lectures={size} facts={course.Knowledge.Facts.Count} load={load:F2}s memory={memory:F0}MB peak={peak:F0}MB by name: {Latency.Of(byName, question => course.Answer(question))} ({answered} of {byName.Count} answered), in words: {Latency.Of(inWords, question => course.Answer(question))}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"lectures={size} facts={course.Knowledge.Facts.Count} load={load:F2}s memory={memory:F0}MB peak={peak:F0}MB by name: {Latency.Of(byName, question => course.Answer(question))} ({answered} of {byName.Count} answered), in words: {Latency.Of(inWords, question => course.Answer(question))}"
+        );
     }
 }

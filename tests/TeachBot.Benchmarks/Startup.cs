@@ -23,8 +23,12 @@ internal static class Startup
             ask.Add(Run(binary, "ask", "ホスト型とは？"));
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"ask median={Median(ask):F1} ms peak={Peak(binary)} kB, doing nothing median={Median(nothing):F1} ms, ratio={Median(ask) / Median(nothing):F2}"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"ask median={Median(ask):F1} ms peak={Peak(binary)} kB, doing nothing median={Median(nothing):F1} ms, ratio={Median(ask) / Median(nothing):F2}"
+            )
+        );
         return 0;
     }
 
@@ -34,7 +38,8 @@ internal static class Startup
         using var process = Process.Start(new ProcessStartInfo(binary, arguments) { RedirectStandardOutput = true })!;
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0 ? Stopwatch.GetElapsedTime(started).TotalMilliseconds
+        return process.ExitCode == 0
+            ? Stopwatch.GetElapsedTime(started).TotalMilliseconds
             : throw new InvalidOperationException($"{binary} {string.Join(' ', arguments)} ended with {process.ExitCode}");
     }
 
@@ -48,7 +53,13 @@ internal static class Startup
             return "(install GNU time to see it)";
         }
 
-        using var process = Process.Start(new ProcessStartInfo(Timer, ["-f", "%M", binary, "ask", "ホスト型とは？"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(Timer, ["-f", "%M", binary, "ask", "ホスト型とは？"])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
         process.StandardOutput.ReadToEnd();
         return process.StandardError.ReadToEnd().Trim();
     }

@@ -10,12 +10,13 @@ internal sealed class LoopbackPlatform(string name, HttpClient http) : IChatPlat
 {
     public string Name => name;
 
-    public Settlement Settlement => name switch
-    {
-        Way.Key => new Settlement.Key(Way.KeyKept),
-        Way.LookUp => new Settlement.LookUp(),
-        _ => new Settlement.None(),
-    };
+    public Settlement Settlement =>
+        name switch
+        {
+            Way.Key => new Settlement.Key(Way.KeyKept),
+            Way.LookUp => new Settlement.LookUp(),
+            _ => new Settlement.None(),
+        };
 
     public EditBudget EditBudget { get; } = new(25, TimeSpan.FromSeconds(1));
 
@@ -34,14 +35,21 @@ internal sealed class LoopbackPlatform(string name, HttpClient http) : IChatPlat
     {
         try
         {
-            using var response = await http.PostAsJsonAsync($"{name}/{verb}", new PlatformCall(post.Id, post.Channel.Id, post.Body, message?.Id), cancellation);
+            using var response = await http.PostAsJsonAsync(
+                $"{name}/{verb}",
+                new PlatformCall(post.Id, post.Channel.Id, post.Body, message?.Id),
+                cancellation
+            );
             return response.IsSuccessStatusCode
                 ? (await response.Content.ReadFromJsonAsync<PlatformAnswer>(cancellation))!
                 : throw new PlatformException($"{(int)response.StatusCode}") { IsFinal = response.StatusCode == HttpStatusCode.NotFound };
         }
         catch (HttpRequestException failure)
         {
-            throw new PlatformException(failure.Message, failure) { MayHaveArrived = failure.HttpRequestError != HttpRequestError.ConnectionError };
+            throw new PlatformException(failure.Message, failure)
+            {
+                MayHaveArrived = failure.HttpRequestError != HttpRequestError.ConnectionError,
+            };
         }
     }
 }

@@ -29,4 +29,14 @@ public enum PressKind
 /// <param name="Item">The question.</param>
 /// <param name="Chosen">The answer; <c>a</c> is right.</param>
 /// <param name="Version">The version that a solo quiz moves on from.</param>
-public sealed record Press(string EventId, PressKind Kind, string Platform, string Channel, string Session, string Person = "", string Item = "", string Chosen = "", long Version = 0);
+public sealed record Press(
+    string EventId,
+    PressKind Kind,
+    string Platform,
+    string Channel,
+    string Session,
+    string Person = "",
+    string Item = "",
+    string Chosen = "",
+    long Version = 0
+);

@@ -13,7 +13,9 @@ using TeachBot.Host.Posting;
 static string? Setting(string name) => Environment.GetEnvironmentVariable(name);
 
 var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-builder.WebHost.UseKestrelCore().ConfigureKestrel(options => options.Listen(System.Net.IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http1));
+builder
+    .WebHost.UseKestrelCore()
+    .ConfigureKestrel(options => options.Listen(System.Net.IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http1));
 builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning);
 await using var app = builder.Build();
 var logs = (ILoggerFactory)app.Services.GetService(typeof(ILoggerFactory))!;
@@ -43,7 +45,8 @@ using var dispatcher = new Dispatcher(
             return random.NextDouble();
         }
     },
-    logs.CreateLogger<Dispatcher>());
+    logs.CreateLogger<Dispatcher>()
+);
 
 app.Run(async context =>
 {
@@ -61,9 +64,7 @@ await app.StartAsync();
 using var stop = new CancellationTokenSource();
 var dispatching = dispatcher.RunAsync(stop.Token);
 Console.WriteLine(app.Urls.First());
-while (await Console.In.ReadLineAsync() is not null)
-{
-}
+while (await Console.In.ReadLineAsync() is not null) { }
 
 await stop.CancelAsync();
 await dispatching;

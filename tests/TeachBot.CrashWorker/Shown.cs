@@ -7,7 +7,10 @@ public static class Shown
 
     /// <summary>While choices are taken.</summary>
     public static string Open(string session, IEnumerable<(string Chosen, long Count)> counts) =>
-        string.Join(' ', counts.OrderBy(count => count.Chosen, StringComparer.Ordinal).Select(count => $"{count.Chosen}={count.Count}").Prepend(session));
+        string.Join(
+            ' ',
+            counts.OrderBy(count => count.Chosen, StringComparer.Ordinal).Select(count => $"{count.Chosen}={count.Count}").Prepend(session)
+        );
 
     public static string Revealed(string session) => $"{session} revealed";
 }

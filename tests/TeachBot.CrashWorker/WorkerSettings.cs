@@ -25,5 +25,7 @@ public static class WorkerSettings
     public static TimeSpan Timeout { get; } = TimeSpan.FromSeconds(1);
 
     public static SqlStore Open(string? file, string? server, ILogger logger) =>
-        file is { Length: > 0 } ? Stores.Sqlite(file, TimeProvider.System, logger) : Stores.PostgreSql(server!, TimeProvider.System, logger);
+        file is { Length: > 0 }
+            ? Stores.Sqlite(file, TimeProvider.System, logger)
+            : Stores.PostgreSql(server!, TimeProvider.System, logger);
 }

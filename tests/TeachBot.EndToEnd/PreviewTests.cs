@@ -14,7 +14,13 @@ public sealed class PreviewTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public static TheoryData<string, bool> Readers => new() { { "ja", false }, { "ja", true }, { "en", true } };
+    public static TheoryData<string, bool> Readers =>
+        new()
+        {
+            { "ja", false },
+            { "ja", true },
+            { "en", true },
+        };
 
     [Theory]
     [MemberData(nameof(Readers))]
@@ -23,8 +29,15 @@ public sealed class PreviewTests
         using var folder = new TemporaryFolder();
         await using var host = await PlaygroundHost.StartAsync(folder.Path, Token);
         using var body = new StringContent(MessageJson.Write(ScriptedMessages.Everything), Encoding.UTF8, "application/json");
-        using var response = await host.Client.PostAsync(new Uri($"/playground/preview?language={language}{(isPrivate ? "&private" : "")}", UriKind.Relative), body, Token);
-        var payloads = JsonNode.Parse(await response.Content.ReadAsStringAsync(Token))!.AsArray().ToDictionary(preview => (string)preview!["name"]!, preview => (string)preview!["text"]!);
+        using var response = await host.Client.PostAsync(
+            new Uri($"/playground/preview?language={language}{(isPrivate ? "&private" : "")}", UriKind.Relative),
+            body,
+            Token
+        );
+        var payloads = JsonNode
+            .Parse(await response.Content.ReadAsStringAsync(Token))!
+            .AsArray()
+            .ToDictionary(preview => (string)preview!["name"]!, preview => (string)preview!["text"]!);
 
         var discord = JsonNode.Parse(payloads["discord"])!.AsObject();
         Assert.Empty(MessageRules.Check(discord, new Dictionary<string, string>(), isEdit: false));

@@ -19,7 +19,11 @@ internal sealed class AnswerMessage(Sources sources)
             : [.. StatementBlocks.Of(answer.Statements, words)];
         blocks.AddRange(Pictures.Linked(answer.Figures, course, words));
         blocks.AddRange(sources.Of(answer.Citations, words));
-        return new Message(new Document(blocks)) { Choices = [.. Next(answer, course, room), .. answer.FollowUps.SelectMany(Presses.Asking)], Attachments = Pictures.Attached(answer.Figures, course) };
+        return new Message(new Document(blocks))
+        {
+            Choices = [.. Next(answer, course, room), .. answer.FollowUps.SelectMany(Presses.Asking)],
+            Attachments = Pictures.Attached(answer.Figures, course),
+        };
     }
 
     private static IEnumerable<Choice> Next(Answer answer, Course course, Room room)
@@ -33,9 +37,13 @@ internal sealed class AnswerMessage(Sources sources)
         var beside = answer.Comparison is null ? CourseIndex.BesideOf(subject) : [];
         return
         [
-            .. beside.Count > 0 ? Presses.Button(Presses.Compare, string.Join('|', beside.Prepend(subject).Select(term => term.Name)), words.Compare) : [],
+            .. beside.Count > 0
+                ? Presses.Button(Presses.Compare, string.Join('|', beside.Prepend(subject).Select(term => term.Name)), words.Compare)
+                : [],
             .. index.IsQuizzed(subject.Name) ? Presses.Button(Presses.Quiz, subject.Name, words.Quiz) : [],
-            .. answer.Figures.Count == 0 && index.FiguresOf(subject).Any() ? Presses.Button(Presses.Figure, subject.Name, words.Figure) : [],
+            .. answer.Figures.Count == 0 && index.FiguresOf(subject).Any()
+                ? Presses.Button(Presses.Figure, subject.Name, words.Figure)
+                : [],
             .. HasMore(answer, subject) ? Presses.Button(Presses.More, subject.Name, words.More) : [],
         ];
     }

@@ -20,7 +20,11 @@ internal sealed class AskCommand(ChatParts parts) : ICommand, ISuggester, IChoic
 
     private readonly AnswerMessage _message = new(new Sources(parts.LinkOf));
 
-    public CommandSpec Spec { get; } = parts.Specs.Command(Name, parts.Specs.Option(Name, Question) with { IsRequired = true, HasSuggestions = true }) with { NeedsNotes = true };
+    public CommandSpec Spec { get; } =
+        parts.Specs.Command(Name, parts.Specs.Option(Name, Question) with { IsRequired = true, HasSuggestions = true }) with
+        {
+            NeedsNotes = true,
+        };
 
     public string Prefix => Presses.Ask;
 
@@ -79,7 +83,10 @@ internal sealed class AskCommand(ChatParts parts) : ICommand, ISuggester, IChoic
         try
         {
             var (origin, text) = (room.Origin, JapaneseText.WellFormed(question).Trim());
-            await parts.Effects.ApplyAsync(new Effect($"miss:{origin.Id}", origin.At, [new QuestionMissed(origin.Channel.Workspace, text, key, origin.At)]), cancellation);
+            await parts.Effects.ApplyAsync(
+                new Effect($"miss:{origin.Id}", origin.At, [new QuestionMissed(origin.Channel.Workspace, text, key, origin.At)]),
+                cancellation
+            );
         }
         catch (StoreUnavailableException)
         {

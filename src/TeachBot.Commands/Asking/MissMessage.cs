@@ -27,15 +27,19 @@ internal static class MissMessage
 
         return new Message(new Document(blocks))
         {
-            Choices = [.. miss.Nearest.SelectMany(name => Presses.Button(Presses.Ask, name, name)), new Button($"{Presses.Run}:topics", room.Words.Help.Topics)],
+            Choices =
+            [
+                .. miss.Nearest.SelectMany(name => Presses.Button(Presses.Ask, name, name)),
+                new Button($"{Presses.Run}:topics", room.Words.Help.Topics),
+            ],
         };
     }
 
     /// <summary>Three things to try.</summary>
     internal static IEnumerable<Choice> Try(Miss miss, Room room) =>
-    [
-        .. miss.Nearest.Take(1).SelectMany(name => Presses.Asking(room.Words.Ask.AskName.Fill(name))),
-        new Button($"{Presses.Run}:quiz", room.Words.Help.Quiz),
-        new Button($"{Presses.Run}:topics", room.Words.Help.Topics),
-    ];
+        [
+            .. miss.Nearest.Take(1).SelectMany(name => Presses.Asking(room.Words.Ask.AskName.Fill(name))),
+            new Button($"{Presses.Run}:quiz", room.Words.Help.Quiz),
+            new Button($"{Presses.Run}:topics", room.Words.Help.Topics),
+        ];
 }

@@ -7,10 +7,11 @@ namespace TeachBot.Commands.Asking;
 public static class MissSentence
 {
     /// <summary>One sentence.</summary>
-    public static string Of(Miss miss, AskWords words) => (miss.Unknown.Length, miss.Subject) switch
-    {
-        (0, _) => words.NotFound,
-        (_, null) => words.NotFoundPart.Fill(miss.Unknown),
-        (_, { } subject) => words.NotFoundPartOf.Fill(miss.Unknown, subject),
-    };
+    public static string Of(Miss miss, AskWords words) =>
+        (miss.Unknown.Length, miss.Subject) switch
+        {
+            (0, _) => words.NotFound,
+            (_, null) => words.NotFoundPart.Fill(miss.Unknown),
+            (_, { } subject) => words.NotFoundPartOf.Fill(miss.Unknown, subject),
+        };
 }

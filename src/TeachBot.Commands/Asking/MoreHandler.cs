@@ -44,5 +44,8 @@ internal sealed class MoreHandler(ChatParts parts) : IChoiceHandler
     }
 
     private static IEnumerable<Block> Facts(IEnumerable<Fact> facts, AskWords words) =>
-        StatementBlocks.Of([.. facts.Where(fact => fact.Kind != FactKind.Figure).Select(fact => Course.StatementOf(fact) with { Subject = null })], words);
+        StatementBlocks.Of(
+            [.. facts.Where(fact => fact.Kind != FactKind.Figure).Select(fact => Course.StatementOf(fact) with { Subject = null })],
+            words
+        );
 }

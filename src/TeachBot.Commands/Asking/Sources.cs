@@ -21,10 +21,20 @@ internal sealed class Sources(Func<Citation, Uri?> linkOf)
             }
         }
 
-        return places.Count == 0 ? [] : [new Note([.. places.SelectMany((citation, at) => at == 0 ? [Place(citation, words)] : new Inline[] { new Words("\n"), Place(citation, words) })])];
+        return places.Count == 0
+            ? []
+            :
+            [
+                new Note([
+                    .. places.SelectMany(
+                        (citation, at) => at == 0 ? [Place(citation, words)] : new Inline[] { new Words("\n"), Place(citation, words) }
+                    ),
+                ]),
+            ];
     }
 
-    private static bool IsUnderOneHeading(Citation one, Citation other) => one.Lecture == other.Lecture && one.Path.SequenceEqual(other.Path, StringComparer.Ordinal);
+    private static bool IsUnderOneHeading(Citation one, Citation other) =>
+        one.Lecture == other.Lecture && one.Path.SequenceEqual(other.Path, StringComparer.Ordinal);
 
     internal Inline Place(Citation citation, AskWords words)
     {

@@ -10,7 +10,7 @@ public static class StatementBlocks
     /// <summary>The blocks, in order; a subject is named where it changes.</summary>
     public static IEnumerable<Block> Of(IReadOnlyList<Statement> statements, AskWords words)
     {
-        for (var at = 0; at < statements.Count;)
+        for (var at = 0; at < statements.Count; )
         {
             var first = statements[at];
             var count = 1;
@@ -23,7 +23,11 @@ public static class StatementBlocks
             yield return first.Form switch
             {
                 StatementForm.Code => new CodeBlock(string.Join('\n', run.Select(statement => statement.Text))),
-                StatementForm.Item => new BulletList([.. run.Select((statement, number) => Line([statement], start + number > 0 ? statements[start + number - 1] : null, words))]),
+                StatementForm.Item => new BulletList([
+                    .. run.Select(
+                        (statement, number) => Line([statement], start + number > 0 ? statements[start + number - 1] : null, words)
+                    ),
+                ]),
                 _ => new Paragraph(Line(run, at > 0 ? statements[at - 1] : null, words)),
             };
             at += count;
@@ -31,8 +35,12 @@ public static class StatementBlocks
     }
 
     /// <summary>Whether a statement stands in the same block as those before it.</summary>
-    private static bool GoesOn(Statement first, Statement before, Statement next) => next.Form == first.Form
-        && (first.Form != StatementForm.Sentence || (before.Class is null && next.Class is null && (next.Subject is null || next.Subject == before.Subject)));
+    private static bool GoesOn(Statement first, Statement before, Statement next) =>
+        next.Form == first.Form
+        && (
+            first.Form != StatementForm.Sentence
+            || (before.Class is null && next.Class is null && (next.Subject is null || next.Subject == before.Subject))
+        );
 
     private static List<Inline> Line(IEnumerable<Statement> run, Statement? before, AskWords words)
     {

@@ -20,13 +20,24 @@ internal sealed class CompareCommand(ChatParts parts) : ICommand, ISuggester, IC
     private static readonly string[] Options = ["first", "second", "third"];
     private readonly AnswerMessage _message = new(new Sources(parts.LinkOf));
 
-    public CommandSpec Spec { get; } = parts.Specs.Command(
-        Name, [.. Options.Select((name, at) => parts.Specs.Option(Name, name) with { IsRequired = at < 2, HasSuggestions = true })]) with { NeedsNotes = true };
+    public CommandSpec Spec { get; } =
+        parts.Specs.Command(
+            Name,
+            [.. Options.Select((name, at) => parts.Specs.Option(Name, name) with { IsRequired = at < 2, HasSuggestions = true })]
+        ) with
+        {
+            NeedsNotes = true,
+        };
 
     public string Prefix => Presses.Compare;
 
     public ValueTask<Outcome> RunAsync(CommandInvoked invoked, Room room, CancellationToken cancellation) =>
-        new(Compare([.. Options.Select(name => invoked.Arguments.GetValueOrDefault(name, "")).Where(name => !string.IsNullOrWhiteSpace(name))], room));
+        new(
+            Compare(
+                [.. Options.Select(name => invoked.Arguments.GetValueOrDefault(name, "")).Where(name => !string.IsNullOrWhiteSpace(name))],
+                room
+            )
+        );
 
     public ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, Room room, CancellationToken cancellation) =>
         new(Compare([.. rest.Split('|', StringSplitOptions.RemoveEmptyEntries).Take(Options.Length)], room));
@@ -66,7 +77,8 @@ internal sealed class CompareCommand(ChatParts parts) : ICommand, ISuggester, IC
                 {
                     Choices = [.. beside.SelectMany(other => Presses.Button(Presses.Compare, $"{term.Name}|{other.Name}", other.Name))],
                 },
-                Audience.Asker);
+                Audience.Asker
+            );
         }
 
         var parted = name.Split(['と', '、', ',', '・', '/'], 2, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -13,7 +13,12 @@ public static class ComparisonBlocks
     {
         var table = new Table(
             [words.Compare.Facet, .. comparison.Concepts],
-            [.. comparison.Rows.Select(row => (IReadOnlyList<string>)[row.Facet, .. row.Cells.Select(cell => cell?.Text ?? words.Compare.Empty)])]);
+            [
+                .. comparison.Rows.Select(row =>
+                    (IReadOnlyList<string>)[row.Facet, .. row.Cells.Select(cell => cell?.Text ?? words.Compare.Empty)]
+                ),
+            ]
+        );
         return [.. StatementBlocks.Of(comparison.Deciding, words.Ask), .. comparison.Rows.Count > 0 ? [table] : Array.Empty<Block>()];
     }
 }

@@ -17,8 +17,14 @@ internal sealed class DailyActions(ChatParts parts)
     private readonly DailyReveals _reveals = new(parts);
 
     /// <summary>Does what is asked for; null for what there is not.</summary>
-    internal async ValueTask<Outcome?> RunAsync(string action, IReadOnlyDictionary<string, string> given, Room room, CancellationToken cancellation) =>
-        DailyDesk.Refusal(room) ?? action switch
+    internal async ValueTask<Outcome?> RunAsync(
+        string action,
+        IReadOnlyDictionary<string, string> given,
+        Room room,
+        CancellationToken cancellation
+    ) =>
+        DailyDesk.Refusal(room)
+        ?? action switch
         {
             DailyViews.Show => await ShownAsync(room, null, cancellation),
             DailyViews.Set => await SetAsync(given, room, Replies.Private, cancellation),
@@ -35,7 +41,12 @@ internal sealed class DailyActions(ChatParts parts)
     /// <param name="room">Where, and by whom.</param>
     /// <param name="correct">Says what of it can't be read.</param>
     /// <param name="cancellation">Ends the waiting.</param>
-    internal async Task<Outcome> SetAsync(IReadOnlyDictionary<string, string> given, Room room, Func<string, Reply> correct, CancellationToken cancellation)
+    internal async Task<Outcome> SetAsync(
+        IReadOnlyDictionary<string, string> given,
+        Room room,
+        Func<string, Reply> correct,
+        CancellationToken cancellation
+    )
     {
         if (room.Origin.LackedRights.Count > 0)
         {
@@ -68,7 +79,12 @@ internal sealed class DailyActions(ChatParts parts)
 
         // Nothing will come that would reveal them.
         var history = await _desk.HistoryAsync(room, DailyPaper.History, cancellation);
-        await _reveals.RevealAsync(DailyReveals.Open(history.Where(occurrence => occurrence.Day <= room.Today)).Concat(DailyReveals.Ahead(history, room.Today)), room.Today, room.Origin.At, cancellation);
+        await _reveals.RevealAsync(
+            DailyReveals.Open(history.Where(occurrence => occurrence.Day <= room.Today)).Concat(DailyReveals.Ahead(history, room.Today)),
+            room.Today,
+            room.Origin.At,
+            cancellation
+        );
         await _desk.RemoveAsync(room, cancellation);
         return DailyViews.InPlace(new Message(Document.Of(room.Words.Daily.Stopped)));
     }
@@ -88,7 +104,20 @@ internal sealed class DailyActions(ChatParts parts)
         }
 
         return await new DailyOpening(parts).OpenAsync(
-            schedule, plan with { Until = TimeOnly.MaxValue }, today, history, room.Origin.At, cancellation, PostAsker.Of(room.Origin) with { Language = room.Language }) switch
+            schedule,
+            plan with
+            {
+                Until = TimeOnly.MaxValue,
+            },
+            today,
+            history,
+            room.Origin.At,
+            cancellation,
+            PostAsker.Of(room.Origin) with
+            {
+                Language = room.Language,
+            }
+        ) switch
         {
             RecurringStep.Posted => await SaidAsync(plan, today.Day, room, cancellation),
             RecurringStep.NoQuestion => Replies.Private(room.Words.Quiz.NoneFit),
@@ -109,17 +138,24 @@ internal sealed class DailyActions(ChatParts parts)
     private async Task<Outcome> PreviewAsync(Room room, CancellationToken cancellation)
     {
         var history = await _desk.HistoryAsync(room, DailyPaper.History, cancellation);
-        if (await _desk.FindAsync(room, cancellation) is not var (schedule, plan)
-            || DailyDays.Next(plan, parts.Rooms.Calendars, room.Origin.At, history) is not { } next)
+        if (
+            await _desk.FindAsync(room, cancellation) is not var (schedule, plan)
+            || DailyDays.Next(plan, parts.Rooms.Calendars, room.Origin.At, history) is not { } next
+        )
         {
             return await ShownAsync(room, null, cancellation);
         }
 
         var questions = await _paper.PickAsync(schedule, plan, next.Day, history, [], next.At, cancellation);
-        return questions is null ? Replies.NoNotes(room) : questions.Count == 0 ? Replies.Private(room.Words.Quiz.NoneFit) : new Reply(DailyMessages.Preview(questions, room.Words), Audience.Asker);
+        return questions is null ? Replies.NoNotes(room)
+            : questions.Count == 0 ? Replies.Private(room.Words.Quiz.NoneFit)
+            : new Reply(DailyMessages.Preview(questions, room.Words), Audience.Asker);
     }
 
     private async Task<Outcome> ShownAsync(Room room, string? said, CancellationToken cancellation) =>
-        DailyViews.InPlace(await _desk.FindAsync(room, cancellation) is var (_, plan)
-            ? DailyViews.Plan(room, plan, parts.Rooms.Calendars, await _desk.HistoryAsync(room, DailyViews.Shown, cancellation), said) : DailyViews.None(room));
+        DailyViews.InPlace(
+            await _desk.FindAsync(room, cancellation) is var (_, plan)
+                ? DailyViews.Plan(room, plan, parts.Rooms.Calendars, await _desk.HistoryAsync(room, DailyViews.Shown, cancellation), said)
+                : DailyViews.None(room)
+        );
 }

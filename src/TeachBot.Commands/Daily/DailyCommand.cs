@@ -30,17 +30,31 @@ internal sealed class DailyCommand(ChatParts parts) : ICommand, ISuggester, ICho
     private readonly DailyActions _actions = new(parts);
     private readonly DailyForm _form = new();
 
-    public CommandSpec Spec { get; } = parts.Specs.Command(
-        Name,
-        parts.Specs.Option(Name, Time),
-        parts.Specs.Option(Name, Days),
-        parts.Specs.Option(Name, Topic) with { HasSuggestions = true },
-        parts.Specs.Option(Name, Count) with { Number = new NumberBounds(1, DailyPlan.MostQuestions) },
-        parts.Specs.Option(Name, Action),
-        parts.Specs.Option(Name, Holidays),
-        parts.Specs.Option(Name, Until),
-        parts.Specs.Option(Name, Zone),
-        parts.Specs.Option(Name, Except) with { HasSuggestions = true }) with { IsForTeachers = true };
+    public CommandSpec Spec { get; } =
+        parts.Specs.Command(
+            Name,
+            parts.Specs.Option(Name, Time),
+            parts.Specs.Option(Name, Days),
+            parts.Specs.Option(Name, Topic) with
+            {
+                HasSuggestions = true,
+            },
+            parts.Specs.Option(Name, Count) with
+            {
+                Number = new NumberBounds(1, DailyPlan.MostQuestions),
+            },
+            parts.Specs.Option(Name, Action),
+            parts.Specs.Option(Name, Holidays),
+            parts.Specs.Option(Name, Until),
+            parts.Specs.Option(Name, Zone),
+            parts.Specs.Option(Name, Except) with
+            {
+                HasSuggestions = true,
+            }
+        ) with
+        {
+            IsForTeachers = true,
+        };
 
     public string Prefix => Presses.Daily;
 
@@ -50,23 +64,37 @@ internal sealed class DailyCommand(ChatParts parts) : ICommand, ISuggester, ICho
         return await _actions.RunAsync(action, invoked.Arguments, room, cancellation) ?? Replies.Private(room.Words.Trouble.UnknownChoice);
     }
 
-    public Suggestions Suggest(SuggestionsWanted wanted, Room room) => wanted.Option switch
-    {
-        Topic => QuestionSuggestions.Names(wanted.Typed, room),
-        Except => new Suggestions([.. parts.Rooms.Calendars.All.Select(calendar => calendar.Name)
-            .Where(name => name.Length <= Choice.LongestId && name.Contains(wanted.Typed, StringComparison.OrdinalIgnoreCase)).Take(Menu.MostOptions).Select(name => new Suggestion(name, name))]),
-        _ => new Suggestions([]),
-    };
+    public Suggestions Suggest(SuggestionsWanted wanted, Room room) =>
+        wanted.Option switch
+        {
+            Topic => QuestionSuggestions.Names(wanted.Typed, room),
+            Except => new Suggestions([
+                .. parts
+                    .Rooms.Calendars.All.Select(calendar => calendar.Name)
+                    .Where(name => name.Length <= Choice.LongestId && name.Contains(wanted.Typed, StringComparison.OrdinalIgnoreCase))
+                    .Take(Menu.MostOptions)
+                    .Select(name => new Suggestion(name, name)),
+            ]),
+            _ => new Suggestions([]),
+        };
 
     public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, Room room, CancellationToken cancellation) =>
         rest == DailyViews.Set
             ? (Outcome?)DailyDesk.Refusal(room) ?? _form.Open(room, (await _desk.FindAsync(room, cancellation))?.Plan)
-            : await _actions.RunAsync(rest, new Dictionary<string, string>(), room, cancellation) ?? Replies.Private(room.Words.Trouble.UnknownChoice);
+            : await _actions.RunAsync(rest, new Dictionary<string, string>(), room, cancellation)
+                ?? Replies.Private(room.Words.Trouble.UnknownChoice);
 
     public async ValueTask<Outcome> SubmitAsync(FormSubmitted sent, string rest, Room room, CancellationToken cancellation)
     {
         _form.Close(room);
-        return rest != DailyViews.Set ? Replies.Private(room.Words.Trouble.UnknownChoice)
-            : DailyDesk.Refusal(room) ?? await _actions.SetAsync(DailyForm.Wish(sent.Values), room, fault => _form.Correct(room, sent.Values, fault), cancellation);
+        return rest != DailyViews.Set
+            ? Replies.Private(room.Words.Trouble.UnknownChoice)
+            : DailyDesk.Refusal(room)
+                ?? await _actions.SetAsync(
+                    DailyForm.Wish(sent.Values),
+                    room,
+                    fault => _form.Correct(room, sent.Values, fault),
+                    cancellation
+                );
     }
 }

@@ -12,8 +12,16 @@ namespace TeachBot.Commands.Daily;
 internal sealed class DailyDesk(ChatParts parts)
 {
     /// <summary>The schedule of a channel, or of a thread that is a place of its own: each has one.</summary>
-    internal static string IdOf(ChannelRef place) => Convert.ToHexStringLower(XxHash128.Hash(Encoding.UTF8.GetBytes(
-        $"{place.Workspace.Platform}\n{place.Workspace.Id}\n{place.Id}{(place.Thread is null ? "" : "\n" + place.Thread)}")).AsSpan(0, 7));
+    internal static string IdOf(ChannelRef place) =>
+        Convert.ToHexStringLower(
+            XxHash128
+                .Hash(
+                    Encoding.UTF8.GetBytes(
+                        $"{place.Workspace.Platform}\n{place.Workspace.Id}\n{place.Id}{(place.Thread is null ? "" : "\n" + place.Thread)}"
+                    )
+                )
+                .AsSpan(0, 7)
+        );
 
     /// <summary>Whether a schedule is a channel's: other kinds' ids begin with another letter.</summary>
     internal static bool IsOfChannel(Schedule schedule) => char.IsAsciiHexDigitLower(schedule.Id[0]);
@@ -29,7 +37,10 @@ internal sealed class DailyDesk(ChatParts parts)
 
     /// <summary>The schedule of the channel that something happened in; null where it has none.</summary>
     internal async Task<(Schedule Schedule, DailyPlan Plan)?> FindAsync(Room room, CancellationToken cancellation) =>
-        await parts.Schedules.FindAsync(IdOf(PlaceOf(room.Origin)), cancellation) is { } schedule && DailyPlan.Read(schedule.Plan) is { } plan ? (schedule, plan) : null;
+        await parts.Schedules.FindAsync(IdOf(PlaceOf(room.Origin)), cancellation) is { } schedule
+        && DailyPlan.Read(schedule.Plan) is { } plan
+            ? (schedule, plan)
+            : null;
 
     /// <summary>Changes a channel's plan from what it is; of several who do so at once, each changes what the one before has left.</summary>
     /// <param name="room">Where, and by whom.</param>

@@ -18,30 +18,51 @@ internal sealed class DailyForm
 
     private const int Most = 1_000;
     private const int LongestField = 80;
-    private readonly ConcurrentDictionary<(UserRef, ChannelRef), (IReadOnlyDictionary<string, string> Typed, DateTimeOffset At)> _typed = new();
+    private readonly ConcurrentDictionary<(UserRef, ChannelRef), (IReadOnlyDictionary<string, string> Typed, DateTimeOffset At)> _typed =
+        new();
 
     /// <summary>The form.</summary>
     internal Form Open(Room room, DailyPlan? plan)
     {
         var (words, typed) = (room.Words.Daily, TypedBy(room));
-        return new Form($"{Presses.Daily}:{DailyViews.Set}", words.Title, words.Save,
-        [
-            Line(DailyCommand.Time, words.At, words.TimeHint, plan is null ? "" : TimeText.Write(plan.Time)),
-            Line(DailyCommand.Days, words.Days, words.DaysHint, plan is null ? "" : DaysOf(plan, room)),
-            Line(DailyCommand.Topic, words.Topic, words.TopicHint, plan is null ? "" : plan.Topic.Length == 0 ? words.AllTopics : plan.Topic),
-            Line(DailyCommand.Count, words.Count, words.Keep, plan?.Count.ToString(CultureInfo.InvariantCulture) ?? ""),
-            Line(DailyCommand.Except, words.Except, words.ExceptHint, plan is null ? "" : Without(plan, words)) with { Longest = DailyWish.LongestDays },
-        ]);
+        return new Form(
+            $"{Presses.Daily}:{DailyViews.Set}",
+            words.Title,
+            words.Save,
+            [
+                Line(DailyCommand.Time, words.At, words.TimeHint, plan is null ? "" : TimeText.Write(plan.Time)),
+                Line(DailyCommand.Days, words.Days, words.DaysHint, plan is null ? "" : DaysOf(plan, room)),
+                Line(
+                    DailyCommand.Topic,
+                    words.Topic,
+                    words.TopicHint,
+                    plan is null ? ""
+                        : plan.Topic.Length == 0 ? words.AllTopics
+                        : plan.Topic
+                ),
+                Line(DailyCommand.Count, words.Count, words.Keep, plan?.Count.ToString(CultureInfo.InvariantCulture) ?? ""),
+                Line(DailyCommand.Except, words.Except, words.ExceptHint, plan is null ? "" : Without(plan, words)) with
+                {
+                    Longest = DailyWish.LongestDays,
+                },
+            ]
+        );
 
-        TextField Line(string name, string label, string hint, string set) => new(name, label)
-        {
-            IsOptional = true, Longest = LongestField, Hint = hint, Value = typed?.GetValueOrDefault(name) ?? set,
-        };
+        TextField Line(string name, string label, string hint, string set) =>
+            new(name, label)
+            {
+                IsOptional = true,
+                Longest = LongestField,
+                Hint = hint,
+                Value = typed?.GetValueOrDefault(name) ?? set,
+            };
     }
 
     /// <summary>What was sent as a wish. The form shows which days are without a quiz: holidays that stand there no longer are not among them.</summary>
     internal static IReadOnlyDictionary<string, string> Wish(IReadOnlyDictionary<string, string> sent) =>
-        string.IsNullOrWhiteSpace(sent.GetValueOrDefault(DailyCommand.Except)) ? sent : new Dictionary<string, string>(sent) { [DailyCommand.Holidays] = DailyCommand.Post };
+        string.IsNullOrWhiteSpace(sent.GetValueOrDefault(DailyCommand.Except))
+            ? sent
+            : new Dictionary<string, string>(sent) { [DailyCommand.Holidays] = DailyCommand.Post };
 
     /// <summary>Says what can't be read, with a way back to what was typed.</summary>
     internal Reply Correct(Room room, IReadOnlyDictionary<string, string> sent, string fault)
@@ -57,7 +78,8 @@ internal sealed class DailyForm
             {
                 Choices = [new Button($"{Presses.Daily}:{DailyViews.Set}", room.Words.Daily.Correct) { Style = ButtonStyle.Primary }],
             },
-            Audience.Asker);
+            Audience.Asker
+        );
     }
 
     /// <summary>What was typed is saved, and asked for no more.</summary>
@@ -68,13 +90,17 @@ internal sealed class DailyForm
 
     private static (UserRef, ChannelRef) Key(Room room) => (room.Origin.User, DailyDesk.PlaceOf(room.Origin));
 
-    private static string DaysOf(DailyPlan plan, Room room) => plan.Days.Count == 0 ? room.Words.Daily.EveryDay
-        : string.Join(room.Words.Daily.DayBetween, plan.Days.Select(day => DailyWords.Weekday(day, room.Language)));
+    private static string DaysOf(DailyPlan plan, Room room) =>
+        plan.Days.Count == 0
+            ? room.Words.Daily.EveryDay
+            : string.Join(room.Words.Daily.DayBetween, plan.Days.Select(day => DailyWords.Weekday(day, room.Language)));
 
     private static string Without(DailyPlan plan, DailyWords words)
     {
         var parts = plan.Calendars.Concat(plan.Except.Select(DayRangeText.Write));
         var text = string.Join(words.ExceptBetween, plan.SkipsHolidays ? parts.Prepend(words.HolidaysOff) : parts);
-        return text.Length == 0 ? words.ExceptNone : text.Length <= DailyWish.LongestDays ? text : "";
+        return text.Length == 0 ? words.ExceptNone
+            : text.Length <= DailyWish.LongestDays ? text
+            : "";
     }
 }

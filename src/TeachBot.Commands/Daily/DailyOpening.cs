@@ -25,7 +25,15 @@ internal sealed class DailyOpening(ChatParts parts)
     /// <param name="cancellation">Ends the waiting.</param>
     /// <param name="asker">Who wants it now; null where it is time for it.</param>
     /// <returns><see cref="RecurringStep.Nothing"/> where somebody else has opened it; <see cref="RecurringStep.Waiting"/> where nothing was done, since there are no notes and it may still be late.</returns>
-    internal async Task<RecurringStep> OpenAsync(Schedule schedule, DailyPlan plan, DailyDay due, IReadOnlyList<Occurrence> history, DateTimeOffset now, CancellationToken cancellation, PostAsker? asker = null)
+    internal async Task<RecurringStep> OpenAsync(
+        Schedule schedule,
+        DailyPlan plan,
+        DailyDay due,
+        IReadOnlyList<Occurrence> history,
+        DateTimeOffset now,
+        CancellationToken cancellation,
+        PostAsker? asker = null
+    )
     {
         var (before, isOver) = (DailyReveals.Open(history.Where(occurrence => occurrence.Day < due.Day)), DailyDays.IsOver(plan, due, now));
         var picked = await _paper.PickAsync(schedule, plan, due.Day, history, before, now, cancellation);
@@ -37,24 +45,43 @@ internal sealed class DailyOpening(ChatParts parts)
         await _reveals.RevealAsync(before.Concat(DailyReveals.Ahead(history, due.Day)), DailyDays.DayOf(plan, now), now, cancellation);
         var questions = isOver ? [] : picked!;
         var results = questions.Count == 0 ? [] : await DailyResult.OfAsync(parts, before, 0, cancellation);
-        var left = picked is null ? DailyLeft.NoNotes : isOver ? DailyLeft.Late : questions.Count == 0 ? DailyLeft.NoQuestion : DailyLeft.No;
+        var left =
+            picked is null ? DailyLeft.NoNotes
+            : isOver ? DailyLeft.Late
+            : questions.Count == 0 ? DailyLeft.NoQuestion
+            : DailyLeft.No;
         var done = new DailyDone([.. questions.Select(state => state.SessionId)], [.. questions.Select(state => state.Asked.Id)], left);
-        var effect = new Effect(DailyPaper.EventOf(schedule, due.Day), now, [.. questions.SelectMany(state => Posted(state, schedule, results, now, asker))])
+        var effect = new Effect(
+            DailyPaper.EventOf(schedule, due.Day),
+            now,
+            [.. questions.SelectMany(state => Posted(state, schedule, results, now, asker))]
+        )
         {
             Guard = new OccurrenceOpened(new Occurrence(schedule.Id, due.Day, done.Write(), now)),
         };
-        return await parts.Effects.ApplyAsync(effect, cancellation) != EffectResult.Applied ? RecurringStep.Nothing
-            : left switch { DailyLeft.Late or DailyLeft.NoNotes => RecurringStep.TooLate, DailyLeft.NoQuestion => RecurringStep.NoQuestion, _ => RecurringStep.Posted };
+        return await parts.Effects.ApplyAsync(effect, cancellation) != EffectResult.Applied
+            ? RecurringStep.Nothing
+            : left switch
+            {
+                DailyLeft.Late or DailyLeft.NoNotes => RecurringStep.TooLate,
+                DailyLeft.NoQuestion => RecurringStep.NoQuestion,
+                _ => RecurringStep.Posted,
+            };
     }
 
-    private IEnumerable<Change> Posted(DailyState state, Schedule schedule, IReadOnlyList<DailyResult> before, DateTimeOffset now, PostAsker? asker)
+    private IEnumerable<Change> Posted(
+        DailyState state,
+        Schedule schedule,
+        IReadOnlyList<DailyResult> before,
+        DateTimeOffset now,
+        PostAsker? asker
+    )
     {
         var message = DailyMessages.Open(state, 0, state.Before.Count > 0 ? before : [], parts.Rooms.Words(state.Language));
         return
         [
             new SessionOpened(new QuizSession(state.SessionId, schedule.Channel, AttemptSetting.Daily, state.Write(), now)),
             new PostWanted(new Post(state.SessionId, schedule.Channel, MessageJson.Write(message), now) { Asker = asker }),
-
             // Who is named in it is looked up when it is sent, and kept nowhere.
             .. state.Before.Count > 0 ? [new PostRefreshed(state.SessionId)] : Array.Empty<Change>(),
         ];

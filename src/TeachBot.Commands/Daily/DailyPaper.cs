@@ -25,9 +25,19 @@ internal sealed class DailyPaper(ChatParts parts)
     /// <param name="now">When: lectures taught later are left out.</param>
     /// <param name="cancellation">Ends the waiting.</param>
     internal async Task<IReadOnlyList<DailyState>?> PickAsync(
-        Schedule schedule, DailyPlan plan, DateOnly day, IReadOnlyList<Occurrence> history, IReadOnlyList<string> before, DateTimeOffset now, CancellationToken cancellation)
+        Schedule schedule,
+        DailyPlan plan,
+        DateOnly day,
+        IReadOnlyList<Occurrence> history,
+        IReadOnlyList<string> before,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
     {
-        var room = await parts.Rooms.FindAsync(new EventOrigin(EventOf(schedule, day), schedule.Channel, plan.SetBy, plan.Language, now), cancellation);
+        var room = await parts.Rooms.FindAsync(
+            new EventOrigin(EventOf(schedule, day), schedule.Channel, plan.SetBy, plan.Language, now),
+            cancellation
+        );
         if (room.Course is not { } course)
         {
             return null;
@@ -36,7 +46,19 @@ internal sealed class DailyPaper(ChatParts parts)
         var answered = await parts.Attempts.AskedAsync(schedule.Channel, Papers.History, cancellation);
         var asked = history.Select(occurrence => DailyDone.Read(occurrence.State)).Reverse().SelectMany(done => done.Items);
         var (questions, _) = await Papers.PickAsync(
-            room, course, plan.Topic.Length == 0 ? null : plan.Topic, plan.Count, [.. answered.Reverse(), .. asked], PublicChoice.Fits, cancellation);
-        return [.. questions.Select((question, at) => new DailyState(schedule.Id, day, room.Language, at, questions.Count, question, at == 0 ? before : []))];
+            room,
+            course,
+            plan.Topic.Length == 0 ? null : plan.Topic,
+            plan.Count,
+            [.. answered.Reverse(), .. asked],
+            PublicChoice.Fits,
+            cancellation
+        );
+        return
+        [
+            .. questions.Select(
+                (question, at) => new DailyState(schedule.Id, day, room.Language, at, questions.Count, question, at == 0 ? before : [])
+            ),
+        ];
     }
 }

@@ -29,7 +29,12 @@ internal sealed class DailyReveals(ChatParts parts)
         foreach (var session in sessions)
         {
             await parts.Effects.ApplyAsync(
-                new Effect($"daily:{session}:reveal", now, [new PostRefreshed(session)]) { Guard = new SessionRevealed(session, now) { Day = today } }, cancellation);
+                new Effect($"daily:{session}:reveal", now, [new PostRefreshed(session)])
+                {
+                    Guard = new SessionRevealed(session, now) { Day = today },
+                },
+                cancellation
+            );
         }
     }
 }

@@ -31,10 +31,17 @@ public sealed class DailyRunner(ChatParts parts, IOutbox outbox) : Recurrence<Da
 
     private protected override DailyPlan DaysOf(DailyPlan plan) => plan;
 
-    private protected override IEnumerable<string> PostsOf(Schedule schedule, Occurrence occurrence) => DailyDone.Read(occurrence.State).Posts;
+    private protected override IEnumerable<string> PostsOf(Schedule schedule, Occurrence occurrence) =>
+        DailyDone.Read(occurrence.State).Posts;
 
-    private protected override Task<RecurringStep> OpenAsync(Schedule schedule, DailyPlan plan, DailyDay due, IReadOnlyList<Occurrence> history, DateTimeOffset now, CancellationToken cancellation) =>
-        (_opening ??= new DailyOpening(Parts)).OpenAsync(schedule, plan, due, history, now, cancellation);
+    private protected override Task<RecurringStep> OpenAsync(
+        Schedule schedule,
+        DailyPlan plan,
+        DailyDay due,
+        IReadOnlyList<Occurrence> history,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    ) => (_opening ??= new DailyOpening(Parts)).OpenAsync(schedule, plan, due, history, now, cancellation);
 
     private protected override string Rested(DailyPlan plan) => (plan with { IsBroken = true }).Write();
 
@@ -43,6 +50,16 @@ public sealed class DailyRunner(ChatParts parts, IOutbox outbox) : Recurrence<Da
     {
         var words = Parts.Rooms.Words(plan.Language).Daily;
         var told = new Message(Document.Of(words.BrokenTold.Fill(words.Day(last.Day, plan.Language), TimeText.Write(plan.Time))));
-        return [new PostWanted(new Post($"{schedule.Id}!{last.Day:yyMMdd}", ChannelRef.With(plan.SetBy, schedule.Channel.Workspace), MessageJson.Write(told), now))];
+        return
+        [
+            new PostWanted(
+                new Post(
+                    $"{schedule.Id}!{last.Day:yyMMdd}",
+                    ChannelRef.With(plan.SetBy, schedule.Channel.Workspace),
+                    MessageJson.Write(told),
+                    now
+                )
+            ),
+        ];
     }
 }

@@ -25,10 +25,17 @@ internal static class DailyViews
     internal const int Shown = 40;
 
     /// <summary>That there is none, and how there will be.</summary>
-    internal static Message None(Room room) => new(new Document([new Heading([new Words(room.Words.Daily.Title)]), new Paragraph([new Words(room.Words.Daily.NotSet)]), new Note([new Words(room.Words.Daily.HowToSet)])]))
-    {
-        Choices = [Press(Set, room.Words.Daily.Form, ButtonStyle.Primary)],
-    };
+    internal static Message None(Room room) =>
+        new(
+            new Document([
+                new Heading([new Words(room.Words.Daily.Title)]),
+                new Paragraph([new Words(room.Words.Daily.NotSet)]),
+                new Note([new Words(room.Words.Daily.HowToSet)]),
+            ])
+        )
+        {
+            Choices = [Press(Set, room.Words.Daily.Form, ButtonStyle.Primary)],
+        };
 
     /// <summary>The plan, what comes next, and what was last.</summary>
     internal static Message Plan(Room room, DailyPlan plan, SchoolCalendars calendars, IReadOnlyList<Occurrence> history, string? said)
@@ -38,7 +45,13 @@ internal static class DailyViews
         IReadOnlyList<IReadOnlyList<Inline>> lines =
         [
             Line(words, words.At, TimeText.Write(plan.Time)),
-            Line(words, words.Days, plan.Days.Count == 0 ? words.EveryDay : string.Join(words.DayBetween, plan.Days.Select(day => DailyWords.Weekday(day, language)))),
+            Line(
+                words,
+                words.Days,
+                plan.Days.Count == 0
+                    ? words.EveryDay
+                    : string.Join(words.DayBetween, plan.Days.Select(day => DailyWords.Weekday(day, language)))
+            ),
             Line(words, words.Zone, plan.Zone),
             Line(words, words.Topic, plan.Topic.Length == 0 ? words.AllTopics : plan.Topic),
             Line(words, words.Count, words.Questions.Fill(plan.Count)),
@@ -49,19 +62,30 @@ internal static class DailyViews
             .. last is null ? [] : new[] { Line(words, words.Last, Said(words, last, language)) },
         ];
         IEnumerable<string> remarks = [.. said is null ? [] : new[] { said }, .. Remarks(room, plan, calendars)];
-        return new Message(new Document([new Heading([new Words(words.Title)]), .. remarks.Select(remark => new Paragraph([new Words(remark)])), new BulletList(lines)]))
+        return new Message(
+            new Document([
+                new Heading([new Words(words.Title)]),
+                .. remarks.Select(remark => new Paragraph([new Words(remark)])),
+                new BulletList(lines),
+            ])
+        )
         {
             Choices =
             [
-                Press(Preview, words.Preview), plan.IsPaused || plan.IsBroken ? Press(Resume, words.Resume, ButtonStyle.Primary) : Press(Pause, words.Pause),
-                Press(Now, words.Now), Press(Set, words.Change), Press(Off, words.Off, ButtonStyle.Danger),
+                Press(Preview, words.Preview),
+                plan.IsPaused || plan.IsBroken ? Press(Resume, words.Resume, ButtonStyle.Primary) : Press(Pause, words.Pause),
+                Press(Now, words.Now),
+                Press(Set, words.Change),
+                Press(Off, words.Off, ButtonStyle.Danger),
             ],
         };
     }
 
     /// <summary>When the next one is, or why there is none.</summary>
-    internal static string Next(Room room, DailyPlan plan, DailyDay? next) => room.Words.Daily is var words && plan.IsBroken ? words.Broken
-        : plan.IsPaused ? words.Paused : next is null ? words.NextNone
+    internal static string Next(Room room, DailyPlan plan, DailyDay? next) =>
+        room.Words.Daily is var words && plan.IsBroken ? words.Broken
+        : plan.IsPaused ? words.Paused
+        : next is null ? words.NextNone
         : $"{words.Day(next.Day, room.Language)} {TimeText.Write(TimeOnly.FromDateTime(next.At.DateTime))}";
 
     internal static Reply InPlace(Message message) => new(message, Audience.Asker) { IsInPlace = true };
@@ -77,22 +101,30 @@ internal static class DailyViews
 
         if (!plan.IsPaused && !plan.IsBroken && DailyDays.WhyNot(plan, calendars, DailyDays.DayOf(plan, room.Origin.At)) is { } off)
         {
-            yield return off.Holiday is { } holiday ? words.OffHoliday.Fill(words.HolidayNames[holiday.ToString()]) : off.Calendar is { } calendar ? words.OffCalendar.Fill(calendar) : words.OffChosen;
+            yield return off.Holiday is { } holiday ? words.OffHoliday.Fill(words.HolidayNames[holiday.ToString()])
+            : off.Calendar is { } calendar ? words.OffCalendar.Fill(calendar)
+            : words.OffChosen;
         }
     }
 
     private static string Without(DailyPlan plan, DailyWords words) =>
-        string.Join(words.ExceptBetween, plan.Except.Select(DayRangeText.Write).Concat(plan.Calendars.Select(name => words.Calendar.Fill(name))));
+        string.Join(
+            words.ExceptBetween,
+            plan.Except.Select(DayRangeText.Write).Concat(plan.Calendars.Select(name => words.Calendar.Fill(name)))
+        );
 
-    private static string Said(DailyWords words, Occurrence last, string language) => DailyDone.Read(last.State).Left switch
-    {
-        DailyLeft.Late => words.LastLate.Fill(words.Day(last.Day, language)),
-        DailyLeft.NoNotes => words.LastNoNotes.Fill(words.Day(last.Day, language)),
-        DailyLeft.NoQuestion => words.LastNoQuestion.Fill(words.Day(last.Day, language)),
-        _ => words.Day(last.Day, language),
-    };
+    private static string Said(DailyWords words, Occurrence last, string language) =>
+        DailyDone.Read(last.State).Left switch
+        {
+            DailyLeft.Late => words.LastLate.Fill(words.Day(last.Day, language)),
+            DailyLeft.NoNotes => words.LastNoNotes.Fill(words.Day(last.Day, language)),
+            DailyLeft.NoQuestion => words.LastNoQuestion.Fill(words.Day(last.Day, language)),
+            _ => words.Day(last.Day, language),
+        };
 
-    private static IReadOnlyList<Inline> Line(DailyWords words, string name, string value) => [new Strong(name), new Words(words.Colon + value)];
+    private static IReadOnlyList<Inline> Line(DailyWords words, string name, string value) =>
+        [new Strong(name), new Words(words.Colon + value)];
 
-    private static Button Press(string action, string label, ButtonStyle style = ButtonStyle.Plain) => new($"{Presses.Daily}:{action}", label) { Style = style };
+    private static Button Press(string action, string label, ButtonStyle style = ButtonStyle.Plain) =>
+        new($"{Presses.Daily}:{action}", label) { Style = style };
 }

@@ -20,7 +20,11 @@ internal sealed class FigureCommand(ChatParts parts) : ICommand, ISuggester, ICh
 
     private readonly Sources _sources = new(parts.LinkOf);
 
-    public CommandSpec Spec { get; } = parts.Specs.Command(Name, parts.Specs.Option(Name, Of) with { HasSuggestions = true }) with { NeedsNotes = true };
+    public CommandSpec Spec { get; } =
+        parts.Specs.Command(Name, parts.Specs.Option(Name, Of) with { HasSuggestions = true }) with
+        {
+            NeedsNotes = true,
+        };
 
     public string Prefix => Presses.Figure;
 
@@ -30,9 +34,15 @@ internal sealed class FigureCommand(ChatParts parts) : ICommand, ISuggester, ICh
     public ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, Room room, CancellationToken cancellation) =>
         new(Show(made.Values.Count > 0 ? made.Values[0] : rest, room));
 
-    public Suggestions Suggest(SuggestionsWanted wanted, Room room) => new(
-        [.. Meant(wanted.Typed, room).Select(figure => figure.Caption).Distinct().Where(caption => caption.Length <= Choice.LongestId)
-            .Take(Menu.MostOptions).Select(caption => new Suggestion(caption, caption))]);
+    public Suggestions Suggest(SuggestionsWanted wanted, Room room) =>
+        new([
+            .. Meant(wanted.Typed, room)
+                .Select(figure => figure.Caption)
+                .Distinct()
+                .Where(caption => caption.Length <= Choice.LongestId)
+                .Take(Menu.MostOptions)
+                .Select(caption => new Suggestion(caption, caption)),
+        ]);
 
     private Reply Show(string name, Room room)
     {
@@ -54,19 +64,41 @@ internal sealed class FigureCommand(ChatParts parts) : ICommand, ISuggester, ICh
             {
                 Choices =
                 [
-                    new Menu(Presses.Figure + ":", words.Title, [.. offered.Where(figure => figure.Caption.Length is > 0 and <= Choice.LongestId).DistinctBy(figure => figure.Caption, StringComparer.Ordinal)
-                        .Take(Menu.MostOptions).Select(figure => new MenuOption(figure.Caption, figure.Caption, Graphemes.Cut(figure.AlternativeText, 90)))]),
+                    new Menu(
+                        Presses.Figure + ":",
+                        words.Title,
+                        [
+                            .. offered
+                                .Where(figure => figure.Caption.Length is > 0 and <= Choice.LongestId)
+                                .DistinctBy(figure => figure.Caption, StringComparer.Ordinal)
+                                .Take(Menu.MostOptions)
+                                .Select(figure => new MenuOption(
+                                    figure.Caption,
+                                    figure.Caption,
+                                    Graphemes.Cut(figure.AlternativeText, 90)
+                                )),
+                        ]
+                    ),
                 ],
             },
-            Audience.Asker);
+            Audience.Asker
+        );
     }
 
-    private Reply One(NotedFigure figure, Course course, Room room) => new(
-        new Message(new Document([new Heading([new Words(figure.Caption)]), .. Pictures.Linked([figure], course, room.Words.Ask), .. _sources.Of([figure.Fact.Citation], room.Words.Ask)]))
-        {
-            Attachments = Pictures.Attached([figure], course),
-        },
-        Audience.Asker);
+    private Reply One(NotedFigure figure, Course course, Room room) =>
+        new(
+            new Message(
+                new Document([
+                    new Heading([new Words(figure.Caption)]),
+                    .. Pictures.Linked([figure], course, room.Words.Ask),
+                    .. _sources.Of([figure.Fact.Citation], room.Words.Ask),
+                ])
+            )
+            {
+                Attachments = Pictures.Attached([figure], course),
+            },
+            Audience.Asker
+        );
 
     /// <summary>The figures of that caption; else those with the name in caption, description, concept or headings. All for no name.</summary>
     private static IEnumerable<NotedFigure> Meant(string name, Room room)
@@ -80,6 +112,12 @@ internal sealed class FigureCommand(ChatParts parts) : ICommand, ISuggester, ICh
         var exact = figures.Where(figure => JapaneseText.Key(figure.Caption) == key).ToList();
         return exact.Count > 0 ? exact
             : key.Length == 0 ? figures
-            : figures.Where(figure => figure.Fact.Citation.Path.Append(figure.Caption).Append(figure.AlternativeText).Append(figure.Fact.Subject?.Name ?? "").Any(text => JapaneseText.Key(text).Contains(key, StringComparison.Ordinal)));
+            : figures.Where(figure =>
+                figure
+                    .Fact.Citation.Path.Append(figure.Caption)
+                    .Append(figure.AlternativeText)
+                    .Append(figure.Fact.Subject?.Name ?? "")
+                    .Any(text => JapaneseText.Key(text).Contains(key, StringComparison.Ordinal))
+            );
     }
 }

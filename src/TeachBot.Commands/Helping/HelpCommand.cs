@@ -22,13 +22,23 @@ internal sealed class HelpCommand(ChatParts parts, Func<IReadOnlyList<CommandSpe
     internal Message Of(Room room)
     {
         var words = room.Words.Help;
-        var lines = commands().Where(spec => !spec.IsForTeachers || room.IsTeacher)
-            .Select(spec => (IReadOnlyList<Inline>)[new Code("/" + spec.Names.For(room.Language)), new Words("　" + spec.Description.For(room.Language))]);
-        var example = room.Course is { } course ? CourseIndex.Of(course).Concepts.Where(term => term.Definitions.Count + term.Facets.Count > 0).Take(1) : [];
-        return new Message(new Document(
-        [
-            new Heading([new Words(words.Title)]), new Paragraph([new Words(words.Intro)]), new BulletList([.. lines]), new Note([new Words(words.Plain)]),
-        ]))
+        var lines = commands()
+            .Where(spec => !spec.IsForTeachers || room.IsTeacher)
+            .Select(spec =>
+                (IReadOnlyList<Inline>)
+                    [new Code("/" + spec.Names.For(room.Language)), new Words("　" + spec.Description.For(room.Language))]
+            );
+        var example = room.Course is { } course
+            ? CourseIndex.Of(course).Concepts.Where(term => term.Definitions.Count + term.Facets.Count > 0).Take(1)
+            : [];
+        return new Message(
+            new Document([
+                new Heading([new Words(words.Title)]),
+                new Paragraph([new Words(words.Intro)]),
+                new BulletList([.. lines]),
+                new Note([new Words(words.Plain)]),
+            ])
+        )
         {
             Choices =
             [

@@ -16,14 +16,21 @@ internal static class AskedDays
     /// <param name="channels">The channels; a day on which one of them asked counts.</param>
     /// <param name="dayOf">The day that a moment belongs to: the days of answers are told by the same, which may be another than the quiz's own.</param>
     /// <param name="cancellation">Ends the waiting.</param>
-    internal static async Task<Func<DateOnly, bool>> FindAsync(ChatParts parts, IEnumerable<ChannelRef> channels, Func<DateTimeOffset, DateOnly> dayOf, CancellationToken cancellation)
+    internal static async Task<Func<DateOnly, bool>> FindAsync(
+        ChatParts parts,
+        IEnumerable<ChannelRef> channels,
+        Func<DateTimeOffset, DateOnly> dayOf,
+        CancellationToken cancellation
+    )
     {
         var (days, hasQuiz) = (new HashSet<DateOnly>(), false);
         foreach (var channel in channels)
         {
             var occurrences = await parts.Schedules.OccurrencesAsync(DailyDesk.IdOf(channel), DaysBack, cancellation);
             var asked = DailyStreaks.Asked(occurrences);
-            var isOpen = asked.Count > 0 && await parts.Sessions.FindAsync(DailyDone.Read(asked[0].State).Posts[0], cancellation) is { RevealedAt: null };
+            var isOpen =
+                asked.Count > 0
+                && await parts.Sessions.FindAsync(DailyDone.Read(asked[0].State).Posts[0], cancellation) is { RevealedAt: null };
             days.UnionWith(asked.Skip(isOpen ? 1 : 0).Select(occurrence => dayOf(occurrence.At)));
             hasQuiz |= occurrences.Count > 0;
         }

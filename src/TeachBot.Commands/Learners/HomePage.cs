@@ -44,20 +44,25 @@ internal sealed class HomePage(ChatParts parts, HelpCommand help)
         var (words, due) = (room.Words.Home, learner.Due.Count);
         return helping with
         {
-            Document = new Document(
-            [
+            Document = new Document([
                 new Heading([new Words(words.Title)]),
                 new Paragraph([new Strong(Review(learner, due, room))]),
                 .. Known(learner, room),
                 new Paragraph([new Words(words.Streak.Fill(Streak.Of(learner.Days, learner.Today, isAsked)))]),
-                .. quizzes.Count > 0 ? [new Paragraph([new Strong(words.Daily)]), new BulletList([.. quizzes.Select(quiz => Line(quiz, words))])] : Array.Empty<Block>(),
+                .. quizzes.Count > 0
+                    ? [new Paragraph([new Strong(words.Daily)]), new BulletList([.. quizzes.Select(quiz => Line(quiz, words))])]
+                    : Array.Empty<Block>(),
                 new Note([new Words(words.Language.Fill(room.Words.Settings.Languages[room.Language]))]),
                 .. helping.Document.Blocks,
             ]),
             Choices =
             [
-                .. due > 0 ? [new Button($"{Presses.Run}:{ReviewCommand.Name}", room.Words.Learning.Review) { Style = ButtonStyle.Primary }] : Array.Empty<Choice>(),
-                .. learner.Attempts.Count > 0 ? [new Button($"{Presses.Run}:{ProgressCommand.Name}", room.Words.Learning.Title)] : Array.Empty<Choice>(),
+                .. due > 0
+                    ? [new Button($"{Presses.Run}:{ReviewCommand.Name}", room.Words.Learning.Review) { Style = ButtonStyle.Primary }]
+                    : Array.Empty<Choice>(),
+                .. learner.Attempts.Count > 0
+                    ? [new Button($"{Presses.Run}:{ProgressCommand.Name}", room.Words.Learning.Title)]
+                    : Array.Empty<Choice>(),
                 .. helping.Choices,
             ],
         };
@@ -66,7 +71,9 @@ internal sealed class HomePage(ChatParts parts, HelpCommand help)
     private static string Review(Learner learner, int due, Room room)
     {
         var words = room.Words.Home;
-        return due > 0 ? words.Due.Fill(due) : learner.NextReview is { } next ? words.NextReview.Fill(room.Words.Learning.Day(next, room.Language)) : words.NothingDue;
+        return due > 0 ? words.Due.Fill(due)
+            : learner.NextReview is { } next ? words.NextReview.Fill(room.Words.Learning.Day(next, room.Language))
+            : words.NothingDue;
     }
 
     /// <summary>How much is known in all, and where least.</summary>
@@ -74,8 +81,12 @@ internal sealed class HomePage(ChatParts parts, HelpCommand help)
     {
         var words = room.Words.Home;
         var known = new KnownThings(learner);
-        var weak = Masteries.Weakest(known.Sections, MostWeak)
-            .Select(section => (IReadOnlyList<Inline>)[new Words(words.WeakLine.Fill(section.Name, section.Mastery.All, section.Mastery.Right))]).ToList();
+        var weak = Masteries
+            .Weakest(known.Sections, MostWeak)
+            .Select(section =>
+                (IReadOnlyList<Inline>)[new Words(words.WeakLine.Fill(section.Name, section.Mastery.All, section.Mastery.Right))]
+            )
+            .ToList();
         return
         [
             new Paragraph([new Words(known.All.All == 0 ? words.NoAnswers : words.Mastery.Fill(known.All.Right, known.All.All))]),
@@ -83,5 +94,6 @@ internal sealed class HomePage(ChatParts parts, HelpCommand help)
         ];
     }
 
-    private static IReadOnlyList<Inline> Line(HomeQuiz quiz, HomeWords words) => [new Words(quiz.Prompt), new Strong(quiz.IsAnswered ? words.Answered : words.NotAnswered)];
+    private static IReadOnlyList<Inline> Line(HomeQuiz quiz, HomeWords words) =>
+        [new Words(quiz.Prompt), new Strong(quiz.IsAnswered ? words.Answered : words.NotAnswered)];
 }

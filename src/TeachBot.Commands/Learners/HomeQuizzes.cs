@@ -22,9 +22,15 @@ internal sealed class HomeQuizzes(ChatParts parts)
     private const int LongestPrompt = 120;
 
     /// <summary>The open questions, and the channels whose quizzes they are.</summary>
-    internal async Task<(IReadOnlyList<HomeQuiz> Quizzes, IReadOnlyList<ChannelRef> Channels)> OfAsync(EventOrigin origin, CancellationToken cancellation)
+    internal async Task<(IReadOnlyList<HomeQuiz> Quizzes, IReadOnlyList<ChannelRef> Channels)> OfAsync(
+        EventOrigin origin,
+        CancellationToken cancellation
+    )
     {
-        var (quizzes, channels) = (new List<HomeQuiz>(), await parts.Sessions.JoinedAsync(origin.User, AttemptSetting.Daily, MostChannels, cancellation));
+        var (quizzes, channels) = (
+            new List<HomeQuiz>(),
+            await parts.Sessions.JoinedAsync(origin.User, AttemptSetting.Daily, MostChannels, cancellation)
+        );
         foreach (var channel in channels.Where(channel => channel.Workspace == origin.Channel.Workspace))
         {
             var latest = await parts.Schedules.OccurrencesAsync(DailyDesk.IdOf(channel), 1, cancellation);
@@ -39,5 +45,12 @@ internal sealed class HomeQuizzes(ChatParts parts)
 
     private async Task<IEnumerable<HomeQuiz>> OfSessionAsync(string id, UserRef user, CancellationToken cancellation) =>
         await parts.Sessions.FindAsync(id, cancellation) is { RevealedAt: null } session && DailyState.Read(session.State) is { } state
-            ? [new HomeQuiz(Graphemes.Cut(state.Asked.Prompt.ReplaceLineEndings(" "), LongestPrompt), (await parts.Sessions.ChoicesAsync(id, user, cancellation)).Count > 0)] : [];
+            ?
+            [
+                new HomeQuiz(
+                    Graphemes.Cut(state.Asked.Prompt.ReplaceLineEndings(" "), LongestPrompt),
+                    (await parts.Sessions.ChoicesAsync(id, user, cancellation)).Count > 0
+                ),
+            ]
+            : [];
 }

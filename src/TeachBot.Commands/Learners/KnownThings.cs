@@ -7,13 +7,21 @@ internal sealed class KnownThings
 {
     internal KnownThings(Learner learner)
     {
-        var firsts = learner.Attempts.GroupBy(attempt => attempt.Item.Id, StringComparer.Ordinal)
+        var firsts = learner
+            .Attempts.GroupBy(attempt => attempt.Item.Id, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.MinBy(attempt => attempt.At)!.IsRight, StringComparer.Ordinal);
         var answered = learner.Questions.Where(question => firsts.ContainsKey(question.Id)).ToList();
-        Sections = Masteries.Of(answered.Select(question => (question.Citation.Path.Count > 0 ? question.Citation.Path[0] : question.Citation.Lecture, firsts[question.Id])));
+        Sections = Masteries.Of(
+            answered.Select(question =>
+                (question.Citation.Path.Count > 0 ? question.Citation.Path[0] : question.Citation.Lecture, firsts[question.Id])
+            )
+        );
         Concepts = Masteries.Of(answered.Select(question => (question.Concept, firsts[question.Id])));
         All = firsts.Values.Aggregate(default(Mastery), (mastery, isRight) => mastery.With(isRight));
-        var kept = Sections.Aggregate(default(Mastery), (sum, section) => new Mastery(sum.Right + section.Mastery.Right, sum.All + section.Mastery.All));
+        var kept = Sections.Aggregate(
+            default(Mastery),
+            (sum, section) => new Mastery(sum.Right + section.Mastery.Right, sum.All + section.Mastery.All)
+        );
         Gone = new Mastery(All.Right - kept.Right, All.All - kept.All);
     }
 

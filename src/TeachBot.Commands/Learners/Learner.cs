@@ -20,7 +20,14 @@ internal sealed class Learner
         (_zone, Attempts, Today) = (room.Zone, attempts, room.Today);
         Cards = TeachBot.Learning.Memory.Cards.Of(attempts, _zone);
         Days = attempts.Select(attempt => DayOf(attempt.At)).ToHashSet();
-        _questions = new(() => [.. bank.Questions.OrderBy(question => question.Citation.File, StringComparer.Ordinal).ThenBy(question => question.Citation.Line).ThenBy(question => question.Id, StringComparer.Ordinal)]);
+        _questions = new(() =>
+            [
+                .. bank
+                    .Questions.OrderBy(question => question.Citation.File, StringComparer.Ordinal)
+                    .ThenBy(question => question.Citation.Line)
+                    .ThenBy(question => question.Id, StringComparer.Ordinal),
+            ]
+        );
     }
 
     /// <summary>What they did, the latest first.</summary>

@@ -23,10 +23,23 @@ internal sealed class ProgressCommand(ChatParts parts) : ICommand
         var learner = await Learner.FindAsync(parts, room, course, cancellation);
         if (learner.Attempts.Count == 0)
         {
-            return new Reply(new Message(Document.Of(room.Words.Learning.None)) { Choices = [new Button($"{Presses.Run}:{QuizCommand.Name}", room.Words.Learning.Quiz)] }, Audience.Asker);
+            return new Reply(
+                new Message(Document.Of(room.Words.Learning.None))
+                {
+                    Choices = [new Button($"{Presses.Run}:{QuizCommand.Name}", room.Words.Learning.Quiz)],
+                },
+                Audience.Asker
+            );
         }
 
-        var streak = Streak.Of(learner.Days, learner.Today, await AskedDays.FindAsync(parts, [invoked.Origin.Channel], learner.DayOf, cancellation));
-        return new Reply(ProgressViews.Of(learner, streak, await ReminderDesk.FindAsync(parts, room.Origin.User, cancellation), room), Audience.Asker);
+        var streak = Streak.Of(
+            learner.Days,
+            learner.Today,
+            await AskedDays.FindAsync(parts, [invoked.Origin.Channel], learner.DayOf, cancellation)
+        );
+        return new Reply(
+            ProgressViews.Of(learner, streak, await ReminderDesk.FindAsync(parts, room.Origin.User, cancellation), room),
+            Audience.Asker
+        );
     }
 }

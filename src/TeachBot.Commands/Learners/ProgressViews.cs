@@ -23,22 +23,30 @@ internal static class ProgressViews
     internal static Message Of(Learner learner, int streak, ReminderPlan? reminder, Room room)
     {
         var (words, known, isDue) = (room.Words.Learning, new KnownThings(learner), learner.Due.Count > 0);
-        var next = isDue ? words.Due : learner.NextReview is { } day ? words.NextReview.Fill(words.Day(day, room.Language)) : "";
-        return new Message(new Document(
-        [
-            new Heading([new Words(words.Title)]),
-            new Paragraph([new Strong(words.Answered.Fill(known.All.Right, known.All.All))]),
-            .. Sections(known, words),
-            .. Concepts(words.Strongest, Masteries.Strongest(known.Concepts, MostConcepts), words),
-            .. Concepts(words.Weakest, Masteries.Weakest(known.Concepts, MostConcepts), words),
-            new Paragraph([new Strong(words.Streak.Fill(streak)), new Words(words.StreakHint)]),
-            .. next.Length > 0 ? [new Paragraph([new Words(next)])] : Array.Empty<Block>(),
-        ]))
+        var next =
+            isDue ? words.Due
+            : learner.NextReview is { } day ? words.NextReview.Fill(words.Day(day, room.Language))
+            : "";
+        return new Message(
+            new Document([
+                new Heading([new Words(words.Title)]),
+                new Paragraph([new Strong(words.Answered.Fill(known.All.Right, known.All.All))]),
+                .. Sections(known, words),
+                .. Concepts(words.Strongest, Masteries.Strongest(known.Concepts, MostConcepts), words),
+                .. Concepts(words.Weakest, Masteries.Weakest(known.Concepts, MostConcepts), words),
+                new Paragraph([new Strong(words.Streak.Fill(streak)), new Words(words.StreakHint)]),
+                .. next.Length > 0 ? [new Paragraph([new Words(next)])] : Array.Empty<Block>(),
+            ])
+        )
         {
             Choices =
             [
-                isDue ? new Button($"{Presses.Run}:{ReviewCommand.Name}", words.Review) { Style = ButtonStyle.Primary } : new Button($"{Presses.Run}:{QuizCommand.Name}", words.Quiz),
-                .. Masteries.Weakest(known.Sections, 1).SelectMany(section => Presses.Button(Presses.Quiz, section.Name, words.QuizOn.Fill(section.Name))),
+                isDue
+                    ? new Button($"{Presses.Run}:{ReviewCommand.Name}", words.Review) { Style = ButtonStyle.Primary }
+                    : new Button($"{Presses.Run}:{QuizCommand.Name}", words.Quiz),
+                .. Masteries
+                    .Weakest(known.Sections, 1)
+                    .SelectMany(section => Presses.Button(Presses.Quiz, section.Name, words.QuizOn.Fill(section.Name))),
                 ReminderViews.Button(reminder, words),
             ],
         };
@@ -47,12 +55,20 @@ internal static class ProgressViews
     /// <summary>The sections in the course's order; of many those that are known least, and how many are left out.</summary>
     private static IEnumerable<Block> Sections(KnownThings known, LearningWords words)
     {
-        var least = known.Sections.Count <= MostSections ? known.Sections : [.. known.Sections.OrderBy(section => section.Mastery.Share ?? 2).Take(MostSections)];
+        var least =
+            known.Sections.Count <= MostSections
+                ? known.Sections
+                : [.. known.Sections.OrderBy(section => section.Mastery.Share ?? 2).Take(MostSections)];
         var shown = known.Sections.Where(least.Contains).ToList();
         return
         [
-            new BulletList([.. shown.Select(section => Section(section.Name, section.Mastery, words)), .. known.Gone.All > 0 ? [Section(words.UnknownSection, known.Gone, words)] : Array.Empty<IReadOnlyList<Inline>>()]),
-            .. shown.Count < known.Sections.Count ? [new Note([new Words(words.SectionsLeft.Fill(known.Sections.Count - shown.Count))])] : Array.Empty<Block>(),
+            new BulletList([
+                .. shown.Select(section => Section(section.Name, section.Mastery, words)),
+                .. known.Gone.All > 0 ? [Section(words.UnknownSection, known.Gone, words)] : Array.Empty<IReadOnlyList<Inline>>(),
+            ]),
+            .. shown.Count < known.Sections.Count
+                ? [new Note([new Words(words.SectionsLeft.Fill(known.Sections.Count - shown.Count))])]
+                : Array.Empty<Block>(),
         ];
     }
 
@@ -67,11 +83,19 @@ internal static class ProgressViews
         return [new Words($"{Said(name, mastery, share, words)}\n{new string('█', full)}{new string('░', BarLength - full)}")];
     }
 
-    private static IEnumerable<Block> Concepts(string title, IReadOnlyList<NamedMastery> concepts, LearningWords words) => concepts.Count == 0 ? [] :
-    [
-        new Paragraph([new Strong(title)]),
-        new BulletList([.. concepts.Select(concept => (IReadOnlyList<Inline>)[new Words(Said(concept.Name, concept.Mastery, concept.Mastery.Share ?? 0, words))])]),
-    ];
+    private static IEnumerable<Block> Concepts(string title, IReadOnlyList<NamedMastery> concepts, LearningWords words) =>
+        concepts.Count == 0
+            ? []
+            :
+            [
+                new Paragraph([new Strong(title)]),
+                new BulletList([
+                    .. concepts.Select(concept =>
+                        (IReadOnlyList<Inline>)[new Words(Said(concept.Name, concept.Mastery, concept.Mastery.Share ?? 0, words))]
+                    ),
+                ]),
+            ];
 
-    private static string Said(string name, Mastery mastery, double share, LearningWords words) => words.Section.Fill(name, mastery.All, mastery.Right, Math.Round(share * 100));
+    private static string Said(string name, Mastery mastery, double share, LearningWords words) =>
+        words.Section.Fill(name, mastery.All, mastery.Right, Math.Round(share * 100));
 }

@@ -31,17 +31,29 @@ internal sealed class ReviewCommand(ChatParts parts, SoloQuiz solo) : ICommand
         {
             var said = learner.NextReview is not { } next ? words.NothingYet : words.NotToday.Fill(words.Day(next, room.Language));
             return new Reply(
-                new Message(new Document([.. trouble is null ? [] : new Block[] { new Paragraph([new Words(trouble)]) }, new Paragraph([new Words(said)])]))
+                new Message(
+                    new Document([
+                        .. trouble is null ? [] : new Block[] { new Paragraph([new Words(trouble)]) },
+                        new Paragraph([new Words(said)]),
+                    ])
+                )
                 {
                     Choices = [new Button($"{Presses.Run}:{QuizCommand.Name}", words.Quiz), ReminderViews.Button(reminder, words)],
                 },
-                Audience.Asker);
+                Audience.Asker
+            );
         }
 
         var seed = XxHash64.HashToUInt64(Encoding.UTF8.GetBytes(invoked.Origin.Id));
         var questions = learner.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
         return await solo.BeginAsync(
-            room, "", [.. due.Select(card => AskedQuestion.Of(Presentation.Of(questions[card.ItemId], seed), course))], AttemptSetting.Review, trouble ?? words.Remark, cancellation,
-            [.. due.Where(card => card.IsLeech).Select(card => card.ItemId)]);
+            room,
+            "",
+            [.. due.Select(card => AskedQuestion.Of(Presentation.Of(questions[card.ItemId], seed), course))],
+            AttemptSetting.Review,
+            trouble ?? words.Remark,
+            cancellation,
+            [.. due.Where(card => card.IsLeech).Select(card => card.ItemId)]
+        );
     }
 }

@@ -14,7 +14,8 @@ public static class CodeText
 
     /// <summary>A new code.</summary>
     /// <param name="draw">A number from 0 that is below the one given.</param>
-    internal static string Make(Func<int, int> draw) => string.Concat(Enumerable.Range(0, Length).Select(_ => Letters[draw(Letters.Length)]));
+    internal static string Make(Func<int, int> draw) =>
+        string.Concat(Enumerable.Range(0, Length).Select(_ => Letters[draw(Letters.Length)]));
 
     /// <summary>As it is shown: <c>BCDF-GHJK</c>.</summary>
     internal static string Show(string code) => $"{code[..(Length / 2)]}-{code[(Length / 2)..]}";
@@ -27,5 +28,6 @@ public static class CodeText
     }
 
     /// <summary>What is kept of a code, and stands in buttons: 32 digits that don't lead back to it within its life.</summary>
-    public static string Hash(string code) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"teachbot link {code}")).AsSpan(0, 16));
+    public static string Hash(string code) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"teachbot link {code}")).AsSpan(0, 16));
 }

@@ -16,14 +16,16 @@ internal static class DataFile
     /// <summary>The most rows of each kind: some 400 bytes each, they stay below what platforms take.</summary>
     internal const int Most = 10_000;
 
-    private static readonly DataContext Context = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter<AttemptSetting>(JsonNamingPolicy.CamelCase) },
-        WriteIndented = true,
-    });
+    private static readonly DataContext Context = new(
+        new JsonSerializerOptions
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            Converters = { new JsonStringEnumConverter<AttemptSetting>(JsonNamingPolicy.CamelCase) },
+            WriteIndented = true,
+        }
+    );
 
     /// <summary>The file.</summary>
     /// <param name="record">What is kept.</param>
@@ -32,7 +34,17 @@ internal static class DataFile
     internal static NamedFile Of(LearnerRecord record, IReadOnlyList<ReminderPlan> reminders, DateTimeOffset at)
     {
         var isComplete = record.Attempts.Count < Most && record.Choices.Count < Most && record.Reports.Count < Most;
-        var data = new Data(at, isComplete, record.Identities, record.Attempts, record.Choices, record.Reports, record.Appearance, reminders, record.Names);
+        var data = new Data(
+            at,
+            isComplete,
+            record.Identities,
+            record.Attempts,
+            record.Choices,
+            record.Reports,
+            record.Appearance,
+            reminders,
+            record.Names
+        );
         return new NamedFile($"teachbot-{at:yyyy-MM-dd}.json", "application/json", JsonSerializer.Serialize(data, Context.Data));
     }
 
@@ -46,8 +58,16 @@ internal static class DataFile
     /// <param name="Reminders">When they are told of reviews, on each platform.</param>
     /// <param name="Names">Names of the playground that belong to their browsers, and since when.</param>
     internal sealed record Data(
-        DateTimeOffset At, bool IsComplete, IReadOnlyList<UserRef> Identities, IReadOnlyList<Attempt> Attempts, IReadOnlyList<KeptChoice> Choices, IReadOnlyList<KeptReport> Reports,
-        Appearance? Appearance, IReadOnlyList<ReminderPlan> Reminders, IReadOnlyList<KeptName> Names);
+        DateTimeOffset At,
+        bool IsComplete,
+        IReadOnlyList<UserRef> Identities,
+        IReadOnlyList<Attempt> Attempts,
+        IReadOnlyList<KeptChoice> Choices,
+        IReadOnlyList<KeptReport> Reports,
+        Appearance? Appearance,
+        IReadOnlyList<ReminderPlan> Reminders,
+        IReadOnlyList<KeptName> Names
+    );
 }
 
 [JsonSerializable(typeof(DataFile.Data))]

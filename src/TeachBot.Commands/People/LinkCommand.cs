@@ -30,7 +30,12 @@ internal sealed class LinkCommand(ChatParts parts) : ICommand, IChoiceHandler, I
         var words = room.Words.Link;
         return rest.Split(':') switch
         {
-            [LinkViews.Enter] => new Form($"{Presses.Link}:{LinkViews.Enter}", words.Enter, words.Send, [new TextField(Code, words.Field) { Hint = words.Hint, Longest = LongestTyped }]),
+            [LinkViews.Enter] => new Form(
+                $"{Presses.Link}:{LinkViews.Enter}",
+                words.Enter,
+                words.Send,
+                [new TextField(Code, words.Field) { Hint = words.Hint, Longest = LongestTyped }]
+            ),
             [LinkViews.Part] => await _desk.PartAsync(room, cancellation),
             [LinkViews.Join, { Length: > 0 and <= 40 } hash] => await _desk.JoinAsync(room, hash, cancellation),
             _ => Replies.Private(room.Words.Trouble.UnknownChoice),
@@ -38,6 +43,7 @@ internal sealed class LinkCommand(ChatParts parts) : ICommand, IChoiceHandler, I
     }
 
     public async ValueTask<Outcome> SubmitAsync(FormSubmitted sent, string rest, Room room, CancellationToken cancellation) =>
-        rest == LinkViews.Enter ? await _desk.EnterAsync(room, sent.Values.GetValueOrDefault(Code, ""), cancellation)
+        rest == LinkViews.Enter
+            ? await _desk.EnterAsync(room, sent.Values.GetValueOrDefault(Code, ""), cancellation)
             : Replies.Private(room.Words.Trouble.UnknownChoice);
 }

@@ -27,11 +27,17 @@ internal sealed class LinkDesk(ChatParts parts)
     {
         var (origin, code) = (room.Origin, CodeText.Make(parts.People.Draw));
         var made = await parts.Effects.ApplyAsync(
-            new Effect(origin.Id, origin.At, [new LinkCodeMade(origin.User, CodeText.Hash(code), origin.At + Life)]), cancellation);
+            new Effect(origin.Id, origin.At, [new LinkCodeMade(origin.User, CodeText.Hash(code), origin.At + Life)]),
+            cancellation
+        );
 
         // Delivered again, an event has given its code; what it was nobody knows any more.
-        return made == EffectResult.Repeated ? Replies.Private(room.Words.Link.GivenAlready)
-            : new Reply(LinkViews.Given(room, code, await parts.People.Learners.IdentitiesAsync(origin.User, cancellation)), Audience.Asker);
+        return made == EffectResult.Repeated
+            ? Replies.Private(room.Words.Link.GivenAlready)
+            : new Reply(
+                LinkViews.Given(room, code, await parts.People.Learners.IdentitiesAsync(origin.User, cancellation)),
+                Audience.Asker
+            );
     }
 
     /// <summary>Takes a code, and asks whether what it would join is to be one.</summary>
@@ -50,7 +56,10 @@ internal sealed class LinkDesk(ChatParts parts)
             return Replies.Private(words.TooMany);
         }
 
-        await parts.Effects.ApplyAsync(new Effect($"{origin.Id}:code", origin.At, []) { Guard = new LinkCodeTaken(hash, origin.User, origin.At) }, cancellation);
+        await parts.Effects.ApplyAsync(
+            new Effect($"{origin.Id}:code", origin.At, []) { Guard = new LinkCodeTaken(hash, origin.User, origin.At) },
+            cancellation
+        );
         var found = await parts.People.Codes.FindAsync(hash, cancellation);
         return Fault(found, room) is { } fault ? fault : await ConfirmAsync(room, hash, found!.Owner, cancellation);
     }
@@ -64,7 +73,10 @@ internal sealed class LinkDesk(ChatParts parts)
             return Replies.Private(room.Words.Link.Wrong);
         }
 
-        var effect = new Effect(origin.Id, origin.At, [new IdentitiesLinked(found.Owner, origin.User)]) { Guard = new LinkCodeUsed(hash, origin.User, origin.At) };
+        var effect = new Effect(origin.Id, origin.At, [new IdentitiesLinked(found.Owner, origin.User)])
+        {
+            Guard = new LinkCodeUsed(hash, origin.User, origin.At),
+        };
         var result = await parts.Effects.ApplyAsync(effect, cancellation);
         var identities = await parts.People.Learners.IdentitiesAsync(origin.User, cancellation);
         return result != EffectResult.Refused || identities.Contains(found.Owner)
@@ -116,7 +128,10 @@ internal sealed class LinkDesk(ChatParts parts)
             return Replies.Private(words.TooManyAccounts, MostIdentities);
         }
 
-        var (one, other) = (await parts.People.Records.SummaryAsync(owner, cancellation), await parts.People.Records.SummaryAsync(user, cancellation));
+        var (one, other) = (
+            await parts.People.Records.SummaryAsync(owner, cancellation),
+            await parts.People.Records.SummaryAsync(user, cancellation)
+        );
         return new Reply(LinkViews.Confirm(room, hash, [(theirs, one.Attempts), (ours, other.Attempts)]), Audience.Asker);
     }
 }

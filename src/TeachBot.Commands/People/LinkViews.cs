@@ -18,13 +18,21 @@ internal static class LinkViews
     {
         var words = room.Words.Link;
         var isLinked = identities.Count > 1;
-        return new Message(new Document(
-        [
-            new Heading([new Words(words.Title)]), new Paragraph([new Words(words.YourCode), new Strong(CodeText.Show(code))]), new Paragraph([new Words(words.HowTo.Fill(CodeText.Show(code)))]),
-            .. isLinked ? [new Paragraph([new Words(words.Linked.Fill(Names(room, identities)))])] : Array.Empty<Block>(), new Note([new Words(words.Careful)]),
-        ]))
+        return new Message(
+            new Document([
+                new Heading([new Words(words.Title)]),
+                new Paragraph([new Words(words.YourCode), new Strong(CodeText.Show(code))]),
+                new Paragraph([new Words(words.HowTo.Fill(CodeText.Show(code)))]),
+                .. isLinked ? [new Paragraph([new Words(words.Linked.Fill(Names(room, identities)))])] : Array.Empty<Block>(),
+                new Note([new Words(words.Careful)]),
+            ])
+        )
         {
-            Choices = [new Button($"{Presses.Link}:{Enter}", words.Enter), .. isLinked ? [new Button($"{Presses.Link}:{Part}", words.Part)] : Array.Empty<Choice>()],
+            Choices =
+            [
+                new Button($"{Presses.Link}:{Enter}", words.Enter),
+                .. isLinked ? [new Button($"{Presses.Link}:{Part}", words.Part)] : Array.Empty<Choice>(),
+            ],
         };
     }
 
@@ -35,26 +43,36 @@ internal static class LinkViews
     internal static Message Confirm(Room room, string hash, IReadOnlyList<(IReadOnlyList<UserRef> Identities, long Attempts)> sides)
     {
         var words = room.Words.Link;
-        return new Message(new Document(
-        [
-            new Heading([new Words(words.ConfirmTitle)]),
-            new BulletList([.. sides.Select(side => (IReadOnlyList<Inline>)[new Strong(Names(room, side.Identities)), new Words(words.Answers.Fill(side.Attempts))])]),
-            new Paragraph([new Words(words.WhatHappens)]), new Note([new Words(words.OnlyYours)]),
-        ]))
+        return new Message(
+            new Document([
+                new Heading([new Words(words.ConfirmTitle)]),
+                new BulletList([
+                    .. sides.Select(side =>
+                        (IReadOnlyList<Inline>)[new Strong(Names(room, side.Identities)), new Words(words.Answers.Fill(side.Attempts))]
+                    ),
+                ]),
+                new Paragraph([new Words(words.WhatHappens)]),
+                new Note([new Words(words.OnlyYours)]),
+            ])
+        )
         {
             Choices = [new Button($"{Presses.Link}:{Join}:{hash}", words.Join) { Style = ButtonStyle.Primary }],
         };
     }
 
     /// <summary>That they are one now.</summary>
-    internal static Message Joined(Room room, IReadOnlyList<UserRef> identities) => new(Document.Of(room.Words.Link.Joined.Fill(Names(room, identities))))
-    {
-        Choices = [new Button($"{Presses.Run}:{ProgressCommand.Name}", room.Words.Learning.Title)],
-    };
+    internal static Message Joined(Room room, IReadOnlyList<UserRef> identities) =>
+        new(Document.Of(room.Words.Link.Joined.Fill(Names(room, identities))))
+        {
+            Choices = [new Button($"{Presses.Run}:{ProgressCommand.Name}", room.Words.Learning.Title)],
+        };
 
     /// <summary>The platforms of some identities in words.</summary>
     internal static string Names(Room room, IReadOnlyList<UserRef> identities) =>
-        string.Join(room.Words.Link.Between, identities.GroupBy(identity => identity.Platform, StringComparer.Ordinal).Select(group => Named(room, group.Key, group.Count())));
+        string.Join(
+            room.Words.Link.Between,
+            identities.GroupBy(identity => identity.Platform, StringComparer.Ordinal).Select(group => Named(room, group.Key, group.Count()))
+        );
 
     private static string Named(Room room, string platform, int count)
     {

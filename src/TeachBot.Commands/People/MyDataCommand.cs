@@ -34,7 +34,10 @@ internal sealed class MyDataCommand(ChatParts parts) : ICommand, IChoiceHandler
             [MyDataViews.Code] when kept.Names > 0 => await CodeAsync(room, cancellation),
             [MyDataViews.Delete] when !kept.IsEmpty => new Reply(MyDataViews.Confirm(room, kept), Audience.Asker),
             [MyDataViews.Yes, var mark] when mark == MyDataViews.MarkOf(user) => await DeleteAsync(room, kept, cancellation),
-            [MyDataViews.Export or MyDataViews.Delete or MyDataViews.Code] or [MyDataViews.Yes, _] => new Reply(MyDataViews.Top(room, kept), Audience.Asker),
+            [MyDataViews.Export or MyDataViews.Delete or MyDataViews.Code] or [MyDataViews.Yes, _] => new Reply(
+                MyDataViews.Top(room, kept),
+                Audience.Asker
+            ),
             _ => Replies.Private(room.Words.Trouble.UnknownChoice),
         };
     }
@@ -51,7 +54,10 @@ internal sealed class MyDataCommand(ChatParts parts) : ICommand, IChoiceHandler
             }
         }
 
-        return new Reply(new Message(Document.Of(room.Words.Data.Exported)) { Files = [DataFile.Of(record, reminders, room.Origin.At)] }, Audience.Asker);
+        return new Reply(
+            new Message(Document.Of(room.Words.Data.Exported)) { Files = [DataFile.Of(record, reminders, room.Origin.At)] },
+            Audience.Asker
+        );
     }
 
     /// <summary>
@@ -62,18 +68,25 @@ internal sealed class MyDataCommand(ChatParts parts) : ICommand, IChoiceHandler
         var (origin, code) = (room.Origin, CodeText.Make(parts.People.Draw));
         var names = (await parts.People.Records.OfAsync(origin.User, 1, cancellation)).Names;
         var (hash, until) = (CodeText.Hash(code), origin.At + LinkDesk.Life);
-        var made = await parts.Effects.ApplyAsync(new Effect(origin.Id, origin.At, [.. names.Select(name => new NameCodeMade(name.Who, hash, until))]), cancellation);
+        var made = await parts.Effects.ApplyAsync(
+            new Effect(origin.Id, origin.At, [.. names.Select(name => new NameCodeMade(name.Who, hash, until))]),
+            cancellation
+        );
 
         // Delivered again, an event has given its code; what it was nobody knows any more.
-        return made == EffectResult.Repeated ? Replies.Private(room.Words.Data.CodeGiven) : new Reply(MyDataViews.Given(room, code, names), Audience.Asker);
+        return made == EffectResult.Repeated
+            ? Replies.Private(room.Words.Data.CodeGiven)
+            : new Reply(MyDataViews.Given(room, code, names), Audience.Asker);
     }
 
     private async Task<Outcome> DeleteAsync(Room room, RecordSummary kept, CancellationToken cancellation)
     {
         var (origin, words) = (room.Origin, room.Words.Data);
         var identities = await parts.People.Learners.IdentitiesAsync(origin.User, cancellation);
-        var result = identities.Count == 0 ? EffectResult.Refused
-            : await parts.Effects.ApplyAsync(new Effect(origin.Id, origin.At, [new LearnerForgotten(origin.User)]), cancellation);
+        var result =
+            identities.Count == 0
+                ? EffectResult.Refused
+                : await parts.Effects.ApplyAsync(new Effect(origin.Id, origin.At, [new LearnerForgotten(origin.User)]), cancellation);
         foreach (var traces in parts.People.Traces)
         {
             foreach (var identity in identities)
@@ -82,9 +95,17 @@ internal sealed class MyDataCommand(ChatParts parts) : ICommand, IChoiceHandler
             }
         }
 
-        return new Reply(new Message(Document.Of(result == EffectResult.Refused || (kept.IsEmpty && result == EffectResult.Applied) ? words.Nothing : words.Deleted)), Audience.Asker)
+        return new Reply(
+            new Message(
+                Document.Of(
+                    result == EffectResult.Refused || (kept.IsEmpty && result == EffectResult.Applied) ? words.Nothing : words.Deleted
+                )
+            ),
+            Audience.Asker
+        )
         {
-            IsInPlace = true, ChangesHome = true,
+            IsInPlace = true,
+            ChangesHome = true,
         };
     }
 }

@@ -15,8 +15,11 @@ public sealed partial class PlainReader(IReadOnlyList<CommandSpec> commands)
     private static readonly char[] End = ['。', '！', '!', '.', '．', '〜', '～', 'ー'];
 
     private readonly Dictionary<string, CommandSpec> _byWord = commands
-        .SelectMany(spec => spec.Aliases.Append(spec.Name).Append(spec.Names.Ja).Append(spec.Names.En).Select(word => (Word: Fold(word), spec)))
-        .DistinctBy(pair => pair.Word).ToDictionary(pair => pair.Word, pair => pair.spec, StringComparer.Ordinal);
+        .SelectMany(spec =>
+            spec.Aliases.Append(spec.Name).Append(spec.Names.Ja).Append(spec.Names.En).Select(word => (Word: Fold(word), spec))
+        )
+        .DistinctBy(pair => pair.Word)
+        .ToDictionary(pair => pair.Word, pair => pair.spec, StringComparer.Ordinal);
 
     /// <summary>The command with its arguments; null where the text is a question, or nothing that a command's word begins.</summary>
     /// <param name="text">What was said.</param>
@@ -53,14 +56,29 @@ public sealed partial class PlainReader(IReadOnlyList<CommandSpec> commands)
 
     /// <summary>Takes out what is said by an option's name: 休む日:2026-12-29〜2027-01-03、2027-02-10. Its value goes on until a space.</summary>
     /// <returns>What is left.</returns>
-    private static string Named(Dictionary<string, string> given, CommandSpec command, string said) => NamedValue().Replace(said, match =>
-    {
-        var name = Fold(match.Groups["name"].Value);
-        var option = command.Options.FirstOrDefault(option => !option.IsPersonOrRole && (name == Fold(option.Name) || name == Fold(option.Names.Ja) || name == Fold(option.Names.En)));
-        return option is not null && given.TryAdd(option.Name, ValueOf(option, match.Groups["value"].Value) ?? match.Groups["value"].Value) ? " " : match.Value;
-    });
+    private static string Named(Dictionary<string, string> given, CommandSpec command, string said) =>
+        NamedValue()
+            .Replace(
+                said,
+                match =>
+                {
+                    var name = Fold(match.Groups["name"].Value);
+                    var option = command.Options.FirstOrDefault(option =>
+                        !option.IsPersonOrRole
+                        && (name == Fold(option.Name) || name == Fold(option.Names.Ja) || name == Fold(option.Names.En))
+                    );
+                    return
+                        option is not null
+                        && given.TryAdd(option.Name, ValueOf(option, match.Groups["value"].Value) ?? match.Groups["value"].Value)
+                        ? " "
+                        : match.Value;
+                }
+            );
 
-    [GeneratedRegex(@"(?<![^ \t\n\r])(?<name>[^ \t\n\r:：]{1,32})[:：][ \t]*(?<value>[^ \t\n\r]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"(?<![^ \t\n\r])(?<name>[^ \t\n\r:：]{1,32})[:：][ \t]*(?<value>[^ \t\n\r]+)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex NamedValue();
 
     /// <summary>Spaces of any width, which phones and editors put in unasked.</summary>
@@ -77,7 +95,9 @@ public sealed partial class PlainReader(IReadOnlyList<CommandSpec> commands)
     private static bool IsQuestion(string said)
     {
         var folded = JapaneseText.Fold(said).TrimEnd();
-        return folded.EndsWith('?') || folded.EndsWith("とは", StringComparison.Ordinal) || folded.EndsWith("とは。", StringComparison.Ordinal);
+        return folded.EndsWith('?')
+            || folded.EndsWith("とは", StringComparison.Ordinal)
+            || folded.EndsWith("とは。", StringComparison.Ordinal);
     }
 
     /// <summary>A number goes to the option that is one, a value to the option that has it, the rest in order; the last takes all that is left.</summary>
@@ -122,8 +142,15 @@ public sealed partial class PlainReader(IReadOnlyList<CommandSpec> commands)
     private static string? ValueOf(OptionSpec option, string word)
     {
         var folded = Fold(word);
-        return option.Number is not null && int.TryParse(folded.TrimEnd('問', '個'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number.ToString(CultureInfo.InvariantCulture)
-            : option.Values.FirstOrDefault(value => folded == Fold(value.Value) || folded == Fold(value.Label.Ja) || folded == Fold(value.Label.En))?.Value;
+        return
+            option.Number is not null
+            && int.TryParse(folded.TrimEnd('問', '個'), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number.ToString(CultureInfo.InvariantCulture)
+            : option
+                .Values.FirstOrDefault(value =>
+                    folded == Fold(value.Value) || folded == Fold(value.Label.Ja) || folded == Fold(value.Label.En)
+                )
+                ?.Value;
     }
 
     private static string Fold(string word) => JapaneseText.Fold(word).Trim().TrimEnd(End).ToLowerInvariant();

@@ -10,7 +10,8 @@ internal static class Lacks
 {
     private const int LongestTopic = 60;
 
-    internal static Reply Say(PaperLack lack, string topic, Room room) => lack == PaperLack.UnknownTopic
-        ? Replies.Private(room.Words.Quiz.UnknownTopic, Graphemes.Cut(topic, LongestTopic))
-        : Replies.Private(room.Words.Quiz.NoneFit);
+    internal static Reply Say(PaperLack lack, string topic, Room room) =>
+        lack == PaperLack.UnknownTopic
+            ? Replies.Private(room.Words.Quiz.UnknownTopic, Graphemes.Cut(topic, LongestTopic))
+            : Replies.Private(room.Words.Quiz.NoneFit);
 }

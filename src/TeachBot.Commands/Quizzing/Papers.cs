@@ -18,7 +18,11 @@ internal static class Papers
 
     /// <summary>A session's id: short enough for a button, the same for the same event.</summary>
     internal static string SessionId(EventOrigin origin) =>
-        Convert.ToHexStringLower(XxHash128.Hash(Encoding.UTF8.GetBytes($"{origin.Channel.Workspace.Platform}\n{origin.Channel.Workspace.Id}\n{origin.Id}")).AsSpan(0, 8));
+        Convert.ToHexStringLower(
+            XxHash128
+                .Hash(Encoding.UTF8.GetBytes($"{origin.Channel.Workspace.Platform}\n{origin.Channel.Workspace.Id}\n{origin.Id}"))
+                .AsSpan(0, 8)
+        );
 
     /// <summary>Picks them. Right after a start it waits until they are derived, and holds no thread for that.</summary>
     /// <param name="room">Where.</param>
@@ -29,11 +33,30 @@ internal static class Papers
     /// <param name="fits">Whether a form of question can be asked there.</param>
     /// <param name="cancellation">Ends the waiting.</param>
     internal static async Task<(IReadOnlyList<AskedQuestion> Questions, PaperLack Lack)> PickAsync(
-        Room room, Course course, string? topic, int count, IReadOnlyList<string> history, Func<QuestionForm, bool> fits, CancellationToken cancellation)
+        Room room,
+        Course course,
+        string? topic,
+        int count,
+        IReadOnlyList<string> history,
+        Func<QuestionForm, bool> fits,
+        CancellationToken cancellation
+    )
     {
         var all = await course.DeriveAsync().WaitAsync(cancellation);
-        var bank = new QuestionBank([.. all.Questions.Where(question => fits(question.Form) && question.Options.Count <= MostOptions)], all.Refused);
-        var paper = QuestionPicker.Pick(bank, new PaperRequest { Count = count, Topic = topic, History = history, Seed = XxHash64.HashToUInt64(Encoding.UTF8.GetBytes(room.Origin.Id)) });
+        var bank = new QuestionBank(
+            [.. all.Questions.Where(question => fits(question.Form) && question.Options.Count <= MostOptions)],
+            all.Refused
+        );
+        var paper = QuestionPicker.Pick(
+            bank,
+            new PaperRequest
+            {
+                Count = count,
+                Topic = topic,
+                History = history,
+                Seed = XxHash64.HashToUInt64(Encoding.UTF8.GetBytes(room.Origin.Id)),
+            }
+        );
         return ([.. paper.Questions.Select(asked => AskedQuestion.Of(asked, course))], paper.Lack);
     }
 }

@@ -20,24 +20,44 @@ internal sealed class QuizCommand(ChatParts parts, SoloQuiz solo, ClassQuiz all)
     private const int DefaultCount = 5;
     private const int MostQuestions = 20;
 
-    public CommandSpec Spec { get; } = parts.Specs.Command(
-        Name,
-        parts.Specs.Option(Name, Topic) with { HasSuggestions = true },
-        parts.Specs.Option(Name, Count) with { Number = new NumberBounds(1, MostQuestions) },
-        parts.Specs.Option(Name, Mode)) with { NeedsNotes = true };
+    public CommandSpec Spec { get; } =
+        parts.Specs.Command(
+            Name,
+            parts.Specs.Option(Name, Topic) with
+            {
+                HasSuggestions = true,
+            },
+            parts.Specs.Option(Name, Count) with
+            {
+                Number = new NumberBounds(1, MostQuestions),
+            },
+            parts.Specs.Option(Name, Mode)
+        ) with
+        {
+            NeedsNotes = true,
+        };
 
     public string Prefix => Presses.Quiz;
 
     public ValueTask<Outcome> RunAsync(CommandInvoked invoked, Room room, CancellationToken cancellation)
     {
         var topic = invoked.Arguments.GetValueOrDefault(Topic, "").Trim();
-        var count = int.TryParse(invoked.Arguments.GetValueOrDefault(Count, ""), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, MostQuestions) : DefaultCount;
+        var count = int.TryParse(
+            invoked.Arguments.GetValueOrDefault(Count, ""),
+            NumberStyles.Integer,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? Math.Clamp(number, 1, MostQuestions)
+            : DefaultCount;
         return invoked.Arguments.GetValueOrDefault(Mode) == ClassMode
-            ? all.StartAsync(room, topic, count, cancellation) : solo.StartAsync(room, topic, count, cancellation);
+            ? all.StartAsync(room, topic, count, cancellation)
+            : solo.StartAsync(room, topic, count, cancellation);
     }
 
     public ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, Room room, CancellationToken cancellation) =>
         solo.StartAsync(room, rest, DefaultCount, cancellation);
 
-    public Suggestions Suggest(SuggestionsWanted wanted, Room room) => wanted.Option == Topic ? QuestionSuggestions.Names(wanted.Typed, room) : new Suggestions([]);
+    public Suggestions Suggest(SuggestionsWanted wanted, Room room) =>
+        wanted.Option == Topic ? QuestionSuggestions.Names(wanted.Typed, room) : new Suggestions([]);
 }

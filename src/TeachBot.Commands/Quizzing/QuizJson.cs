@@ -12,12 +12,13 @@ internal static class QuizJson
     internal static QuizContext Readable { get; } = new(Options());
 
     /// <summary>Options for a context of its own: a context keeps those that it was given.</summary>
-    internal static JsonSerializerOptions Options() => new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    internal static JsonSerializerOptions Options() =>
+        new()
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        };
 
     /// <summary>What a session keeps; null for what another version of the bot wrote.</summary>
     internal static T? Read<T>(string text, JsonTypeInfo<T> type)

@@ -20,7 +20,8 @@ internal sealed record BoardChoice(bool IsWeek, bool IsChannel)
     internal static BoardChoice Read(string text) => text.Split(':') is [var period, var scope] ? Of(period, scope) : Of(null, null);
 
     /// <summary>The board. A direct conversation is no channel in which anybody else answers.</summary>
-    internal BoardKey In(Room room) => new(room.Origin.Channel.Workspace, IsChannel && !room.Origin.IsDirect ? room.Origin.Channel.Id : null, IsWeek ? room.Today : null);
+    internal BoardKey In(Room room) =>
+        new(room.Origin.Channel.Workspace, IsChannel && !room.Origin.IsDirect ? room.Origin.Channel.Id : null, IsWeek ? room.Today : null);
 
     /// <inheritdoc/>
     public override string ToString() => $"{(IsWeek ? Week : Course)}:{(IsChannel ? Channel : Workspace)}";

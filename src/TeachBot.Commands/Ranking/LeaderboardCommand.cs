@@ -24,11 +24,13 @@ internal sealed class LeaderboardCommand(ChatParts parts) : ICommand, IChoiceHan
 
     public string Prefix => Presses.Rank;
 
-    public async ValueTask<Outcome> RunAsync(CommandInvoked invoked, Room room, CancellationToken cancellation) => await ShowAsync(
-        room,
-        BoardChoice.Of(invoked.Arguments.GetValueOrDefault(Period), invoked.Arguments.GetValueOrDefault(Scope)),
-        null,
-        cancellation);
+    public async ValueTask<Outcome> RunAsync(CommandInvoked invoked, Room room, CancellationToken cancellation) =>
+        await ShowAsync(
+            room,
+            BoardChoice.Of(invoked.Arguments.GetValueOrDefault(Period), invoked.Arguments.GetValueOrDefault(Scope)),
+            null,
+            cancellation
+        );
 
     /// <summary>Shows a board.</summary>
     /// <param name="room">Where.</param>
@@ -56,7 +58,18 @@ internal sealed class LeaderboardCommand(ChatParts parts) : ICommand, IChoiceHan
             LeaderboardViews.Hide => await AppearAsync(room, choice, isHidden: true, words.Hidden, cancellation),
             LeaderboardViews.Appear => await AppearAsync(room, choice, isHidden: false, words.Appears, cancellation),
             LeaderboardViews.Nickname => new Form(
-                $"{Presses.Rank}:{choice}", words.Nickname, words.Save, [new TextField(Field, words.NicknameField) { IsOptional = true, Longest = Nicknames.LongestTyped, Hint = words.NicknameHint }]),
+                $"{Presses.Rank}:{choice}",
+                words.Nickname,
+                words.Save,
+                [
+                    new TextField(Field, words.NicknameField)
+                    {
+                        IsOptional = true,
+                        Longest = Nicknames.LongestTyped,
+                        Hint = words.NicknameHint,
+                    },
+                ]
+            ),
             _ => Replies.Private(room.Words.Trouble.UnknownChoice),
         };
     }
@@ -69,14 +82,24 @@ internal sealed class LeaderboardCommand(ChatParts parts) : ICommand, IChoiceHan
             return Replies.Private(words.BadNickname, Nicknames.Longest);
         }
 
-        await parts.Effects.ApplyAsync(new Effect(sent.Origin.Id, sent.Origin.At, [new NicknameChosen(sent.Origin.User, nickname)]), cancellation);
+        await parts.Effects.ApplyAsync(
+            new Effect(sent.Origin.Id, sent.Origin.At, [new NicknameChosen(sent.Origin.User, nickname)]),
+            cancellation
+        );
         return await ShowAsync(
-            room, BoardChoice.Read(rest), nickname.Length == 0 ? words.NoNickname : words.NewNickname.Fill(nickname), cancellation);
+            room,
+            BoardChoice.Read(rest),
+            nickname.Length == 0 ? words.NoNickname : words.NewNickname.Fill(nickname),
+            cancellation
+        );
     }
 
     private async ValueTask<Outcome> AppearAsync(Room room, BoardChoice choice, bool isHidden, string said, CancellationToken cancellation)
     {
-        await parts.Effects.ApplyAsync(new Effect(room.Origin.Id, room.Origin.At, [new AppearanceChosen(room.Origin.User, isHidden)]), cancellation);
+        await parts.Effects.ApplyAsync(
+            new Effect(room.Origin.Id, room.Origin.At, [new AppearanceChosen(room.Origin.User, isHidden)]),
+            cancellation
+        );
         return await ShowAsync(room, choice, said, cancellation);
     }
 }

@@ -26,20 +26,29 @@ internal static class LeaderboardViews
     internal static Message Board(Board board, BoardChoice choice, string? said, Room room, CalledNames names)
     {
         var (words, isChannel) = (room.Words.Ranking, choice.IsChannel && !room.Origin.IsDirect);
-        return new Message(new Document(
-        [
-            .. said is null ? [] : new Block[] { new Paragraph([new Strong(said)]) },
-            new Heading([new Words(words.Title.Fill(choice.IsWeek ? words.Week : words.Course, isChannel ? words.Channel : words.Workspace))]),
-            .. board.Best.Count == 0 ? [new Paragraph([new Words(words.Empty)])] : Best(board, words, line => names.Of(room.Origin.Channel.Workspace, line.Who, line.Nickname)),
-            new Paragraph(Own(board, words)),
-            new Note([new Words(choice.IsWeek ? words.HintWeek : words.Hint)]),
-        ]))
+        return new Message(
+            new Document([
+                .. said is null ? [] : new Block[] { new Paragraph([new Strong(said)]) },
+                new Heading([
+                    new Words(words.Title.Fill(choice.IsWeek ? words.Week : words.Course, isChannel ? words.Channel : words.Workspace)),
+                ]),
+                .. board.Best.Count == 0
+                    ? [new Paragraph([new Words(words.Empty)])]
+                    : Best(board, words, line => names.Of(room.Origin.Channel.Workspace, line.Who, line.Nickname)),
+                new Paragraph(Own(board, words)),
+                new Note([new Words(choice.IsWeek ? words.HintWeek : words.Hint)]),
+            ])
+        )
         {
             Choices =
             [
-                .. board.Best.Count == 0 ? [new Button($"{Presses.Run}:{QuizCommand.Name}", words.Quiz) { Style = ButtonStyle.Primary }] : Array.Empty<Choice>(),
+                .. board.Best.Count == 0
+                    ? [new Button($"{Presses.Run}:{QuizCommand.Name}", words.Quiz) { Style = ButtonStyle.Primary }]
+                    : Array.Empty<Choice>(),
                 Press(Show, choice with { IsWeek = !choice.IsWeek }, choice.IsWeek ? words.ToCourse : words.ToWeek),
-                .. room.Origin.IsDirect ? [] : new[] { Press(Show, choice with { IsChannel = !choice.IsChannel }, isChannel ? words.ToWorkspace : words.ToChannel) },
+                .. room.Origin.IsDirect
+                    ? []
+                    : new[] { Press(Show, choice with { IsChannel = !choice.IsChannel }, isChannel ? words.ToWorkspace : words.ToChannel) },
                 Press(Nickname, choice, words.Nickname),
                 board.Own.Appearance.IsHidden ? Press(Appear, choice, words.Appear) : Press(Hide, choice, words.Hide),
             ],
@@ -53,11 +62,18 @@ internal static class LeaderboardViews
         var goesOn = board.Best.Count > Shown && board.Best[Shown].Right == shown[^1].Right;
         return
         [
-            new BulletList([.. shown.Select((line, at) => (IReadOnlyList<Inline>)
-            [
-                new Strong(words.Rank.Fill(ranks[at])), nameOf(line),
-                new Words(words.Line.Fill(line.Right, line.All)), .. line.IsOwn ? [new Strong(words.You)] : Array.Empty<Inline>(),
-            ])]),
+            new BulletList([
+                .. shown.Select(
+                    (line, at) =>
+                        (IReadOnlyList<Inline>)
+                            [
+                                new Strong(words.Rank.Fill(ranks[at])),
+                                nameOf(line),
+                                new Words(words.Line.Fill(line.Right, line.All)),
+                                .. line.IsOwn ? [new Strong(words.You)] : Array.Empty<Inline>(),
+                            ]
+                ),
+            ]),
             .. goesOn ? [new Note([new Words(words.More.Fill(ranks[^1]))])] : Array.Empty<Block>(),
         ];
     }
@@ -69,7 +85,13 @@ internal static class LeaderboardViews
         var place = own.Ahead >= OwnLine.MostAhead ? words.OwnBehind.Fill(OwnLine.MostAhead) : words.OwnRank.Fill(own.Ahead + 1);
         return
         [
-            new Strong(words.Own), new Words(own.Appearance.IsHidden ? words.OwnHidden : own.Right > 0 ? place : own.All > 0 ? words.OwnNotYet : words.OwnNone),
+            new Strong(words.Own),
+            new Words(
+                own.Appearance.IsHidden ? words.OwnHidden
+                : own.Right > 0 ? place
+                : own.All > 0 ? words.OwnNotYet
+                : words.OwnNone
+            ),
             .. own.All > 0 ? [new Words(words.OwnLine.Fill(own.Right, own.All))] : Array.Empty<Inline>(),
         ];
     }

@@ -32,16 +32,27 @@ internal static partial class Nicknames
         }
 
         var name = string.Join(' ', typed.Normalize(NormalizationForm.FormKC).Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        return name.AsSpan().ContainsAny(Refused) || Graphemes.Count(name) > Longest
-            || Flag().Replace(name, "").EnumerateRunes().Any(IsUnseen) || HasPile(name)
-            || (name.Length > 0 && name.EnumerateRunes().All(IsJoiner)) || Address().IsMatch(name)
-            ? null : name;
+        return
+            name.AsSpan().ContainsAny(Refused)
+            || Graphemes.Count(name) > Longest
+            || Flag().Replace(name, "").EnumerateRunes().Any(IsUnseen)
+            || HasPile(name)
+            || (name.Length > 0 && name.EnumerateRunes().All(IsJoiner))
+            || Address().IsMatch(name)
+            ? null
+            : name;
     }
 
     /// <summary>Control characters, line ends, what turns the direction of writing, and what no font has.</summary>
     private static bool IsUnseen(Rune rune) =>
-        !IsJoiner(rune) && Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
-        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
+        !IsJoiner(rune)
+        && Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.PrivateUse
+                or UnicodeCategory.OtherNotAssigned;
 
     /// <summary>What joins a family of emoji, or parts and joins letters of Persian and of India.</summary>
     private static bool IsJoiner(Rune rune) => rune.Value is 0x200C or 0x200D;
@@ -68,7 +79,8 @@ internal static partial class Nicknames
     /// <summary>What others could open: a board is read by a whole class.</summary>
     [GeneratedRegex(
         @"://|\bwww\.|\bmailto:|(?:[\p{L}\p{N}-]{1,63}\.)+\p{L}{2,63}[/?#:]|\b[0-9]{1,3}(?:\.[0-9]{1,3}){3}\b"
-        + @"|(?:[\p{L}\p{N}-]{1,63}\.)+(?:com|net|org|info|biz|edu|gov|io|gg|me|jp|co|dev|app|xyz|tv|ly|to|link|site|online|shop|club|top|tech|blog|page|ru|cn|kr|tw|uk|de|fr|us|eu|ai|cc)(?![\p{L}\p{N}-])",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+            + @"|(?:[\p{L}\p{N}-]{1,63}\.)+(?:com|net|org|info|biz|edu|gov|io|gg|me|jp|co|dev|app|xyz|tv|ly|to|link|site|online|shop|club|top|tech|blog|page|ru|cn|kr|tw|uk|de|fr|us|eu|ai|cc)(?![\p{L}\p{N}-])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Address();
 }

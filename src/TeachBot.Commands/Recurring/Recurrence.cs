@@ -65,9 +65,18 @@ public abstract class Recurrence<TPlan>(ChatParts parts, IOutbox outbox) : IRecu
         }
 
         // What counts is whether that day was done: a clock that was ahead for a moment may have done one that is to come.
-        var step = DailyDays.Last(days, Calendars, now) is { } due && now - due.At < Late && history.All(occurrence => occurrence.Day != due.Day)
-            ? await OpenAsync(schedule, plan, due, history, now, cancellation) : RecurringStep.Nothing;
-        var look = now + (step == RecurringStep.Posted ? Soon : step == RecurringStep.Waiting ? Retry : state == PostState.Waiting ? Again : Longest);
+        var step =
+            DailyDays.Last(days, Calendars, now) is { } due && now - due.At < Late && history.All(occurrence => occurrence.Day != due.Day)
+                ? await OpenAsync(schedule, plan, due, history, now, cancellation)
+                : RecurringStep.Nothing;
+        var look =
+            now
+            + (
+                step == RecurringStep.Posted ? Soon
+                : step == RecurringStep.Waiting ? Retry
+                : state == PostState.Waiting ? Again
+                : Longest
+            );
         var next = DailyDays.Next(days, Calendars, now)?.At ?? look;
         await NoteAsync(schedule, now, look < next ? look : next, cancellation);
         return step;
@@ -80,14 +89,21 @@ public abstract class Recurrence<TPlan>(ChatParts parts, IOutbox outbox) : IRecu
     private protected abstract DailyPlan DaysOf(TPlan plan);
 
     /// <summary>Whose days they are: on one day something happens once for them.</summary>
-    private protected virtual ValueTask<string> OwnerAsync(Schedule schedule, TPlan plan, CancellationToken cancellation) => new(schedule.Id);
+    private protected virtual ValueTask<string> OwnerAsync(Schedule schedule, TPlan plan, CancellationToken cancellation) =>
+        new(schedule.Id);
 
     /// <summary>The posts of a day.</summary>
     private protected abstract IEnumerable<string> PostsOf(Schedule schedule, Occurrence occurrence);
 
     /// <summary>Does what is due on a day.</summary>
     private protected abstract Task<RecurringStep> OpenAsync(
-        Schedule schedule, TPlan plan, DailyDay due, IReadOnlyList<Occurrence> history, DateTimeOffset now, CancellationToken cancellation);
+        Schedule schedule,
+        TPlan plan,
+        DailyDay due,
+        IReadOnlyList<Occurrence> history,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    );
 
     /// <summary>The plan of a schedule that rests, since its posts can't be sent.</summary>
     private protected abstract string Rested(TPlan plan);
@@ -104,10 +120,18 @@ public abstract class Recurrence<TPlan>(ChatParts parts, IOutbox outbox) : IRecu
             states.Add(await outbox.FindAsync(post, cancellation) is { Message: null } status ? status.State : PostState.Sent);
         }
 
-        return states.Contains(PostState.Dead) ? PostState.Dead : states.Contains(PostState.Waiting) ? PostState.Waiting : PostState.Sent;
+        return states.Contains(PostState.Dead) ? PostState.Dead
+            : states.Contains(PostState.Waiting) ? PostState.Waiting
+            : PostState.Sent;
     }
 
-    private async Task<RecurringStep> RestAsync(Schedule schedule, TPlan plan, Occurrence last, DateTimeOffset now, CancellationToken cancellation)
+    private async Task<RecurringStep> RestAsync(
+        Schedule schedule,
+        TPlan plan,
+        Occurrence last,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
     {
         var rest = new Effect($"schedule:{schedule.Id}:rests:{schedule.Version}", now, Told(schedule, plan, last, now))
         {

@@ -16,7 +16,13 @@ internal static class ScheduleEdits
     /// <param name="cancellation">Ends the waiting.</param>
     /// <returns>Whether it was changed.</returns>
     internal static async Task<bool> SaveAsync(
-        ChatParts parts, string id, ChannelRef channel, EventOrigin origin, Func<string?, (string Plan, DateTimeOffset? LookAt)?> change, CancellationToken cancellation)
+        ChatParts parts,
+        string id,
+        ChannelRef channel,
+        EventOrigin origin,
+        Func<string?, (string Plan, DateTimeOffset? LookAt)?> change,
+        CancellationToken cancellation
+    )
     {
         while (true)
         {
@@ -27,7 +33,10 @@ internal static class ScheduleEdits
             }
 
             var schedule = new Schedule(id, channel, plan, look) { Version = old?.Version ?? 0 };
-            if (await parts.Effects.ApplyAsync(new Effect(origin.Id, origin.At, []) { Guard = new ScheduleSaved(schedule) }, cancellation) != EffectResult.Refused)
+            if (
+                await parts.Effects.ApplyAsync(new Effect(origin.Id, origin.At, []) { Guard = new ScheduleSaved(schedule) }, cancellation)
+                != EffectResult.Refused
+            )
             {
                 return true;
             }

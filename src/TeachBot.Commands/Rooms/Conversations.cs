@@ -55,7 +55,12 @@ public sealed class Conversations(TimeProvider time) : IPersonTraces
     {
         var ages = _subjects.Values.Select(last => last.At).Order().ToList();
         var middle = ages[ages.Count / 2];
-        foreach (var key in _subjects.Where(pair => pair.Value.At <= middle || time.GetElapsedTime(pair.Value.At) >= Memory).Select(pair => pair.Key).ToList())
+        foreach (
+            var key in _subjects
+                .Where(pair => pair.Value.At <= middle || time.GetElapsedTime(pair.Value.At) >= Memory)
+                .Select(pair => pair.Key)
+                .ToList()
+        )
         {
             _subjects.Remove(key);
         }

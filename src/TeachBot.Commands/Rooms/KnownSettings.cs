@@ -20,7 +20,9 @@ public sealed class KnownSettings(IWorkspaces workspaces, IEffects effects, Time
 
     /// <summary>A workspace's settings.</summary>
     public ValueTask<WorkspaceSettings> OfAsync(WorkspaceRef workspace, CancellationToken cancellation) =>
-        _known.TryGetValue(workspace, out var known) && time.GetElapsedTime(known.ReadAt) < Freshness ? new(known.Settings) : new(ReadAsync(workspace, known, cancellation));
+        _known.TryGetValue(workspace, out var known) && time.GetElapsedTime(known.ReadAt) < Freshness
+            ? new(known.Settings)
+            : new(ReadAsync(workspace, known, cancellation));
 
     /// <summary>The settings known last, or the defaults.</summary>
     public WorkspaceSettings KnownOf(WorkspaceRef workspace) => _known.TryGetValue(workspace, out var known) ? known.Settings : Defaults;
@@ -37,9 +39,11 @@ public sealed class KnownSettings(IWorkspaces workspaces, IEffects effects, Time
         do
         {
             var (settings, version) = await workspaces.FindAsync(workspace, cancellation);
-            result = await effects.ApplyAsync(new Effect(origin.Id, origin.At, []) { Guard = new SettingsSaved(workspace, change(settings), version) }, cancellation);
-        }
-        while (result == EffectResult.Refused);
+            result = await effects.ApplyAsync(
+                new Effect(origin.Id, origin.At, []) { Guard = new SettingsSaved(workspace, change(settings), version) },
+                cancellation
+            );
+        } while (result == EffectResult.Refused);
 
         _known.TryRemove(workspace, out _);
     }

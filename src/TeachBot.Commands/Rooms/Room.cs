@@ -25,7 +25,8 @@ public sealed record Room(EventOrigin Origin, Course? Course, WorkspaceSettings 
     public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Origin.At, Zone).DateTime);
 
     /// <summary>Whether who did something is a teacher here.</summary>
-    public bool IsTeacher => (Settings.Teachers.Managers && Origin.IsManager)
+    public bool IsTeacher =>
+        (Settings.Teachers.Managers && Origin.IsManager)
         || Settings.Teachers.People.Contains(Origin.User.Id, StringComparer.Ordinal)
         || Origin.Roles.Any(role => Settings.Teachers.Roles.Contains(role, StringComparer.Ordinal));
 }

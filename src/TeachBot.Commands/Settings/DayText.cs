@@ -10,7 +10,15 @@ internal static class DayText
 
     /// <summary>The day; null where the text is none.</summary>
     internal static DateOnly? Read(string text) =>
-        DateOnly.TryParseExact(JapaneseText.Fold(text).Replace(" ", "", StringComparison.Ordinal), Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly.TryParseExact(
+            JapaneseText.Fold(text).Replace(" ", "", StringComparison.Ordinal),
+            Formats,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        )
+            ? day
+            : null;
 
     internal static string Write(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -7,7 +7,8 @@ namespace TeachBot.Commands.Settings;
 internal sealed record LectureScope(string? Channel)
 {
     /// <summary>The lectures chosen, as they are named in the settings; empty for all, or for what holds everywhere else.</summary>
-    internal IReadOnlyList<string> In(WorkspaceSettings settings) => Channel is null ? settings.Lectures : settings.ChannelLectures.GetValueOrDefault(Channel) ?? [];
+    internal IReadOnlyList<string> In(WorkspaceSettings settings) =>
+        Channel is null ? settings.Lectures : settings.ChannelLectures.GetValueOrDefault(Channel) ?? [];
 
     /// <summary>The settings with other lectures; none for all.</summary>
     internal WorkspaceSettings With(WorkspaceSettings settings, IReadOnlyList<string> lectures)
@@ -23,7 +24,10 @@ internal sealed record LectureScope(string? Channel)
             channels[Channel] = lectures;
         }
 
-        return settings with { ChannelLectures = channels };
+        return settings with
+        {
+            ChannelLectures = channels,
+        };
     }
 
     /// <summary>What is chosen when one page of a long menu is chosen anew: what stands on other pages stays.</summary>
@@ -31,7 +35,12 @@ internal sealed record LectureScope(string? Channel)
     /// <param name="all">All files.</param>
     /// <param name="page">Those on the page.</param>
     /// <param name="chosen">Those chosen on it.</param>
-    internal static IReadOnlyList<string> Choose(IReadOnlyList<string> now, IReadOnlyList<string> all, IReadOnlyList<string> page, IReadOnlyList<string> chosen)
+    internal static IReadOnlyList<string> Choose(
+        IReadOnlyList<string> now,
+        IReadOnlyList<string> all,
+        IReadOnlyList<string> page,
+        IReadOnlyList<string> chosen
+    )
     {
         var kept = all.Where(file => page.Contains(file) ? chosen.Contains(file) : now.Count == 0 || now.Contains(file)).ToList();
         return kept.Count == all.Count ? [] : kept;

@@ -17,7 +17,11 @@ internal sealed class SettingsCommand(ChatParts parts) : ICommand, IChoiceHandle
     /// <summary>A form's only field.</summary>
     private const string Field = "value";
 
-    public CommandSpec Spec { get; } = parts.Specs.Command(Name, parts.Specs.Option(Name, Teacher) with { IsPersonOrRole = true }) with { IsForTeachers = true };
+    public CommandSpec Spec { get; } =
+        parts.Specs.Command(Name, parts.Specs.Option(Name, Teacher) with { IsPersonOrRole = true }) with
+        {
+            IsForTeachers = true,
+        };
 
     public string Prefix => Presses.Settings;
 
@@ -40,19 +44,30 @@ internal sealed class SettingsCommand(ChatParts parts) : ICommand, IChoiceHandle
         }
 
         return PersonOrRole.ReadAll(named) is { Count: > 0 } all
-            ? new Reply(SettingsViews.Teachers(await desk.ChangeAsync(settings => all.Aggregate(settings, With), cancellation)), Audience.Asker)
+            ? new Reply(
+                SettingsViews.Teachers(await desk.ChangeAsync(settings => all.Aggregate(settings, With), cancellation)),
+                Audience.Asker
+            )
             : Replies.Private(desk.Words.NoSuchPerson);
     }
 
     /// <summary>Whom is named a second time goes.</summary>
-    private static WorkspaceSettings With(WorkspaceSettings settings, PersonOrRole somebody) => settings with
-    {
-        Teachers = somebody.IsRole
-            ? settings.Teachers with { Roles = Toggled(settings.Teachers.Roles, somebody.Id) }
-            : settings.Teachers with { People = Toggled(settings.Teachers.People, somebody.Id) },
-    };
+    private static WorkspaceSettings With(WorkspaceSettings settings, PersonOrRole somebody) =>
+        settings with
+        {
+            Teachers = somebody.IsRole
+                ? settings.Teachers with
+                {
+                    Roles = Toggled(settings.Teachers.Roles, somebody.Id),
+                }
+                : settings.Teachers with
+                {
+                    People = Toggled(settings.Teachers.People, somebody.Id),
+                },
+        };
 
-    internal static IReadOnlyList<string> Toggled(IReadOnlyList<string> all, string id) => all.Contains(id) ? [.. all.Where(one => one != id)] : [.. all, id];
+    internal static IReadOnlyList<string> Toggled(IReadOnlyList<string> all, string id) =>
+        all.Contains(id) ? [.. all.Where(one => one != id)] : [.. all, id];
 
     public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, Room room, CancellationToken cancellation)
     {
@@ -66,15 +81,29 @@ internal sealed class SettingsCommand(ChatParts parts) : ICommand, IChoiceHandle
         return steps switch
         {
             [""] => Shown(SettingsViews.Top(desk)),
-            [SettingsViews.Language] when made.Values is [{ } language] && SettingsViews.Languages.Contains(language) =>
-                Shown(SettingsViews.Top(await desk.ChangeAsync(settings => settings with { Language = language == SettingsViews.Readers ? null : language }, cancellation))),
+            [SettingsViews.Language] when made.Values is [{ } language] && SettingsViews.Languages.Contains(language) => Shown(
+                SettingsViews.Top(
+                    await desk.ChangeAsync(
+                        settings => settings with { Language = language == SettingsViews.Readers ? null : language },
+                        cancellation
+                    )
+                )
+            ),
             [SettingsViews.Channel, var page] => await LecturesAsync(desk, desk.Here, page, made.Values, cancellation),
             [SettingsViews.Everywhere, var page] => await LecturesAsync(desk, new LectureScope(null), page, made.Values, cancellation),
             [SettingsViews.Day, var page] => DayOf(desk, page, made.Values),
             [SettingsViews.Zone] => Asked(desk, SettingsViews.Zone, desk.Words.Zone, desk.Words.ZoneHint, isOptional: false),
             [SettingsViews.Who] => await TeachersAsync(desk, made.Values, cancellation),
-            [SettingsViews.Managers] => !made.Origin.IsManager ? Replies.Private(desk.Words.OnlyManagers) : Shown(SettingsViews.Teachers(await desk.ChangeAsync(
-                settings => settings with { Teachers = settings.Teachers with { Managers = !desk.Settings.Teachers.Managers } }, cancellation))),
+            [SettingsViews.Managers] => !made.Origin.IsManager
+                ? Replies.Private(desk.Words.OnlyManagers)
+                : Shown(
+                    SettingsViews.Teachers(
+                        await desk.ChangeAsync(
+                            settings => settings with { Teachers = settings.Teachers with { Managers = !desk.Settings.Teachers.Managers } },
+                            cancellation
+                        )
+                    )
+                ),
             _ => Replies.Private(desk.Room.Words.Trouble.UnknownChoice),
         };
     }
@@ -93,12 +122,23 @@ internal sealed class SettingsCommand(ChatParts parts) : ICommand, IChoiceHandle
             [SettingsViews.Zone] => Zones.Find(value) is { } zone
                 ? Shown(SettingsViews.Top(await desk.ChangeAsync(settings => settings with { Zone = zone }, cancellation)))
                 : Replies.Private(desk.Words.UnknownZone, value),
-            [SettingsViews.Day, var file] when desk.Lectures.Any(lecture => lecture.File == file) => await DaySetAsync(desk, file, value, cancellation),
+            [SettingsViews.Day, var file] when desk.Lectures.Any(lecture => lecture.File == file) => await DaySetAsync(
+                desk,
+                file,
+                value,
+                cancellation
+            ),
             _ => Replies.Private(desk.Room.Words.Trouble.UnknownChoice),
         };
     }
 
-    private static async Task<Outcome> LecturesAsync(SettingsDesk desk, LectureScope scope, string step, IReadOnlyList<string> chosen, CancellationToken cancellation)
+    private static async Task<Outcome> LecturesAsync(
+        SettingsDesk desk,
+        LectureScope scope,
+        string step,
+        IReadOnlyList<string> chosen,
+        CancellationToken cancellation
+    )
     {
         if (step == SettingsViews.All)
         {
@@ -112,18 +152,30 @@ internal sealed class SettingsCommand(ChatParts parts) : ICommand, IChoiceHandle
         }
 
         var files = desk.Lectures.Select(lecture => lecture.File).ToList();
-        var wanted = LectureScope.Choose(desk.FilesIn(scope), files, [.. files.Skip(page * SettingsViews.PageSize).Take(SettingsViews.PageSize)], chosen);
+        var wanted = LectureScope.Choose(
+            desk.FilesIn(scope),
+            files,
+            [.. files.Skip(page * SettingsViews.PageSize).Take(SettingsViews.PageSize)],
+            chosen
+        );
         return wanted.Count == 0 && !chosen.Any(files.Contains)
             ? Replies.Private(desk.Room.Words.Trouble.UnknownChoice)
             : Shown(SettingsViews.Lectures(await desk.ChangeAsync(settings => scope.With(settings, wanted), cancellation), scope, page));
     }
 
-    private static Outcome DayOf(SettingsDesk desk, string page, IReadOnlyList<string> chosen) => chosen switch
-    {
-        [] => Shown(SettingsViews.Days(desk, PageOf(page))),
-        [var file] when desk.Lectures.Any(lecture => lecture.File == file) => Asked(desk, $"{SettingsViews.Day}:{file}", desk.Words.Day, desk.Words.DayHint, isOptional: true),
-        _ => Replies.Private(desk.Room.Words.Trouble.UnknownChoice),
-    };
+    private static Outcome DayOf(SettingsDesk desk, string page, IReadOnlyList<string> chosen) =>
+        chosen switch
+        {
+            [] => Shown(SettingsViews.Days(desk, PageOf(page))),
+            [var file] when desk.Lectures.Any(lecture => lecture.File == file) => Asked(
+                desk,
+                $"{SettingsViews.Day}:{file}",
+                desk.Words.Day,
+                desk.Words.DayHint,
+                isOptional: true
+            ),
+            _ => Replies.Private(desk.Room.Words.Trouble.UnknownChoice),
+        };
 
     private static async Task<Outcome> DaySetAsync(SettingsDesk desk, string file, string value, CancellationToken cancellation)
     {
@@ -144,7 +196,10 @@ internal sealed class SettingsCommand(ChatParts parts) : ICommand, IChoiceHandle
             days[file] = known;
         }
 
-        return settings with { NotBefore = days };
+        return settings with
+        {
+            NotBefore = days,
+        };
     }
 
     private static async Task<Outcome> TeachersAsync(SettingsDesk desk, IReadOnlyList<string> named, CancellationToken cancellation)
@@ -159,19 +214,37 @@ internal sealed class SettingsCommand(ChatParts parts) : ICommand, IChoiceHandle
             return Replies.Private(desk.Words.OnlyManagers);
         }
 
-        return Shown(SettingsViews.Teachers(await desk.ChangeAsync(settings => settings with { Teachers = Without(settings.Teachers, named) }, cancellation)));
+        return Shown(
+            SettingsViews.Teachers(
+                await desk.ChangeAsync(settings => settings with { Teachers = Without(settings.Teachers, named) }, cancellation)
+            )
+        );
     }
 
-    private static TeacherRoles Without(TeacherRoles teachers, IReadOnlyList<string> named) => teachers with
-    {
-        People = [.. teachers.People.Where(id => !named.Contains(new PersonOrRole(id, IsRole: false).ToString()))],
-        Roles = [.. teachers.Roles.Where(id => !named.Contains(new PersonOrRole(id, IsRole: true).ToString()))],
-    };
+    private static TeacherRoles Without(TeacherRoles teachers, IReadOnlyList<string> named) =>
+        teachers with
+        {
+            People = [.. teachers.People.Where(id => !named.Contains(new PersonOrRole(id, IsRole: false).ToString()))],
+            Roles = [.. teachers.Roles.Where(id => !named.Contains(new PersonOrRole(id, IsRole: true).ToString()))],
+        };
 
-    private static int PageOf(string step) => int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page < 1000 ? page : 0;
+    private static int PageOf(string step) =>
+        int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page < 1000 ? page : 0;
 
     private static Form Asked(SettingsDesk desk, string id, string title, string hint, bool isOptional) =>
-        new($"{Presses.Settings}:{id}", title, desk.Words.Save, [new TextField(Field, title) { Hint = hint, Longest = 60, IsOptional = isOptional }]);
+        new(
+            $"{Presses.Settings}:{id}",
+            title,
+            desk.Words.Save,
+            [
+                new TextField(Field, title)
+                {
+                    Hint = hint,
+                    Longest = 60,
+                    IsOptional = isOptional,
+                },
+            ]
+        );
 
     private static Reply Shown(Message message) => new(message, Audience.Asker) { IsInPlace = true };
 }

@@ -44,11 +44,17 @@ internal sealed class SettingsDesk
     internal async Task<SettingsDesk> ChangeAsync(Func<WorkspaceSettings, WorkspaceSettings> change, CancellationToken cancellation)
     {
         await _parts.Settings.ChangeAsync(Room.Origin, change, cancellation);
-        return new SettingsDesk(_parts, await _parts.Rooms.FindAsync(Room.Origin, cancellation), _parts.Rooms.All(Room.Origin), isSaved: true);
+        return new SettingsDesk(
+            _parts,
+            await _parts.Rooms.FindAsync(Room.Origin, cancellation),
+            _parts.Rooms.All(Room.Origin),
+            isSaved: true
+        );
     }
 
     /// <summary>The files that a scope names; empty for all.</summary>
-    internal IReadOnlyList<string> FilesIn(LectureScope scope) => [.. scope.In(Settings).SelectMany(name => LectureName.Find(Lectures, name)).Distinct()];
+    internal IReadOnlyList<string> FilesIn(LectureScope scope) =>
+        [.. scope.In(Settings).SelectMany(name => LectureName.Find(Lectures, name)).Distinct()];
 
     internal string TitleOf(string name) => Lectures.FirstOrDefault(lecture => lecture.File == name)?.Title ?? name;
 }

@@ -30,7 +30,11 @@ internal sealed class TopicsCommand(ChatParts parts) : ICommand, IChoiceHandler
 
         // A menu's id says where it stands, its value which child was chosen.
         var place = OutlinePlace.Read(rest);
-        if (place is not null && made.Values.Count == 1 && int.TryParse(made.Values[0], NumberStyles.None, CultureInfo.InvariantCulture, out var child))
+        if (
+            place is not null
+            && made.Values.Count == 1
+            && int.TryParse(made.Values[0], NumberStyles.None, CultureInfo.InvariantCulture, out var child)
+        )
         {
             place = place.Child(child);
         }
@@ -40,8 +44,12 @@ internal sealed class TopicsCommand(ChatParts parts) : ICommand, IChoiceHandler
             return new(new Reply(Top(course, place.Page, room), Audience.Asker) { IsInPlace = true });
         }
 
-        var shown = place?.In(course) is { } section ? Of(section, place, course, room)
-            : Top(course, 0, room) with { Document = Document.Of(room.Words.Topics.Changed) };
+        var shown = place?.In(course) is { } section
+            ? Of(section, place, course, room)
+            : Top(course, 0, room) with
+            {
+                Document = Document.Of(room.Words.Topics.Changed),
+            };
         return new(new Reply(shown, Audience.Asker) { IsInPlace = true });
     }
 
@@ -56,9 +64,15 @@ internal sealed class TopicsCommand(ChatParts parts) : ICommand, IChoiceHandler
 
         return lectures.Count == 0
             ? new Message(Document.Of(room.Words.Topics.Nothing))
-            : new Message(new Document([new Heading([new Words(room.Words.Topics.Title)]), List(lectures.Select(lecture => lecture.Title), page)]))
+            : new Message(
+                new Document([new Heading([new Words(room.Words.Topics.Title)]), List(lectures.Select(lecture => lecture.Title), page)])
+            )
             {
-                Choices = [Menu(new OutlinePlace([], page), lectures.Select(lecture => lecture.Title), room), .. Pages(new OutlinePlace([], page), lectures.Count, room)],
+                Choices =
+                [
+                    Menu(new OutlinePlace([], page), lectures.Select(lecture => lecture.Title), room),
+                    .. Pages(new OutlinePlace([], page), lectures.Count, room),
+                ],
             };
     }
 
@@ -69,7 +83,17 @@ internal sealed class TopicsCommand(ChatParts parts) : ICommand, IChoiceHandler
         var blocks = new List<Block> { new Heading([new Words(name)]) };
 
         // Notes often begin with a list of what follows, which the outline is itself.
-        blocks.AddRange(StatementBlocks.Of([.. course.StatementsIn(section).Where(statement => !titles.Contains(statement.Text)).Select(statement => statement with { Subject = null })], room.Words.Ask));
+        blocks.AddRange(
+            StatementBlocks.Of(
+                [
+                    .. course
+                        .StatementsIn(section)
+                        .Where(statement => !titles.Contains(statement.Text))
+                        .Select(statement => statement with { Subject = null }),
+                ],
+                room.Words.Ask
+            )
+        );
         if (titles.Count > 0)
         {
             blocks.Add(List(titles, place.Page));
@@ -82,20 +106,35 @@ internal sealed class TopicsCommand(ChatParts parts) : ICommand, IChoiceHandler
                 .. titles.Count > 0 ? [Menu(place, titles, room)] : Array.Empty<Choice>(),
                 .. Pages(place, titles.Count, room),
                 .. CourseIndex.Of(course).IsQuizzed(name) ? Presses.Button(Presses.Quiz, name, words.Quiz) : [],
-                .. place.Steps.Count > 1 || course.Knowledge.Lectures.Count > 1 ? Presses.Button(Presses.Topics, place.Above().ToString(), words.Back) : [],
+                .. place.Steps.Count > 1 || course.Knowledge.Lectures.Count > 1
+                    ? Presses.Button(Presses.Topics, place.Above().ToString(), words.Back)
+                    : [],
             ],
         };
     }
 
-    private static BulletList List(IEnumerable<string> titles, int page) => new([.. titles.Skip(page * PageSize).Take(PageSize).Select(title => (IReadOnlyList<Inline>)[new Words(title)])]);
+    private static BulletList List(IEnumerable<string> titles, int page) =>
+        new([.. titles.Skip(page * PageSize).Take(PageSize).Select(title => (IReadOnlyList<Inline>)[new Words(title)])]);
 
-    private static Menu Menu(OutlinePlace place, IEnumerable<string> titles, Room room) => new(
-        $"{Presses.Topics}:{place}", room.Words.Topics.Open,
-        [.. titles.Select((title, number) => new MenuOption(number.ToString(CultureInfo.InvariantCulture), title)).Skip(place.Page * PageSize).Take(PageSize)]);
+    private static Menu Menu(OutlinePlace place, IEnumerable<string> titles, Room room) =>
+        new(
+            $"{Presses.Topics}:{place}",
+            room.Words.Topics.Open,
+            [
+                .. titles
+                    .Select((title, number) => new MenuOption(number.ToString(CultureInfo.InvariantCulture), title))
+                    .Skip(place.Page * PageSize)
+                    .Take(PageSize),
+            ]
+        );
 
     private static IEnumerable<Choice> Pages(OutlinePlace place, int count, Room room) =>
-    [
-        .. place.Page > 0 ? Presses.Button(Presses.Topics, (place with { Page = place.Page - 1 }).ToString(), room.Words.Topics.Previous) : [],
-        .. (place.Page + 1) * PageSize < count ? Presses.Button(Presses.Topics, (place with { Page = place.Page + 1 }).ToString(), room.Words.Topics.Next) : [],
-    ];
+        [
+            .. place.Page > 0
+                ? Presses.Button(Presses.Topics, (place with { Page = place.Page - 1 }).ToString(), room.Words.Topics.Previous)
+                : [],
+            .. (place.Page + 1) * PageSize < count
+                ? Presses.Button(Presses.Topics, (place with { Page = place.Page + 1 }).ToString(), room.Words.Topics.Next)
+                : [],
+        ];
 }

@@ -41,6 +41,7 @@ public sealed record ChatWording
 
     /// <summary>The bot's own page.</summary>
     public required HomeWords Home { get; init; }
+
     /// <summary>Who knew most.</summary>
     public required RankingWords Ranking { get; init; }
 

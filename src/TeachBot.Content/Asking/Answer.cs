@@ -39,12 +39,13 @@ public sealed record Answer
 
     /// <summary>Where all of it stands, each place once.</summary>
     public IReadOnlyList<Citation> Citations =>
-    [
-        .. Statements.Select(statement => statement.Citation)
-            .Concat(Comparison?.Citations ?? [])
-            .Concat(Figures.Select(figure => figure.Fact.Citation))
-            .DistinctBy(citation => (citation.Lecture, citation.Line)),
-    ];
+        [
+            .. Statements
+                .Select(statement => statement.Citation)
+                .Concat(Comparison?.Citations ?? [])
+                .Concat(Figures.Select(figure => figure.Fact.Citation))
+                .DistinctBy(citation => (citation.Lecture, citation.Line)),
+        ];
 }
 
 /// <summary>Why there is no answer.</summary>

@@ -127,12 +127,17 @@ public sealed class AnswerEngine
         }
 
         var comparison = _comparer.Compare([.. terms.Distinct()], [], ComparisonKind.KindLabel);
-        return _writer.Write(_reader.Read(names[0]), new Asking.Draft(AnswerKinds.Comparison, [], .95) { Comparison = comparison, Subject = terms[0] });
+        return _writer.Write(
+            _reader.Read(names[0]),
+            new Asking.Draft(AnswerKinds.Comparison, [], .95) { Comparison = comparison, Subject = terms[0] }
+        );
     }
 
     /// <summary>What the notes do not say of a known subject; nothing can be named where the words are known but not together.</summary>
-    private static string Aspect(Inquiry inquiry) => inquiry.Subjects.Count == 0 ? ""
-        : inquiry.Words.FirstOrDefault(word => !word.IsSoft)?.Text ?? inquiry.Facets.FirstOrDefault() ?? "";
+    private static string Aspect(Inquiry inquiry) =>
+        inquiry.Subjects.Count == 0
+            ? ""
+            : inquiry.Words.FirstOrDefault(word => !word.IsSoft)?.Text ?? inquiry.Facets.FirstOrDefault() ?? "";
 
     /// <summary>A question that names no subject but an aspect goes on about the last one.</summary>
     private static Inquiry FollowOn(Inquiry inquiry, Term? last)
@@ -141,7 +146,9 @@ public sealed class AnswerEngine
         return goesOn ? inquiry with { Subjects = [last!, .. inquiry.Subjects], IsFollowUp = true } : inquiry;
     }
 
-    private static bool LeansOnLast(Inquiry inquiry) => inquiry.Unknown.Count == 0 && !inquiry.IsSmallTalk
+    private static bool LeansOnLast(Inquiry inquiry) =>
+        inquiry.Unknown.Count == 0
+        && !inquiry.IsSmallTalk
         && (inquiry.Subjects.Count == 0 || (inquiry.Subjects.Count == 1 && inquiry.Wants("comparison")))
         && (inquiry.Facets.Count > 0 || inquiry.Asks.Count > 0 || inquiry.Words.Count > 0);
 }

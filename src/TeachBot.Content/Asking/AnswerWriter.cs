@@ -16,7 +16,12 @@ internal sealed partial class AnswerWriter(KnowledgeModel knowledge, KnowledgeIn
         if (draft.Missing is { } missing)
         {
             var nearest = draft.Kind == AnswerKinds.SmallTalk ? _followUps.Openers : _followUps.Nearest(inquiry);
-            return new Answer { Kind = draft.Kind, Miss = new Miss(AsTyped(inquiry.Text, missing), draft.Subject?.Name, nearest), Subject = draft.Subject };
+            return new Answer
+            {
+                Kind = draft.Kind,
+                Miss = new Miss(AsTyped(inquiry.Text, missing), draft.Subject?.Name, nearest),
+                Subject = draft.Subject,
+            };
         }
 
         var statements = draft.Memberships.Select(OfKind).Concat(Fitting(draft)).ToList();
@@ -52,12 +57,13 @@ internal sealed partial class AnswerWriter(KnowledgeModel knowledge, KnowledgeIn
         return new Statement(subject, text, fact.Citation) { Form = FormOf(fact.Kind) };
     }
 
-    private static StatementForm FormOf(FactKind kind) => kind switch
-    {
-        FactKind.Sentence => StatementForm.Sentence,
-        FactKind.Command or FactKind.Code => StatementForm.Code,
-        _ => StatementForm.Item,
-    };
+    private static StatementForm FormOf(FactKind kind) =>
+        kind switch
+        {
+            FactKind.Sentence => StatementForm.Sentence,
+            FactKind.Command or FactKind.Code => StatementForm.Code,
+            _ => StatementForm.Item,
+        };
 
     private static Statement OfKind((Term Member, Membership Membership) of) =>
         new(of.Member.Name, of.Membership.Heading, of.Membership.Fact.Citation) { Class = of.Membership.Class.Name };
@@ -73,7 +79,13 @@ internal sealed partial class AnswerWriter(KnowledgeModel knowledge, KnowledgeIn
         var told = new HashSet<Fact>();
         foreach (var fact in facts)
         {
-            if (fact.Id > 0 && LeansBack().IsMatch(fact.Text) && knowledge.Facts[fact.Id - 1] is var before && before.Block == fact.Block && told.Add(before))
+            if (
+                fact.Id > 0
+                && LeansBack().IsMatch(fact.Text)
+                && knowledge.Facts[fact.Id - 1] is var before
+                && before.Block == fact.Block
+                && told.Add(before)
+            )
             {
                 yield return before;
             }
@@ -85,7 +97,12 @@ internal sealed partial class AnswerWriter(KnowledgeModel knowledge, KnowledgeIn
 
             if (fact.Id >= 0 && PointsAhead().IsMatch(fact.Text))
             {
-                foreach (var next in knowledge.Facts.Skip(fact.Id + 1).TakeWhile(next => next.Section == fact.Section && (next.Lead == fact || next.Lead?.Lead == fact)).Where(told.Add))
+                foreach (
+                    var next in knowledge
+                        .Facts.Skip(fact.Id + 1)
+                        .TakeWhile(next => next.Section == fact.Section && (next.Lead == fact || next.Lead?.Lead == fact))
+                        .Where(told.Add)
+                )
                 {
                     yield return next;
                 }
@@ -114,7 +131,12 @@ internal sealed partial class AnswerWriter(KnowledgeModel knowledge, KnowledgeIn
                 yield break;
             }
 
-            yield return statement.Text.Length > LongestAnswer ? statement with { Text = Graphemes.Cut(statement.Text, LongestAnswer) } : statement;
+            yield return statement.Text.Length > LongestAnswer
+                ? statement with
+                {
+                    Text = Graphemes.Cut(statement.Text, LongestAnswer),
+                }
+                : statement;
         }
     }
 }

@@ -21,7 +21,8 @@ internal sealed class Enumerations
         (_knowledge, _index, _evidence) = (knowledge, index, evidence);
         _all = [.. knowledge.Groups.Where(IsEnumeration)];
         _byCount = _all.ToLookup(group => group.Terms.Count);
-        _byEnd = _all.Where(group => group.Terms.Select(term => term.Key[^1]).Distinct().Count() == 1).ToLookup(group => group.Terms[0].Key[^1]);
+        _byEnd = _all.Where(group => group.Terms.Select(term => term.Key[^1]).Distinct().Count() == 1)
+            .ToLookup(group => group.Terms[0].Key[^1]);
     }
 
     /// <summary>The one that fits best; null where none does.</summary>
@@ -30,9 +31,13 @@ internal sealed class Enumerations
         var places = inquiry.Words.Select(word => _index.Below(Evidence.KeysOf(word))).ToList();
         try
         {
-            return Candidates(inquiry).Select(group => (Group: group, Share: ShareOf(group, inquiry, places))).Where(candidate => candidate.Share > 0)
-                .OrderByDescending(candidate => candidate.Share).ThenByDescending(candidate => candidate.Group.Terms.Sum(term => term.Facets.Count))
-                .Select(candidate => candidate.Group).FirstOrDefault();
+            return Candidates(inquiry)
+                .Select(group => (Group: group, Share: ShareOf(group, inquiry, places)))
+                .Where(candidate => candidate.Share > 0)
+                .OrderByDescending(candidate => candidate.Share)
+                .ThenByDescending(candidate => candidate.Group.Terms.Sum(term => term.Facets.Count))
+                .Select(candidate => candidate.Group)
+                .FirstOrDefault();
         }
         finally
         {
@@ -40,7 +45,8 @@ internal sealed class Enumerations
         }
     }
 
-    private static bool IsEnumeration(TermGroup group) => group.Terms.Count > 1 && group.IsEnumeration && group.Terms.All(term => term.Facets.Count > 0);
+    private static bool IsEnumeration(TermGroup group) =>
+        group.Terms.Count > 1 && group.IsEnumeration && group.Terms.All(term => term.Facets.Count > 0);
 
     /// <summary>Under headings that name the first subject, or beside it; else those whose number, names or headings fit; any where nothing is named.</summary>
     private IEnumerable<TermGroup> Candidates(Inquiry inquiry)
@@ -48,7 +54,11 @@ internal sealed class Enumerations
         if (inquiry.Subjects.Count > 0)
         {
             var subject = inquiry.Subjects[0];
-            return _index.SectionsNaming([_evidence.KeysOf(subject)]).SelectMany(_knowledge.GroupsIn).Union(subject.Groups).Where(IsEnumeration);
+            return _index
+                .SectionsNaming([_evidence.KeysOf(subject)])
+                .SelectMany(_knowledge.GroupsIn)
+                .Union(subject.Groups)
+                .Where(IsEnumeration);
         }
 
         if (inquiry.Words.Count + inquiry.Numbers.Count + inquiry.KindNouns.Count == 0)
@@ -56,10 +66,18 @@ internal sealed class Enumerations
             return _all;
         }
 
-        return inquiry.Numbers.Take(1).SelectMany(number => _byCount[number])
+        return inquiry
+            .Numbers.Take(1)
+            .SelectMany(number => _byCount[number])
             .Concat(inquiry.KindNouns.SelectMany(noun => _byEnd[noun[^1]]))
-            .Concat(inquiry.Words.SelectMany(word => _index.SectionsNaming([Evidence.KeysOf(word)])).SelectMany(_knowledge.GroupsIn).Where(IsEnumeration))
-            .Distinct(ReferenceEqualityComparer.Instance).Cast<TermGroup>();
+            .Concat(
+                inquiry
+                    .Words.SelectMany(word => _index.SectionsNaming([Evidence.KeysOf(word)]))
+                    .SelectMany(_knowledge.GroupsIn)
+                    .Where(IsEnumeration)
+            )
+            .Distinct(ReferenceEqualityComparer.Instance)
+            .Cast<TermGroup>();
     }
 
     /// <param name="group">The concepts.</param>
@@ -67,7 +85,10 @@ internal sealed class Enumerations
     /// <param name="places">For each of the question's words the sections under headings that have it.</param>
     private double ShareOf(TermGroup group, Inquiry inquiry, List<NumberSet> places)
     {
-        var share = inquiry.Numbers.Count == 0 ? 0.0 : inquiry.Numbers[0] == group.Terms.Count ? 1 : -1;
+        var share =
+            inquiry.Numbers.Count == 0 ? 0.0
+            : inquiry.Numbers[0] == group.Terms.Count ? 1
+            : -1;
         share += inquiry.KindNouns.Any(noun => group.Terms.All(term => term.Key.EndsWith(noun, StringComparison.Ordinal))) ? 1 : 0;
         share += .5 * places.Count(place => place.Contains(_knowledge.NumberOf(group.Section)));
         if (inquiry.Subjects.Count == 0)
@@ -76,6 +97,11 @@ internal sealed class Enumerations
         }
 
         var path = string.Join('\n', group.Section.Path.Select(Core.Text.JapaneseText.Words));
-        return share + (inquiry.Subjects.All(subject => _evidence.Names(path, subject) || group.Terms.Contains(subject)) ? .5 * inquiry.Subjects.Count : -2);
+        return share
+            + (
+                inquiry.Subjects.All(subject => _evidence.Names(path, subject) || group.Terms.Contains(subject))
+                    ? .5 * inquiry.Subjects.Count
+                    : -2
+            );
     }
 }

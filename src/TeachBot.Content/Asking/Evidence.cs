@@ -18,8 +18,10 @@ internal sealed partial class Evidence(KnowledgeModel knowledge, KnowledgeIndex 
         (about is null ? WeighedFor(inquiry) : Weighed.Of(inquiry, NeedsOf(inquiry), this, about)).Ranked(bonus);
 
     /// <summary>What was weighed for a question: several kinds of answers look for its facts, each in its own order.</summary>
-    private Weighed WeighedFor(Inquiry inquiry) => inquiry.Weighed is { } weighed && weighed.IsFor(inquiry)
-        ? weighed : inquiry.Weighed = Weighed.Of(inquiry, NeedsOf(inquiry), this, about: null);
+    private Weighed WeighedFor(Inquiry inquiry) =>
+        inquiry.Weighed is { } weighed && weighed.IsFor(inquiry)
+            ? weighed
+            : inquiry.Weighed = Weighed.Of(inquiry, NeedsOf(inquiry), this, about: null);
 
     /// <summary>The facts worth a look that account for every word that must be accounted for.</summary>
     internal List<Support> Accounting(List<Need> needs, IReadOnlyList<Term>? about)
@@ -46,14 +48,19 @@ internal sealed partial class Evidence(KnowledgeModel knowledge, KnowledgeIndex 
     private static bool CanBeHalved(string text) => text.Length >= 4 && Scripts.IsAll(text, Script.Kanji);
 
     /// <summary>A fact's rank among those that account for the same words.</summary>
-    internal static double RankOf(Support support, Inquiry inquiry) => support.Score + (TextBonus * support.TextShare) + Preference(support, inquiry);
+    internal static double RankOf(Support support, Inquiry inquiry) =>
+        support.Score + (TextBonus * support.TextShare) + Preference(support, inquiry);
 
     /// <summary>What tells facts apart that account for the same words.</summary>
     private static double Preference(Support support, Inquiry inquiry)
     {
         var fact = support.Fact;
         var isAbout = fact.Subject is { } about && inquiry.Subjects.Contains(about);
-        return (isAbout ? OwnBonus : IsAside(fact, inquiry) ? -AsidePenalty : 0)
+        return (
+                isAbout ? OwnBonus
+                : IsAside(fact, inquiry) ? -AsidePenalty
+                : 0
+            )
             + (SaysAsked(fact, inquiry) ? AskedBonus : 0)
             - (Denies(fact, inquiry) ? DenialPenalty : 0)
             - (support.IsInherited ? InheritedPenalty : 0)
@@ -75,12 +82,17 @@ internal sealed partial class Evidence(KnowledgeModel knowledge, KnowledgeIndex 
     }
 
     /// <summary>Whether a fact only mentions the question's subject while it tells about another concept.</summary>
-    private static bool IsAside(Fact fact, Inquiry inquiry) => inquiry.Subjects is [{ Sections.Count: > 0 } subject]
-        && fact.Subject is { IsConcept: true, Sections.Count: > 0 } other && other != subject && !IsOfKind(subject, other);
+    private static bool IsAside(Fact fact, Inquiry inquiry) =>
+        inquiry.Subjects is [{ Sections.Count: > 0 } subject]
+        && fact.Subject is { IsConcept: true, Sections.Count: > 0 } other
+        && other != subject
+        && !IsOfKind(subject, other);
 
     /// <summary>Whether a fact denies what the question takes for granted: 「Xは使えない」 to 「Xが使えるのは？」</summary>
     private static bool Denies(Fact fact, Inquiry inquiry) =>
-        fact.Key.Contains(Not, StringComparison.Ordinal) && !inquiry.Key.Contains(Not, StringComparison.Ordinal) && IsAnyDenied(fact.Key, inquiry.Words);
+        fact.Key.Contains(Not, StringComparison.Ordinal)
+        && !inquiry.Key.Contains(Not, StringComparison.Ordinal)
+        && IsAnyDenied(fact.Key, inquiry.Words);
 
     private static bool IsAnyDenied(string key, IReadOnlyList<ContentWord> words) =>
         words.Where(word => word.IsSoft).SelectMany(word => word.Alternatives).Any(stem => IsDenied(key, stem));
@@ -127,8 +139,14 @@ internal sealed partial class Evidence(KnowledgeModel knowledge, KnowledgeIndex 
 
         // 野外実習 is meant where the notes say 実習: half of a compound of four kanji or more is half the word.
         var text = word.Text;
-        return CanBeHalved(text)
-            && (key.AsSpan().Contains(text.AsSpan(..2), StringComparison.Ordinal) || key.AsSpan().Contains(text.AsSpan(^2..), StringComparison.Ordinal)) ? HalfWord : 0;
+        return
+            CanBeHalved(text)
+            && (
+                key.AsSpan().Contains(text.AsSpan(..2), StringComparison.Ordinal)
+                || key.AsSpan().Contains(text.AsSpan(^2..), StringComparison.Ordinal)
+            )
+            ? HalfWord
+            : 0;
     }
 
     private static bool Mentions(string key, string word) =>
@@ -227,35 +245,65 @@ internal sealed partial class Evidence(KnowledgeModel knowledge, KnowledgeIndex 
         around = around == ContextShare ? around : Math.Max(around, Contains(fact.LectureKey, word) * TitleShare);
         around = around >= TitleShare ? around : Math.Max(around, Contains(fact.LeadKey, word) * LeadShare);
         var share = word.IsName ? OtherShare : BesideShare;
-        return (text, around >= share ? around : Math.Max(around, Math.Max(Contains(BesideOf(fact, -1), word), Contains(BesideOf(fact, 1), word)) * share));
+        return (
+            text,
+            around >= share
+                ? around
+                : Math.Max(around, Math.Max(Contains(BesideOf(fact, -1), word), Contains(BesideOf(fact, 1), word)) * share)
+        );
     }
 
     /// <summary>The key of the sentence before (-1) or after (1) in the same block; empty where there is none.</summary>
     private string BesideOf(Fact fact, int step) => Beside(fact, step)?.Key ?? "";
 
     private Fact? Beside(Fact fact, int step) =>
-        fact.Id + step is var id && id >= 0 && id < knowledge.Facts.Count && knowledge.Facts[id] is var beside && beside.Block == fact.Block ? beside : null;
+        fact.Id + step is var id && id >= 0 && id < knowledge.Facts.Count && knowledge.Facts[id] is var beside && beside.Block == fact.Block
+            ? beside
+            : null;
 
     private List<Need> NeedsOf(Inquiry inquiry) =>
-    [
-        .. inquiry.Subjects.Select(NeedOf),
-        .. inquiry.Words.Select(word => NeedOf(word, Weight(word), word.IsSoft)),
-        .. inquiry.Facets.Where(facet => facet is not ("種類" or "例" or "手順")).Select(facet => NeedOf(FacetWord(facet), FacetWeight, false)),
-        .. inquiry.Wants("class") && inquiry.Words.Count == 0 ? [NeedOf(ClassWord, FacetWeight, false)] : Array.Empty<Need>(),
-    ];
+        [
+            .. inquiry.Subjects.Select(NeedOf),
+            .. inquiry.Words.Select(word => NeedOf(word, Weight(word), word.IsSoft)),
+            .. inquiry
+                .Facets.Where(facet => facet is not ("種類" or "例" or "手順"))
+                .Select(facet => NeedOf(FacetWord(facet), FacetWeight, false)),
+            .. inquiry.Wants("class") && inquiry.Words.Count == 0 ? [NeedOf(ClassWord, FacetWeight, false)] : Array.Empty<Need>(),
+        ];
 
     /// <summary>A fact with the sentences beside it that say what its own words leave out.</summary>
     internal IReadOnlyList<Fact> Together(Fact fact, Inquiry inquiry)
     {
         bool Missing(string key, Need need) => need.Subject is { } subject ? !Names(key, subject) : Contains(key, need.Word!) == 0;
-        var missing = WeighedFor(inquiry).Needs.Where(need => !need.IsSoft && Missing(fact.Key, need) && (need.Subject is { } subject
-            ? fact.Subject != subject && !Names(fact.Context, subject) : Contains(fact.Context, need.Word!) == 0)).ToList();
-        return missing.Count == 0 ? [fact] : [.. new[] { Beside(fact, -1), fact, Beside(fact, 1) }.OfType<Fact>().Where(each => each == fact || missing.Exists(need => !Missing(each.Key, need)))];
+        var missing = WeighedFor(inquiry)
+            .Needs.Where(need =>
+                !need.IsSoft
+                && Missing(fact.Key, need)
+                && (
+                    need.Subject is { } subject
+                        ? fact.Subject != subject && !Names(fact.Context, subject)
+                        : Contains(fact.Context, need.Word!) == 0
+                )
+            )
+            .ToList();
+        return missing.Count == 0
+            ? [fact]
+            :
+            [
+                .. new[] { Beside(fact, -1), fact, Beside(fact, 1) }
+                    .OfType<Fact>()
+                    .Where(each => each == fact || missing.Exists(need => !Missing(each.Key, need))),
+            ];
     }
 
-    private static readonly ContentWord ClassWord = new("分類", ["分類", "種類", "属", "タイプ", "一種", "仲間", "type", "型"], IsSoft: false);
+    private static readonly ContentWord ClassWord = new(
+        "分類",
+        ["分類", "種類", "属", "タイプ", "一種", "仲間", "type", "型"],
+        IsSoft: false
+    );
 
-    internal static ContentWord FacetWord(string facet) => new(facet, [.. Lexicon.Japanese.Facets[facet], .. Lexicon.Japanese.Telling(facet)], IsSoft: false);
+    internal static ContentWord FacetWord(string facet) =>
+        new(facet, [.. Lexicon.Japanese.Facets[facet], .. Lexicon.Japanese.Telling(facet)], IsSoft: false);
 
     private double Weight(ContentWord word)
     {
@@ -266,7 +314,9 @@ internal sealed partial class Evidence(KnowledgeModel knowledge, KnowledgeIndex 
 
         var count = index.Count(word.Alternatives);
         var weight = Math.Log(1 + ((knowledge.Facts.Count + 1.0) / (count + 1)));
-        return !word.IsSoft ? weight : count == 0 ? LeastWeight : weight * SoftShare;
+        return !word.IsSoft ? weight
+            : count == 0 ? LeastWeight
+            : weight * SoftShare;
     }
 
     private Need NeedOf(Term subject) => new(subject, null, KeysOf(subject), SubjectWeight, false);

@@ -55,20 +55,21 @@ internal sealed class InquiryBuilder(string question, string key)
         return Gathered();
     }
 
-    private Inquiry Gathered() => new()
-    {
-        Text = question,
-        Key = key,
-        Subjects = _subjects,
-        Words = _words,
-        Facets = _facets,
-        Asks = _asks,
-        Unknown = _unknown,
-        Numbers = _numbers,
-        KindNouns = _kindNouns,
-        Counter = _counter,
-        IsSmallTalk = _smallTalk && _subjects.Count + _words.Count + _facets.Count == 0,
-    };
+    private Inquiry Gathered() =>
+        new()
+        {
+            Text = question,
+            Key = key,
+            Subjects = _subjects,
+            Words = _words,
+            Facets = _facets,
+            Asks = _asks,
+            Unknown = _unknown,
+            Numbers = _numbers,
+            KindNouns = _kindNouns,
+            Counter = _counter,
+            IsSmallTalk = _smallTalk && _subjects.Count + _words.Count + _facets.Count == 0,
+        };
 
     internal static ContentWord WordOf(string stem, bool isSoft) => new(stem, Lexicon.Japanese.SameAs(stem), isSoft);
 
@@ -105,7 +106,10 @@ internal sealed class InquiryBuilder(string question, string key)
                     _asks.Add(meaning.Name);
                     if (meaning.Name == "count")
                     {
-                        _counter = stem.StartsWith('何') ? stem[1..] : stem.Contains("いくら", StringComparison.Ordinal) ? "円" : _counter;
+                        _counter =
+                            stem.StartsWith('何') ? stem[1..]
+                            : stem.Contains("いくら", StringComparison.Ordinal) ? "円"
+                            : _counter;
                     }
 
                     break;
@@ -129,7 +133,13 @@ internal sealed class InquiryBuilder(string question, string key)
             AddWord(stem, start);
         }
 
-        if (stem.Length == 3 && stem[2] == '方' && Scripts.Of(stem[1]) == Script.Hiragana && Scripts.Of(stem[0]) == Script.Kanji && stem[0] != '仕')
+        if (
+            stem.Length == 3
+            && stem[2] == '方'
+            && Scripts.Of(stem[1]) == Script.Hiragana
+            && Scripts.Of(stem[0]) == Script.Kanji
+            && stem[0] != '仕'
+        )
         {
             // 「作り方」 asks how, and says how to do what.
             AddWord(stem[..1], start);
@@ -139,8 +149,8 @@ internal sealed class InquiryBuilder(string question, string key)
     }
 
     /// <summary>Whether kana behind a kanji are its inflection, not a particle: 書かない, but 墓は, 墓って.</summary>
-    private bool IsInflected(int at) => at < key.Length && Scripts.Of(key[at]) == Script.Hiragana
-        && !"はがをにのともへでやっ".Contains(key[at], StringComparison.Ordinal);
+    private bool IsInflected(int at) =>
+        at < key.Length && Scripts.Of(key[at]) == Script.Hiragana && !"はがをにのともへでやっ".Contains(key[at], StringComparison.Ordinal);
 
     /// <summary>A verb or adjective: one kanji with its kana, or kana alone. A question may use another than the notes.</summary>
     private static bool IsVerbal(string stem)
@@ -167,10 +177,12 @@ internal sealed class InquiryBuilder(string question, string key)
             _asks.Add("figure");
         }
 
-        _words.Add(WordOf(stem, isSoft: IsVerbal(stem) || start == _asksForKind) with
-        {
-            IsAsked = start == _asksForKind,
-            IsName = stem.Length > 2 && Scripts.IsAll(stem, Script.Latin),
-        });
+        _words.Add(
+            WordOf(stem, isSoft: IsVerbal(stem) || start == _asksForKind) with
+            {
+                IsAsked = start == _asksForKind,
+                IsName = stem.Length > 2 && Scripts.IsAll(stem, Script.Latin),
+            }
+        );
     }
 }

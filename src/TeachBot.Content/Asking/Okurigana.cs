@@ -22,7 +22,11 @@ internal sealed partial class Okurigana
     {
         foreach (var match in Compound().EnumerateMatches(folded))
         {
-            if (match.Length >= FewestKanji && NameOf(folded.AsSpan(match.Index, match.Length)) is { } name && !folded.AsSpan(match.Index, match.Length).SequenceEqual(name))
+            if (
+                match.Length >= FewestKanji
+                && NameOf(folded.AsSpan(match.Index, match.Length)) is { } name
+                && !folded.AsSpan(match.Index, match.Length).SequenceEqual(name)
+            )
             {
                 return Compound().Replace(folded, compound => NameOf(compound.ValueSpan) ?? compound.Value);
             }

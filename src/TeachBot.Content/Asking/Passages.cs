@@ -14,7 +14,7 @@ internal sealed class Passages
     {
         _knowledge = knowledge;
         var passages = new List<Passage>();
-        for (var from = 0; from < knowledge.Facts.Count;)
+        for (var from = 0; from < knowledge.Facts.Count; )
         {
             var end = from + 1;
             while (end < knowledge.Facts.Count && knowledge.Facts[end].Block == knowledge.Facts[from].Block)
@@ -25,7 +25,13 @@ internal sealed class Passages
             if (knowledge.Facts[from].Kind != FactKind.Figure)
             {
                 var citation = knowledge.Facts[from].Citation;
-                passages.Add(new Passage(string.Join('\n', Enumerable.Range(from, end - from).Select(id => TextOf(knowledge.Facts[id]))), string.Join('\n', citation.Path), citation.Lecture));
+                passages.Add(
+                    new Passage(
+                        string.Join('\n', Enumerable.Range(from, end - from).Select(id => TextOf(knowledge.Facts[id]))),
+                        string.Join('\n', citation.Path),
+                        citation.Lecture
+                    )
+                );
                 _blocks.Add((from, end));
             }
 
@@ -43,11 +49,17 @@ internal sealed class Passages
         var passage = _index[hit.Passage];
         var (from, end) = _blocks[hit.Passage];
         var best = from + passage.Text.AsSpan(0, hit.BestSentence.Start.Value).Count('\n');
-        return new PassageFound(passage, [.. Enumerable.Range(from, end - from).Select(id => _knowledge.Facts[id])], _knowledge.Facts[Math.Min(best, end - 1)], hit.Confidence);
+        return new PassageFound(
+            passage,
+            [.. Enumerable.Range(from, end - from).Select(id => _knowledge.Facts[id])],
+            _knowledge.Facts[Math.Min(best, end - 1)],
+            hit.Confidence
+        );
     }
 
     /// <summary>A line a fact, so that the place of a sentence tells its fact.</summary>
-    private static string TextOf(Fact fact) => (fact.Kind == FactKind.Cell ? $"{fact.Subject?.Name} {fact.Label} {fact.Text}" : fact.Text).Replace('\n', ' ');
+    private static string TextOf(Fact fact) =>
+        (fact.Kind == FactKind.Cell ? $"{fact.Subject?.Name} {fact.Label} {fact.Text}" : fact.Text).Replace('\n', ' ');
 }
 
 /// <summary>A passage that shares something with a question.</summary>

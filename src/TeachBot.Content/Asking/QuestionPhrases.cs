@@ -7,7 +7,8 @@ internal static class QuestionPhrases
     internal static string Definition(string name) => IsQuestion(name) ? $"{name}？" : $"{name}とは？";
 
     /// <summary>Whether a heading asks something (「だれが決めるか」); すいか does not.</summary>
-    internal static bool IsQuestion(string name) => name.Length > 5 && name[^1] == 'か' && "るうくすつぬむぐぶのたん".Contains(name[^2], StringComparison.Ordinal);
+    internal static bool IsQuestion(string name) =>
+        name.Length > 5 && name[^1] == 'か' && "るうくすつぬむぐぶのたん".Contains(name[^2], StringComparison.Ordinal);
 
     /// <summary>Anything about it.</summary>
     internal static string About(string name) => $"{name}について教えて";
@@ -25,7 +26,8 @@ internal static class QuestionPhrases
     internal static string Kinds(string name) => $"{name}にはどんな種類がある？";
 
     /// <summary>Which kind it is one of, by the noun that the kind's own name ends in: 何型, 何式.</summary>
-    internal static string Kind(string name, string kind) => kind[^1] is '型' or '式' or '系' ? $"{name}は何{kind[^1]}？" : $"{name}はどの種類？";
+    internal static string Kind(string name, string kind) =>
+        kind[^1] is '型' or '式' or '系' ? $"{name}は何{kind[^1]}？" : $"{name}はどの種類？";
 
     /// <summary>How it is done.</summary>
     internal static string Steps(string name) => $"{name}の手順は？";

@@ -28,7 +28,12 @@ internal sealed class QuestionReader(Vocabulary vocabulary)
     /// <summary>The concepts that a text names, in the order in which it first does.</summary>
     /// <param name="text">Any text, as somebody wrote it.</param>
     internal IEnumerable<Knowledge.Term> TermsIn(string text) =>
-        _segmenter.Cut(QuestionText.Of(_okurigana.Restore(JapaneseText.Fold(text).Trim())), scope: null).Select(token => token.Term).OfType<Knowledge.Term>().Where(term => term.IsConcept).Distinct();
+        _segmenter
+            .Cut(QuestionText.Of(_okurigana.Restore(JapaneseText.Fold(text).Trim())), scope: null)
+            .Select(token => token.Term)
+            .OfType<Knowledge.Term>()
+            .Where(term => term.IsConcept)
+            .Distinct();
 
     private Inquiry Read(string question, string folded, Scope? scope)
     {
@@ -53,12 +58,23 @@ internal sealed class QuestionReader(Vocabulary vocabulary)
         for (var i = 0; i < tokens.Count; i++)
         {
             var end = i;
-            while (end + 1 < tokens.Count && IsSolid(tokens[end], text) && IsSolid(tokens[end + 1], text) && tokens[end + 1].Start == tokens[end].End && !text.Breaks[tokens[end].End])
+            while (
+                end + 1 < tokens.Count
+                && IsSolid(tokens[end], text)
+                && IsSolid(tokens[end + 1], text)
+                && tokens[end + 1].Start == tokens[end].End
+                && !text.Breaks[tokens[end].End]
+            )
             {
                 end++;
             }
 
-            if (end > i && IsUnheard(tokens[i..(end + 1)]) && text.Key[tokens[i].Start..tokens[end].Stem] is var compound && !vocabulary.IsWritten(compound))
+            if (
+                end > i
+                && IsUnheard(tokens[i..(end + 1)])
+                && text.Key[tokens[i].Start..tokens[end].Stem] is var compound
+                && !vocabulary.IsWritten(compound)
+            )
             {
                 return inquiry with { Unknown = [.. inquiry.Unknown, compound] };
             }
@@ -71,11 +87,20 @@ internal sealed class QuestionReader(Vocabulary vocabulary)
 
     /// <summary>Whether words run together without a concept among them, but with something of the notes.</summary>
     private static bool IsUnheard(List<Token> compound) =>
-        compound.TrueForAll(token => token.Term is not { IsConcept: true }) && compound.Exists(token => token.Kind is TokenKind.Word or TokenKind.Term);
+        compound.TrueForAll(token => token.Term is not { IsConcept: true })
+        && compound.Exists(token => token.Kind is TokenKind.Word or TokenKind.Term);
 
-    private static bool IsSolid(Token token, QuestionText text) => token.Stem == token.End && token.Kind is TokenKind.Word or TokenKind.Term or TokenKind.Generic
-        && Scripts.Of(text.Key[token.Start]) is Script.Kanji or Script.Katakana or Script.Latin && text.Key[token.Start] != '何'
-        && (token.Kind != TokenKind.Generic || Language.Lexicon.Japanese.Find(text.Key.AsSpan(token.Start..token.Stem)).TrueForAll(meaning => meaning.Role is Language.LexiconRole.Function or Language.LexiconRole.Same));
+    private static bool IsSolid(Token token, QuestionText text) =>
+        token.Stem == token.End
+        && token.Kind is TokenKind.Word or TokenKind.Term or TokenKind.Generic
+        && Scripts.Of(text.Key[token.Start]) is Script.Kanji or Script.Katakana or Script.Latin
+        && text.Key[token.Start] != '何'
+        && (
+            token.Kind != TokenKind.Generic
+            || Language
+                .Lexicon.Japanese.Find(text.Key.AsSpan(token.Start..token.Stem))
+                .TrueForAll(meaning => meaning.Role is Language.LexiconRole.Function or Language.LexiconRole.Same)
+        );
 
     private string Correct(string folded, string unknown)
     {

@@ -30,7 +30,10 @@ internal readonly record struct QuestionText(string Key, bool[] Breaks)
         return new QuestionText(key, breaks);
     }
 
-    private static readonly List<string> Katakana = [.. Lexicon.Japanese.Facets.Values.SelectMany(words => words).Where(word => Scripts.Of(word[0]) == Script.Katakana)];
+    private static readonly List<string> Katakana =
+    [
+        .. Lexicon.Japanese.Facets.Values.SelectMany(words => words).Where(word => Scripts.Of(word[0]) == Script.Katakana),
+    ];
 
     /// <summary>メリットデメリット is written without a gap, but is two words.</summary>
     private static void SplitFacets(string key, bool[] breaks)
@@ -40,7 +43,10 @@ internal readonly record struct QuestionText(string Key, bool[] Breaks)
             for (var at = key.IndexOf(first, StringComparison.Ordinal); at >= 0; at = key.IndexOf(first, at + 1, StringComparison.Ordinal))
             {
                 var end = at + first.Length;
-                if (Katakana.Exists(second => string.CompareOrdinal(key, end, second, 0, second.Length) == 0) && (at == 0 || Scripts.Of(key[at - 1]) != Script.Katakana))
+                if (
+                    Katakana.Exists(second => string.CompareOrdinal(key, end, second, 0, second.Length) == 0)
+                    && (at == 0 || Scripts.Of(key[at - 1]) != Script.Katakana)
+                )
                 {
                     breaks[end] = true;
                 }

@@ -10,7 +10,8 @@ namespace TeachBot.Content.Asking;
 internal sealed class Scope(IReadOnlySet<Section> lectures)
 {
     /// <summary>Whether these lectures tell anything about a term, or no lecture does: a name that is only mentioned is a word in any case.</summary>
-    internal bool Knows(Term term) => term.Sections.Exists(Contains)
+    internal bool Knows(Term term) =>
+        term.Sections.Exists(Contains)
         || term.Definitions.Exists(Contains)
         || term.Facets.Exists(entry => Contains(entry.Facts[0]))
         || term.Classes.Exists(membership => Contains(membership.Fact))

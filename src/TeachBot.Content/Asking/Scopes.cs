@@ -6,7 +6,8 @@ namespace TeachBot.Content.Asking;
 /// <summary>Finds the lectures that a question can be about: the few in which the rarest of what it names stands.</summary>
 internal sealed class Scopes(KnowledgeModel knowledge, KnowledgeIndex index, Evidence evidence)
 {
-    private const int MostScopes = 2, MostLectures = 4;
+    private const int MostScopes = 2,
+        MostLectures = 4;
 
     /// <summary>The scopes, the one of the rarest name or word first; none where all lectures would be in them.</summary>
     internal IEnumerable<Scope> Of(Inquiry inquiry)
@@ -16,7 +17,8 @@ internal sealed class Scopes(KnowledgeModel knowledge, KnowledgeIndex index, Evi
             yield break;
         }
 
-        var named = inquiry.Subjects.Select(evidence.KeysOf)
+        var named = inquiry
+            .Subjects.Select(evidence.KeysOf)
             .Concat(inquiry.Words.Where(word => !word.IsSoft).Select(word => word.Alternatives));
         foreach (var keys in named.OrderBy(index.Estimate).Take(MostScopes))
         {

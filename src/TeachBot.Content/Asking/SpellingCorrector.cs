@@ -26,8 +26,14 @@ internal sealed class SpellingCorrector
     /// <summary>The one word that <paramref name="typed"/> is a slip of; null where none or several are.</summary>
     internal string? Correct(string typed)
     {
-        var meant = typed.Length < Shortest ? [] : Near(typed)
-            .Where(word => Math.Abs(word.Length - typed.Length) <= 1 && word != typed && IsSlip(typed, word)).Distinct().Take(2).ToList();
+        var meant =
+            typed.Length < Shortest
+                ? []
+                : Near(typed)
+                    .Where(word => Math.Abs(word.Length - typed.Length) <= 1 && word != typed && IsSlip(typed, word))
+                    .Distinct()
+                    .Take(2)
+                    .ToList();
         return meant.Count == 1 ? meant[0] : null;
     }
 
@@ -65,25 +71,32 @@ internal sealed class SpellingCorrector
             (0, 1) => IsSlippery(should[0], meant, prefix),
             (1, 0) => IsSlippery(was[0], typed, prefix),
             (1, 1) => IsNeighbour(was[0], should[0]) || IsHomophoneOf(was[0], should[0], meant),
-            (2, 2) => was[0] == should[1] && was[1] == should[0] && Scripts.Of(was[0]) == Scripts.Of(was[1]) && Scripts.Of(was[0]) != Script.Kanji,
+            (2, 2) => was[0] == should[1]
+                && was[1] == should[0]
+                && Scripts.Of(was[0]) == Scripts.Of(was[1])
+                && Scripts.Of(was[0]) != Script.Kanji,
             _ => false,
         };
     }
 
     /// <summary>A kanji too many or too few makes another word (準優勝); so does a first letter, and a kana at an edge (デメリット).</summary>
-    private static bool IsSlippery(char c, string longer, int at) => Scripts.Of(c) switch
-    {
-        Script.Latin => char.IsLetter(c) && at > 0 && longer.Length >= 5,
-        Script.Katakana or Script.Hiragana => at > 0 && at < longer.Length - 1 && longer.Length >= 6,
-        _ => false,
-    };
+    private static bool IsSlippery(char c, string longer, int at) =>
+        Scripts.Of(c) switch
+        {
+            Script.Latin => char.IsLetter(c) && at > 0 && longer.Length >= 5,
+            Script.Katakana or Script.Hiragana => at > 0 && at < longer.Length - 1 && longer.Length >= 6,
+            _ => false,
+        };
 
     /// <summary>
     /// A wrong kanji in a name that is long and mostly katakana can only be a slip of the converter; but never one that counts or opposes.
     /// </summary>
     private static bool IsHomophoneOf(char was, char should, string meant) =>
-        Scripts.Of(was) == Script.Kanji && Scripts.Of(should) == Script.Kanji && meant.Count(c => Scripts.Of(c) == Script.Katakana) >= 4
-        && !Opposing.Contains(was, StringComparison.Ordinal) && !Opposing.Contains(should, StringComparison.Ordinal);
+        Scripts.Of(was) == Script.Kanji
+        && Scripts.Of(should) == Script.Kanji
+        && meant.Count(c => Scripts.Of(c) == Script.Katakana) >= 4
+        && !Opposing.Contains(was, StringComparison.Ordinal)
+        && !Opposing.Contains(should, StringComparison.Ordinal);
 
     private const string Opposing = "一二三四五六七八九十百千大小上下前後内外正負新旧高低長短強弱多少非不無有未完準式型系法";
 
@@ -100,7 +113,9 @@ internal sealed class SpellingCorrector
             var at = KeyRows[row].IndexOf(was, StringComparison.Ordinal);
             if (at >= 0)
             {
-                return char.IsLetter(should) && char.IsLetter(was) && Math.Abs(KeyRows[row].IndexOf(should, StringComparison.Ordinal) - at) == 1
+                return char.IsLetter(should)
+                    && char.IsLetter(was)
+                    && Math.Abs(KeyRows[row].IndexOf(should, StringComparison.Ordinal) - at) == 1
                     && KeyRows[row].Contains(should, StringComparison.Ordinal);
             }
         }
@@ -114,13 +129,34 @@ internal sealed class SpellingCorrector
         var plain = kana.ToString().Normalize(System.Text.NormalizationForm.FormKD)[0];
         return plain switch
         {
-            'ァ' or 'ィ' or 'ゥ' or 'ェ' or 'ォ' or 'ッ' or 'ャ' or 'ュ' or 'ョ' or 'ヮ' or 'ぁ' or 'ぃ' or 'ぅ' or 'ぇ' or 'ぉ' or 'っ' or 'ゃ' or 'ゅ' or 'ょ' or 'ゎ' => (char)(plain + 1),
+            'ァ'
+            or 'ィ'
+            or 'ゥ'
+            or 'ェ'
+            or 'ォ'
+            or 'ッ'
+            or 'ャ'
+            or 'ュ'
+            or 'ョ'
+            or 'ヮ'
+            or 'ぁ'
+            or 'ぃ'
+            or 'ぅ'
+            or 'ぇ'
+            or 'ぉ'
+            or 'っ'
+            or 'ゃ'
+            or 'ゅ'
+            or 'ょ'
+            or 'ゎ' => (char)(plain + 1),
             _ => plain,
         };
     }
 
     private static string Loose(string text) =>
-        string.Concat(text.Where(c => c is not ('ー' or 'ッ' or 'っ')).Select(c => Scripts.Of(c) is Script.Katakana ? (char)(Small(c) - 0x60) : c));
+        string.Concat(
+            text.Where(c => c is not ('ー' or 'ッ' or 'っ')).Select(c => Scripts.Of(c) is Script.Katakana ? (char)(Small(c) - 0x60) : c)
+        );
 
     private static char Small(char kana) => kana is 'ァ' or 'ィ' or 'ゥ' or 'ェ' or 'ォ' or 'ャ' or 'ュ' or 'ョ' ? (char)(kana + 1) : kana;
 }

@@ -10,4 +10,12 @@ namespace TeachBot.Content.Asking;
 /// <param name="LeansOnNeighbours">Whether a word that must be accounted for stands in the sentence beside it only.</param>
 /// <param name="IsComplete">Whether no word that must be accounted for is missing.</param>
 /// <param name="IsInherited">Whether the fact speaks of the subject's kind, not of the subject itself.</param>
-internal readonly record struct Support(Fact Fact, double Score, double TextShare, double WordShare, bool LeansOnNeighbours, bool IsComplete, bool IsInherited);
+internal readonly record struct Support(
+    Fact Fact,
+    double Score,
+    double TextShare,
+    double WordShare,
+    bool LeansOnNeighbours,
+    bool IsComplete,
+    bool IsInherited
+);

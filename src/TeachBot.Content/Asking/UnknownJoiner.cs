@@ -27,14 +27,20 @@ internal sealed class UnknownJoiner(Vocabulary vocabulary)
             }
 
             var end = i + 1;
-            while (end < tokens.Count && tokens[end].Kind == TokenKind.Unknown && !text.Breaks[tokens[end].Start] && GoesOn(text, tokens[end].Start))
+            while (
+                end < tokens.Count
+                && tokens[end].Kind == TokenKind.Unknown
+                && !text.Breaks[tokens[end].Start]
+                && GoesOn(text, tokens[end].Start)
+            )
             {
                 end++;
             }
 
             var (start, stop) = (token.Start, tokens[end - 1].End);
             var isKana = text.Key.AsSpan(start, stop - start).IndexOfAnyExceptInRange('ぁ', 'ゖ') < 0;
-            var isSuffix = stop - start == 1 && (text.Key[start] == 'ー' || Lexicon.Japanese.Section("suffix").Contains(text.Key[start..stop]));
+            var isSuffix =
+                stop - start == 1 && (text.Key[start] == 'ー' || Lexicon.Japanese.Section("suffix").Contains(text.Key[start..stop]));
             if (isKana && Written(text, start, stop) is { } written)
             {
                 RemoveFrom(joined, written.Start);
@@ -61,8 +67,14 @@ internal sealed class UnknownJoiner(Vocabulary vocabulary)
                     stop = tokens[end++].Stem;
                 }
 
-                while (!isKana && joined.Count > 0 && joined[^1].Kind is TokenKind.Word or TokenKind.Filler && Attaches(text, joined[^1] with { Start = start })
-                    && joined[^1].End == start && Scripts.Of(text.Key[joined[^1].End - 1]) == Scripts.Of(text.Key[start]))
+                while (
+                    !isKana
+                    && joined.Count > 0
+                    && joined[^1].Kind is TokenKind.Word or TokenKind.Filler
+                    && Attaches(text, joined[^1] with { Start = start })
+                    && joined[^1].End == start
+                    && Scripts.Of(text.Key[joined[^1].End - 1]) == Scripts.Of(text.Key[start])
+                )
                 {
                     start = joined[^1].Start;
                     joined.RemoveAt(joined.Count - 1);
@@ -86,7 +98,11 @@ internal sealed class UnknownJoiner(Vocabulary vocabulary)
         {
             for (var from = Math.Max(0, end - length); from <= start && from + length <= text.Key.Length; from++)
             {
-                if (from + length >= end && text.Key.AsSpan(from, length).IndexOfAnyExceptInRange('ぁ', 'ん') < 0 && vocabulary.IsWritten(text.Key.Substring(from, length)))
+                if (
+                    from + length >= end
+                    && text.Key.AsSpan(from, length).IndexOfAnyExceptInRange('ぁ', 'ん') < 0
+                    && vocabulary.IsWritten(text.Key.Substring(from, length))
+                )
                 {
                     return (from, from + length);
                 }
@@ -112,10 +128,15 @@ internal sealed class UnknownJoiner(Vocabulary vocabulary)
         Scripts.Of(text.Key[at]) != Script.Hiragana || Scripts.Of(text.Key[at - 1]) is Script.Hiragana or Script.Kanji;
 
     /// <summary>型 behind an unknown word is a part of its name.</summary>
-    private static bool IsKindNoun(QuestionText text, Token token) => token.Kind == TokenKind.Generic && token.Stem - token.Start == 1
+    private static bool IsKindNoun(QuestionText text, Token token) =>
+        token.Kind == TokenKind.Generic
+        && token.Stem - token.Start == 1
         && Lexicon.Japanese.Section("kind-noun").Contains(text.Key[token.Start..token.Stem]);
 
     private static bool Attaches(QuestionText text, Token next) =>
-        (next.Kind is TokenKind.Term or TokenKind.Word or TokenKind.Filler || IsKindNoun(text, next)) && !text.Breaks[next.Start] && next.Start > 0
-        && Scripts.Of(text.Key[next.Start]) is Script.Kanji or Script.Katakana && Scripts.Of(text.Key[next.Start - 1]) is Script.Kanji or Script.Katakana or Script.Latin;
+        (next.Kind is TokenKind.Term or TokenKind.Word or TokenKind.Filler || IsKindNoun(text, next))
+        && !text.Breaks[next.Start]
+        && next.Start > 0
+        && Scripts.Of(text.Key[next.Start]) is Script.Kanji or Script.Katakana
+        && Scripts.Of(text.Key[next.Start - 1]) is Script.Kanji or Script.Katakana or Script.Latin;
 }

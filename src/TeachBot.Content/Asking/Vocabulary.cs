@@ -26,8 +26,12 @@ internal sealed class Vocabulary
     internal Vocabulary(KnowledgeModel knowledge, KnowledgeIndex index)
     {
         _index = index;
-        foreach (var text in knowledge.Facts.Select(fact => fact.Label is null ? fact.Text : fact.Label + "\n" + fact.Text)
-            .Concat(knowledge.Sections.Select(section => section.Title)).Concat(knowledge.Lectures.Select(lecture => lecture.Title)))
+        foreach (
+            var text in knowledge
+                .Facts.Select(fact => fact.Label is null ? fact.Text : fact.Label + "\n" + fact.Text)
+                .Concat(knowledge.Sections.Select(section => section.Title))
+                .Concat(knowledge.Lectures.Select(lecture => lecture.Title))
+        )
         {
             AddRuns(JapaneseText.Fold(text));
         }
@@ -69,19 +73,25 @@ internal sealed class Vocabulary
     internal SpellingCorrector Corrector { get; }
 
     /// <summary>Whether any name or word, of the notes or generic, may begin with this piece, as it is written or in hiragana, and be longer.</summary>
-    internal bool MayGoOn(ReadOnlySpan<char> piece, ReadOnlySpan<char> hiragana) => MayGoOn(piece) || (!piece.SequenceEqual(hiragana) && MayGoOn(hiragana));
+    internal bool MayGoOn(ReadOnlySpan<char> piece, ReadOnlySpan<char> hiragana) =>
+        MayGoOn(piece) || (!piece.SequenceEqual(hiragana) && MayGoOn(hiragana));
 
     private bool MayGoOn(ReadOnlySpan<char> piece) => _beginnings.MayGoOn(piece) || Lexicon.Japanese.Beginnings.MayGoOn(piece);
 
-    internal Term? Term(ReadOnlySpan<char> key) => _terms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var term) ? term : null;
+    internal Term? Term(ReadOnlySpan<char> key) =>
+        _terms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var term) ? term : null;
 
     /// <summary>The term whose name is read like this, in hiragana.</summary>
-    internal Term? TermRead(ReadOnlySpan<char> hiragana) => _readings.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(hiragana, out var term) ? term : null;
+    internal Term? TermRead(ReadOnlySpan<char> hiragana) =>
+        _readings.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(hiragana, out var term) ? term : null;
 
     /// <summary>The katakana word of the notes that is read like this, in hiragana.</summary>
-    internal string? WordRead(ReadOnlySpan<char> hiragana) => _wordReadings.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(hiragana, out var word) ? word : null;
+    internal string? WordRead(ReadOnlySpan<char> hiragana) =>
+        _wordReadings.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(hiragana, out var word) ? word : null;
 
-    internal bool Contains(ReadOnlySpan<char> word) => (Scripts.Of(word[0]) == Script.Kanji && _fragments.Contains(word)) || _words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    internal bool Contains(ReadOnlySpan<char> word) =>
+        (Scripts.Of(word[0]) == Script.Kanji && _fragments.Contains(word))
+        || _words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Whether a string stands anywhere in the notes' sentences.</summary>
     internal bool IsWritten(string text) => _index.IsWritten(text);
@@ -95,7 +105,9 @@ internal sealed class Vocabulary
     private static bool IsHeadingOnly(Term term) => term.Sections.Count > 0 && !term.IsConcept;
 
     /// <summary>A word of asking (メリット) stays one where the glossary lists it too, as long as the notes do not explain it.</summary>
-    private static bool IsGeneric(string key, Term term) => !term.IsConcept && term.Definitions.Count == 0
+    private static bool IsGeneric(string key, Term term) =>
+        !term.IsConcept
+        && term.Definitions.Count == 0
         && Lexicon.Japanese.Find(key).Any(meaning => meaning.Role is LexiconRole.Facet or LexiconRole.Ask);
 
     /// <summary>「AとB」 over the sections of both is no third thing.</summary>
@@ -195,7 +207,10 @@ internal sealed class Vocabulary
     {
         for (var length = 2; length <= Math.Min(run.Length, LongestHiragana); length++)
         {
-            if ((length == run.Length && length >= ShortestEnd) || (length < run.Length && "のはがをにでともや".Contains(run[length], StringComparison.Ordinal)))
+            if (
+                (length == run.Length && length >= ShortestEnd)
+                || (length < run.Length && "のはがをにでともや".Contains(run[length], StringComparison.Ordinal))
+            )
             {
                 AddWord(run[..length]);
             }

@@ -22,7 +22,8 @@ internal sealed class Weighed
     /// <summary>What the question needs.</summary>
     internal List<Need> Needs { get; }
 
-    internal static Weighed Of(Inquiry inquiry, List<Need> needs, Evidence evidence, IReadOnlyList<Term>? about) => new(inquiry, needs, evidence.Accounting(needs, about));
+    internal static Weighed Of(Inquiry inquiry, List<Need> needs, Evidence evidence, IReadOnlyList<Term>? about) =>
+        new(inquiry, needs, evidence.Accounting(needs, about));
 
     /// <summary>Whether it is this question's: one that was changed takes it along, but needs other things.</summary>
     internal bool IsFor(Inquiry inquiry) => ReferenceEquals(inquiry, _inquiry);
@@ -37,7 +38,11 @@ internal sealed class Weighed
             order[at] = (_ranks[at] + (bonus?.Invoke(_supports[at].Fact) ?? 0), at);
         }
 
-        Array.Sort(order, (one, other) => one.Rank == other.Rank ? _supports[one.At].Fact.Id.CompareTo(_supports[other.At].Fact.Id) : other.Rank.CompareTo(one.Rank));
+        Array.Sort(
+            order,
+            (one, other) =>
+                one.Rank == other.Rank ? _supports[one.At].Fact.Id.CompareTo(_supports[other.At].Fact.Id) : other.Rank.CompareTo(one.Rank)
+        );
         foreach (var (_, at) in order)
         {
             yield return _supports[at];

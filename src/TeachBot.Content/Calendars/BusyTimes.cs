@@ -32,8 +32,11 @@ internal sealed class BusyTimes
 
     /// <summary>All that was collected.</summary>
     internal SchoolCalendar Calendar(string name) =>
-        new(name, [.. Merged(Enumerable.Range(0, _days.Length).Where(at => _days[at]).Select(at => ((long)First + at, (long)First + at)))],
-        [.. Merged(_moments)]);
+        new(
+            name,
+            [.. Merged(Enumerable.Range(0, _days.Length).Where(at => _days[at]).Select(at => ((long)First + at, (long)First + at)))],
+            [.. Merged(_moments)]
+        );
 
     /// <summary>Put together now and then, an event of every day takes no more room than one of a day.</summary>
     private void AddMoment(long first, long last)

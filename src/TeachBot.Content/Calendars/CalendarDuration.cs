@@ -11,13 +11,19 @@ internal static partial class CalendarDuration
     internal static TimeSpan Read(ContentLine line, string written)
     {
         var said = Shape().Match(written.Trim().ToUpperInvariant());
-        var length = said.Success ? new TimeSpan((7 * Part("weeks")) + Part("days"), Part("hours"), Part("minutes"), Part("seconds")) : TimeSpan.MaxValue;
-        return length <= ContentLimits.CalendarLongest ? length
+        var length = said.Success
+            ? new TimeSpan((7 * Part("weeks")) + Part("days"), Part("hours"), Part("minutes"), Part("seconds"))
+            : TimeSpan.MaxValue;
+        return length <= ContentLimits.CalendarLongest
+            ? length
             : throw new CalendarFault(ContentFault.CalendarBadTime, line.Number, written);
 
         int Part(string name) => said.Groups[name].Success ? int.Parse(said.Groups[name].Value, CultureInfo.InvariantCulture) : 0;
     }
 
-    [GeneratedRegex(@"^\+?P(?=[0-9T])(?:(?<weeks>[0-9]{1,4})W)?(?:(?<days>[0-9]{1,4})D)?(?:T(?=[0-9])(?:(?<hours>[0-9]{1,5})H)?(?:(?<minutes>[0-9]{1,6})M)?(?:(?<seconds>[0-9]{1,8})S)?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^\+?P(?=[0-9T])(?:(?<weeks>[0-9]{1,4})W)?(?:(?<days>[0-9]{1,4})D)?(?:T(?=[0-9])(?:(?<hours>[0-9]{1,5})H)?(?:(?<minutes>[0-9]{1,6})M)?(?:(?<seconds>[0-9]{1,8})S)?)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Shape();
 }

@@ -8,7 +8,17 @@ internal sealed record CalendarEvent(int Line)
 {
     private static readonly HashSet<string> Telling = new(StringComparer.Ordinal)
     {
-        "DTSTART", "DTEND", "DURATION", "RRULE", "EXRULE", "RDATE", "EXDATE", "RECURRENCE-ID", "UID", "STATUS", "TZOFFSETFROM",
+        "DTSTART",
+        "DTEND",
+        "DURATION",
+        "RRULE",
+        "EXRULE",
+        "RDATE",
+        "EXDATE",
+        "RECURRENCE-ID",
+        "UID",
+        "STATUS",
+        "TZOFFSETFROM",
         "TZOFFSETTO",
     };
 

@@ -26,13 +26,17 @@ public static class CalendarFiles
             var name = found.Relative(file.Name);
             try
             {
-                var bytes = at < ContentLimits.Calendars ? root.Read(file.Path, name)
-                    : throw new ContentException(ContentFault.CalendarTooMuch, name);
+                var bytes =
+                    at < ContentLimits.Calendars
+                        ? root.Read(file.Path, name)
+                        : throw new ContentException(ContentFault.CalendarTooMuch, name);
                 all.Add(Read(JapaneseText.Composed(file.Name[..^Ending.Length]), name, bytes, problems));
             }
             catch (ContentException fault)
             {
-                problems.Add(new ContentProblem(fault.Fault == ContentFault.TooLarge ? ContentFault.CalendarTooMuch : fault.Fault, name, fault.Line));
+                problems.Add(
+                    new ContentProblem(fault.Fault == ContentFault.TooLarge ? ContentFault.CalendarTooMuch : fault.Fault, name, fault.Line)
+                );
             }
         }
 
@@ -76,8 +80,11 @@ public static class CalendarFiles
         {
             if (++faults <= ContentLimits.CalendarProblems)
             {
-                problems.Add(faults < ContentLimits.CalendarProblems ? new ContentProblem(fault.Fault, path, fault.Line, fault.Other)
-                    : new ContentProblem(ContentFault.CalendarTooMuch, path, fault.Line));
+                problems.Add(
+                    faults < ContentLimits.CalendarProblems
+                        ? new ContentProblem(fault.Fault, path, fault.Line, fault.Other)
+                        : new ContentProblem(ContentFault.CalendarTooMuch, path, fault.Line)
+                );
             }
         }
     }

@@ -26,7 +26,8 @@ internal sealed class CalendarReader
         }
 
         return reader._open.TryPeek(out var unclosed) ? throw new CalendarFault(ContentFault.CalendarUnclosed, unclosed.Line, unclosed.Name)
-            : isOne ? reader._content : throw new CalendarFault(ContentFault.CalendarNotOne, 1);
+            : isOne ? reader._content
+            : throw new CalendarFault(ContentFault.CalendarNotOne, 1);
     }
 
     private void Take(ContentLine? line, int number)
@@ -51,7 +52,9 @@ internal sealed class CalendarReader
         }
         else if (line?.Name == "TZID" && _open.Peek().Name == Zone)
         {
-            _content.Zones[^1].Id = line.Value.Trim('"').Replace("\\,", ",", StringComparison.Ordinal)
+            _content.Zones[^1].Id = line
+                .Value.Trim('"')
+                .Replace("\\,", ",", StringComparison.Ordinal)
                 .Replace("\\;", ";", StringComparison.Ordinal);
         }
     }

@@ -46,20 +46,27 @@ internal readonly record struct CalendarTime(DateTime Wall, CalendarZone? Zone, 
             throw new CalendarFault(ContentFault.CalendarBadTime, line.Number, written);
         }
 
-        return new CalendarTime(wall, value.EndsWith('Z') ? CalendarZone.Utc : line.Parameter("TZID") is { } zone
-            ? zones.Find(zone, line.Number) : null, IsDay: false);
+        return new CalendarTime(
+            wall,
+            value.EndsWith('Z') ? CalendarZone.Utc
+                : line.Parameter("TZID") is { } zone ? zones.Find(zone, line.Number)
+                : null,
+            IsDay: false
+        );
     }
 
     /// <summary>Whether a moment is written that is so far ahead that nothing comes after it.</summary>
     internal static bool IsForever(string written) =>
         written.Length >= DayFormat.Length
-            && DateTime.TryParseExact(written[..DayFormat.Length], DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None,
-            out var day) && day.Year > ContentLimits.CalendarLastYear;
+        && DateTime.TryParseExact(written[..DayFormat.Length], DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        && day.Year > ContentLimits.CalendarLastYear;
 
     /// <summary>What this clock shows at a moment that another tells.</summary>
     internal DateTime Shows(CalendarTime moment) => Zone is null || moment.Zone is null ? moment.Wall : Zone.Shows(moment.Utc);
 
     private static DateTime? Parse(string written, string format) =>
         DateTime.TryParseExact(written, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
-            && time.Year is >= FirstYear and <= LastYear ? time : null;
+        && time.Year is >= FirstYear and <= LastYear
+            ? time
+            : null;
 }

@@ -27,8 +27,10 @@ internal sealed partial class CalendarZones(IReadOnlyList<ZoneDraft> drafts, Act
     {
         if (!_found.TryGetValue(name, out var zone))
         {
-            _found[name] = zone = drafts.LastOrDefault(draft => draft.Id == name) is { } draft
-                && DefinedZone.Of(draft, _effort) is { } defined ? defined : Known(name);
+            _found[name] = zone =
+                drafts.LastOrDefault(draft => draft.Id == name) is { } draft && DefinedZone.Of(draft, _effort) is { } defined
+                    ? defined
+                    : Known(name);
         }
 
         if (zone is null && _told.Add((Event, name)))
@@ -42,7 +44,7 @@ internal sealed partial class CalendarZones(IReadOnlyList<ZoneDraft> drafts, Act
     private static KnownZone? Known(string name)
     {
         // /freeassociation.sourceforge.net/Asia/Tokyo: the last two parts, or three as in America/Argentina/Ushuaia, are IANA's.
-        for (var rest = name.Trim('/'); rest.Length is > 0 and <= ContentLimits.CalendarZoneLength;)
+        for (var rest = name.Trim('/'); rest.Length is > 0 and <= ContentLimits.CalendarZoneLength; )
         {
             if (TimeZones.Find(rest) is { } zone || (Windows().IsMatch(rest) && TimeZoneInfo.TryFindSystemTimeZoneById(rest, out zone)))
             {

@@ -31,8 +31,10 @@ internal sealed record ContentLine(int Number, string Name, string Parameters, s
     internal string? Parameter(string name)
     {
         // A semicolon in quotation marks belongs to the value.
-        foreach (var part in string.Concat(Parameters.Split('"').Select((piece, at) => at % 2 == 0 ? piece.Replace(';', '\n') : piece))
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var part in string.Concat(Parameters.Split('"').Select((piece, at) => at % 2 == 0 ? piece.Replace(';', '\n') : piece))
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        )
         {
             if (part.Split('=', 2) is [var key, var value] && key.Trim().Equals(name, StringComparison.OrdinalIgnoreCase))
             {

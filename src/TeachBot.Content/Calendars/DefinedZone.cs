@@ -30,8 +30,10 @@ internal sealed partial class DefinedZone : CalendarZone
             {
                 if (Offset(rule, "TZOFFSETFROM") is { } from && Offset(rule, "TZOFFSETTO") is { } to && rule.One("DTSTART") is { } start)
                 {
-                    changes.AddRange(Onsets(rule, CalendarTime.Read(start, start.Value, CalendarZones.None), from, effort)
-                        .Select(wall => (wall - from, wall - from + to, to, from)));
+                    changes.AddRange(
+                        Onsets(rule, CalendarTime.Read(start, start.Value, CalendarZones.None), from, effort)
+                            .Select(wall => (wall - from, wall - from + to, to, from))
+                    );
                 }
             }
             catch (CalendarFault)
@@ -41,7 +43,8 @@ internal sealed partial class DefinedZone : CalendarZone
         }
 
         var sorted = changes.OrderBy(change => change.Utc).ToList();
-        return sorted.Count == 0 ? null
+        return sorted.Count == 0
+            ? null
             : new DefinedZone(sorted[0].Before, sorted.Select(change => (change.Utc, change.Wall, change.Offset)));
     }
 
@@ -67,25 +70,39 @@ internal sealed partial class DefinedZone : CalendarZone
     {
         var (clock, lines) = (TimeOnly.FromDateTime(start.Wall), rule.All("RRULE").ToList());
         var further = rule.All("RDATE")
-            .SelectMany(line => line.Value.Split(',')
-            .Select(value => CalendarTime.Read(line, value.Split('/')[0], CalendarZones.None).Wall));
-        return lines.SelectMany(line =>
-        {
-            var recurrence = RecurrenceReader.Read(line, CalendarZones.None);
+            .SelectMany(line =>
+                line.Value.Split(',').Select(value => CalendarTime.Read(line, value.Split('/')[0], CalendarZones.None).Wall)
+            );
+        return lines
+            .SelectMany(line =>
+            {
+                var recurrence = RecurrenceReader.Read(line, CalendarZones.None);
 
-            // Of the rules that Windows dates back to 1601 only the years that are read.
-            var first = recurrence is { Count: null, Interval: 1, Every: Frequency.Yearly }
-                && start.Day.Year < ContentLimits.CalendarFirstYear
-                ? start.Day.AddYears(ContentLimits.CalendarFirstYear - 1 - start.Day.Year) : start.Day;
-            return recurrence.Days(first, Last, effort).Select(day => day.ToDateTime(clock))
-                .TakeWhile(wall => recurrence.Until is not { } until
-                || (until.IsDay ? DateOnly.FromDateTime(wall) <= until.Day : until.Zone is null ? wall <= until.Wall
-                    : wall - from <= until.Utc));
-        }).Concat(further).Append(start.Wall).Distinct().Select(wall =>
-        {
-            effort.Find(1);
-            return wall;
-        });
+                // Of the rules that Windows dates back to 1601 only the years that are read.
+                var first =
+                    recurrence is { Count: null, Interval: 1, Every: Frequency.Yearly } && start.Day.Year < ContentLimits.CalendarFirstYear
+                        ? start.Day.AddYears(ContentLimits.CalendarFirstYear - 1 - start.Day.Year)
+                        : start.Day;
+                return recurrence
+                    .Days(first, Last, effort)
+                    .Select(day => day.ToDateTime(clock))
+                    .TakeWhile(wall =>
+                        recurrence.Until is not { } until
+                        || (
+                            until.IsDay ? DateOnly.FromDateTime(wall) <= until.Day
+                            : until.Zone is null ? wall <= until.Wall
+                            : wall - from <= until.Utc
+                        )
+                    );
+            })
+            .Concat(further)
+            .Append(start.Wall)
+            .Distinct()
+            .Select(wall =>
+            {
+                effort.Find(1);
+                return wall;
+            });
     }
 
     private static TimeSpan? Offset(CalendarEvent rule, string name)
@@ -101,6 +118,9 @@ internal sealed partial class DefinedZone : CalendarZone
         int Part(string part) => said.Groups[part].Success ? int.Parse(said.Groups[part].Value, CultureInfo.InvariantCulture) : 0;
     }
 
-    [GeneratedRegex(@"^(?<sign>[-+]?)(?<hours>[01][0-9]|2[0-3]):?(?<minutes>[0-5][0-9])(?<seconds>[0-5][0-9])?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<sign>[-+]?)(?<hours>[01][0-9]|2[0-3]):?(?<minutes>[0-5][0-9])(?<seconds>[0-5][0-9])?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Shape();
 }

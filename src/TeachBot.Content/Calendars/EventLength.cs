@@ -10,8 +10,10 @@ internal sealed class EventLength(CalendarZones zones, Action<CalendarFault> tel
     /// <summary>A day is as long as it is, where nothing is said.</summary>
     internal TimeSpan Of(CalendarEvent happening, CalendarTime start)
     {
-        var said = happening.One("DTEND") is { } end ? Until(end, start, end.Value) : happening.One("DURATION") is { } duration
-            ? For(duration, duration.Value) : null;
+        var said =
+            happening.One("DTEND") is { } end ? Until(end, start, end.Value)
+            : happening.One("DURATION") is { } duration ? For(duration, duration.Value)
+            : null;
         return start.IsDay && !(said >= TimeSpan.FromDays(1)) ? TimeSpan.FromDays(1) : said ?? TimeSpan.Zero;
     }
 
@@ -21,13 +23,15 @@ internal sealed class EventLength(CalendarZones zones, Action<CalendarFault> tel
 
     private TimeSpan? For(ContentLine line, string written) => Try(() => CalendarDuration.Read(line, written));
 
-    private TimeSpan? Until(ContentLine line, CalendarTime start, string written) => Try(() =>
-    {
-        var end = CalendarTime.Read(line, written, zones);
-        var length = start.Zone is not null && end.Zone is not null ? end.Utc - start.Utc : end.Wall - start.Wall;
-        return length < TimeSpan.Zero ? throw new CalendarFault(ContentFault.CalendarEndsBefore, line.Number)
-            : length > ContentLimits.CalendarLongest ? throw new CalendarFault(ContentFault.CalendarBadTime, line.Number, written) : length;
-    });
+    private TimeSpan? Until(ContentLine line, CalendarTime start, string written) =>
+        Try(() =>
+        {
+            var end = CalendarTime.Read(line, written, zones);
+            var length = start.Zone is not null && end.Zone is not null ? end.Utc - start.Utc : end.Wall - start.Wall;
+            return length < TimeSpan.Zero ? throw new CalendarFault(ContentFault.CalendarEndsBefore, line.Number)
+                : length > ContentLimits.CalendarLongest ? throw new CalendarFault(ContentFault.CalendarBadTime, line.Number, written)
+                : length;
+        });
 
     private TimeSpan? Try(Func<TimeSpan> read)
     {

@@ -11,7 +11,11 @@ namespace TeachBot.Content.Calendars;
 /// <param name="effort">Bounds what that takes.</param>
 /// <param name="tell">Hears of what can't be read.</param>
 internal sealed class EventReader(
-    IReadOnlyList<CalendarEvent> events, CalendarZones zones, CalendarEffort effort, Action<CalendarFault> tell)
+    IReadOnlyList<CalendarEvent> events,
+    CalendarZones zones,
+    CalendarEffort effort,
+    Action<CalendarFault> tell
+)
 {
     private static readonly DateOnly Last = new(ContentLimits.CalendarLastYear, 12, 31);
 
@@ -71,10 +75,17 @@ internal sealed class EventReader(
     private IEnumerable<(CalendarTime Time, TimeSpan Length)> Times(CalendarEvent happening, CalendarTime start, TimeSpan length)
     {
         var others = happening.One("RECURRENCE-ID") is null ? _replacing[happening.Id].ToList() : [];
-        var later = others.Where(other => other.ReplacesAllLater).Select(other => LaterTimes.Of(other, start, zones)).OfType<LaterTimes>()
-            .OrderBy(times => times.From).ToList();
-        var taken = happening.All("EXDATE")
-            .Concat(others.Where(other => !other.ReplacesAllLater).Select(other => other.One("RECURRENCE-ID")!)).SelectMany(Each).ToList();
+        var later = others
+            .Where(other => other.ReplacesAllLater)
+            .Select(other => LaterTimes.Of(other, start, zones))
+            .OfType<LaterTimes>()
+            .OrderBy(times => times.From)
+            .ToList();
+        var taken = happening
+            .All("EXDATE")
+            .Concat(others.Where(other => !other.ReplacesAllLater).Select(other => other.One("RECURRENCE-ID")!))
+            .SelectMany(Each)
+            .ToList();
         var walls = taken.Where(time => !time.IsDay).Select(start.Shows).ToHashSet();
         var days = taken.Where(time => time.IsDay || start.IsDay).Select(time => time.Day).ToHashSet();
         foreach (var without in happening.All("EXRULE").SelectMany(line => ByRule(line, start)))
@@ -82,10 +93,13 @@ internal sealed class EventReader(
             walls.Add(without.Wall);
         }
 
-        return ByRules(happening, start).Select(time => (Time: time, Length: length)).Concat(Added(happening, start, length))
+        return ByRules(happening, start)
+            .Select(time => (Time: time, Length: length))
+            .Concat(Added(happening, start, length))
             .Where(found => !walls.Contains(found.Time.Wall) && !days.Contains(found.Time.Day))
-            .SelectMany(found => later.LastOrDefault(times => times.From <= found.Time.Wall) is { } moved ? moved.InPlaceOf(found.Time)
-                : [found]);
+            .SelectMany(found =>
+                later.LastOrDefault(times => times.From <= found.Time.Wall) is { } moved ? moved.InPlaceOf(found.Time) : [found]
+            );
     }
 
     /// <summary>By all rules together. Where none can be read, or has a day, the first day is all that is known.</summary>
@@ -117,7 +131,9 @@ internal sealed class EventReader(
             return [];
         }
 
-        return rule.Days(start.Day, Last, effort).Select(day => start with { Wall = day.ToDateTime(TimeOnly.FromDateTime(start.Wall)) }).TakeWhile(time => !IsPast(time, rule.Until));
+        return rule.Days(start.Day, Last, effort)
+            .Select(day => start with { Wall = day.ToDateTime(TimeOnly.FromDateTime(start.Wall)) })
+            .TakeWhile(time => !IsPast(time, rule.Until));
     }
 
     /// <summary>Whether a moment is after the rule's last one.</summary>
@@ -134,8 +150,13 @@ internal sealed class EventReader(
                 var parts = written.Split('/', 2);
                 if (Try(() => CalendarTime.Read(line, parts[0], zones)) is { } time)
                 {
-                    yield return (start with { Wall = start.IsDay ? time.Wall.Date : start.Shows(time) }, parts.Length == 1 ? length
-                        : new EventLength(zones, tell).OfPeriod(line, time, parts[1]) ?? length);
+                    yield return (
+                        start with
+                        {
+                            Wall = start.IsDay ? time.Wall.Date : start.Shows(time),
+                        },
+                        parts.Length == 1 ? length : new EventLength(zones, tell).OfPeriod(line, time, parts[1]) ?? length
+                    );
                 }
             }
         }

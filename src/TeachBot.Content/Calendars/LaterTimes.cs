@@ -16,7 +16,10 @@ internal sealed record LaterTimes(DateTime From, CalendarTime? Start, TimeSpan L
         {
             var at = replacing.One("RECURRENCE-ID")!;
             var moment = CalendarTime.Read(at, at.Value, zones);
-            var from = replaced.IsDay ? moment.Wall.Date : moment.IsDay ? moment.Wall + replaced.Wall.TimeOfDay : replaced.Shows(moment);
+            var from =
+                replaced.IsDay ? moment.Wall.Date
+                : moment.IsDay ? moment.Wall + replaced.Wall.TimeOfDay
+                : replaced.Shows(moment);
             var isOver = replacing.IsCancelled || replacing.One("RRULE") is not null || replacing.One("DTSTART") is null;
             if (isOver)
             {

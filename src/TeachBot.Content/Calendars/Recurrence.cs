@@ -71,13 +71,18 @@ internal sealed record Recurrence(Frequency Every)
     }
 
     /// <summary>With what the rule leaves out, since it follows from the first day.</summary>
-    private Recurrence Completed(DateOnly start) => Every switch
-    {
-        Frequency.Weekly when Weekdays.Count == 0 => this with { Weekdays = [(0, start.DayOfWeek)] },
-        Frequency.Monthly when Weekdays.Count == 0 && MonthDays.Count == 0 => this with { MonthDays = [start.Day] },
-        Frequency.Yearly when Weekdays.Count == 0 && MonthDays.Count == 0 => this with { MonthDays = [start.Day], Months = Months.Count > 0 ? Months : [start.Month] },
-        _ => this,
-    };
+    private Recurrence Completed(DateOnly start) =>
+        Every switch
+        {
+            Frequency.Weekly when Weekdays.Count == 0 => this with { Weekdays = [(0, start.DayOfWeek)] },
+            Frequency.Monthly when Weekdays.Count == 0 && MonthDays.Count == 0 => this with { MonthDays = [start.Day] },
+            Frequency.Yearly when Weekdays.Count == 0 && MonthDays.Count == 0 => this with
+            {
+                MonthDays = [start.Day],
+                Months = Months.Count > 0 ? Months : [start.Month],
+            },
+            _ => this,
+        };
 
     private IEnumerable<DateOnly> InPeriod(DateOnly period, CalendarEffort effort)
     {
@@ -103,29 +108,37 @@ internal sealed record Recurrence(Frequency Every)
     {
         var length = DateTime.DaysInMonth(day.Year, day.Month);
         return (MonthDays.Count == 0 || MonthDays.Contains(day.Day) || MonthDays.Contains(day.Day - length - 1))
-            && (Weekdays.Count == 0 || Weekdays.Any(weekday => weekday.Day == day.DayOfWeek && (weekday.Number == 0 || IsNumber(weekday.Number, day, length))));
+            && (
+                Weekdays.Count == 0
+                || Weekdays.Any(weekday => weekday.Day == day.DayOfWeek && (weekday.Number == 0 || IsNumber(weekday.Number, day, length)))
+            );
     }
 
     /// <summary>Whether a day is the so-manieth of its weekday: of the year where the rule names no month, of the month otherwise.</summary>
     private bool IsNumber(int number, DateOnly day, int monthLength)
     {
-        var (at, length) = Every == Frequency.Yearly && Months.Count == 0 ? (day.DayOfYear, DateTime.IsLeapYear(day.Year) ? 366 : 365) : (day.Day, monthLength);
+        var (at, length) =
+            Every == Frequency.Yearly && Months.Count == 0
+                ? (day.DayOfYear, DateTime.IsLeapYear(day.Year) ? 366 : 365)
+                : (day.Day, monthLength);
         return number > 0 ? ((at - 1) / 7) + 1 == number : ((length - at) / 7) + 1 == -number;
     }
 
-    private DateOnly PeriodOf(DateOnly day) => Every switch
-    {
-        Frequency.Weekly => day.AddDays(-((day.DayOfWeek - WeekStart + 7) % 7)),
-        Frequency.Monthly => new DateOnly(day.Year, day.Month, 1),
-        Frequency.Yearly => new DateOnly(day.Year, 1, 1),
-        _ => day,
-    };
+    private DateOnly PeriodOf(DateOnly day) =>
+        Every switch
+        {
+            Frequency.Weekly => day.AddDays(-((day.DayOfWeek - WeekStart + 7) % 7)),
+            Frequency.Monthly => new DateOnly(day.Year, day.Month, 1),
+            Frequency.Yearly => new DateOnly(day.Year, 1, 1),
+            _ => day,
+        };
 
-    private DateOnly After(DateOnly period, int number) => Every switch
-    {
-        Frequency.Weekly => period.AddDays(7 * number),
-        Frequency.Monthly => period.AddMonths(number),
-        Frequency.Yearly => period.AddYears(number),
-        _ => period.AddDays(number),
-    };
+    private DateOnly After(DateOnly period, int number) =>
+        Every switch
+        {
+            Frequency.Weekly => period.AddDays(7 * number),
+            Frequency.Monthly => period.AddMonths(number),
+            Frequency.Yearly => period.AddYears(number),
+            _ => period.AddDays(number),
+        };
 }

@@ -9,7 +9,8 @@ public sealed class SchoolCalendar
     /// <param name="name">What it is called.</param>
     /// <param name="days">Whole days, and what a clock shows anywhere: numbers of days, in order, apart.</param>
     /// <param name="moments">What a clock shows somewhere: ticks of UTC, in order, apart.</param>
-    internal SchoolCalendar(string name, (long First, long Last)[] days, (long First, long Last)[] moments) => (Name, _days, _moments) = (name, days, moments);
+    internal SchoolCalendar(string name, (long First, long Last)[] days, (long First, long Last)[] moments) =>
+        (Name, _days, _moments) = (name, days, moments);
 
     /// <summary>Its file's path below <c>calendars/</c>, without the ending.</summary>
     public string Name { get; }
@@ -25,7 +26,8 @@ public sealed class SchoolCalendar
         }
 
         var (midnight, next) = (day.ToDateTime(TimeOnly.MinValue), day.ToDateTime(TimeOnly.MaxValue));
-        return _moments.Length > 0 && Touches(_moments, (midnight - zone.GetUtcOffset(midnight)).Ticks, (next - zone.GetUtcOffset(next)).Ticks);
+        return _moments.Length > 0
+            && Touches(_moments, (midnight - zone.GetUtcOffset(midnight)).Ticks, (next - zone.GetUtcOffset(next)).Ticks);
     }
 
     private static bool Touches((long First, long Last)[] times, long first, long last)

@@ -18,7 +18,9 @@ public sealed record SchoolCalendars
     /// <summary>The calendar of a name, in any width and case, with the file's ending or without; null where there is none.</summary>
     public SchoolCalendar? Find(string name)
     {
-        var key = Key(name.EndsWith(CalendarFiles.Ending, StringComparison.OrdinalIgnoreCase) ? name[..^CalendarFiles.Ending.Length] : name);
+        var key = Key(
+            name.EndsWith(CalendarFiles.Ending, StringComparison.OrdinalIgnoreCase) ? name[..^CalendarFiles.Ending.Length] : name
+        );
         return All.FirstOrDefault(calendar => Key(calendar.Name) == key);
     }
 

@@ -36,17 +36,24 @@ internal sealed class CheckedLecture(Lecture lecture, string file, string folder
         _text ??= [.. TextLines.Of([.. Shown]).Where(i => Shown[i].AsSpan().Trim().Length > 0).Select(i => (i + 1, Shown[i]))];
 
     /// <summary>All sentences of the lecture, those in lists and frames too.</summary>
-    internal IEnumerable<Sentence> Sentences => Sections.SelectMany(BlocksOf).SelectMany(block => block switch
-    {
-        Paragraph paragraph => paragraph.Sentences,
-        ItemList list => list.Items.SelectMany(item => item.Sentences),
-        Callout callout => [callout.Title],
-        GlossaryEntry entry => entry.Sentences,
-        _ => [],
-    });
+    internal IEnumerable<Sentence> Sentences =>
+        Sections
+            .SelectMany(BlocksOf)
+            .SelectMany(block =>
+                block switch
+                {
+                    Paragraph paragraph => paragraph.Sentences,
+                    ItemList list => list.Items.SelectMany(item => item.Sentences),
+                    Callout callout => [callout.Title],
+                    GlossaryEntry entry => entry.Sentences,
+                    _ => [],
+                }
+            );
 
     /// <summary>The line of the title; 1 where the lecture has none.</summary>
-    internal int TitleLine => Lines.FirstOrDefault(line => line.Fence == FencePart.None && line.Text.Contains(Lecture.Title, StringComparison.Ordinal))?.Number ?? 1;
+    internal int TitleLine =>
+        Lines.FirstOrDefault(line => line.Fence == FencePart.None && line.Text.Contains(Lecture.Title, StringComparison.Ordinal))?.Number
+        ?? 1;
 
     /// <summary>The sections in order, the root first.</summary>
     internal IEnumerable<Section> Sections => Lecture.Root.Descend();

@@ -12,8 +12,15 @@ internal sealed class CheckedNotes
 {
     private readonly Dictionary<Section, CheckedLecture> _lectureOf = [];
 
-    internal CheckedNotes(IReadOnlyList<CheckedLecture> lectures, CheckedLecture? glossary, IReadOnlyList<GlossaryRow> rows, IReadOnlyList<ContentProblem> problems,
-        Func<KnowledgeModel, AuthoredQuestions> quizzes, SchoolCalendars calendars, NotesRoot root)
+    internal CheckedNotes(
+        IReadOnlyList<CheckedLecture> lectures,
+        CheckedLecture? glossary,
+        IReadOnlyList<GlossaryRow> rows,
+        IReadOnlyList<ContentProblem> problems,
+        Func<KnowledgeModel, AuthoredQuestions> quizzes,
+        SchoolCalendars calendars,
+        NotesRoot root
+    )
     {
         (Lectures, Glossary, Rows, Problems, Calendars, Root) = (lectures, glossary, rows, problems, calendars, root);
         Knowledge = KnowledgeBuilder.Build([.. lectures.Select(lecture => lecture.Lecture)], rows);
@@ -64,8 +71,15 @@ internal sealed class CheckedNotes
 
     /// <summary>Whether a retired id is one of a derived question can be told only where every lecture was read.</summary>
     private IReadOnlyList<ContentProblem> Faults(AuthoredQuestions authored) =>
-        authored.Retired.Count == 0 || Problems.Count > 0 ? authored.Problems
-            : [.. authored.Problems, .. authored.UnknownRetirements(BankBuilder.Build(Knowledge).Questions.Select(question => question.Id).ToHashSet(StringComparer.Ordinal))];
+        authored.Retired.Count == 0 || Problems.Count > 0
+            ? authored.Problems
+            :
+            [
+                .. authored.Problems,
+                .. authored.UnknownRetirements(
+                    BankBuilder.Build(Knowledge).Questions.Select(question => question.Id).ToHashSet(StringComparer.Ordinal)
+                ),
+            ];
 
     /// <summary>The lecture that a section stands in.</summary>
     internal CheckedLecture LectureOf(Section section) => _lectureOf[section];

@@ -63,7 +63,12 @@ public static class Checker
     public static CheckReport Check(string directory, bool withQuestions = false)
     {
         var notes = NotesLoader.Load(directory);
-        return new CheckReport(Findings(notes), withQuestions ? new QuestionFinder(notes).All() : null, ReadSummary.Of(notes), LeftOut.In(notes.Root));
+        return new CheckReport(
+            Findings(notes),
+            withQuestions ? new QuestionFinder(notes).All() : null,
+            ReadSummary.Of(notes),
+            LeftOut.In(notes.Root)
+        );
     }
 
     private static Finding Of(ICheckRule rule, IReadOnlyList<Flaw> flaws) =>
@@ -81,11 +86,23 @@ public static class Checker
         {
             var flaws = rule.Check(notes).Where(flaw => !flaw.About.Any(faulty.Contains)).ToList();
             faulty.UnionWith(flaws.SelectMany(flaw => flaw.About));
-            findings.AddRange(rule.IsOneAFile ? flaws.GroupBy(flaw => (flaw.Place.File, flaw.Fault)).Select(same => Of(rule, [.. same.OrderBy(flaw => flaw.Place.Line)])) : flaws.Select(flaw => Of(rule, [flaw])));
+            findings.AddRange(
+                rule.IsOneAFile
+                    ? flaws
+                        .GroupBy(flaw => (flaw.Place.File, flaw.Fault))
+                        .Select(same => Of(rule, [.. same.OrderBy(flaw => flaw.Place.Line)]))
+                    : flaws.Select(flaw => Of(rule, [flaw]))
+            );
         }
 
         // The glossary after the lectures, which is the order in which they are read.
-        return [.. findings.OrderBy(finding => finding.Severity).ThenBy(finding => finding.Place.File == CourseLoader.GlossaryFile)
-            .ThenBy(finding => finding.Place.File, StringComparer.Ordinal).ThenBy(finding => finding.Place.Line)];
+        return
+        [
+            .. findings
+                .OrderBy(finding => finding.Severity)
+                .ThenBy(finding => finding.Place.File == CourseLoader.GlossaryFile)
+                .ThenBy(finding => finding.Place.File, StringComparer.Ordinal)
+                .ThenBy(finding => finding.Place.Line),
+        ];
     }
 }

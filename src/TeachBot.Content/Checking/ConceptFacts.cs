@@ -10,10 +10,11 @@ internal static class ConceptFacts
     /// What the notes tell about a term itself: explanations, what stands directly under its heading, aspects, the list that names it. Nothing
     /// for a heading that only holds others together.
     /// </summary>
-    internal static IEnumerable<Fact> Own(Term term, KnowledgeModel knowledge) => term.Definitions
-        .Concat(term.Sections.SelectMany(knowledge.In))
-        .Concat(term.Facets.SelectMany(facet => facet.Facts))
-        .Concat(term.Classes.Select(membership => membership.Fact));
+    internal static IEnumerable<Fact> Own(Term term, KnowledgeModel knowledge) =>
+        term
+            .Definitions.Concat(term.Sections.SelectMany(knowledge.In))
+            .Concat(term.Facets.SelectMany(facet => facet.Facts))
+            .Concat(term.Classes.Select(membership => membership.Fact));
 
     /// <summary>What the notes tell about a term, and all that stands below its headings.</summary>
     internal static IEnumerable<Fact> Of(Term term, KnowledgeModel knowledge) =>

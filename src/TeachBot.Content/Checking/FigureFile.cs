@@ -11,9 +11,10 @@ namespace TeachBot.Content.Checking;
 internal sealed partial record FigureFile(Figure Figure, NotePlace Place, string? File, ContentFault? Fault)
 {
     /// <summary>All figures of the notes.</summary>
-    internal static IEnumerable<FigureFile> In(CheckedNotes notes) => notes.Lectures.SelectMany(lecture => lecture.Sections
-        .SelectMany(CheckedLecture.BlocksOf).OfType<Figure>()
-        .Select(figure => Of(figure, lecture, notes.Root)));
+    internal static IEnumerable<FigureFile> In(CheckedNotes notes) =>
+        notes.Lectures.SelectMany(lecture =>
+            lecture.Sections.SelectMany(CheckedLecture.BlocksOf).OfType<Figure>().Select(figure => Of(figure, lecture, notes.Root))
+        );
 
     /// <summary>Whether the path means something on the author's own machine or in a notebook, which nobody else has.</summary>
     internal bool IsLeftBehind => Elsewhere().IsMatch(Figure.Source);
@@ -26,7 +27,10 @@ internal sealed partial record FigureFile(Figure Figure, NotePlace Place, string
     {
         var folder = Path.GetDirectoryName(File);
         return Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, "*", new EnumerationOptions()).Select(Path.GetFileName).FirstOrDefault(name => name!.Equals(Path.GetFileName(File), StringComparison.OrdinalIgnoreCase))
+            ? Directory
+                .EnumerateFiles(folder, "*", new EnumerationOptions())
+                .Select(Path.GetFileName)
+                .FirstOrDefault(name => name!.Equals(Path.GetFileName(File), StringComparison.OrdinalIgnoreCase))
             : null;
     }
 
@@ -41,8 +45,14 @@ internal sealed partial record FigureFile(Figure Figure, NotePlace Place, string
     private static string? Resolve(string source, string folder)
     {
         var path = Uri.UnescapeDataString(source.Split('?', '#')[0]);
-        var isElsewhere = source.Contains("://", StringComparison.Ordinal) || source.StartsWith("//", StringComparison.Ordinal) || source.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || Elsewhere().IsMatch(source);
-        return isElsewhere || path.Contains('\0', StringComparison.Ordinal) ? null : Path.GetFullPath(Path.Combine(folder, path.Replace('\\', '/')));
+        var isElsewhere =
+            source.Contains("://", StringComparison.Ordinal)
+            || source.StartsWith("//", StringComparison.Ordinal)
+            || source.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
+            || Elsewhere().IsMatch(source);
+        return isElsewhere || path.Contains('\0', StringComparison.Ordinal)
+            ? null
+            : Path.GetFullPath(Path.Combine(folder, path.Replace('\\', '/')));
     }
 
     [GeneratedRegex(@"^(?:attachment|blob|file):|^[A-Za-z]:[\\/]", RegexOptions.IgnoreCase)]

@@ -8,7 +8,13 @@ namespace TeachBot.Content.Checking;
 /// <param name="Place">Where it is to be mended.</param>
 /// <param name="Arguments">The notes' own words for the message, in the order in which the rule documents them.</param>
 /// <param name="Elsewhere">The other places that the fault is about; empty for most.</param>
-public sealed record Finding(string Rule, Severity Severity, NotePlace Place, IReadOnlyList<string> Arguments, IReadOnlyList<NotePlace> Elsewhere)
+public sealed record Finding(
+    string Rule,
+    Severity Severity,
+    NotePlace Place,
+    IReadOnlyList<string> Arguments,
+    IReadOnlyList<NotePlace> Elsewhere
+)
 {
     /// <summary>What is wrong with a file or a question that is not served; null for all other findings.</summary>
     public ContentFault? Fault { get; init; }

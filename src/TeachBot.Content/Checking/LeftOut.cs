@@ -23,7 +23,11 @@ public enum LeftOutReason
 /// <param name="Files">Files or folders, relative to the directory of the notes, with <c>/</c>.</param>
 public sealed record LeftOut(LeftOutReason Reason, IReadOnlyList<string> Files)
 {
-    private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, MaxRecursionDepth = ContentLimits.FolderDepth };
+    private static readonly EnumerationOptions Below = new()
+    {
+        RecurseSubdirectories = true,
+        MaxRecursionDepth = ContentLimits.FolderDepth,
+    };
 
     internal static IReadOnlyList<LeftOut> In(NotesRoot root)
     {
@@ -33,19 +37,40 @@ public sealed record LeftOut(LeftOutReason Reason, IReadOnlyList<string> Files)
             .. Of(LeftOutReason.PageWithoutLecture, files.Pages.Select(files.Relative)),
             .. Of(LeftOutReason.OutsideLectures, files.HasFolder ? NotesIn(root.Directory) : []),
             .. Of(LeftOutReason.FolderBesideLectures, files.HasFolder ? [] : FoldersOf(root.Directory)),
-            .. Of(LeftOutReason.OtherKind, files.Others.Where(name => Path.GetExtension(name) is { Length: > 0 } ending && !ending.Equals(".ico", StringComparison.OrdinalIgnoreCase) && !PictureFiles.IsOne(name)).Select(files.Relative)),
+            .. Of(
+                LeftOutReason.OtherKind,
+                files
+                    .Others.Where(name =>
+                        Path.GetExtension(name) is { Length: > 0 } ending
+                        && !ending.Equals(".ico", StringComparison.OrdinalIgnoreCase)
+                        && !PictureFiles.IsOne(name)
+                    )
+                    .Select(files.Relative)
+            ),
         ];
     }
 
-    private static LeftOut[] Of(LeftOutReason reason, IEnumerable<string> files) => files.Order(StringComparer.Ordinal).ToList() is { Count: > 0 } found ? [new LeftOut(reason, found)] : [];
+    private static LeftOut[] Of(LeftOutReason reason, IEnumerable<string> files) =>
+        files.Order(StringComparer.Ordinal).ToList() is { Count: > 0 } found ? [new LeftOut(reason, found)] : [];
 
     /// <summary>A page that tells of the folder is no lecture that somebody left outside.</summary>
-    private static IEnumerable<string> NotesIn(string directory) => Directory.EnumerateFiles(directory, "*", new EnumerationOptions()).Select(file => Path.GetFileName(file))
-        .Where(name => CourseFiles.IsNotes(name) && !FolderPage.IsReadMe(name) && !name.Equals(CourseLoader.GlossaryFile, StringComparison.OrdinalIgnoreCase));
+    private static IEnumerable<string> NotesIn(string directory) =>
+        Directory
+            .EnumerateFiles(directory, "*", new EnumerationOptions())
+            .Select(file => Path.GetFileName(file))
+            .Where(name =>
+                CourseFiles.IsNotes(name)
+                && !FolderPage.IsReadMe(name)
+                && !name.Equals(CourseLoader.GlossaryFile, StringComparison.OrdinalIgnoreCase)
+            );
 
-    private static IEnumerable<string> FoldersOf(string directory) => Directory.EnumerateDirectories(directory, "*", new EnumerationOptions())
-        .Where(folder => Path.GetFileName(folder) is not ("quizzes" or "calendars") && Path.GetFileName(folder)[0] != '.' && HasNotes(folder))
-        .Select(folder => Path.GetFileName(folder) + "/");
+    private static IEnumerable<string> FoldersOf(string directory) =>
+        Directory
+            .EnumerateDirectories(directory, "*", new EnumerationOptions())
+            .Where(folder =>
+                Path.GetFileName(folder) is not ("quizzes" or "calendars") && Path.GetFileName(folder)[0] != '.' && HasNotes(folder)
+            )
+            .Select(folder => Path.GetFileName(folder) + "/");
 
     private static bool HasNotes(string folder)
     {

@@ -13,11 +13,24 @@ internal static class NotesLoader
     {
         var root = new NotesRoot(directory);
         var loaded = new CourseLoader(root);
-        var glossary = loaded.GlossaryText is not { } text ? null
+        var glossary = loaded.GlossaryText is not { } text
+            ? null
             : new CheckedLecture(LectureReader.Read(CourseLoader.GlossaryFile, text), CourseLoader.GlossaryFile, root.Directory, text);
-        return new CheckedNotes([.. loaded.Lectures.Select(file => new CheckedLecture(file.Lecture, file.Name, Path.GetDirectoryName(file.Path)!, file.Markdown))],
-            glossary, loaded.Glossary, [.. loaded.Problems.Where(problem => problem.Fault != ContentFault.SameNumber)], knowledge =>
-                QuizFiles.Load(root, knowledge),
-            CalendarFiles.Load(root), root);
+        return new CheckedNotes(
+            [
+                .. loaded.Lectures.Select(file => new CheckedLecture(
+                    file.Lecture,
+                    file.Name,
+                    Path.GetDirectoryName(file.Path)!,
+                    file.Markdown
+                )),
+            ],
+            glossary,
+            loaded.Glossary,
+            [.. loaded.Problems.Where(problem => problem.Fault != ContentFault.SameNumber)],
+            knowledge => QuizFiles.Load(root, knowledge),
+            CalendarFiles.Load(root),
+            root
+        );
     }
 }

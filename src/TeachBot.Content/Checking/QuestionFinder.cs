@@ -25,22 +25,40 @@ internal sealed class QuestionFinder
     {
         (_notes, _knowledge) = (notes, notes.Knowledge);
         _kinds = _knowledge.Groups.Where(group => group.Whole is not null && group.IsEnumeration).ToLookup(group => group.Whole!);
-        _procedures = _knowledge.Procedures.Where(procedure => procedure.Steps is [{ Fact.Subject: not null }, ..]).ToLookup(procedure => procedure.Steps[0].Fact.Subject!);
-        _figures = _knowledge.Figures.Where(figure => figure.Fact.Subject is not null && figure.Fact.Section.Title == figure.Caption).ToLookup(figure => figure.Fact.Subject!);
+        _procedures = _knowledge
+            .Procedures.Where(procedure => procedure.Steps is [{ Fact.Subject: not null }, ..])
+            .ToLookup(procedure => procedure.Steps[0].Fact.Subject!);
+        _figures = _knowledge
+            .Figures.Where(figure => figure.Fact.Subject is not null && figure.Fact.Section.Title == figure.Caption)
+            .ToLookup(figure => figure.Fact.Subject!);
     }
 
     /// <summary>Every concept, in the order of the notes.</summary>
     internal IReadOnlyList<ConceptQuestions> All()
     {
         var order = _notes.Lectures.Select((lecture, index) => (lecture.File, index)).ToDictionary();
-        return [.. _knowledge.Terms.Where(term => (term.IsConcept && ConceptFacts.Own(term, _knowledge).Any()) || term.Facets.Count > 0 || _kinds[term].Any()).Select(On)
-            .OrderBy(concept => order[concept.Place.File]).ThenBy(concept => concept.Place.Line)];
+        return
+        [
+            .. _knowledge
+                .Terms.Where(term =>
+                    (term.IsConcept && ConceptFacts.Own(term, _knowledge).Any()) || term.Facets.Count > 0 || _kinds[term].Any()
+                )
+                .Select(On)
+                .OrderBy(concept => order[concept.Place.File])
+                .ThenBy(concept => concept.Place.Line),
+        ];
     }
 
     private ConceptQuestions On(Term term)
     {
-        var place = term.Sections.Count == 0 && !ConceptFacts.Own(term, _knowledge).Any() ? _notes.PlaceOf(_kinds[term].First().Section) : ConceptFacts.PlaceOf(term, _notes);
-        var questions = Candidates(term).Where(candidate => candidate.Question.Length <= ContentLimits.QuestionLength && IsAnswered(candidate.Question, candidate.Facts));
+        var place =
+            term.Sections.Count == 0 && !ConceptFacts.Own(term, _knowledge).Any()
+                ? _notes.PlaceOf(_kinds[term].First().Section)
+                : ConceptFacts.PlaceOf(term, _notes);
+        var questions = Candidates(term)
+            .Where(candidate =>
+                candidate.Question.Length <= ContentLimits.QuestionLength && IsAnswered(candidate.Question, candidate.Facts)
+            );
         return new ConceptQuestions(term.Name, place, [.. questions.Select(candidate => candidate.Question).Distinct()], Lacking(term));
     }
 
@@ -86,17 +104,30 @@ internal sealed class QuestionFinder
 
     /// <summary>Whether anybody would set it beside another: not a question, and no word of teaching such as 「定義」.</summary>
     private static bool IsComparable(Term term) =>
-        term.Facets.Count > 0 && !QuestionPhrases.IsQuestion(term.Name) && !HeadingText.IsClause(term.Name) && Lexicon.Japanese.Find(term.Key).Count == 0;
+        term.Facets.Count > 0
+        && !QuestionPhrases.IsQuestion(term.Name)
+        && !HeadingText.IsClause(term.Name)
+        && Lexicon.Japanese.Find(term.Key).Count == 0;
 
     /// <summary>The concepts that the notes set beside a term.</summary>
-    private static IEnumerable<Term> Siblings(Term term) => term.Groups.SelectMany(group => group.Terms).Where(other => other != term).Distinct();
+    private static IEnumerable<Term> Siblings(Term term) =>
+        term.Groups.SelectMany(group => group.Terms).Where(other => other != term).Distinct();
 
     private static List<LackingFacet> Lacking(Term term)
     {
         var own = term.Facets.Select(KeyOf).ToHashSet(StringComparer.Ordinal);
-        return [.. Siblings(term).SelectMany(sibling => sibling.Facets.Where(facet => facet.Name != FacetBuilder.Overview).Select(facet => (Key: KeyOf(facet), facet.Name, Sibling: sibling.Name)))
-            .Where(facet => !own.Contains(facet.Key)).GroupBy(facet => facet.Key)
-            .Select(facets => new LackingFacet(facets.First().Name, [.. facets.Select(facet => facet.Sibling).Distinct()]))];
+        return
+        [
+            .. Siblings(term)
+                .SelectMany(sibling =>
+                    sibling
+                        .Facets.Where(facet => facet.Name != FacetBuilder.Overview)
+                        .Select(facet => (Key: KeyOf(facet), facet.Name, Sibling: sibling.Name))
+                )
+                .Where(facet => !own.Contains(facet.Key))
+                .GroupBy(facet => facet.Key)
+                .Select(facets => new LackingFacet(facets.First().Name, [.. facets.Select(facet => facet.Sibling).Distinct()])),
+        ];
     }
 
     /// <summary>Two aspects are the same where the lexicon takes them for one (長所, 利点) or their names agree.</summary>

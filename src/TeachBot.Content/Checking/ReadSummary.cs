@@ -23,7 +23,8 @@ public sealed record ReadSummary(int Lectures, int Concepts, int Definitions, in
             blocks.Count(block => block is ItemList or NameList),
             notes.Sections.SelectMany(CheckedLecture.BlocksOf).Count(block => block is Table),
             notes.Sections.SelectMany(CheckedLecture.BlocksOf).Count(block => block is Figure),
-            BankBuilder.Build(notes.Knowledge).With(notes.Quizzes).Questions.Count);
+            BankBuilder.Build(notes.Knowledge).With(notes.Quizzes).Questions.Count
+        );
     }
 
     private static IEnumerable<Block> InFrames(Block block) => block is Callout callout ? callout.Blocks.SelectMany(InFrames) : [block];

@@ -16,9 +16,15 @@ internal sealed class SectionText(Section section, IReadOnlySet<string> sentence
     internal int Length { get; } = sentences.Sum(sentence => sentence.Length);
 
     /// <summary>What stands directly under a heading.</summary>
-    internal static SectionText Of(Section section, KnowledgeModel knowledge) => new(section, knowledge.In(section)
-        .Where(fact => fact.Kind is FactKind.Sentence or FactKind.Item or FactKind.Names or FactKind.Cell)
-        .Select(fact => fact.Key).ToHashSet(StringComparer.Ordinal));
+    internal static SectionText Of(Section section, KnowledgeModel knowledge) =>
+        new(
+            section,
+            knowledge
+                .In(section)
+                .Where(fact => fact.Kind is FactKind.Sentence or FactKind.Item or FactKind.Names or FactKind.Cell)
+                .Select(fact => fact.Key)
+                .ToHashSet(StringComparer.Ordinal)
+        );
 
     /// <summary>The share of the two texts that both have, 0 to 1.</summary>
     internal double Share(SectionText other)

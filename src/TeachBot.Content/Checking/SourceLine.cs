@@ -33,9 +33,19 @@ internal sealed partial record SourceLine(int Number, string Text, FencePart Fen
         foreach (var text in NoteLines.Of(markdown))
         {
             var mark = Mark().Match(text).Groups["mark"].Value;
-            var closes = open.Length > 0 && mark.StartsWith(open, StringComparison.Ordinal) && text.AsSpan().Trim(" >").Trim(open[0]).IsEmpty;
-            var part = closes ? FencePart.Closing : open.Length > 0 ? FencePart.Inside : mark.Length > 0 ? FencePart.Opening : FencePart.None;
-            open = part switch { FencePart.Closing => "", FencePart.Opening => mark, _ => open };
+            var closes =
+                open.Length > 0 && mark.StartsWith(open, StringComparison.Ordinal) && text.AsSpan().Trim(" >").Trim(open[0]).IsEmpty;
+            var part =
+                closes ? FencePart.Closing
+                : open.Length > 0 ? FencePart.Inside
+                : mark.Length > 0 ? FencePart.Opening
+                : FencePart.None;
+            open = part switch
+            {
+                FencePart.Closing => "",
+                FencePart.Opening => mark,
+                _ => open,
+            };
             lines.Add(new SourceLine(lines.Count + 1, text, part));
         }
 

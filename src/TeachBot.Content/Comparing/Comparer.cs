@@ -14,7 +14,12 @@ internal sealed class Comparer(KnowledgeModel knowledge, Evidence evidence)
     /// <param name="deciding">The sentences that settle what was asked; may be empty.</param>
     /// <param name="kindLabel">The heading of the row that says what kind a member is.</param>
     /// <param name="facets">The aspects that were asked for; all where none were, or where the notes have none of them.</param>
-    internal Comparison Compare(IReadOnlyList<Term> terms, IReadOnlyList<Statement> deciding, string kindLabel, IReadOnlyList<string>? facets = null)
+    internal Comparison Compare(
+        IReadOnlyList<Term> terms,
+        IReadOnlyList<Statement> deciding,
+        string kindLabel,
+        IReadOnlyList<string>? facets = null
+    )
     {
         var rows = new List<(string Key, string Name)>();
         var cells = terms.Select(_ => new Dictionary<string, ComparisonCell>()).ToList();
@@ -44,26 +49,40 @@ internal sealed class Comparer(KnowledgeModel knowledge, Evidence evidence)
             }
         }
 
-        return new Comparison([.. terms.Select(term => term.Name)], [.. rows.Select(row => new ComparisonRow(row.Name, [.. cells.Select(column => column.GetValueOrDefault(row.Key))])).Where(row => row.Facet == kindLabel || CanDiffer(row))], deciding);
+        return new Comparison(
+            [.. terms.Select(term => term.Name)],
+            [
+                .. rows.Select(row => new ComparisonRow(row.Name, [.. cells.Select(column => column.GetValueOrDefault(row.Key))]))
+                    .Where(row => row.Facet == kindLabel || CanDiffer(row)),
+            ],
+            deciding
+        );
     }
 
     /// <summary>Sets aspects of one term side by side (メリット and デメリット); null where the notes lack one of them.</summary>
     internal static Comparison? CompareFacets(Term term, IReadOnlyList<string> facets)
     {
         var entries = facets.Select(facet => term.Facets.FirstOrDefault(entry => entry.Groups.Contains(facet))).ToList();
-        return entries.Contains(null) ? null : new Comparison([.. entries.Select(entry => entry!.Name)],
-            [new ComparisonRow(term.Name, [.. entries.Select(entry => new ComparisonCell(TextOf(entry!), entry!.Facts[0].Citation))])], []);
+        return entries.Contains(null)
+            ? null
+            : new Comparison(
+                [.. entries.Select(entry => entry!.Name)],
+                [new ComparisonRow(term.Name, [.. entries.Select(entry => new ComparisonCell(TextOf(entry!), entry!.Facts[0].Citation))])],
+                []
+            );
     }
 
     private static bool IsMember(Term term) => term.Sections.Count == 0 && term.Classes.Count > 0 && term.Facets.Count == 0;
 
-    private static bool CanDiffer(ComparisonRow row) => row.Cells.Any(cell => cell is null) || row.Cells.Select(cell => cell!.Text).Distinct().Count() > 1;
+    private static bool CanDiffer(ComparisonRow row) =>
+        row.Cells.Any(cell => cell is null) || row.Cells.Select(cell => cell!.Text).Distinct().Count() > 1;
 
     private IEnumerable<FacetEntry> EntriesOf(Term term)
     {
         if (IsMember(term))
         {
-            var own = term.Definitions.Count > 0 ? [new FacetEntry(FacetBuilder.Overview, [], term.Definitions)] : Array.Empty<FacetEntry>();
+            var own =
+                term.Definitions.Count > 0 ? [new FacetEntry(FacetBuilder.Overview, [], term.Definitions)] : Array.Empty<FacetEntry>();
             return own.Concat(term.Classes[0].Class.Facets.Where(entry => !entry.Groups.Contains("例")));
         }
 
@@ -94,7 +113,11 @@ internal sealed class Comparer(KnowledgeModel knowledge, Evidence evidence)
                 break;
             }
 
-            var separator = afterNames ? "。" : text.Length == 0 || text[^1] is '。' or '！' or '？' or '）' ? "" : fact.Kind == FactKind.Item ? "・" : "、";
+            var separator =
+                afterNames ? "。"
+                : text.Length == 0 || text[^1] is '。' or '！' or '？' or '）' ? ""
+                : fact.Kind == FactKind.Item ? "・"
+                : "、";
             afterNames = fact.Kind == FactKind.Names;
             text += separator + (fact.Label is null || fact.Kind == FactKind.Cell ? fact.Text : fact.Label + " " + fact.Text);
         }

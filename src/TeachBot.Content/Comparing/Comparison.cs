@@ -10,7 +10,9 @@ public sealed record Comparison(IReadOnlyList<string> Concepts, IReadOnlyList<Co
 {
     /// <summary>Where all of it stands.</summary>
     public IEnumerable<Citation> Citations =>
-        Deciding.Select(statement => statement.Citation).Concat(Rows.SelectMany(row => row.Cells).OfType<ComparisonCell>().Select(cell => cell.Citation));
+        Deciding
+            .Select(statement => statement.Citation)
+            .Concat(Rows.SelectMany(row => row.Cells).OfType<ComparisonCell>().Select(cell => cell.Citation));
 }
 
 /// <summary>One aspect of all concepts; a cell is null where the notes say nothing.</summary>

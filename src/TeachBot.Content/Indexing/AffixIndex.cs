@@ -35,9 +35,14 @@ internal sealed class AffixIndex
         }
     }
 
-    private static string Reverse(string text) => string.Create(text.Length, text, static (span, source) =>
-    {
-        source.CopyTo(span);
-        span.Reverse();
-    });
+    private static string Reverse(string text) =>
+        string.Create(
+            text.Length,
+            text,
+            static (span, source) =>
+            {
+                source.CopyTo(span);
+                span.Reverse();
+            }
+        );
 }

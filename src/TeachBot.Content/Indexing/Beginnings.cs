@@ -4,7 +4,8 @@ namespace TeachBot.Content.Indexing;
 internal sealed class Beginnings
 {
     /// <summary>Every second length is enough: what is looked up in vain between two of them is little, and each costs memory.</summary>
-    private const int Step = 2, Longest = 8;
+    private const int Step = 2,
+        Longest = 8;
     private readonly HashedStrings _beginnings = new();
 
     internal void Add(ReadOnlySpan<char> word)
@@ -16,5 +17,6 @@ internal sealed class Beginnings
     }
 
     /// <summary>Whether a word may begin with this piece and be longer; asked at some lengths, true at any other.</summary>
-    internal bool MayGoOn(ReadOnlySpan<char> piece) => piece.Length is 0 or > Longest || piece.Length % Step != 0 || _beginnings.Contains(piece);
+    internal bool MayGoOn(ReadOnlySpan<char> piece) =>
+        piece.Length is 0 or > Longest || piece.Length % Step != 0 || _beginnings.Contains(piece);
 }

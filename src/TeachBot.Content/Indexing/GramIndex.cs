@@ -71,7 +71,10 @@ internal sealed class GramIndex
     }
 
     /// <summary>How many texts mention a key at most; exactly for a pair of characters that are not Latin.</summary>
-    internal int AtMost(string key) => key.Length == 0 ? 0 : IsIndexed(key) ? Rarest(key).Least : _count;
+    internal int AtMost(string key) =>
+        key.Length == 0 ? 0
+        : IsIndexed(key) ? Rarest(key).Least
+        : _count;
 
     /// <summary>The texts that have the two rarest pairs of a key, ascending.</summary>
     internal IEnumerable<int> Candidates(string key)
@@ -110,10 +113,12 @@ internal sealed class GramIndex
     }
 
     /// <summary>Whether the pairs alone decide: no word boundary to look at, nothing between.</summary>
-    private static bool IsExact(string key) => key.Length == 1 ? IsIndexed(key) : key.Length == 2 && Scripts.Of(key[0]) != Script.Latin && Scripts.Of(key[1]) != Script.Latin;
+    private static bool IsExact(string key) =>
+        key.Length == 1 ? IsIndexed(key) : key.Length == 2 && Scripts.Of(key[0]) != Script.Latin && Scripts.Of(key[1]) != Script.Latin;
 
     /// <summary>A single kana says nothing and has no list.</summary>
-    private static bool IsIndexed(string key) => key.Length == 1 ? Scripts.Of(key[0]) is Script.Kanji or Script.Latin : key.AsSpan().Count(' ') + 1 < key.Length;
+    private static bool IsIndexed(string key) =>
+        key.Length == 1 ? Scripts.Of(key[0]) is Script.Kanji or Script.Latin : key.AsSpan().Count(' ') + 1 < key.Length;
 
     private (uint First, uint Second, int Least) Rarest(string key)
     {

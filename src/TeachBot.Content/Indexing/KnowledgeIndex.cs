@@ -24,8 +24,19 @@ internal sealed class KnowledgeIndex
         _titles = Over(knowledge.Sections, section => section.Title);
         _lectures = Over(knowledge.Lectures, lecture => lecture.Title);
         _names = Over(knowledge.Terms, term => term.Name);
-        _procedures = Over(knowledge.Procedures, procedure => string.Join('\n',
-            [procedure.Title, .. procedure.Section.Path, procedure.Steps[0].Fact.Citation.Lecture, .. procedure.Steps.Select(step => step.Fact.Text)]));
+        _procedures = Over(
+            knowledge.Procedures,
+            procedure =>
+                string.Join(
+                    '\n',
+                    [
+                        procedure.Title,
+                        .. procedure.Section.Path,
+                        procedure.Steps[0].Fact.Citation.Lecture,
+                        .. procedure.Steps.Select(step => step.Fact.Text),
+                    ]
+                )
+        );
         _affixes = new AffixIndex(knowledge.Terms.Select(term => term.Key));
         _followers = [.. knowledge.Facts.Where(fact => fact.Lead is not null).OrderBy(fact => fact.Lead!.Id).Select(fact => fact.Id)];
         _firstFollowers = FirstFollowers();
@@ -38,22 +49,33 @@ internal sealed class KnowledgeIndex
     internal IEnumerable<Term> Terms(IReadOnlyList<string> keys) => Each(_knowledge.Terms, _names, keys);
 
     /// <summary>The terms whose key ends with a suffix, in the order of the notes.</summary>
-    internal IEnumerable<Term> TermsEndingWith(string suffix) => _affixes.EndingWith(suffix).Select(_knowledge.Find).OfType<Term>().OrderBy(term => term.Number);
+    internal IEnumerable<Term> TermsEndingWith(string suffix) =>
+        _affixes.EndingWith(suffix).Select(_knowledge.Find).OfType<Term>().OrderBy(term => term.Number);
 
     /// <summary>The terms whose key begins or ends with a string, in the order of the notes.</summary>
     internal IEnumerable<Term> TermsAround(string affix) =>
-        _affixes.StartingWith(affix).Concat(_affixes.EndingWith(affix)).Select(_knowledge.Find).OfType<Term>().Distinct().OrderBy(term => term.Number);
+        _affixes
+            .StartingWith(affix)
+            .Concat(_affixes.EndingWith(affix))
+            .Select(_knowledge.Find)
+            .OfType<Term>()
+            .Distinct()
+            .OrderBy(term => term.Number);
 
     /// <summary>The terms whose name shares a pair of characters with a text, in the order of the notes.</summary>
     internal IEnumerable<Term> TermsSharing(string text)
     {
-        var pairs = Enumerable.Range(0, Math.Max(0, text.Length - 1)).Where(at => Scripts.Of(text[at]) is not (Script.Hiragana or Script.None))
-            .Select(at => text.Substring(at, 2)).Where(pair => _names.AtMost(pair) is > 0 and < FewEnough);
+        var pairs = Enumerable
+            .Range(0, Math.Max(0, text.Length - 1))
+            .Where(at => Scripts.Of(text[at]) is not (Script.Hiragana or Script.None))
+            .Select(at => text.Substring(at, 2))
+            .Where(pair => _names.AtMost(pair) is > 0 and < FewEnough);
         return Numbers(_knowledge.Terms.Count, pairs.SelectMany(_names.Candidates)).Select(number => _knowledge.Terms[number]);
     }
 
     /// <summary>The procedures that mention a key of every need in their title, headings, lecture or steps; none where there is no need.</summary>
-    internal IReadOnlyList<Procedure> ProceduresNaming(IEnumerable<IReadOnlyList<string>> needs) => InAll(needs.Select(_procedures.FindAny), _knowledge.Procedures);
+    internal IReadOnlyList<Procedure> ProceduresNaming(IEnumerable<IReadOnlyList<string>> needs) =>
+        InAll(needs.Select(_procedures.FindAny), _knowledge.Procedures);
 
     /// <summary>The lectures whose title mentions any of the keys.</summary>
     internal IEnumerable<Lecture> Lectures(IReadOnlyList<string> keys) => Each(_knowledge.Lectures, _lectures, keys);
@@ -96,7 +118,8 @@ internal sealed class KnowledgeIndex
         var estimate = 0L;
         for (var i = 0; i < keys.Count; i++)
         {
-            estimate += _facts.AtMost(keys[i]) + ((long)_titles.AtMost(keys[i]) * _knowledge.Facts.Count / Math.Max(1, _knowledge.Sections.Count));
+            estimate +=
+                _facts.AtMost(keys[i]) + ((long)_titles.AtMost(keys[i]) * _knowledge.Facts.Count / Math.Max(1, _knowledge.Sections.Count));
         }
 
         return estimate;
@@ -118,10 +141,12 @@ internal sealed class KnowledgeIndex
     }
 
     /// <summary>The sections under headings, their own included, that between them mention a key of every need; none where there is no need.</summary>
-    internal IReadOnlyList<Section> SectionsNaming(IEnumerable<IReadOnlyList<string>> needs) => InAll(needs.Select(Below), _knowledge.Sections);
+    internal IReadOnlyList<Section> SectionsNaming(IEnumerable<IReadOnlyList<string>> needs) =>
+        InAll(needs.Select(Below), _knowledge.Sections);
 
     /// <summary>The sections whose own heading mentions a key of every need; none where there is no need.</summary>
-    internal IReadOnlyList<Section> HeadingsNaming(IEnumerable<IReadOnlyList<string>> needs) => InAll(needs.Select(_titles.FindAny), _knowledge.Sections);
+    internal IReadOnlyList<Section> HeadingsNaming(IEnumerable<IReadOnlyList<string>> needs) =>
+        InAll(needs.Select(_titles.FindAny), _knowledge.Sections);
 
     private static IReadOnlyList<T> InAll<T>(IEnumerable<NumberSet> sets, IReadOnlyList<T> all)
     {

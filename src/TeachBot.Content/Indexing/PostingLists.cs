@@ -36,7 +36,8 @@ internal sealed class PostingLists
     internal int Count(uint key) => _slots.TryGetValue(key, out var slot) ? _counts[slot] : 0;
 
     /// <summary>The numbers of a key, ascending.</summary>
-    internal Cursor Read(uint key) => _slots.TryGetValue(key, out var slot) ? new Cursor(_bytes, _offsets[slot], _offsets[slot + 1]) : new Cursor(_bytes, 0, 0);
+    internal Cursor Read(uint key) =>
+        _slots.TryGetValue(key, out var slot) ? new Cursor(_bytes, _offsets[slot], _offsets[slot + 1]) : new Cursor(_bytes, 0, 0);
 
     /// <summary>Goes through a list once: <c>while (cursor.MoveNext()) { cursor.Current }</c>.</summary>
     internal struct Cursor(byte[] bytes, int at, int end)

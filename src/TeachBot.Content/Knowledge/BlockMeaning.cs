@@ -60,7 +60,12 @@ internal sealed class BlockMeaning(KnowledgeDraft draft)
             case GlossaryEntry entry:
                 return Explain(entry, place);
             case Transcript transcript:
-                return [.. transcript.Lines.Where(line => line.IsCommand).Select(line => draft.Facts.Add(FactKind.Command, line.Text, line.Line, place, lead))];
+                return
+                [
+                    .. transcript
+                        .Lines.Where(line => line.IsCommand)
+                        .Select(line => draft.Facts.Add(FactKind.Command, line.Text, line.Line, place, lead)),
+                ];
             case CodeBlock code:
                 var text = string.Join('\n', code.Lines).Trim('\n');
                 return text.Length > 0 ? [draft.Facts.Add(FactKind.Code, text, code.Line, place, lead)] : [];
@@ -102,7 +107,9 @@ internal sealed class BlockMeaning(KnowledgeDraft draft)
     {
         var term = draft.Terms.GetOrAdd(entry.Term);
         term.IsConcept = true;
-        var facts = entry.Sentences.Select(sentence => draft.Facts.Add(FactKind.Sentence, sentence.Text, sentence.Line, place with { Subject = term })).ToList();
+        var facts = entry
+            .Sentences.Select(sentence => draft.Facts.Add(FactKind.Sentence, sentence.Text, sentence.Line, place with { Subject = term }))
+            .ToList();
         term.Definitions.AddRange(facts);
         return facts;
     }
@@ -111,13 +118,19 @@ internal sealed class BlockMeaning(KnowledgeDraft draft)
     private static string SourceOf(Figure figure, Lecture lecture)
     {
         var folder = lecture.File[..(lecture.File.LastIndexOf('/') + 1)];
-        return folder.Length == 0 || figure.Source.Length == 0 || figure.Source[0] == '/' || figure.Source.Contains(':', StringComparison.Ordinal) ? figure.Source
+        return
+            folder.Length == 0
+            || figure.Source.Length == 0
+            || figure.Source[0] == '/'
+            || figure.Source.Contains(':', StringComparison.Ordinal)
+            ? figure.Source
             : folder + (figure.Source.StartsWith("./", StringComparison.Ordinal) ? figure.Source[2..] : figure.Source);
     }
 
     private Fact AddFigure(Figure figure, Place place, Fact? lead)
     {
-        var caption = place.Meaning.Role == SectionRole.Caption || figure.AlternativeText.Length == 0 ? place.Section.Title : figure.AlternativeText;
+        var caption =
+            place.Meaning.Role == SectionRole.Caption || figure.AlternativeText.Length == 0 ? place.Section.Title : figure.AlternativeText;
         var fact = draft.Facts.Add(FactKind.Figure, caption, figure.Line, place, lead, figure.AlternativeText);
         draft.Figures.Add(new NotedFigure(SourceOf(figure, place.Lecture), caption, figure.AlternativeText, fact));
         return fact;

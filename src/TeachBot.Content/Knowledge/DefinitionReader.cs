@@ -24,14 +24,22 @@ internal static partial class DefinitionReader
         sentence = sentence with { Text = SentenceMarks.Japanese(sentence.Text) };
 
         // The expressions try every place of the sentence; what each of them needs is looked for first.
-        if (Has(sentence, "と") && CalledSo().Match(sentence.Text) is { Success: true } called && !Clause().IsMatch(called.Groups["term"].Value))
+        if (
+            Has(sentence, "と")
+            && CalledSo().Match(sentence.Text) is { Success: true } called
+            && !Clause().IsMatch(called.Groups["term"].Value)
+        )
         {
             var named = terms.GetOrAdd(Quotes(called.Groups["term"].Value));
             named.IsConcept = true;
             AddOnce(named, fact);
         }
 
-        if (Has(sentence, "が") && IsWhat().Match(sentence.Text) is { Success: true } what && IsTerm(what.Groups["term"].Value, sentence, terms))
+        if (
+            Has(sentence, "が")
+            && IsWhat().Match(sentence.Text) is { Success: true } what
+            && IsTerm(what.Groups["term"].Value, sentence, terms)
+        )
         {
             var thing = terms.GetOrAdd(Quotes(what.Groups["term"].Value));
             thing.IsConcept = true;
@@ -55,7 +63,10 @@ internal static partial class DefinitionReader
             }
         }
 
-        if ((Has(sentence, "略") || Has(sentence, "称") || Has(sentence, "別名")) && Shortened().Match(sentence.Text) is { Success: true } shortened)
+        if (
+            (Has(sentence, "略") || Has(sentence, "称") || Has(sentence, "別名"))
+            && Shortened().Match(sentence.Text) is { Success: true } shortened
+        )
         {
             var whole = explained is not null ? terms.GetOrAdd(explained) : Whole(sentence, before, terms) ?? fact.Subject;
             if (whole is not null)
@@ -64,7 +75,11 @@ internal static partial class DefinitionReader
             }
         }
 
-        foreach (var bracketed in Has(sentence, "以下") || Has(sentence, "略") || Has(sentence, "別名") || Has(sentence, "通称") ? Bracketed().Matches(sentence.Text).AsEnumerable() : [])
+        foreach (
+            var bracketed in Has(sentence, "以下") || Has(sentence, "略") || Has(sentence, "別名") || Has(sentence, "通称")
+                ? Bracketed().Matches(sentence.Text).AsEnumerable()
+                : []
+        )
         {
             var whole = terms.GetOrAdd(Quotes(bracketed.Groups["whole"].Value));
             whole.IsConcept = true;
@@ -82,9 +97,14 @@ internal static partial class DefinitionReader
     }
 
     /// <summary>Whether a word at a sentence's end is a term and no quality: it is known, in bold or quotation marks, or of a script that qualities are not written in.</summary>
-    private static bool IsTerm(string word, Sentence sentence, TermBook terms) => !Clause().IsMatch(word)
-        && (sentence.Emphasised.Contains(word) || sentence.Text.Contains($"「{word}」", StringComparison.Ordinal)
-            || terms.Find(JapaneseText.Key(word)) is { IsConcept: true } || Foreign().IsMatch(word));
+    private static bool IsTerm(string word, Sentence sentence, TermBook terms) =>
+        !Clause().IsMatch(word)
+        && (
+            sentence.Emphasised.Contains(word)
+            || sentence.Text.Contains($"「{word}」", StringComparison.Ordinal)
+            || terms.Find(JapaneseText.Key(word)) is { IsConcept: true }
+            || Foreign().IsMatch(word)
+        );
 
     private static bool Has(Sentence sentence, string word) => sentence.Text.Contains(word, StringComparison.Ordinal);
 
@@ -110,7 +130,9 @@ internal static partial class DefinitionReader
         var topic = TopicReader.Of(sentence.Text);
         if (topic.Kind != TopicKind.None || before is not var (name, said))
         {
-            return topic.Kind == TopicKind.Named && Shortening().Replace(topic.Name, "").Length > 0 ? terms.GetOrAdd(NameListReader.One(topic.Name, 0).Name) : null;
+            return topic.Kind == TopicKind.Named && Shortening().Replace(topic.Name, "").Length > 0
+                ? terms.GetOrAdd(NameListReader.One(topic.Name, 0).Name)
+                : null;
         }
 
         var whole = terms.GetOrAdd(NameListReader.One(name, 0).Name);
@@ -123,8 +145,11 @@ internal static partial class DefinitionReader
 
     private static string? Opening(Sentence sentence)
     {
-        if (Set().Match(sentence.Text) is { Success: true } set && TopicReader.IsName(set.Groups["term"].Value)
-            && Lexicon.Japanese.Find(JapaneseText.Key(set.Groups["term"].Value)).Count == 0)
+        if (
+            Set().Match(sentence.Text) is { Success: true } set
+            && TopicReader.IsName(set.Groups["term"].Value)
+            && Lexicon.Japanese.Find(JapaneseText.Key(set.Groups["term"].Value)).Count == 0
+        )
         {
             return set.Groups["term"].Value;
         }
@@ -136,7 +161,9 @@ internal static partial class DefinitionReader
 
         var bold = sentence.Emphasised[0];
         var at = sentence.Text.IndexOf(bold, StringComparison.Ordinal);
-        return at is 0 or 1 && Continues().IsMatch(sentence.Text[(at + bold.Length)..]) ? bold + Parenthesis().Match(sentence.Text[(at + bold.Length)..]).Value : null;
+        return at is 0 or 1 && Continues().IsMatch(sentence.Text[(at + bold.Length)..])
+            ? bold + Parenthesis().Match(sentence.Text[(at + bold.Length)..]).Value
+            : null;
     }
 
     private static void OtherName(string name, Fact fact, string? explained, Place place, TermBook terms)
@@ -163,13 +190,17 @@ internal static partial class DefinitionReader
 
     private static string Quotes(string text) => text.Trim().Trim('「', '」', '『', '』', '“', '”', '"', '、', ' ');
 
-    [GeneratedRegex(@"^(?:[^「」。、]{1,12}[、，])?[「『]?(?<term>[^。、，「」『』]{2,40}?)(?<!こ)[」』]?とは[、，]?(?![？?違異別限逆対いか])(?=.{4,})")]
+    [GeneratedRegex(
+        @"^(?:[^「」。、]{1,12}[、，])?[「『]?(?<term>[^。、，「」『』]{2,40}?)(?<!こ)[」』]?とは[、，]?(?![？?違異別限逆対いか])(?=.{4,})"
+    )]
     private static partial Regex Explicit();
 
     [GeneratedRegex(@"^[」』]?(?:[（(][^（）()]{1,40}[）)])?[」』]?\s*(?:は|とは|：|:|＝|…|―|-\s)")]
     private static partial Regex Continues();
 
-    [GeneratedRegex(@"[をは、][「『]?(?<term>[^、。「」『』をはがに ]{2,20})[」』]?と(?:(?:いう|いいます|言う|言います|呼ぶ|呼びます|よぶ|よびます|呼ばれる|呼ばれます)[。．]?$|(?:いい|言い|呼び|よび)[、，])")]
+    [GeneratedRegex(
+        @"[をは、][「『]?(?<term>[^、。「」『』をはがに ]{2,20})[」』]?と(?:(?:いう|いいます|言う|言います|呼ぶ|呼びます|よぶ|よびます|呼ばれる|呼ばれます)[。．]?$|(?:いい|言い|呼び|よび)[、，])"
+    )]
     private static partial Regex CalledSo();
 
     [GeneratedRegex("^.{8,}[^をはがにの、]が[「『]?(?<term>[^、。「」『』をはがにで ]{2,20})[」』]?(?:である|です|だ)[。．]?$")]
@@ -190,13 +221,17 @@ internal static partial class DefinitionReader
     private static partial Regex Set();
 
     /// <summary>「X（以下、Y）」, 「X（略称Y）」</summary>
-    [GeneratedRegex(@"(?<whole>[^、。「」『』（）()はがをに\s]{2,30})[」』]?[（(](?:以下|以降|略して|略称|別名|通称|略)[、：: ]?\s?[「『]?(?<term>[^（）()、。「」『』]{1,30})[」』]?[）)]")]
+    [GeneratedRegex(
+        @"(?<whole>[^、。「」『』（）()はがをに\s]{2,30})[」』]?[（(](?:以下|以降|略して|略称|別名|通称|略)[、：: ]?\s?[「『]?(?<term>[^（）()、。「」『』]{1,30})[」』]?[）)]"
+    )]
     private static partial Regex Bracketed();
 
     [GeneratedRegex("^(?:略称|通称|別名|別称|俗称)$")]
     private static partial Regex Shortening();
 
-    [GeneratedRegex(@"(?:略して|(?:略称|別名|別称|俗称|愛称)は|通称は?)[、]?[「『]?(?<term>[^「」『』、。]{2,20}?)[」』]?(?:と(?:書|呼|言|い|も)|です|である|。)")]
+    [GeneratedRegex(
+        @"(?:略して|(?:略称|別名|別称|俗称|愛称)は|通称は?)[、]?[「『]?(?<term>[^「」『』、。]{2,20}?)[」』]?(?:と(?:書|呼|言|い|も)|です|である|。)"
+    )]
     private static partial Regex Shortened();
 
     [GeneratedRegex(@"(?<names>[^。、，は（）]{2,60}?)とも(?:呼ばれ|呼ぶ|呼び|よばれ|いい|いう|いわれ|言い|言う|言われ)")]

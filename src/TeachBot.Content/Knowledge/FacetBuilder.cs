@@ -36,8 +36,18 @@ internal static class FacetBuilder
         var above = place.Section.Parent is { } parent ? meanings[parent] : null;
         var groups = above?.Facets.Where(facet => facet != "種類").ToList() ?? [];
         var isUnderFacet = groups.Count > 0 && groups.Count == above!.Facets.Count;
-        var name = isUnderFacet || (place.Subject!.Sections.Count > 1 && place.Subject.Sections[0] != place.Section && above?.Name.Contains('の', StringComparison.Ordinal) == true) ? above!.Name[(above.Name.LastIndexOf('の') + 1)..] : Overview;
-        var facts = draft.Facts.In(place.Section).Concat(place.Section.Children.Where(child => meanings[child].Role is SectionRole.Aside).SelectMany(draft.Facts.Below));
+        var name =
+            isUnderFacet
+            || (
+                place.Subject!.Sections.Count > 1
+                && place.Subject.Sections[0] != place.Section
+                && above?.Name.Contains('の', StringComparison.Ordinal) == true
+            )
+                ? above!.Name[(above.Name.LastIndexOf('の') + 1)..]
+                : Overview;
+        var facts = draft
+            .Facts.In(place.Section)
+            .Concat(place.Section.Children.Where(child => meanings[child].Role is SectionRole.Aside).SelectMany(draft.Facts.Below));
         Add(place.Subject!, name, groups, [.. facts.Where(fact => fact.Kind != FactKind.Figure)]);
     }
 
@@ -45,8 +55,15 @@ internal static class FacetBuilder
     {
         foreach (var facet in place.Meaning.Facets)
         {
-            var under = place.Section.Descend().Skip(1).Where(section => meanings[section] is { Role: SectionRole.Facet } meaning && meaning.Facets.Contains(facet)).ToList();
-            var facts = under.Count > 0 ? under.SelectMany(draft.Facts.Below) : facet == "種類" ? draft.Facts.In(place.Section) : draft.Facts.Below(place.Section);
+            var under = place
+                .Section.Descend()
+                .Skip(1)
+                .Where(section => meanings[section] is { Role: SectionRole.Facet } meaning && meaning.Facets.Contains(facet))
+                .ToList();
+            var facts =
+                under.Count > 0 ? under.SelectMany(draft.Facts.Below)
+                : facet == "種類" ? draft.Facts.In(place.Section)
+                : draft.Facts.Below(place.Section);
             Add(place.Subject!, facet, [facet], [.. facts]);
         }
     }

@@ -46,8 +46,7 @@ public sealed class Fact
     internal string LectureKey => _lectureKey ??= JapaneseText.Words(Citation.Lecture);
 
     /// <summary>What stands around the text and says what it is about, folded: headings and the subject.</summary>
-    internal string Context => _context ??= JapaneseText.Words(
-        string.Join('\n', [.. Citation.Path, Subject?.Name ?? ""]));
+    internal string Context => _context ??= JapaneseText.Words(string.Join('\n', [.. Citation.Path, Subject?.Name ?? ""]));
 
     /// <summary>What introduces the fact, folded; empty where nothing does.</summary>
     internal string LeadKey => _leadKey ??= JapaneseText.Words((Lead?.Text ?? "") + "\n" + (Lead?.Lead?.Text ?? ""));

@@ -9,8 +9,12 @@ internal static class GroupBuilder
     {
         foreach (var place in places.Where(place => place.Section.Parent is not null))
         {
-            var terms = place.Section.Children.Where(child => meanings[child].Role == SectionRole.Concept)
-                .Select(child => draft.Terms.GetOrAdd(meanings[child].Name)).Where(term => term.IsConcept).Distinct().ToList();
+            var terms = place
+                .Section.Children.Where(child => meanings[child].Role == SectionRole.Concept)
+                .Select(child => draft.Terms.GetOrAdd(meanings[child].Name))
+                .Where(term => term.IsConcept)
+                .Distinct()
+                .ToList();
             if (terms.Count < 2)
             {
                 continue;
@@ -35,6 +39,8 @@ internal static class GroupBuilder
 
     /// <summary>The sentence that announces the kinds: the one that names most of them, else the first.</summary>
     internal static Fact? Announcing(IReadOnlyList<Term> terms, IReadOnlyList<Fact> facts) =>
-        facts.Where(fact => fact.Kind is FactKind.Sentence or FactKind.Item).Take(Nearest)
+        facts
+            .Where(fact => fact.Kind is FactKind.Sentence or FactKind.Item)
+            .Take(Nearest)
             .MaxBy(fact => terms.Take(Nearest).Count(term => fact.Key.Contains(term.Key, StringComparison.Ordinal)));
 }

@@ -9,7 +9,9 @@ internal static partial class HeadingText
     /// <summary>The thing that a heading names, without number, ornament and 「とは何か」; all of a heading that is a number and no more (第1章).</summary>
     internal static string NameOf(string title)
     {
-        var name = Ornament().Replace(Number().Replace(Ornament().Replace(Translation().Replace(title, ""), ""), ""), "").TrimEnd('？', '?', '！', '!', '。', '：', ':', ' ', '　');
+        var name = Ornament()
+            .Replace(Number().Replace(Ornament().Replace(Translation().Replace(title, ""), ""), ""), "")
+            .TrimEnd('？', '?', '！', '!', '。', '：', ':', ' ', '　');
         foreach (var tail in Lexicon.Japanese.Section("heading-tail"))
         {
             if (name.Length > tail.Length && name.EndsWith(tail, StringComparison.Ordinal))
@@ -32,7 +34,8 @@ internal static partial class HeadingText
 
         var circled = match.Groups["circled"].Value;
         return circled.Length > 0 ? circled[0] - '①' + 1
-            : int.TryParse(match.Groups["number"].Value.Normalize(System.Text.NormalizationForm.FormKC), out var number) ? number : null;
+            : int.TryParse(match.Groups["number"].Value.Normalize(System.Text.NormalizationForm.FormKC), out var number) ? number
+            : null;
     }
 
     /// <summary>The lecture's number in a title such as 「第1回：…」; null without one.</summary>
@@ -66,7 +69,11 @@ internal static partial class HeadingText
         foreach (var part in whole ? [text] : Conjunction().Split(text.Trim()))
         {
             var word = Core.Text.JapaneseText.Key(part);
-            var found = Lexicon.Japanese.Find(word).Where(meaning => meaning.Role == LexiconRole.Facet).Select(meaning => meaning.Name).ToList();
+            var found = Lexicon
+                .Japanese.Find(word)
+                .Where(meaning => meaning.Role == LexiconRole.Facet)
+                .Select(meaning => meaning.Name)
+                .ToList();
             if (found.Count == 0)
             {
                 return [];
@@ -99,7 +106,9 @@ internal static partial class HeadingText
     [GeneratedRegex("(?<=[^ぁ-ん])[をが](?=.)|(?:する|れる|せる|ない|とき|場合|ます|です|たい|には)$")]
     private static partial Regex Clause();
 
-    [GeneratedRegex(@"^\s*(?:第\s*(?<lecture>[0-9０-９一二三四五六七八九十]+)\s*[回章節部講][\s:：.、．)）\-]*|(?:手順|ステップ|STEP|Step|step)\s*(?<number>[0-9０-９]+)[\s:：.、．)）\-]*|(?<circled>[①-⑳])\s*|[(（]?(?<number>[0-9０-９]+)(?:[.．\-][0-9]+)*(?:[.．:：、)）]\s*|_|\s+)|[QＱ][0-9]*[.．:：]\s*)")]
+    [GeneratedRegex(
+        @"^\s*(?:第\s*(?<lecture>[0-9０-９一二三四五六七八九十]+)\s*[回章節部講][\s:：.、．)）\-]*|(?:手順|ステップ|STEP|Step|step)\s*(?<number>[0-9０-９]+)[\s:：.、．)）\-]*|(?<circled>[①-⑳])\s*|[(（]?(?<number>[0-9０-９]+)(?:[.．\-][0-9]+)*(?:[.．:：、)）]\s*|_|\s+)|[QＱ][0-9]*[.．:：]\s*)"
+    )]
     private static partial Regex Number();
 
     [GeneratedRegex(@"第\s*(\d+)\s*[回章講]")]

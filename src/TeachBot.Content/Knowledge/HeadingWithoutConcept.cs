@@ -15,13 +15,20 @@ internal static partial class HeadingWithoutConcept
     internal static bool Is(string name, string title)
     {
         var key = JapaneseText.Key(name);
-        return key.Length > LongestName || IsAsked(name, title) || Number().IsMatch(key) || Speech().IsMatch(name)
-            || HeadingText.IsOfOccasion(name) || IsExercise(name) || IsGeneric(name) || Parts().Split(name) is { Length: > 1 } parts && parts.All(IsGeneric);
+        return key.Length > LongestName
+            || IsAsked(name, title)
+            || Number().IsMatch(key)
+            || Speech().IsMatch(name)
+            || HeadingText.IsOfOccasion(name)
+            || IsExercise(name)
+            || IsGeneric(name)
+            || Parts().Split(name) is { Length: > 1 } parts && parts.All(IsGeneric);
     }
 
     /// <summary>「問題 3：皿の数」, 「課題A」: what is asked for, under a number or letter.</summary>
     private static bool IsExercise(string name) =>
-        Exercise().Match(name) is { Success: true } match && Lexicon.Japanese.Section("heading-exercise").Contains(JapaneseText.Key(match.Groups["word"].Value));
+        Exercise().Match(name) is { Success: true } match
+        && Lexicon.Japanese.Section("heading-exercise").Contains(JapaneseText.Key(match.Groups["word"].Value));
 
     /// <summary>A word that only parts a text, counted or dressed up: 「練習問題 2」, 「楽しい導入」, 「アンケートのお願い」, 「機能説明」.</summary>
     private static bool IsGeneric(string name)
@@ -36,18 +43,25 @@ internal static partial class HeadingWithoutConcept
         return rest.Length < key.Length && (rest.Length == 0 || Contains(rest) || HeadingText.FacetsOf(rest).Count > 0);
     }
 
-    private static bool Contains(string key) => Lexicon.Japanese.Section("heading-generic").Contains(key) || Lexicon.Japanese.Section("heading-exercise").Contains(key);
+    private static bool Contains(string key) =>
+        Lexicon.Japanese.Section("heading-generic").Contains(key) || Lexicon.Japanese.Section("heading-exercise").Contains(key);
 
     /// <summary>A question, unless it asks what the thing is that it names (「皿とは？」).</summary>
     private static bool IsAsked(string name, string title) =>
-        title.AsSpan().TrimEnd() is [.., '？' or '?'] asked && asked.TrimEnd("？?").EndsWith(name, StringComparison.Ordinal) && name.IndexOfAny(['は', 'が', 'を']) > 0;
+        title.AsSpan().TrimEnd() is [.., '？' or '?'] asked
+        && asked.TrimEnd("？?").EndsWith(name, StringComparison.Ordinal)
+        && name.IndexOfAny(['は', 'が', 'を']) > 0;
 
     /// <summary>Numbers, dates and counters alone: 250604, 3/14, 第4問, P1, Q2.</summary>
-    [GeneratedRegex(@"^(?=.*[0-9]|第)[第0-9一二三四五六七八九十年月日時分限回章節講問週目間コマ火水木金土./:~〜()（）-]+$|^(?:p|q|問|no|ex|step|part|day|week|lesson|chapter|task)[.．]?[0-9]{1,3}$")]
+    [GeneratedRegex(
+        @"^(?=.*[0-9]|第)[第0-9一二三四五六七八九十年月日時分限回章節講問週目間コマ火水木金土./:~〜()（）-]+$|^(?:p|q|問|no|ex|step|part|day|week|lesson|chapter|task)[.．]?[0-9]{1,3}$"
+    )]
     private static partial Regex Number();
 
     /// <summary>What turns to the reader or to oneself, asks or goes on: no name of a thing.</summary>
-    [GeneratedRegex(@"[？?!！]$|(?:しよう|みよう|えよう|けよう|だろう|\p{IsCJKUnifiedIdeographs}ろう|ましょう|ください|下さい|なさい|ですか|ますか|です|ます|でした|ました)$|[をがはにもでと].{0,30}(?:るか|いか|のか)$|^(?:ところで|さて|それでは|では、|つまり|ちなみに|なお、)")]
+    [GeneratedRegex(
+        @"[？?!！]$|(?:しよう|みよう|えよう|けよう|だろう|\p{IsCJKUnifiedIdeographs}ろう|ましょう|ください|下さい|なさい|ですか|ますか|です|ます|でした|ました)$|[をがはにもでと].{0,30}(?:るか|いか|のか)$|^(?:ところで|さて|それでは|では、|つまり|ちなみに|なお、)"
+    )]
     private static partial Regex Speech();
 
     [GeneratedRegex(@"^(?<word>[^\d\s:：]{1,10}?)[\s　]*(?:[0-9０-９]{1,3}(?:[-－][0-9]{1,2})?|[A-Za-z①-⑳])(?:$|[\s　:：.．、，)）])")]

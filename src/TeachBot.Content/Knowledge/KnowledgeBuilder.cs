@@ -21,7 +21,16 @@ internal static class KnowledgeBuilder
         FacetBuilder.Build(places, meanings, draft);
         GroupBuilder.Build(places, meanings, draft);
         StepHeadings.Build(places, meanings, draft);
-        AddGlossary([.. glossary, .. lectures.SelectMany(lecture => lecture.Readings).Distinct().Select(reading => new GlossaryRow(reading.Word, [reading.Reading], 0))], draft);
+        AddGlossary(
+            [
+                .. glossary,
+                .. lectures
+                    .SelectMany(lecture => lecture.Readings)
+                    .Distinct()
+                    .Select(reading => new GlossaryRow(reading.Word, [reading.Reading], 0)),
+            ],
+            draft
+        );
         return new KnowledgeModel(lectures, draft, meanings);
     }
 
@@ -45,7 +54,10 @@ internal static class KnowledgeBuilder
         foreach (var above in section.Ascend())
         {
             var meaning = roles[above];
-            if (meaning.Role is SectionRole.Concept or SectionRole.FacetOf && (meaning.Whole.Length > 0 || meaning.Role == SectionRole.Concept))
+            if (
+                meaning.Role is SectionRole.Concept or SectionRole.FacetOf
+                && (meaning.Whole.Length > 0 || meaning.Role == SectionRole.Concept)
+            )
             {
                 var term = terms.GetOrAdd(meaning.Role == SectionRole.Concept ? meaning.Name : meaning.Whole);
                 if (above == section && meaning.Role == SectionRole.Concept)
@@ -68,7 +80,9 @@ internal static class KnowledgeBuilder
         foreach (var row in glossary)
         {
             var spellings = row.Spellings.Prepend(row.Term).ToList();
-            var term = spellings.Select(spelling => draft.Terms.Find(JapaneseText.Key(spelling))).FirstOrDefault(known => known is not null);
+            var term = spellings
+                .Select(spelling => draft.Terms.Find(JapaneseText.Key(spelling)))
+                .FirstOrDefault(known => known is not null);
             if (term is null && spellings.Find(spelling => IsWritten(spelling, text)) is { } written)
             {
                 term = draft.Terms.GetOrAdd(written);

@@ -37,10 +37,18 @@ public sealed class KnowledgeModel
         _kinds = Groups.Where(group => group.Whole is not null).ToLookup(group => group.Whole!);
         _procedures = Procedures.ToLookup(procedure => procedure.Section);
         _roles = Sections.ToLookup(section => meanings[section].Role);
-        _numbered = Lectures.Where(lecture => HeadingText.LectureNumber(lecture.Title) is not null).ToLookup(lecture => HeadingText.LectureNumber(lecture.Title)!.Value);
-        _listed = Terms.SelectMany(term => term.Members.Select(membership => (term, membership.Fact))).Distinct().ToLookup(pair => pair.Fact, pair => pair.term);
+        _numbered = Lectures
+            .Where(lecture => HeadingText.LectureNumber(lecture.Title) is not null)
+            .ToLookup(lecture => HeadingText.LectureNumber(lecture.Title)!.Value);
+        _listed = Terms
+            .SelectMany(term => term.Members.Select(membership => (term, membership.Fact)))
+            .Distinct()
+            .ToLookup(pair => pair.Fact, pair => pair.term);
         _figures = Figures.ToLookup(figure => figure.Fact);
-        _spellings = Spellings.Where(spelling => CanBeFound(spelling.Key)).GroupBy(spelling => spelling.Value, spelling => spelling.Key).ToDictionary(keys => keys.Key, keys => keys.ToArray());
+        _spellings = Spellings
+            .Where(spelling => CanBeFound(spelling.Key))
+            .GroupBy(spelling => spelling.Value, spelling => spelling.Key)
+            .ToDictionary(keys => keys.Key, keys => keys.ToArray());
     }
 
     /// <summary>The lectures, in the order of their files.</summary>
@@ -95,7 +103,15 @@ public sealed class KnowledgeModel
 
     /// <summary>A heading said as if it were a fact: for answers that list what stands under headings. It has no place in the order of the course.</summary>
     internal Fact Heading(Section section, string text) =>
-        new() { Id = -1, Kind = FactKind.Item, Text = text, Section = section, Block = -1, Citation = _byRoot[section.Root].Cite(section, section.Line) };
+        new()
+        {
+            Id = -1,
+            Kind = FactKind.Item,
+            Text = text,
+            Section = section,
+            Block = -1,
+            Citation = _byRoot[section.Root].Cite(section, section.Line),
+        };
 
     /// <summary>The sections of a role, in order.</summary>
     internal IEnumerable<Section> SectionsOf(SectionRole role) => _roles[role];

@@ -91,7 +91,10 @@ internal sealed partial class ListMeaning(KnowledgeDraft draft)
         }
     }
 
-    private static bool IsName(ListItem item) => item.Sentences is [{ Text: { Length: > 0 and <= LongestName } text }] && text[^1] is not ('。' or '．') && !HeadingText.IsClause(text);
+    private static bool IsName(ListItem item) =>
+        item.Sentences is [{ Text: { Length: > 0 and <= LongestName } text }]
+        && text[^1] is not ('。' or '．')
+        && !HeadingText.IsClause(text);
 
     /// <summary>A fenced list of names: one fact, and each name one of the kind that the section is about.</summary>
     internal Fact Names(NameList list, Place place, Fact? lead)
@@ -122,7 +125,8 @@ internal sealed partial class ListMeaning(KnowledgeDraft draft)
         {
             draft.Facts.NextBlock();
             var fact = draft.Facts.Add(FactKind.Step, TextOf(item), item.Line, place, lead);
-            var named = item.Blocks is [Paragraph, ..] && IsName(item) ? Member(NameListReader.One(item.Sentences[0].Text, item.Line)) : null;
+            var named =
+                item.Blocks is [Paragraph, ..] && IsName(item) ? Member(NameListReader.One(item.Sentences[0].Text, item.Line)) : null;
             var about = named is null ? Below(place, fact) : place with { Subject = named };
             List<Fact> below = [.. item.Blocks.SelectMany(block => blocks.Read(block, about, fact))];
             procedure.Steps.Add(new ProcedureStep(number++, fact, below));
@@ -140,7 +144,8 @@ internal sealed partial class ListMeaning(KnowledgeDraft draft)
     private void Belong(List<Term> names, List<Fact> facts, Place place, Fact? lead)
     {
         var whole = place.Meaning.Role is SectionRole.Facet && !IsInstances(place.Meaning) ? null : place.Subject;
-        var heading = place.Meaning.Role == SectionRole.Members ? WithoutName(place.Section.Title, whole) : lead?.Text ?? place.Section.Title;
+        var heading =
+            place.Meaning.Role == SectionRole.Members ? WithoutName(place.Section.Title, whole) : lead?.Text ?? place.Section.Title;
         draft.Group(heading, names, place, whole, isEnumeration: false);
         if (whole is null || place.Meaning.Role is SectionRole.Summary or SectionRole.Recap or SectionRole.Root)
         {
@@ -175,7 +180,9 @@ internal sealed partial class ListMeaning(KnowledgeDraft draft)
     /// <summary>The names of a plain bulleted list, where it is one: under 「主なX」, or introduced by a sentence that announces them.</summary>
     private List<Term> NamesIn(ItemList list, Place place, Fact? lead)
     {
-        var announced = place.Meaning.Role == SectionRole.Members || IsInstances(place.Meaning)
+        var announced =
+            place.Meaning.Role == SectionRole.Members
+            || IsInstances(place.Meaning)
             || (lead is not null && place.Meaning.Role == SectionRole.Concept && Announcement().IsMatch(lead.Text));
         return announced && list.Items.All(IsName)
             ? [.. list.Items.SelectMany(item => NameListReader.Read(item.Sentences[0].Text, item.Line)).Select(Member)]
@@ -204,7 +211,11 @@ internal sealed partial class ListMeaning(KnowledgeDraft draft)
         }
 
         var (text, emphasised) = (item.Sentences[0].Text, item.Sentences[0].Emphasised);
-        if (emphasised is [var opening, ..] && text.StartsWith(opening, StringComparison.Ordinal) && Behind().IsMatch(text[opening.Length..]))
+        if (
+            emphasised is [var opening, ..]
+            && text.StartsWith(opening, StringComparison.Ordinal)
+            && Behind().IsMatch(text[opening.Length..])
+        )
         {
             return opening;
         }
@@ -212,13 +223,23 @@ internal sealed partial class ListMeaning(KnowledgeDraft draft)
         return ItemLabel.Of(text) is { } label && Lexicon.Japanese.Find(JapaneseText.Key(label)).Count == 0 ? label : null;
     }
 
-    private static string TextOf(ListItem item) => string.Join("", item.Sentences.Select((sentence, i) =>
-        i == item.Sentences.Count - 1 || sentence.Text[^1] is '。' or '．' or '！' or '？' or '）' or '：' or '.' ? sentence.Text : sentence.Text + "。"));
+    private static string TextOf(ListItem item) =>
+        string.Join(
+            "",
+            item.Sentences.Select(
+                (sentence, i) =>
+                    i == item.Sentences.Count - 1 || sentence.Text[^1] is '。' or '．' or '！' or '？' or '）' or '：' or '.'
+                        ? sentence.Text
+                        : sentence.Text + "。"
+            )
+        );
 
     internal static string WithoutName(string title, Term? whole)
     {
         var name = HeadingText.NameOf(title);
-        var rest = whole is null ? name : name.Replace(whole.Name + "の", "", StringComparison.Ordinal).Replace(whole.Name, "", StringComparison.Ordinal);
+        var rest = whole is null
+            ? name
+            : name.Replace(whole.Name + "の", "", StringComparison.Ordinal).Replace(whole.Name, "", StringComparison.Ordinal);
         return rest.Length > 0 ? rest : name;
     }
 

@@ -25,7 +25,8 @@ internal sealed class SectionRoles
     internal SectionMeaning this[Section section] => _meanings[section];
 
     /// <summary>The nearest section, from this one upwards, that names a concept; null where none does.</summary>
-    internal Section? ConceptAbove(Section section) => section.Ascend().FirstOrDefault(above => _meanings[above].Role == SectionRole.Concept);
+    internal Section? ConceptAbove(Section section) =>
+        section.Ascend().FirstOrDefault(above => _meanings[above].Role == SectionRole.Concept);
 
     private SectionMeaning MeaningOf(Section section)
     {
@@ -45,7 +46,8 @@ internal sealed class SectionRoles
             : IsNumberedStep(section) ? SectionRole.Step
             : facets.Count > 0 && whole.Length > 0 && !NamesConceptAbove(section, whole) ? SectionRole.FacetOf
             : facets.Count > 0 ? SectionRole.Facet
-            : HeadingText.IsAside(name) || HeadingWithoutConcept.Is(name, section.Title) || TitleLines.Are(section, _lecture) ? SectionRole.Aside
+            : HeadingText.IsAside(name) || HeadingWithoutConcept.Is(name, section.Title) || TitleLines.Are(section, _lecture)
+                ? SectionRole.Aside
             : _repeated.Contains(section) ? SectionRole.Facet
             : IsSharedFacet(section, key) ? SectionRole.Facet
             : SectionRole.Concept;
@@ -73,7 +75,8 @@ internal sealed class SectionRoles
             return true;
         }
 
-        return Lexicon.Japanese.Section("instance").Any(word => rest.EndsWith(word, StringComparison.Ordinal)) || NamesConceptAbove(section, rest);
+        return Lexicon.Japanese.Section("instance").Any(word => rest.EndsWith(word, StringComparison.Ordinal))
+            || NamesConceptAbove(section, rest);
     }
 
     /// <summary>How a concept above is called for short in this heading (Xの作曲家 under X音楽): the longest common beginning, half of its name or more.</summary>
@@ -97,15 +100,25 @@ internal sealed class SectionRoles
     private bool NamesConceptAbove(Section section, string text)
     {
         var key = JapaneseText.Key(text);
-        return section.Parent!.Ascend().Any(above => _meanings[above] is { Role: SectionRole.Concept, Name: var name }
-            && JapaneseText.Key(name) is { Length: > 1 } concept && key.Contains(concept, StringComparison.Ordinal));
+        return section
+            .Parent!.Ascend()
+            .Any(above =>
+                _meanings[above] is { Role: SectionRole.Concept, Name: var name }
+                && JapaneseText.Key(name) is { Length: > 1 } concept
+                && key.Contains(concept, StringComparison.Ordinal)
+            );
     }
 
     private bool IsNumberedStep(Section section) =>
         HeadingText.StepOf(section.Title) is { } number
         && _siblings.NumberedSteps(section.Parent!) > 1
-        && Lexicon.Japanese.Section("steps").Any(word => section.Parent!.Title.Contains(word, StringComparison.Ordinal)
-            || section.Title.StartsWith("手順", StringComparison.Ordinal) || section.Title.StartsWith("STEP", StringComparison.OrdinalIgnoreCase))
+        && Lexicon
+            .Japanese.Section("steps")
+            .Any(word =>
+                section.Parent!.Title.Contains(word, StringComparison.Ordinal)
+                || section.Title.StartsWith("手順", StringComparison.Ordinal)
+                || section.Title.StartsWith("STEP", StringComparison.OrdinalIgnoreCase)
+            )
         && number > 0;
 
     /// <summary>

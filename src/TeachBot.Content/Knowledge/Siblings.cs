@@ -31,7 +31,9 @@ internal sealed class Siblings
             _repeated[parent.Parent!] = keys = Count(parent.Parent!);
         }
 
-        return keys.TryGetValue(key, out var repeated) && !repeated.HasAspects && (repeated.Second is not null || (repeated.First ?? parent) != parent);
+        return keys.TryGetValue(key, out var repeated)
+            && !repeated.HasAspects
+            && (repeated.Second is not null || (repeated.First ?? parent) != parent);
     }
 
     private static Dictionary<string, Repeated> Count(Section above)

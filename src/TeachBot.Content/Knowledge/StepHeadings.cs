@@ -19,7 +19,13 @@ internal static class StepHeadings
             foreach (var step in steps)
             {
                 var fact = draft.Facts.In(step)[0];
-                procedure.Steps.Add(new ProcedureStep(HeadingText.StepOf(step.Title)!.Value, fact, [.. draft.Facts.Below(step).Where(detail => detail != fact)]));
+                procedure.Steps.Add(
+                    new ProcedureStep(
+                        HeadingText.StepOf(step.Title)!.Value,
+                        fact,
+                        [.. draft.Facts.Below(step).Where(detail => detail != fact)]
+                    )
+                );
             }
 
             draft.Procedures.Add(procedure);

@@ -23,7 +23,13 @@ internal sealed partial class TableMeaning(KnowledgeDraft draft)
     private (List<Term> Terms, List<Fact> Facts) ByRow(Table table, Place place, Fact? lead)
     {
         var (terms, facts) = (new List<Term>(), new List<Fact>());
-        var shortForms = table.Rows.Select(row => ShortForm(row.Cells[0])).OfType<string>().GroupBy(form => form).Where(forms => forms.Count() == 1).Select(forms => forms.Key).ToHashSet();
+        var shortForms = table
+            .Rows.Select(row => ShortForm(row.Cells[0]))
+            .OfType<string>()
+            .GroupBy(form => form)
+            .Where(forms => forms.Count() == 1)
+            .Select(forms => forms.Key)
+            .ToHashSet();
         foreach (var row in table.Rows.Where(row => row.Cells[0].Length > 0))
         {
             var cells = table.Header.Zip(row.Cells).Skip(1).Where(cell => cell.Second.Length > 0).ToList();
@@ -41,14 +47,18 @@ internal sealed partial class TableMeaning(KnowledgeDraft draft)
     }
 
     /// <summary>A command without its arguments, as people speak of it: the first two words of three or more; null for other names.</summary>
-    private static string? ShortForm(string name) => CommandWithArguments().Match(name) is { Success: true } match ? match.Groups[1].Value : null;
+    private static string? ShortForm(string name) =>
+        CommandWithArguments().Match(name) is { Success: true } match ? match.Groups[1].Value : null;
 
     private (List<Term> Terms, List<Fact> Facts) ByColumn(Table table, Place place, Fact? lead)
     {
         var (terms, facts) = (new List<Term>(), new List<Fact>());
         for (var column = 1; column < table.Header.Count; column++)
         {
-            var cells = table.Rows.Where(row => row.Cells[column].Length > 0).Select(row => (row.Cells[0], row.Cells[column], row.Line)).ToList();
+            var cells = table
+                .Rows.Where(row => row.Cells[column].Length > 0)
+                .Select(row => (row.Cells[0], row.Cells[column], row.Line))
+                .ToList();
             if (cells.Count > 0 && table.Header[column].Length > 0)
             {
                 terms.Add(Take(table.Header[column], cells, place, lead, facts));
@@ -88,7 +98,8 @@ internal sealed partial class TableMeaning(KnowledgeDraft draft)
         }
 
         // Nothing known on either side: an empty corner, or aspects down the side, heads a comparison of the columns.
-        return table.Header[0].Length == 0 && table.Header.Count > 2 || table.Rows.Count(row => HeadingText.FacetsOf(row.Cells[0]).Count > 0) > table.Rows.Count / 2;
+        return table.Header[0].Length == 0 && table.Header.Count > 2
+            || table.Rows.Count(row => HeadingText.FacetsOf(row.Cells[0]).Count > 0) > table.Rows.Count / 2;
     }
 
     /// <summary>The heading of a column that says what the first one names.</summary>

@@ -15,11 +15,16 @@ internal static partial class TitleLines
         }
 
         var key = JapaneseText.Key(section.Title);
-        return !lecture.Root.Children.Skip(1).SelectMany(SectionText.Below).Any(text => JapaneseText.Key(text).Contains(key, StringComparison.Ordinal));
+        return !lecture
+            .Root.Children.Skip(1)
+            .SelectMany(SectionText.Below)
+            .Any(text => JapaneseText.Key(text).Contains(key, StringComparison.Ordinal));
     }
 
     /// <summary>Whether a section itself states nothing: names, dates and pictures at most.</summary>
-    private static bool Nothing(Section section) => section.Blocks.TrueForAll(block => block is Figure or Paragraph) && section.Blocks.SelectMany(SectionText.Of).All(text => !States().IsMatch(text));
+    private static bool Nothing(Section section) =>
+        section.Blocks.TrueForAll(block => block is Figure or Paragraph)
+        && section.Blocks.SelectMany(SectionText.Of).All(text => !States().IsMatch(text));
 
     [GeneratedRegex("[。．！？をがは]|[るたいうすくつむぬぐぶだ]$")]
     private static partial Regex States();

@@ -44,7 +44,9 @@ public sealed class Lexicon
 
                 if (RoleOf(section) is { } role)
                 {
-                    (_words.TryGetValue(word, out var meanings) ? meanings : _words[word] = []).Add(new LexiconWord(role, section[(section.IndexOf(' ') + 1)..]));
+                    (_words.TryGetValue(word, out var meanings) ? meanings : _words[word] = []).Add(
+                        new LexiconWord(role, section[(section.IndexOf(' ') + 1)..])
+                    );
                     if (role == LexiconRole.Same)
                     {
                         _same[word] = [.. SameAs(word).Union(row)];
@@ -78,7 +80,8 @@ public sealed class Lexicon
     internal Dictionary<string, List<string>> Facets { get; } = [];
 
     /// <summary>What a word means; several meanings where it has them, none where it is not generic.</summary>
-    internal List<LexiconWord> Find(ReadOnlySpan<char> word) => _words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var meanings) ? meanings : Nothing;
+    internal List<LexiconWord> Find(ReadOnlySpan<char> word) =>
+        _words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var meanings) ? meanings : Nothing;
 
     private static readonly List<LexiconWord> Nothing = [];
 
@@ -114,16 +117,17 @@ public sealed class Lexicon
         return false;
     }
 
-    private static LexiconRole? RoleOf(string section) => section.Split(' ')[0] switch
-    {
-        "function" => LexiconRole.Function,
-        "ask" => LexiconRole.Ask,
-        "facet" => LexiconRole.Facet,
-        "same" => LexiconRole.Same,
-        "small-talk" => LexiconRole.SmallTalk,
-        "kind-noun" => LexiconRole.KindNoun,
-        _ => null,
-    };
+    private static LexiconRole? RoleOf(string section) =>
+        section.Split(' ')[0] switch
+        {
+            "function" => LexiconRole.Function,
+            "ask" => LexiconRole.Ask,
+            "facet" => LexiconRole.Facet,
+            "same" => LexiconRole.Same,
+            "small-talk" => LexiconRole.SmallTalk,
+            "kind-noun" => LexiconRole.KindNoun,
+            _ => null,
+        };
 
     private static IEnumerable<string> Read(string resource)
     {

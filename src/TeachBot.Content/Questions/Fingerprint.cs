@@ -15,13 +15,17 @@ internal static class Fingerprint
     {
         Span<byte> hash = stackalloc byte[16];
         XxHash128.Hash(Encoding.UTF8.GetBytes(string.Join('\0', parts.Select(JapaneseText.WellFormed))), hash);
-        return string.Create(Length, hash[..Length], static (name, bytes) =>
-        {
-            for (var i = 0; i < name.Length; i++)
+        return string.Create(
+            Length,
+            hash[..Length],
+            static (name, bytes) =>
             {
-                name[i] = Alphabet[bytes[i] % Alphabet.Length];
+                for (var i = 0; i < name.Length; i++)
+                {
+                    name[i] = Alphabet[bytes[i] % Alphabet.Length];
+                }
             }
-        });
+        );
     }
 
     /// <summary>A number by which things are put in an order that looks like chance.</summary>

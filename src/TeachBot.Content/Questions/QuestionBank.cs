@@ -14,6 +14,14 @@ public sealed record QuestionBank(IReadOnlyList<Question> Questions, IReadOnlyDi
         var own = authored.Questions.Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
         var derived = Questions.Where(question => !own.Contains(question.Id) && !authored.Retired.ContainsKey(question.Id)).ToList();
         var retired = Questions.Count - derived.Count;
-        return new QuestionBank([.. derived, .. authored.Questions], retired == 0 ? Refused : new SortedDictionary<string, int>(new Dictionary<string, int>(Refused) { [Refusals.Retired] = retired }, StringComparer.Ordinal));
+        return new QuestionBank(
+            [.. derived, .. authored.Questions],
+            retired == 0
+                ? Refused
+                : new SortedDictionary<string, int>(
+                    new Dictionary<string, int>(Refused) { [Refusals.Retired] = retired },
+                    StringComparer.Ordinal
+                )
+        );
     }
 }

@@ -9,6 +9,9 @@ internal static class QuestionId
 {
     /// <summary>A written name as it is kept: narrow, lower case; null where it is none.</summary>
     internal static string? From(string written) =>
-        JapaneseText.WellFormed(written).Trim().Normalize(NormalizationForm.FormKC).ToLowerInvariant() is { Length: > 0 and <= ContentLimits.QuizIdLength } id
-            && id.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? id : null;
+        JapaneseText.WellFormed(written).Trim().Normalize(NormalizationForm.FormKC).ToLowerInvariant()
+            is { Length: > 0 and <= ContentLimits.QuizIdLength } id
+        && id.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')
+            ? id
+            : null;
 }

@@ -13,5 +13,6 @@ public static class TrueOrFalse
     public static bool Is(Question question) => Is(question.Form, [.. question.Options.Select(option => option.Text)]);
 
     /// <summary>Whether a question with these options is one.</summary>
-    public static bool Is(QuestionForm form, IReadOnlyList<string> options) => form == QuestionForm.SingleChoice && options is [True, False];
+    public static bool Is(QuestionForm form, IReadOnlyList<string> options) =>
+        form == QuestionForm.SingleChoice && options is [True, False];
 }

@@ -19,26 +19,37 @@ internal sealed partial class BlockReader(int first, Footnotes footnotes)
     /// <summary>The footnotes that were referred to and are still to be read.</summary>
     internal Queue<Footnote> Pending { get; } = new();
 
-    internal IEnumerable<Block> Read(Markdig.Syntax.Block block) => block switch
-    {
-        ParagraphBlock paragraph => Running(figures => InlineReader.Read(paragraph.Inline, LineOf(paragraph), figures), LineOf(paragraph)),
-        HtmlBlock html when HtmlCode.Read(html.Lines.ToString()) is var (lines, above) =>
-            FenceReader.ReadAll("", lines, LineOf(html) + above),
-        HtmlBlock html => HtmlTable.Split(html.Lines.ToString(), LineOf(html)).SelectMany(part => part.Table is { } table ? [table]
-            : HtmlList.Split(part.Html, part.Line).SelectMany(Html)),
-        FencedCodeBlock { Lines.Count: 0 } => [],
-        FencedCodeBlock { Info: "mermaid" } diagram when Mermaid.Read(Lines(diagram.Lines), LineOf(diagram) + 1) is { } words => [words],
-        FencedCodeBlock { Info: "math" or "latex" or "katex" } formula => [Formula(formula)],
-        FencedCodeBlock fence => FenceReader.ReadAll(fence.Info ?? "", Lines(fence.Lines), LineOf(fence) + 1),
-        Markdig.Syntax.CodeBlock code => [FenceReader.Read("", Lines(code.Lines), LineOf(code))],
-        ListBlock list => [List(list)],
-        QuoteBlock quote => Quote(quote),
-        MarkdigTable.Table table => Table(table),
-        HeadingBlock heading => Running(figures => Inline(heading, figures), LineOf(heading)),
-        LinkReferenceDefinitionGroup => [],
-        ContainerBlock container => container.SelectMany(Read),
-        _ => [],
-    };
+    internal IEnumerable<Block> Read(Markdig.Syntax.Block block) =>
+        block switch
+        {
+            ParagraphBlock paragraph => Running(
+                figures => InlineReader.Read(paragraph.Inline, LineOf(paragraph), figures),
+                LineOf(paragraph)
+            ),
+            HtmlBlock html when HtmlCode.Read(html.Lines.ToString()) is var (lines, above) => FenceReader.ReadAll(
+                "",
+                lines,
+                LineOf(html) + above
+            ),
+            HtmlBlock html => HtmlTable
+                .Split(html.Lines.ToString(), LineOf(html))
+                .SelectMany(part => part.Table is { } table ? [table] : HtmlList.Split(part.Html, part.Line).SelectMany(Html)),
+            FencedCodeBlock { Lines.Count: 0 } => [],
+            FencedCodeBlock { Info: "mermaid" } diagram when Mermaid.Read(Lines(diagram.Lines), LineOf(diagram) + 1) is { } words =>
+            [
+                words,
+            ],
+            FencedCodeBlock { Info: "math" or "latex" or "katex" } formula => [Formula(formula)],
+            FencedCodeBlock fence => FenceReader.ReadAll(fence.Info ?? "", Lines(fence.Lines), LineOf(fence) + 1),
+            Markdig.Syntax.CodeBlock code => [FenceReader.Read("", Lines(code.Lines), LineOf(code))],
+            ListBlock list => [List(list)],
+            QuoteBlock quote => Quote(quote),
+            MarkdigTable.Table table => Table(table),
+            HeadingBlock heading => Running(figures => Inline(heading, figures), LineOf(heading)),
+            LinkReferenceDefinitionGroup => [],
+            ContainerBlock container => container.SelectMany(Read),
+            _ => [],
+        };
 
     /// <summary>A heading's text. One that is underlined stands above the line that the parser names.</summary>
     internal MarkedText Inline(HeadingBlock heading, List<Figure> figures)
@@ -47,7 +58,8 @@ internal sealed partial class BlockReader(int first, Footnotes footnotes)
         return WithoutNotes(InlineReader.Read(heading.Inline, Math.Max(first, LineOf(heading) - lines), figures));
     }
 
-    internal static List<string> Lines(StringLineGroup lines) => [.. Enumerable.Range(0, lines.Count).Select(i => lines.Lines[i].ToString())];
+    internal static List<string> Lines(StringLineGroup lines) =>
+        [.. Enumerable.Range(0, lines.Count).Select(i => lines.Lines[i].ToString())];
 
     private int LineOf(Markdig.Syntax.Block block) => block.Line + first;
 
@@ -58,7 +70,10 @@ internal sealed partial class BlockReader(int first, Footnotes footnotes)
             Pending.Enqueue(note);
         }
 
-        return text with { Text = Footnotes.Without(text.Text) };
+        return text with
+        {
+            Text = Footnotes.Without(text.Text),
+        };
     }
 
     private List<Block> Running(Func<List<Figure>, MarkedText> read, int line)
@@ -68,8 +83,8 @@ internal sealed partial class BlockReader(int first, Footnotes footnotes)
         return [.. RunningText.Read(text with { Text = Marker().Replace(text.Text, "") }, line), .. figures];
     }
 
-    private IEnumerable<Block> Html((ItemList? List, string Html, int Line) part) => part.List is { } list ? [list]
-        : Running(figures => InlineReader.ReadHtml(part.Html, part.Line, figures), part.Line);
+    private IEnumerable<Block> Html((ItemList? List, string Html, int Line) part) =>
+        part.List is { } list ? [list] : Running(figures => InlineReader.ReadHtml(part.Html, part.Line, figures), part.Line);
 
     private Paragraph Formula(FencedCodeBlock formula)
     {
@@ -89,7 +104,12 @@ internal sealed partial class BlockReader(int first, Footnotes footnotes)
         var text = WithoutNotes(InlineReader.Read(first.Inline, LineOf(first), figures));
         var mark = CalloutMark().Match(text.Text);
         var title = MarkedText.Clean(mark.Groups["title"].Value).Trim();
-        var rest = mark.Success ? new MarkedText(text.Text[mark.Length..], text.Line + (mark.Groups["break"].Success ? 1 : 0)) : text with { Text = Marker().Replace(text.Text, "") };
+        var rest = mark.Success
+            ? new MarkedText(text.Text[mark.Length..], text.Line + (mark.Groups["break"].Success ? 1 : 0))
+            : text with
+            {
+                Text = Marker().Replace(text.Text, ""),
+            };
         IEnumerable<Block> blocks = [.. RunningText.Read(rest, rest.Line), .. figures, .. quote.Skip(1).SelectMany(Read)];
         return title.Length == 0 ? blocks : [new Callout(text.Line, new Sentence(title, text.Line, []), [.. blocks])];
     }
@@ -104,7 +124,11 @@ internal sealed partial class BlockReader(int first, Footnotes footnotes)
             items.Add(new ListItem(LineOf(item), lead?.Sentences ?? [], lead is null ? blocks : blocks[1..]));
         }
 
-        var start = list.IsOrdered ? int.TryParse(list.OrderedStart, out var number) ? number : 1 : (int?)null;
+        var start = list.IsOrdered
+            ? int.TryParse(list.OrderedStart, out var number)
+                ? number
+                : 1
+            : (int?)null;
         return new ItemList(LineOf(list), start, items);
     }
 
@@ -112,10 +136,24 @@ internal sealed partial class BlockReader(int first, Footnotes footnotes)
     private List<Block> Table(MarkdigTable.Table table)
     {
         var figures = new List<Figure>();
-        var rows = table.OfType<MarkdigTable.TableRow>().Select(row => new TableRow(LineOf(row),
-            [.. row.OfType<MarkdigTable.TableCell>().Select(cell => string.Join(' ', cell.OfType<ParagraphBlock>()
-                .Select(paragraph => WithoutNotes(InlineReader.Read(paragraph.Inline, LineOf(row), figures, isCell: true)).Plain)))]))
-                    .ToList();
+        var rows = table
+            .OfType<MarkdigTable.TableRow>()
+            .Select(row => new TableRow(
+                LineOf(row),
+                [
+                    .. row.OfType<MarkdigTable.TableCell>()
+                        .Select(cell =>
+                            string.Join(
+                                ' ',
+                                cell.OfType<ParagraphBlock>()
+                                    .Select(paragraph =>
+                                        WithoutNotes(InlineReader.Read(paragraph.Inline, LineOf(row), figures, isCell: true)).Plain
+                                    )
+                            )
+                        ),
+                ]
+            ))
+            .ToList();
         return rows.Count < 2 ? [.. figures] : [HtmlTable.Of(LineOf(table), rows), .. figures];
     }
 

@@ -32,7 +32,11 @@ public static class ContentFile
         catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
         {
             throw new ContentException(
-                IsLoop(path) ? ContentFault.LinkLoop : fault is FileNotFoundException or DirectoryNotFoundException ? ContentFault.Gone : ContentFault.Unreadable, name);
+                IsLoop(path) ? ContentFault.LinkLoop
+                    : fault is FileNotFoundException or DirectoryNotFoundException ? ContentFault.Gone
+                    : ContentFault.Unreadable,
+                name
+            );
         }
     }
 
@@ -73,7 +77,7 @@ public static class ContentFile
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         var bytes = new byte[Math.Clamp(file.Length + 1, 512, most + 1)];
         var length = 0;
-        for (int read; (read = file.Read(bytes.AsSpan(length))) > 0;)
+        for (int read; (read = file.Read(bytes.AsSpan(length))) > 0; )
         {
             length += read;
             if (length > most)

@@ -36,7 +36,15 @@ internal sealed class CourseFiles
         HasFolder = Directory.Exists(path);
         if (!HasFolder && new FileInfo(path) is { LinkTarget: var link, Exists: var exists } && (exists || link is not null))
         {
-            Problems.Add(new ContentProblem(exists ? ContentFault.NotAFolder : ContentFile.IsLoop(path) ? ContentFault.LinkLoop : ContentFault.Gone, folder, 0));
+            Problems.Add(
+                new ContentProblem(
+                    exists ? ContentFault.NotAFolder
+                        : ContentFile.IsLoop(path) ? ContentFault.LinkLoop
+                        : ContentFault.Gone,
+                    folder,
+                    0
+                )
+            );
         }
 
         if (HasFolder || !isOptional)
@@ -49,7 +57,15 @@ internal sealed class CourseFiles
         if (_files.Count > ContentLimits.Lectures || _entries > ContentLimits.Entries)
         {
             var kept = Math.Min(_files.Count, ContentLimits.Lectures);
-            Problems.Add(new ContentProblem(ContentFault.TooManyFiles, _files.Count > kept ? Relative(_files[kept].Name) : HasFolder ? folder : ".", 0));
+            Problems.Add(
+                new ContentProblem(
+                    ContentFault.TooManyFiles,
+                    _files.Count > kept ? Relative(_files[kept].Name)
+                        : HasFolder ? folder
+                        : ".",
+                    0
+                )
+            );
             _files.RemoveRange(kept, _files.Count - kept);
         }
     }
@@ -91,7 +107,12 @@ internal sealed class CourseFiles
     internal static CourseFiles Calendars(NotesRoot root) => new(root, CalendarFiles.Folder, isOptional: true, CalendarFiles.Ending);
 
     /// <summary>A file's name as a path below the course's directory.</summary>
-    internal string Relative(string name) => HasFolder ? name.Length > 0 ? $"{_folder}/{name}" : _folder : name;
+    internal string Relative(string name) =>
+        HasFolder
+            ? name.Length > 0
+                ? $"{_folder}/{name}"
+                : _folder
+            : name;
 
     private void Search(string folder, string name, int depth)
     {
@@ -111,7 +132,11 @@ internal sealed class CourseFiles
             }
 
             var folders = new List<FileSystemInfo>();
-            foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos("*", Everything).TakeWhile(_ => ++_entries <= ContentLimits.Entries))
+            foreach (
+                var entry in new DirectoryInfo(folder)
+                    .EnumerateFileSystemInfos("*", Everything)
+                    .TakeWhile(_ => ++_entries <= ContentLimits.Entries)
+            )
             {
                 if (entry is DirectoryInfo)
                 {
@@ -131,7 +156,9 @@ internal sealed class CourseFiles
                 }
             }
 
-            foreach (var inner in folders.Where(inner => HasFolder && inner.Name[0] != '.').OrderBy(inner => inner.Name, StringComparer.Ordinal))
+            foreach (
+                var inner in folders.Where(inner => HasFolder && inner.Name[0] != '.').OrderBy(inner => inner.Name, StringComparer.Ordinal)
+            )
             {
                 Search(inner.FullName, Below(name, inner.Name), depth + 1);
             }
@@ -143,13 +170,17 @@ internal sealed class CourseFiles
                 throw new ContentException(ContentFault.Unreadable, _root.Name);
             }
 
-            Problems.Add(new ContentProblem(fault is DirectoryNotFoundException ? ContentFault.Gone : ContentFault.Unreadable, Relative(name), 0));
+            Problems.Add(
+                new ContentProblem(fault is DirectoryNotFoundException ? ContentFault.Gone : ContentFault.Unreadable, Relative(name), 0)
+            );
         }
     }
 
     private static string Below(string folder, string name) => folder.Length == 0 ? name : $"{folder}/{name}";
 
-    private bool IsWanted(string name) => name[0] != '.' && _endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase)
+    private bool IsWanted(string name) =>
+        name[0] != '.'
+        && _endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase)
         && (_isOptional ? !FolderPage.IsReadMe(name) : !IsGlossary(name));
 
     private static bool IsGlossary(string name) => name.Equals(CourseLoader.GlossaryFile, StringComparison.OrdinalIgnoreCase);
@@ -167,7 +198,12 @@ internal sealed class CourseFiles
             var folder = Path.GetDirectoryName(page.Path);
             try
             {
-                if (!FolderPage.HoldsLecture(_root.Text(page.Path, page.Name), isAlone: _files.TrueForAll(file => file == page || Path.GetDirectoryName(file.Path) != folder)))
+                if (
+                    !FolderPage.HoldsLecture(
+                        _root.Text(page.Path, page.Name),
+                        isAlone: _files.TrueForAll(file => file == page || Path.GetDirectoryName(file.Path) != folder)
+                    )
+                )
                 {
                     _files.Remove(page);
                     Pages.Add(page.Name);

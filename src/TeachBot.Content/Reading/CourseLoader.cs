@@ -34,7 +34,13 @@ internal sealed class CourseLoader
                 break;
             }
 
-            Serve(() => _lectures.Add(new LoadedLecture(LectureReader.Read(file.Name, markdown), file.Path, found.Relative(file.Name), markdown)), found.Relative(file.Name));
+            Serve(
+                () =>
+                    _lectures.Add(
+                        new LoadedLecture(LectureReader.Read(file.Name, markdown), file.Path, found.Relative(file.Name), markdown)
+                    ),
+                found.Relative(file.Name)
+            );
         }
 
         if (_lectures.Count == 0)
@@ -42,8 +48,16 @@ internal sealed class CourseLoader
             throw new ContentException(ContentFault.NoneServed, root.Name) { Problems = _problems };
         }
 
-        _problems.AddRange(LectureNumbers.Shared(_lectures.Select(loaded => loaded.Lecture)).Select(pair => new ContentProblem(
-            ContentFault.SameNumber, found.Relative(pair.Second.File), 0, found.Relative(pair.First.File))));
+        _problems.AddRange(
+            LectureNumbers
+                .Shared(_lectures.Select(loaded => loaded.Lecture))
+                .Select(pair => new ContentProblem(
+                    ContentFault.SameNumber,
+                    found.Relative(pair.Second.File),
+                    0,
+                    found.Relative(pair.First.File)
+                ))
+        );
         ReadGlossary(Path.Combine(root.Directory, GlossaryFile));
     }
 

@@ -10,15 +10,36 @@ internal static partial class FenceReader
 {
     private static readonly HashSet<string> Shells = new(StringComparer.OrdinalIgnoreCase)
     {
-        "sh", "bash", "zsh", "shell", "console", "terminal", "shell-session", "shellsession", "powershell", "ps1", "cmd", "bat", "command",
+        "sh",
+        "bash",
+        "zsh",
+        "shell",
+        "console",
+        "terminal",
+        "shell-session",
+        "shellsession",
+        "powershell",
+        "ps1",
+        "cmd",
+        "bat",
+        "command",
     };
 
     /// <summary>A fence may explain several terms, one after the other.</summary>
     internal static IReadOnlyList<Block> ReadAll(string info, IReadOnlyList<string> lines, int line)
     {
-        var heads = info is "" or "text" or "txt" or "plain" ? Enumerable.Range(0, lines.Count).Where(i => GlossaryHead().IsMatch(lines[i].Trim())).ToList() : [];
-        return heads.Count < 2 ? [Read(info, lines, line)]
-            : [.. heads.Select((head, i) => Read(info, [.. lines.Skip(head).Take((i + 1 < heads.Count ? heads[i + 1] : lines.Count) - head)], line + head))];
+        var heads = info is "" or "text" or "txt" or "plain"
+            ? Enumerable.Range(0, lines.Count).Where(i => GlossaryHead().IsMatch(lines[i].Trim())).ToList()
+            : [];
+        return heads.Count < 2
+            ? [Read(info, lines, line)]
+            :
+            [
+                .. heads.Select(
+                    (head, i) =>
+                        Read(info, [.. lines.Skip(head).Take((i + 1 < heads.Count ? heads[i + 1] : lines.Count) - head)], line + head)
+                ),
+            ];
     }
 
     /// <param name="info">The word behind the opening marks; empty where there is none.</param>
@@ -42,7 +63,11 @@ internal static partial class FenceReader
             return ReadTranscript(lines, line, Prompt());
         }
 
-        return ReadGlossary(lines, line) ?? (Block?)ReadLabelled(lines, line) ?? (Block?)ReadNames(lines, line) ?? ReadProse(lines, line) ?? (Block)new CodeBlock(line, lines);
+        return ReadGlossary(lines, line)
+            ?? (Block?)ReadLabelled(lines, line)
+            ?? (Block?)ReadNames(lines, line)
+            ?? ReadProse(lines, line)
+            ?? (Block)new CodeBlock(line, lines);
     }
 
     private static Transcript ReadTranscript(IReadOnlyList<string> lines, int line, Regex marks)
@@ -91,8 +116,19 @@ internal static partial class FenceReader
     private static ItemList? ReadLabelled(IReadOnlyList<string> lines, int line)
     {
         var written = lines.Select((text, i) => (Text: text, Line: line + i)).Where(each => each.Text.Trim().Length > 0).ToList();
-        return written.Count < 2 || !written.TrueForAll(each => Labelled().IsMatch(each.Text)) ? null
-            : new ItemList(line, null, [.. written.Select(each => new ListItem(each.Line, SentencesOf([Labelled().Replace(each.Text, "${name}：")], each.Line), []))]);
+        return written.Count < 2 || !written.TrueForAll(each => Labelled().IsMatch(each.Text))
+            ? null
+            : new ItemList(
+                line,
+                null,
+                [
+                    .. written.Select(each => new ListItem(
+                        each.Line,
+                        SentencesOf([Labelled().Replace(each.Text, "${name}：")], each.Line),
+                        []
+                    )),
+                ]
+            );
     }
 
     [GeneratedRegex(@"^(?>\s*)(?<name>[^\s：。、][^：。、]{0,20}?)(?>\s*)：\s*(?=\S)")]
@@ -112,7 +148,11 @@ internal static partial class FenceReader
         }
 
         return names.Count > 0 && names.All(name => name.Name.Length <= 40)
-            ? new NameList(line, names, string.Join("、", lines.Select(text => text.Trim().TrimEnd('、', ',')).Where(text => text.Length > 0)))
+            ? new NameList(
+                line,
+                names,
+                string.Join("、", lines.Select(text => text.Trim().TrimEnd('、', ',')).Where(text => text.Length > 0))
+            )
             : null;
     }
 
@@ -122,7 +162,9 @@ internal static partial class FenceReader
     private static IReadOnlyList<Sentence> SentencesOf(IEnumerable<string> lines, int line) =>
         SentenceSplitter.Split(new MarkedText(string.Join(MarkedText.HardBreak, lines.Select(text => text.Trim())), line));
 
-    [GeneratedRegex(@"^\s*(?:\[[^\]\s]{1,64}@[^\]]{1,200}\][$#]|[\w.-]+@[\w.-]+:[^\s$#]*[$#]|\$|PS [A-Z]:[^>]*>|[A-Z]:\\[^>]*>|[#>](?= [a-z./]))\s+(?=\S)")]
+    [GeneratedRegex(
+        @"^\s*(?:\[[^\]\s]{1,64}@[^\]]{1,200}\][$#]|[\w.-]+@[\w.-]+:[^\s$#]*[$#]|\$|PS [A-Z]:[^>]*>|[A-Z]:\\[^>]*>|[#>](?= [a-z./]))\s+(?=\S)"
+    )]
     private static partial Regex Prompt();
 
     [GeneratedRegex(@"^\s*(?:\[[^\]\s]{1,64}@[^\]]{1,200}\][$#]|[\w.-]+@[\w.-]+:[^\s$#]*[$#]|\$|PS [A-Z]:[^>]*>|[A-Z]:\\[^>]*>)\s+(?=\S)")]

@@ -33,7 +33,11 @@ internal struct FenceTracker
     private static ReadOnlySpan<char> WithoutBullet(ReadOnlySpan<char> line)
     {
         var text = line.TrimStart(' ');
-        var marker = text.IsEmpty ? 0 : text[0] is '-' or '*' or '+' ? 1 : text.IndexOfAnyExceptInRange('0', '9') is > 0 and < 10 and var digits && text[digits] is '.' or ')' ? digits + 1 : 0;
+        var marker =
+            text.IsEmpty ? 0
+            : text[0] is '-' or '*' or '+' ? 1
+            : text.IndexOfAnyExceptInRange('0', '9') is > 0 and < 10 and var digits && text[digits] is '.' or ')' ? digits + 1
+            : 0;
         return marker > 0 && marker < text.Length && text[marker] == ' ' ? text[marker..] : line;
     }
 

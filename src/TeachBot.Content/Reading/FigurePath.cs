@@ -10,13 +10,24 @@ internal static class FigurePath
     internal static string? Of(string source, string folder, string lecture)
     {
         var path = Uri.UnescapeDataString(source.Split('?', '#')[0]).Replace('\\', '/');
-        if (path.Length == 0 || path[0] == '/' || path.Contains(':', StringComparison.Ordinal) || path.Contains('\0', StringComparison.Ordinal))
+        if (
+            path.Length == 0
+            || path[0] == '/'
+            || path.Contains(':', StringComparison.Ordinal)
+            || path.Contains('\0', StringComparison.Ordinal)
+        )
         {
             return null;
         }
 
         var parts = new List<string>();
-        foreach (var part in folder.Split('/').Concat(lecture.Split('/').SkipLast(1)).Concat(path.Split('/')).Where(part => part is not ("" or ".")))
+        foreach (
+            var part in folder
+                .Split('/')
+                .Concat(lecture.Split('/').SkipLast(1))
+                .Concat(path.Split('/'))
+                .Where(part => part is not ("" or "."))
+        )
         {
             if (part != "..")
             {

@@ -33,12 +33,19 @@ internal static partial class FolderPage
             if (Heading().Match(lines[i]) is { Success: true } heading)
             {
                 var level = heading.Groups["level"].Length;
-                aboutFiles = level > aboutFiles ? aboutFiles : Has(heading.Groups["title"].Value, "folder-heading") ? level : int.MaxValue;
+                aboutFiles =
+                    level > aboutFiles ? aboutFiles
+                    : Has(heading.Groups["title"].Value, "folder-heading") ? level
+                    : int.MaxValue;
                 continue;
             }
 
             var text = Link().Replace(lines[i], "");
-            if (text.Length < lines[i].Length && text.Count(char.IsLetterOrDigit) <= BesideLink && !text.Contains('。', StringComparison.Ordinal))
+            if (
+                text.Length < lines[i].Length
+                && text.Count(char.IsLetterOrDigit) <= BesideLink
+                && !text.Contains('。', StringComparison.Ordinal)
+            )
             {
                 links++;
             }
@@ -63,7 +70,10 @@ internal static partial class FolderPage
     [GeneratedRegex(@"^\s{0,3}(?<level>#{1,6})\s+(?<title>.*)$")]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"!?\[[^\[\]]*(?:\[[^\[\]]*\](?:\([^()]*\))?[^\[\]]*)?\](?:\([^()]*\)|\[[^\]]*\])|!?\[\[[^\]]*\]\]|<a\s[^>]*>.*?</a>|<?https?://[^\s>)）]+>?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"!?\[[^\[\]]*(?:\[[^\[\]]*\](?:\([^()]*\))?[^\[\]]*)?\](?:\([^()]*\)|\[[^\]]*\])|!?\[\[[^\]]*\]\]|<a\s[^>]*>.*?</a>|<?https?://[^\s>)）]+>?",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Link();
 
     [GeneratedRegex("[。．！？]")]

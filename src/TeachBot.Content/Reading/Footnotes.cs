@@ -62,7 +62,8 @@ internal sealed partial class Footnotes
     }
 
     /// <summary>The footnotes that nothing refers to.</summary>
-    internal IEnumerable<Footnote> Rest() => _notes.Where(note => !_read.Contains(note.Key)).Select(note => note.Value).OrderBy(note => note.Line);
+    internal IEnumerable<Footnote> Rest() =>
+        _notes.Where(note => !_read.Contains(note.Key)).Select(note => note.Value).OrderBy(note => note.Line);
 
     /// <summary>The text without the marks.</summary>
     internal static string Without(string text) => text.Contains("[^", StringComparison.Ordinal) ? Mark().Replace(text, "") : text;
@@ -71,8 +72,14 @@ internal sealed partial class Footnotes
     private static bool GoesOn(string[] lines, int at)
     {
         var line = lines[at];
-        return line.StartsWith("    ", StringComparison.Ordinal) || line.StartsWith('\t')
-            || (line.Trim().Length == 0 && at + 1 < lines.Length && lines[at + 1].StartsWith("    ", StringComparison.Ordinal) && lines[at + 1].Trim().Length > 0)
+        return line.StartsWith("    ", StringComparison.Ordinal)
+            || line.StartsWith('\t')
+            || (
+                line.Trim().Length == 0
+                && at + 1 < lines.Length
+                && lines[at + 1].StartsWith("    ", StringComparison.Ordinal)
+                && lines[at + 1].Trim().Length > 0
+            )
             || (line.Trim().Length > 0 && lines[at - 1].Trim().Length > 0 && !Definition().IsMatch(line) && !Opening().IsMatch(line));
     }
 

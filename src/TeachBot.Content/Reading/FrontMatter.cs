@@ -11,7 +11,14 @@ internal static partial class FrontMatter
     internal static string? Take(string[] lines)
     {
         var mark = lines[0].TrimEnd();
-        var end = mark is not ("---" or "+++") ? -1 : Array.FindIndex(lines, 1, Math.Min(MostLines, lines.Length - 1), line => line.TrimEnd() == mark || (mark == "---" && line.TrimEnd() == "..."));
+        var end = mark is not ("---" or "+++")
+            ? -1
+            : Array.FindIndex(
+                lines,
+                1,
+                Math.Min(MostLines, lines.Length - 1),
+                line => line.TrimEnd() == mark || (mark == "---" && line.TrimEnd() == "...")
+            );
         if (end < 0 || !IsSettings(lines.AsSpan(1..end)))
         {
             return null;

@@ -30,9 +30,41 @@ internal static partial class HtmlFragment
 {
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
     {
-        "P", "DIV", "LI", "UL", "OL", "DL", "DT", "DD", "TR", "TABLE", "CAPTION", "H1", "H2", "H3", "H4", "H5", "H6", "BLOCKQUOTE", "PRE",
-            "SECTION", "ARTICLE", "HEADER", "FOOTER", "FIGURE",
-        "FIGCAPTION", "HR", "DETAILS", "SUMMARY", "ADDRESS", "ASIDE", "NAV", "MAIN", "FORM", "FIELDSET", "CENTER",
+        "P",
+        "DIV",
+        "LI",
+        "UL",
+        "OL",
+        "DL",
+        "DT",
+        "DD",
+        "TR",
+        "TABLE",
+        "CAPTION",
+        "H1",
+        "H2",
+        "H3",
+        "H4",
+        "H5",
+        "H6",
+        "BLOCKQUOTE",
+        "PRE",
+        "SECTION",
+        "ARTICLE",
+        "HEADER",
+        "FOOTER",
+        "FIGURE",
+        "FIGCAPTION",
+        "HR",
+        "DETAILS",
+        "SUMMARY",
+        "ADDRESS",
+        "ASIDE",
+        "NAV",
+        "MAIN",
+        "FORM",
+        "FIELDSET",
+        "CENTER",
     };
 
     /// <param name="html">Any text.</param>
@@ -73,27 +105,33 @@ internal static partial class HtmlFragment
     private static HtmlPiece Text(string html) => new(HtmlPieceKind.Text, MarkedText.Safe(WebUtility.HtmlDecode(html)));
 
     /// <summary>What parts the text before a tag from that behind it.</summary>
-    private static HtmlPiece? Between(HtmlTag tag, bool isTerm) => tag switch
-    {
-        { Name: "DT", IsClosing: true } or { Name: "DD", IsClosing: false } when isTerm => new HtmlPiece(HtmlPieceKind.Text, "："),
-        { Name: "TD" or "TH", IsClosing: false } => new HtmlPiece(HtmlPieceKind.Text, " | "),
-        { Name: "DT" or "P" or "DIV" or "LI" or "TR" or "SUMMARY", IsClosing: true } => null,
-        _ => Blocks.Contains(tag.Name) ? new HtmlPiece(HtmlPieceKind.Break) : null,
-    };
+    private static HtmlPiece? Between(HtmlTag tag, bool isTerm) =>
+        tag switch
+        {
+            { Name: "DT", IsClosing: true } or { Name: "DD", IsClosing: false } when isTerm => new HtmlPiece(HtmlPieceKind.Text, "："),
+            { Name: "TD" or "TH", IsClosing: false } => new HtmlPiece(HtmlPieceKind.Text, " | "),
+            { Name: "DT" or "P" or "DIV" or "LI" or "TR" or "SUMMARY", IsClosing: true } => null,
+            _ => Blocks.Contains(tag.Name) ? new HtmlPiece(HtmlPieceKind.Break) : null,
+        };
 
     private static HtmlPiece? Span(HtmlTag tag, string name) =>
         new HtmlPiece(tag.IsClosing ? HtmlPieceKind.SpanEnd : HtmlPieceKind.SpanStart, name);
 
-    private static HtmlPiece? Piece(HtmlTag tag, string html) => tag.Name switch
-    {
-        "IMG" => new HtmlPiece(HtmlPieceKind.Image, Attribute(html[tag.Start..tag.End], "src"), Attribute(html[tag.Start..tag.End], "alt")),
-        "BR" => new HtmlPiece(HtmlPieceKind.Break),
-        "P" or "DIV" or "LI" or "TR" or "SUMMARY" when tag.IsClosing => new HtmlPiece(HtmlPieceKind.Break),
-        "STRONG" or "B" or "CODE" or "MARK" => new HtmlPiece(tag.IsClosing ? HtmlPieceKind.EmphasisEnd : HtmlPieceKind.EmphasisStart),
-        HtmlSpans.Raised or HtmlSpans.Lowered or HtmlSpans.Code => Span(tag, tag.Name),
-        HtmlSpans.Struck or "S" or "STRIKE" => Span(tag, HtmlSpans.Struck),
-        _ => null,
-    };
+    private static HtmlPiece? Piece(HtmlTag tag, string html) =>
+        tag.Name switch
+        {
+            "IMG" => new HtmlPiece(
+                HtmlPieceKind.Image,
+                Attribute(html[tag.Start..tag.End], "src"),
+                Attribute(html[tag.Start..tag.End], "alt")
+            ),
+            "BR" => new HtmlPiece(HtmlPieceKind.Break),
+            "P" or "DIV" or "LI" or "TR" or "SUMMARY" when tag.IsClosing => new HtmlPiece(HtmlPieceKind.Break),
+            "STRONG" or "B" or "CODE" or "MARK" => new HtmlPiece(tag.IsClosing ? HtmlPieceKind.EmphasisEnd : HtmlPieceKind.EmphasisStart),
+            HtmlSpans.Raised or HtmlSpans.Lowered or HtmlSpans.Code => Span(tag, tag.Name),
+            HtmlSpans.Struck or "S" or "STRIKE" => Span(tag, HtmlSpans.Struck),
+            _ => null,
+        };
 
     private static string Attribute(string tag, string name)
     {

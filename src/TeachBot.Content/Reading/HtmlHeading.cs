@@ -18,19 +18,31 @@ internal static partial class HtmlHeading
 
         var lines = BlockReader.Lines(html.Lines).ConvertAll(Line);
         var starts = Enumerable.Range(0, lines.Count).Where(i => i == 0 || Heading().IsMatch(lines[i])).ToList();
-        return starts.Count == 1 && !Heading().IsMatch(lines[0]) ? []
-            : [.. starts.Select((start, i) => (string.Join('\n', lines[start..(i + 1 < starts.Count ? starts[i + 1] : lines.Count)]), html.Line + first + start))];
+        return starts.Count == 1 && !Heading().IsMatch(lines[0])
+            ? []
+            :
+            [
+                .. starts.Select(
+                    (start, i) =>
+                        (string.Join('\n', lines[start..(i + 1 < starts.Count ? starts[i + 1] : lines.Count)]), html.Line + first + start)
+                ),
+            ];
     }
 
     /// <summary>A heading in tags on a line of its own as one of Markdown; any other line as it is.</summary>
     private static string Line(string line) =>
         line.AsSpan().TrimStart(' ').StartsWith("<h", StringComparison.OrdinalIgnoreCase)
-            && Tagged().Match(line) is { Success: true } heading
-            && HtmlFragment.Read(heading.Groups["title"].Value)
-                .Any(piece => piece.Kind == HtmlPieceKind.Text && !string.IsNullOrWhiteSpace(piece.Text))
-            ? $"{new string('#', heading.Groups["level"].Value[0] - '0')} {heading.Groups["title"].Value.Trim()}" : line;
+        && Tagged().Match(line) is { Success: true } heading
+        && HtmlFragment
+            .Read(heading.Groups["title"].Value)
+            .Any(piece => piece.Kind == HtmlPieceKind.Text && !string.IsNullOrWhiteSpace(piece.Text))
+            ? $"{new string('#', heading.Groups["level"].Value[0] - '0')} {heading.Groups["title"].Value.Trim()}"
+            : line;
 
-    [GeneratedRegex(@"^[ ]{0,3}<h(?<level>[1-6])(?:\s[^<>]{0,400})?>(?<title>.{1,1000})</h\k<level>\s*>\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[ ]{0,3}<h(?<level>[1-6])(?:\s[^<>]{0,400})?>(?<title>.{1,1000})</h\k<level>\s*>\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Tagged();
 
     [GeneratedRegex(@"^[ ]{0,3}#{1,6}[ \t]+\S")]

@@ -8,8 +8,10 @@ internal static class HtmlList
     /// <summary>The HTML in parts, in order: lists, and what stands between.</summary>
     internal static IEnumerable<(ItemList? List, string Html, int Line)> Split(string html, int line)
     {
-        var tags = html.Contains("<li", StringComparison.OrdinalIgnoreCase) || html.Contains("<d", StringComparison.OrdinalIgnoreCase)
-            ? HtmlTags.In(html).Where(tag => tag.Name is "UL" or "OL" or "DL" or "LI" or "DT" or "DD").ToList() : [];
+        var tags =
+            html.Contains("<li", StringComparison.OrdinalIgnoreCase) || html.Contains("<d", StringComparison.OrdinalIgnoreCase)
+                ? HtmlTags.In(html).Where(tag => tag.Name is "UL" or "OL" or "DL" or "LI" or "DT" or "DD").ToList()
+                : [];
         var at = 0;
         for (var i = 0; i < tags.Count; i++)
         {
@@ -83,7 +85,10 @@ internal static class HtmlList
             if (isTerms && tag.Name == "DD" && items.Count > 0)
             {
                 var term = items[^1].Sentences is [var first, ..] ? first : new Sentence("", items[^1].Line, []);
-                var said = new Sentence($"{term.Text}：{(sentences.Count > 0 ? sentences[0].Text : "")}", term.Line, [term.Text]) { LastLine = sentences.Count > 0 ? sentences[0].LastLine : term.Line };
+                var said = new Sentence($"{term.Text}：{(sentences.Count > 0 ? sentences[0].Text : "")}", term.Line, [term.Text])
+                {
+                    LastLine = sentences.Count > 0 ? sentences[0].LastLine : term.Line,
+                };
                 items[^1] = items[^1] with { Sentences = [said, .. sentences.Skip(1)] };
             }
             else

@@ -49,13 +49,15 @@ internal sealed class HtmlSpans(StringBuilder text)
 
         var inner = text.ToString(start, text.Length - start);
         text.Length = start;
-        text.Append(name switch
-        {
-            Raised => RaisedText.Raised(inner, start > 0 ? text[start - 1] : ' '),
-            Lowered => RaisedText.Lowered(inner),
+        text.Append(
+            name switch
+            {
+                Raised => RaisedText.Raised(inner, start > 0 ? text[start - 1] : ' '),
+                Lowered => RaisedText.Lowered(inner),
 
-            // The ends of the file's lines stay, so that what follows keeps its line.
-            _ => string.Concat(inner.Where(c => c is MarkedText.HardBreak or MarkedText.SoftBreak)),
-        });
+                // The ends of the file's lines stay, so that what follows keeps its line.
+                _ => string.Concat(inner.Where(c => c is MarkedText.HardBreak or MarkedText.SoftBreak)),
+            }
+        );
     }
 }

@@ -9,7 +9,9 @@ internal static class HtmlTable
     /// <summary>The HTML in parts, in order.</summary>
     internal static IEnumerable<HtmlPart> Split(string html, int line)
     {
-        var tags = html.Contains("<t", StringComparison.OrdinalIgnoreCase) ? HtmlTags.In(html).Where(tag => tag.Name is "TABLE" or "TR" or "TD" or "TH").ToList() : [];
+        var tags = html.Contains("<t", StringComparison.OrdinalIgnoreCase)
+            ? HtmlTags.In(html).Where(tag => tag.Name is "TABLE" or "TR" or "TD" or "TH").ToList()
+            : [];
         var at = 0;
         for (var i = 0; i < tags.Count; i++)
         {
@@ -43,7 +45,11 @@ internal static class HtmlTable
     internal static Table Of(int line, List<TableRow> rows)
     {
         var width = rows[0].Cells.Count;
-        return new Table(line, rows[0].Cells, [.. rows.Skip(1).Select(row => row with { Cells = [.. row.Cells.Concat(Enumerable.Repeat("", width)).Take(width)] })]);
+        return new Table(
+            line,
+            rows[0].Cells,
+            [.. rows.Skip(1).Select(row => row with { Cells = [.. row.Cells.Concat(Enumerable.Repeat("", width)).Take(width)] })]
+        );
     }
 
     private static Table? Read(string html, List<HtmlTag> tags, int line)

@@ -45,8 +45,10 @@ internal static class HtmlTags
     }
 
     /// <summary>Whether a tag on its own begins (true) or ends (false) a script or a style; null for any other.</summary>
-    internal static bool? Hides(string tag) => NameAt(tag, tag.StartsWith("</", StringComparison.Ordinal) ? 2 : 1) is "SCRIPT" or "STYLE"
-        ? !tag.StartsWith("</", StringComparison.Ordinal) : null;
+    internal static bool? Hides(string tag) =>
+        NameAt(tag, tag.StartsWith("</", StringComparison.Ordinal) ? 2 : 1) is "SCRIPT" or "STYLE"
+            ? !tag.StartsWith("</", StringComparison.Ordinal)
+            : null;
 
     private static HtmlTag? Comment(string html, int at)
     {
@@ -62,7 +64,9 @@ internal static class HtmlTags
     private static string NameAt(string html, int at)
     {
         var end = at;
-        while (end < html.Length && end - at <= LongestName && (char.IsAsciiLetter(html[end]) || (end > at && char.IsAsciiDigit(html[end]))))
+        while (
+            end < html.Length && end - at <= LongestName && (char.IsAsciiLetter(html[end]) || (end > at && char.IsAsciiDigit(html[end])))
+        )
         {
             end++;
         }
@@ -94,7 +98,11 @@ internal static class HtmlTags
 
     private static int EndOfElement(string html, int at, string name)
     {
-        for (var close = html.IndexOf("</", at, StringComparison.Ordinal); close >= 0; close = html.IndexOf("</", close + 2, StringComparison.Ordinal))
+        for (
+            var close = html.IndexOf("</", at, StringComparison.Ordinal);
+            close >= 0;
+            close = html.IndexOf("</", close + 2, StringComparison.Ordinal)
+        )
         {
             var behind = html.AsSpan(close + 2);
             if (behind.StartsWith(name, StringComparison.OrdinalIgnoreCase) && behind[name.Length..].TrimStart() is ['>', ..] rest)

@@ -101,8 +101,12 @@ internal sealed partial class InlineReader
 
     private void Html(string html)
     {
-        foreach (var piece in HtmlFragment.Read(html, _text.Length > 0
-            && _text[^1] is not (MarkedText.HardBreak or MarkedText.SoftBreak or MarkedText.InlineBreak)))
+        foreach (
+            var piece in HtmlFragment.Read(
+                html,
+                _text.Length > 0 && _text[^1] is not (MarkedText.HardBreak or MarkedText.SoftBreak or MarkedText.InlineBreak)
+            )
+        )
         {
             switch (piece.Kind)
             {

@@ -11,12 +11,14 @@ public static class LectureName
     public static IReadOnlyList<string> Find(IReadOnlyList<Lecture> lectures, string name)
     {
         var (key, number) = (JapaneseText.Key(name), NumberAlone(name));
-        foreach (var isMeant in new Func<Lecture, bool>[]
-        {
-            lecture => lecture.File == name,
-            lecture => key.Length > 0 && Names(lecture).Any(one => JapaneseText.Key(one) == key),
-            lecture => number is not null && string.Concat(LectureNumbers.Of(lecture).TakeWhile(IsNumeral)) == number,
-        })
+        foreach (
+            var isMeant in new Func<Lecture, bool>[]
+            {
+                lecture => lecture.File == name,
+                lecture => key.Length > 0 && Names(lecture).Any(one => JapaneseText.Key(one) == key),
+                lecture => number is not null && string.Concat(LectureNumbers.Of(lecture).TakeWhile(IsNumeral)) == number,
+            }
+        )
         {
             if (lectures.Where(isMeant).Select(lecture => lecture.File).ToList() is { Count: > 0 } found)
             {
@@ -28,7 +30,13 @@ public static class LectureName
     }
 
     private static string[] Names(Lecture lecture) =>
-        [lecture.File, Path.GetFileName(lecture.File), Path.ChangeExtension(lecture.File, null), Path.GetFileNameWithoutExtension(lecture.File), lecture.Title];
+        [
+            lecture.File,
+            Path.GetFileName(lecture.File),
+            Path.ChangeExtension(lecture.File, null),
+            Path.GetFileNameWithoutExtension(lecture.File),
+            lecture.Title,
+        ];
 
     /// <summary>The number that a name is and nothing else; null where it is more.</summary>
     private static string? NumberAlone(string name)

@@ -25,7 +25,11 @@ internal static partial class LectureNumbers
             {
                 yield return (titles[folder + title], lecture);
             }
-            else if (name is not null && !names.TryAdd(folder + name, (lecture, title is not null)) && (title is null || !names[folder + name].HasTitle))
+            else if (
+                name is not null
+                && !names.TryAdd(folder + name, (lecture, title is not null))
+                && (title is null || !names[folder + name].HasTitle)
+            )
             {
                 yield return (names[folder + name].Lecture, lecture);
             }
@@ -47,12 +51,16 @@ internal static partial class LectureNumbers
     private static string? Claim(Match match)
     {
         var rest = match.Groups["rest"].Value;
-        var isPart = Part().IsMatch(rest) || Lexicon.Japanese.Section("lecture-part").Any(part => rest.Contains(part, StringComparison.Ordinal));
+        var isPart =
+            Part().IsMatch(rest) || Lexicon.Japanese.Section("lecture-part").Any(part => rest.Contains(part, StringComparison.Ordinal));
         return !match.Success ? null : match.Groups["number"].Value.TrimStart('0') + match.Groups["counter"].Value + (isPart ? rest : "");
     }
 
     // Behind the number: の (第2回の復習), a dash or comma and another number (第1回〜第3回), and it is no claim.
-    [GeneratedRegex(@"^\s{0,9}第\s?(?<number>[0-9]{1,3}|[一二三四五六七八九十]{1,3})\s?(?<counter>[回章講])(?!の|と|から|\s?[~〜、,・\-–—]\s?第?[0-9])(?<rest>.*)$", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^\s{0,9}第\s?(?<number>[0-9]{1,3}|[一二三四五六七八九十]{1,3})\s?(?<counter>[回章講])(?!の|と|から|\s?[~〜、,・\-–—]\s?第?[0-9])(?<rest>.*)$",
+        RegexOptions.Singleline
+    )]
     private static partial Regex Title();
 
     [GeneratedRegex(@"^第?(?<number>[0-9]{1,3})(?![0-9]|[-_.~ ][0-9]|[a-z](?![a-z]))(?<rest>.*)$", RegexOptions.Singleline)]

@@ -10,8 +10,10 @@ namespace TeachBot.Content.Reading;
 public static class LectureReader
 {
     // Only what notes need: every further extension costs start-up time.
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables()
-        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .Build();
 
     /// <param name="file">The file's name: for messages, and as the title where the text has none.</param>
     /// <param name="markdown">The file's text.</param>
@@ -24,7 +26,10 @@ public static class LectureReader
         {
             var reader = new BlockReader(1, source.Footnotes);
             var blocks = Parse(source.Text).SelectMany(block => Parts(block, reader)).ToList();
-            var sections = new SectionBuilder(source.TitleAmong(blocks.Count(part => part.Block is HeadingBlock { Level: 1 })), source.IsDeck);
+            var sections = new SectionBuilder(
+                source.TitleAmong(blocks.Count(part => part.Block is HeadingBlock { Level: 1 })),
+                source.IsDeck
+            );
             foreach (var (block, of) in blocks)
             {
                 Add(block, sections, of);
@@ -47,7 +52,9 @@ public static class LectureReader
 
     /// <summary>The file's name; of a folder's own page, the folder's.</summary>
     private static string NameOf(string file) =>
-        FolderPage.IsOne(file) && Path.GetFileName(Path.GetDirectoryName(file)) is { Length: > 0 } folder ? folder : Path.GetFileNameWithoutExtension(file);
+        FolderPage.IsOne(file) && Path.GetFileName(Path.GetDirectoryName(file)) is { Length: > 0 } folder
+            ? folder
+            : Path.GetFileNameWithoutExtension(file);
 
     private static MarkdownDocument Parse(string markdown) => MarkdownParser.Parse(markdown, Pipeline);
 

@@ -37,7 +37,12 @@ internal sealed partial class LineBreaks
             return false;
         }
 
-        if (next.Length == 0 || GoesOn().IsMatch(sentence) || GoesOnBehind().IsMatch(next) || (Attribute().IsMatch(sentence) && PredicateNoun().IsMatch(next)))
+        if (
+            next.Length == 0
+            || GoesOn().IsMatch(sentence)
+            || GoesOnBehind().IsMatch(next)
+            || (Attribute().IsMatch(sentence) && PredicateNoun().IsMatch(next))
+        )
         {
             return next.Length == 0 && isHard;
         }
@@ -47,24 +52,40 @@ internal sealed partial class LineBreaks
             return isHard;
         }
 
-        return !_isWrapped && (Polite().IsMatch(sentence)
-            || (!_hasMarks ? !FormalNoun().IsMatch(next) : isLine && _widest >= Roomy && Width(sentence) * 10 < _widest * 6 && !Attribute().IsMatch(sentence)));
+        return !_isWrapped
+            && (
+                Polite().IsMatch(sentence)
+                || (
+                    !_hasMarks
+                        ? !FormalNoun().IsMatch(next)
+                        : isLine && _widest >= Roomy && Width(sentence) * 10 < _widest * 6 && !Attribute().IsMatch(sentence)
+                )
+            );
     }
 
     /// <summary>All lines but the last reach the edge, or most of many.</summary>
     private static bool IsEven(int full, int lines) => full == lines || (lines > 3 && full * 10 >= lines * 7);
 
-    private static int Width(string text) => text.Sum(c => c is >= MarkedText.HardBreak and <= '\uFDEF' ? 0 : c >= '\u2E80' ? 2 : 1);
+    private static int Width(string text) =>
+        text.Sum(c =>
+            c is >= MarkedText.HardBreak and <= '\uFDEF' ? 0
+            : c >= '\u2E80' ? 2
+            : 1
+        );
 
     [GeneratedRegex(@"(?<=[\u3005-\u9FFF）」)])\.(?:[\s\uFDD0\uFDD1\uFDD4]|$)")]
     private static partial Regex LatinStop();
 
     /// <summary>A particle or a form that wants a predicate behind it.</summary>
-    [GeneratedRegex("(?:[をはがにへ]|(?<![こひもあお])と|(?<!も)の|(?<!ま)で|から|より|[^ぁ-ん]や|って|として|ような|による|における|ための)$")]
+    [GeneratedRegex(
+        "(?:[をはがにへ]|(?<![こひもあお])と|(?<!も)の|(?<!ま)で|から|より|[^ぁ-ん]や|って|として|ような|による|における|ための)$"
+    )]
     private static partial Regex GoesOn();
 
     /// <summary>What leans on the word before it.</summary>
-    [GeneratedRegex(@"^(?:[、。，．）)」』】]|[をはがにのとでへもや](?=[^ぁ-ん])|(?:です|である|だ(?![かけが])|という|として|とは|による|によって|における|に対|について|から(?=[、。])|まで|より(?=[、。])|など|れる|れた|られ|せる))")]
+    [GeneratedRegex(
+        @"^(?:[、。，．）)」』】]|[をはがにのとでへもや](?=[^ぁ-ん])|(?:です|である|だ(?![かけが])|という|として|とは|による|によって|における|に対|について|から(?=[、。])|まで|より(?=[、。])|など|れる|れた|られ|せる))"
+    )]
     private static partial Regex GoesOnBehind();
 
     [GeneratedRegex("[るたいうくすつむぬぐぶな]$")]

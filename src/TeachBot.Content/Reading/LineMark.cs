@@ -20,15 +20,24 @@ internal readonly partial record struct LineMark(char Kind, int Number, int Leng
         }
 
         return match.Groups["circled"] is { Success: true, ValueSpan: [var circled] } ? new LineMark('①', circled - '①' + 1, match.Length)
-            : match.Groups["number"] is { Success: true, Value: var number } ? new LineMark('(', int.Parse(number.Normalize(System.Text.NormalizationForm.FormKC), System.Globalization.CultureInfo.InvariantCulture), match.Length)
-            : match.Groups["letter"] is { Success: true, ValueSpan: [var letter] } ? new LineMark(char.IsAsciiLetterLower(letter) ? 'a' : 'A', char.ToLowerInvariant(letter) - 'a' + 1, match.Length)
-            : match.Groups["kana"] is { Success: true, ValueSpan: [var kana] } ? new LineMark('ア', Kana.IndexOf(kana, StringComparison.Ordinal) + 1, match.Length)
+            : match.Groups["number"] is { Success: true, Value: var number }
+                ? new LineMark(
+                    '(',
+                    int.Parse(number.Normalize(System.Text.NormalizationForm.FormKC), System.Globalization.CultureInfo.InvariantCulture),
+                    match.Length
+                )
+            : match.Groups["letter"] is { Success: true, ValueSpan: [var letter] }
+                ? new LineMark(char.IsAsciiLetterLower(letter) ? 'a' : 'A', char.ToLowerInvariant(letter) - 'a' + 1, match.Length)
+            : match.Groups["kana"] is { Success: true, ValueSpan: [var kana] }
+                ? new LineMark('ア', Kana.IndexOf(kana, StringComparison.Ordinal) + 1, match.Length)
             : new LineMark('・', 0, match.Length);
     }
 
     /// <summary>Whether this mark goes on where another stood.</summary>
     internal bool Follows(LineMark before) => Kind == before.Kind && (Number == 0 || Number == before.Number + 1);
 
-    [GeneratedRegex(@"^[ \u3000\t]{0,9}(?:(?<circled>[①-⑳])|[（(](?<number>[0-9０-９]{1,2})[）)]|[（(]?(?<letter>[a-zA-Z])(?:[）)]|[.．](?=[ \u3000]))|[（(]?(?<kana>[ア-コ])[）)]|・)[ \u3000]{0,9}(?!の場合|[のはがをにへとでも][^ぁ-ん])(?=[^\s①-⑳・])")]
+    [GeneratedRegex(
+        @"^[ \u3000\t]{0,9}(?:(?<circled>[①-⑳])|[（(](?<number>[0-9０-９]{1,2})[）)]|[（(]?(?<letter>[a-zA-Z])(?:[）)]|[.．](?=[ \u3000]))|[（(]?(?<kana>[ア-コ])[）)]|・)[ \u3000]{0,9}(?!の場合|[のはがをにへとでも][^ぁ-ん])(?=[^\s①-⑳・])"
+    )]
     private static partial Regex Mark();
 }

@@ -26,10 +26,24 @@ internal static partial class MarkedLines
             counted = at;
             var end = i + 1 < marks.Count ? marks[i + 1].Index : source.Text.Length;
             var sentences = SentenceSplitter.Split(new MarkedText(source.Text[(marks[i].Index + marks[i].Length)..end], line));
-            items.Add(new ListItem(line, marks[i].Groups["title"].Success ? [new Sentence(MarkedText.Clean(marks[i].Groups["title"].Value), line, []), .. sentences] : sentences, []));
+            items.Add(
+                new ListItem(
+                    line,
+                    marks[i].Groups["title"].Success
+                        ? [new Sentence(MarkedText.Clean(marks[i].Groups["title"].Value), line, []), .. sentences]
+                        : sentences,
+                    []
+                )
+            );
         }
 
-        return (source with { Text = source.Text[..marks[0].Index] }, [.. BlocksOf(items, [.. marks.Select(mark => KindOf(mark.Groups["mark"].ValueSpan[0]))], marks[0].Groups["mark"].ValueSpan[0])]);
+        return (
+            source with
+            {
+                Text = source.Text[..marks[0].Index],
+            },
+            [.. BlocksOf(items, [.. marks.Select(mark => KindOf(mark.Groups["mark"].ValueSpan[0]))], marks[0].Groups["mark"].ValueSpan[0])]
+        );
     }
 
     /// <summary>Lines that letters count: a) b) c), ア) イ); what stands on a line between belongs to the one before.</summary>
@@ -37,10 +51,15 @@ internal static partial class MarkedLines
     {
         var starts = new List<(int At, int Line, LineMark Mark)>();
         var line = source.Line;
-        for (var at = 0; at < source.Text.Length;)
+        for (var at = 0; at < source.Text.Length; )
         {
-            var length = source.Text.AsSpan(at).IndexOfAny(MarkedText.HardBreak, MarkedText.SoftBreak) is var end and >= 0 ? end : source.Text.Length - at;
-            if (LineMark.Of(source.Text[at..(at + length)]) is { Kind: 'a' or 'A' or 'ア' } mark && (starts.Count == 0 ? mark.Number == 1 : mark.Follows(starts[^1].Mark)))
+            var length = source.Text.AsSpan(at).IndexOfAny(MarkedText.HardBreak, MarkedText.SoftBreak) is var end and >= 0
+                ? end
+                : source.Text.Length - at;
+            if (
+                LineMark.Of(source.Text[at..(at + length)]) is { Kind: 'a' or 'A' or 'ア' } mark
+                && (starts.Count == 0 ? mark.Number == 1 : mark.Follows(starts[^1].Mark))
+            )
             {
                 starts.Add((at, line, mark));
             }
@@ -53,8 +72,23 @@ internal static partial class MarkedLines
             return null;
         }
 
-        var items = starts.Select((start, i) => new ListItem(start.Line,
-            SentenceSplitter.Split(new MarkedText(source.Text[(start.At + start.Mark.Length)..(i + 1 < starts.Count ? starts[i + 1].At - 1 : source.Text.Length)], start.Line)), [])).ToList();
+        var items = starts
+            .Select(
+                (start, i) =>
+                    new ListItem(
+                        start.Line,
+                        SentenceSplitter.Split(
+                            new MarkedText(
+                                source.Text[
+                                    (start.At + start.Mark.Length)..(i + 1 < starts.Count ? starts[i + 1].At - 1 : source.Text.Length)
+                                ],
+                                start.Line
+                            )
+                        ),
+                        []
+                    )
+            )
+            .ToList();
         return (source with { Text = source.Text[..starts[0].At] }, [new ItemList(starts[0].Line, null, items)]);
     }
 
@@ -71,7 +105,15 @@ internal static partial class MarkedLines
 
             if (kinds[start] != MarkKind.Title)
             {
-                yield return new ItemList(items[start].Line, kinds[start] == MarkKind.Step ? start == 0 ? first - '①' + 1 : 1 : null, items[start..(i + 1)]);
+                yield return new ItemList(
+                    items[start].Line,
+                    kinds[start] == MarkKind.Step
+                        ? start == 0
+                            ? first - '①' + 1
+                            : 1
+                        : null,
+                    items[start..(i + 1)]
+                );
                 continue;
             }
 
@@ -83,7 +125,10 @@ internal static partial class MarkedLines
         }
     }
 
-    private static MarkKind KindOf(char mark) => mark == '【' ? MarkKind.Title : mark is >= '①' and <= '⑳' ? MarkKind.Step : MarkKind.Bullet;
+    private static MarkKind KindOf(char mark) =>
+        mark == '【' ? MarkKind.Title
+        : mark is >= '①' and <= '⑳' ? MarkKind.Step
+        : MarkKind.Bullet;
 
     private enum MarkKind
     {
@@ -92,6 +137,8 @@ internal static partial class MarkedLines
         Title,
     }
 
-    [GeneratedRegex(@"(?:^|[\uFDD0\uFDD1\uFDD4])[ \u3000\t]{0,9}(?:(?<mark>[①-⑳■●◆◇□▼○・])[ \u3000]{0,9}(?=[^\s①-⑳・])|(?<title>(?<mark>【)[^】\uFDD0\uFDD1\uFDD4]{1,28}】)[ \u3000]{0,9}(?=[\uFDD0\uFDD1]|$))")]
+    [GeneratedRegex(
+        @"(?:^|[\uFDD0\uFDD1\uFDD4])[ \u3000\t]{0,9}(?:(?<mark>[①-⑳■●◆◇□▼○・])[ \u3000]{0,9}(?=[^\s①-⑳・])|(?<title>(?<mark>【)[^】\uFDD0\uFDD1\uFDD4]{1,28}】)[ \u3000]{0,9}(?=[\uFDD0\uFDD1]|$))"
+    )]
     private static partial Regex Mark();
 }

@@ -69,12 +69,15 @@ internal static class MarkedParagraphs
         run.Clear();
     }
 
-    private static List<Sentence> Unmarked(IReadOnlyList<Sentence> sentences, int mark) => [sentences[0] with { Text = sentences[0].Text[mark..] }, .. sentences.Skip(1)];
+    private static List<Sentence> Unmarked(IReadOnlyList<Sentence> sentences, int mark) =>
+        [sentences[0] with { Text = sentences[0].Text[mark..] }, .. sentences.Skip(1)];
 
     /// <summary>Short marked lines were taken for headings; where nothing stands under any of them, they are items.</summary>
     private static void TakeEmptyHeadings(Section section)
     {
-        var empty = section.Children.TakeWhile(child => child.Children.Count == 0 && child.Blocks.Count == 0 && child.Title[0] is >= '①' and <= '⑳').ToList();
+        var empty = section
+            .Children.TakeWhile(child => child.Children.Count == 0 && child.Blocks.Count == 0 && child.Title[0] is >= '①' and <= '⑳')
+            .ToList();
         if (empty.Count > 1 && empty.Count == section.Children.Count(child => child.Title[0] is >= '①' and <= '⑳'))
         {
             section.Children.RemoveRange(0, empty.Count);

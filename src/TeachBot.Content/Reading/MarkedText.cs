@@ -27,7 +27,9 @@ internal readonly record struct MarkedText(string Text, int Line)
     internal static string Safe(string text)
     {
         text = JapaneseText.WellFormed(text);
-        return text.AsSpan().IndexOfAnyInRange(HardBreak, LastMark) < 0 ? text : string.Concat(text.Where(c => c is < HardBreak or > LastMark));
+        return text.AsSpan().IndexOfAnyInRange(HardBreak, LastMark) < 0
+            ? text
+            : string.Concat(text.Where(c => c is < HardBreak or > LastMark));
     }
 
     /// <summary>How many of a text's breaks end a line of the file.</summary>

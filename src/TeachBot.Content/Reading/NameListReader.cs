@@ -46,7 +46,10 @@ internal static partial class NameListReader
         for (var i = 0; i <= text.Length; i++)
         {
             var c = i < text.Length ? text[i] : ',';
-            depth += c is '[' or '(' or '（' or '［' ? 1 : c is ']' or ')' or '）' or '］' ? -1 : 0;
+            depth +=
+                c is '[' or '(' or '（' or '［' ? 1
+                : c is ']' or ')' or '）' or '］' ? -1
+                : 0;
             if ((c is ',' or '、' or '，' && depth <= 0) || i == text.Length)
             {
                 var piece = text[start..i].Trim();

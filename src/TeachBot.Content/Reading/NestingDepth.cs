@@ -15,7 +15,7 @@ internal sealed class NestingDepth
         }
 
         var (column, quotes, isFirst) = (0, 0, true);
-        for (var at = 0; at < line.Length;)
+        for (var at = 0; at < line.Length; )
         {
             var marker = Marker(line[at..]);
             if (line[at] is ' ' or '\t')

@@ -6,8 +6,7 @@ namespace TeachBot.Content.Reading;
 internal static class NoteLines
 {
     /// <summary>The texts of the lines.</summary>
-    internal static string[] Of(string text) =>
-        text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
+    internal static string[] Of(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
 
     /// <summary>The lines with those of settings and comments empty, as a reader of the file sees it.</summary>
     internal static string[] Shown(string text)

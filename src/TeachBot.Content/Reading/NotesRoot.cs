@@ -14,8 +14,22 @@ public sealed class NotesRoot
     /// <summary>File systems, by Linux' names, whose files the system makes up while they are read.</summary>
     private static readonly HashSet<string> MadeUp = new(StringComparer.Ordinal)
     {
-        "proc", "sysfs", "cgroup", "cgroup2", "cgroupfs", "cgroup2fs", "debugfs", "tracefs", "securityfs", "configfs", "bpf", "bpf_fs",
-            "mqueue", "pstore", "efivarfs", "nsfs",
+        "proc",
+        "sysfs",
+        "cgroup",
+        "cgroup2",
+        "cgroupfs",
+        "cgroup2fs",
+        "debugfs",
+        "tracefs",
+        "securityfs",
+        "configfs",
+        "bpf",
+        "bpf_fs",
+        "mqueue",
+        "pstore",
+        "efivarfs",
+        "nsfs",
     };
 
     private readonly Dictionary<string, string> _realFolders = new(StringComparer.Ordinal);
@@ -43,8 +57,11 @@ public sealed class NotesRoot
 
     /// <summary>Whether a real path is the directory's or lies below it.</summary>
     internal bool Holds(string real) =>
-        real == Directory || real.StartsWith(Path.EndsInDirectorySeparator(Directory) ? Directory : Directory + Path.DirectorySeparatorChar,
-            StringComparison.Ordinal);
+        real == Directory
+        || real.StartsWith(
+            Path.EndsInDirectorySeparator(Directory) ? Directory : Directory + Path.DirectorySeparatorChar,
+            StringComparison.Ordinal
+        );
 
     /// <summary>The text of a file of the notes.</summary>
     /// <param name="path">Where it is.</param>
@@ -65,7 +82,8 @@ public sealed class NotesRoot
         try
         {
             var real = RealFile(path, "");
-            return System.IO.Directory.Exists(real) || ContentFile.IsSpecial(real) ? ContentFault.NotAFile : File.Exists(real) ? null
+            return System.IO.Directory.Exists(real) || ContentFile.IsSpecial(real) ? ContentFault.NotAFile
+                : File.Exists(real) ? null
                 : ContentFault.Gone;
         }
         catch (ContentException fault)
@@ -103,13 +121,17 @@ public sealed class NotesRoot
         }
 
         var key = JapaneseText.Composed(name);
-        return System.IO.Directory.EnumerateFileSystemEntries(folder, "*", new EnumerationOptions { AttributesToSkip = 0 })
-            .Select(entry => Path.GetFileName(entry)).FirstOrDefault(entry => JapaneseText.Composed(entry) == key) ?? name;
+        return System
+                .IO.Directory.EnumerateFileSystemEntries(folder, "*", new EnumerationOptions { AttributesToSkip = 0 })
+                .Select(entry => Path.GetFileName(entry))
+                .FirstOrDefault(entry => JapaneseText.Composed(entry) == key)
+            ?? name;
     }
 
     private string RealFile(string path, string name)
     {
-        string real, folder;
+        string real,
+            folder;
         try
         {
             real = Path.Combine(RealFolder(Path.GetDirectoryName(Path.GetFullPath(path))!), Path.GetFileName(path));

@@ -14,8 +14,11 @@ public static class NotesVersion
         var root = new NotesRoot(directory);
         CourseFiles[] folders = [CourseFiles.In(root), CourseFiles.Quizzes(root), CourseFiles.Calendars(root)];
         var hash = new XxHash64();
-        foreach (var (path, name) in folders.SelectMany(folder => folder.All.Select(file => (file.Path, folder.Relative(file.Name))))
-            .Append((Path.Combine(root.Directory, CourseLoader.GlossaryFile), CourseLoader.GlossaryFile)))
+        foreach (
+            var (path, name) in folders
+                .SelectMany(folder => folder.All.Select(file => (file.Path, folder.Relative(file.Name))))
+                .Append((Path.Combine(root.Directory, CourseLoader.GlossaryFile), CourseLoader.GlossaryFile))
+        )
         {
             hash.Append(Encoding.UTF8.GetBytes($"{name}\0"));
             hash.Append(Bytes(root, path, name));

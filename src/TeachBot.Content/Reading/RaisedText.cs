@@ -24,14 +24,20 @@ internal static partial class RaisedText
     {
         var plain = inner.Trim().Replace('−', '-');
         return plain.All(c => Normal.Contains(c, StringComparison.Ordinal))
-            ? string.Concat(plain.Select(c => signs[Normal.IndexOf(c, StringComparison.Ordinal)])) : null;
+            ? string.Concat(plain.Select(c => signs[Normal.IndexOf(c, StringComparison.Ordinal)]))
+            : null;
     }
 
     private static string Written(string inner, char sign) =>
-        !Formula().IsMatch(inner) ? inner : inner.Trim().All(char.IsLetterOrDigit) ? $"{sign}{inner.Trim()}" : $"{sign}({inner.Trim()})";
+        !Formula().IsMatch(inner) ? inner
+        : inner.Trim().All(char.IsLetterOrDigit) ? $"{sign}{inner.Trim()}"
+        : $"{sign}({inner.Trim()})";
 
     /// <summary>What is reckoned with, and no word of a language, no number of a note in brackets.</summary>
-    [GeneratedRegex(@"^\s*(?!TM\s*$|SM\s*$|R\s*$)[-+−]?[A-Za-z0-9α-ωΑ-Ω(][-A-Za-z0-9α-ωΑ-Ω+−*/=.,()^_⁰¹²³⁴-⁹⁺⁻ⁿ₀-₉ ]{0,40}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?!TM\s*$|SM\s*$|R\s*$)[-+−]?[A-Za-z0-9α-ωΑ-Ω(][-A-Za-z0-9α-ωΑ-Ω+−*/=.,()^_⁰¹²³⁴-⁹⁺⁻ⁿ₀-₉ ]{0,40}$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Formula();
 
     [GeneratedRegex(@"^\s*(?:st|nd|rd|th|er|e|o|a)\s*$", RegexOptions.CultureInvariant)]

@@ -26,14 +26,19 @@ internal static partial class RunningText
         return sentences.Count == 0 ? []
             : sentences.Count == 1 && Example().Match(sentences[0].Text) is { Success: true } example
                 ? [new NameList(line, [.. NameListReader.Read(sentences[0].Text[example.Length..].TrimEnd('。'), line)], sentences[0].Text)]
-                : [new Paragraph(line, sentences)];
+            : [new Paragraph(line, sentences)];
     }
 
     /// <summary>A term on a line of its own and its explanation behind a colon on the next: a list of one item, with the term as its label.</summary>
     private static ItemList Explanation(MarkedText text, Match match)
     {
         var term = MarkedText.Clean(match.Groups["term"].Value).Trim();
-        var sentences = SentenceSplitter.Split(new MarkedText(text.Text[match.Length..].Replace($"{MarkedText.SoftBreak}: ", $"{MarkedText.HardBreak}", StringComparison.Ordinal), text.Line + 1));
+        var sentences = SentenceSplitter.Split(
+            new MarkedText(
+                text.Text[match.Length..].Replace($"{MarkedText.SoftBreak}: ", $"{MarkedText.HardBreak}", StringComparison.Ordinal),
+                text.Line + 1
+            )
+        );
         var label = new Sentence($"{term}：{(sentences.Count > 0 ? sentences[0].Text : "")}", text.Line, [term])
         {
             LastLine = sentences.Count > 0 ? sentences[0].LastLine : text.Line,

@@ -38,7 +38,12 @@ internal sealed partial class SectionBuilder
             return;
         }
 
-        if (_isDeck && _current.Ascend().FirstOrDefault(above => above.Level <= level) is { } slide && slide.Level == level && Running(slide.Title) == Running(title))
+        if (
+            _isDeck
+            && _current.Ascend().FirstOrDefault(above => above.Level <= level) is { } slide
+            && slide.Level == level
+            && Running(slide.Title) == Running(title)
+        )
         {
             _current = slide;
             return;
@@ -72,7 +77,9 @@ internal sealed partial class SectionBuilder
     /// <summary>A slide's title without what counts the slides that have it.</summary>
     private static string Running(string title) => Counted().Replace(title, "");
 
-    [GeneratedRegex(@"\s*(?:[（(]?(?:続き|つづき|cont\.?|[0-9０-９]{1,2}\s*[/／]\s*[0-9０-９]{1,2})[）)]?|[（(][0-9０-９]{1,2}[）)]|[①-⑳])$")]
+    [GeneratedRegex(
+        @"\s*(?:[（(]?(?:続き|つづき|cont\.?|[0-9０-９]{1,2}\s*[/／]\s*[0-9０-９]{1,2})[）)]?|[（(][0-9０-９]{1,2}[）)]|[①-⑳])$"
+    )]
     private static partial Regex Counted();
 
     /// <summary>A pseudo-heading stands one level below the last real one.</summary>

@@ -7,14 +7,17 @@ internal static class SectionText
     internal static IEnumerable<string> Below(Section section) => section.Descend().SelectMany(below => below.Blocks).SelectMany(Of);
 
     /// <summary>The pieces of a block, in order.</summary>
-    internal static IEnumerable<string> Of(Block block) => block switch
-    {
-        Paragraph paragraph => paragraph.Sentences.Select(sentence => sentence.Text),
-        ItemList list => list.Items.SelectMany(item => item.Sentences.Select(sentence => sentence.Text).Concat(item.Blocks.SelectMany(Of))),
-        Callout callout => callout.Blocks.SelectMany(Of).Prepend(callout.Title.Text),
-        Table table => table.Rows.SelectMany(row => row.Cells).Concat(table.Header),
-        GlossaryEntry entry => entry.Sentences.Select(sentence => sentence.Text).Prepend(entry.Term),
-        NameList names => [names.Text],
-        _ => [],
-    };
+    internal static IEnumerable<string> Of(Block block) =>
+        block switch
+        {
+            Paragraph paragraph => paragraph.Sentences.Select(sentence => sentence.Text),
+            ItemList list => list.Items.SelectMany(item =>
+                item.Sentences.Select(sentence => sentence.Text).Concat(item.Blocks.SelectMany(Of))
+            ),
+            Callout callout => callout.Blocks.SelectMany(Of).Prepend(callout.Title.Text),
+            Table table => table.Rows.SelectMany(row => row.Cells).Concat(table.Header),
+            GlossaryEntry entry => entry.Sentences.Select(sentence => sentence.Text).Prepend(entry.Term),
+            NameList names => [names.Text],
+            _ => [],
+        };
 }

@@ -43,25 +43,45 @@ internal static partial class SentenceSplitter
             if (text.Length == 0)
             {
                 begins = line;
-                opensLine = i == 0 || content[i - 1] is MarkedText.HardBreak or MarkedText.SoftBreak or MarkedText.InlineBreak || (opensLine && c is MarkedText.EmphasisStart);
+                opensLine =
+                    i == 0
+                    || content[i - 1] is MarkedText.HardBreak or MarkedText.SoftBreak or MarkedText.InlineBreak
+                    || (opensLine && c is MarkedText.EmphasisStart);
             }
 
             if (c is MarkedText.HardBreak or MarkedText.SoftBreak or MarkedText.InlineBreak)
             {
                 line += c == MarkedText.InlineBreak ? 0 : 1;
-                if (depth == 0 && !formula && text.Length > 0 && (breaks ??= new LineBreaks(content)).Ends(c != MarkedText.SoftBreak, text.ToString().TrimEnd(), opensLine, NextLine(content, i + 1)))
+                if (
+                    depth == 0
+                    && !formula
+                    && text.Length > 0
+                    && (breaks ??= new LineBreaks(content)).Ends(
+                        c != MarkedText.SoftBreak,
+                        text.ToString().TrimEnd(),
+                        opensLine,
+                        NextLine(content, i + 1)
+                    )
+                )
                 {
                     End();
                 }
                 else
                 {
-                    Join(text, content.AsSpan(i + 1).TrimStart([MarkedText.EmphasisStart, MarkedText.EmphasisEnd]) is [var next, ..] ? next : ' ');
+                    Join(
+                        text,
+                        content.AsSpan(i + 1).TrimStart([MarkedText.EmphasisStart, MarkedText.EmphasisEnd]) is [var next, ..] ? next : ' '
+                    );
                 }
 
                 continue;
             }
 
-            if (c == '　' && (i == 0 || content[i - 1] is MarkedText.HardBreak or MarkedText.SoftBreak or MarkedText.InlineBreak or '　') && (text.Length == 0 || text[^1] != '　'))
+            if (
+                c == '　'
+                && (i == 0 || content[i - 1] is MarkedText.HardBreak or MarkedText.SoftBreak or MarkedText.InlineBreak or '　')
+                && (text.Length == 0 || text[^1] != '　')
+            )
             {
                 // A line's indent is no part of its sentence.
                 continue;
@@ -76,12 +96,29 @@ internal static partial class SentenceSplitter
             text.Append(c);
             ends = line;
             formula ^= c == '$' && i > 0 && content[i - 1] == '$';
-            depth = Math.Max(0, depth + (c is '（' or '(' or '「' or '『' or '[' or '｢' ? 1 : c is '）' or ')' or '」' or '』' or ']' or '｣' ? -1 : 0));
-            if (c is '）' or ')' && depth == 0 && sentences.Count > 0 && Remark().IsMatch(text.ToString()) && i + 1 < content.Length && content[i + 1] is not '。')
+            depth = Math.Max(
+                0,
+                depth
+                    + (
+                        c is '（' or '(' or '「' or '『' or '[' or '｢' ? 1
+                        : c is '）' or ')' or '」' or '』' or ']' or '｣' ? -1
+                        : 0
+                    )
+            );
+            if (
+                c is '）' or ')'
+                && depth == 0
+                && sentences.Count > 0
+                && Remark().IsMatch(text.ToString())
+                && i + 1 < content.Length
+                && content[i + 1] is not '。'
+            )
             {
                 End();
             }
-            else if ((EndsSentence(content, i) && ((depth == 0 && !formula) || text.Length > LongestBracket)) || IsTooLong(text, content, i))
+            else if (
+                (EndsSentence(content, i) && ((depth == 0 && !formula) || text.Length > LongestBracket)) || IsTooLong(text, content, i)
+            )
             {
                 End();
             }
@@ -102,7 +139,12 @@ internal static partial class SentenceSplitter
         if (sentences.Count > 0 && Parenthesised().IsMatch(text) && !text.Contains('※', StringComparison.Ordinal))
         {
             var before = sentences[^1];
-            sentences[^1] = before with { Text = before.Text + text, Emphasised = [.. before.Emphasised, .. emphasised], LastLine = lines.Last };
+            sentences[^1] = before with
+            {
+                Text = before.Text + text,
+                Emphasised = [.. before.Emphasised, .. emphasised],
+                LastLine = lines.Last,
+            };
         }
         else
         {
@@ -112,19 +154,22 @@ internal static partial class SentenceSplitter
         emphasised.Clear();
     }
 
-    private static bool EndsSentence(string content, int i) => content[i] switch
-    {
-        '。' => true,
-        '．' => i == 0 || !char.IsDigit(content[i - 1]),
-        '!' or '?' when i + 1 < content.Length && content[i + 1] is > ' ' and < '\u0080' and not ('!' or '?') => false,
-        '！' or '？' or '!' or '?' => i + 1 == content.Length || content[i + 1] is not ('！' or '？' or '!' or '?' or '」' or '』' or '）' or ')'),
-        '.' when SentenceMarks.FollowsJapanese(content, i) => i + 1 == content.Length || !char.IsAsciiLetterOrDigit(content[i + 1]),
-        '.' => i > 0 && char.IsLetter(content[i - 1]) && (i + 1 == content.Length || content[i + 1] is ' ' or MarkedText.SoftBreak),
-        _ => false,
-    };
+    private static bool EndsSentence(string content, int i) =>
+        content[i] switch
+        {
+            '。' => true,
+            '．' => i == 0 || !char.IsDigit(content[i - 1]),
+            '!' or '?' when i + 1 < content.Length && content[i + 1] is > ' ' and < '\u0080' and not ('!' or '?') => false,
+            '！' or '？' or '!' or '?' => i + 1 == content.Length
+                || content[i + 1] is not ('！' or '？' or '!' or '?' or '」' or '』' or '）' or ')'),
+            '.' when SentenceMarks.FollowsJapanese(content, i) => i + 1 == content.Length || !char.IsAsciiLetterOrDigit(content[i + 1]),
+            '.' => i > 0 && char.IsLetter(content[i - 1]) && (i + 1 == content.Length || content[i + 1] is ' ' or MarkedText.SoftBreak),
+            _ => false,
+        };
 
     /// <summary>A text without ends is parted, where it can be behind a comma or a space, so that what is looked for in sentences is found in time.</summary>
-    private static bool IsTooLong(StringBuilder text, string content, int i) => (text.Length >= ContentLimits.SentenceLength && !char.IsHighSurrogate(content[i]))
+    private static bool IsTooLong(StringBuilder text, string content, int i) =>
+        (text.Length >= ContentLimits.SentenceLength && !char.IsHighSurrogate(content[i]))
         || (text.Length >= ContentLimits.SentenceLength * 9 / 10 && content[i] is '、' or ',' or '，' or ' ' or '　');
 
     /// <summary>How the next line begins, as far as it tells whether the sentence goes on there.</summary>

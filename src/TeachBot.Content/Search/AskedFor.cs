@@ -10,7 +10,10 @@ internal sealed record AskedFor(AnswerType Type, string Unit = "")
 {
     private static readonly (AnswerType Type, AskedFor Asked, IReadOnlyList<string> Asks, IReadOnlyList<string> Cues)[] Types =
     [
-        OfSection(AnswerType.Time, "time"), OfSection(AnswerType.Reason, "reason"), OfSection(AnswerType.Place, "place"), OfSection(AnswerType.Person, "person"),
+        OfSection(AnswerType.Time, "time"),
+        OfSection(AnswerType.Reason, "reason"),
+        OfSection(AnswerType.Place, "place"),
+        OfSection(AnswerType.Person, "person"),
         OfSection(AnswerType.Number, "number"),
     ];
 
@@ -56,7 +59,11 @@ internal sealed record AskedFor(AnswerType Type, string Unit = "")
 
             foreach (var cue in type.Cues)
             {
-                if (Type is AnswerType.Time or AnswerType.Number ? Follows(sentence, cue) : sentence.IndexOf(cue, StringComparison.Ordinal) >= 0)
+                if (
+                    Type is AnswerType.Time or AnswerType.Number
+                        ? Follows(sentence, cue)
+                        : sentence.IndexOf(cue, StringComparison.Ordinal) >= 0
+                )
                 {
                     return true;
                 }
@@ -76,7 +83,12 @@ internal sealed record AskedFor(AnswerType Type, string Unit = "")
     {
         var what = question.IndexOf('何');
         var end = what + 1;
-        while (what >= 0 && end < question.Length && Scripts.Of(question[end]) is Script.Kanji or Script.Katakana && Scripts.Of(question[end]) == Scripts.Of(question[what + 1]))
+        while (
+            what >= 0
+            && end < question.Length
+            && Scripts.Of(question[end]) is Script.Kanji or Script.Katakana
+            && Scripts.Of(question[end]) == Scripts.Of(question[what + 1])
+        )
         {
             end++;
         }
@@ -87,7 +99,7 @@ internal sealed record AskedFor(AnswerType Type, string Unit = "")
     /// <summary>Whether a unit stands behind a number.</summary>
     private static bool Follows(ReadOnlySpan<char> sentence, string unit)
     {
-        for (var from = 0; from < sentence.Length;)
+        for (var from = 0; from < sentence.Length; )
         {
             var at = sentence[from..].IndexOf(unit, StringComparison.Ordinal);
             if (at < 0)

@@ -3,7 +3,8 @@ namespace TeachBot.Content.Search;
 /// <summary>Tells how a question's terms begin from most beginnings that none of them has.</summary>
 internal sealed class BeginningFilter
 {
-    private const int Words = 128, Spread = 0x9E5;
+    private const int Words = 128,
+        Spread = 0x9E5;
 
     /// <summary>What <see cref="Has"/> looks into.</summary>
     internal ulong[] Bits { get; } = new ulong[Words];

@@ -6,7 +6,10 @@ namespace TeachBot.Content.Search;
 /// </summary>
 internal static class Confidence
 {
-    private const double OfScore = 7.2, OfSentence = 5.4, OfKatakana = 3.2, None = -8.5;
+    private const double OfScore = 7.2,
+        OfSentence = 5.4,
+        OfKatakana = 3.2,
+        None = -8.5;
 
     /// <summary>Takes the place of a share where nothing is asked for.</summary>
     private const double Least = 1e-3;
@@ -36,7 +39,11 @@ internal static class Confidence
         }
 
         // A katakana word names what is asked about, and has no synonym that the passage could say instead.
-        var sum = None + (OfScore * score / Math.Max(all, Least)) + (OfSentence * said / Math.Max(words, Least)) + (OfKatakana * (1 + written) / (1 + katakana));
+        var sum =
+            None
+            + (OfScore * score / Math.Max(all, Least))
+            + (OfSentence * said / Math.Max(words, Least))
+            + (OfKatakana * (1 + written) / (1 + katakana));
         return 1 / (1 + Math.Exp(-sum));
     }
 }

@@ -16,7 +16,9 @@ internal struct DraftTerm
     internal int Count;
 
     /// <summary>Where its bytes begin and go on, and how many there are.</summary>
-    internal int First, Next, Bytes;
+    internal int First,
+        Next,
+        Bytes;
 
     /// <summary>How many bytes of the last chunk are free.</summary>
     internal short Room;

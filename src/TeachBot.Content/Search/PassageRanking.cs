@@ -9,7 +9,8 @@ namespace TeachBot.Content.Search;
 /// </summary>
 internal sealed class PassageRanking
 {
-    private const int FirstStretch = 64, Stretch = 4096;
+    private const int FirstStretch = 64,
+        Stretch = 4096;
 
     private readonly int[] _scores = new int[Stretch];
     private readonly ulong[] _touched = new ulong[Stretch / 64];
@@ -117,7 +118,15 @@ internal sealed class PassageRanking
     }
 
     /// <summary>Adds what a term is worth to the candidates that can still be among the best, and drops the others.</summary>
-    private int LookUp(ReadOnlySpan<byte> postings, ReadOnlySpan<byte> lengths, ref QueryTerm term, int rest, int threshold, int start, int candidates)
+    private int LookUp(
+        ReadOnlySpan<byte> postings,
+        ReadOnlySpan<byte> lengths,
+        ref QueryTerm term,
+        int rest,
+        int threshold,
+        int start,
+        int candidates
+    )
     {
         var kept = 0;
         for (var candidate = 0; candidate < candidates; candidate++)

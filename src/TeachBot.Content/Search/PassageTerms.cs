@@ -55,8 +55,10 @@ internal sealed class PassageTerms
         }
 
         ref var occurrence = ref _occurrences[at];
-        occurrence = where != Occurrence.Once ? (byte)(occurrence | where)
-            : (occurrence & Occurrence.MostTimes) < Occurrence.MostTimes ? (byte)(occurrence + 1) : occurrence;
+        occurrence =
+            where != Occurrence.Once ? (byte)(occurrence | where)
+            : (occurrence & Occurrence.MostTimes) < Occurrence.MostTimes ? (byte)(occurrence + 1)
+            : occurrence;
     }
 
     private void Clear()

@@ -69,8 +69,7 @@ internal struct PostingCursor
         do
         {
             Next(bytes);
-        }
-        while (Passage < passage);
+        } while (Passage < passage);
     }
 
     /// <summary>Leaves out the blocks that end before a passage.</summary>

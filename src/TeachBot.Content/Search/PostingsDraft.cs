@@ -6,7 +6,10 @@ namespace TeachBot.Content.Search;
 /// </summary>
 internal sealed class PostingsDraft
 {
-    private const int PageBits = 18, FirstChunk = 8, LargestChunk = 512, Link = sizeof(int);
+    private const int PageBits = 18,
+        FirstChunk = 8,
+        LargestChunk = 512,
+        Link = sizeof(int);
 
     private byte[][] _pages = [];
     private int _pageCount;

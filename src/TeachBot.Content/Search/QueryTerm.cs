@@ -19,7 +19,8 @@ internal struct QueryTerm
     internal float Body;
 
     /// <inheritdoc cref="Body"/>
-    internal int Heading, Title;
+    internal int Heading,
+        Title;
 
     /// <summary>The most it adds to any score.</summary>
     internal int Bound;

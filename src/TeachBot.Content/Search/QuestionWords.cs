@@ -18,7 +18,7 @@ internal static class QuestionWords
     internal static void Blank(Span<char> question)
     {
         BlankEnding(question);
-        for (var at = 0; at < question.Length;)
+        for (var at = 0; at < question.Length; )
         {
             var next = question[at..].IndexOfAny(Beginnings);
             if (next < 0)
@@ -34,8 +34,11 @@ internal static class QuestionWords
     }
 
     /// <summary>In hiragana only behind a particle or another script does a word begin: いつ, not あいつ.</summary>
-    private static bool MayBegin(ReadOnlySpan<char> question, int at) => Scripts.Of(question[at]) != Script.Hiragana
-        || at == 0 || Scripts.Of(question[at - 1]) != Script.Hiragana || Particles.Contains(question[at - 1]);
+    private static bool MayBegin(ReadOnlySpan<char> question, int at) =>
+        Scripts.Of(question[at]) != Script.Hiragana
+        || at == 0
+        || Scripts.Of(question[at - 1]) != Script.Hiragana
+        || Particles.Contains(question[at - 1]);
 
     private static int LengthAt(ReadOnlySpan<char> question, int at)
     {

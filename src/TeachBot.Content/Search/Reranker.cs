@@ -4,7 +4,13 @@ namespace TeachBot.Content.Search;
 internal static class Reranker
 {
     /// <summary>The hits of a ranking whose terms are numbered, best first.</summary>
-    internal static Hit[] Rerank(SearchScratch scratch, IReadOnlyList<Passage> passages, ReadOnlySpan<(int Score, int Passage)> ranked, int reranked, int count)
+    internal static Hit[] Rerank(
+        SearchScratch scratch,
+        IReadOnlyList<Passage> passages,
+        ReadOnlySpan<(int Score, int Passage)> ranked,
+        int reranked,
+        int count
+    )
     {
         var hits = new Hit[ranked.Length];
         for (var place = 0; place < ranked.Length; place++)
@@ -12,13 +18,19 @@ internal static class Reranker
             var (score, passage) = ranked[place];
             var match = scratch.Matcher.Match(scratch.Query, passages[passage]);
             var figure = TermWeighing.Figure(score);
-            var total = (SearchWeights.Passage * figure) + (SearchWeights.Sentence * match.SentenceMass) + (SearchWeights.Window * match.WindowMass)
+            var total =
+                (SearchWeights.Passage * figure)
+                + (SearchWeights.Sentence * match.SentenceMass)
+                + (SearchWeights.Window * match.WindowMass)
                 + (match.TellsAsked ? SearchWeights.Told : 0);
             hits[place] = new Hit(passage, total, Confidence.Of(scratch.Query, match, figure), match.Start..match.End);
         }
 
         hits.AsSpan(0, Math.Min(reranked, hits.Length))
-            .Sort(static (left, right) => left.Score != right.Score ? right.Score.CompareTo(left.Score) : left.Passage.CompareTo(right.Passage));
+            .Sort(
+                static (left, right) =>
+                    left.Score != right.Score ? right.Score.CompareTo(left.Score) : left.Passage.CompareTo(right.Passage)
+            );
         return hits.Length <= count ? hits : hits[..count];
     }
 }

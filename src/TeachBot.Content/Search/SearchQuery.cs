@@ -82,7 +82,12 @@ internal sealed class SearchQuery
         }
 
         (_keys[at], _numbers[at]) = (key, (short)_count);
-        _terms[_count++] = new QueryTerm { Key = key, Kind = kind, Word = word };
+        _terms[_count++] = new QueryTerm
+        {
+            Key = key,
+            Kind = kind,
+            Word = word,
+        };
     }
 
     /// <summary>Tells the words apart: a run's terms begin in it, one behind the other.</summary>
@@ -106,12 +111,13 @@ internal sealed class SearchQuery
             query.Add(kind, key, script == Script.None ? -1 : query.Words - 1);
         }
 
-        private static Script ScriptOf(TermKind kind) => kind switch
-        {
-            TermKind.Kanji or TermKind.KanjiPair or TermKind.KanjiRun => Script.Kanji,
-            TermKind.KatakanaRun or TermKind.KatakanaTriple => Script.Katakana,
-            TermKind.LatinRun or TermKind.LatinPiece => Script.Latin,
-            _ => Script.None,
-        };
+        private static Script ScriptOf(TermKind kind) =>
+            kind switch
+            {
+                TermKind.Kanji or TermKind.KanjiPair or TermKind.KanjiRun => Script.Kanji,
+                TermKind.KatakanaRun or TermKind.KatakanaTriple => Script.Katakana,
+                TermKind.LatinRun or TermKind.LatinPiece => Script.Latin,
+                _ => Script.None,
+            };
     }
 }

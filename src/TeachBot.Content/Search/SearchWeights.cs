@@ -17,10 +17,13 @@ internal static class SearchWeights
     private static readonly float[] InTitle = [.03f, .06f, .32f, 0, .02f, .10f, .01f, 0, .01f];
 
     /// <summary>Okapi BM25's k1, how soon more occurrences stop counting, and b, how much a passage's length counts against it.</summary>
-    internal const float K1 = .2f, B = .95f;
+    internal const float K1 = .2f,
+        B = .95f;
 
     /// <summary>What the passage's score, its best sentence and its best two sentences in a row weigh once sentences are read.</summary>
-    internal const double Passage = .74, Sentence = .12, Window = .19;
+    internal const double Passage = .74,
+        Sentence = .12,
+        Window = .19;
 
     /// <summary>What it adds that the best two sentences tell what is asked for in form.</summary>
     internal const double Told = .2;

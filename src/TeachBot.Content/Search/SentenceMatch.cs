@@ -19,7 +19,8 @@ internal struct SentenceMatch
     internal float WindowMass;
 
     /// <summary>Where the best sentence is.</summary>
-    internal int Start, End;
+    internal int Start,
+        End;
 
     /// <summary>Whether the best two sentences tell what is asked for in form.</summary>
     internal bool TellsAsked;

@@ -17,7 +17,7 @@ internal sealed class SentenceMatcher
         TermSet before = default;
         var toldBefore = false;
         match.SentenceMass = match.WindowMass = text.Length == 0 ? 0 : -1;
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var end = SentenceRanges.End(text, start);
             var folded = SearchFolding.Fold(text[start..end], ref _buffer);

@@ -103,8 +103,7 @@ internal static class TermReader
         do
         {
             at++;
-        }
-        while (ScriptAt(text, at) == script);
+        } while (ScriptAt(text, at) == script);
         return at;
     }
 
@@ -118,6 +117,5 @@ internal static class TermReader
         sink.Add(kind, TermKey.OfGram(kind, text.Slice(start, length)), start, length);
 
     private static void Run<TSink>(TermKind kind, ReadOnlySpan<char> text, int start, int end, ref TSink sink)
-        where TSink : struct, ITermSink, allows ref struct =>
-        sink.Add(kind, TermKey.OfRun(kind, text[start..end]), start, end - start);
+        where TSink : struct, ITermSink, allows ref struct => sink.Add(kind, TermKey.OfRun(kind, text[start..end]), start, end - start);
 }

@@ -55,7 +55,8 @@ internal static class TermWeighing
         term.Body = term.Mass * Unit;
         term.Heading = (int)(SearchWeights.Heading(term.Kind) * rarity * Unit);
         term.Title = (int)(SearchWeights.Title(term.Kind) * rarity * Unit);
-        term.Bound = (int)(term.Body * Saturation.Most)
+        term.Bound =
+            (int)(term.Body * Saturation.Most)
             + ((above & Occurrence.InHeading) != 0 ? term.Heading : 0)
             + ((above & Occurrence.InTitle) != 0 ? term.Title : 0);
     }

@@ -22,8 +22,14 @@ internal static partial class CodeUnits
             if (Comment().IsMatch(lines[i].Text))
             {
                 var isAbove = OnlyComment().IsMatch(lines[i].Text) && i + 1 < lines.Count && lines[i + 1].Text.Trim().Length > 0;
-                section.Piece(UnitKind.CodeComment, isAbove ? $"{lines[i].Text.Trim()}\n{lines[i + 1].Text.Trim()}" : lines[i].Text.Trim(),
-                    lines[i].Line, lines[isAbove ? i + 1 : i].Line, lead, depth);
+                section.Piece(
+                    UnitKind.CodeComment,
+                    isAbove ? $"{lines[i].Text.Trim()}\n{lines[i + 1].Text.Trim()}" : lines[i].Text.Trim(),
+                    lines[i].Line,
+                    lines[isAbove ? i + 1 : i].Line,
+                    lead,
+                    depth
+                );
             }
         }
 
@@ -53,7 +59,9 @@ internal static partial class CodeUnits
         }
     }
 
-    [GeneratedRegex(@"(?:#|//|--|;|<!--|/\*|%)[^\p{IsHiragana}\p{IsKatakana}\p{IsCJKUnifiedIdeographs}\n]{0,40}[\p{IsHiragana}\p{IsKatakana}\p{IsCJKUnifiedIdeographs}]")]
+    [GeneratedRegex(
+        @"(?:#|//|--|;|<!--|/\*|%)[^\p{IsHiragana}\p{IsKatakana}\p{IsCJKUnifiedIdeographs}\n]{0,40}[\p{IsHiragana}\p{IsKatakana}\p{IsCJKUnifiedIdeographs}]"
+    )]
     private static partial Regex Comment();
 
     [GeneratedRegex(@"^\s*(?:#|//|--|;|/\*|%)")]

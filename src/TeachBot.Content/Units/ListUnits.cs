@@ -42,7 +42,7 @@ internal sealed class ListUnits(SectionUnits section)
         }
 
         var isLong = UnitText.LengthOf(pieces) > UnitDraft.Answer;
-        for (var from = 0; isLong && from < pieces.Count;)
+        for (var from = 0; isLong && from < pieces.Count; )
         {
             var (end, length) = (from + 1, UnitText.LengthOf([pieces[from]]));
             while (end < pieces.Count && length + UnitText.LengthOf([pieces[end]]) is <= UnitDraft.Answer and var longer)
@@ -75,19 +75,24 @@ internal sealed class ListUnits(SectionUnits section)
     {
         // 「例：A、B」 as an item is the item itself.
         var text = item is { Sentences: [], Blocks: [NameList names, ..] } ? names.Text : UnitSentences.Joined(item.Sentences);
-        var unit = section.Draft.Add(new Unit
-        {
-            Kind = UnitKind.Item,
-            Section = section.Section,
-            Line = item.Line,
-            LastLine = item.Sentences.Count > 0 ? item.Sentences[^1].LastLine : item.Line,
-            Own = text,
-            Lead = lead,
-            Subject = section.SubjectOf(item.Sentences.Count > 1 ? item.Sentences[0].Text : text, lead),
-            Depth = depth,
-            Number = number,
-            Emphasised = item.Sentences.Count == 1 ? item.Sentences[0].Emphasised : [.. item.Sentences.SelectMany(sentence => sentence.Emphasised)],
-        });
+        var unit = section.Draft.Add(
+            new Unit
+            {
+                Kind = UnitKind.Item,
+                Section = section.Section,
+                Line = item.Line,
+                LastLine = item.Sentences.Count > 0 ? item.Sentences[^1].LastLine : item.Line,
+                Own = text,
+                Lead = lead,
+                Subject = section.SubjectOf(item.Sentences.Count > 1 ? item.Sentences[0].Text : text, lead),
+                Depth = depth,
+                Number = number,
+                Emphasised =
+                    item.Sentences.Count == 1
+                        ? item.Sentences[0].Emphasised
+                        : [.. item.Sentences.SelectMany(sentence => sentence.Emphasised)],
+            }
+        );
         if (item.Sentences.Count > 1 && text.Length > LongItem)
         {
             section.Sentences(item.Sentences, unit, depth);

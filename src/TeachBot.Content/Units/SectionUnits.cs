@@ -27,11 +27,17 @@ internal sealed class SectionUnits(UnitDraft draft, Section section, string? con
         var steps = new StepRun(this);
         foreach (var block in section.Blocks)
         {
-            var written = block is ItemList list && steps.GoesOnIn(block) ? new ListUnits(this).Write(list, steps.Lead, 0, isRest: true) : Write(block, lead, 0);
+            var written =
+                block is ItemList list && steps.GoesOnIn(block)
+                    ? new ListUnits(this).Write(list, steps.Lead, 0, isRest: true)
+                    : Write(block, lead, 0);
             steps.Take(block, written, lead);
             pieces.AddRange(written);
             _subjects.EndBlock();
-            lead = block is Paragraph && written.Count > 0 ? written[^1] : block is Figure ? lead : null;
+            lead =
+                block is Paragraph && written.Count > 0 ? written[^1]
+                : block is Figure ? lead
+                : null;
         }
 
         steps.End();
@@ -45,19 +51,26 @@ internal sealed class SectionUnits(UnitDraft draft, Section section, string? con
     }
 
     /// <summary>Writes the units of a block and returns the smallest of them, in order.</summary>
-    internal IReadOnlyList<Unit> Write(Block block, Unit? lead, int depth) => block switch
-    {
-        Paragraph paragraph => Sentences(paragraph.Sentences, lead: depth > 0 ? lead : null, depth),
-        ItemList list => new ListUnits(this).Write(list, lead, depth),
-        Callout callout => Callout(callout, lead, depth),
-        Table table => TableUnits.Write(this, table, lead, depth),
-        NameList names => [Piece(UnitKind.Item, names.Text, names.Line, Math.Max(names.Line, names.Names.Max(name => name.Line)), lead, depth)],
-        GlossaryEntry entry => Entry(entry, depth),
-        Transcript transcript => CodeUnits.Write(this, [.. transcript.Lines.Select(line => (line.Line, line.Text))], lead, depth),
-        CodeBlock code => CodeUnits.Write(this, [.. code.Lines.Select((text, i) => (code.Line + i, text))], lead, depth),
-        Figure { AlternativeText.Length: > 0 } figure => [Piece(UnitKind.Figure, figure.AlternativeText, figure.Line, figure.Line, lead, depth)],
-        _ => [],
-    };
+    internal IReadOnlyList<Unit> Write(Block block, Unit? lead, int depth) =>
+        block switch
+        {
+            Paragraph paragraph => Sentences(paragraph.Sentences, lead: depth > 0 ? lead : null, depth),
+            ItemList list => new ListUnits(this).Write(list, lead, depth),
+            Callout callout => Callout(callout, lead, depth),
+            Table table => TableUnits.Write(this, table, lead, depth),
+            NameList names =>
+            [
+                Piece(UnitKind.Item, names.Text, names.Line, Math.Max(names.Line, names.Names.Max(name => name.Line)), lead, depth),
+            ],
+            GlossaryEntry entry => Entry(entry, depth),
+            Transcript transcript => CodeUnits.Write(this, [.. transcript.Lines.Select(line => (line.Line, line.Text))], lead, depth),
+            CodeBlock code => CodeUnits.Write(this, [.. code.Lines.Select((text, i) => (code.Line + i, text))], lead, depth),
+            Figure { AlternativeText.Length: > 0 } figure =>
+            [
+                Piece(UnitKind.Figure, figure.AlternativeText, figure.Line, figure.Line, lead, depth),
+            ],
+            _ => [],
+        };
 
     /// <summary>The sentences of a paragraph, each two that follow each other, and the whole.</summary>
     internal List<Unit> Sentences(IReadOnlyList<Sentence> sentences, Unit? lead, int depth)
@@ -66,18 +79,22 @@ internal sealed class SectionUnits(UnitDraft draft, Section section, string? con
         _subjects.NextParagraph(lead);
         foreach (var sentence in sentences)
         {
-            units.Add(draft.Add(new Unit
-            {
-                Kind = UnitKind.Sentence,
-                Section = section,
-                Line = sentence.Line,
-                LastLine = sentence.LastLine,
-                Own = sentence.Text,
-                Lead = lead,
-                Subject = _subjects.OfSentence(sentence.Text),
-                Depth = depth,
-                Emphasised = sentence.Emphasised,
-            }));
+            units.Add(
+                draft.Add(
+                    new Unit
+                    {
+                        Kind = UnitKind.Sentence,
+                        Section = section,
+                        Line = sentence.Line,
+                        LastLine = sentence.LastLine,
+                        Own = sentence.Text,
+                        Lead = lead,
+                        Subject = _subjects.OfSentence(sentence.Text),
+                        Depth = depth,
+                        Emphasised = sentence.Emphasised,
+                    }
+                )
+            );
         }
 
         UnitDraft.Link(units);
@@ -88,17 +105,20 @@ internal sealed class SectionUnits(UnitDraft draft, Section section, string? con
     /// <summary>An item's subject, its text being told.</summary>
     internal string? SubjectOf(string item, Unit? lead) => _subjects.OfItem(item, lead);
 
-    internal Unit Piece(UnitKind kind, string text, int line, int lastLine, Unit? lead, int depth) => draft.Add(new Unit
-    {
-        Kind = kind,
-        Section = section,
-        Line = line,
-        LastLine = lastLine,
-        Own = text,
-        Lead = lead,
-        Subject = SubjectReader.SubjectOf(lead),
-        Depth = depth,
-    });
+    internal Unit Piece(UnitKind kind, string text, int line, int lastLine, Unit? lead, int depth) =>
+        draft.Add(
+            new Unit
+            {
+                Kind = kind,
+                Section = section,
+                Line = line,
+                LastLine = lastLine,
+                Own = text,
+                Lead = lead,
+                Subject = SubjectReader.SubjectOf(lead),
+                Depth = depth,
+            }
+        );
 
     private void Together(List<Unit> units)
     {
@@ -128,7 +148,18 @@ internal sealed class SectionUnits(UnitDraft draft, Section section, string? con
 
     private List<Unit> Entry(GlossaryEntry entry, int depth)
     {
-        var term = draft.Add(new Unit { Kind = UnitKind.Item, Section = section, Line = entry.Line, LastLine = entry.Line, Own = entry.Term, Subject = entry.Term, Depth = depth });
+        var term = draft.Add(
+            new Unit
+            {
+                Kind = UnitKind.Item,
+                Section = section,
+                Line = entry.Line,
+                LastLine = entry.Line,
+                Own = entry.Term,
+                Subject = entry.Term,
+                Depth = depth,
+            }
+        );
         return [term, .. Sentences(entry.Sentences, term, depth)];
     }
 }

@@ -37,8 +37,10 @@ internal sealed partial class SubjectReader(string? concept)
 
         _hasSpoken = true;
         var topic = TopicReader.Of(text);
-        var subject = LabelOf(text) is { } label && IsThing(label) ? label
-            : topic.Kind != TopicKind.Named && Called().Match(SentenceMarks.Japanese(text)) is { Success: true } called ? called.Groups["term"].Value
+        var subject =
+            LabelOf(text) is { } label && IsThing(label) ? label
+            : topic.Kind != TopicKind.Named && Called().Match(SentenceMarks.Japanese(text)) is { Success: true } called
+                ? called.Groups["term"].Value
             : Subject(text, topic, _before ?? (_isOpening && !_isWithin ? concept : null));
         _isOpening &= _isWithin;
         _before = topic.Kind == TopicKind.Scene ? null : subject;
@@ -50,42 +52,65 @@ internal sealed partial class SubjectReader(string? concept)
     {
         _hasSpoken = true;
         var topic = TopicReader.Of(text);
-        var above = lead is not null ? SubjectOf(lead) : _isOpening && topic.Kind != TopicKind.Other && Statement().IsMatch(text) ? concept : null;
-        return ItemLabel.Of(text) is { } label ? IsThing(label) && !Condition().IsMatch(label) ? label : above
+        var above =
+            lead is not null ? SubjectOf(lead)
+            : _isOpening && topic.Kind != TopicKind.Other && Statement().IsMatch(text) ? concept
+            : null;
+        return ItemLabel.Of(text) is { } label
+            ? IsThing(label) && !Condition().IsMatch(label)
+                ? label
+                : above
             : Subject(text, topic, above, isItem: true);
     }
 
     /// <summary>What is said under a sentence or item: what an item names, else what that above is about.</summary>
     internal static string? SubjectOf(Unit? lead) =>
-        lead is null ? null : IsName(lead.Own) && IsThing(lead.Own) && (lead.Kind == UnitKind.Item || lead.Subject is null) ? lead.Own : lead.Subject;
+        lead is null ? null
+        : IsName(lead.Own) && IsThing(lead.Own) && (lead.Kind == UnitKind.Item || lead.Subject is null) ? lead.Own
+        : lead.Subject;
 
-    private static string? Subject(string text, SentenceTopic topic, string? spokenOf, bool isItem = false) => topic.Kind switch
-    {
-        TopicKind.Named => IsThing(topic.Name) ? topic.Name : spokenOf,
-        TopicKind.Scene when !isItem || spokenOf is null => topic.Name,
+    private static string? Subject(string text, SentenceTopic topic, string? spokenOf, bool isItem = false) =>
+        topic.Kind switch
+        {
+            TopicKind.Named => IsThing(topic.Name) ? topic.Name : spokenOf,
+            TopicKind.Scene when !isItem || spokenOf is null => topic.Name,
 
-        // Who 彼女 is cannot be told from 「Xの影響は…」.
-        TopicKind.Back => topic.Name.StartsWith('彼') && spokenOf?.Contains('の', StringComparison.Ordinal) == true ? null : spokenOf,
-        TopicKind.Other => isItem ? spokenOf : null,
-        _ => !isItem && TurnsToReader().IsMatch(text) ? null : spokenOf,
-    };
+            // Who 彼女 is cannot be told from 「Xの影響は…」.
+            TopicKind.Back => topic.Name.StartsWith('彼') && spokenOf?.Contains('の', StringComparison.Ordinal) == true ? null : spokenOf,
+            TopicKind.Other => isItem ? spokenOf : null,
+            _ => !isItem && TurnsToReader().IsMatch(text) ? null : spokenOf,
+        };
 
     /// <summary>The name before a colon or dash in a sentence.</summary>
-    private static string? LabelOf(string text) => ItemLabel.Of(text) is { } label && TopicReader.IsName(Bracket().Replace(label, "")) && TopicReader.Of(label).Kind == TopicKind.None ? label : null;
+    private static string? LabelOf(string text) =>
+        ItemLabel.Of(text) is { } label && TopicReader.IsName(Bracket().Replace(label, "")) && TopicReader.Of(label).Kind == TopicKind.None
+            ? label
+            : null;
 
     /// <summary>Whether a topic or label names a thing and not an aspect of what is spoken of: 「特徴は…」, 「例：…」.</summary>
-    private static bool IsThing(string name) => !Lexicon.Japanese.Find(JapaneseText.Key(name)).Exists(meaning => meaning.Role == LexiconRole.Facet) && !Aspect().IsMatch(name);
+    private static bool IsThing(string name) =>
+        !Lexicon.Japanese.Find(JapaneseText.Key(name)).Exists(meaning => meaning.Role == LexiconRole.Facet) && !Aspect().IsMatch(name);
 
-    private static bool IsName(string text) => text.Length > 0 && Bracket().Replace(text, "").Length is > 0 and <= 24 && text[^1] is not ('。' or '．' or '？' or '！' or '：' or ':' or '、' or '，' or ',')
-        && text[0] != '$' && ItemLabel.Of(text) is null && !Clause().IsMatch(text) && TopicReader.Of(text).Kind == TopicKind.None;
+    private static bool IsName(string text) =>
+        text.Length > 0
+        && Bracket().Replace(text, "").Length is > 0 and <= 24
+        && text[^1] is not ('。' or '．' or '？' or '！' or '：' or ':' or '、' or '，' or ',')
+        && text[0] != '$'
+        && ItemLabel.Of(text) is null
+        && !Clause().IsMatch(text)
+        && TopicReader.Of(text).Kind == TopicKind.None;
 
-    [GeneratedRegex("[をがに]|(?:する|れる|せる|ない|とき|場合|ます|です|たい|だ|る|は|も|で|と|て|の|しょう|よう|ろう)$|^(?:しかし|つまり|なお|また|ただし|たとえば|例えば|一般)")]
+    [GeneratedRegex(
+        "[をがに]|(?:する|れる|せる|ない|とき|場合|ます|です|たい|だ|る|は|も|で|と|て|の|しょう|よう|ろう)$|^(?:しかし|つまり|なお|また|ただし|たとえば|例えば|一般)"
+    )]
     private static partial Regex Clause();
 
     [GeneratedRegex(@"^(?:例えば|たとえば|また|つまり|なお|ただし)?[、，,]?$|[、，]$")]
     private static partial Regex Fragment();
 
-    [GeneratedRegex(@"^(?:主な|おもな|代表的な)|^(?:(?:具体)?例[0-9]?|イメージ|コメント|補足|備考|参考|出典|答え|解答|解説)$|(?:の例|例)$|[$\\\\]")]
+    [GeneratedRegex(
+        @"^(?:主な|おもな|代表的な)|^(?:(?:具体)?例[0-9]?|イメージ|コメント|補足|備考|参考|出典|答え|解答|解説)$|(?:の例|例)$|[$\\\\]"
+    )]
     private static partial Regex Aspect();
 
     [GeneratedRegex("(?:場合|とき|時)$")]
@@ -95,7 +120,9 @@ internal sealed partial class SubjectReader(string? concept)
     private static partial Regex Bracket();
 
     /// <summary>「…をXという」 tells about X.</summary>
-    [GeneratedRegex("[をは、][「『]?(?<term>[^、。「」『』をはがに ]{2,30})[」』]?と(?:いう|いいます|言う|言います|呼ぶ|呼びます|よぶ|よびます|呼ばれる|呼ばれます)[。]?$")]
+    [GeneratedRegex(
+        "[をは、][「『]?(?<term>[^、。「」『』をはがに ]{2,30})[」』]?と(?:いう|いいます|言う|言います|呼ぶ|呼びます|よぶ|よびます|呼ばれる|呼ばれます)[。]?$"
+    )]
     private static partial Regex Called();
 
     /// <summary>A whole sentence, not the name of a thing.</summary>
@@ -103,6 +130,8 @@ internal sealed partial class SubjectReader(string? concept)
     private static partial Regex Statement();
 
     /// <summary>A request, an intention or a question speaks to the reader and not of the thing before.</summary>
-    [GeneratedRegex(@"(?:ましょう|ください|下さい|みよう|しよう|なさい|と(?:良|よ|い)い(?:です|でしょう|と思います)?|でしょうか|ますか|ですか|[？?])[。．！!）)]*$")]
+    [GeneratedRegex(
+        @"(?:ましょう|ください|下さい|みよう|しよう|なさい|と(?:良|よ|い)い(?:です|でしょう|と思います)?|でしょうか|ますか|ですか|[？?])[。．！!）)]*$"
+    )]
     private static partial Regex TurnsToReader();
 }

@@ -51,6 +51,16 @@ public sealed class Unit
     public string Text => UnitText.Of(this);
 
     /// <summary>Whether it is made of others.</summary>
-    public bool IsJoined => Kind is not (UnitKind.Heading or UnitKind.Sentence or UnitKind.Item or UnitKind.Row or UnitKind.Cell
-        or UnitKind.Code or UnitKind.CodeComment or UnitKind.Figure);
+    public bool IsJoined =>
+        Kind
+            is not (
+                UnitKind.Heading
+                or UnitKind.Sentence
+                or UnitKind.Item
+                or UnitKind.Row
+                or UnitKind.Cell
+                or UnitKind.Code
+                or UnitKind.CodeComment
+                or UnitKind.Figure
+            );
 }

@@ -27,18 +27,20 @@ internal sealed class UnitDraft
             return null;
         }
 
-        return Add(new Unit
-        {
-            Kind = kind,
-            Section = section,
-            Line = lead?.Line ?? parts[0].Line,
-            LastLine = parts.Max(part => part.LastLine),
-            Own = own,
-            Lead = lead,
-            Subject = lead?.Subject ?? (parts.All(part => part.Subject == parts[0].Subject) ? parts[0].Subject : null),
-            Depth = parts[0].Depth,
-            Parts = parts,
-        });
+        return Add(
+            new Unit
+            {
+                Kind = kind,
+                Section = section,
+                Line = lead?.Line ?? parts[0].Line,
+                LastLine = parts.Max(part => part.LastLine),
+                Own = own,
+                Lead = lead,
+                Subject = lead?.Subject ?? (parts.All(part => part.Subject == parts[0].Subject) ? parts[0].Subject : null),
+                Depth = parts[0].Depth,
+                Parts = parts,
+            }
+        );
     }
 
     /// <summary>Sets units side by side, as the sentences of a paragraph or the items of a list.</summary>

@@ -17,7 +17,8 @@ public static class Continuation
     {
         var what = happened switch
         {
-            CommandInvoked command => $"k{command.Command}{Between}{string.Join(Between, command.Arguments.Select(argument => $"{argument.Key}={argument.Value}"))}",
+            CommandInvoked command =>
+                $"k{command.Command}{Between}{string.Join(Between, command.Arguments.Select(argument => $"{argument.Key}={argument.Value}"))}",
             Mentioned mentioned => $"m{mentioned.Text}",
             ChoiceMade { Values.Count: 0 } made => $"c{made.ChoiceId}",
             _ => null,
@@ -31,7 +32,12 @@ public static class Continuation
     {
         (page, happened) = (0, null!);
         var colon = id.IndexOf(':', StringComparison.Ordinal);
-        if (!id.StartsWith(Mark) || colon is < 2 or > 4 || colon + 1 >= id.Length || !int.TryParse(id.AsSpan(1, colon - 1), NumberStyles.None, CultureInfo.InvariantCulture, out page))
+        if (
+            !id.StartsWith(Mark)
+            || colon is < 2 or > 4
+            || colon + 1 >= id.Length
+            || !int.TryParse(id.AsSpan(1, colon - 1), NumberStyles.None, CultureInfo.InvariantCulture, out page)
+        )
         {
             return false;
         }
@@ -41,7 +47,16 @@ public static class Continuation
         {
             case 'k':
                 var parts = what.Split(Between);
-                happened = new CommandInvoked(origin, parts[0], parts.Skip(1).Select(part => part.Split('=', 2)).Where(pair => pair.Length == 2).DistinctBy(pair => pair[0]).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal));
+                happened = new CommandInvoked(
+                    origin,
+                    parts[0],
+                    parts
+                        .Skip(1)
+                        .Select(part => part.Split('=', 2))
+                        .Where(pair => pair.Length == 2)
+                        .DistinctBy(pair => pair[0])
+                        .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal)
+                );
                 return true;
             case 'm':
                 happened = new Mentioned(origin, what);

@@ -20,7 +20,12 @@ public sealed class KeptReplies(IEffects effects, IEnumerable<IChatPlatform> pla
     /// <param name="post">The post that says it later, given when it is due.</param>
     /// <param name="say">Says it now.</param>
     /// <param name="stop">Gives it up.</param>
-    public async Task SayOrKeepAsync(EventOrigin origin, Func<DateTimeOffset, Post> post, Func<CancellationToken, Task> say, CancellationToken stop)
+    public async Task SayOrKeepAsync(
+        EventOrigin origin,
+        Func<DateTimeOffset, Post> post,
+        Func<CancellationToken, Task> say,
+        CancellationToken stop
+    )
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stop, unfinished.Hurry);
         try

@@ -30,7 +30,13 @@ public sealed class Unfinished : IDisposable
         }
 
         _running[work] = true;
-        _ = work.ContinueWith(static (done, running) => ((ConcurrentDictionary<Task, bool>)running!).TryRemove(done, out _), _running, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        _ = work.ContinueWith(
+            static (done, running) => ((ConcurrentDictionary<Task, bool>)running!).TryRemove(done, out _),
+            _running,
+            CancellationToken.None,
+            TaskContinuationOptions.ExecuteSynchronously,
+            TaskScheduler.Default
+        );
     }
 
     /// <summary>Ends when all that was taken so far is done.</summary>

@@ -21,7 +21,8 @@ public static partial class Unsaid
     /// </summary>
     [GeneratedRegex(
         $"(?<![:A-Za-z0-9]){Codes}(?!:)|(?<!:){Codes}(?![:A-Za-z0-9])|{Alone}",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Emoji();
 
     /// <summary>It ends where Japanese goes on.</summary>

@@ -5,9 +5,7 @@ namespace TeachBot.Core.Chat;
 /// <summary>What the person who did something gets. What becomes of messages in channels goes by the outbox, with the effect that caused it.</summary>
 public abstract record Outcome
 {
-    private protected Outcome()
-    {
-    }
+    private protected Outcome() { }
 }
 
 /// <summary>A message in answer.</summary>

@@ -9,7 +9,9 @@ public readonly record struct PersonOrRole(string Id, bool IsRole)
 
     /// <summary>What was said; null where it is neither.</summary>
     public static PersonOrRole? Read(string value) =>
-        value is ['@' or '&', _, ..] && value.Length <= LongestId + 1 && !value.Any(char.IsControl) ? new PersonOrRole(value[1..], value[0] == '&') : null;
+        value is ['@' or '&', _, ..] && value.Length <= LongestId + 1 && !value.Any(char.IsControl)
+            ? new PersonOrRole(value[1..], value[0] == '&')
+            : null;
 
     /// <summary>All who were said, with spaces between; none where one of them is neither.</summary>
     public static IReadOnlyList<PersonOrRole> ReadAll(string value)

@@ -12,7 +12,12 @@ public static class PlainText
         var text = new StringBuilder(Of(message.Document));
         foreach (var attachment in message.Attachments)
         {
-            Line(text, attachment.AlternativeText == attachment.Caption ? $"[{attachment.Caption}]" : $"[{attachment.Caption}：{attachment.AlternativeText}]");
+            Line(
+                text,
+                attachment.AlternativeText == attachment.Caption
+                    ? $"[{attachment.Caption}]"
+                    : $"[{attachment.Caption}：{attachment.AlternativeText}]"
+            );
         }
 
         foreach (var choice in message.Choices)

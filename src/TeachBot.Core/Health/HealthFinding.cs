@@ -24,5 +24,6 @@ public enum FindingLevel
 public sealed record HealthFinding(string Subject, FindingLevel Level, string Message)
 {
     /// <summary>A finding whose <c>{0}</c>, <c>{1}</c> … are filled in.</summary>
-    public static HealthFinding Of(string subject, FindingLevel level, string text, params object[] values) => new(subject, level, string.Format(CultureInfo.InvariantCulture, text, values));
+    public static HealthFinding Of(string subject, FindingLevel level, string text, params object[] values) =>
+        new(subject, level, string.Format(CultureInfo.InvariantCulture, text, values));
 }

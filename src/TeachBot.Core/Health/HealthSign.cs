@@ -8,5 +8,6 @@ namespace TeachBot.Core.Health;
 public sealed record HealthSign(string Name, string State)
 {
     /// <summary>So many of all work.</summary>
-    public static HealthSign Of(string name, (int Ready, int All) parts) => new(name, string.Create(CultureInfo.InvariantCulture, $"{parts.Ready}/{parts.All}"));
+    public static HealthSign Of(string name, (int Ready, int All) parts) =>
+        new(name, string.Create(CultureInfo.InvariantCulture, $"{parts.Ready}/{parts.All}"));
 }

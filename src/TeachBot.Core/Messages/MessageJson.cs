@@ -7,14 +7,16 @@ namespace TeachBot.Core.Messages;
 /// <summary>Messages as text, for stores: a post is rendered by its platform when it is sent, which may be after a restart.</summary>
 public static class MessageJson
 {
-    private static readonly MessageContext Context = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
-        RespectRequiredConstructorParameters = true,
-        RespectNullableAnnotations = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    private static readonly MessageContext Context = new(
+        new JsonSerializerOptions
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+            RespectRequiredConstructorParameters = true,
+            RespectNullableAnnotations = true,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        }
+    );
 
     /// <summary>A message as text.</summary>
     public static string Write(Message message) => JsonSerializer.Serialize(message, Context.Message);
@@ -26,7 +28,13 @@ public static class MessageJson
         {
             // What is missing is null here, whatever the property begins with.
             return JsonSerializer.Deserialize(text, Context.Message) is { } message
-                ? message with { Choices = message.Choices ?? [], Attachments = message.Attachments ?? [], Files = message.Files ?? [] } : null;
+                ? message with
+                {
+                    Choices = message.Choices ?? [],
+                    Attachments = message.Attachments ?? [],
+                    Files = message.Files ?? [],
+                }
+                : null;
         }
         catch (JsonException)
         {

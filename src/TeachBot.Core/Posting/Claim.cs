@@ -11,4 +11,13 @@ namespace TeachBot.Core.Posting;
 /// <param name="Tries">How often sending this body has failed.</param>
 /// <param name="SentBefore">Since when somebody may have sent the post, or edited it, without living to note it; null where nobody has.</param>
 /// <param name="HasSlot">Whether a place in the workspace's budget of edits is reserved for it.</param>
-public sealed record Claim(Post Post, long Fence, DateTimeOffset Until, long Version, MessageRef? Message, int Tries, DateTimeOffset? SentBefore, bool HasSlot);
+public sealed record Claim(
+    Post Post,
+    long Fence,
+    DateTimeOffset Until,
+    long Version,
+    MessageRef? Message,
+    int Tries,
+    DateTimeOffset? SentBefore,
+    bool HasSlot
+);

@@ -11,7 +11,13 @@ public interface IOutbox
     /// <param name="now">The present.</param>
     /// <param name="lease">How long the right lasts.</param>
     /// <param name="cancellation">Ends the waiting.</param>
-    Task<IReadOnlyList<Claim>> ClaimAsync(IReadOnlyList<string> platforms, int limit, DateTimeOffset now, TimeSpan lease, CancellationToken cancellation = default);
+    Task<IReadOnlyList<Claim>> ClaimAsync(
+        IReadOnlyList<string> platforms,
+        int limit,
+        DateTimeOffset now,
+        TimeSpan lease,
+        CancellationToken cancellation = default
+    );
 
     /// <summary>Settles a claim. An edit made by who had lost the claim is made again, since it may stand in place of a newer one.</summary>
     /// <returns>False where the claim was lost before: somebody else sends the post.</returns>
@@ -24,7 +30,13 @@ public interface IOutbox
     /// <param name="now">The present.</param>
     /// <param name="cancellation">Ends the waiting.</param>
     /// <returns>When each may be sent, in order.</returns>
-    Task<IReadOnlyList<DateTimeOffset>> ReserveAsync(WorkspaceRef workspace, int count, EditBudget budget, DateTimeOffset now, CancellationToken cancellation = default);
+    Task<IReadOnlyList<DateTimeOffset>> ReserveAsync(
+        WorkspaceRef workspace,
+        int count,
+        EditBudget budget,
+        DateTimeOffset now,
+        CancellationToken cancellation = default
+    );
 
     /// <summary>A post as it stands; null where there is none of the id.</summary>
     Task<PostStatus?> FindAsync(string postId, CancellationToken cancellation = default);

@@ -4,21 +4,15 @@ namespace TeachBot.Core.Posting;
 public sealed class PlatformException : Exception
 {
     /// <inheritdoc/>
-    public PlatformException()
-    {
-    }
+    public PlatformException() { }
 
     /// <inheritdoc/>
     public PlatformException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     /// <inheritdoc/>
     public PlatformException(string message, Exception inner)
-        : base(message, inner)
-    {
-    }
+        : base(message, inner) { }
 
     /// <summary>Whether trying again is in vain: no such channel, no right to write there.</summary>
     public bool IsFinal { get; init; }

@@ -5,9 +5,7 @@ namespace TeachBot.Core.Posting;
 /// <summary>How a claim ended.</summary>
 public abstract record PostOutcome
 {
-    private PostOutcome()
-    {
-    }
+    private PostOutcome() { }
 
     /// <summary>Where the post has ended without being sent: what tells who asked, handed to the outbox with it. Null where nobody asked.</summary>
     public Post? Told { get; init; }

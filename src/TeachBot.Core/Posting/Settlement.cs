@@ -3,9 +3,7 @@ namespace TeachBot.Core.Posting;
 /// <summary>What a platform offers against sending a message twice.</summary>
 public abstract record Settlement
 {
-    private Settlement()
-    {
-    }
+    private Settlement() { }
 
     /// <summary>It keeps a key for a while: sent again under it, the first message is returned and no second made (Discord's nonce).</summary>
     /// <param name="Kept">For how long.</param>

@@ -14,7 +14,12 @@ public interface ISchedules
     /// <param name="now">The present.</param>
     /// <param name="limit">At most so many.</param>
     /// <param name="cancellation">Ends the waiting.</param>
-    Task<IReadOnlyList<Schedule>> DueAsync(IReadOnlyList<string> platforms, DateTimeOffset now, int limit, CancellationToken cancellation = default);
+    Task<IReadOnlyList<Schedule>> DueAsync(
+        IReadOnlyList<string> platforms,
+        DateTimeOffset now,
+        int limit,
+        CancellationToken cancellation = default
+    );
 
     /// <summary>What a schedule did, the latest day first.</summary>
     Task<IReadOnlyList<Occurrence>> OccurrencesAsync(string scheduleId, int limit, CancellationToken cancellation = default);

@@ -24,8 +24,12 @@ public sealed record ScheduleLooked(string ScheduleId, long Version, DateTimeOff
     /// <param name="schedule">As it was found.</param>
     /// <param name="now">When it was looked at.</param>
     /// <param name="next">When it is to be looked at next.</param>
-    public static Effect EffectOf(Schedule schedule, DateTimeOffset now, DateTimeOffset next) => new(
-        $"schedule:{schedule.Id}:looked:{schedule.Version}:{now.UtcTicks}:{next.UtcTicks}", now, [new ScheduleLooked(schedule.Id, schedule.Version, schedule.LookAt ?? now, next)]);
+    public static Effect EffectOf(Schedule schedule, DateTimeOffset now, DateTimeOffset next) =>
+        new(
+            $"schedule:{schedule.Id}:looked:{schedule.Version}:{now.UtcTicks}:{next.UtcTicks}",
+            now,
+            [new ScheduleLooked(schedule.Id, schedule.Version, schedule.LookAt ?? now, next)]
+        );
 }
 
 /// <summary>Notes what a schedule did on a day; as a guard it refuses a second time on that day.</summary>

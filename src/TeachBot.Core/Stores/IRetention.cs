@@ -17,7 +17,12 @@ public interface IRetention
     /// <param name="limit">How many are looked at.</param>
     /// <param name="cancellation">Ends the waiting.</param>
     /// <returns>How many were forgotten, and where the next batch begins; null where all were looked at.</returns>
-    Task<(int Forgotten, long? Next)> ForgetLearnersAsync(DateTimeOffset before, long after, int limit, CancellationToken cancellation = default);
+    Task<(int Forgotten, long? Next)> ForgetLearnersAsync(
+        DateTimeOffset before,
+        long after,
+        int limit,
+        CancellationToken cancellation = default
+    );
 }
 
 /// <summary>What is kept for a time.</summary>

@@ -4,21 +4,15 @@ namespace TeachBot.Core.Stores;
 public sealed class StoreUnavailableException : Exception
 {
     /// <inheritdoc/>
-    public StoreUnavailableException()
-    {
-    }
+    public StoreUnavailableException() { }
 
     /// <inheritdoc/>
     public StoreUnavailableException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     /// <inheritdoc/>
     public StoreUnavailableException(string message, Exception inner)
-        : base(message, inner)
-    {
-    }
+        : base(message, inner) { }
 
     /// <summary>What the operator should look at.</summary>
     public StoreFault Fault { get; init; } = StoreFault.Unreachable;

@@ -10,8 +10,13 @@ public static class JapaneseText
     private static readonly SearchValues<char> Powers = SearchValues.Create("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ");
 
     /// <summary>Marks that stand behind a letter: of kana, of Latin ones, and the parts of Korean ones.</summary>
-    private static readonly SearchValues<char> Combining =
-        SearchValues.Create([.. Range('\u0300', '\u036F'), '\u3099', '\u309A', .. Range('\u1161', '\u1175'), .. Range('\u11A8', '\u11C2')]);
+    private static readonly SearchValues<char> Combining = SearchValues.Create([
+        .. Range('\u0300', '\u036F'),
+        '\u3099',
+        '\u309A',
+        .. Range('\u1161', '\u1175'),
+        .. Range('\u11A8', '\u11C2'),
+    ]);
 
     /// <summary>
     /// Full-width Latin, half-width kana and compatibility forms made one (NFKC first, since kana folding before it would miss ﾊﾞ),
@@ -104,8 +109,11 @@ public static class JapaneseText
 
         for (var start = words.IndexOf(key[0], StringComparison.Ordinal); start >= 0; start = words.IndexOf(key[0], start + 1))
         {
-            if ((start == 0 || !IsLatin(key[0]) || !IsLatin(words[start - 1])) && EndOf(words, start, key) is { } end
-                && (end == words.Length || !IsLatin(key[^1]) || !IsLatin(words[end])))
+            if (
+                (start == 0 || !IsLatin(key[0]) || !IsLatin(words[start - 1]))
+                && EndOf(words, start, key) is { } end
+                && (end == words.Length || !IsLatin(key[^1]) || !IsLatin(words[end]))
+            )
             {
                 return true;
             }
@@ -173,13 +181,18 @@ public static class JapaneseText
     }
 
     /// <summary>Katakana as hiragana, unit by unit; all else unchanged, so positions stay valid.</summary>
-    public static string ToHiragana(string text) => string.Create(text.Length, text, static (span, source) =>
-    {
-        for (var i = 0; i < span.Length; i++)
-        {
-            span[i] = source[i] is >= 'ァ' and <= 'ヶ' ? (char)(source[i] - 0x60) : source[i];
-        }
-    });
+    public static string ToHiragana(string text) =>
+        string.Create(
+            text.Length,
+            text,
+            static (span, source) =>
+            {
+                for (var i = 0; i < span.Length; i++)
+                {
+                    span[i] = source[i] is >= 'ァ' and <= 'ヶ' ? (char)(source[i] - 0x60) : source[i];
+                }
+            }
+        );
 
     /// <summary>Whether writers put in or leave out this mark inside a name at will.</summary>
     public static bool IsSeparator(char c) =>
@@ -255,22 +268,37 @@ public static class JapaneseText
     private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(c => (char)c);
 
     private static bool IsPlain(char c) =>
-        c is (>= ' ' and < 'A') or (> 'Z' and <= '~') or (>= 'ぁ' and <= 'ゖ') or (>= 'ァ' and <= 'ー') or (>= '\u4E00' and <= '\u9FFF')
-            or '、' or '。' or '「' or '」' or '々' or '\n';
+        c
+            is (>= ' ' and < 'A')
+                or (> 'Z' and <= '~')
+                or (>= 'ぁ' and <= 'ゖ')
+                or (>= 'ァ' and <= 'ー')
+                or (>= '\u4E00' and <= '\u9FFF')
+                or '、'
+                or '。'
+                or '「'
+                or '」'
+                or '々'
+                or '\n';
 
-    private static bool IsInvisible(char c) => !IsPlain(c) && c != '\t' && CharUnicodeInfo.GetUnicodeCategory(c)
-        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse;
+    private static bool IsInvisible(char c) =>
+        !IsPlain(c)
+        && c != '\t'
+        && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse;
 
     /// <summary>Emoji say nothing that could be looked up; a rare kanji outside the basic plane does.</summary>
-    private static bool IsEmoji(string text, int at) => char.IsSurrogate(text[at])
-        && CharUnicodeInfo.GetUnicodeCategory(text, char.IsLowSurrogate(text[at]) && at > 0 ? at - 1 : at) is not UnicodeCategory.OtherLetter;
+    private static bool IsEmoji(string text, int at) =>
+        char.IsSurrogate(text[at])
+        && CharUnicodeInfo.GetUnicodeCategory(text, char.IsLowSurrogate(text[at]) && at > 0 ? at - 1 : at)
+            is not UnicodeCategory.OtherLetter;
 
-    private static char Plain(char c) => c switch
-    {
-        >= '\u2010' and <= '\u2015' or '\u2212' => '-',
-        _ when char.IsWhiteSpace(c) => ' ',
-        _ => c,
-    };
+    private static char Plain(char c) =>
+        c switch
+        {
+            >= '\u2010' and <= '\u2015' or '\u2212' => '-',
+            _ when char.IsWhiteSpace(c) => ' ',
+            _ => c,
+        };
 
     /// <summary>So long is a katakana run that ends without its long-vowel mark.</summary>
     private const int LongEnough = 4;
@@ -279,7 +307,11 @@ public static class JapaneseText
     {
         for (var at = text.IndexOf('ー', StringComparison.Ordinal); at >= 0; at = text.IndexOf('ー', at + 1))
         {
-            if (at + 1 >= LongEnough && (at + 1 == text.Length || Scripts.Of(text[at + 1]) != Script.Katakana) && Scripts.IsAll(text.AsSpan(at + 1 - LongEnough, LongEnough), Script.Katakana))
+            if (
+                at + 1 >= LongEnough
+                && (at + 1 == text.Length || Scripts.Of(text[at + 1]) != Script.Katakana)
+                && Scripts.IsAll(text.AsSpan(at + 1 - LongEnough, LongEnough), Script.Katakana)
+            )
             {
                 return true;
             }

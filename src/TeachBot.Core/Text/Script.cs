@@ -23,15 +23,16 @@ public enum Script
 public static class Scripts
 {
     /// <summary>The script of one UTF-16 unit; surrogates count as <see cref="Script.Kanji"/>, since rare kanji live there and emoji are removed by folding.</summary>
-    public static Script Of(char c) => c switch
-    {
-        >= 'ぁ' and <= 'ゖ' or 'ゝ' or 'ゞ' => Script.Hiragana,
-        >= 'ァ' and <= 'ヺ' or 'ー' or 'ヽ' or 'ヾ' => Script.Katakana,
-        >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or >= '\uF900' and <= '\uFAFF' or '々' or '〆' => Script.Kanji,
-        _ when char.IsSurrogate(c) => Script.Kanji,
-        _ when char.IsLetterOrDigit(c) => Script.Latin,
-        _ => Script.None,
-    };
+    public static Script Of(char c) =>
+        c switch
+        {
+            >= 'ぁ' and <= 'ゖ' or 'ゝ' or 'ゞ' => Script.Hiragana,
+            >= 'ァ' and <= 'ヺ' or 'ー' or 'ヽ' or 'ヾ' => Script.Katakana,
+            >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or >= '\uF900' and <= '\uFAFF' or '々' or '〆' => Script.Kanji,
+            _ when char.IsSurrogate(c) => Script.Kanji,
+            _ when char.IsLetterOrDigit(c) => Script.Latin,
+            _ => Script.None,
+        };
 
     /// <summary>Whether all of a text is of one script; so is an empty one.</summary>
     public static bool IsAll(ReadOnlySpan<char> text, Script script)

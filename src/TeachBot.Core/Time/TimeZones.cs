@@ -27,7 +27,8 @@ public static partial class TimeZones
         }
 
         var written = TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? name : OnDisk(name);
-        return written is null || NoZones.Contains(written.Split('/')[0], StringComparer.OrdinalIgnoreCase) ? null
+        return written is null || NoZones.Contains(written.Split('/')[0], StringComparer.OrdinalIgnoreCase)
+            ? null
             : zone ?? (TimeZoneInfo.TryFindSystemTimeZoneById(written, out var found) ? found : null);
     }
 
@@ -38,9 +39,14 @@ public static partial class TimeZones
         var found = new List<string>();
         foreach (var part in name.Split('/'))
         {
-            if (!Directory.Exists(folder)
-                || Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName)
-                    .FirstOrDefault(entry => part.Equals(entry, StringComparison.OrdinalIgnoreCase)) is not { } entry)
+            if (
+                !Directory.Exists(folder)
+                || Directory
+                    .EnumerateFileSystemEntries(folder)
+                    .Select(Path.GetFileName)
+                    .FirstOrDefault(entry => part.Equals(entry, StringComparison.OrdinalIgnoreCase))
+                    is not { } entry
+            )
             {
                 return null;
             }

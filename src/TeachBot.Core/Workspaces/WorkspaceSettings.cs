@@ -16,7 +16,8 @@ public sealed record WorkspaceSettings
     public IReadOnlyList<string> Lectures { get; init; } = [];
 
     /// <summary>Channels that have a scope of their own, by the channel's id.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> ChannelLectures { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> ChannelLectures { get; init; } =
+        new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>Days before which a lecture is not answered from, by lecture: it has not been taught yet.</summary>
     public IReadOnlyDictionary<string, DateOnly> NotBefore { get; init; } = new Dictionary<string, DateOnly>();

@@ -5,9 +5,7 @@ namespace TeachBot.Discord.Decoding;
 /// <summary>What Discord sent, read.</summary>
 internal abstract record Decoded
 {
-    private protected Decoded()
-    {
-    }
+    private protected Decoded() { }
 
     /// <summary>Discord asks whether somebody is there.</summary>
     internal sealed record Ping : Decoded

@@ -15,9 +15,10 @@ internal sealed class Guilds
     private readonly ConcurrentDictionary<string, string> _parents = new(StringComparer.Ordinal);
 
     /// <summary>The channel of a message.</summary>
-    internal ChannelRef Channel(string? guild, string channel) => _parents.TryGetValue(channel, out var parent)
-        ? new ChannelRef(new WorkspaceRef(DiscordPlatform.PlatformName, guild ?? Places.Direct), parent, channel)
-        : Places.Channel(guild, channel, null);
+    internal ChannelRef Channel(string? guild, string channel) =>
+        _parents.TryGetValue(channel, out var parent)
+            ? new ChannelRef(new WorkspaceRef(DiscordPlatform.PlatformName, guild ?? Places.Direct), parent, channel)
+            : Places.Channel(guild, channel, null);
 
     /// <summary>What is read in a Community server; null of any other, where Discord says English and nobody has chosen it.</summary>
     internal string? LanguageOf(string? guild) => guild is not null ? _languages.GetValueOrDefault(guild) : null;
@@ -29,11 +30,13 @@ internal sealed class Guilds
         {
             switch (type)
             {
-                case "GUILD_CREATE" or "GUILD_UPDATE" when JsonSerializer.Deserialize(json, WireContext.Default.GuildWire) is { Id: { } id } guild:
+                case "GUILD_CREATE"
+                or "GUILD_UPDATE" when JsonSerializer.Deserialize(json, WireContext.Default.GuildWire) is { Id: { } id } guild:
                     KeepLanguage(id, guild);
                     guild.Threads?.ForEach(Keep);
                     break;
-                case "THREAD_CREATE" or "THREAD_UPDATE" when JsonSerializer.Deserialize(json, WireContext.Default.ChannelWire) is { } thread:
+                case "THREAD_CREATE"
+                or "THREAD_UPDATE" when JsonSerializer.Deserialize(json, WireContext.Default.ChannelWire) is { } thread:
                     Keep(thread);
                     break;
                 case "THREAD_DELETE" when JsonSerializer.Deserialize(json, WireContext.Default.ChannelWire) is { Id: { } id }:

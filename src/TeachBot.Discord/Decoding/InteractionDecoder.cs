@@ -11,7 +11,11 @@ namespace TeachBot.Discord.Decoding;
 /// <param name="time">The present.</param>
 /// <param name="words">The words of a language, to name rights that we lack.</param>
 /// <param name="languages">Takes who reads what.</param>
-internal sealed class InteractionDecoder([FromKeyedServices(Clocks.System)] TimeProvider time, Func<string, DiscordWords> words, KnownLanguages languages)
+internal sealed class InteractionDecoder(
+    [FromKeyedServices(Clocks.System)] TimeProvider time,
+    Func<string, DiscordWords> words,
+    KnownLanguages languages
+)
 {
     /// <summary>The most that is read of a message that somebody points at, in UTF-16 units.</summary>
     internal const int LongestMessage = 4000;
@@ -24,7 +28,9 @@ internal sealed class InteractionDecoder([FromKeyedServices(Clocks.System)] Time
     {
         try
         {
-            return JsonSerializer.Deserialize(json, WireContext.Default.InteractionWire) is { } wire ? Decode(wire) : Decoded.Nonsense.Instance;
+            return JsonSerializer.Deserialize(json, WireContext.Default.InteractionWire) is { } wire
+                ? Decode(wire)
+                : Decoded.Nonsense.Instance;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
@@ -55,11 +61,27 @@ internal sealed class InteractionDecoder([FromKeyedServices(Clocks.System)] Time
 
         return kind switch
         {
-            InteractionKind.Command when wire.Data is { Type: 1, Name: { } name } data => new Decoded.Interacted(interaction, new CommandInvoked(origin, name, ArgumentsOf(data))),
-            InteractionKind.Command when wire.Data is { Type: 3 } data && ShownIn(data) is { } text => new Decoded.Interacted(interaction, new MessageShown(origin, text)),
-            InteractionKind.Component when wire.Data is { CustomId: { } id } data => Replayed(interaction, origin, id, [.. data.Values?.OfType<string>() ?? []], MessageOf(wire, origin)),
-            InteractionKind.Modal when wire.Data is { CustomId: { } id } data => new Decoded.Interacted(interaction, new FormSubmitted(origin, id, FieldsOf(data.Components))),
-            InteractionKind.Autocomplete when wire.Data is { Name: { } name } data && Focused(data.Options) is { Name: { } option } focused =>
+            InteractionKind.Command when wire.Data is { Type: 1, Name: { } name } data => new Decoded.Interacted(
+                interaction,
+                new CommandInvoked(origin, name, ArgumentsOf(data))
+            ),
+            InteractionKind.Command when wire.Data is { Type: 3 } data && ShownIn(data) is { } text => new Decoded.Interacted(
+                interaction,
+                new MessageShown(origin, text)
+            ),
+            InteractionKind.Component when wire.Data is { CustomId: { } id } data => Replayed(
+                interaction,
+                origin,
+                id,
+                [.. data.Values?.OfType<string>() ?? []],
+                MessageOf(wire, origin)
+            ),
+            InteractionKind.Modal when wire.Data is { CustomId: { } id } data => new Decoded.Interacted(
+                interaction,
+                new FormSubmitted(origin, id, FieldsOf(data.Components))
+            ),
+            InteractionKind.Autocomplete
+                when wire.Data is { Name: { } name } data && Focused(data.Options) is { Name: { } option } focused =>
                 new Decoded.Interacted(interaction, new SuggestionsWanted(origin, name, option, focused.Value ?? "")),
             _ => new Decoded.Unsupported(interaction, origin.Language),
         };
@@ -75,7 +97,13 @@ internal sealed class InteractionDecoder([FromKeyedServices(Clocks.System)] Time
 
         var language = Places.LanguageOf(wire.Locale);
         languages.Note(user.Id, wire.Locale);
-        return new EventOrigin($"discord:{wire.Id}", Places.Channel(wire.GuildId, channel, wire.Channel), new UserRef(DiscordPlatform.PlatformName, "", user.Id), language, time.GetUtcNow())
+        return new EventOrigin(
+            $"discord:{wire.Id}",
+            Places.Channel(wire.GuildId, channel, wire.Channel),
+            new UserRef(DiscordPlatform.PlatformName, "", user.Id),
+            language,
+            time.GetUtcNow()
+        )
         {
             Name = Places.NameOf(wire.Member, user),
             IsDirect = IsDirect(wire),
@@ -88,21 +116,29 @@ internal sealed class InteractionDecoder([FromKeyedServices(Clocks.System)] Time
 
     private static bool IsDirect(InteractionWire wire) => wire.GuildId is null && wire.Context is null or ConversationWithUs;
 
-    private static Decoded.Interacted Replayed(Interaction interaction, EventOrigin origin, string id, List<string> values, MessageRef? message) =>
+    private static Decoded.Interacted Replayed(
+        Interaction interaction,
+        EventOrigin origin,
+        string id,
+        List<string> values,
+        MessageRef? message
+    ) =>
         Continuation.TryRead(id, origin, message, out var page, out var happened)
             ? new Decoded.Interacted(interaction with { Page = page }, happened)
             : new Decoded.Interacted(interaction, new ChoiceMade(origin, id, values, message));
 
-    private static MessageRef? MessageOf(InteractionWire wire, EventOrigin origin) => wire.Message?.Id is { Length: > 0 } id ? new MessageRef(origin.Channel, id) : null;
+    private static MessageRef? MessageOf(InteractionWire wire, EventOrigin origin) =>
+        wire.Message?.Id is { Length: > 0 } id ? new MessageRef(origin.Channel, id) : null;
 
-    private static string? ShownIn(DataWire data) => data.TargetId is { } target && data.Resolved?.Messages?.GetValueOrDefault(target) is { } message
-        ? message.ValueKind switch
-        {
-            JsonValueKind.Object => Core.Text.Graphemes.Cut(WrittenText.Read(ShownText.Of(message)), LongestMessage),
-            JsonValueKind.Null or JsonValueKind.Undefined => null,
-            _ => throw new JsonException(),
-        }
-        : null;
+    private static string? ShownIn(DataWire data) =>
+        data.TargetId is { } target && data.Resolved?.Messages?.GetValueOrDefault(target) is { } message
+            ? message.ValueKind switch
+            {
+                JsonValueKind.Object => Core.Text.Graphemes.Cut(WrittenText.Read(ShownText.Of(message)), LongestMessage),
+                JsonValueKind.Null or JsonValueKind.Undefined => null,
+                _ => throw new JsonException(),
+            }
+            : null;
 
     private static Dictionary<string, string> ArgumentsOf(DataWire data)
     {
@@ -118,12 +154,13 @@ internal sealed class InteractionDecoder([FromKeyedServices(Clocks.System)] Time
         return arguments;
     }
 
-    private static string ValueOf(int type, string value, DataWire data) => type switch
-    {
-        OptionType.Mentionable => new PersonOrRole(value, data.Resolved?.Roles?.ContainsKey(value) == true).ToString(),
-        OptionType.Text => WrittenText.Read(value),
-        _ => value,
-    };
+    private static string ValueOf(int type, string value, DataWire data) =>
+        type switch
+        {
+            OptionType.Mentionable => new PersonOrRole(value, data.Resolved?.Roles?.ContainsKey(value) == true).ToString(),
+            OptionType.Text => WrittenText.Read(value),
+            _ => value,
+        };
 
     private static OptionWire? Focused(List<OptionWire?>? options) => options?.FirstOrDefault(option => option?.Focused == true);
 

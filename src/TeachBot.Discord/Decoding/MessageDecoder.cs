@@ -33,7 +33,17 @@ internal sealed class MessageDecoder([FromKeyedServices(Clocks.System)] TimeProv
 
     private Mentioned? Decode(MessageWire wire, string self)
     {
-        if (wire is not { Id.Length: > 0, ChannelId.Length: > 0, WebhookId: null, Type: Ordinary or Answer, Author: { Id.Length: > 0, Bot: false } author } || author.Id == self)
+        if (
+            wire
+                is not {
+                    Id.Length: > 0,
+                    ChannelId.Length: > 0,
+                    WebhookId: null,
+                    Type: Ordinary or Answer,
+                    Author: { Id.Length: > 0, Bot: false } author
+                }
+            || author.Id == self
+        )
         {
             return null;
         }
@@ -46,7 +56,13 @@ internal sealed class MessageDecoder([FromKeyedServices(Clocks.System)] TimeProv
 
         var language = languages.Of(author.Id) ?? guilds.LanguageOf(wire.GuildId) ?? SpokenLanguage.Of(wire.Content ?? "");
         var channel = guilds.Channel(wire.GuildId, wire.ChannelId);
-        var origin = new EventOrigin($"discord:{wire.Id}", channel, new UserRef(DiscordPlatform.PlatformName, "", author.Id), language, time.GetUtcNow())
+        var origin = new EventOrigin(
+            $"discord:{wire.Id}",
+            channel,
+            new UserRef(DiscordPlatform.PlatformName, "", author.Id),
+            language,
+            time.GetUtcNow()
+        )
         {
             IsInThread = channel.Thread is not null,
             Name = Places.NameOf(wire.Member, author),

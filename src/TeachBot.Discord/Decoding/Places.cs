@@ -13,7 +13,9 @@ internal static class Places
     internal static ChannelRef Channel(string? guild, string id, ChannelWire? channel)
     {
         var workspace = new WorkspaceRef(DiscordPlatform.PlatformName, guild ?? Direct);
-        return IsThread(channel) && channel?.ParentId is { Length: > 0 } parent ? new ChannelRef(workspace, parent, id) : new ChannelRef(workspace, id);
+        return IsThread(channel) && channel?.ParentId is { Length: > 0 } parent
+            ? new ChannelRef(workspace, parent, id)
+            : new ChannelRef(workspace, id);
     }
 
     /// <summary>Whether a channel is a thread: an announcement's, a public or a private one.</summary>
@@ -21,7 +23,9 @@ internal static class Places
 
     /// <summary>What people read there call somebody.</summary>
     internal static string NameOf(MemberWire? member, UserWire user) =>
-        member?.Nick is { Length: > 0 } nick ? nick : user.GlobalName is { Length: > 0 } global ? global : user.Username ?? "";
+        member?.Nick is { Length: > 0 } nick ? nick
+        : user.GlobalName is { Length: > 0 } global ? global
+        : user.Username ?? "";
 
     /// <summary>The roles that somebody has, by their ids.</summary>
     internal static IReadOnlyList<string> RolesOf(MemberWire? member) => [.. member?.Roles?.OfType<string>() ?? []];

@@ -13,7 +13,11 @@ internal static class Rights
     {
         var ours = Read(permissions);
         var send = isThread ? Permissions.SendMessagesInThreads : Permissions.SendMessages;
-        if (permissions is null || ours.HasFlag(Permissions.Administrator) || ours.HasFlag(Permissions.ViewChannel | Permissions.AttachFiles | send))
+        if (
+            permissions is null
+            || ours.HasFlag(Permissions.Administrator)
+            || ours.HasFlag(Permissions.ViewChannel | Permissions.AttachFiles | send)
+        )
         {
             return [];
         }
@@ -27,5 +31,6 @@ internal static class Rights
         return [.. needed.Where(right => !ours.HasFlag(right.Right)).Select(right => right.Name)];
     }
 
-    private static Permissions Read(string? permissions) => ulong.TryParse(permissions, NumberStyles.None, CultureInfo.InvariantCulture, out var bits) ? (Permissions)bits : Permissions.None;
+    private static Permissions Read(string? permissions) =>
+        ulong.TryParse(permissions, NumberStyles.None, CultureInfo.InvariantCulture, out var bits) ? (Permissions)bits : Permissions.None;
 }

@@ -61,10 +61,18 @@ internal static class ShownText
         }
     }
 
-    private static void Texts(JsonElement holder, string[] names, List<string> lines) => lines.AddRange(names
-        .Select(name => One(holder, name)).Where(text => text.ValueKind == JsonValueKind.String).Select(text => text.GetString()!).Where(text => !string.IsNullOrWhiteSpace(text)));
+    private static void Texts(JsonElement holder, string[] names, List<string> lines) =>
+        lines.AddRange(
+            names
+                .Select(name => One(holder, name))
+                .Where(text => text.ValueKind == JsonValueKind.String)
+                .Select(text => text.GetString()!)
+                .Where(text => !string.IsNullOrWhiteSpace(text))
+        );
 
-    private static JsonElement One(JsonElement holder, string name) => holder.ValueKind == JsonValueKind.Object && holder.TryGetProperty(name, out var one) ? one : default;
+    private static JsonElement One(JsonElement holder, string name) =>
+        holder.ValueKind == JsonValueKind.Object && holder.TryGetProperty(name, out var one) ? one : default;
 
-    private static List<JsonElement> All(JsonElement holder, string name) => One(holder, name) is { ValueKind: JsonValueKind.Array } all ? [.. all.EnumerateArray()] : [];
+    private static List<JsonElement> All(JsonElement holder, string name) =>
+        One(holder, name) is { ValueKind: JsonValueKind.Array } all ? [.. all.EnumerateArray()] : [];
 }

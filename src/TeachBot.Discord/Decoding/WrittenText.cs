@@ -33,6 +33,7 @@ internal static partial class WrittenText
     // <:name:123>, <a:name:123>; <t:123:R>; <#123>; <id:browse>; </quiz start:123>.
     [GeneratedRegex(
         "<(a?:[^<>:]{1,64}:[0-9]{1,20}|t:-?[0-9]{1,20}(:[a-zA-Z])?|#[0-9]{1,20}|id:[a-z-]{1,32}|/[^<>:]{1,100}:[0-9]{1,20})>",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Thing();
 }

@@ -8,8 +8,17 @@ namespace TeachBot.Discord.Gateway;
 
 /// <summary>Hands what the gateway dispatches to who answers it. What is not for us costs a look at its name.</summary>
 internal sealed class DispatchSink(
-    InteractionDecoder interactions, MessageDecoder messages, Guilds guilds, Responder responder, Unsupported unsupported, MentionAnswers mentions, IDiscordApi api, Unfinished unfinished, Self self,
-    ILogger<DispatchSink> logger) : IGatewaySink
+    InteractionDecoder interactions,
+    MessageDecoder messages,
+    Guilds guilds,
+    Responder responder,
+    Unsupported unsupported,
+    MentionAnswers mentions,
+    IDiscordApi api,
+    Unfinished unfinished,
+    Self self,
+    ILogger<DispatchSink> logger
+) : IGatewaySink
 {
     /// <inheritdoc/>
     public void Take(in GatewayEvent happened)
@@ -36,10 +45,18 @@ internal sealed class DispatchSink(
         switch (interactions.Decode(json))
         {
             case Decoded.Interacted happened:
-                unfinished.Add(Task.Run(() => responder.RespondAsync(happened, new CallbackAnswer(api, happened.Interaction, logger), CancellationToken.None)));
+                unfinished.Add(
+                    Task.Run(() =>
+                        responder.RespondAsync(happened, new CallbackAnswer(api, happened.Interaction, logger), CancellationToken.None)
+                    )
+                );
                 break;
             case Decoded.Unsupported unknown:
-                unfinished.Add(Task.Run(() => unsupported.AnswerAsync(unknown, new CallbackAnswer(api, unknown.Interaction, logger), CancellationToken.None)));
+                unfinished.Add(
+                    Task.Run(() =>
+                        unsupported.AnswerAsync(unknown, new CallbackAnswer(api, unknown.Interaction, logger), CancellationToken.None)
+                    )
+                );
                 break;
         }
     }

@@ -20,7 +20,15 @@ internal sealed class GatewayClient
     /// <param name="time">The time.</param>
     /// <param name="chance">A number from 0 to 1, another each time; several shards ask at once.</param>
     /// <param name="logger">For the operator.</param>
-    internal GatewayClient(GatewaySettings settings, IGatewayDirectory api, IGatewaySockets sockets, IGatewaySink sink, TimeProvider time, Func<double> chance, ILogger<GatewayClient> logger)
+    internal GatewayClient(
+        GatewaySettings settings,
+        IGatewayDirectory api,
+        IGatewaySockets sockets,
+        IGatewaySink sink,
+        TimeProvider time,
+        Func<double> chance,
+        ILogger<GatewayClient> logger
+    )
     {
         _api = api;
         _parts = new ShardParts(settings, sockets, sink, time, chance, new GatewayLog(logger));
@@ -110,5 +118,6 @@ internal sealed class GatewayClient
         return null;
     }
 
-    private void Enter(GatewayPhase phase, string reason) => _start = _start with { Phase = phase, Reason = reason, Since = _parts.Time.GetUtcNow() };
+    private void Enter(GatewayPhase phase, string reason) =>
+        _start = _start with { Phase = phase, Reason = reason, Since = _parts.Time.GetUtcNow() };
 }

@@ -17,19 +17,28 @@ internal sealed partial class GatewayLog(ILogger<GatewayClient> logger)
     [LoggerMessage(Level = LogLevel.Information, Message = "Discord shard {Shard}: {Reason} Connects again in {Wait}.")]
     internal partial void Reconnects(int shard, string reason, TimeSpan wait);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Discord's gateway stops: {Reason} The rest of the program goes on; start it again when that is mended.")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "Discord's gateway stops: {Reason} The rest of the program goes on; start it again when that is mended."
+    )]
     internal partial void Stops(string reason);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Discord's gateway can't be asked for: {Reason} Asks again in {Wait}.")]
     internal partial void NoAddress(string reason, TimeSpan wait);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Only {Left} sessions are left of those that Discord allows in a day. None is begun before it allows more, in {Wait}: one too many, and Discord resets the token.")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "Only {Left} sessions are left of those that Discord allows in a day. None is begun before it allows more, in {Wait}: one too many, and Discord resets the token."
+    )]
     internal partial void FewSessionsLeft(int left, TimeSpan wait);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Discord shard {Shard}: {What}; ignored.")]
     internal partial void Ignored(int shard, string what);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Discord shard {Shard}: compressed data can't be read; goes on without compression.")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "Discord shard {Shard}: compressed data can't be read; goes on without compression."
+    )]
     internal partial void Uncompressed(int shard);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Discord shard {Shard}: {Type} could not be taken.")]

@@ -105,10 +105,18 @@ internal sealed class Shard(int number, int shards, ShardParts parts, IdentifyGa
     {
         _session.Drop();
         Enter(GatewayPhase.Connecting);
-        using var turn = await gate.TurnAsync(number, wait => Enter(GatewayPhase.Waiting, $"Too few sessions are left of those that Discord allows in a day; more in {wait}."), cancellation);
+        using var turn = await gate.TurnAsync(
+            number,
+            wait => Enter(GatewayPhase.Waiting, $"Too few sessions are left of those that Discord allows in a day; more in {wait}."),
+            cancellation
+        );
         _original = (await gate.InfoAsync(cancellation)).Address;
         Enter(GatewayPhase.Connecting);
-        return await OpenAsync(_original, new Greeting(number, _original, OutgoingFrames.Identify(parts.Settings.Token, parts.Settings.Intents, number, shards), turn), cancellation);
+        return await OpenAsync(
+            _original,
+            new Greeting(number, _original, OutgoingFrames.Identify(parts.Settings.Token, parts.Settings.Intents, number, shards), turn),
+            cancellation
+        );
     }
 
     private Task<Ending> ResumeAsync(CancellationToken cancellation)
@@ -142,7 +150,10 @@ internal sealed class Shard(int number, int shards, ShardParts parts, IdentifyGa
         {
             return await parts.Sockets.ConnectAsync(address, either.Token);
         }
-        catch (Exception exception) when (!cancellation.IsCancellationRequested && exception is (WebSocketException or IOException or InvalidOperationException or OperationCanceledException))
+        catch (Exception exception)
+            when (!cancellation.IsCancellationRequested
+                && exception is (WebSocketException or IOException or InvalidOperationException or OperationCanceledException)
+            )
         {
             return null;
         }
@@ -180,9 +191,11 @@ internal sealed class Shard(int number, int shards, ShardParts parts, IdentifyGa
         var wait = _waits.Current;
 
         // Discord asks for 1 s to 5 s before a new session takes the place of one that it ended.
-        var least = ending.Kind == EndingKind.Invalidated ? TimeSpan.FromSeconds(1 + (4 * Math.Clamp(parts.Chance(), 0, 1))) : TimeSpan.Zero;
+        var least =
+            ending.Kind == EndingKind.Invalidated ? TimeSpan.FromSeconds(1 + (4 * Math.Clamp(parts.Chance(), 0, 1))) : TimeSpan.Zero;
         return wait > least ? wait : least;
     }
 
-    private void Enter(GatewayPhase phase, string reason = "") => _state = _state with { Phase = phase, Reason = reason, Since = parts.Time.GetUtcNow() };
+    private void Enter(GatewayPhase phase, string reason = "") =>
+        _state = _state with { Phase = phase, Reason = reason, Since = parts.Time.GetUtcNow() };
 }

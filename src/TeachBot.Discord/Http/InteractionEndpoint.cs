@@ -18,7 +18,14 @@ namespace TeachBot.Discord.Http;
 /// and removes an address that takes them.
 /// </summary>
 internal sealed partial class InteractionEndpoint(
-    SignatureCheck signatures, InteractionDecoder decoder, Responder responder, Unsupported unsupported, IDiscordApi api, [FromKeyedServices(Clocks.System)] TimeProvider time, ILogger<InteractionEndpoint> logger)
+    SignatureCheck signatures,
+    InteractionDecoder decoder,
+    Responder responder,
+    Unsupported unsupported,
+    IDiscordApi api,
+    [FromKeyedServices(Clocks.System)] TimeProvider time,
+    ILogger<InteractionEndpoint> logger
+)
 {
     /// <summary>Discord names no bound; without one, a request that somebody has seen would be good for ever.</summary>
     internal static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
@@ -38,7 +45,8 @@ internal sealed partial class InteractionEndpoint(
     internal async Task HandleAsync(HttpContext context)
     {
         var headers = context.Request.Headers;
-        string? signature = headers["X-Signature-Ed25519"], timestamp = headers["X-Signature-Timestamp"];
+        string? signature = headers["X-Signature-Ed25519"],
+            timestamp = headers["X-Signature-Timestamp"];
         if (context.Request.ContentLength > SignedBody.MostBytes)
         {
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
@@ -88,7 +96,11 @@ internal sealed partial class InteractionEndpoint(
                 break;
             case Decoded.Interacted happened:
                 // What was begun ends, whether Discord still listens or not.
-                await responder.RespondAsync(happened, new InlineAnswer(response, new CallbackAnswer(api, happened.Interaction, logger)), CancellationToken.None);
+                await responder.RespondAsync(
+                    happened,
+                    new InlineAnswer(response, new CallbackAnswer(api, happened.Interaction, logger)),
+                    CancellationToken.None
+                );
                 if (response.StatusCode == StatusCodes.Status200OK && response.ContentLength is null)
                 {
                     // It could not be answered, and that is logged.
@@ -108,7 +120,10 @@ internal sealed partial class InteractionEndpoint(
     private bool IsRecent(string timestamp)
     {
         var now = time.GetUtcNow();
-        if (long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && Math.Abs(now.ToUnixTimeSeconds() - seconds) <= Skew.TotalSeconds)
+        if (
+            long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            && Math.Abs(now.ToUnixTimeSeconds() - seconds) <= Skew.TotalSeconds
+        )
         {
             return true;
         }
@@ -123,7 +138,10 @@ internal sealed partial class InteractionEndpoint(
         return false;
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Discord signed a request at {Timestamp} (Unix time), which is more than five minutes from this machine's time: check the clock.")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "Discord signed a request at {Timestamp} (Unix time), which is more than five minutes from this machine's time: check the clock."
+    )]
     private partial void LogSkew(string timestamp);
 
     /// <summary>Sends nothing: these answers have no files.</summary>

@@ -10,7 +10,8 @@ internal sealed class SignatureCheck
 
     /// <param name="key">The public key, 64 hex digits.</param>
     /// <exception cref="FormatException">It is none.</exception>
-    internal SignatureCheck(string key) => _key = PublicKey.Import(SignatureAlgorithm.Ed25519, Convert.FromHexString(key), KeyBlobFormat.RawPublicKey);
+    internal SignatureCheck(string key) =>
+        _key = PublicKey.Import(SignatureAlgorithm.Ed25519, Convert.FromHexString(key), KeyBlobFormat.RawPublicKey);
 
     /// <summary>Whether a signature is right.</summary>
     /// <param name="signature">Hex, as the header says it.</param>

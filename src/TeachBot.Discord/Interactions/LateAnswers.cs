@@ -10,14 +10,27 @@ namespace TeachBot.Discord.Interactions;
 
 /// <summary>What is said after the first answer.</summary>
 internal sealed partial class LateAnswers(
-    IDiscordApi api, AnswerWriter writer, MessageRenderer renderer, KeptReplies kept, Func<string, DiscordWords> words, TimeProvider time,
-    ILogger<LateAnswers> logger)
+    IDiscordApi api,
+    AnswerWriter writer,
+    MessageRenderer renderer,
+    KeptReplies kept,
+    Func<string, DiscordWords> words,
+    TimeProvider time,
+    ILogger<LateAnswers> logger
+)
 {
     /// <summary>An interaction's token is good for 15 minutes; what is sent at the last moment may come too late.</summary>
     internal static readonly TimeSpan TokenLife = TimeSpan.FromMinutes(14.5);
 
     /// <summary>Says what was announced. It throws nothing.</summary>
-    internal async Task FinishAsync(Decoded.Interacted happened, Task<Outcome> handling, Deferral deferral, Acknowledged acknowledged, long came, CancellationToken stop)
+    internal async Task FinishAsync(
+        Decoded.Interacted happened,
+        Task<Outcome> handling,
+        Deferral deferral,
+        Acknowledged acknowledged,
+        long came,
+        CancellationToken stop
+    )
     {
         try
         {
@@ -25,7 +38,11 @@ internal sealed partial class LateAnswers(
             if (acknowledged != Acknowledged.No)
             {
                 await kept.SayOrKeepAsync(
-                    happened.Event.Origin, due => Kept(happened, reply, due), hurry => DeliverAsync(happened, reply, deferral, came, hurry), stop);
+                    happened.Event.Origin,
+                    due => Kept(happened, reply, due),
+                    hurry => DeliverAsync(happened, reply, deferral, came, hurry),
+                    stop
+                );
             }
         }
         catch (DiscordException exception)
@@ -102,7 +119,12 @@ internal sealed partial class LateAnswers(
         if (!deferral.IsQuiet)
         {
             // Everybody sees 「考え中…」, but the reply is for one person.
-            var notice = await renderer.RenderAsync(AnswerWriter.Sentence(words(happened.Event.Origin.Language).ForYou).Message, happened.Event.Origin.Language, default, stop);
+            var notice = await renderer.RenderAsync(
+                AnswerWriter.Sentence(words(happened.Event.Origin.Language).ForYou).Message,
+                happened.Event.Origin.Language,
+                default,
+                stop
+            );
             await api.EditAnswerAsync(interaction.Application, interaction.Token, notice, stop);
         }
 

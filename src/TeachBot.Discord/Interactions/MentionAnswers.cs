@@ -14,7 +14,15 @@ namespace TeachBot.Discord.Interactions;
 
 /// <summary>Answers people who speak to us in plain language, by a message in answer to theirs.</summary>
 internal sealed partial class MentionAnswers(
-    IChat chat, IDiscordApi api, MessageRenderer renderer, Func<string, DiscordWords> words, SeenEvents seen, KeptReplies kept, IEffects effects, ILogger<MentionAnswers> logger)
+    IChat chat,
+    IDiscordApi api,
+    MessageRenderer renderer,
+    Func<string, DiscordWords> words,
+    SeenEvents seen,
+    KeptReplies kept,
+    IEffects effects,
+    ILogger<MentionAnswers> logger
+)
 {
     /// <summary>Answers once, however often the message is delivered. It throws nothing.</summary>
     internal async Task AnswerAsync(Mentioned mentioned, CancellationToken stop)
@@ -31,11 +39,19 @@ internal sealed partial class MentionAnswers(
             var message = IdIn(origin);
 
             // The message's own id is the key: of two replicas that both hear it, one is answered with what the other wrote.
-            var shape = new Shape { Nonce = message, AnswerTo = message, PageId = page => Continuation.For(mentioned, page) };
+            var shape = new Shape
+            {
+                Nonce = message,
+                AnswerTo = message,
+                PageId = page => Continuation.For(mentioned, page),
+            };
             var payload = await renderer.RenderAsync(shown, origin.Language, shape, stop);
             await kept.SayOrKeepAsync(
-                origin, due => new Post(message, origin.Channel, MessageJson.Write(shown), due) { Asker = PostAsker.Of(origin) },
-                hurry => api.CreateMessageAsync(origin.Channel.Thread ?? origin.Channel.Id, payload, hurry), stop);
+                origin,
+                due => new Post(message, origin.Channel, MessageJson.Write(shown), due) { Asker = PostAsker.Of(origin) },
+                hurry => api.CreateMessageAsync(origin.Channel.Thread ?? origin.Channel.Id, payload, hurry),
+                stop
+            );
         }
         catch (DiscordException exception)
         {
@@ -60,7 +76,12 @@ internal sealed partial class MentionAnswers(
         {
             var said = words(origin.Language).Refused;
             var why = string.Format(CultureInfo.InvariantCulture, said.Answer, PostRefusal.Explain(PostRefusal.Of(refused), said));
-            var post = new Post(Post.IdOfRefusal(IdIn(origin)), ChannelRef.With(origin.User, origin.Channel.Workspace), MessageJson.Write(new Message(Document.Of(why))), origin.At);
+            var post = new Post(
+                Post.IdOfRefusal(IdIn(origin)),
+                ChannelRef.With(origin.User, origin.Channel.Workspace),
+                MessageJson.Write(new Message(Document.Of(why))),
+                origin.At
+            );
             await effects.ApplyAsync(new Effect($"{origin.Id}:refused", origin.At, [new PostWanted(post)]), stop);
         }
         catch (Exception exception) when (exception is StoreUnavailableException or OperationCanceledException)

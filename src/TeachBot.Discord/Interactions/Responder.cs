@@ -9,12 +9,23 @@ namespace TeachBot.Discord.Interactions;
 /// Answers interactions within Discord's three seconds: with the reply where it is ready in time, else with a sign that it comes. Nothing slow stands before the first answer,
 /// and time is measured from when the interaction came, by a clock that only goes forward.
 /// </summary>
-internal sealed partial class Responder(IChat chat, AnswerWriter writer, LateAnswers late, Unfinished unfinished, TimeProvider time, ILogger<Responder> logger)
+internal sealed partial class Responder(
+    IChat chat,
+    AnswerWriter writer,
+    LateAnswers late,
+    Unfinished unfinished,
+    TimeProvider time,
+    ILogger<Responder> logger
+)
 {
     /// <summary>A reply that is ready by then is the first answer.</summary>
     internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
 
-    private readonly Dictionary<string, Audience> _audiences = chat.Commands.ToDictionary(command => command.Name, command => command.Audience, StringComparer.Ordinal);
+    private readonly Dictionary<string, Audience> _audiences = chat.Commands.ToDictionary(
+        command => command.Name,
+        command => command.Audience,
+        StringComparer.Ordinal
+    );
 
     /// <summary>Answers; when this returns, the first answer is given, or can't be. It throws nothing but what a stop does.</summary>
     internal async Task RespondAsync(Decoded.Interacted happened, IFirstAnswer first, CancellationToken stop)
@@ -55,12 +66,23 @@ internal sealed partial class Responder(IChat chat, AnswerWriter writer, LateAns
         }
     }
 
-    private async Task DeferAsync(Decoded.Interacted happened, Task<Outcome> handling, IFirstAnswer first, long came, CancellationToken stop)
+    private async Task DeferAsync(
+        Decoded.Interacted happened,
+        Task<Outcome> handling,
+        IFirstAnswer first,
+        long came,
+        CancellationToken stop
+    )
     {
         if (happened.Event is SuggestionsWanted)
         {
             // They can't come later; what they would have been is of no use any more.
-            _ = handling.ContinueWith(static ended => ended.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+            _ = handling.ContinueWith(
+                static ended => ended.Exception,
+                CancellationToken.None,
+                TaskContinuationOptions.OnlyOnFaulted,
+                TaskScheduler.Default
+            );
             await first.SendAsync(Callback.Of(new Suggestions([])), stop);
             return;
         }

@@ -9,13 +9,37 @@ namespace TeachBot.Discord.Registration;
 /// </summary>
 internal static class CanonicalCommand
 {
-    private static readonly string[] OfCommand = ["contexts", "default_member_permissions", "description", "description_localizations", "integration_types", "name", "name_localizations", "nsfw", "options", "type"];
+    private static readonly string[] OfCommand =
+    [
+        "contexts",
+        "default_member_permissions",
+        "description",
+        "description_localizations",
+        "integration_types",
+        "name",
+        "name_localizations",
+        "nsfw",
+        "options",
+        "type",
+    ];
     private static readonly string[] OfGuildCommand = [.. OfCommand.Except(["contexts", "integration_types"])];
 
     private static readonly string[] OfOption =
     [
-        "autocomplete", "channel_types", "choices", "description", "description_localizations", "max_length", "max_value", "min_length", "min_value", "name",
-        "name_localizations", "options", "required", "type",
+        "autocomplete",
+        "channel_types",
+        "choices",
+        "description",
+        "description_localizations",
+        "max_length",
+        "max_value",
+        "min_length",
+        "min_value",
+        "name",
+        "name_localizations",
+        "options",
+        "required",
+        "type",
     ];
 
     private static readonly string[] OfChoice = ["name", "name_localizations", "value"];
@@ -59,7 +83,12 @@ internal static class CanonicalCommand
                 text.AppendJoin(',', value.EnumerateArray().Select(inner => inner.GetRawText()).Order(StringComparer.Ordinal));
                 break;
             case JsonValueKind.Object:
-                foreach (var property in value.EnumerateObject().Where(property => property.Value.ValueKind != JsonValueKind.Null).OrderBy(property => property.Name, StringComparer.Ordinal))
+                foreach (
+                    var property in value
+                        .EnumerateObject()
+                        .Where(property => property.Value.ValueKind != JsonValueKind.Null)
+                        .OrderBy(property => property.Name, StringComparer.Ordinal)
+                )
                 {
                     text.Append(property.Name).Append('=');
                     Add(text, property.Name, property.Value);
@@ -77,12 +106,13 @@ internal static class CanonicalCommand
         }
     }
 
-    private static bool IsDefault(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Null or JsonValueKind.Undefined or JsonValueKind.False => true,
-        JsonValueKind.String => value.ValueEquals(""),
-        JsonValueKind.Array => value.GetArrayLength() == 0,
-        JsonValueKind.Object => !value.EnumerateObject().Any(),
-        _ => false,
-    };
+    private static bool IsDefault(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Null or JsonValueKind.Undefined or JsonValueKind.False => true,
+            JsonValueKind.String => value.ValueEquals(""),
+            JsonValueKind.Array => value.GetArrayLength() == 0,
+            JsonValueKind.Object => !value.EnumerateObject().Any(),
+            _ => false,
+        };
 }

@@ -22,7 +22,8 @@ internal sealed record CommandDiff(IReadOnlyList<string> Created, IReadOnlyList<
         return new CommandDiff(
             Names(ours.Keys.Except(there.Keys)),
             Names(ours.Keys.Intersect(there.Keys).Where(key => ours[key] != there[key])),
-            Names(there.Keys.Except(ours.Keys)));
+            Names(there.Keys.Except(ours.Keys))
+        );
     }
 
     /// <inheritdoc/>

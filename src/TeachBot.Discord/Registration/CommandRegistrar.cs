@@ -82,19 +82,29 @@ internal sealed partial class CommandRegistrar(IDiscordApi api, IEffects effects
             LogFull(diff.Created.Count);
             return new Registered(RegistrationEnd.TooManyToday, diff);
         }
-
         catch (DiscordException wrong) when (wrong.Code == ErrorCodes.InvalidForm)
         {
-            throw new DiscordException($"{wrong.Message}{RefusedCommands.Named(wrong.Places, commands.Json)}", wrong) { Status = wrong.Status, Code = wrong.Code, Places = wrong.Places };
+            throw new DiscordException($"{wrong.Message}{RefusedCommands.Named(wrong.Places, commands.Json)}", wrong)
+            {
+                Status = wrong.Status,
+                Code = wrong.Code,
+                Places = wrong.Places,
+            };
         }
 
         LogWritten(diff.Created.Count, diff.Changed.Count, diff.Removed.Count);
         return new Registered(RegistrationEnd.Written, diff);
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Discord's commands are written: {Created} new, {Changed} changed, {Removed} removed.")]
+    [LoggerMessage(
+        Level = LogLevel.Information,
+        Message = "Discord's commands are written: {Created} new, {Changed} changed, {Removed} removed."
+    )]
     private partial void LogWritten(int created, int changed, int removed);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Discord takes no new commands today ({Created} are missing): those that it knows stay as they are. They are registered when the program starts tomorrow.")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "Discord takes no new commands today ({Created} are missing): those that it knows stay as they are. They are registered when the program starts tomorrow."
+    )]
     private partial void LogFull(int created);
 }

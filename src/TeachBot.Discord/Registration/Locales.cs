@@ -8,7 +8,8 @@ namespace TeachBot.Discord.Registration;
 internal static class Locales
 {
     /// <summary>Discord's names of the languages that we have, and their text. Each is named: for one that is not, Discord shows the default, whatever that is written in.</summary>
-    internal static IEnumerable<(string Locale, string Text)> Of(LocalText text) => [("ja", Normal(text.Ja)), ("en-US", Normal(text.En)), ("en-GB", Normal(text.En))];
+    internal static IEnumerable<(string Locale, string Text)> Of(LocalText text) =>
+        [("ja", Normal(text.Ja)), ("en-US", Normal(text.En)), ("en-GB", Normal(text.En))];
 
     /// <summary>As Discord compares names: <c>か</c> and a voicing mark are two letters to it, and the mark is none that it takes.</summary>
     internal static string Normal(string text) => text.Normalize(NormalizationForm.FormC);

@@ -9,7 +9,12 @@ internal static class OptionPayload
     internal static void Write(Utf8JsonWriter writer, OptionSpec option)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("type", option.IsPersonOrRole ? OptionType.Mentionable : option.Number is null ? OptionType.Text : OptionType.WholeNumber);
+        writer.WriteNumber(
+            "type",
+            option.IsPersonOrRole ? OptionType.Mentionable
+                : option.Number is null ? OptionType.Text
+                : OptionType.WholeNumber
+        );
         CommandPayload.WriteNames(writer, option.Name, option.Names, option.Description);
         writer.WriteBoolean("required", option.IsRequired);
         if (option.HasSuggestions)

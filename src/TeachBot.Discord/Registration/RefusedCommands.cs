@@ -12,9 +12,16 @@ internal static class RefusedCommands
     internal static string Named(string places, ReadOnlyMemory<byte> json)
     {
         using var commands = JsonDocument.Parse(json);
-        var named = places.Split(", ").Select(place => place.Split('.', ':')[0])
-            .Where(at => int.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < commands.RootElement.GetArrayLength()).Distinct(StringComparer.Ordinal)
-            .Select(at => $"{at} = {commands.RootElement[int.Parse(at, CultureInfo.InvariantCulture)].GetProperty("name").GetString()}").ToList();
+        var named = places
+            .Split(", ")
+            .Select(place => place.Split('.', ':')[0])
+            .Where(at =>
+                int.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && number < commands.RootElement.GetArrayLength()
+            )
+            .Distinct(StringComparer.Ordinal)
+            .Select(at => $"{at} = {commands.RootElement[int.Parse(at, CultureInfo.InvariantCulture)].GetProperty("name").GetString()}")
+            .ToList();
         return named.Count == 0 ? "" : $" ({string.Join(", ", named)})";
     }
 }

@@ -22,7 +22,9 @@ internal static class Callback
     /// <summary>A message, new or in place of the one that was pressed.</summary>
     internal static Payload Of(Payload message, bool isInPlace)
     {
-        var head = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{{\"type\":{(isInPlace ? CallbackType.Update : CallbackType.Message)},\"data\":"));
+        var head = Encoding.UTF8.GetBytes(
+            string.Create(CultureInfo.InvariantCulture, $"{{\"type\":{(isInPlace ? CallbackType.Update : CallbackType.Message)},\"data\":")
+        );
         var json = new byte[head.Length + message.Json.Length + 1];
         head.CopyTo(json, 0);
         message.Json.CopyTo(json.AsMemory(head.Length));
@@ -31,20 +33,28 @@ internal static class Callback
     }
 
     /// <summary>What an option's value could be.</summary>
-    internal static Payload Of(Suggestions suggestions) => Payload.Write(suggestions, static (json, suggestions) =>
-    {
-        json.WriteNumber("type", CallbackType.Suggestions);
-        json.WriteStartObject("data");
-        json.WriteStartArray("choices");
-        foreach (var suggestion in suggestions.All.Where(suggestion => Rows.IsId(suggestion.Value, DiscordLimits.OptionChoice)).Take(DiscordLimits.Suggestions))
-        {
-            json.WriteStartObject();
-            json.WriteString("name", Rows.Cut(suggestion.Label, DiscordLimits.OptionChoice));
-            json.WriteString("value", suggestion.Value);
-            json.WriteEndObject();
-        }
+    internal static Payload Of(Suggestions suggestions) =>
+        Payload.Write(
+            suggestions,
+            static (json, suggestions) =>
+            {
+                json.WriteNumber("type", CallbackType.Suggestions);
+                json.WriteStartObject("data");
+                json.WriteStartArray("choices");
+                foreach (
+                    var suggestion in suggestions
+                        .All.Where(suggestion => Rows.IsId(suggestion.Value, DiscordLimits.OptionChoice))
+                        .Take(DiscordLimits.Suggestions)
+                )
+                {
+                    json.WriteStartObject();
+                    json.WriteString("name", Rows.Cut(suggestion.Label, DiscordLimits.OptionChoice));
+                    json.WriteString("value", suggestion.Value);
+                    json.WriteEndObject();
+                }
 
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+        );
 }

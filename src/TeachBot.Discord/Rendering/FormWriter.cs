@@ -8,35 +8,39 @@ namespace TeachBot.Discord.Rendering;
 /// <summary>Writes a form as a modal.</summary>
 internal static class FormWriter
 {
-    internal static Payload Write(Form form) => Payload.Write(form, static (json, form) =>
-    {
-        json.WriteNumber("type", CallbackType.Modal);
-        json.WriteStartObject("data");
-        json.WriteString("custom_id", form.Id);
-        json.WriteString("title", Rows.Cut(form.Title, DiscordLimits.ModalTitle));
-        json.WriteStartArray("components");
-        foreach (var field in form.Fields.Take(DiscordLimits.ModalComponents))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("type", ComponentType.Label);
-            json.WriteString("label", Rows.Cut(field.Label, DiscordLimits.Label));
-            json.WritePropertyName("component");
-            switch (field)
+    internal static Payload Write(Form form) =>
+        Payload.Write(
+            form,
+            static (json, form) =>
             {
-                case TextField text:
-                    Write(json, text);
-                    break;
-                case SelectField select:
-                    Rows.Write(json, select.Id, select.Label, select.Options, most: 1);
-                    break;
+                json.WriteNumber("type", CallbackType.Modal);
+                json.WriteStartObject("data");
+                json.WriteString("custom_id", form.Id);
+                json.WriteString("title", Rows.Cut(form.Title, DiscordLimits.ModalTitle));
+                json.WriteStartArray("components");
+                foreach (var field in form.Fields.Take(DiscordLimits.ModalComponents))
+                {
+                    json.WriteStartObject();
+                    json.WriteNumber("type", ComponentType.Label);
+                    json.WriteString("label", Rows.Cut(field.Label, DiscordLimits.Label));
+                    json.WritePropertyName("component");
+                    switch (field)
+                    {
+                        case TextField text:
+                            Write(json, text);
+                            break;
+                        case SelectField select:
+                            Rows.Write(json, select.Id, select.Label, select.Options, most: 1);
+                            break;
+                    }
+
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
+                json.WriteEndObject();
             }
-
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
+        );
 
     private static void Write(Utf8JsonWriter json, TextField field)
     {

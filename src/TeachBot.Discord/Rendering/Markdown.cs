@@ -43,7 +43,11 @@ internal static class Markdown
 
     /// <summary>An address inside <c>&lt;…&gt;</c>.</summary>
     internal static string Address(Uri address) =>
-        address.AbsoluteUri.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal).Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
+        address
+            .AbsoluteUri.Replace("<", "%3C", StringComparison.Ordinal)
+            .Replace(">", "%3E", StringComparison.Ordinal)
+            .Replace("(", "%28", StringComparison.Ordinal)
+            .Replace(")", "%29", StringComparison.Ordinal);
 
     /// <summary>The length of what begins a heading, a point, small print or a numbered point up to the letter to escape; 0 where nothing does.</summary>
     private static int StartLength(ReadOnlySpan<char> line)
@@ -65,14 +69,23 @@ internal static class Markdown
     /// <summary>The length of the address that text begins with; 0 where it begins with none.</summary>
     private static int AddressLength(ReadOnlySpan<char> text)
     {
-        var scheme = text.StartsWith("https://", StringComparison.Ordinal) ? 8 : text.StartsWith("http://", StringComparison.Ordinal) ? 7 : 0;
+        var scheme =
+            text.StartsWith("https://", StringComparison.Ordinal) ? 8
+            : text.StartsWith("http://", StringComparison.Ordinal) ? 7
+            : 0;
         if (scheme == 0)
         {
             return 0;
         }
 
         var end = scheme;
-        while (end < text.Length && text[end] is > ' ' and < '\u007f' and not ('<' or '>' or '|' or '*' or '`' or '\\' or '[' or ']' or '(' or ')' or '"' or '\'' or '~' or '@'))
+        while (
+            end < text.Length
+            && text[end]
+                is > ' '
+                    and < '\u007f'
+                    and not ('<' or '>' or '|' or '*' or '`' or '\\' or '[' or ']' or '(' or ')' or '"' or '\'' or '~' or '@')
+        )
         {
             end++;
         }

@@ -100,7 +100,12 @@ internal sealed class MarkdownWriter : IBlockWriter, IInlineWriter
     /// <summary>By name: Discord shows its own mark for a person as a number to who has not met them. Nobody is notified by it either: no message of ours allows mentions.</summary>
     public void Write(Person part)
     {
-        if (part.Name.Length == 0 && part.User.Platform == DiscordPlatform.PlatformName && part.User.Id.All(char.IsAsciiDigit) && part.User.Id.Length > 0)
+        if (
+            part.Name.Length == 0
+            && part.User.Platform == DiscordPlatform.PlatformName
+            && part.User.Id.All(char.IsAsciiDigit)
+            && part.User.Id.Length > 0
+        )
         {
             _text.Append("<@").Append(part.User.Id).Append('>');
         }

@@ -33,8 +33,10 @@ internal sealed class MessageRenderer(INoteFiles files, Func<string, DiscordWord
     {
         var pages = Pages.Of(MarkdownWriter.Blocks(message.Document), LongestPage);
         var page = Math.Clamp(shape.Page, 0, pages.Count - 1);
-        var (pictures, text) = page == 0 && message.Attachments.Count > 0
-            ? await PicturesAsync(message.Attachments, pages[0], cancellation) : ([], pages[page]);
+        var (pictures, text) =
+            page == 0 && message.Attachments.Count > 0
+                ? await PicturesAsync(message.Attachments, pages[0], cancellation)
+                : ([], pages[page]);
         var next = page + 1 < pages.Count ? shape.PageId?.Invoke(page + 1) : null;
         if (page + 1 < pages.Count && next is null)
         {
@@ -42,39 +44,75 @@ internal sealed class MessageRenderer(INoteFiles files, Func<string, DiscordWord
         }
 
         var files = page == 0 ? FilesOf(message, DiscordLimits.Files - pictures.Count) : [];
-        IEnumerable<Choice> choices = next is null ? message.Choices : [new Button(next, words(language).Continue) { Style = ButtonStyle.Primary }, .. message.Choices];
-        var payload = Payload.Write((Text: text, Pictures: pictures, Files: files, Choices: choices, Shape: shape), static (json, shown) =>
-        {
-            json.WriteNumber("flags", MessageFlags.Components | (shown.Shape.IsPrivate ? MessageFlags.Ephemeral : 0));
-            json.WriteStartArray("components");
-            WriteText(json, shown.Text);
-            Rows.Write(json, shown.Choices, DiscordLimits.Components - 1 - WriteGallery(json, shown.Pictures) - WriteFiles(json, shown.Files));
-            json.WriteEndArray();
-            WriteAttachments(json, [.. shown.Pictures.Select(picture => (picture.File.Name, picture.Description)), .. shown.Files.Select(file => (file.Name, Description: file.Name))]);
-            WriteEnvelope(json, shown.Shape);
-        });
+        IEnumerable<Choice> choices = next is null
+            ? message.Choices
+            : [new Button(next, words(language).Continue) { Style = ButtonStyle.Primary }, .. message.Choices];
+        var payload = Payload.Write(
+            (Text: text, Pictures: pictures, Files: files, Choices: choices, Shape: shape),
+            static (json, shown) =>
+            {
+                json.WriteNumber("flags", MessageFlags.Components | (shown.Shape.IsPrivate ? MessageFlags.Ephemeral : 0));
+                json.WriteStartArray("components");
+                WriteText(json, shown.Text);
+                Rows.Write(
+                    json,
+                    shown.Choices,
+                    DiscordLimits.Components - 1 - WriteGallery(json, shown.Pictures) - WriteFiles(json, shown.Files)
+                );
+                json.WriteEndArray();
+                WriteAttachments(
+                    json,
+                    [
+                        .. shown.Pictures.Select(picture => (picture.File.Name, picture.Description)),
+                        .. shown.Files.Select(file => (file.Name, Description: file.Name)),
+                    ]
+                );
+                WriteEnvelope(json, shown.Shape);
+            }
+        );
         if (pages.Count == 1 && message.Attachments.Count + message.Files.Count == 0)
         {
             _written.Keep(message, shape, payload);
             return payload;
         }
 
-        return payload with { Files = [.. pictures.Select(picture => picture.File), .. files] };
+        return payload with
+        {
+            Files = [.. pictures.Select(picture => picture.File), .. files],
+        };
     }
 
     private static List<UploadedFile> FilesOf(Message message, int room) =>
-        [.. message.Files.Select(file => new UploadedFile(file.Name, file.MediaType, Encoding.UTF8.GetBytes(file.Text))).Where(file => file.Bytes.Length <= DiscordLimits.FileBytes).Take(room)];
+        [
+            .. message
+                .Files.Select(file => new UploadedFile(file.Name, file.MediaType, Encoding.UTF8.GetBytes(file.Text)))
+                .Where(file => file.Bytes.Length <= DiscordLimits.FileBytes)
+                .Take(room),
+        ];
 
-    private async Task<(List<Picture> Pictures, string Text)> PicturesAsync(IReadOnlyList<Attachment> attachments, string text, CancellationToken cancellation)
+    private async Task<(List<Picture> Pictures, string Text)> PicturesAsync(
+        IReadOnlyList<Attachment> attachments,
+        string text,
+        CancellationToken cancellation
+    )
     {
         var pictures = new List<Picture>();
         foreach (var attachment in attachments)
         {
-            if (pictures.Count < DiscordLimits.Files && await files.ReadAsync(attachment.Source, cancellation) is { } file
-                && file.MediaType != Drawing && file.Bytes.Length <= DiscordLimits.FileBytes)
+            if (
+                pictures.Count < DiscordLimits.Files
+                && await files.ReadAsync(attachment.Source, cancellation) is { } file
+                && file.MediaType != Drawing
+                && file.Bytes.Length <= DiscordLimits.FileBytes
+            )
             {
                 var name = $"figure-{pictures.Count}{Extension(file.MediaType)}";
-                pictures.Add(new Picture(new UploadedFile(name, file.MediaType, file.Bytes), Rows.Cut(attachment.AlternativeText, DiscordLimits.FileDescription)));
+                pictures.Add(
+                    new Picture(
+                        new UploadedFile(name, file.MediaType, file.Bytes),
+                        Rows.Cut(attachment.AlternativeText, DiscordLimits.FileDescription)
+                    )
+                );
             }
             else
             {
@@ -89,24 +127,32 @@ internal sealed class MessageRenderer(INoteFiles files, Func<string, DiscordWord
     private static string Beside(string text, Attachment attachment)
     {
         var line = new StringBuilder();
-        Markdown.Escape(line, attachment.AlternativeText == attachment.Caption ? attachment.Caption : $"{attachment.Caption}：{attachment.AlternativeText}", isLineStart: true);
+        Markdown.Escape(
+            line,
+            attachment.AlternativeText == attachment.Caption ? attachment.Caption : $"{attachment.Caption}：{attachment.AlternativeText}",
+            isLineStart: true
+        );
         var with = $"{text}\n-# {line.Replace('\n', ' ')}";
         return with.Length <= LongestPage ? with : text;
     }
 
-    private static string Extension(string mediaType) => mediaType switch
-    {
-        "image/jpeg" => ".jpg",
-        "image/gif" => ".gif",
-        "image/webp" => ".webp",
-        _ => ".png",
-    };
+    private static string Extension(string mediaType) =>
+        mediaType switch
+        {
+            "image/jpeg" => ".jpg",
+            "image/gif" => ".gif",
+            "image/webp" => ".webp",
+            _ => ".png",
+        };
 
     private static void WriteText(Utf8JsonWriter json, string text)
     {
         json.WriteStartObject();
         json.WriteNumber("type", ComponentType.TextDisplay);
-        json.WriteString("content", string.IsNullOrWhiteSpace(text) ? Nothing : Graphemes.Cut(JapaneseText.WellFormed(text), DiscordLimits.TextDisplay));
+        json.WriteString(
+            "content",
+            string.IsNullOrWhiteSpace(text) ? Nothing : Graphemes.Cut(JapaneseText.WellFormed(text), DiscordLimits.TextDisplay)
+        );
         json.WriteEndObject();
     }
 

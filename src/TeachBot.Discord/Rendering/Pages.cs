@@ -31,7 +31,9 @@ internal static class Pages
     }
 
     private static bool IsClose(string page, string piece) =>
-        piece.StartsWith("- ", StringComparison.Ordinal) || page.StartsWith("### ", StringComparison.Ordinal) && !page.Contains('\n', StringComparison.Ordinal) || piece.StartsWith("-# ", StringComparison.Ordinal);
+        piece.StartsWith("- ", StringComparison.Ordinal)
+        || page.StartsWith("### ", StringComparison.Ordinal) && !page.Contains('\n', StringComparison.Ordinal)
+        || piece.StartsWith("-# ", StringComparison.Ordinal);
 
     private static IEnumerable<string> Pieces(string block, int longest)
     {

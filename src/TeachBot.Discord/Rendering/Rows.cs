@@ -83,9 +83,11 @@ internal static class Rows
     }
 
     /// <summary>A label within its bound; Discord takes none that is empty.</summary>
-    internal static string Cut(string label, int longest) => string.IsNullOrWhiteSpace(label) ? "…" : Graphemes.Cut(JapaneseText.WellFormed(label), longest);
+    internal static string Cut(string label, int longest) =>
+        string.IsNullOrWhiteSpace(label) ? "…" : Graphemes.Cut(JapaneseText.WellFormed(label), longest);
 
-    private static bool CanBePressed(Choice choice) => IsId(choice.Id, DiscordLimits.CustomId) && (choice is not Menu menu || menu.Options.Any(IsOption));
+    private static bool CanBePressed(Choice choice) =>
+        IsId(choice.Id, DiscordLimits.CustomId) && (choice is not Menu menu || menu.Options.Any(IsOption));
 
     private static bool IsOption(MenuOption option) => IsId(option.Value, DiscordLimits.MenuOption);
 
@@ -96,7 +98,15 @@ internal static class Rows
     {
         json.WriteStartObject();
         json.WriteNumber("type", ComponentType.Button);
-        json.WriteNumber("style", button.Style switch { ButtonStyle.Primary => 1, ButtonStyle.Danger => 4, _ => 2 });
+        json.WriteNumber(
+            "style",
+            button.Style switch
+            {
+                ButtonStyle.Primary => 1,
+                ButtonStyle.Danger => 4,
+                _ => 2,
+            }
+        );
         json.WriteString("label", Cut(button.Label, DiscordLimits.ButtonLabel));
         json.WriteString("custom_id", button.Id);
         if (button.IsDisabled)

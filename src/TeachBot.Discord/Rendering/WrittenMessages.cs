@@ -12,7 +12,8 @@ internal sealed class WrittenMessages
     private readonly ConditionalWeakTable<Message, Payload> _open = [];
     private readonly ConditionalWeakTable<Message, Payload> _private = [];
 
-    internal Payload? Find(Message message, Shape shape) => IsTheSame(shape) && Of(shape).TryGetValue(message, out var written) ? written : null;
+    internal Payload? Find(Message message, Shape shape) =>
+        IsTheSame(shape) && Of(shape).TryGetValue(message, out var written) ? written : null;
 
     internal void Keep(Message message, Shape shape, Payload payload)
     {
@@ -24,5 +25,6 @@ internal sealed class WrittenMessages
 
     private ConditionalWeakTable<Message, Payload> Of(Shape shape) => shape.IsPrivate ? _private : _open;
 
-    private static bool IsTheSame(Shape shape) => shape.Page == 0 && string.IsNullOrEmpty(shape.Nonce) && string.IsNullOrEmpty(shape.AnswerTo);
+    private static bool IsTheSame(Shape shape) =>
+        shape.Page == 0 && string.IsNullOrEmpty(shape.Nonce) && string.IsNullOrEmpty(shape.AnswerTo);
 }

@@ -38,7 +38,13 @@ internal sealed class DiscordApi : IDiscordApi, IGuildDirectory, IDisposable
         var wire = RestJson.Read(Routes.Gateway, await GetAsync(Routes.Gateway, cancellation), RestJson.Default.GatewayBot);
         var limit = wire.SessionStartLimit ?? new SessionStartLimit();
         return Uri.TryCreate(wire.Url, UriKind.Absolute, out var address)
-            ? new GatewayInfo(address, Math.Max(1, wire.Shards), limit.Remaining, TimeSpan.FromMilliseconds(Math.Clamp(limit.ResetAfter, 0, TimeSpan.MillisecondsPerDay)), Math.Max(1, limit.MaxConcurrency))
+            ? new GatewayInfo(
+                address,
+                Math.Max(1, wire.Shards),
+                limit.Remaining,
+                TimeSpan.FromMilliseconds(Math.Clamp(limit.ResetAfter, 0, TimeSpan.MillisecondsPerDay)),
+                Math.Max(1, limit.MaxConcurrency)
+            )
             : throw Unreadable(Routes.Gateway);
     }
 
@@ -51,7 +57,11 @@ internal sealed class DiscordApi : IDiscordApi, IGuildDirectory, IDisposable
             wire.Id ?? throw Unreadable(Routes.Application),
             wire.Name ?? "",
             wire.VerifyKey ?? "",
-            Uri.TryCreate(wire.InteractionsEndpointUrl, UriKind.Absolute, out var endpoint) ? endpoint : null) { At = answer.At };
+            Uri.TryCreate(wire.InteractionsEndpointUrl, UriKind.Absolute, out var endpoint) ? endpoint : null
+        )
+        {
+            At = answer.At,
+        };
     }
 
     /// <inheritdoc/>
@@ -114,7 +124,9 @@ internal sealed class DiscordApi : IDiscordApi, IGuildDirectory, IDisposable
     /// <inheritdoc/>
     public void Dispose() => _token.Dispose();
 
-    private Task<Answer> GetAsync(Route route, CancellationToken cancellation) => _queue.SendAsync(new Call(route, null, IsRepeatable: true), cancellation);
+    private Task<Answer> GetAsync(Route route, CancellationToken cancellation) =>
+        _queue.SendAsync(new Call(route, null, IsRepeatable: true), cancellation);
 
-    private static DiscordException Unreadable(Route route) => new($"Discord's answer to {route} can't be read") { Status = 200, MayHaveArrived = route.Method != HttpMethod.Get };
+    private static DiscordException Unreadable(Route route) =>
+        new($"Discord's answer to {route} can't be read") { Status = 200, MayHaveArrived = route.Method != HttpMethod.Get };
 }

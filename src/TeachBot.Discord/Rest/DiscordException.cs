@@ -4,21 +4,15 @@ namespace TeachBot.Discord.Rest;
 public sealed class DiscordException : Exception
 {
     /// <inheritdoc/>
-    public DiscordException()
-    {
-    }
+    public DiscordException() { }
 
     /// <inheritdoc/>
     public DiscordException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     /// <inheritdoc/>
     public DiscordException(string message, Exception inner)
-        : base(message, inner)
-    {
-    }
+        : base(message, inner) { }
 
     /// <summary>The HTTP status; 0 where there was no answer.</summary>
     public int Status { get; init; }

@@ -6,32 +6,36 @@ namespace TeachBot.Discord.Rest;
 internal sealed class DiscordHttp(HttpClient http, DiscordOptions options, RestPace pace, TimeProvider time)
 {
     private const int MostBytes = 8 << 20;
-    internal static readonly string UserAgent = $"DiscordBot (https://teachbot.example, {typeof(DiscordHttp).Assembly.GetName().Version?.ToString(3) ?? "0"})";
+    internal static readonly string UserAgent =
+        $"DiscordBot (https://teachbot.example, {typeof(DiscordHttp).Assembly.GetName().Version?.ToString(3) ?? "0"})";
 
     private readonly string _base = options.ApiBaseUrl.TrimEnd('/');
 
     private readonly AuthenticationHeaderValue _bot = new("Bot", options.Token);
 
     /// <summary>The client that calls are made with; it follows no redirection, which could take a token elsewhere.</summary>
-    internal static HttpClient Client() => new(new SocketsHttpHandler
-    {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        ConnectTimeout = TimeSpan.FromSeconds(3),
-        PooledConnectionLifetime = TimeSpan.FromMinutes(10),
+    internal static HttpClient Client() =>
+        new(
+            new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseCookies = false,
+                ConnectTimeout = TimeSpan.FromSeconds(3),
+                PooledConnectionLifetime = TimeSpan.FromMinutes(10),
 
-        // The first answer to an interaction has two seconds: it finds a connection that is open, and not one that died unnoticed.
-        PooledConnectionIdleTimeout = TimeSpan.FromMinutes(10),
-        KeepAlivePingPolicy = HttpKeepAlivePingPolicy.Always,
-        KeepAlivePingDelay = TimeSpan.FromSeconds(60),
-        KeepAlivePingTimeout = TimeSpan.FromSeconds(10),
-        EnableMultipleHttp2Connections = true,
-    })
-    {
-        DefaultRequestVersion = System.Net.HttpVersion.Version20,
-        DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
-        Timeout = Timeout.InfiniteTimeSpan,
-    };
+                // The first answer to an interaction has two seconds: it finds a connection that is open, and not one that died unnoticed.
+                PooledConnectionIdleTimeout = TimeSpan.FromMinutes(10),
+                KeepAlivePingPolicy = HttpKeepAlivePingPolicy.Always,
+                KeepAlivePingDelay = TimeSpan.FromSeconds(60),
+                KeepAlivePingTimeout = TimeSpan.FromSeconds(10),
+                EnableMultipleHttp2Connections = true,
+            }
+        )
+        {
+            DefaultRequestVersion = System.Net.HttpVersion.Version20,
+            DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
 
     /// <exception cref="DiscordException">No answer came.</exception>
     internal async Task<Answer> SendAsync(Call call, CancellationToken cancellation)
@@ -42,7 +46,14 @@ internal sealed class DiscordHttp(HttpClient http, DiscordOptions options, RestP
         try
         {
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
-            return new Answer((int)response.StatusCode, LimitHeaders.Read(response.Headers), await ReadAsync(response.Content, either.Token)) { At = response.Headers.Date };
+            return new Answer(
+                (int)response.StatusCode,
+                LimitHeaders.Read(response.Headers),
+                await ReadAsync(response.Content, either.Token)
+            )
+            {
+                At = response.Headers.Date,
+            };
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -50,7 +61,10 @@ internal sealed class DiscordHttp(HttpClient http, DiscordOptions options, RestP
         }
         catch (HttpRequestException failure)
         {
-            throw new DiscordException($"Discord can't be reached ({failure.HttpRequestError}), {call.Route}", failure) { MayHaveArrived = !IsBeforeSending(failure.HttpRequestError) };
+            throw new DiscordException($"Discord can't be reached ({failure.HttpRequestError}), {call.Route}", failure)
+            {
+                MayHaveArrived = !IsBeforeSending(failure.HttpRequestError),
+            };
         }
         catch (IOException failure)
         {
@@ -60,7 +74,11 @@ internal sealed class DiscordHttp(HttpClient http, DiscordOptions options, RestP
 
     private HttpRequestMessage Request(Call call)
     {
-        var request = new HttpRequestMessage(call.Route.Method, _base + call.Route.Path) { Version = http.DefaultRequestVersion, VersionPolicy = http.DefaultVersionPolicy };
+        var request = new HttpRequestMessage(call.Route.Method, _base + call.Route.Path)
+        {
+            Version = http.DefaultRequestVersion,
+            VersionPolicy = http.DefaultVersionPolicy,
+        };
         request.Headers.TryAddWithoutValidation("User-Agent", UserAgent);
         if (call.Route.Door == Door.Bot)
         {
@@ -102,5 +120,9 @@ internal sealed class DiscordHttp(HttpClient http, DiscordOptions options, RestP
     }
 
     private static bool IsBeforeSending(HttpRequestError error) =>
-        error is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
+        error
+            is HttpRequestError.NameResolutionError
+                or HttpRequestError.ConnectionError
+                or HttpRequestError.SecureConnectionError
+                or HttpRequestError.ProxyTunnelError;
 }

@@ -34,11 +34,18 @@ internal readonly record struct ErrorBody(int Code, string Places, TimeSpan? Ret
             }
 
             return new ErrorBody(
-                root.TryGetProperty("code", out var code) && code.ValueKind == JsonValueKind.Number && code.TryGetInt32(out var number) ? number : 0,
+                root.TryGetProperty("code", out var code) && code.ValueKind == JsonValueKind.Number && code.TryGetInt32(out var number)
+                    ? number
+                    : 0,
                 string.Join(", ", places),
-                root.TryGetProperty("retry_after", out var after) && after.ValueKind == JsonValueKind.Number && after.TryGetDouble(out var seconds) ? LimitHeaders.Span(seconds) : null,
+                root.TryGetProperty("retry_after", out var after)
+                && after.ValueKind == JsonValueKind.Number
+                && after.TryGetDouble(out var seconds)
+                    ? LimitHeaders.Span(seconds)
+                    : null,
                 root.TryGetProperty("global", out var global) && global.ValueKind == JsonValueKind.True,
-                IsJson: true);
+                IsJson: true
+            );
         }
         catch (JsonException)
         {
@@ -67,7 +74,14 @@ internal readonly record struct ErrorBody(int Code, string Places, TimeSpan? Ret
     }
 
     private static string Name(JsonElement error) =>
-        error.ValueKind == JsonValueKind.Object && error.TryGetProperty("code", out var code) && code.ValueKind == JsonValueKind.String && code.GetString() is { } name && IsName(name) ? name : "?";
+        error.ValueKind == JsonValueKind.Object
+        && error.TryGetProperty("code", out var code)
+        && code.ValueKind == JsonValueKind.String
+        && code.GetString() is { } name
+        && IsName(name)
+            ? name
+            : "?";
 
-    private static bool IsName(string text) => text.Length is > 0 and <= LongestName && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_');
+    private static bool IsName(string text) =>
+        text.Length is > 0 and <= LongestName && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_');
 }

@@ -61,26 +61,27 @@ internal static class ErrorCodes
     internal const int NoMutualGuild = 50278;
 
     /// <summary>What a code means, for the operator; empty where its number has to do.</summary>
-    internal static string Meaning(int code) => code switch
-    {
-        UnknownChannel => "unknown channel",
-        UnknownGuild => "unknown server",
-        UnknownMessage => "unknown message",
-        UnknownWebhook or InvalidWebhookToken => "the interaction's token has ended",
-        UnknownInteraction => "unknown interaction: too late, or answered already",
-        CommandsOfDayUsed => "200 commands were made today",
-        AlreadyAcknowledged => "answered already",
-        MissingAccess => "no access",
-        CannotMessageUser => "this person takes no messages from us",
-        MissingPermission => "a permission is missing",
-        NotText => "no channel for messages",
-        OtherChannelType => "not in a channel of this kind",
-        ThreadArchived => "the thread is archived",
-        ThreadLocked => "the thread is locked",
-        CannotReadHistory => "the history may not be read",
-        BlockedByRules => "blocked by the server's AutoMod",
-        InvalidForm => "invalid form",
-        NoMutualGuild => "no server in common with this person",
-        _ => "",
-    };
+    internal static string Meaning(int code) =>
+        code switch
+        {
+            UnknownChannel => "unknown channel",
+            UnknownGuild => "unknown server",
+            UnknownMessage => "unknown message",
+            UnknownWebhook or InvalidWebhookToken => "the interaction's token has ended",
+            UnknownInteraction => "unknown interaction: too late, or answered already",
+            CommandsOfDayUsed => "200 commands were made today",
+            AlreadyAcknowledged => "answered already",
+            MissingAccess => "no access",
+            CannotMessageUser => "this person takes no messages from us",
+            MissingPermission => "a permission is missing",
+            NotText => "no channel for messages",
+            OtherChannelType => "not in a channel of this kind",
+            ThreadArchived => "the thread is archived",
+            ThreadLocked => "the thread is locked",
+            CannotReadHistory => "the history may not be read",
+            BlockedByRules => "blocked by the server's AutoMod",
+            InvalidForm => "invalid form",
+            NoMutualGuild => "no server in common with this person",
+            _ => "",
+        };
 }

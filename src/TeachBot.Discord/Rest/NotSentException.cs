@@ -4,26 +4,18 @@ namespace TeachBot.Discord.Rest;
 internal sealed class NotSentException : OperationCanceledException
 {
     /// <inheritdoc/>
-    public NotSentException()
-    {
-    }
+    public NotSentException() { }
 
     /// <inheritdoc/>
     public NotSentException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     /// <inheritdoc/>
     public NotSentException(string message, Exception inner)
-        : base(message, inner)
-    {
-    }
+        : base(message, inner) { }
 
     private NotSentException(Exception inner, CancellationToken cancellation)
-        : base("given up while it waited for its turn", inner, cancellation)
-    {
-    }
+        : base("given up while it waited for its turn", inner, cancellation) { }
 
     /// <summary>Waits; whoever gives that up has sent nothing.</summary>
     internal static async Task<T> Of<T>(Task<T> waiting, CancellationToken cancellation)

@@ -16,7 +16,13 @@ internal static class PayloadContent
         var form = new MultipartFormDataContent { Named(json, "payload_json", null) };
         foreach (var (number, file) in payload.Files.Index())
         {
-            form.Add(Named(new ReadOnlyMemoryContent(file.Bytes) { Headers = { ContentType = new MediaTypeHeaderValue(file.MediaType) } }, $"files[{number}]", file.Name));
+            form.Add(
+                Named(
+                    new ReadOnlyMemoryContent(file.Bytes) { Headers = { ContentType = new MediaTypeHeaderValue(file.MediaType) } },
+                    $"files[{number}]",
+                    file.Name
+                )
+            );
         }
 
         return form;
@@ -25,7 +31,11 @@ internal static class PayloadContent
     private static ReadOnlyMemoryContent Named(ReadOnlyMemoryContent content, string name, string? file)
     {
         // Quoted always: brackets may not stand there bare, and not every server reads names that are.
-        content.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = $"\"{name}\"", FileName = file is null ? null : $"\"{file}\"" };
+        content.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data")
+        {
+            Name = $"\"{name}\"",
+            FileName = file is null ? null : $"\"{file}\"",
+        };
         return content;
     }
 }

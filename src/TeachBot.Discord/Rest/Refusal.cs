@@ -14,7 +14,10 @@ internal static class Refusal
             Status = answer.Status,
             Code = body.Code,
             Places = body.Places,
-            RetryAfter = answer.Status == 429 ? body.RetryAfter ?? answer.Limits.RetryAfter ?? answer.Limits.ResetAfter ?? TimeSpan.FromSeconds(1) : null,
+            RetryAfter =
+                answer.Status == 429
+                    ? body.RetryAfter ?? answer.Limits.RetryAfter ?? answer.Limits.ResetAfter ?? TimeSpan.FromSeconds(1)
+                    : null,
             MayHaveArrived = answer.Status >= 500,
         };
     }

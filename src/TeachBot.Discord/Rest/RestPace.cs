@@ -29,7 +29,8 @@ internal sealed record RestPace
 
     internal TimeSpan WaitFor(Door door) => door == Door.Bot ? LongestWait : LongestAnswerWait;
 
-    internal TimeSpan TimeFor(Call call) => call.Route.Door == Door.Callback
-        ? AnswerWithin
-        : TryWithin + (PerMegabyte * ((call.Payload?.Files.Sum(file => (long)file.Bytes.Length) ?? 0) >> 20));
+    internal TimeSpan TimeFor(Call call) =>
+        call.Route.Door == Door.Callback
+            ? AnswerWithin
+            : TryWithin + (PerMegabyte * ((call.Payload?.Files.Sum(file => (long)file.Bytes.Length) ?? 0) >> 20));
 }

@@ -16,7 +16,10 @@ internal sealed class RestQueue(DiscordHttp http, RestLimits limits, RestPace pa
         var doubt = false;
         try
         {
-            using var turn = await NotSentException.Of(_routes.EnterAsync((call.Route.Method, call.Route.Template, call.Route.Major), cancellation), cancellation);
+            using var turn = await NotSentException.Of(
+                _routes.EnterAsync((call.Route.Method, call.Route.Template, call.Route.Major), cancellation),
+                cancellation
+            );
             for (var tries = 1; ; tries++)
             {
                 var (answer, failure) = await TryAsync(call, cancellation);
@@ -37,7 +40,13 @@ internal sealed class RestQueue(DiscordHttp http, RestLimits limits, RestPace pa
         catch (DiscordException failure) when (doubt && !failure.MayHaveArrived)
         {
             // The last try says nothing of an earlier one.
-            throw new DiscordException(failure.Message, failure) { Status = failure.Status, Code = failure.Code, RetryAfter = failure.RetryAfter, MayHaveArrived = true };
+            throw new DiscordException(failure.Message, failure)
+            {
+                Status = failure.Status,
+                Code = failure.Code,
+                RetryAfter = failure.RetryAfter,
+                MayHaveArrived = true,
+            };
         }
         catch (NotSentException given) when (doubt)
         {
@@ -69,11 +78,12 @@ internal sealed class RestQueue(DiscordHttp http, RestLimits limits, RestPace pa
     }
 
     /// <summary>When a call that failed is made again; null where it is not.</summary>
-    private TimeSpan? WaitAfter(Call call, DiscordException failure, int tries) => failure switch
-    {
-        { RetryAfter: { } asked } => asked <= pace.WaitFor(call.Route.Door) ? asked + (Jitter * chance()) : null,
-        { MayHaveArrived: true } when !call.IsRepeatable => null,
-        { MayHaveArrived: false, Status: not 0 } => null,
-        _ => pace.FirstRetry * Math.Pow(2, tries - 1) * (.5 + (.5 * chance())),
-    };
+    private TimeSpan? WaitAfter(Call call, DiscordException failure, int tries) =>
+        failure switch
+        {
+            { RetryAfter: { } asked } => asked <= pace.WaitFor(call.Route.Door) ? asked + (Jitter * chance()) : null,
+            { MayHaveArrived: true } when !call.IsRepeatable => null,
+            { MayHaveArrived: false, Status: not 0 } => null,
+            _ => pace.FirstRetry * Math.Pow(2, tries - 1) * (.5 + (.5 * chance())),
+        };
 }

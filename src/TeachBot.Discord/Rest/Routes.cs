@@ -18,24 +18,47 @@ internal static class Routes
         new(method, $"/channels/{Part(channel)}/messages/{Part(message)}", "/channels/{channel}/messages/{message}", channel, Door.Bot);
 
     internal static Route Callback(string interaction, string token) =>
-        new(HttpMethod.Post, $"/interactions/{Part(interaction)}/{Part(token)}/callback", "/interactions/{interaction}/{token}/callback", "", Door.Callback);
+        new(
+            HttpMethod.Post,
+            $"/interactions/{Part(interaction)}/{Part(token)}/callback",
+            "/interactions/{interaction}/{token}/callback",
+            "",
+            Door.Callback
+        );
 
     internal static Route Original(string application, string token) =>
-        new(HttpMethod.Patch, $"/webhooks/{Part(application)}/{Part(token)}/messages/@original", "/webhooks/{application}/{token}/messages/@original", $"{application}/{token}", Door.Webhook);
+        new(
+            HttpMethod.Patch,
+            $"/webhooks/{Part(application)}/{Part(token)}/messages/@original",
+            "/webhooks/{application}/{token}/messages/@original",
+            $"{application}/{token}",
+            Door.Webhook
+        );
 
     internal static Route FollowUp(string application, string token) =>
-        new(HttpMethod.Post, $"/webhooks/{Part(application)}/{Part(token)}", "/webhooks/{application}/{token}", $"{application}/{token}", Door.Webhook);
+        new(
+            HttpMethod.Post,
+            $"/webhooks/{Part(application)}/{Part(token)}",
+            "/webhooks/{application}/{token}",
+            $"{application}/{token}",
+            Door.Webhook
+        );
 
     internal static Route Commands(HttpMethod method, string application, string? guild)
     {
         var query = method == HttpMethod.Get ? "?with_localizations=true" : "";
         return guild is null
             ? new(method, $"/applications/{Part(application)}/commands{query}", "/applications/{application}/commands", "", Door.Bot)
-            : new(method, $"/applications/{Part(application)}/guilds/{Part(guild)}/commands{query}", "/applications/{application}/guilds/{guild}/commands", guild, Door.Bot);
+            : new(
+                method,
+                $"/applications/{Part(application)}/guilds/{Part(guild)}/commands{query}",
+                "/applications/{application}/guilds/{guild}/commands",
+                guild,
+                Door.Bot
+            );
     }
 
     /// <summary>Ids come from stores and payloads: one that would lead elsewhere is refused.</summary>
-    private static string Part(string id) => id is "" or "." or ".."
-        ? throw new DiscordException("an id is missing") { Status = 400 }
-        : Uri.EscapeDataString(id);
+    private static string Part(string id) =>
+        id is "" or "." or ".." ? throw new DiscordException("an id is missing") { Status = 400 } : Uri.EscapeDataString(id);
 }

@@ -9,7 +9,14 @@ namespace TeachBot.Discord;
 
 /// <summary>Has Discord know our commands, soon after the start; tried again later where that fails, since the bot works without.</summary>
 internal sealed partial class RegistrationService(
-    CommandRegistrar registrar, IDiscordApi api, IChat chat, Self self, Func<string, DiscordWords> words, TimeProvider time, ILogger<RegistrationService> logger) : BackgroundService
+    CommandRegistrar registrar,
+    IDiscordApi api,
+    IChat chat,
+    Self self,
+    Func<string, DiscordWords> words,
+    TimeProvider time,
+    ILogger<RegistrationService> logger
+) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
 
@@ -21,7 +28,10 @@ internal sealed partial class RegistrationService(
             try
             {
                 self.Id ??= (await api.ApplicationAsync(stoppingToken)).Id;
-                await registrar.RegisterAsync(new CommandSet(self.Id, null, CommandPayload.Write(chat.Commands, OwnCommands.OnMessage(words), isForGuild: false)), stoppingToken);
+                await registrar.RegisterAsync(
+                    new CommandSet(self.Id, null, CommandPayload.Write(chat.Commands, OwnCommands.OnMessage(words), isForGuild: false)),
+                    stoppingToken
+                );
                 var invitation = InviteLink.ForServer(self.Id);
                 LogInvitation(invitation);
                 return;
@@ -43,9 +53,15 @@ internal sealed partial class RegistrationService(
     [LoggerMessage(Level = LogLevel.Information, Message = "The bot can be invited to a Discord server: {Address}")]
     private partial void LogInvitation(Uri address);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Discord refuses the bot's token: check Discord:Token (Discord__Token). Nothing is sent to Discord until the program is started anew; all else goes on.")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "Discord refuses the bot's token: check Discord:Token (Discord__Token). Nothing is sent to Discord until the program is started anew; all else goes on."
+    )]
     private partial void LogRefused();
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Discord's commands could not be registered: {Reason}. It is tried again in {Pause}.")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "Discord's commands could not be registered: {Reason}. It is tried again in {Pause}."
+    )]
     private partial void LogFailed(string reason, TimeSpan pause);
 }

@@ -175,8 +175,11 @@ internal sealed class GuildWire
 }
 
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, GenerationMode = JsonSourceGenerationMode.Metadata,
-    NumberHandling = JsonNumberHandling.AllowReadingFromString, MaxDepth = 64)]
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    NumberHandling = JsonNumberHandling.AllowReadingFromString,
+    MaxDepth = 64
+)]
 [JsonSerializable(typeof(InteractionWire))]
 [JsonSerializable(typeof(MessageWire))]
 [JsonSerializable(typeof(GuildWire))]

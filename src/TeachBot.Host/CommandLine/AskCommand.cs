@@ -10,7 +10,10 @@ internal static class AskCommand
 {
     internal static Command Create(Wording wording)
     {
-        var question = NoOption.Refuse(new Argument<string[]>("QUESTION") { Description = wording.Help.Question, Arity = ArgumentArity.ZeroOrMore }, wording);
+        var question = NoOption.Refuse(
+            new Argument<string[]>("QUESTION") { Description = wording.Help.Question, Arity = ArgumentArity.ZeroOrMore },
+            wording
+        );
         var batch = new Option<string>("--batch") { Description = wording.Help.Batch, HelpName = "FILE|-" };
         var json = new Option<bool>("--json") { Description = wording.Help.Json };
         var content = ContentOption.Create(wording);
@@ -63,7 +66,8 @@ internal static class AskCommand
 
     private static string Answer(Course course, BatchLine? line, Wording wording)
     {
-        var problem = line is null ? wording.Errors.BatchLineUnreadable
+        var problem = line is null
+            ? wording.Errors.BatchLineUnreadable
             : QuestionCheck.Problem(line.Question!, wording) ?? (line.Before is { } said ? QuestionCheck.Problem(said, wording) : null);
         if (problem is not null)
         {

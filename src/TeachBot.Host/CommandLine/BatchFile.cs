@@ -12,7 +12,11 @@ internal static class BatchFile
         try
         {
             using var stream = file == "-" ? Console.OpenStandardInput() : File.OpenRead(file);
-            using var reader = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false);
+            using var reader = new StreamReader(
+                stream,
+                new UTF8Encoding(false, throwOnInvalidBytes: true),
+                detectEncodingFromByteOrderMarks: false
+            );
             var questions = new List<string>();
             while (reader.ReadLine() is { } line)
             {

@@ -10,14 +10,21 @@ internal static class CheckCommand
 {
     internal static Command Create(Wording wording)
     {
-        var folder = NoOption.Refuse(new Argument<string[]>("DIR") { Description = wording.Help.Directory, Arity = ArgumentArity.ZeroOrMore }, wording);
+        var folder = NoOption.Refuse(
+            new Argument<string[]>("DIR") { Description = wording.Help.Directory, Arity = ArgumentArity.ZeroOrMore },
+            wording
+        );
         var questions = new Option<bool>("--questions") { Description = wording.Help.Questions };
         var json = new Option<bool>("--json") { Description = wording.Help.Json };
         var content = ContentOption.Create(wording);
         var command = new Command("check", wording.Help.Check) { folder, questions, content, json };
         command.SetAction(parsed =>
         {
-            string[] named = [.. parsed.GetValue(folder) ?? [], .. parsed.GetValue(content) is { } option ? [option] : Array.Empty<string>()];
+            string[] named =
+            [
+                .. parsed.GetValue(folder) ?? [],
+                .. parsed.GetValue(content) is { } option ? [option] : Array.Empty<string>(),
+            ];
             if (named.Length > 1)
             {
                 throw new UsageException(wording.Errors.CheckNeedsOne);

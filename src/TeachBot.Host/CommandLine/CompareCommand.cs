@@ -9,7 +9,10 @@ internal static class CompareCommand
 {
     internal static Command Create(Wording wording)
     {
-        var names = NoOption.Refuse(new Argument<string[]>("NAME") { Description = wording.Help.Names, Arity = ArgumentArity.OneOrMore }, wording);
+        var names = NoOption.Refuse(
+            new Argument<string[]>("NAME") { Description = wording.Help.Names, Arity = ArgumentArity.OneOrMore },
+            wording
+        );
         var json = new Option<bool>("--json") { Description = wording.Help.Json };
         var content = ContentOption.Create(wording);
         var command = new Command("compare", wording.Help.Compare) { names, content, json };

@@ -35,7 +35,11 @@ internal static class DiscordCommand
         try
         {
             var report = await tools.RegisterAsync(guild, isDryRun, cancellation);
-            Console.WriteLine(report.Difference.Length == 0 ? words.AsWanted : isDryRun ? words.Differs : words.Written);
+            Console.WriteLine(
+                report.Difference.Length == 0 ? words.AsWanted
+                : isDryRun ? words.Differs
+                : words.Written
+            );
             if (report.Difference.Length > 0)
             {
                 Console.WriteLine(report.Difference);
@@ -46,7 +50,9 @@ internal static class DiscordCommand
         }
         catch (DiscordException exception)
         {
-            throw new UsageException(exception.Status == 401 ? words.TokenRefused : string.Format(CultureInfo.InvariantCulture, words.Refused, exception.Message));
+            throw new UsageException(
+                exception.Status == 401 ? words.TokenRefused : string.Format(CultureInfo.InvariantCulture, words.Refused, exception.Message)
+            );
         }
     }
 }

@@ -17,32 +17,46 @@ internal static class DoctorCommand
         var json = new Option<bool>("--json") { Description = wording.Help.Json };
         var content = ContentOption.Create(wording);
         var command = new Command("doctor", wording.Doctor.Help) { content, json };
-        command.SetAction(async (parsed, cancellation) =>
-        {
-            var settings = Settings.Load(wording);
-            await using var store = StoreCommand.Open(wording);
-            using var app = QuietService.Build(wording, store);
-            var storage = Settings.Storage(settings, wording);
-            List<HealthFinding> findings = [.. await Doctor.ExamineAsync(store, storage.Kind == StorageOptions.Sqlite ? storage.Path : null, ContentOption.Directory(parsed.GetValue(content)), TimeProvider.System, wording, cancellation)];
-            foreach (var checkup in app.Services.GetServices<ICheckup>())
+        command.SetAction(
+            async (parsed, cancellation) =>
             {
-                findings.AddRange(await checkup.ExamineAsync(wording.Language, cancellation));
-            }
-
-            if (parsed.GetValue(json))
-            {
-                Console.WriteLine(JsonSerializer.Serialize(findings, JsonOutput.Readable.IReadOnlyListHealthFinding));
-            }
-            else
-            {
-                foreach (var finding in findings)
+                var settings = Settings.Load(wording);
+                await using var store = StoreCommand.Open(wording);
+                using var app = QuietService.Build(wording, store);
+                var storage = Settings.Storage(settings, wording);
+                List<HealthFinding> findings =
+                [
+                    .. await Doctor.ExamineAsync(
+                        store,
+                        storage.Kind == StorageOptions.Sqlite ? storage.Path : null,
+                        ContentOption.Directory(parsed.GetValue(content)),
+                        TimeProvider.System,
+                        wording,
+                        cancellation
+                    ),
+                ];
+                foreach (var checkup in app.Services.GetServices<ICheckup>())
                 {
-                    Console.WriteLine($"{wording.Doctor.Marks[finding.Level.ToString()]} {finding.Subject}{wording.Doctor.Separator}{finding.Message}");
+                    findings.AddRange(await checkup.ExamineAsync(wording.Language, cancellation));
                 }
-            }
 
-            return findings.Any(finding => finding.Level == FindingLevel.Fail) ? ExitCodes.Faulty : ExitCodes.Success;
-        });
+                if (parsed.GetValue(json))
+                {
+                    Console.WriteLine(JsonSerializer.Serialize(findings, JsonOutput.Readable.IReadOnlyListHealthFinding));
+                }
+                else
+                {
+                    foreach (var finding in findings)
+                    {
+                        Console.WriteLine(
+                            $"{wording.Doctor.Marks[finding.Level.ToString()]} {finding.Subject}{wording.Doctor.Separator}{finding.Message}"
+                        );
+                    }
+                }
+
+                return findings.Any(finding => finding.Level == FindingLevel.Fail) ? ExitCodes.Faulty : ExitCodes.Success;
+            }
+        );
         return command;
     }
 }

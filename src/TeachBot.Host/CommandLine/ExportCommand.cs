@@ -19,14 +19,24 @@ internal static class ExportCommand
         var command = new Command("export", wording.Help.Export) { format, content, file };
         command.SetAction(parsed =>
         {
-            var chosen = QuestionFormats.Written.FirstOrDefault(each => each.Name == parsed.GetValue(format))
-                ?? throw new UsageException(string.Format(CultureInfo.InvariantCulture, wording.Bank.FormatNeeded, string.Join(wording.Bank.Separator, names)));
+            var chosen =
+                QuestionFormats.Written.FirstOrDefault(each => each.Name == parsed.GetValue(format))
+                ?? throw new UsageException(
+                    string.Format(CultureInfo.InvariantCulture, wording.Bank.FormatNeeded, string.Join(wording.Bank.Separator, names))
+                );
             var exported = chosen.Write(ContentOption.Load(parsed.GetValue(content), wording).Questions.Questions);
             OutputFile.Write(parsed.GetValue(file), exported.Text, keeps: false, wording);
             foreach (var reason in exported.LeftOut.GroupBy(question => question.Reason))
             {
-                Console.Error.WriteLine(string.Format(CultureInfo.InvariantCulture, Sentence(reason.Key, wording.Bank), reason.Count(), chosen.Name,
-                    string.Join(wording.Bank.Separator, reason.Select(question => question.Id))));
+                Console.Error.WriteLine(
+                    string.Format(
+                        CultureInfo.InvariantCulture,
+                        Sentence(reason.Key, wording.Bank),
+                        reason.Count(),
+                        chosen.Name,
+                        string.Join(wording.Bank.Separator, reason.Select(question => question.Id))
+                    )
+                );
             }
 
             return ExitCodes.Success;
@@ -34,10 +44,11 @@ internal static class ExportCommand
         return command;
     }
 
-    private static string Sentence(LeftOutReason reason, BankWording wording) => reason switch
-    {
-        LeftOutReason.Picture => wording.PictureLeftOut,
-        LeftOutReason.Sign => wording.SignLeftOut,
-        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "a reason without words"),
-    };
+    private static string Sentence(LeftOutReason reason, BankWording wording) =>
+        reason switch
+        {
+            LeftOutReason.Picture => wording.PictureLeftOut,
+            LeftOutReason.Sign => wording.SignLeftOut,
+            _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "a reason without words"),
+        };
 }

@@ -21,13 +21,18 @@ internal static class ImportCommand
         command.SetAction(parsed =>
         {
             var path = parsed.GetValue(file)!;
-            var imported = QuestionImporter.Read(path, QuestionFormats.Read.FirstOrDefault(reader => reader.Name == parsed.GetValue(format)));
+            var imported = QuestionImporter.Read(
+                path,
+                QuestionFormats.Read.FirstOrDefault(reader => reader.Name == parsed.GetValue(format))
+            );
             if (imported.Questions.Count > 0)
             {
                 OutputFile.Write(parsed.GetValue(output), AuthoredMarkdown.Write(imported.Questions), keeps: true, wording);
             }
 
-            var commas = imported.Questions.Where(question => AuthoredMarkdown.Unheld(question).Any()).Select(question => new ImportProblem(ImportFault.Comma, question.Line, question.Prompt));
+            var commas = imported
+                .Questions.Where(question => AuthoredMarkdown.Unheld(question).Any())
+                .Select(question => new ImportProblem(ImportFault.Comma, question.Line, question.Prompt));
             foreach (var problem in imported.Problems.Concat(commas).OrderBy(problem => problem.Line))
             {
                 Console.Error.WriteLine(Describe(problem, path, wording.Bank));
@@ -41,7 +46,11 @@ internal static class ImportCommand
 
     private static string Describe(ImportProblem problem, string path, BankWording wording)
     {
-        var place = string.Concat((problem.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{path}:{problem.Line}") : path).Select(c => char.IsControl(c) ? '?' : c));
+        var place = string.Concat(
+            (problem.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{path}:{problem.Line}") : path).Select(c =>
+                char.IsControl(c) ? '?' : c
+            )
+        );
         return $"{place}: {string.Format(CultureInfo.InvariantCulture, wording.ImportFaults[problem.Fault.ToString()], problem.Name)}";
     }
 }

@@ -13,5 +13,5 @@ internal static class QuestionCheck
         : question.Contains('\uFFFD', StringComparison.Ordinal) ? wording.Errors.BrokenQuestion
         : question.Length > ContentLimits.QuestionLength
             ? string.Format(CultureInfo.InvariantCulture, wording.Errors.LongQuestion, question.Length, ContentLimits.QuestionLength)
-            : null;
+        : null;
 }

@@ -19,7 +19,9 @@ internal static class QuestionsCommand
             var bank = ContentOption.Load(parsed.GetValue(content), wording).Questions;
             if (parsed.GetValue(json))
             {
-                Console.WriteLine(parsed.GetValue(explain) ? JsonFormat.Explain(bank) : new JsonFormat().Write(bank.Questions).Text.TrimEnd());
+                Console.WriteLine(
+                    parsed.GetValue(explain) ? JsonFormat.Explain(bank) : new JsonFormat().Write(bank.Questions).Text.TrimEnd()
+                );
                 return ExitCodes.Success;
             }
 

@@ -19,18 +19,23 @@ internal static class QuietService
 {
     /// <param name="wording">For the operator.</param>
     /// <param name="store">A store that is open already; null for one of its own, which is made where it is needed.</param>
-    internal static WebApplication Build(Wording wording, SqlStore? store = null) => Service.Build(
-        "content", null, builder =>
-        {
-            Settings.Add(builder, wording);
-            builder.AddInMemoryCollection([new($"{PlaygroundOptions.Section}:{nameof(PlaygroundOptions.Enabled)}", "false")]);
-        },
-        wording, services =>
-        {
-            services.RemoveAll<ILoggerProvider>();
-            if (store is not null)
+    internal static WebApplication Build(Wording wording, SqlStore? store = null) =>
+        Service.Build(
+            "content",
+            null,
+            builder =>
             {
-                services.AddSingleton(store);
+                Settings.Add(builder, wording);
+                builder.AddInMemoryCollection([new($"{PlaygroundOptions.Section}:{nameof(PlaygroundOptions.Enabled)}", "false")]);
+            },
+            wording,
+            services =>
+            {
+                services.RemoveAll<ILoggerProvider>();
+                if (store is not null)
+                {
+                    services.AddSingleton(store);
+                }
             }
-        });
+        );
 }

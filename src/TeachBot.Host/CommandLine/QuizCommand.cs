@@ -21,10 +21,21 @@ internal static class QuizCommand
     {
         var topic = new Option<string>("--topic") { Description = wording.Help.Topic, HelpName = "X" };
         var kind = new Option<string>("--kind") { Description = wording.Help.Kind, HelpName = "K" };
-        var count = new Option<int>("--count") { Description = wording.Help.Count, HelpName = "N", DefaultValueFactory = _ => UsualCount };
+        var count = new Option<int>("--count")
+        {
+            Description = wording.Help.Count,
+            HelpName = "N",
+            DefaultValueFactory = _ => UsualCount,
+        };
         count.Validators.Add(result =>
         {
-            if (result.Tokens is [var token, ..] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= MostQuestions))
+            if (
+                result.Tokens is [var token, ..]
+                && !(
+                    int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                    && number is > 0 and <= MostQuestions
+                )
+            )
             {
                 result.AddError($"--count {token.Value}: {wording.Help.Count}");
             }
@@ -63,6 +74,8 @@ internal static class QuizCommand
             screen.Say(wording.Quiz.Fewer, paper.Questions.Count);
         }
 
-        new QuizGame(wording, new QuizJudging(course.Knowledge).Judge, Console.In, Console.Out, isTyped: !Console.IsInputRedirected).Play(paper);
+        new QuizGame(wording, new QuizJudging(course.Knowledge).Judge, Console.In, Console.Out, isTyped: !Console.IsInputRedirected).Play(
+            paper
+        );
     }
 }

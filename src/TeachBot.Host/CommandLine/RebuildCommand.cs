@@ -9,14 +9,16 @@ internal static class RebuildCommand
     internal static Command Create(Wording wording)
     {
         var command = new Command("rebuild", wording.Serving.Rebuild);
-        command.SetAction(async (_, cancellation) =>
-        {
-            await using var store = StoreCommand.Open(wording);
-            await StoreCommand.EnsureReadyAsync(store, cancellation);
-            await store.RebuildAsync(cancellation);
-            Console.WriteLine(wording.Serving.Rebuilt);
-            return ExitCodes.Success;
-        });
+        command.SetAction(
+            async (_, cancellation) =>
+            {
+                await using var store = StoreCommand.Open(wording);
+                await StoreCommand.EnsureReadyAsync(store, cancellation);
+                await store.RebuildAsync(cancellation);
+                Console.WriteLine(wording.Serving.Rebuilt);
+                return ExitCodes.Success;
+            }
+        );
         return command;
     }
 }

@@ -51,10 +51,19 @@ internal static class SlackCommand
         }
 
         using var app = QuietService.Build(wording);
-        Console.WriteLine(Manifest.Write(app.Services.GetRequiredService<IChat>().Commands, wording.Slack.Manifest, wording.Language, mode == Socket ? null : address, isInstallable ? address : null));
+        Console.WriteLine(
+            Manifest.Write(
+                app.Services.GetRequiredService<IChat>().Commands,
+                wording.Slack.Manifest,
+                wording.Language,
+                mode == Socket ? null : address,
+                isInstallable ? address : null
+            )
+        );
         return ExitCodes.Success;
     }
 
     /// <summary>Slack sends to HTTPS alone.</summary>
-    private static Uri? AddressIn(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps ? address : null;
+    private static Uri? AddressIn(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps ? address : null;
 }

@@ -10,8 +10,14 @@ namespace TeachBot.Host.CommandLine;
 internal static class StoreCommand
 {
     /// <summary>The store as it is: where there is none, none is made.</summary>
-    internal static SqlStore Open(Wording wording) => StoreFactory.Open(
-        Settings.Load(wording), wording, TimeProvider.System, NullLogger.Instance, new StoreOptions { MakesFile = false });
+    internal static SqlStore Open(Wording wording) =>
+        StoreFactory.Open(
+            Settings.Load(wording),
+            wording,
+            TimeProvider.System,
+            NullLogger.Instance,
+            new StoreOptions { MakesFile = false }
+        );
 
     /// <exception cref="StoreUnavailableException">It does not work.</exception>
     internal static async Task EnsureReadyAsync(SqlStore store, CancellationToken cancellation)

@@ -38,7 +38,9 @@ internal static class TeachBotCommand
         }
         catch (StoreUnavailableException fault)
         {
-            Console.Error.WriteLine(string.Format(CultureInfo.InvariantCulture, wording.Doctor.Faults[fault.Fault.ToString()], fault.Message));
+            Console.Error.WriteLine(
+                string.Format(CultureInfo.InvariantCulture, wording.Doctor.Faults[fault.Fault.ToString()], fault.Message)
+            );
             return ExitCodes.Usage;
         }
         catch (UsageException fault)
@@ -51,7 +53,15 @@ internal static class TeachBotCommand
     /// <summary>All commands and their options.</summary>
     internal static RootCommand Create(Wording wording)
     {
-        var root = new RootCommand(wording.Help.Root) { new Option<string>("--language") { Description = wording.Help.Language, Recursive = true, HelpName = "ja|en" } };
+        var root = new RootCommand(wording.Help.Root)
+        {
+            new Option<string>("--language")
+            {
+                Description = wording.Help.Language,
+                Recursive = true,
+                HelpName = "ja|en",
+            },
+        };
         foreach (var option in root.Options.OfType<Option<string>>())
         {
             option.AcceptOnlyFromAmong("ja", "en");
@@ -93,14 +103,24 @@ internal static class TeachBotCommand
     /// <summary>Who names no command wants to see the bot: it is served. Whoever asks for help, or mistypes a command, gets the help.</summary>
     private static string[] WithCommand(string[] args, RootCommand root)
     {
-        var isNone = args.Length == 0 || args[0] is "--urls" or "--content" or "--language" || args[0].StartsWith("--urls=", StringComparison.Ordinal);
-        return isNone && !args.Any(arg => arg is "--help" or "-h" or "-?" or "--version" || root.Subcommands.Any(command => command.Name == arg)) ? ["serve", .. args] : args;
+        var isNone =
+            args.Length == 0
+            || args[0] is "--urls" or "--content" or "--language"
+            || args[0].StartsWith("--urls=", StringComparison.Ordinal);
+        return
+            isNone
+            && !args.Any(arg => arg is "--help" or "-h" or "-?" or "--version" || root.Subcommands.Any(command => command.Name == arg))
+            ? ["serve", .. args]
+            : args;
     }
 
     /// <summary>The language has to be known before the help is worded, so before the command line is parsed.</summary>
     private static string LanguageIn(string[] args)
     {
         var at = Array.FindIndex(args, arg => arg is "--language" || arg.StartsWith("--language=", StringComparison.Ordinal));
-        return at < 0 ? "ja" : args[at].Contains('=', StringComparison.Ordinal) ? args[at][11..] : at + 1 < args.Length ? args[at + 1] : "ja";
+        return at < 0 ? "ja"
+            : args[at].Contains('=', StringComparison.Ordinal) ? args[at][11..]
+            : at + 1 < args.Length ? args[at + 1]
+            : "ja";
     }
 }

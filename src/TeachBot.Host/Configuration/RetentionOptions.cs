@@ -39,9 +39,16 @@ internal sealed class RetentionOptions
 
     /// <summary>The kinds that are kept for a time, each with its days.</summary>
     internal IEnumerable<(Kept What, int Days)> Limits =>
-    [
-        (Kept.Events, Events), (Kept.Choices, Sessions), (Kept.Sessions, Sessions), (Kept.Posts, Posts), (Kept.Occurrences, Occurrences), (Kept.Misses, Misses), (Kept.Reports, Reports), (Kept.Codes, 1),
-    ];
+        [
+            (Kept.Events, Events),
+            (Kept.Choices, Sessions),
+            (Kept.Sessions, Sessions),
+            (Kept.Posts, Posts),
+            (Kept.Occurrences, Occurrences),
+            (Kept.Misses, Misses),
+            (Kept.Reports, Reports),
+            (Kept.Codes, 1),
+        ];
 }
 
 /// <summary>Checks them when the program starts.</summary>

@@ -22,9 +22,14 @@ internal sealed class SecretFiles(string folder) : ConfigurationProvider, IConfi
             return;
         }
 
-        foreach (var file in new DirectoryInfo(folder).EnumerateFiles().Where(file => !file.Name.StartsWith('.') && file.Length <= MostBytes))
+        foreach (
+            var file in new DirectoryInfo(folder).EnumerateFiles().Where(file => !file.Name.StartsWith('.') && file.Length <= MostBytes)
+        )
         {
-            Set(file.Name.Replace("__", ConfigurationPath.KeyDelimiter, StringComparison.Ordinal), File.ReadAllText(file.FullName).TrimEnd('\r', '\n'));
+            Set(
+                file.Name.Replace("__", ConfigurationPath.KeyDelimiter, StringComparison.Ordinal),
+                File.ReadAllText(file.FullName).TrimEnd('\r', '\n')
+            );
         }
     }
 }

@@ -27,7 +27,13 @@ internal static class Settings
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
         {
-            throw new UsageException(string.Format(CultureInfo.InvariantCulture, wording.Serving.SettingsUnreadable, exception is InvalidDataException ? "config/teachbot.json" : SecretsVariable));
+            throw new UsageException(
+                string.Format(
+                    CultureInfo.InvariantCulture,
+                    wording.Serving.SettingsUnreadable,
+                    exception is InvalidDataException ? "config/teachbot.json" : SecretsVariable
+                )
+            );
         }
     }
 
@@ -39,9 +45,12 @@ internal static class Settings
             Add(builder, wording);
             return builder.Build();
         }
-        catch (Exception exception) when (exception is InvalidDataException or FormatException or IOException or UnauthorizedAccessException)
+        catch (Exception exception)
+            when (exception is InvalidDataException or FormatException or IOException or UnauthorizedAccessException)
         {
-            throw new UsageException(string.Format(CultureInfo.InvariantCulture, wording.Serving.SettingsUnreadable, "config/teachbot.json"));
+            throw new UsageException(
+                string.Format(CultureInfo.InvariantCulture, wording.Serving.SettingsUnreadable, "config/teachbot.json")
+            );
         }
     }
 
@@ -51,7 +60,9 @@ internal static class Settings
         var options = new StorageOptions();
         configuration.GetSection(StorageOptions.Section).Bind(options);
         Check(new StorageOptionsValidator().Validate(null, options), wording);
-        return options.Kind == StorageOptions.PostgreSql && string.IsNullOrWhiteSpace(configuration.GetConnectionString("TeachBot")) ? throw Wrong("ConnectionStrings:TeachBot", wording) : options;
+        return options.Kind == StorageOptions.PostgreSql && string.IsNullOrWhiteSpace(configuration.GetConnectionString("TeachBot"))
+            ? throw Wrong("ConnectionStrings:TeachBot", wording)
+            : options;
     }
 
     /// <exception cref="UsageException">Something in them can't be used.</exception>
@@ -83,14 +94,20 @@ internal static class Settings
         CheckSecrets(
             wording,
             [
-                ("Slack:BotToken", options.BotToken), ("Slack:AppToken", options.AppToken), ("Slack:SigningSecret", options.SigningSecret),
-                ("Slack:ClientId", options.ClientId), ("Slack:ClientSecret", options.ClientSecret),
-                .. options.Workspaces.Select((one, at) =>
-                    (string.Create(CultureInfo.InvariantCulture, $"Slack:Workspaces:{at}:BotToken"), one.BotToken)),
-            ]);
+                ("Slack:BotToken", options.BotToken),
+                ("Slack:AppToken", options.AppToken),
+                ("Slack:SigningSecret", options.SigningSecret),
+                ("Slack:ClientId", options.ClientId),
+                ("Slack:ClientSecret", options.ClientSecret),
+                .. options.Workspaces.Select(
+                    (one, at) => (string.Create(CultureInfo.InvariantCulture, $"Slack:Workspaces:{at}:BotToken"), one.BotToken)
+                ),
+            ]
+        );
         Check(new SlackOptionsValidator().Validate(null, options), wording);
         return !Uri.TryCreate(options.ApiBaseUrl, UriKind.Absolute, out _) ? throw Wrong("Slack:ApiBaseUrl = https://…", wording)
-            : options.ClientId.Length > 0 != options.ClientSecret.Length > 0 ? throw Wrong(options.ClientId.Length > 0 ? "Slack:ClientSecret" : "Slack:ClientId", wording)
+            : options.ClientId.Length > 0 != options.ClientSecret.Length > 0
+                ? throw Wrong(options.ClientId.Length > 0 ? "Slack:ClientSecret" : "Slack:ClientId", wording)
             : options is { IsOn: true, Mode: SlackOptions.Socket, AppToken: "" } ? throw Wrong("Slack:AppToken", wording)
             : options is { IsOn: true, Mode: SlackOptions.Http, SigningSecret: "" } ? throw Wrong("Slack:SigningSecret", wording)
             : options;
@@ -119,5 +136,6 @@ internal static class Settings
     }
 
     /// <summary>That a setting can't be used.</summary>
-    internal static UsageException Wrong(string setting, Wording wording) => new(string.Format(CultureInfo.InvariantCulture, wording.Serving.SettingsWrong, setting));
+    internal static UsageException Wrong(string setting, Wording wording) =>
+        new(string.Format(CultureInfo.InvariantCulture, wording.Serving.SettingsWrong, setting));
 }

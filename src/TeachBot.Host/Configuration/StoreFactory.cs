@@ -11,7 +11,12 @@ internal static class StoreFactory
 {
     /// <exception cref="UsageException">The settings can't be used.</exception>
     internal static SqlStore Open(
-        IConfiguration configuration, Wording wording, TimeProvider time, ILogger logger, StoreOptions? store = null)
+        IConfiguration configuration,
+        Wording wording,
+        TimeProvider time,
+        ILogger logger,
+        StoreOptions? store = null
+    )
     {
         var options = Settings.Storage(configuration, wording);
         if (options.Kind == StorageOptions.Sqlite)

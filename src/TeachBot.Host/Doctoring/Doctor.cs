@@ -28,17 +28,35 @@ internal static class Doctor
     /// <param name="time">The time.</param>
     /// <param name="wording">The words.</param>
     /// <param name="cancellation">Ends the looking.</param>
-    internal static async Task<IReadOnlyList<HealthFinding>> ExamineAsync(SqlStore store, string? file, string content, TimeProvider time, Wording wording, CancellationToken cancellation)
+    internal static async Task<IReadOnlyList<HealthFinding>> ExamineAsync(
+        SqlStore store,
+        string? file,
+        string content,
+        TimeProvider time,
+        Wording wording,
+        CancellationToken cancellation
+    )
     {
         var findings = new List<HealthFinding>();
         var words = wording.Doctor;
         var health = await store.CheckAsync(cancellation);
-        findings.Add(health.IsReady
-            ? HealthFinding.Of(
-                words.Store, FindingLevel.Ok, words.StoreWorks, file ?? "PostgreSQL", health.Schema,
-                await store.EngineAsync(cancellation))
-            : HealthFinding.Of(
-                words.Store, health.Fault == StoreFault.Missing ? FindingLevel.Warn : FindingLevel.Fail, words.Faults[health.Fault.ToString()], health.Detail));
+        findings.Add(
+            health.IsReady
+                ? HealthFinding.Of(
+                    words.Store,
+                    FindingLevel.Ok,
+                    words.StoreWorks,
+                    file ?? "PostgreSQL",
+                    health.Schema,
+                    await store.EngineAsync(cancellation)
+                )
+                : HealthFinding.Of(
+                    words.Store,
+                    health.Fault == StoreFault.Missing ? FindingLevel.Warn : FindingLevel.Fail,
+                    words.Faults[health.Fault.ToString()],
+                    health.Detail
+                )
+        );
         if (health.IsReady)
         {
             findings.Add(await ClockAsync(store, time, words, cancellation));
@@ -54,12 +72,22 @@ internal static class Doctor
         return findings;
     }
 
-    private static async Task<HealthFinding> ClockAsync(SqlStore store, TimeProvider time, DoctorWording words, CancellationToken cancellation)
+    private static async Task<HealthFinding> ClockAsync(
+        SqlStore store,
+        TimeProvider time,
+        DoctorWording words,
+        CancellationToken cancellation
+    )
     {
         var newest = await store.NewestEventAsync(cancellation);
         return newest - time.GetUtcNow() is { } ahead && ahead > Tolerance
             ? HealthFinding.Of(words.Clock, FindingLevel.Fail, words.ClockBehind, (long)ahead.TotalSeconds)
-            : HealthFinding.Of(words.Clock, FindingLevel.Ok, words.ClockRight, time.GetUtcNow().ToString("u", CultureInfo.InvariantCulture));
+            : HealthFinding.Of(
+                words.Clock,
+                FindingLevel.Ok,
+                words.ClockRight,
+                time.GetUtcNow().ToString("u", CultureInfo.InvariantCulture)
+            );
     }
 
     private static async Task<IEnumerable<HealthFinding>> PostsAsync(SqlStore store, DoctorWording words, CancellationToken cancellation)
@@ -67,7 +95,16 @@ internal static class Doctor
         var troubled = await store.Outbox.TroubledAsync(ShownPosts, cancellation);
         return troubled.Count == 0
             ? [HealthFinding.Of(words.Posts, FindingLevel.Ok, words.PostsWell)]
-            : troubled.Select(post => HealthFinding.Of(words.Posts, FindingLevel.Warn, words.PostStates[post.State.ToString()], post.Post.Id, post.Post.Channel.Id, post.Error ?? ""));
+            : troubled.Select(post =>
+                HealthFinding.Of(
+                    words.Posts,
+                    FindingLevel.Warn,
+                    words.PostStates[post.State.ToString()],
+                    post.Post.Id,
+                    post.Post.Channel.Id,
+                    post.Error ?? ""
+                )
+            );
     }
 
     private static HealthFinding? Disk(string file, DoctorWording words)
@@ -81,7 +118,10 @@ internal static class Doctor
             }
 
             var free = new DriveInfo(folder!.FullName).AvailableFreeSpace;
-            var (level, text) = free < TooLittle ? (FindingLevel.Fail, words.DiskFull) : free < Little ? (FindingLevel.Warn, words.DiskLow) : (FindingLevel.Ok, words.DiskFree);
+            var (level, text) =
+                free < TooLittle ? (FindingLevel.Fail, words.DiskFull)
+                : free < Little ? (FindingLevel.Warn, words.DiskLow)
+                : (FindingLevel.Ok, words.DiskFree);
             return HealthFinding.Of(words.Disk, level, text, free / Megabyte);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
@@ -95,7 +135,9 @@ internal static class Doctor
         try
         {
             var errors = Checker.Check(content).Findings.Count(finding => finding.Severity == Severity.Error);
-            return errors == 0 ? HealthFinding.Of(wording.Doctor.Content, FindingLevel.Ok, wording.Doctor.ContentWell, content) : HealthFinding.Of(wording.Doctor.Content, FindingLevel.Warn, wording.Doctor.ContentFaulty, errors);
+            return errors == 0
+                ? HealthFinding.Of(wording.Doctor.Content, FindingLevel.Ok, wording.Doctor.ContentWell, content)
+                : HealthFinding.Of(wording.Doctor.Content, FindingLevel.Warn, wording.Doctor.ContentFaulty, errors);
         }
         catch (ContentException fault)
         {

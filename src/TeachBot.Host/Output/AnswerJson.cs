@@ -7,17 +7,20 @@ namespace TeachBot.Host.Output;
 /// <summary>An answer as the JSON object that <c>ask --json</c> prints.</summary>
 internal static class AnswerJson
 {
-    internal static string Serialize(Answer answer, Wording wording) => JsonSerializer.Serialize(
-        new AnswerView(
-            answer.IsAnswered ? "answered" : "not_found",
-            answer.Kind,
-            AnswerText.Plain(answer, wording),
-            [.. answer.Citations.Select(CitationView.Of)],
-            answer.Confidence,
-            [.. answer.Figures.Select(figure => new FigureView(figure.Source, figure.Caption, figure.AlternativeText))],
-            answer.FollowUps,
-            answer.Miss?.Nearest ?? []),
-        JsonOutput.Readable.AnswerView);
+    internal static string Serialize(Answer answer, Wording wording) =>
+        JsonSerializer.Serialize(
+            new AnswerView(
+                answer.IsAnswered ? "answered" : "not_found",
+                answer.Kind,
+                AnswerText.Plain(answer, wording),
+                [.. answer.Citations.Select(CitationView.Of)],
+                answer.Confidence,
+                [.. answer.Figures.Select(figure => new FigureView(figure.Source, figure.Caption, figure.AlternativeText))],
+                answer.FollowUps,
+                answer.Miss?.Nearest ?? []
+            ),
+            JsonOutput.Readable.AnswerView
+        );
 
     /// <summary>A line of a batch that is no question: the reason takes the answer's place, so the lines stay in step.</summary>
     internal static string Refuse(string problem) =>

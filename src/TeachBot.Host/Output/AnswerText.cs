@@ -10,11 +10,14 @@ namespace TeachBot.Host.Output;
 /// <summary>An answer as plain text, complete: a comparison with all its cells.</summary>
 internal static class AnswerText
 {
-    internal static string Plain(Answer answer, Wording wording) => answer.Miss is { } miss ? Missing(answer, miss, wording)
-        : answer.Comparison is { } comparison ? PlainText.Of(new Document([.. ComparisonBlocks.Of(comparison with { Deciding = Typed(comparison.Deciding) }, wording.Chat)]))
+    internal static string Plain(Answer answer, Wording wording) =>
+        answer.Miss is { } miss ? Missing(answer, miss, wording)
+        : answer.Comparison is { } comparison
+            ? PlainText.Of(new Document([.. ComparisonBlocks.Of(comparison with { Deciding = Typed(comparison.Deciding) }, wording.Chat)]))
         : Statements(answer.Statements, wording);
 
-    internal static string Statements(IReadOnlyList<Statement> statements, Wording wording) => PlainText.Of(new Document([.. StatementBlocks.Of(Typed(statements), wording.Chat.Ask)]));
+    internal static string Statements(IReadOnlyList<Statement> statements, Wording wording) =>
+        PlainText.Of(new Document([.. StatementBlocks.Of(Typed(statements), wording.Chat.Ask)]));
 
     private static string Missing(Answer answer, Miss miss, Wording wording)
     {
@@ -24,11 +27,16 @@ internal static class AnswerText
         }
 
         var sentence = MissSentence.Of(miss, wording.Chat.Ask);
-        return miss.Nearest.Count == 0 ? sentence
+        return miss.Nearest.Count == 0
+            ? sentence
             : sentence + "\n" + string.Format(CultureInfo.InvariantCulture, wording.Answers.Nearest, string.Join("、", miss.Nearest));
     }
 
     /// <summary>In a terminal, what is to be typed there stands behind a prompt.</summary>
     private static Statement[] Typed(IReadOnlyList<Statement> statements) =>
-        [.. statements.Select(statement => statement.Form == StatementForm.Code ? statement with { Text = "$ " + statement.Text } : statement)];
+        [
+            .. statements.Select(statement =>
+                statement.Form == StatementForm.Code ? statement with { Text = "$ " + statement.Text } : statement
+            ),
+        ];
 }

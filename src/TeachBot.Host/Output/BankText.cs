@@ -11,7 +11,11 @@ internal sealed class BankText(Wording wording, TextWriter output)
 
     internal void Print(QuestionBank bank)
     {
-        foreach (var section in bank.Questions.GroupBy(question => string.Join(wording.Chat.Ask.PathSeparator, question.Citation.Path.Prepend(question.Citation.Lecture))))
+        foreach (
+            var section in bank.Questions.GroupBy(question =>
+                string.Join(wording.Chat.Ask.PathSeparator, question.Citation.Path.Prepend(question.Citation.Lecture))
+            )
+        )
         {
             output.WriteLine($"■ {section.Key}");
             output.WriteLine();
@@ -27,10 +31,17 @@ internal sealed class BankText(Wording wording, TextWriter output)
 
     internal void Explain(QuestionBank bank)
     {
-        Counts(_bank.ByKind, bank.Questions.GroupBy(question => Name(_bank.KindNames, question.Kind)).Select(kind => (kind.Key, kind.Count())));
+        Counts(
+            _bank.ByKind,
+            bank.Questions.GroupBy(question => Name(_bank.KindNames, question.Kind)).Select(kind => (kind.Key, kind.Count()))
+        );
         Counts(_bank.ByConcept, bank.Questions.GroupBy(question => question.Concept).Select(concept => (concept.Key, concept.Count())));
-        Counts(_bank.Refused, bank.Refused.OrderByDescending(reason => reason.Value).ThenBy(reason => reason.Key, StringComparer.Ordinal)
-            .Select(reason => (Name(_bank.RefusalNames, reason.Key), reason.Value)));
+        Counts(
+            _bank.Refused,
+            bank.Refused.OrderByDescending(reason => reason.Value)
+                .ThenBy(reason => reason.Key, StringComparer.Ordinal)
+                .Select(reason => (Name(_bank.RefusalNames, reason.Key), reason.Value))
+        );
     }
 
     private void Print(Question question)
@@ -58,12 +69,13 @@ internal sealed class BankText(Wording wording, TextWriter output)
         output.WriteLine($"  {CitationText.Plain(question.Citation, wording.Chat.Ask)}  {question.Id}");
     }
 
-    private static string Mark(Question question, QuestionOption option) => question.Form switch
-    {
-        QuestionForm.Ordering => $"{option.Position}.",
-        QuestionForm.Matching => "・",
-        _ => option.IsCorrect ? "○" : "・",
-    };
+    private static string Mark(Question question, QuestionOption option) =>
+        question.Form switch
+        {
+            QuestionForm.Ordering => $"{option.Position}.",
+            QuestionForm.Matching => "・",
+            _ => option.IsCorrect ? "○" : "・",
+        };
 
     private void Counts(string title, IEnumerable<(string Name, int Count)> counts)
     {
@@ -75,7 +87,8 @@ internal sealed class BankText(Wording wording, TextWriter output)
         }
     }
 
-    private void Say(string format, params object[] arguments) => output.WriteLine(string.Format(CultureInfo.InvariantCulture, format, arguments));
+    private void Say(string format, params object[] arguments) =>
+        output.WriteLine(string.Format(CultureInfo.InvariantCulture, format, arguments));
 
     private static string Name(IReadOnlyDictionary<string, string> names, string code) => names.GetValueOrDefault(code, code);
 }

@@ -32,9 +32,25 @@ internal static class CheckText
         }
 
         var read = report.Read;
-        output.WriteLine(string.Format(CultureInfo.InvariantCulture, wording.Read, read.Lectures, read.Concepts, read.Definitions, read.Lists, read.Tables, read.Figures, read.Questions));
+        output.WriteLine(
+            string.Format(
+                CultureInfo.InvariantCulture,
+                wording.Read,
+                read.Lectures,
+                read.Concepts,
+                read.Definitions,
+                read.Lists,
+                read.Tables,
+                read.Figures,
+                read.Questions
+            )
+        );
         var errors = report.Findings.Count(finding => finding.Severity == Severity.Error);
-        output.WriteLine(report.Findings.Count == 0 ? wording.Fine : string.Format(CultureInfo.InvariantCulture, wording.Summary, errors, report.Findings.Count - errors));
+        output.WriteLine(
+            report.Findings.Count == 0
+                ? wording.Fine
+                : string.Format(CultureInfo.InvariantCulture, wording.Summary, errors, report.Findings.Count - errors)
+        );
         if (report.Concepts is { } concepts)
         {
             output.WriteLine();

@@ -7,6 +7,11 @@ namespace TeachBot.Host.Output;
 /// <summary>A citation as a line of text.</summary>
 internal static class CitationText
 {
-    internal static string Plain(Citation citation, AskWords words) => string.Format(CultureInfo.InvariantCulture, words.Source,
-        string.Join(words.PathSeparator, citation.Path.Prepend(citation.Lecture)), citation.Line);
+    internal static string Plain(Citation citation, AskWords words) =>
+        string.Format(
+            CultureInfo.InvariantCulture,
+            words.Source,
+            string.Join(words.PathSeparator, citation.Path.Prepend(citation.Lecture)),
+            citation.Line
+        );
 }

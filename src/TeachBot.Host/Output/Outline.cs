@@ -9,18 +9,28 @@ internal static class Outline
 {
     internal static IReadOnlyList<LectureView> Of(Course course)
     {
-        var concepts = course.Knowledge.Terms.Where(term => term.IsConcept)
-            .SelectMany(term => term.Sections.Select(section => (section, term))).ToDictionary(pair => pair.section, pair => pair.term);
-        return [.. course.Knowledge.Lectures.Select(lecture => new LectureView(lecture.Title, lecture.File, Sections(lecture.Root, concepts)))];
+        var concepts = course
+            .Knowledge.Terms.Where(term => term.IsConcept)
+            .SelectMany(term => term.Sections.Select(section => (section, term)))
+            .ToDictionary(pair => pair.section, pair => pair.term);
+        return
+        [
+            .. course.Knowledge.Lectures.Select(lecture => new LectureView(lecture.Title, lecture.File, Sections(lecture.Root, concepts))),
+        ];
     }
 
     private static List<SectionView> Sections(Section parent, Dictionary<Section, Term> concepts) =>
-    [
-        .. parent.Children.Select(section =>
-        {
-            var concept = concepts.GetValueOrDefault(section);
-            return new SectionView(section.Title, section.Line, concept?.Name,
-                [.. concept?.Members.Select(member => member.Class.Name).Distinct() ?? []], Sections(section, concepts));
-        }),
-    ];
+        [
+            .. parent.Children.Select(section =>
+            {
+                var concept = concepts.GetValueOrDefault(section);
+                return new SectionView(
+                    section.Title,
+                    section.Line,
+                    concept?.Name,
+                    [.. concept?.Members.Select(member => member.Class.Name).Distinct() ?? []],
+                    Sections(section, concepts)
+                );
+            }),
+        ];
 }

@@ -8,8 +8,8 @@ internal static class PrintableText
 {
     private const char Mark = '\uFFFD';
 
-    internal static string Of(string text) => IsPrintable(text) ? text
-        : string.Create(text.Length, text, static (target, source) => Write(source, target));
+    internal static string Of(string text) =>
+        IsPrintable(text) ? text : string.Create(text.Length, text, static (target, source) => Write(source, target));
 
     internal static bool IsPrintable(ReadOnlySpan<char> text)
     {
@@ -34,10 +34,12 @@ internal static class PrintableText
     }
 
     /// <summary>A return of the carriage is obeyed unless it ends a line: what follows would be written over what stands there.</summary>
-    private static bool IsObeyed(ReadOnlySpan<char> text, int at) => char.IsControl(text[at]) && text[at] switch
-    {
-        '\n' or '\t' => false,
-        '\r' => at + 1 >= text.Length || text[at + 1] != '\n',
-        _ => true,
-    };
+    private static bool IsObeyed(ReadOnlySpan<char> text, int at) =>
+        char.IsControl(text[at])
+        && text[at] switch
+        {
+            '\n' or '\t' => false,
+            '\r' => at + 1 >= text.Length || text[at + 1] != '\n',
+            _ => true,
+        };
 }

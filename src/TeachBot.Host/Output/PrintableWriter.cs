@@ -10,7 +10,8 @@ internal sealed class PrintableWriter : TextWriter
 {
     private readonly TextWriter _inner;
 
-    internal PrintableWriter(TextWriter inner) : base(inner.FormatProvider)
+    internal PrintableWriter(TextWriter inner)
+        : base(inner.FormatProvider)
     {
         _inner = inner;
         CoreNewLine = inner.NewLine.ToCharArray();

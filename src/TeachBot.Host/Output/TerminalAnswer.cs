@@ -43,7 +43,10 @@ internal static class TerminalAnswer
         }
     }
 
-    private static void PrintTable(Comparison comparison, CompareWords words, TextWriter output) => TerminalTable.Print(
-        [words.Facet, .. comparison.Concepts],
-        comparison.Rows.Select(row => row.Cells.Select(cell => cell?.Text ?? words.Empty).Prepend(row.Facet)), output);
+    private static void PrintTable(Comparison comparison, CompareWords words, TextWriter output) =>
+        TerminalTable.Print(
+            [words.Facet, .. comparison.Concepts],
+            comparison.Rows.Select(row => row.Cells.Select(cell => cell?.Text ?? words.Empty).Prepend(row.Facet)),
+            output
+        );
 }

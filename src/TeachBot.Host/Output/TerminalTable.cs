@@ -9,7 +9,14 @@ internal static class TerminalTable
 
     internal static void Print(IEnumerable<string> headings, IEnumerable<IEnumerable<string>> rows, TextWriter output)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output), Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Out = new AnsiConsoleOutput(output),
+                Ansi = AnsiSupport.No,
+                ColorSystem = ColorSystemSupport.NoColors,
+            }
+        );
         console.Profile.Width = Console.IsOutputRedirected ? WidthWithoutTerminal : Math.Max(40, Console.WindowWidth);
         var table = new Table { Border = TableBorder.Square, ShowRowSeparators = true };
         foreach (var heading in headings)

@@ -6,5 +6,6 @@ namespace TeachBot.Host.Output;
 /// <summary>The outline as JSON.</summary>
 internal static class TopicsJson
 {
-    internal static string Serialize(Course course) => JsonSerializer.Serialize(Outline.Of(course), JsonOutput.Readable.IReadOnlyListLectureView);
+    internal static string Serialize(Course course) =>
+        JsonSerializer.Serialize(Outline.Of(course), JsonOutput.Readable.IReadOnlyListLectureView);
 }

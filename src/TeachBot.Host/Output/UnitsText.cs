@@ -12,7 +12,10 @@ internal static class UnitsText
         var text = new StringBuilder();
         foreach (var unit in units)
         {
-            text.Append(unit.Line).Append(unit.LastLine > unit.Line ? $"–{unit.LastLine}" : "").Append("  ").Append(wording.Answers.UnitKinds[unit.Kind.ToString()]);
+            text.Append(unit.Line)
+                .Append(unit.LastLine > unit.Line ? $"–{unit.LastLine}" : "")
+                .Append("  ")
+                .Append(wording.Answers.UnitKinds[unit.Kind.ToString()]);
             text.Append("  ").AppendJoin(" > ", unit.Section.Path).Append('\n');
             Append(text, wording.Answers.UnitLead, unit.Lead?.Own);
             Append(text, wording.Answers.UnitSubject, unit.Subject);
@@ -22,5 +25,6 @@ internal static class UnitsText
         return text.ToString().TrimEnd();
     }
 
-    private static void Append(StringBuilder text, string name, string? value) => text.Append(value is { Length: > 0 } ? $"  {name}{value.ReplaceLineEndings(" ")}\n" : "");
+    private static void Append(StringBuilder text, string name, string? value) =>
+        text.Append(value is { Length: > 0 } ? $"  {name}{value.ReplaceLineEndings(" ")}\n" : "");
 }

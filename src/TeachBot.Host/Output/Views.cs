@@ -8,8 +8,16 @@ using TeachBot.Core.Health;
 namespace TeachBot.Host.Output;
 
 /// <summary>The shapes of the JSON that the command line prints.</summary>
-internal sealed record AnswerView(string Status, string Kind, string Text, IReadOnlyList<CitationView> Citations, double Confidence,
-    IReadOnlyList<FigureView> Figures, IReadOnlyList<string> FollowUps, IReadOnlyList<string> Nearest);
+internal sealed record AnswerView(
+    string Status,
+    string Kind,
+    string Text,
+    IReadOnlyList<CitationView> Citations,
+    double Confidence,
+    IReadOnlyList<FigureView> Figures,
+    IReadOnlyList<string> FollowUps,
+    IReadOnlyList<string> Nearest
+);
 
 internal sealed record CitationView(string Lecture, IReadOnlyList<string> Path, int Line)
 {
@@ -26,20 +34,52 @@ internal sealed record CellView(string Text, CitationView Citation);
 
 internal sealed record LectureView(string Lecture, string File, IReadOnlyList<SectionView> Sections);
 
-internal sealed record SectionView(string Title, int Line, string? Concept, IReadOnlyList<string> Members, IReadOnlyList<SectionView> Sections);
+internal sealed record SectionView(
+    string Title,
+    int Line,
+    string? Concept,
+    IReadOnlyList<string> Members,
+    IReadOnlyList<SectionView> Sections
+);
 
-internal sealed record UnitView(string Kind, int Line, int LastLine, IReadOnlyList<string> Path, string? Lead, string? Subject, int Depth, string Own, string Text);
+internal sealed record UnitView(
+    string Kind,
+    int Line,
+    int LastLine,
+    IReadOnlyList<string> Path,
+    string? Lead,
+    string? Subject,
+    int Depth,
+    string Own,
+    string Text
+);
 
-internal sealed record CheckView(IReadOnlyList<FindingView> Findings,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ConceptView>? Questions, ReadSummary Read, IReadOnlyList<LeftOutView> LeftOut);
+internal sealed record CheckView(
+    IReadOnlyList<FindingView> Findings,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ConceptView>? Questions,
+    ReadSummary Read,
+    IReadOnlyList<LeftOutView> LeftOut
+);
 
 /// <summary>A fault; <paramref name="Lines"/> has all its lines where it stands more than once in the file.</summary>
-internal sealed record FindingView(string Severity, string Rule, string File, int Line, string Message,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<int>? Lines);
+internal sealed record FindingView(
+    string Severity,
+    string Rule,
+    string File,
+    int Line,
+    string Message,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<int>? Lines
+);
 
 internal sealed record LeftOutView(string Reason, IReadOnlyList<string> Files);
 
-internal sealed record ConceptView(string Concept, string File, int Line, IReadOnlyList<string> Questions, IReadOnlyList<LackingView> Lacking);
+internal sealed record ConceptView(
+    string Concept,
+    string File,
+    int Line,
+    IReadOnlyList<string> Questions,
+    IReadOnlyList<LackingView> Lacking
+);
 
 internal sealed record LackingView(string Facet, IReadOnlyList<string> Siblings);
 
@@ -53,9 +93,12 @@ internal sealed record LackingView(string Facet, IReadOnlyList<string> Siblings)
 internal sealed partial class JsonOutput : JsonSerializerContext
 {
     /// <summary>Japanese as itself, not as \u escapes: the output is read by people too, and never pasted into HTML.</summary>
-    internal static JsonOutput Readable { get; } = new(new JsonSerializerOptions
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-    });
+    internal static JsonOutput Readable { get; } =
+        new(
+            new JsonSerializerOptions
+            {
+                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            }
+        );
 }

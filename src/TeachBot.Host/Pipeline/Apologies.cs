@@ -17,9 +17,17 @@ internal sealed class Apologies(IReadOnlyDictionary<string, ChatWording> words)
     internal Outcome TooSlow(ChatEvent happened) => Say(happened, trouble => trouble.TooSlow);
 
     internal Outcome TooFast(ChatEvent happened, TimeSpan wait) =>
-        Say(happened, trouble => string.Format(CultureInfo.InvariantCulture, trouble.TooFast, Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds))));
+        Say(
+            happened,
+            trouble => string.Format(CultureInfo.InvariantCulture, trouble.TooFast, Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)))
+        );
 
     /// <summary>Suggestions can't say anything: they stay empty.</summary>
-    private Outcome Say(ChatEvent happened, Func<TroubleWords, string> sentence) => happened is SuggestionsWanted ? new Suggestions([])
-        : new Reply(new Message(Document.Of(sentence((words.GetValueOrDefault(happened.Origin.Language) ?? words["ja"]).Trouble))), Audience.Asker);
+    private Outcome Say(ChatEvent happened, Func<TroubleWords, string> sentence) =>
+        happened is SuggestionsWanted
+            ? new Suggestions([])
+            : new Reply(
+                new Message(Document.Of(sentence((words.GetValueOrDefault(happened.Origin.Language) ?? words["ja"]).Trouble))),
+                Audience.Asker
+            );
 }

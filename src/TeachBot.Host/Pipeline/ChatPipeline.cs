@@ -32,7 +32,11 @@ internal static class ChatPipeline
     internal static void AddChat(this IServiceCollection services, IConfiguration configuration, Wording wording)
     {
         var (pace, links) = (Pace(configuration, wording), Links(configuration, wording));
-        services.AddSingleton<IReadOnlyDictionary<string, ChatWording>>(_ => new Dictionary<string, ChatWording> { ["ja"] = Wording.For("ja").Chat, ["en"] = Wording.For("en").Chat });
+        services.AddSingleton<IReadOnlyDictionary<string, ChatWording>>(_ => new Dictionary<string, ChatWording>
+        {
+            ["ja"] = Wording.For("ja").Chat,
+            ["en"] = Wording.For("en").Chat,
+        });
         services.AddSingleton<Apologies>();
         services.AddSingleton<KnownSettings>();
         services.AddSingleton<RoomFinder>();
@@ -42,11 +46,23 @@ internal static class ChatPipeline
         services.AddSingleton<IPersonTraces>(provider => provider.GetRequiredService<CalledNames>());
         services.AddSingleton(provider => new Specs(Words(provider)["ja"], Words(provider)["en"]));
         services.AddSingleton(provider => new ChatParts(
-            provider.GetRequiredService<RoomFinder>(), provider.GetRequiredService<Specs>(), provider.GetRequiredService<Conversations>(), provider.GetRequiredService<IEffects>(),
-            provider.GetRequiredService<ISessions>(), provider.GetRequiredService<IAttempts>(), provider.GetRequiredService<KnownSettings>(), provider.GetRequiredService<ISchedules>(),
-            provider.GetRequiredService<IBoards>())
+            provider.GetRequiredService<RoomFinder>(),
+            provider.GetRequiredService<Specs>(),
+            provider.GetRequiredService<Conversations>(),
+            provider.GetRequiredService<IEffects>(),
+            provider.GetRequiredService<ISessions>(),
+            provider.GetRequiredService<IAttempts>(),
+            provider.GetRequiredService<KnownSettings>(),
+            provider.GetRequiredService<ISchedules>(),
+            provider.GetRequiredService<IBoards>()
+        )
         {
-            People = new PeopleParts(provider.GetRequiredService<ILearners>(), provider.GetRequiredService<ILinkCodes>(), provider.GetRequiredService<IRecords>(), RandomNumberGenerator.GetInt32)
+            People = new PeopleParts(
+                provider.GetRequiredService<ILearners>(),
+                provider.GetRequiredService<ILinkCodes>(),
+                provider.GetRequiredService<IRecords>(),
+                RandomNumberGenerator.GetInt32
+            )
             {
                 Traces = [.. provider.GetServices<IPersonTraces>()],
             },
@@ -57,8 +73,15 @@ internal static class ChatPipeline
         services.AddSingleton<IPostBodies, QuizPosts>();
         services.AddSingleton<IRecurring, DailyRunner>();
         services.AddSingleton<IRecurring, ReminderRunner>();
-        services.AddSingleton<IChat>(provider => Around(
-            new Chat(provider.GetRequiredService<ChatParts>()), pace, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<Apologies>(), provider.GetRequiredService<ILoggerFactory>()));
+        services.AddSingleton<IChat>(provider =>
+            Around(
+                new Chat(provider.GetRequiredService<ChatParts>()),
+                pace,
+                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<Apologies>(),
+                provider.GetRequiredService<ILoggerFactory>()
+            )
+        );
     }
 
     /// <summary>From the inside out.</summary>
@@ -83,9 +106,11 @@ internal static class ChatPipeline
     private static CitationLinks? Links(IConfiguration configuration, Wording wording)
     {
         const string Setting = "Content:SourceUrl";
-        return string.IsNullOrWhiteSpace(configuration[Setting]) ? null
+        return string.IsNullOrWhiteSpace(configuration[Setting])
+            ? null
             : CitationLinks.Read(configuration[Setting]!) ?? throw Settings.Wrong($"{Setting} = https://…/{{file}}#L{{line}}", wording);
     }
 
-    private static IReadOnlyDictionary<string, ChatWording> Words(IServiceProvider provider) => provider.GetRequiredService<IReadOnlyDictionary<string, ChatWording>>();
+    private static IReadOnlyDictionary<string, ChatWording> Words(IServiceProvider provider) =>
+        provider.GetRequiredService<IReadOnlyDictionary<string, ChatWording>>();
 }

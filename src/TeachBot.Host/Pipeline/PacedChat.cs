@@ -91,7 +91,10 @@ internal sealed class PacedChat(IChat inner, PaceOptions options, TimeProvider t
 
         private void Fill(PaceOptions options, long now, TimeProvider time)
         {
-            _tokens = _at < 0 ? options.Burst : Math.Min(options.Burst, _tokens + (time.GetElapsedTime(_at, now).TotalMinutes * options.PerMinute));
+            _tokens =
+                _at < 0
+                    ? options.Burst
+                    : Math.Min(options.Burst, _tokens + (time.GetElapsedTime(_at, now).TotalMinutes * options.PerMinute));
             _at = now;
         }
     }

@@ -18,7 +18,9 @@ internal sealed class TimedChat(IChat inner, TimeProvider time, Apologies apolog
 
     /// <inheritdoc/>
     public ValueTask<Outcome> HandleAsync(ChatEvent happened, CancellationToken cancellation = default) =>
-        new(LimitedAsync(happened, Task.Run(() => inner.HandleAsync(happened, cancellation).AsTask(), CancellationToken.None), cancellation));
+        new(
+            LimitedAsync(happened, Task.Run(() => inner.HandleAsync(happened, cancellation).AsTask(), CancellationToken.None), cancellation)
+        );
 
     private async Task<Outcome> LimitedAsync(ChatEvent happened, Task<Outcome> handling, CancellationToken cancellation)
     {
@@ -28,7 +30,12 @@ internal sealed class TimedChat(IChat inner, TimeProvider time, Apologies apolog
         }
         catch (TimeoutException) when (!handling.IsCompleted)
         {
-            _ = handling.ContinueWith(static late => late.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+            _ = handling.ContinueWith(
+                static late => late.Exception,
+                CancellationToken.None,
+                TaskContinuationOptions.OnlyOnFaulted,
+                TaskScheduler.Default
+            );
             return apologies.TooSlow(happened);
         }
     }

@@ -9,7 +9,12 @@ using TeachBot.Host.Playground.Routes;
 namespace TeachBot.Host.Playground;
 
 /// <summary>What goes between the page and the server, and into the journal.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true
+)]
 [JsonSerializable(typeof(JournalLine))]
 [JsonSerializable(typeof(LiveEvent))]
 [JsonSerializable(typeof(Act))]
@@ -20,5 +25,6 @@ namespace TeachBot.Host.Playground;
 [JsonSerializable(typeof(IReadOnlyList<PreviewJson>))]
 internal sealed partial class PlaygroundJson : JsonSerializerContext
 {
-    static PlaygroundJson() => Default = new PlaygroundJson(new JsonSerializerOptions(s_defaultOptions) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    static PlaygroundJson() =>
+        Default = new PlaygroundJson(new JsonSerializerOptions(s_defaultOptions) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

@@ -35,7 +35,8 @@ internal sealed class PlaygroundOptions
     public string Teachers { get; set; } = "先生,Teacher";
 
     /// <summary>Whether a name is a teacher's.</summary>
-    internal bool IsTeacherName(string name) => Teachers.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Contains(name, StringComparer.Ordinal);
+    internal bool IsTeacherName(string name) =>
+        Teachers.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Contains(name, StringComparer.Ordinal);
 
     /// <summary>Whether the operator has named the teachers.</summary>
     internal bool IsTeachersSet { get; set; }

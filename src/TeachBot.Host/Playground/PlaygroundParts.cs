@@ -11,8 +11,8 @@ using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
 using TeachBot.Host.CommandLine;
 using TeachBot.Host.Configuration;
-using TeachBot.Host.Playground.Board;
 using TeachBot.Host.Pipeline;
+using TeachBot.Host.Playground.Board;
 using TeachBot.Host.Playground.Live;
 using TeachBot.Host.Playground.Names;
 using TeachBot.Host.Playground.Pacing;
@@ -83,7 +83,9 @@ internal static class PlaygroundParts
         }
 
         var address = BindingAddress.Parse(url);
-        return address.Host is "0.0.0.0" or "[::]" or "*" or "+" ? string.Create(CultureInfo.InvariantCulture, $"{address.Scheme}://localhost:{address.Port}") : url;
+        return address.Host is "0.0.0.0" or "[::]" or "*" or "+"
+            ? string.Create(CultureInfo.InvariantCulture, $"{address.Scheme}://localhost:{address.Port}")
+            : url;
     }
 
     /// <summary>What the operator should know of who gets in; nothing where all is well.</summary>
@@ -111,9 +113,14 @@ internal static class PlaygroundParts
         options.Key = string.IsNullOrEmpty(options.Key) ? null : options.Key;
         options.TeacherKey = string.IsNullOrEmpty(options.TeacherKey) ? null : options.TeacherKey;
         options.IsTeachersSet = configuration[$"{PlaygroundOptions.Section}:{nameof(PlaygroundOptions.Teachers)}"] is not null;
-        options.Journal = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(Settings.Storage(configuration, wording).Path)) ?? ".", "playground.jsonl");
+        options.Journal = Path.Combine(
+            Path.GetDirectoryName(Path.GetFullPath(Settings.Storage(configuration, wording).Path)) ?? ".",
+            "playground.jsonl"
+        );
         Settings.Check(new PlaygroundOptionsValidator().Validate(null, options), wording);
-        return options.Key is not null && options.Key == options.TeacherKey ? throw Settings.Wrong("Playground:TeacherKey ≠ Playground:Key", wording) : options;
+        return options.Key is not null && options.Key == options.TeacherKey
+            ? throw Settings.Wrong("Playground:TeacherKey ≠ Playground:Key", wording)
+            : options;
     }
 
     private static PaceOptions Pace(IConfiguration configuration)

@@ -47,11 +47,11 @@ internal sealed class PlaygroundPlatform(MessageBoard board) : IChatPlatform
         return Task.CompletedTask;
     }
 
-    private Draft Said(Post post) => MessageJson.Read(post.Body) is null
-        ? throw new PlatformException("what is to be said is no message") { IsFinal = true }
+    private Draft Said(Post post) =>
+        MessageJson.Read(post.Body) is null ? throw new PlatformException("what is to be said is no message") { IsFinal = true }
         : Place(post.Channel) is var place && board.HasChannel(place)
             ? new Draft(place, post.Channel.Thread, post.Id) { Body = JsonElement.Parse(post.Body) }
-            : throw new PlatformException("there is no such channel") { IsFinal = true };
+        : throw new PlatformException("there is no such channel") { IsFinal = true };
 
     private static string Place(ChannelRef channel) => channel.Person is { } name ? new Student(name).Direct : channel.Id;
 }

@@ -18,9 +18,23 @@ internal sealed class PlaygroundWords(PlaygroundOptions options)
     internal IEnumerable<(string Id, PlaygroundChannel Channel)> Channels(string language)
     {
         var wording = For(language);
-        return wording.Channels.Select(pair => (pair.Key, pair.Value)).Concat(Classrooms.Index().Select(room =>
-            (room.Item, wording.Classroom with { Name = string.Format(CultureInfo.InvariantCulture, wording.Classroom.Name, room.Index + 1) })));
+        return wording
+            .Channels.Select(pair => (pair.Key, pair.Value))
+            .Concat(
+                Classrooms
+                    .Index()
+                    .Select(room =>
+                        (
+                            room.Item,
+                            wording.Classroom with
+                            {
+                                Name = string.Format(CultureInfo.InvariantCulture, wording.Classroom.Name, room.Index + 1),
+                            }
+                        )
+                    )
+            );
     }
 
-    private IEnumerable<string> Classrooms => Enumerable.Range(1, options.Classrooms).Select(number => string.Create(CultureInfo.InvariantCulture, $"class-{number}"));
+    private IEnumerable<string> Classrooms =>
+        Enumerable.Range(1, options.Classrooms).Select(number => string.Create(CultureInfo.InvariantCulture, $"class-{number}"));
 }

@@ -38,7 +38,16 @@ internal sealed record Student(string Name)
             {
                 text.Append(' ');
             }
-            else if (kind is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned) && rune != Rune.ReplacementChar)
+            else if (
+                kind
+                    is not (
+                        UnicodeCategory.Control
+                        or UnicodeCategory.Format
+                        or UnicodeCategory.PrivateUse
+                        or UnicodeCategory.OtherNotAssigned
+                    )
+                && rune != Rune.ReplacementChar
+            )
             {
                 text.Append(rune.ToString());
             }

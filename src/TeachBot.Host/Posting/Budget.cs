@@ -6,11 +6,17 @@ namespace TeachBot.Host.Posting;
 internal sealed class Budget(IOutbox outbox, TimeProvider time)
 {
     /// <summary>The claims that may be handled now; edits whose turn comes later go back with their turn reserved.</summary>
-    internal async Task<IReadOnlyList<Claim>> KeepToAsync(IReadOnlyList<Claim> claims, Func<Claim, EditBudget> budgetOf, CancellationToken cancellation)
+    internal async Task<IReadOnlyList<Claim>> KeepToAsync(
+        IReadOnlyList<Claim> claims,
+        Func<Claim, EditBudget> budgetOf,
+        CancellationToken cancellation
+    )
     {
         var now = time.GetUtcNow();
         var due = claims.Where(claim => claim.Message is null || claim.HasSlot).ToList();
-        foreach (var edits in claims.Where(claim => claim.Message is not null && !claim.HasSlot).GroupBy(claim => claim.Post.Channel.Workspace))
+        foreach (
+            var edits in claims.Where(claim => claim.Message is not null && !claim.HasSlot).GroupBy(claim => claim.Post.Channel.Workspace)
+        )
         {
             var slots = await outbox.ReserveAsync(edits.Key, edits.Count(), budgetOf(edits.First()), now, cancellation);
             foreach (var (claim, slot) in edits.Zip(slots))

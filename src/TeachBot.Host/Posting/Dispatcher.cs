@@ -6,9 +6,20 @@ namespace TeachBot.Host.Posting;
 
 /// <summary>Takes due posts from the outbox and sends them. Any number of replicas may run one each.</summary>
 internal sealed partial class Dispatcher(
-    IOutbox outbox, IEnumerable<IChatPlatform> platforms, IPostBodies bodies, Refusals refusals, DispatchOptions options, TimeProvider time, Func<double> chance, ILogger<Dispatcher> logger) : IDisposable
+    IOutbox outbox,
+    IEnumerable<IChatPlatform> platforms,
+    IPostBodies bodies,
+    Refusals refusals,
+    DispatchOptions options,
+    TimeProvider time,
+    Func<double> chance,
+    ILogger<Dispatcher> logger
+) : IDisposable
 {
-    private readonly Dictionary<string, IChatPlatform> _platforms = platforms.ToDictionary(platform => platform.Name, StringComparer.Ordinal);
+    private readonly Dictionary<string, IChatPlatform> _platforms = platforms.ToDictionary(
+        platform => platform.Name,
+        StringComparer.Ordinal
+    );
     private readonly Sender _sender = new(bodies, options, time, chance);
     private readonly Budget _budget = new(outbox, time);
     private readonly Duplicates _duplicates = new(outbox, options, time);
@@ -26,7 +37,10 @@ internal sealed partial class Dispatcher(
                 var claimed = room > 0 ? await BeginAsync(room, stop) : [];
 
                 // Where all that there was room for was due, more may be: it is taken as soon as half of it is sent.
-                var more = claimed.Count < room ? Task.Delay(options.Pause, time, stop) : _lanes.DownToAsync(options.Together / 2).WaitAsync(options.Pause, time, stop);
+                var more =
+                    claimed.Count < room
+                        ? Task.Delay(options.Pause, time, stop)
+                        : _lanes.DownToAsync(options.Together / 2).WaitAsync(options.Pause, time, stop);
                 await more.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
             catch (StoreUnavailableException)
@@ -34,9 +48,7 @@ internal sealed partial class Dispatcher(
                 // The store has told the operator.
                 await Task.Delay(options.Pause * 4, time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
-            catch (OperationCanceledException) when (stop.IsCancellationRequested)
-            {
-            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested) { }
             catch (Exception exception)
             {
                 // A fault of ours, or of a database that is not as it should be: others may mend it, and posts wait.
@@ -63,9 +75,19 @@ internal sealed partial class Dispatcher(
     /// <returns>A task a claim; none throws.</returns>
     private async Task<List<Task>> BeginAsync(int most, CancellationToken stop)
     {
-        var claims = await outbox.ClaimAsync([.. _platforms.Values.Where(Sends).Select(platform => platform.Name)], most, time.GetUtcNow(), options.Lease, stop);
+        var claims = await outbox.ClaimAsync(
+            [.. _platforms.Values.Where(Sends).Select(platform => platform.Name)],
+            most,
+            time.GetUtcNow(),
+            options.Lease,
+            stop
+        );
         var due = await _budget.KeepToAsync(claims, claim => _platforms[claim.Post.Channel.Workspace.Platform].EditBudget, stop);
-        return [.. due.Select(claim => _lanes.RunAsync(claim.Post.Channel, () => HandleAsync(claim, stop))), .. Enumerable.Repeat(Task.CompletedTask, claims.Count - due.Count)];
+        return
+        [
+            .. due.Select(claim => _lanes.RunAsync(claim.Post.Channel, () => HandleAsync(claim, stop))),
+            .. Enumerable.Repeat(Task.CompletedTask, claims.Count - due.Count),
+        ];
     }
 
     /// <summary>Whether posts to a platform are worth claiming; another replica may still be able to send them.</summary>
@@ -86,7 +108,10 @@ internal sealed partial class Dispatcher(
         try
         {
             // What has not left yet is somebody else's at once; what is on its way may arrive, within its time.
-            var outcome = stop.IsCancellationRequested || platform.IsStopped ? new PostOutcome.Deferred(time.GetUtcNow()) : await _sender.SendAsync(claim, platform);
+            var outcome =
+                stop.IsCancellationRequested || platform.IsStopped
+                    ? new PostOutcome.Deferred(time.GetUtcNow())
+                    : await _sender.SendAsync(claim, platform);
             if (outcome is null)
             {
                 return;
@@ -98,7 +123,11 @@ internal sealed partial class Dispatcher(
             }
 
             outcome = refusals.Tell(claim, outcome, time.GetUtcNow());
-            if (!await outbox.SettleAsync(claim, outcome, time.GetUtcNow(), CancellationToken.None) && outcome is PostOutcome.Sent sent && claim.Message is null)
+            if (
+                !await outbox.SettleAsync(claim, outcome, time.GetUtcNow(), CancellationToken.None)
+                && outcome is PostOutcome.Sent sent
+                && claim.Message is null
+            )
             {
                 await _duplicates.RemoveAsync(claim, sent.Message, platform, stop);
             }
@@ -113,7 +142,10 @@ internal sealed partial class Dispatcher(
     [LoggerMessage(Level = LogLevel.Error, Message = "Post {PostId} is given up: {State}. `teachbot doctor` shows why.")]
     private partial void LogGivenUp(string postId, string state);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Nothing can be sent to {Platform} before its settings are mended and the program is started anew. Its posts wait.")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "Nothing can be sent to {Platform} before its settings are mended and the program is started anew. Its posts wait."
+    )]
     private partial void LogStopped(string platform);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "What is due could not be sent; it is tried again.")]

@@ -10,7 +10,8 @@ namespace TeachBot.Host.Posting;
 /// <param name="refusals">Says why.</param>
 /// <param name="time">The present.</param>
 /// <param name="stopping">Nothing is waited for any longer.</param>
-internal sealed class PostWatch(IOutbox outbox, IEffects effects, Refusals refusals, TimeProvider time, CancellationToken stopping) : IPostWatch
+internal sealed class PostWatch(IOutbox outbox, IEffects effects, Refusals refusals, TimeProvider time, CancellationToken stopping)
+    : IPostWatch
 {
     /// <summary>The longest anybody waits; shorter than <see cref="Refusals.Grace"/> by what it takes to answer.</summary>
     internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -40,8 +41,14 @@ internal sealed class PostWatch(IOutbox outbox, IEffects effects, Refusals refus
                 return new PostEnd(PostState.Sent);
             }
 
-            await effects.ApplyAsync(new Effect($"{postId}:told", time.GetUtcNow(), [new PostWithdrawn(Post.IdOfRefusal(postId))]), cancellation);
-            return new PostEnd(status.State, status.State == PostState.Dead ? refusals.Why(status.Post.Channel.Workspace.Platform, status.Refusal, language) : "");
+            await effects.ApplyAsync(
+                new Effect($"{postId}:told", time.GetUtcNow(), [new PostWithdrawn(Post.IdOfRefusal(postId))]),
+                cancellation
+            );
+            return new PostEnd(
+                status.State,
+                status.State == PostState.Dead ? refusals.Why(status.Post.Channel.Workspace.Platform, status.Refusal, language) : ""
+            );
         }
         catch (StoreUnavailableException)
         {

@@ -30,10 +30,17 @@ internal sealed class Refusals(IEnumerable<IChatPlatform> platforms, IReadOnlyDi
         }
 
         var (post, said) = (claim.Post, Words(asker.Language));
-        var sentence = outcome is PostOutcome.Dead dead ? string.Format(CultureInfo.InvariantCulture, said.Refused, Why(post.Channel.Workspace.Platform, dead.Refusal, asker.Language)) : said.Unknown;
+        var sentence = outcome is PostOutcome.Dead dead
+            ? string.Format(CultureInfo.InvariantCulture, said.Refused, Why(post.Channel.Workspace.Platform, dead.Refusal, asker.Language))
+            : said.Unknown;
         return outcome with
         {
-            Told = new Post(Post.IdOfRefusal(post.Id), ChannelRef.With(asker.User, post.Channel.Workspace), MessageJson.Write(new Message(Document.Of(sentence))), now + Grace),
+            Told = new Post(
+                Post.IdOfRefusal(post.Id),
+                ChannelRef.With(asker.User, post.Channel.Workspace),
+                MessageJson.Write(new Message(Document.Of(sentence))),
+                now + Grace
+            ),
         };
     }
 

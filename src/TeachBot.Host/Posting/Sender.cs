@@ -56,12 +56,21 @@ internal sealed class Sender(IPostBodies bodies, DispatchOptions options, TimePr
     }
 
     /// <summary>Somebody may have sent it already: what the platform offers decides.</summary>
-    private async Task<PostOutcome> SettleAsync(Claim claim, DateTimeOffset since, IChatPlatform platform, CancellationToken cancellation) => platform.Settlement switch
-    {
-        Settlement.Key key when time.GetUtcNow() - since < key.Kept => await FirstAsync(claim, platform, cancellation) with { IsFound = true },
-        Settlement.LookUp => await LookUpAsync(claim, platform, cancellation) with { AgainAt = AgainAt(claim) },
-        _ => new PostOutcome.Unknown($"It may have been sent at {since:u} by a process that did not live to note it."),
-    };
+    private async Task<PostOutcome> SettleAsync(
+        Claim claim,
+        DateTimeOffset since,
+        IChatPlatform platform,
+        CancellationToken cancellation
+    ) =>
+        platform.Settlement switch
+        {
+            Settlement.Key key when time.GetUtcNow() - since < key.Kept => await FirstAsync(claim, platform, cancellation) with
+            {
+                IsFound = true,
+            },
+            Settlement.LookUp => await LookUpAsync(claim, platform, cancellation) with { AgainAt = AgainAt(claim) },
+            _ => new PostOutcome.Unknown($"It may have been sent at {since:u} by a process that did not live to note it."),
+        };
 
     private async Task<PostOutcome.Sent> LookUpAsync(Claim claim, IChatPlatform platform, CancellationToken cancellation)
     {
@@ -75,7 +84,12 @@ internal sealed class Sender(IPostBodies bodies, DispatchOptions options, TimePr
         return new PostOutcome.Sent(found[0]) { IsFound = true };
     }
 
-    private static async Task RemoveOthersAsync(MessageRef stands, IReadOnlyList<MessageRef> found, IChatPlatform platform, CancellationToken cancellation)
+    private static async Task RemoveOthersAsync(
+        MessageRef stands,
+        IReadOnlyList<MessageRef> found,
+        IChatPlatform platform,
+        CancellationToken cancellation
+    )
     {
         foreach (var other in found.Where(message => message != stands))
         {
@@ -87,11 +101,17 @@ internal sealed class Sender(IPostBodies bodies, DispatchOptions options, TimePr
     /// Whoever had the claim before may only be stopped, wake up in the midst of sending, and die before seeing that it was too late. A lease after we took over, what
     /// comes of that is put right.
     /// </summary>
-    private DateTimeOffset? AgainAt(Claim claim) => claim.SentBefore + (options.Lease * 2) is { } again && again > time.GetUtcNow() ? again : null;
+    private DateTimeOffset? AgainAt(Claim claim) =>
+        claim.SentBefore + (options.Lease * 2) is { } again && again > time.GetUtcNow() ? again : null;
 
     private PostOutcome Failed(Claim claim, IChatPlatform platform, PlatformException failure) =>
         platform.IsStopped && !failure.MayHaveArrived ? new PostOutcome.Deferred(time.GetUtcNow())
         : failure.IsFinal ? new PostOutcome.Dead(failure.Message) { Refusal = failure.Refusal }
-        : claim.Tries + 1 >= options.MostTries ? new PostOutcome.Dead($"{failure.Message} ({claim.Tries + 1}×)") { Refusal = failure.Refusal }
-        : new PostOutcome.Later(time.GetUtcNow() + Retry.Wait(claim.Tries, failure, platform.Settlement, options, chance()), failure.Message, failure.MayHaveArrived);
+        : claim.Tries + 1 >= options.MostTries
+            ? new PostOutcome.Dead($"{failure.Message} ({claim.Tries + 1}×)") { Refusal = failure.Refusal }
+        : new PostOutcome.Later(
+            time.GetUtcNow() + Retry.Wait(claim.Tries, failure, platform.Settlement, options, chance()),
+            failure.Message,
+            failure.MayHaveArrived
+        );
 }

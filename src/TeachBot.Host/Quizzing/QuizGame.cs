@@ -11,7 +11,13 @@ namespace TeachBot.Host.Quizzing;
 /// <param name="input">The answers.</param>
 /// <param name="output">Where the quiz is shown.</param>
 /// <param name="isTyped">Whether someone types, and so ends the line of the prompt.</param>
-internal sealed class QuizGame(Wording wording, Func<Question, QuizResponse, Marking> judge, TextReader input, TextWriter output, bool isTyped)
+internal sealed class QuizGame(
+    Wording wording,
+    Func<Question, QuizResponse, Marking> judge,
+    TextReader input,
+    TextWriter output,
+    bool isTyped
+)
 {
     private readonly QuizScreen _screen = new(wording, output);
     private readonly ResponseReader _reader = new(wording.Quiz);

@@ -15,12 +15,23 @@ internal sealed class QuizJudging(KnowledgeModel knowledge)
         GivenAnswer given = question.Form switch
         {
             QuestionForm.Typed => new TypedAnswer(response.Text, response.WasNearly),
-            QuestionForm.Matching => new MatchedOptions([.. response.Chosen.Zip(response.Matches, (option, match) => (option.Id, question.Options.First(other => other.Match == match).Id))]),
+            QuestionForm.Matching => new MatchedOptions([
+                .. response.Chosen.Zip(
+                    response.Matches,
+                    (option, match) => (option.Id, question.Options.First(other => other.Match == match).Id)
+                ),
+            ]),
             QuestionForm.Ordering => new OrderedOptions(ids),
             _ => new ChosenOptions(ids),
         };
         var judged = _judge.Judge(question, given);
-        var mark = judged.Verdict switch { Verdict.Right => Mark.Right, Verdict.Partly => Mark.Partly, Verdict.Nearly => Mark.Nearly, _ => Mark.Wrong };
+        var mark = judged.Verdict switch
+        {
+            Verdict.Right => Mark.Right,
+            Verdict.Partly => Mark.Partly,
+            Verdict.Nearly => Mark.Nearly,
+            _ => Mark.Wrong,
+        };
         return new Marking(mark, judged.Credit) { Judged = judged };
     }
 }

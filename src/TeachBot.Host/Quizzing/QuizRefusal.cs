@@ -15,7 +15,8 @@ internal static class QuizRefusal
         bank.Questions.Count == 0 ? wording.Empty
         : request.Kinds.FirstOrDefault(kind => bank.Questions.All(question => question.Kind != kind)) is { } unknown
             ? Say(wording.UnknownKind, unknown, Listed(bank.Questions.Select(question => question.Kind), int.MaxValue, wording))
-        : paper.Lack == PaperLack.UnknownTopic ? Say(wording.UnknownTopic, request.Topic!, Listed(bank.Questions.Select(question => question.Concept), MostTopics, wording))
+        : paper.Lack == PaperLack.UnknownTopic
+            ? Say(wording.UnknownTopic, request.Topic!, Listed(bank.Questions.Select(question => question.Concept), MostTopics, wording))
         : paper.Questions.Count == 0 ? wording.NoneOfKind
         : null;
 

@@ -18,14 +18,16 @@ internal sealed class QuizScreen(Wording wording, TextWriter output)
     /// <summary>What asks for an answer, on the line that it is typed in.</summary>
     internal void Ask(QuestionForm form)
     {
-        output.Write(form switch
-        {
-            QuestionForm.SingleChoice => _quiz.AskOne,
-            QuestionForm.MultipleChoice => _quiz.AskSeveral,
-            QuestionForm.Matching => _quiz.AskPairs,
-            QuestionForm.Ordering => _quiz.AskOrder,
-            _ => _quiz.AskTyped,
-        });
+        output.Write(
+            form switch
+            {
+                QuestionForm.SingleChoice => _quiz.AskOne,
+                QuestionForm.MultipleChoice => _quiz.AskSeveral,
+                QuestionForm.Matching => _quiz.AskPairs,
+                QuestionForm.Ordering => _quiz.AskOrder,
+                _ => _quiz.AskTyped,
+            }
+        );
         output.Flush();
     }
 
@@ -52,7 +54,14 @@ internal sealed class QuizScreen(Wording wording, TextWriter output)
 
     internal void Verdict(PaperQuestion asked, QuizResponse response, Marking marking)
     {
-        Line(marking.Mark switch { Mark.Right => _quiz.Right, Mark.Partly => _quiz.Partly, _ => _quiz.Wrong });
+        Line(
+            marking.Mark switch
+            {
+                Mark.Right => _quiz.Right,
+                Mark.Partly => _quiz.Partly,
+                _ => _quiz.Wrong,
+            }
+        );
         Note(marking);
         var question = asked.Question;
         if (question.Form is QuestionForm.SingleChoice or QuestionForm.MultipleChoice)
@@ -98,7 +107,10 @@ internal sealed class QuizScreen(Wording wording, TextWriter output)
 
                 break;
             case QuestionForm.Ordering:
-                Say(_quiz.KeyTyped, string.Join(_quiz.Then, question.Options.OrderBy(option => option.Position).Select(option => option.Text)));
+                Say(
+                    _quiz.KeyTyped,
+                    string.Join(_quiz.Then, question.Options.OrderBy(option => option.Position).Select(option => option.Text))
+                );
                 break;
             default:
                 Reasons(question, question.Options.Where(option => option.IsCorrect && !response.Chosen.Contains(option)), _quiz.KeyOption);

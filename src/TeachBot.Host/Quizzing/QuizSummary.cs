@@ -19,9 +19,18 @@ internal static class QuizSummary
             return;
         }
 
-        screen.Say(wording.Quiz.Score, results.Count, results.Count(result => result.Marking.Mark == Mark.Right), Math.Round(results.Sum(result => result.Marking.Points), 2));
-        var missed = results.Where(result => result.Marking.Mark != Mark.Right).Select(result => result.Question.Citation)
-            .GroupBy(citation => string.Join('\n', citation.Path.Prepend(citation.Lecture))).Select(section => section.MinBy(citation => citation.Line)!).ToList();
+        screen.Say(
+            wording.Quiz.Score,
+            results.Count,
+            results.Count(result => result.Marking.Mark == Mark.Right),
+            Math.Round(results.Sum(result => result.Marking.Points), 2)
+        );
+        var missed = results
+            .Where(result => result.Marking.Mark != Mark.Right)
+            .Select(result => result.Question.Citation)
+            .GroupBy(citation => string.Join('\n', citation.Path.Prepend(citation.Lecture)))
+            .Select(section => section.MinBy(citation => citation.Line)!)
+            .ToList();
         screen.Line(missed.Count > 0 ? wording.Quiz.ReadAgain : wording.Quiz.AllRight);
         foreach (var citation in missed)
         {

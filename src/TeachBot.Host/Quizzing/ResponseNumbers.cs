@@ -10,7 +10,7 @@ internal static class ResponseNumbers
     internal static IReadOnlyList<int>? Of(string folded)
     {
         var numbers = new List<int>();
-        for (var at = 0; at < folded.Length;)
+        for (var at = 0; at < folded.Length; )
         {
             var digits = folded.AsSpan(at).IndexOfAnyExceptInRange('0', '9');
             digits = digits < 0 ? folded.Length - at : digits;

@@ -17,8 +17,9 @@ internal sealed class ResponseReader(QuizWording wording)
         return question.Form switch
         {
             QuestionForm.Typed => folded.Length == 0 ? Unreadable(wording.NothingTyped)
-                : line.Length > ContentLimits.QuestionLength ? Unreadable(string.Format(CultureInfo.InvariantCulture, wording.TooLong, ContentLimits.QuestionLength))
-                : (new QuizResponse { Text = line.Trim() }, ""),
+            : line.Length > ContentLimits.QuestionLength
+                ? Unreadable(string.Format(CultureInfo.InvariantCulture, wording.TooLong, ContentLimits.QuestionLength))
+            : (new QuizResponse { Text = line.Trim() }, ""),
             QuestionForm.Matching => Pairs(asked, folded),
             QuestionForm.Ordering => Steps(question, folded),
             _ => Choice(question, folded),
@@ -36,7 +37,9 @@ internal sealed class ResponseReader(QuizWording wording)
         var many = question.Form == QuestionForm.MultipleChoice;
         if (numbers is not { Count: > 0 } || (!many && numbers.Count > 1))
         {
-            return Unreadable(string.Format(CultureInfo.InvariantCulture, many ? wording.SeveralNumbers : wording.OneNumber, question.Options.Count));
+            return Unreadable(
+                string.Format(CultureInfo.InvariantCulture, many ? wording.SeveralNumbers : wording.OneNumber, question.Options.Count)
+            );
         }
 
         return Chosen(question, [.. numbers.Distinct()]);
@@ -47,7 +50,10 @@ internal sealed class ResponseReader(QuizWording wording)
         var numbers = ResponseNumbers.Of(folded);
 
         // 「312」 is three steps where there are no more than nine.
-        numbers = numbers is { Count: 1 } && question.Options.Count < 10 && folded.Length == question.Options.Count ? [.. folded.Select(c => c - '0')] : numbers;
+        numbers =
+            numbers is { Count: 1 } && question.Options.Count < 10 && folded.Length == question.Options.Count
+                ? [.. folded.Select(c => c - '0')]
+                : numbers;
         return numbers is null || numbers.Count != question.Options.Count || numbers.Distinct().Count() != numbers.Count
             ? Unreadable(string.Format(CultureInfo.InvariantCulture, wording.AllNumbers, question.Options.Count))
             : Chosen(question, numbers);
@@ -56,17 +62,23 @@ internal sealed class ResponseReader(QuizWording wording)
     private (QuizResponse?, string) Pairs(PaperQuestion asked, string folded)
     {
         var options = asked.Question.Options;
-        if (ResponsePairs.Of(folded, options.Count) is not { } letters || letters.Any(letter => letter < 0 || letter >= asked.Matches.Count))
+        if (
+            ResponsePairs.Of(folded, options.Count) is not { } letters
+            || letters.Any(letter => letter < 0 || letter >= asked.Matches.Count)
+        )
         {
-            return Unreadable(string.Format(CultureInfo.InvariantCulture, wording.Pairs, options.Count, ResponsePairs.Label(asked.Matches.Count - 1)));
+            return Unreadable(
+                string.Format(CultureInfo.InvariantCulture, wording.Pairs, options.Count, ResponsePairs.Label(asked.Matches.Count - 1))
+            );
         }
 
         return (new QuizResponse { Chosen = options, Matches = [.. letters.Select(letter => asked.Matches[letter])] }, "");
     }
 
-    private (QuizResponse?, string) Chosen(Question question, IReadOnlyList<int> numbers) => numbers.All(number => number >= 1 && number <= question.Options.Count)
-        ? (new QuizResponse { Chosen = [.. numbers.Select(number => question.Options[number - 1])] }, "")
-        : Unreadable(string.Format(CultureInfo.InvariantCulture, wording.NoSuchNumber, question.Options.Count));
+    private (QuizResponse?, string) Chosen(Question question, IReadOnlyList<int> numbers) =>
+        numbers.All(number => number >= 1 && number <= question.Options.Count)
+            ? (new QuizResponse { Chosen = [.. numbers.Select(number => question.Options[number - 1])] }, "")
+            : Unreadable(string.Format(CultureInfo.InvariantCulture, wording.NoSuchNumber, question.Options.Count));
 
     private static QuestionOption? ByText(Question question, string folded)
     {

@@ -5,7 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace TeachBot.Host.Serving;
 
 /// <summary>Has the notes read anew when a file of theirs changes, on SIGHUP, and every now and then, since not every disk tells of changes.</summary>
-internal sealed partial class ContentKeeper(string directory, ServedContent content, TimeProvider time, ILogger<ContentKeeper> logger) : BackgroundService
+internal sealed partial class ContentKeeper(string directory, ServedContent content, TimeProvider time, ILogger<ContentKeeper> logger)
+    : BackgroundService
 {
     /// <summary>How often they are looked at unasked.</summary>
     internal static readonly TimeSpan Poll = TimeSpan.FromSeconds(30);
@@ -49,11 +50,16 @@ internal sealed partial class ContentKeeper(string directory, ServedContent cont
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var watcher = Watch();
-        using var hangUp = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal =>
-        {
-            signal.Cancel = true;
-            Wake();
-        });
+        using var hangUp = OperatingSystem.IsWindows()
+            ? null
+            : PosixSignalRegistration.Create(
+                PosixSignal.SIGHUP,
+                signal =>
+                {
+                    signal.Cancel = true;
+                    Wake();
+                }
+            );
         while (!stoppingToken.IsCancellationRequested)
         {
             await WaitAsync(stoppingToken);
@@ -65,7 +71,8 @@ internal sealed partial class ContentKeeper(string directory, ServedContent cont
     }
 
     /// <summary>On a thread of its own: it takes some seconds a megabyte, and those who ask need the threads that answer.</summary>
-    private Task<bool> LoadAsync() => Task.Factory.StartNew(content.TryLoad, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    private Task<bool> LoadAsync() =>
+        Task.Factory.StartNew(content.TryLoad, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     private async Task WaitAsync(CancellationToken stop)
     {
@@ -78,8 +85,7 @@ internal sealed partial class ContentKeeper(string directory, ServedContent cont
             do
             {
                 await Task.Delay(Calm, time, stop);
-            }
-            while (_changed.Wait(0, CancellationToken.None) && time.GetElapsedTime(since) < Patience);
+            } while (_changed.Wait(0, CancellationToken.None) && time.GetElapsedTime(since) < Patience);
         }
         catch (OperationCanceledException)
         {
@@ -101,7 +107,8 @@ internal sealed partial class ContentKeeper(string directory, ServedContent cont
             watcher.EnableRaisingEvents = true;
             return watcher;
         }
-        catch (Exception exception) when (exception is ArgumentException or IOException or UnauthorizedAccessException or PlatformNotSupportedException)
+        catch (Exception exception)
+            when (exception is ArgumentException or IOException or UnauthorizedAccessException or PlatformNotSupportedException)
         {
             LogUnwatched(exception.Message);
             return null;

@@ -11,8 +11,12 @@ namespace TeachBot.Host.Serving;
 
 /// <summary>Looks every few seconds which schedules are due. Every replica does: whichever comes first acts, and the others find it done.</summary>
 internal sealed partial class DailyService(
-    ISchedules schedules, IEnumerable<IRecurring> kinds, IEnumerable<IChatPlatform> platforms, [FromKeyedServices(Clocks.System)] TimeProvider time,
-    ILogger<DailyService> logger) : BackgroundService
+    ISchedules schedules,
+    IEnumerable<IRecurring> kinds,
+    IEnumerable<IChatPlatform> platforms,
+    [FromKeyedServices(Clocks.System)] TimeProvider time,
+    ILogger<DailyService> logger
+) : BackgroundService
 {
     /// <summary>So late a quiz comes at most while all is well.</summary>
     internal static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
@@ -54,8 +58,11 @@ internal sealed partial class DailyService(
             try
             {
                 // A kind that only a newer version of the bot knows is left to that.
-                if (kinds.FirstOrDefault(kind => kind.Runs(schedule)) is { } kind
-                    && await kind.LookAsync(schedule, time.GetUtcNow(), stop) is not RecurringStep.Nothing and var step && !kind.IsPersonal)
+                if (
+                    kinds.FirstOrDefault(kind => kind.Runs(schedule)) is { } kind
+                    && await kind.LookAsync(schedule, time.GetUtcNow(), stop) is not RecurringStep.Nothing and var step
+                    && !kind.IsPersonal
+                )
                 {
                     LogStep(schedule.Id, step);
                 }

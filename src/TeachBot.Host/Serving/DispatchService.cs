@@ -8,5 +8,6 @@ namespace TeachBot.Host.Serving;
 internal sealed class DispatchService(Dispatcher dispatcher, IEnumerable<IChatPlatform> platforms) : BackgroundService
 {
     /// <inheritdoc/>
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => platforms.Any() ? dispatcher.RunAsync(stoppingToken) : Task.CompletedTask;
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        platforms.Any() ? dispatcher.RunAsync(stoppingToken) : Task.CompletedTask;
 }

@@ -47,8 +47,11 @@ internal sealed partial class FinishService(IEnumerable<Unfinished> unfinished, 
     {
         // What ends may leave something behind.
         var since = time.GetTimestamp();
-        while (unfinished.Any(work => work.Count > 0)
-            && most - time.GetElapsedTime(since) is { Ticks: > 0 } left && !cancellation.IsCancellationRequested)
+        while (
+            unfinished.Any(work => work.Count > 0)
+            && most - time.GetElapsedTime(since) is { Ticks: > 0 } left
+            && !cancellation.IsCancellationRequested
+        )
         {
             var idle = Task.WhenAll(unfinished.Select(work => work.IdleAsync()));
             await idle.WaitAsync(left, time, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -56,6 +59,8 @@ internal sealed partial class FinishService(IEnumerable<Unfinished> unfinished, 
     }
 
     [LoggerMessage(
-        Level = LogLevel.Error, Message = "{Count} answers that people were promised could neither be given nor kept before the stop.")]
+        Level = LogLevel.Error,
+        Message = "{Count} answers that people were promised could neither be given nor kept before the stop."
+    )]
     private partial void LogLost(int count);
 }

@@ -11,7 +11,16 @@ namespace TeachBot.Host.Serving;
 /// <param name="ClockBehindSeconds">How far the system's clock has stepped back.</param>
 /// <param name="Content">Which notes are served: changes with every byte of them.</param>
 /// <param name="Lectures">How many lectures.</param>
-internal sealed record HealthReport(bool Ready, string Store, int Schema, long? Due, long? OldestDueSeconds, long ClockBehindSeconds, string? Content, int Lectures)
+internal sealed record HealthReport(
+    bool Ready,
+    string Store,
+    int Schema,
+    long? Due,
+    long? OldestDueSeconds,
+    long ClockBehindSeconds,
+    string? Content,
+    int Lectures
+)
 {
     /// <summary>Newer notes that are not served, and the file and line at fault; null where there are none.</summary>
     public Refusal? ContentRefused { get; init; }

@@ -6,7 +6,13 @@ using TeachBot.Core.Stores;
 namespace TeachBot.Host.Serving;
 
 /// <summary>Says how the bot is. Without a store it still answers from the notes, but is not ready: a load balancer prefers a replica that can save.</summary>
-internal sealed class HealthReporter(IStore store, IOutbox outbox, SteadyClock clock, ServedContent content, IReadOnlyList<IHealthPart> parts)
+internal sealed class HealthReporter(
+    IStore store,
+    IOutbox outbox,
+    SteadyClock clock,
+    ServedContent content,
+    IReadOnlyList<IHealthPart> parts
+)
 {
     internal async Task<HealthReport> ReportAsync(CancellationToken cancellation)
     {
@@ -22,7 +28,8 @@ internal sealed class HealthReporter(IStore store, IOutbox outbox, SteadyClock c
             load is null ? null : (long)Math.Max(0, (clock.GetUtcNow() - (load.Oldest ?? clock.GetUtcNow())).TotalSeconds),
             (long)behind.TotalSeconds,
             content.Version,
-            content.Lectures)
+            content.Lectures
+        )
         {
             ContentRefused = content.Refused,
             Platforms = parts.SelectMany(part => part.Signs).ToDictionary(sign => sign.Name, sign => sign.State, StringComparer.Ordinal),

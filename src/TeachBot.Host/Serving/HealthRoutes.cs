@@ -16,17 +16,30 @@ internal static class HealthRoutes
     {
         var services = routes.ServiceProvider;
         var reporter = new HealthReporter(
-            services.GetRequiredService<IStore>(), services.GetRequiredService<IOutbox>(), services.GetRequiredService<SteadyClock>(), services.GetRequiredService<ServedContent>(),
-            [.. services.GetServices<IHealthPart>()]);
+            services.GetRequiredService<IStore>(),
+            services.GetRequiredService<IOutbox>(),
+            services.GetRequiredService<SteadyClock>(),
+            services.GetRequiredService<ServedContent>(),
+            [.. services.GetServices<IHealthPart>()]
+        );
         // Some monitors only ask for the head.
         string[] methods = [HttpMethods.Get, HttpMethods.Head];
         routes.MapMethods("/health/live", methods, (RequestDelegate)(context => context.Response.WriteAsync("ok")));
-        routes.MapMethods("/health/ready", methods, (RequestDelegate)(async context =>
-        {
-            var report = await reporter.ReportAsync(context.RequestAborted);
-            context.Response.StatusCode = report.Ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
-            context.Response.ContentType = "application/json; charset=utf-8";
-            await context.Response.WriteAsync(JsonSerializer.Serialize(report, HealthJson.Default.HealthReport), context.RequestAborted);
-        }));
+        routes.MapMethods(
+            "/health/ready",
+            methods,
+            (RequestDelegate)(
+                async context =>
+                {
+                    var report = await reporter.ReportAsync(context.RequestAborted);
+                    context.Response.StatusCode = report.Ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
+                    context.Response.ContentType = "application/json; charset=utf-8";
+                    await context.Response.WriteAsync(
+                        JsonSerializer.Serialize(report, HealthJson.Default.HealthReport),
+                        context.RequestAborted
+                    );
+                }
+            )
+        );
     }
 }

@@ -11,5 +11,6 @@ internal sealed class KeyRepository(IKeyRing keys) : IXmlRepository
     public IReadOnlyCollection<XElement> GetAllElements() => [.. keys.Keys().Select(XElement.Parse)];
 
     /// <inheritdoc/>
-    public void StoreElement(XElement element, string friendlyName) => keys.Keep(friendlyName, element.ToString(SaveOptions.DisableFormatting));
+    public void StoreElement(XElement element, string friendlyName) =>
+        keys.Keep(friendlyName, element.ToString(SaveOptions.DisableFormatting));
 }

@@ -12,7 +12,12 @@ internal sealed class NoteFiles(string directory) : INoteFiles
 
     private static readonly Dictionary<string, string> MediaTypes = new(StringComparer.OrdinalIgnoreCase)
     {
-        [".png"] = "image/png", [".jpg"] = "image/jpeg", [".jpeg"] = "image/jpeg", [".gif"] = "image/gif", [".webp"] = "image/webp", [".svg"] = "image/svg+xml",
+        [".png"] = "image/png",
+        [".jpg"] = "image/jpeg",
+        [".jpeg"] = "image/jpeg",
+        [".gif"] = "image/gif",
+        [".webp"] = "image/webp",
+        [".svg"] = "image/svg+xml",
     };
 
     /// <inheritdoc/>
@@ -20,7 +25,12 @@ internal sealed class NoteFiles(string directory) : INoteFiles
 
     private NoteFile? Read(string source)
     {
-        if (source.Length == 0 || source.Contains('\0', StringComparison.Ordinal) || source.Contains('\\', StringComparison.Ordinal) || Path.IsPathRooted(source))
+        if (
+            source.Length == 0
+            || source.Contains('\0', StringComparison.Ordinal)
+            || source.Contains('\\', StringComparison.Ordinal)
+            || Path.IsPathRooted(source)
+        )
         {
             return null;
         }
@@ -30,7 +40,8 @@ internal sealed class NoteFiles(string directory) : INoteFiles
             // Anew each time: the directory may be a link that is switched.
             var root = new NotesRoot(directory);
             var file = RealPath.Of(root.Find(source));
-            return MediaTypes.TryGetValue(Path.GetExtension(file), out var type) ? new NoteFile(root.Bytes(file, source, MostBytes), type)
+            return MediaTypes.TryGetValue(Path.GetExtension(file), out var type)
+                ? new NoteFile(root.Bytes(file, source, MostBytes), type)
                 : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ContentException)

@@ -20,9 +20,18 @@ internal sealed class OutboxGauge : BackgroundService
     public OutboxGauge(IStore store, IOutbox outbox, TimeProvider time)
     {
         (_store, _outbox, _time) = (store, outbox, time);
-        _meter.CreateObservableGauge("teachbot.outbox.due", () => Measured(load => load.Due), "{post}", "Posts and edits that are due; nothing while the store is away.");
         _meter.CreateObservableGauge(
-            "teachbot.outbox.delay", () => Measured(load => (long)Math.Max(0, (_time.GetUtcNow() - (load.Oldest ?? _time.GetUtcNow())).TotalSeconds)), "s", "For how long the longest of them has been due.");
+            "teachbot.outbox.due",
+            () => Measured(load => load.Due),
+            "{post}",
+            "Posts and edits that are due; nothing while the store is away."
+        );
+        _meter.CreateObservableGauge(
+            "teachbot.outbox.delay",
+            () => Measured(load => (long)Math.Max(0, (_time.GetUtcNow() - (load.Oldest ?? _time.GetUtcNow())).TotalSeconds)),
+            "s",
+            "For how long the longest of them has been due."
+        );
     }
 
     /// <inheritdoc/>
@@ -56,5 +65,6 @@ internal sealed class OutboxGauge : BackgroundService
         }
     }
 
-    private IEnumerable<Measurement<long>> Measured(Func<OutboxLoad, long> value) => _load is { } load ? [new Measurement<long>(value(load))] : [];
+    private IEnumerable<Measurement<long>> Measured(Func<OutboxLoad, long> value) =>
+        _load is { } load ? [new Measurement<long>(value(load))] : [];
 }

@@ -54,7 +54,14 @@ internal static class Parts
     internal static void AddStore(this IServiceCollection services, IConfiguration configuration, Wording wording)
     {
         Settings.Storage(configuration, wording);
-        services.AddSingleton(provider => StoreFactory.Open(configuration, wording, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<SqlStore>>()));
+        services.AddSingleton(provider =>
+            StoreFactory.Open(
+                configuration,
+                wording,
+                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<ILogger<SqlStore>>()
+            )
+        );
         services.AddSingleton<IStore>(provider => provider.GetRequiredService<SqlStore>());
         services.AddSingleton<IEffects>(provider => provider.GetRequiredService<SqlStore>());
         services.AddSingleton<IOutbox>(provider => provider.GetRequiredService<SqlStore>().Outbox);
@@ -80,8 +87,9 @@ internal static class Parts
     internal static void AddSecrets(this IServiceCollection services)
     {
         services.AddDataProtection().SetApplicationName("TeachBot");
-        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
-            new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = new KeyRepository(provider.GetRequiredService<IKeyRing>())));
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(options =>
+            options.XmlRepository = new KeyRepository(provider.GetRequiredService<IKeyRing>())
+        ));
         services.AddSingleton<IOpenInstallations, ProtectedInstallations>();
     }
 
@@ -91,8 +99,12 @@ internal static class Parts
         services.AddSingleton<Func<double>>(Random.Shared.NextDouble);
         services.AddSingleton<Refusals>();
         services.AddSingleton<IPostWatch>(provider => new PostWatch(
-            provider.GetRequiredService<IOutbox>(), provider.GetRequiredService<IEffects>(), provider.GetRequiredService<Refusals>(), provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping));
+            provider.GetRequiredService<IOutbox>(),
+            provider.GetRequiredService<IEffects>(),
+            provider.GetRequiredService<Refusals>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping
+        ));
         services.AddSingleton<Dispatcher>();
         services.AddHostedService<DispatchService>();
         services.AddHostedService<DailyService>();
@@ -105,6 +117,10 @@ internal static class Parts
         services.AddSingleton<ICourses>(provider => provider.GetRequiredService<ServedContent>());
         services.AddSingleton<INoteFiles>(_ => new NoteFiles(directory));
         services.AddHostedService(provider => new ContentKeeper(
-            directory, provider.GetRequiredService<ServedContent>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<ContentKeeper>>()));
+            directory,
+            provider.GetRequiredService<ServedContent>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<ContentKeeper>>()
+        ));
     }
 }

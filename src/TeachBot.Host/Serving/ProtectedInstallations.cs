@@ -9,13 +9,18 @@ namespace TeachBot.Host.Serving;
 
 /// <inheritdoc cref="IOpenInstallations"/>
 /// <remarks>Each secret is protected for its own workspace: copied to another row it opens nothing.</remarks>
-internal sealed partial class ProtectedInstallations(IInstallations stored, IDataProtectionProvider protection, ILogger<ProtectedInstallations> logger) : IOpenInstallations
+internal sealed partial class ProtectedInstallations(
+    IInstallations stored,
+    IDataProtectionProvider protection,
+    ILogger<ProtectedInstallations> logger
+) : IOpenInstallations
 {
     /// <summary>Those that can't be read and were told of: they are looked at again and again.</summary>
     private readonly ConcurrentDictionary<Installation, bool> _told = new();
 
     /// <inheritdoc/>
-    public InstallationSaved Save(Installation installation) => new(installation with { Secret = Protector(installation.Workspace).Protect(installation.Secret) });
+    public InstallationSaved Save(Installation installation) =>
+        new(installation with { Secret = Protector(installation.Workspace).Protect(installation.Secret) });
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Installation>> OfAsync(string platform, CancellationToken cancellation = default) =>
@@ -42,8 +47,12 @@ internal sealed partial class ProtectedInstallations(IInstallations stored, IDat
         }
     }
 
-    private IDataProtector Protector(WorkspaceRef workspace) => protection.CreateProtector("TeachBot.Installations", workspace.Platform, workspace.Id);
+    private IDataProtector Protector(WorkspaceRef workspace) =>
+        protection.CreateProtector("TeachBot.Installations", workspace.Platform, workspace.Id);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The secret of {Platform} workspace {Workspace} can't be read: its key is not in this store. Install the app there again.")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "The secret of {Platform} workspace {Workspace} can't be read: its key is not in this store. Install the app there again."
+    )]
     private partial void LogUnreadable(string platform, string workspace);
 }

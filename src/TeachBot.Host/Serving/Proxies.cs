@@ -21,11 +21,16 @@ internal static class Proxies
     /// <exception cref="UsageException">Something in the setting is no address and no network.</exception>
     internal static void AddProxies(this IServiceCollection services, IConfiguration configuration, Wording wording)
     {
-        var known = (configuration[Setting] ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(text => Network(text) ?? throw Settings.Wrong($"{Setting} = 127.0.0.1, 10.0.0.0/8, …", wording)).ToList();
+        var known = (configuration[Setting] ?? "")
+            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(text => Network(text) ?? throw Settings.Wrong($"{Setting} = 127.0.0.1, 10.0.0.0/8, …", wording))
+            .ToList();
         services.Configure<ForwardedHeadersOptions>(options =>
         {
-            options.ForwardedHeaders = known.Count == 0 ? ForwardedHeaders.None : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+            options.ForwardedHeaders =
+                known.Count == 0
+                    ? ForwardedHeaders.None
+                    : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
 
             // As many as stand in a row, as long as each is known.
             options.ForwardLimit = null;
@@ -37,5 +42,6 @@ internal static class Proxies
 
     private static IPNetwork? Network(string text) =>
         IPNetwork.TryParse(text, out var network) ? network
-        : IPAddress.TryParse(text, out var address) ? new IPNetwork(address, address.GetAddressBytes().Length * 8) : null;
+        : IPAddress.TryParse(text, out var address) ? new IPNetwork(address, address.GetAddressBytes().Length * 8)
+        : null;
 }

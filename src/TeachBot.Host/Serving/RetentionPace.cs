@@ -58,6 +58,9 @@ internal sealed class RetentionPace(ISchedules schedules, IEffects effects, ISto
     private Task<EffectResult> NoteAsync(DateOnly day, CancellationToken cancellation)
     {
         var now = clock.Underlying.GetUtcNow();
-        return effects.ApplyAsync(new Effect($"{Schedule}:{day:yyyyMMdd}", now, []) { Guard = new OccurrenceOpened(new Occurrence(Schedule, day, "", now)) }, cancellation);
+        return effects.ApplyAsync(
+            new Effect($"{Schedule}:{day:yyyyMMdd}", now, []) { Guard = new OccurrenceOpened(new Occurrence(Schedule, day, "", now)) },
+            cancellation
+        );
     }
 }

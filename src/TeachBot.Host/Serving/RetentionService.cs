@@ -6,7 +6,13 @@ using TeachBot.Host.Configuration;
 namespace TeachBot.Host.Serving;
 
 /// <summary>Ends the keeping of what is over, once an hour. Every replica may: what one has removed the others don't find. It goes in small batches with pauses between, so that answers don't wait.</summary>
-internal sealed partial class RetentionService(IRetention retention, RetentionOptions options, RetentionPace pace, TimeProvider time, ILogger<RetentionService> logger) : BackgroundService
+internal sealed partial class RetentionService(
+    IRetention retention,
+    RetentionOptions options,
+    RetentionPace pace,
+    TimeProvider time,
+    ILogger<RetentionService> logger
+) : BackgroundService
 {
     /// <summary>Rows of one batch: some milliseconds on a slow disk.</summary>
     internal const int Batch = 500;
@@ -91,7 +97,7 @@ internal sealed partial class RetentionService(IRetention retention, RetentionOp
     private async Task ForgetLearnersAsync(DateTimeOffset before, CancellationToken stop)
     {
         var all = 0;
-        for (long? next = 0; next is { } after && !stop.IsCancellationRequested;)
+        for (long? next = 0; next is { } after && !stop.IsCancellationRequested; )
         {
             (var forgotten, next) = await retention.ForgetLearnersAsync(before, after, Batch, stop);
             all += forgotten;
@@ -107,15 +113,25 @@ internal sealed partial class RetentionService(IRetention retention, RetentionOp
         }
     }
 
-    private async Task PauseAsync(TimeSpan length, CancellationToken stop) => await Task.Delay(length, time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    private async Task PauseAsync(TimeSpan length, CancellationToken stop) =>
+        await Task.Delay(length, time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} rows of {What} were kept for as long as the settings say, and are removed.")]
+    [LoggerMessage(
+        Level = LogLevel.Information,
+        Message = "{Count} rows of {What} were kept for as long as the settings say, and are removed."
+    )]
     private partial void LogForgotten(int count, Kept what);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} learners have not answered for as long as the settings say: their answers are counts now.")]
+    [LoggerMessage(
+        Level = LogLevel.Information,
+        Message = "{Count} learners have not answered for as long as the settings say: their answers are counts now."
+    )]
     private partial void LogForgottenLearners(int count);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The system's clock has just stepped: nothing is removed before it has run on for an hour. Check its synchronisation (NTP).")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "The system's clock has just stepped: nothing is removed before it has run on for an hour. Check its synchronisation (NTP)."
+    )]
     private partial void LogStepped();
 
     [LoggerMessage(Level = LogLevel.Error, Message = "What is over could not be removed; it is tried again.")]

@@ -45,7 +45,10 @@ internal sealed class ScopedCourses
             return _course;
         }
 
-        var today = settings.NotBefore.Count == 0 ? default : DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZones.Of(settings.Zone)).DateTime);
+        var today =
+            settings.NotBefore.Count == 0
+                ? default
+                : DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZones.Of(settings.Zone)).DateTime);
         var known = _known.GetValue(settings, static _ => new());
         if (!known.TryGetValue((channel.Id, today), out var scope))
         {
@@ -75,7 +78,9 @@ internal sealed class ScopedCourses
     {
         var lectures = _course.Knowledge.Lectures;
         var names = settings.ChannelLectures.TryGetValue(channel.Id, out var own) && own.Count > 0 ? own : settings.Lectures;
-        var files = (names.Count == 0 ? lectures.Select(lecture => lecture.File) : names.SelectMany(name => LectureName.Find(lectures, name))).ToHashSet(StringComparer.Ordinal);
+        var files = (
+            names.Count == 0 ? lectures.Select(lecture => lecture.File) : names.SelectMany(name => LectureName.Find(lectures, name))
+        ).ToHashSet(StringComparer.Ordinal);
         files.ExceptWith(settings.NotBefore.Where(pair => pair.Value > today).SelectMany(pair => LectureName.Find(lectures, pair.Key)));
         return Scope.Of(files);
     }

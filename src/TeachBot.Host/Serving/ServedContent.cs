@@ -44,7 +44,8 @@ internal sealed partial class ServedContent : ICourses
     internal Refusal? Refused { get; private set; }
 
     /// <inheritdoc/>
-    public Course? SeenIn(ChannelRef channel, WorkspaceSettings settings, DateTimeOffset now) => _loaded?.Scopes.SeenIn(channel, settings, now);
+    public Course? SeenIn(ChannelRef channel, WorkspaceSettings settings, DateTimeOffset now) =>
+        _loaded?.Scopes.SeenIn(channel, settings, now);
 
     /// <summary>Reads the notes where they have changed. One thread at a time.</summary>
     /// <returns>Whether other notes are served than before.</returns>
@@ -96,9 +97,14 @@ internal sealed partial class ServedContent : ICourses
     }
 
     /// <summary>A lecture, or the glossary, that was served and would be no more; null where none is.</summary>
-    private ContentProblem? Loss(Course course) => _loaded is not { } loaded ? null
-        : course.Problems.FirstOrDefault(problem => problem.Fault != ContentFault.SameNumber && !QuizFiles.Holds(problem.Path)
-            && !loaded.Course.Problems.Any(known => known.Fault == problem.Fault && known.Path == problem.Path));
+    private ContentProblem? Loss(Course course) =>
+        _loaded is not { } loaded
+            ? null
+            : course.Problems.FirstOrDefault(problem =>
+                problem.Fault != ContentFault.SameNumber
+                && !QuizFiles.Holds(problem.Path)
+                && !loaded.Course.Problems.Any(known => known.Fault == problem.Fault && known.Path == problem.Path)
+            );
 
     private static string PlaceOf(string path, int line) => line > 0 ? $"{path}:{line}" : path;
 
@@ -111,13 +117,22 @@ internal sealed partial class ServedContent : ICourses
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Lectures} lectures are served, {Problems} problems are in the notes (`teachbot check` tells them); version {Version}.")]
+    [LoggerMessage(
+        Level = LogLevel.Information,
+        Message = "{Lectures} lectures are served, {Problems} problems are in the notes (`teachbot check` tells them); version {Version}."
+    )]
     private partial void LogServed(int lectures, int problems, string version);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "No notes can be read, so nothing can be answered; `teachbot doctor` says why. They are tried again until they can.")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "No notes can be read, so nothing can be answered; `teachbot doctor` says why. They are tried again until they can."
+    )]
     private partial void LogNone();
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The notes have changed and can't be served as they are; version {Version} stays. {Problem}")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "The notes have changed and can't be served as they are; version {Version} stays. {Problem}"
+    )]
     private partial void LogRefused(string version, string problem);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The notes could not be read; they are looked at again.")]

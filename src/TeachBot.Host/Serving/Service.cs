@@ -24,7 +24,13 @@ internal static class Service
     /// <param name="wording">For the operator.</param>
     /// <param name="instead">Puts other parts in place of these: a test's clock, its network.</param>
     /// <exception cref="CommandLine.UsageException">The settings can't be used.</exception>
-    internal static WebApplication Build(string content, string? urls, Action<IConfigurationBuilder> settings, Wording wording, Action<IServiceCollection>? instead = null)
+    internal static WebApplication Build(
+        string content,
+        string? urls,
+        Action<IConfigurationBuilder> settings,
+        Wording wording,
+        Action<IServiceCollection>? instead = null
+    )
     {
         // An empty one: the others watch the whole folder that they are started in, and all folders below, for settings of their own.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { Args = [] });
@@ -43,14 +49,20 @@ internal static class Service
         var playground = builder.Services.AddPlayground(builder.Configuration, wording);
         var discord = Settings.Discord(builder.Configuration, wording);
         Sodium.PrepareFor(discord);
-        builder.Services.AddDiscord(discord, new Dictionary<string, DiscordWords> { ["ja"] = Wording.For("ja").Discord, ["en"] = Wording.For("en").Discord });
+        builder.Services.AddDiscord(
+            discord,
+            new Dictionary<string, DiscordWords> { ["ja"] = Wording.For("ja").Discord, ["en"] = Wording.For("en").Discord }
+        );
         var slack = Settings.Slack(builder.Configuration, wording);
         if (slack.IsInstallable)
         {
             builder.Services.AddSecrets();
         }
 
-        builder.Services.AddSlack(slack, new Dictionary<string, SlackWords> { ["ja"] = Wording.For("ja").Slack, ["en"] = Wording.For("en").Slack });
+        builder.Services.AddSlack(
+            slack,
+            new Dictionary<string, SlackWords> { ["ja"] = Wording.For("ja").Slack, ["en"] = Wording.For("en").Slack }
+        );
         var isHttp = discord is { IsOn: true, Mode: DiscordOptions.Http } || slack is { IsOn: true, Mode: SlackOptions.Http };
         builder.Services.AddSingleton(new Notices([.. PlaygroundParts.Warnings(playground, isHttp, wording)]));
         instead?.Invoke(builder.Services);
@@ -69,5 +81,6 @@ internal static class Service
     /// Where it listens: what the command line says, then the environment as .NET names it, then the settings, of which the file comes
     /// with the program.
     /// </summary>
-    internal static string UrlsOf(string? urls, IConfiguration configuration) => urls ?? configuration["ASPNETCORE_URLS"] ?? configuration["Urls"] ?? DefaultUrl;
+    internal static string UrlsOf(string? urls, IConfiguration configuration) =>
+        urls ?? configuration["ASPNETCORE_URLS"] ?? configuration["Urls"] ?? DefaultUrl;
 }

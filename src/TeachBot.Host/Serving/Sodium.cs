@@ -16,7 +16,12 @@ internal static partial class Sodium
     /// <summary>Loads it where signatures will be checked.</summary>
     internal static void PrepareFor(DiscordOptions options)
     {
-        if (options.Mode == DiscordOptions.Http && OperatingSystem.IsLinux() && !RuntimeFeature.IsDynamicCodeSupported && typeof(Sodium).Assembly.GetManifestResourceStream(Name) is { } carried)
+        if (
+            options.Mode == DiscordOptions.Http
+            && OperatingSystem.IsLinux()
+            && !RuntimeFeature.IsDynamicCodeSupported
+            && typeof(Sodium).Assembly.GetManifestResourceStream(Name) is { } carried
+        )
         {
             using (carried)
             {

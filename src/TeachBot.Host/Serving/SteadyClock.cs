@@ -91,8 +91,12 @@ internal sealed partial class SteadyClock(TimeProvider system, ILogger<SteadyClo
     public override long GetTimestamp() => system.GetTimestamp();
 
     /// <inheritdoc/>
-    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => system.CreateTimer(callback, state, dueTime, period);
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+        system.CreateTimer(callback, state, dueTime, period);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The system's clock stepped back by {Step}. Time goes on from where it was until the clock has caught up; check its synchronisation (NTP).")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "The system's clock stepped back by {Step}. Time goes on from where it was until the clock has caught up; check its synchronisation (NTP)."
+    )]
     private partial void LogStepBack(TimeSpan step);
 }

@@ -21,7 +21,12 @@ internal static class Telemetry
     private const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
     /// <exception cref="UsageException">Whereto can't be understood.</exception>
-    internal static void AddTelemetry(this IServiceCollection services, ILoggingBuilder logging, IConfiguration configuration, Wording wording)
+    internal static void AddTelemetry(
+        this IServiceCollection services,
+        ILoggingBuilder logging,
+        IConfiguration configuration,
+        Wording wording
+    )
     {
         if (configuration.GetSection("Logging") is var levels && levels.Exists())
         {
@@ -57,7 +62,8 @@ internal static class Telemetry
             throw Settings.Wrong($"{Endpoint} = http://…:4317", wording);
         }
 
-        services.AddOpenTelemetry()
+        services
+            .AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService("teachbot"))
             .WithMetrics(metrics => metrics.AddMeter(StoreMetrics.Name).AddAspNetCoreInstrumentation().AddRuntimeInstrumentation())
             .WithTracing(traces => traces.AddSource(StoreMetrics.Name).AddAspNetCoreInstrumentation())

@@ -5,7 +5,27 @@ namespace TeachBot.Host.Wordings;
 /// code, <c>ImportFaults</c> what is wrong with a file by the name of the fault.
 /// </summary>
 internal sealed record BankWording(
-    string Question, string Answers, string Explanation, string Total, string ByKind, string ByConcept, string Refused, string Count,
-    string Empty, string UnknownTopic, string UnknownKind, string NoneOfKind, string More, string Separator,
-    string PictureLeftOut, string SignLeftOut, string FormatNeeded, string Imported, string Kept, string Unwritable,
-    IReadOnlyDictionary<string, string> KindNames, IReadOnlyDictionary<string, string> RefusalNames, IReadOnlyDictionary<string, string> ImportFaults);
+    string Question,
+    string Answers,
+    string Explanation,
+    string Total,
+    string ByKind,
+    string ByConcept,
+    string Refused,
+    string Count,
+    string Empty,
+    string UnknownTopic,
+    string UnknownKind,
+    string NoneOfKind,
+    string More,
+    string Separator,
+    string PictureLeftOut,
+    string SignLeftOut,
+    string FormatNeeded,
+    string Imported,
+    string Kept,
+    string Unwritable,
+    IReadOnlyDictionary<string, string> KindNames,
+    IReadOnlyDictionary<string, string> RefusalNames,
+    IReadOnlyDictionary<string, string> ImportFaults
+);

@@ -83,9 +83,17 @@ internal sealed record Wording
             ContentFault.TooManyFiles => (Errors.ContentTooManyFiles, ContentLimits.Lectures),
             ContentFault.TooManyBytes => (Errors.ContentTooManyBytes, ContentLimits.CourseBytes >> 20),
             ContentFault.SameNumber => (Errors.ContentSameNumber, 0),
-            var fault => Quizzes.Of(fault) ?? Calendars.Of(fault) ?? throw new ArgumentOutOfRangeException(nameof(problem), fault, "a fault without words"),
+            var fault => Quizzes.Of(fault)
+                ?? Calendars.Of(fault)
+                ?? throw new ArgumentOutOfRangeException(nameof(problem), fault, "a fault without words"),
         };
-        return string.Format(CultureInfo.InvariantCulture, text, problem.Line > 0 ? $"{Printable(problem.Path)}:{problem.Line}" : Printable(problem.Path), limit, Printable(problem.Other));
+        return string.Format(
+            CultureInfo.InvariantCulture,
+            text,
+            problem.Line > 0 ? $"{Printable(problem.Path)}:{problem.Line}" : Printable(problem.Path),
+            limit,
+            Printable(problem.Other)
+        );
     }
 
     /// <summary>A file may be named with characters that a terminal obeys.</summary>
@@ -94,32 +102,110 @@ internal sealed record Wording
 
 /// <summary>The help texts.</summary>
 internal sealed record HelpWording(
-    string Root, string HelpOption, string Language, string Content, string Json,
-    string Ask, string Question, string Batch, string Compare, string Names, string Topics, string Units, string Check, string Directory, string Questions,
-    string Bank, string Explain, string Quiz, string Topic, string Kind, string Count, string Seed, string Export, string Format, string Output,
-    string Import, string File, string ImportFormat);
+    string Root,
+    string HelpOption,
+    string Language,
+    string Content,
+    string Json,
+    string Ask,
+    string Question,
+    string Batch,
+    string Compare,
+    string Names,
+    string Topics,
+    string Units,
+    string Check,
+    string Directory,
+    string Questions,
+    string Bank,
+    string Explain,
+    string Quiz,
+    string Topic,
+    string Kind,
+    string Count,
+    string Seed,
+    string Export,
+    string Format,
+    string Output,
+    string Import,
+    string File,
+    string ImportFormat
+);
 
 /// <summary>What the command line adds to an answer, beside what chats say too (<see cref="ChatWording"/>).</summary>
 internal sealed record AnswerWording(
-    string FollowUps, string Figure, string Nearest, string SmallTalk, string ConceptMark, string UnitLead, string UnitSubject,
-    IReadOnlyDictionary<string, string> UnitKinds);
+    string FollowUps,
+    string Figure,
+    string Nearest,
+    string SmallTalk,
+    string ConceptMark,
+    string UnitLead,
+    string UnitSubject,
+    IReadOnlyDictionary<string, string> UnitKinds
+);
 
 /// <summary>What is said when something cannot be done, and what to do then.</summary>
 internal sealed record ErrorWording(
-    string SeeHelp, string UnknownOption, string EmptyQuestion, string LongQuestion, string BrokenQuestion, string BatchAndQuestion, string BatchNeedsJson, string BatchNotUtf8,
-    string BatchUnreadable, string BatchLineUnreadable, string CompareNeedsTwo, string CheckNeedsOne, string ContentMissing, string ContentUnreadable, string ContentEmpty, string ContentNotUtf8,
-    string ContentTooLarge, string ContentTooDeep, string ContentNoneServed, string ContentTooComplex, string ContentGone, string ContentLinkLoop,
-    string ContentNotAFile, string ContentOutside, string ContentHoldsNul, string ContentNotAFolder, string ContentFoldersTooDeep,
-        string ContentTooManyFiles, string ContentTooManyBytes,
-    string ContentSameNumber, string ContentMore);
+    string SeeHelp,
+    string UnknownOption,
+    string EmptyQuestion,
+    string LongQuestion,
+    string BrokenQuestion,
+    string BatchAndQuestion,
+    string BatchNeedsJson,
+    string BatchNotUtf8,
+    string BatchUnreadable,
+    string BatchLineUnreadable,
+    string CompareNeedsTwo,
+    string CheckNeedsOne,
+    string ContentMissing,
+    string ContentUnreadable,
+    string ContentEmpty,
+    string ContentNotUtf8,
+    string ContentTooLarge,
+    string ContentTooDeep,
+    string ContentNoneServed,
+    string ContentTooComplex,
+    string ContentGone,
+    string ContentLinkLoop,
+    string ContentNotAFile,
+    string ContentOutside,
+    string ContentHoldsNul,
+    string ContentNotAFolder,
+    string ContentFoldersTooDeep,
+    string ContentTooManyFiles,
+    string ContentTooManyBytes,
+    string ContentSameNumber,
+    string ContentMore
+);
 
 /// <summary>What <c>check</c> says. <c>Findings</c> has the message of each rule under the rule's name.</summary>
 internal sealed record CheckWording(
-    string Errors, string Advice, string Summary, string Elsewhere, string Concept, string Questions, string Lacking, string LackingFacet, string NoQuestion,
-    string Line, string QuestionsSummary, string Again, string AgainAt, string LeftOut, string Read, string Fine, IReadOnlyDictionary<string, string> LeftOutReasons,
-    IReadOnlyDictionary<string, string> Findings);
+    string Errors,
+    string Advice,
+    string Summary,
+    string Elsewhere,
+    string Concept,
+    string Questions,
+    string Lacking,
+    string LackingFacet,
+    string NoQuestion,
+    string Line,
+    string QuestionsSummary,
+    string Again,
+    string AgainAt,
+    string LeftOut,
+    string Read,
+    string Fine,
+    IReadOnlyDictionary<string, string> LeftOutReasons,
+    IReadOnlyDictionary<string, string> Findings
+);
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    RespectRequiredConstructorParameters = true,
+    RespectNullableAnnotations = true,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow
+)]
 [JsonSerializable(typeof(Wording))]
 internal sealed partial class WordingContext : JsonSerializerContext;

@@ -11,7 +11,15 @@ namespace TeachBot.Learning.Attempts;
 /// <param name="At">When.</param>
 /// <param name="Where">In which channel.</param>
 /// <param name="Setting">In which setting.</param>
-public sealed record Attempt(UserRef Who, ItemRef Item, string Chosen, bool IsRight, DateTimeOffset At, ChannelRef Where, AttemptSetting Setting)
+public sealed record Attempt(
+    UserRef Who,
+    ItemRef Item,
+    string Chosen,
+    bool IsRight,
+    DateTimeOffset At,
+    ChannelRef Where,
+    AttemptSetting Setting
+)
 {
     /// <summary>What is longer is cut: a typed answer is a word or two.</summary>
     public const int LongestChoice = 200;

@@ -26,7 +26,11 @@ public static class Cards
     /// <param name="attempts">In any order.</param>
     /// <param name="zone">Where the learner's days begin and end.</param>
     public static IReadOnlyList<Card> Of(IEnumerable<Attempt> attempts, TimeZoneInfo zone) =>
-        [.. attempts.GroupBy(attempt => attempt.Item.Id, StringComparer.Ordinal).Select(group => Of(group.Key, [.. group.OrderBy(attempt => attempt.At)], zone))];
+        [
+            .. attempts
+                .GroupBy(attempt => attempt.Item.Id, StringComparer.Ordinal)
+                .Select(group => Of(group.Key, [.. group.OrderBy(attempt => attempt.At)], zone)),
+        ];
 
     private static Card Of(string item, IReadOnlyList<Attempt> attempts, TimeZoneInfo zone)
     {
@@ -43,5 +47,6 @@ public static class Cards
         return new Card(item, memory, last, lapses);
     }
 
-    private static DateOnly DayOf(Attempt attempt, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(attempt.At, zone).DateTime);
+    private static DateOnly DayOf(Attempt attempt, TimeZoneInfo zone) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(attempt.At, zone).DateTime);
 }

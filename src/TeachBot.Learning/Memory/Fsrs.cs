@@ -18,7 +18,27 @@ public static class Fsrs
     /// <summary>The parameters that fit most people, w0 to w20.</summary>
     private static readonly double[] W =
     [
-        0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796, 1.4835, 0.0614, 0.2629, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542,
+        0.212,
+        1.2931,
+        2.3065,
+        8.2956,
+        6.4133,
+        0.8334,
+        3.0194,
+        0.001,
+        1.8722,
+        0.1666,
+        0.796,
+        1.4835,
+        0.0614,
+        0.2629,
+        1.6483,
+        0.6014,
+        1.8729,
+        0.5425,
+        0.0912,
+        0.0658,
+        0.1542,
     ];
 
     private static readonly double Factor = Math.Pow(.9, -1 / W[20]) - 1;
@@ -32,21 +52,38 @@ public static class Fsrs
     /// <param name="grade">How it went.</param>
     public static MemoryState Next(MemoryState memory, int days, Grade grade)
     {
-        var stability = days <= 0 ? OnTheSameDay(memory.Stability, (int)grade)
+        var stability =
+            days <= 0 ? OnTheSameDay(memory.Stability, (int)grade)
             : grade == Grade.Again ? Math.Min(Forgotten(memory, Retrievability(memory, days)), memory.Stability / Math.Exp(W[17] * W[18]))
             : Recalled(memory, Retrievability(memory, days), grade);
         return new MemoryState(Math.Clamp(stability, LeastStability, MostStability), NextDifficulty(memory.Difficulty, (int)grade));
     }
 
     /// <summary>The chance that it is still known after so many days.</summary>
-    public static double Retrievability(MemoryState memory, double days) => Math.Pow(1 + (Factor * Math.Max(0, days) / memory.Stability), -W[20]);
+    public static double Retrievability(MemoryState memory, double days) =>
+        Math.Pow(1 + (Factor * Math.Max(0, days) / memory.Stability), -W[20]);
 
     /// <summary>After how many days it is to be asked for again; 1 to <see cref="LongestInterval"/>.</summary>
     public static int Interval(MemoryState memory) =>
-        (int)Math.Clamp(Math.Round(memory.Stability / Factor * (Math.Pow(Retention, -1 / W[20]) - 1), MidpointRounding.AwayFromZero), 1, LongestInterval);
+        (int)
+            Math.Clamp(
+                Math.Round(memory.Stability / Factor * (Math.Pow(Retention, -1 / W[20]) - 1), MidpointRounding.AwayFromZero),
+                1,
+                LongestInterval
+            );
 
-    private static double Recalled(MemoryState memory, double retrievability, Grade grade) => memory.Stability * (1 + (
-        Math.Exp(W[8]) * (11 - memory.Difficulty) * Math.Pow(memory.Stability, -W[9]) * (Math.Exp((1 - retrievability) * W[10]) - 1) * (grade == Grade.Hard ? W[15] : 1)));
+    private static double Recalled(MemoryState memory, double retrievability, Grade grade) =>
+        memory.Stability
+        * (
+            1
+            + (
+                Math.Exp(W[8])
+                * (11 - memory.Difficulty)
+                * Math.Pow(memory.Stability, -W[9])
+                * (Math.Exp((1 - retrievability) * W[10]) - 1)
+                * (grade == Grade.Hard ? W[15] : 1)
+            )
+        );
 
     private static double Forgotten(MemoryState memory, double retrievability) =>
         W[11] * Math.Pow(memory.Difficulty, -W[12]) * (Math.Pow(memory.Stability + 1, W[13]) - 1) * Math.Exp((1 - retrievability) * W[14]);

@@ -19,5 +19,8 @@ public enum Grade
 public static class Grades
 {
     /// <summary>An attempt's grade.</summary>
-    public static Grade Of(Attempt attempt) => !attempt.IsRight ? Grade.Again : attempt.Try > 1 ? Grade.Hard : Grade.Good;
+    public static Grade Of(Attempt attempt) =>
+        !attempt.IsRight ? Grade.Again
+        : attempt.Try > 1 ? Grade.Hard
+        : Grade.Good;
 }

@@ -16,7 +16,10 @@ public static class Reviews
         var inOrder = course.Where(item => known.ContainsKey(item.ItemId)).Select(item => (Card: known[item.ItemId], item.About)).ToList();
         var asked = inOrder.Where(item => item.Card.Last >= today).Select(item => item.About).ToHashSet(StringComparer.Ordinal);
         var left = MostADay - cards.Count(card => card.Last == today);
-        return [.. inOrder.Where(item => item.Card.Due <= today && asked.Add(item.About)).Take(Math.Max(0, left)).Select(item => item.Card)];
+        return
+        [
+            .. inOrder.Where(item => item.Card.Due <= today && asked.Add(item.About)).Take(Math.Max(0, left)).Select(item => item.Card),
+        ];
     }
 
     /// <summary>The first day after today on which something is due; null where nothing ever is.</summary>

@@ -48,7 +48,12 @@ public sealed record RecordSummary(long Identities, long Attempts, long Choices,
 /// <param name="Reports">Reports of bad questions, the latest first.</param>
 /// <param name="Appearance">How they appear on boards; null where they have not said.</param>
 public sealed record LearnerRecord(
-    IReadOnlyList<UserRef> Identities, IReadOnlyList<Attempt> Attempts, IReadOnlyList<KeptChoice> Choices, IReadOnlyList<KeptReport> Reports, Appearance? Appearance)
+    IReadOnlyList<UserRef> Identities,
+    IReadOnlyList<Attempt> Attempts,
+    IReadOnlyList<KeptChoice> Choices,
+    IReadOnlyList<KeptReport> Reports,
+    Appearance? Appearance
+)
 {
     /// <summary>Names that belong to their browsers.</summary>
     public IReadOnlyList<KeptName> Names { get; init; } = [];

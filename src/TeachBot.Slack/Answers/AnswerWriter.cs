@@ -20,7 +20,12 @@ internal sealed class AnswerWriter(MessageRenderer renderer, Func<string, SlackW
                 return Said.Nothing.Instance;
             case Reply reply:
                 var told = await TellAsync(
-                    acted, reply.Message, IsPrivate(interaction, reply.Audience), interaction.CanReplace && (reply.IsInPlace || interaction.Page > 0), cancellation);
+                    acted,
+                    reply.Message,
+                    IsPrivate(interaction, reply.Audience),
+                    interaction.CanReplace && (reply.IsInPlace || interaction.Page > 0),
+                    cancellation
+                );
                 return told with { Files = reply.Message.Files, ChangesHome = reply.ChangesHome };
             case Home home:
                 return await TellAsync(acted, home.Message, IsPrivate(interaction, Audience.Asker), isInPlace: false, cancellation);
@@ -31,16 +36,37 @@ internal sealed class AnswerWriter(MessageRenderer renderer, Func<string, SlackW
 
     /// <summary>One sentence, for who did something.</summary>
     internal async ValueTask<Said.Told> SentenceAsync(Decoded.Acted acted, string text, CancellationToken cancellation) =>
-        await TellAsync(acted, new Message(Document.Of(text)), IsPrivate(acted.Interaction, Audience.Asker), isInPlace: false, cancellation);
+        await TellAsync(
+            acted,
+            new Message(Document.Of(text)),
+            IsPrivate(acted.Interaction, Audience.Asker),
+            isInPlace: false,
+            cancellation
+        );
 
     /// <summary>
     /// A command that is typed is seen by nobody else, in whatever conversation it is typed: so is its answer. In a conversation with us nobody else reads, and what stands there stays.
     /// </summary>
-    private static bool IsPrivate(Interaction interaction, Audience audience) => interaction.Kind == InteractionKind.Command || (audience == Audience.Asker && !interaction.IsWithUs);
+    private static bool IsPrivate(Interaction interaction, Audience audience) =>
+        interaction.Kind == InteractionKind.Command || (audience == Audience.Asker && !interaction.IsWithUs);
 
-    private async ValueTask<Said.Told> TellAsync(Decoded.Acted acted, Message message, bool isPrivate, bool isInPlace, CancellationToken cancellation)
+    private async ValueTask<Said.Told> TellAsync(
+        Decoded.Acted acted,
+        Message message,
+        bool isPrivate,
+        bool isInPlace,
+        CancellationToken cancellation
+    )
     {
-        var shape = new Shape { Page = acted.Interaction.Page, PageId = page => Continuation.For(acted.Event, page, SlackLimits.ActionId - 1) };
-        return new Said.Told(await renderer.RenderAsync(acted.Interaction.Workspace, message, acted.Event.Origin.Language, shape, cancellation), isPrivate, isInPlace);
+        var shape = new Shape
+        {
+            Page = acted.Interaction.Page,
+            PageId = page => Continuation.For(acted.Event, page, SlackLimits.ActionId - 1),
+        };
+        return new Said.Told(
+            await renderer.RenderAsync(acted.Interaction.Workspace, message, acted.Event.Origin.Language, shape, cancellation),
+            isPrivate,
+            isInPlace
+        );
     }
 }

@@ -9,7 +9,14 @@ using TeachBot.Slack.Workspaces;
 namespace TeachBot.Slack.Answers;
 
 /// <summary>Shows the bot's own page to who opens it, and anew to who did something that it tells of.</summary>
-internal sealed partial class HomePage(IChat chat, People people, Views views, MessageRenderer renderer, Func<string, SlackWords> words, ILogger<HomePage> logger)
+internal sealed partial class HomePage(
+    IChat chat,
+    People people,
+    Views views,
+    MessageRenderer renderer,
+    Func<string, SlackWords> words,
+    ILogger<HomePage> logger
+)
 {
     private const int MostKnown = 10_000;
 
@@ -20,13 +27,17 @@ internal sealed partial class HomePage(IChat chat, People people, Views views, M
     internal async Task ShowAsync(Decoded.Opened opened, CancellationToken stop)
     {
         var (workspace, happened) = (opened.Workspace, opened.Event);
-        await GuardedAsync(happened, async () =>
-        {
-            var origin = await people.IntroduceAsync(workspace, happened.Origin, stop);
+        await GuardedAsync(
+            happened,
+            async () =>
+            {
+                var origin = await people.IntroduceAsync(workspace, happened.Origin, stop);
 
-            // What was shown since they opened it is newer, and stays.
-            await PublishAsync(workspace, happened with { Origin = origin }, opened.Hash, stop);
-        }, stop);
+                // What was shown since they opened it is newer, and stays.
+                await PublishAsync(workspace, happened with { Origin = origin }, opened.Hash, stop);
+            },
+            stop
+        );
     }
 
     /// <summary>Shows it anew, in place of the one that we have shown. Where another replica has shown one since, that may be older than what is to be told: it is made once more. It throws nothing.</summary>
@@ -34,13 +45,17 @@ internal sealed partial class HomePage(IChat chat, People people, Views views, M
     {
         var page = Places.Channel(origin.Channel.Workspace.Id, origin.User.Id, null);
         var opened = new HomeOpened(origin with { Id = $"{origin.Id}:home", Channel = page, IsDirect = true });
-        await GuardedAsync(opened, async () =>
-        {
-            if (!await PublishAsync(workspace, opened, _shown.GetValueOrDefault(origin.User), stop))
+        await GuardedAsync(
+            opened,
+            async () =>
             {
-                await PublishAsync(workspace, opened, null, stop);
-            }
-        }, stop);
+                if (!await PublishAsync(workspace, opened, _shown.GetValueOrDefault(origin.User), stop))
+                {
+                    await PublishAsync(workspace, opened, null, stop);
+                }
+            },
+            stop
+        );
     }
 
     /// <summary>Makes the page and publishes it.</summary>
@@ -54,7 +69,13 @@ internal sealed partial class HomePage(IChat chat, People people, Views views, M
         }
 
         var message = await renderer.RenderAsync(workspace, home.Message, origin.Language, new Shape { IsView = true }, stop);
-        var shown = await views.PublishAsync(workspace, origin.User.Id, hash, HomeWriter.Write(message, chat.Commands, words(origin.Language)), stop);
+        var shown = await views.PublishAsync(
+            workspace,
+            origin.User.Id,
+            hash,
+            HomeWriter.Write(message, chat.Commands, words(origin.Language)),
+            stop
+        );
         if (shown is null)
         {
             _shown.TryRemove(origin.User, out _);

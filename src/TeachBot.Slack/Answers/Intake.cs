@@ -6,7 +6,14 @@ using TeachBot.Slack.Workspaces;
 namespace TeachBot.Slack.Answers;
 
 /// <summary>Takes what Slack sent, whichever way it came: acknowledges it, and has it answered.</summary>
-internal sealed partial class Intake(Responder responder, MentionAnswers mentions, HomePage home, Unfinished unfinished, ILogger<Intake> logger, InstalledWorkspaces? installed = null)
+internal sealed partial class Intake(
+    Responder responder,
+    MentionAnswers mentions,
+    HomePage home,
+    Unfinished unfinished,
+    ILogger<Intake> logger,
+    InstalledWorkspaces? installed = null
+)
 {
     /// <summary>When this returns, it is acknowledged.</summary>
     internal async Task TakeAsync(Decoded decoded, IAcknowledgement acknowledgement, CancellationToken stop)
@@ -23,7 +30,9 @@ internal sealed partial class Intake(Responder responder, MentionAnswers mention
             unfinished.Add(work);
         }
 
-        var challenge = decoded is Decoded.Challenge asked ? SlackJson.Object(asked.Text, static (json, text) => json.WriteString("challenge", text)) : default;
+        var challenge = decoded is Decoded.Challenge asked
+            ? SlackJson.Object(asked.Text, static (json, text) => json.WriteString("challenge", text))
+            : default;
         await acknowledgement.SendAsync(challenge, stop);
         if (decoded is Decoded.Limited limited)
         {
@@ -31,13 +40,14 @@ internal sealed partial class Intake(Responder responder, MentionAnswers mention
         }
     }
 
-    private Task? Begin(Decoded decoded, CancellationToken stop) => decoded switch
-    {
-        Decoded.Spoken spoken => Task.Run(() => mentions.AnswerAsync(spoken, stop), CancellationToken.None),
-        Decoded.Opened opened => Task.Run(() => home.ShowAsync(opened, stop), CancellationToken.None),
-        Decoded.Left left => Task.Run(() => LeaveAsync(left, stop), CancellationToken.None),
-        _ => null,
-    };
+    private Task? Begin(Decoded decoded, CancellationToken stop) =>
+        decoded switch
+        {
+            Decoded.Spoken spoken => Task.Run(() => mentions.AnswerAsync(spoken, stop), CancellationToken.None),
+            Decoded.Opened opened => Task.Run(() => home.ShowAsync(opened, stop), CancellationToken.None),
+            Decoded.Left left => Task.Run(() => LeaveAsync(left, stop), CancellationToken.None),
+            _ => null,
+        };
 
     private async Task LeaveAsync(Decoded.Left left, CancellationToken stop)
     {
@@ -59,15 +69,27 @@ internal sealed partial class Intake(Responder responder, MentionAnswers mention
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Slack workspace {Team} has sent the bot away ({Reason}): its token is forgotten. It can be installed there again.")]
+    [LoggerMessage(
+        Level = LogLevel.Information,
+        Message = "Slack workspace {Team} has sent the bot away ({Reason}): its token is forgotten. It can be installed there again."
+    )]
     private partial void LogForgotten(string team, string reason);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Slack workspace {Team} has sent the bot away, and its token, good no longer, could not be forgotten: {Reason}. Nothing is sent there.")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "Slack workspace {Team} has sent the bot away, and its token, good no longer, could not be forgotten: {Reason}. Nothing is sent there."
+    )]
     private partial void LogNotForgotten(string team, string reason);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Slack workspace {Team} has sent the bot away ({Reason}): nothing is sent there until the program is started anew; the others go on.")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "Slack workspace {Team} has sent the bot away ({Reason}): nothing is sent there until the program is started anew; the others go on."
+    )]
     private partial void LogLeft(string team, string reason);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Slack holds events of workspace {Team} back: more than 30,000 came within an hour.")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "Slack holds events of workspace {Team} back: more than 30,000 came within an hour."
+    )]
     private partial void LogLimited(string team);
 }

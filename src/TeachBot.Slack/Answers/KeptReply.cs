@@ -41,7 +41,8 @@ internal sealed record KeptReply(string Text, string Blocks, string Key)
         {
             // Most posts are others: they need not be read for that.
             return body.Contains("\"Key\"", StringComparison.Ordinal)
-                ? JsonSerializer.Deserialize(body, KeptReplyContext.Default.KeptReply) : null;
+                ? JsonSerializer.Deserialize(body, KeptReplyContext.Default.KeptReply)
+                : null;
         }
         catch (JsonException)
         {

@@ -30,7 +30,13 @@ internal sealed class KeyedPosts(Conversations conversations, TimeProvider time)
     /// <param name="cancellation">Ends the waiting.</param>
     /// <exception cref="SlackException">It could not be posted; or nobody can tell whether it was.</exception>
     internal Task PostAsync(
-        Workspace workspace, ChannelRef place, Rendered message, EventOrigin origin, bool doubt, CancellationToken cancellation)
+        Workspace workspace,
+        ChannelRef place,
+        Rendered message,
+        EventOrigin origin,
+        bool doubt,
+        CancellationToken cancellation
+    )
     {
         return RepeatAsync(SendAsync, cancellation);
 
@@ -61,8 +67,16 @@ internal sealed class KeyedPosts(Conversations conversations, TimeProvider time)
     /// <summary>Shows a message to one person in a channel. It can't be looked up: once more is better than never.</summary>
     /// <exception cref="SlackException">It could not be shown.</exception>
     internal Task PostPrivatelyAsync(
-        Workspace workspace, ChannelRef place, Rendered message, EventOrigin origin, CancellationToken cancellation) => RepeatAsync(
-        () => conversations.PostPrivatelyAsync(workspace, place.Id, place.Thread, origin.User.Id, message, cancellation), cancellation);
+        Workspace workspace,
+        ChannelRef place,
+        Rendered message,
+        EventOrigin origin,
+        CancellationToken cancellation
+    ) =>
+        RepeatAsync(
+            () => conversations.PostPrivatelyAsync(workspace, place.Id, place.Thread, origin.User.Id, message, cancellation),
+            cancellation
+        );
 
     /// <summary>Does something until it succeeds, fails for good, or has failed too often.</summary>
     /// <exception cref="SlackException">It failed.</exception>
@@ -92,7 +106,11 @@ internal sealed class KeyedPosts(Conversations conversations, TimeProvider time)
         {
             // A conversation that is named by its person is written to, and not read.
             var read = Places.IsPerson(place.Id)
-                ? place with { Id = await conversations.OpenDirectAsync(workspace, place.Id, cancellation) } : place;
+                ? place with
+                {
+                    Id = await conversations.OpenDirectAsync(workspace, place.Id, cancellation),
+                }
+                : place;
             var found = await conversations.FindAsync(workspace, read, origin.Id, origin.At - Margin, cancellation);
             return found.Count > 0;
         }
@@ -100,7 +118,10 @@ internal sealed class KeyedPosts(Conversations conversations, TimeProvider time)
         {
             throw new SlackException(failure.Message, failure)
             {
-                Code = failure.Code, NeededScope = failure.NeededScope, MayHaveArrived = true, IsUnsettled = true,
+                Code = failure.Code,
+                NeededScope = failure.NeededScope,
+                MayHaveArrived = true,
+                IsUnsettled = true,
             };
         }
     }

@@ -7,8 +7,17 @@ namespace TeachBot.Slack.Answers;
 
 /// <summary>What is said behind the acknowledgement.</summary>
 internal sealed partial class LateAnswers(
-    Replies replies, KeptReplies kept, PrivateFiles files, HomeRefreshes homes, Views views, AnswerWriter writer, Troubles troubles,
-    Func<string, SlackWords> words, TimeProvider time, ILogger<LateAnswers> logger)
+    Replies replies,
+    KeptReplies kept,
+    PrivateFiles files,
+    HomeRefreshes homes,
+    Views views,
+    AnswerWriter writer,
+    Troubles troubles,
+    Func<string, SlackWords> words,
+    TimeProvider time,
+    ILogger<LateAnswers> logger
+)
 {
     /// <summary>Says it when it is made. It throws nothing.</summary>
     internal async Task FinishAsync(Decoded.Acted acted, Task<Said> making, long came, CancellationToken stop)
@@ -21,7 +30,11 @@ internal sealed partial class LateAnswers(
                     await TellAsync(acted, told, stop);
                     break;
                 case Said.Asked asked when !await TryOpenAsync(acted, asked, came, stop):
-                    await replies.SendAsync(acted, await writer.SentenceAsync(acted, words(acted.Event.Origin.Language).PressAgain, stop), stop);
+                    await replies.SendAsync(
+                        acted,
+                        await writer.SentenceAsync(acted, words(acted.Event.Origin.Language).PressAgain, stop),
+                        stop
+                    );
                     break;
             }
         }
@@ -46,8 +59,11 @@ internal sealed partial class LateAnswers(
 
         var origin = acted.Event.Origin;
         await kept.SayOrKeepAsync(
-            origin, due => KeptReply.Of(origin, told.IsPrivate ? null : origin.Channel, told.Message, due),
-            hurry => replies.SendAsync(acted, told, hurry), stop);
+            origin,
+            due => KeptReply.Of(origin, told.IsPrivate ? null : origin.Channel, told.Message, due),
+            hurry => replies.SendAsync(acted, told, hurry),
+            stop
+        );
         if (told.Files.Count > 0)
         {
             await BringAsync(acted, told, stop);
@@ -65,7 +81,11 @@ internal sealed partial class LateAnswers(
         var origin = acted.Event.Origin;
         var again = await writer.SentenceAsync(acted, words(origin.Language).PressAgain, stop);
         await kept.SayOrKeepAsync(
-            origin, due => KeptReply.Of(origin, null, again.Message, due), hurry => files.SendAsync(acted, told.Message, told.Files, hurry), stop);
+            origin,
+            due => KeptReply.Of(origin, null, again.Message, due),
+            hurry => files.SendAsync(acted, told.Message, told.Files, hurry),
+            stop
+        );
     }
 
     /// <summary>Opens a form.</summary>
@@ -80,8 +100,20 @@ internal sealed partial class LateAnswers(
 
         try
         {
-            var place = new FormPlace { Team = channel.Workspace.Id, Channel = channel.Id, Thread = channel.Thread, Url = interaction.ResponseUrl, Own = interaction.IsInOwnMessage || interaction.Kind == InteractionKind.Command };
-            await views.OpenAsync(interaction.Workspace, trigger, FormWriter.Write(asked.Form, place, words(acted.Event.Origin.Language)), stop);
+            var place = new FormPlace
+            {
+                Team = channel.Workspace.Id,
+                Channel = channel.Id,
+                Thread = channel.Thread,
+                Url = interaction.ResponseUrl,
+                Own = interaction.IsInOwnMessage || interaction.Kind == InteractionKind.Command,
+            };
+            await views.OpenAsync(
+                interaction.Workspace,
+                trigger,
+                FormWriter.Write(asked.Form, place, words(acted.Event.Origin.Language)),
+                stop
+            );
             return true;
         }
         catch (SlackException failure) when (ErrorCodes.EndsTrigger(failure.Code))

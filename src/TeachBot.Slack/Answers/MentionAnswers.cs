@@ -10,8 +10,18 @@ namespace TeachBot.Slack.Answers;
 
 /// <summary>Answers people who speak to us in plain language, in the thread of what they said.</summary>
 internal sealed partial class MentionAnswers(
-    IChat chat, People people, KeyedPosts posts, MessageRenderer renderer, Patience patience, Troubles troubles, KeptReplies kept,
-    IEffects effects, SeenEvents seen, TimeProvider time, ILogger<MentionAnswers> logger)
+    IChat chat,
+    People people,
+    KeyedPosts posts,
+    MessageRenderer renderer,
+    Patience patience,
+    Troubles troubles,
+    KeptReplies kept,
+    IEffects effects,
+    SeenEvents seen,
+    TimeProvider time,
+    ILogger<MentionAnswers> logger
+)
 {
     /// <summary>Answers once, however often and to however many replicas the event is delivered. It throws nothing.</summary>
     internal async Task AnswerAsync(Decoded.Spoken spoken, CancellationToken stop)
@@ -51,13 +61,25 @@ internal sealed partial class MentionAnswers(
         }
 
         var place = reply.Audience == Audience.Asker && !origin.IsDirect ? null : origin.Channel with { Thread = spoken.AnswerThread };
-        await kept.SayOrKeepAsync(origin, due => KeptReply.Of(origin, place, message, due), hurry => patience.SendAsync(message, async shown =>
-        {
-            await (place is null
-                ? posts.PostPrivatelyAsync(spoken.Workspace, origin.Channel, shown, origin, hurry)
-                : posts.PostAsync(spoken.Workspace, place, shown, origin, doubt: false, hurry));
-            return true;
-        }, hurry), stop);
+        await kept.SayOrKeepAsync(
+            origin,
+            due => KeptReply.Of(origin, place, message, due),
+            hurry =>
+                patience.SendAsync(
+                    message,
+                    async shown =>
+                    {
+                        await (
+                            place is null
+                                ? posts.PostPrivatelyAsync(spoken.Workspace, origin.Channel, shown, origin, hurry)
+                                : posts.PostAsync(spoken.Workspace, place, shown, origin, doubt: false, hurry)
+                        );
+                        return true;
+                    },
+                    hurry
+                ),
+            stop
+        );
     }
 
     /// <summary>

@@ -27,20 +27,23 @@ internal sealed class People(SlackApi api, TimeProvider time)
 
     /// <summary>The same with what is known already.</summary>
     internal EventOrigin Known(EventOrigin origin) =>
-        _known.TryGetValue(origin.User, out var known) && known.Asked is { IsCompletedSuccessfully: true, Result: { } person } ? With(origin, person) : origin;
+        _known.TryGetValue(origin.User, out var known) && known.Asked is { IsCompletedSuccessfully: true, Result: { } person }
+            ? With(origin, person)
+            : origin;
 
-    private static EventOrigin With(EventOrigin origin, UserWire person) => origin with
-    {
-        Name = person switch
+    private static EventOrigin With(EventOrigin origin, UserWire person) =>
+        origin with
         {
-            { Profile.DisplayName: { Length: > 0 } display } => display,
-            { RealName: { Length: > 0 } real } => real,
-            { Profile.RealName: { Length: > 0 } real } => real,
-            _ => origin.Name.Length > 0 ? origin.Name : person.Name ?? "",
-        },
-        Language = Places.LanguageOf(person.Locale),
-        IsManager = person.IsAdmin || person.IsOwner,
-    };
+            Name = person switch
+            {
+                { Profile.DisplayName: { Length: > 0 } display } => display,
+                { RealName: { Length: > 0 } real } => real,
+                { Profile.RealName: { Length: > 0 } real } => real,
+                _ => origin.Name.Length > 0 ? origin.Name : person.Name ?? "",
+            },
+            Language = Places.LanguageOf(person.Locale),
+            IsManager = person.IsAdmin || person.IsOwner,
+        };
 
     private Task<UserWire?> AskedFor(Workspace workspace, UserRef user)
     {

@@ -8,11 +8,16 @@ namespace TeachBot.Slack.Answers;
 internal sealed class Replies(ResponseUrls urls, KeyedPosts posts, Patience patience)
 {
     /// <exception cref="SlackException">No way was left.</exception>
-    internal async Task SendAsync(Decoded.Acted acted, Said.Told told, CancellationToken cancellation) => await patience.SendAsync(told.Message, async shown =>
-    {
-        await SendNowAsync(acted, told with { Message = shown }, cancellation);
-        return true;
-    }, cancellation);
+    internal async Task SendAsync(Decoded.Acted acted, Said.Told told, CancellationToken cancellation) =>
+        await patience.SendAsync(
+            told.Message,
+            async shown =>
+            {
+                await SendNowAsync(acted, told with { Message = shown }, cancellation);
+                return true;
+            },
+            cancellation
+        );
 
     private async Task SendNowAsync(Decoded.Acted acted, Said.Told told, CancellationToken cancellation)
     {
@@ -21,16 +26,22 @@ internal sealed class Replies(ResponseUrls urls, KeyedPosts posts, Patience pati
         await posts.RepeatAsync(SayAsync, cancellation);
         if (!isSaid)
         {
-            await (told.IsPrivate && !Places.IsPerson(origin.Channel.Id)
-                ? posts.PostPrivatelyAsync(interaction.Workspace, origin.Channel, told.Message, origin, cancellation)
-                : posts.PostAsync(interaction.Workspace, origin.Channel, told.Message, origin, doubt, cancellation));
+            await (
+                told.IsPrivate && !Places.IsPerson(origin.Channel.Id)
+                    ? posts.PostPrivatelyAsync(interaction.Workspace, origin.Channel, told.Message, origin, cancellation)
+                    : posts.PostAsync(interaction.Workspace, origin.Channel, told.Message, origin, doubt, cancellation)
+            );
         }
 
         // What one person alone sees, or what takes a place, may be said once more; what others see is looked for first.
         async Task SayAsync()
         {
-            if (doubt && told is { IsPrivate: false, IsInPlace: false } && !interaction.IsWithUs
-                && await posts.IsThereAsync(interaction.Workspace, origin.Channel, origin, cancellation))
+            if (
+                doubt
+                && told is { IsPrivate: false, IsInPlace: false }
+                && !interaction.IsWithUs
+                && await posts.IsThereAsync(interaction.Workspace, origin.Channel, origin, cancellation)
+            )
             {
                 isSaid = true;
                 return;

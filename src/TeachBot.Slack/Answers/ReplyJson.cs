@@ -11,28 +11,32 @@ internal static class ReplyJson
     /// <param name="key">By which it is found again where all see it; null where it need not be.</param>
     internal static ReadOnlyMemory<byte> Write(Said.Told told, string? thread, string? key = null) =>
         told is { IsPrivate: true, IsInPlace: false } && thread is null
-            ? told.Message.Alone(() => WriteAnew((told, null, null))) : WriteAnew((told, thread, told.IsPrivate ? null : key));
+            ? told.Message.Alone(() => WriteAnew((told, null, null)))
+            : WriteAnew((told, thread, told.IsPrivate ? null : key));
 
     private static ReadOnlyMemory<byte> WriteAnew((Said.Told told, string? thread, string? key) said) =>
-        SlackJson.Object(said, static (json, reply) =>
-        {
-            json.WriteBoolean("replace_original", reply.told.IsInPlace);
-            if (reply.thread is not null)
+        SlackJson.Object(
+            said,
+            static (json, reply) =>
             {
-                json.WriteString("thread_ts", reply.thread);
-            }
+                json.WriteBoolean("replace_original", reply.told.IsInPlace);
+                if (reply.thread is not null)
+                {
+                    json.WriteString("thread_ts", reply.thread);
+                }
 
-            if (reply.told.IsInPlace)
-            {
-                reply.told.Message.WriteInPlaceTo(json);
-                return;
-            }
+                if (reply.told.IsInPlace)
+                {
+                    reply.told.Message.WriteInPlaceTo(json);
+                    return;
+                }
 
-            json.WriteString("response_type", reply.told.IsPrivate ? "ephemeral" : "in_channel");
-            reply.told.Message.WriteTo(json);
-            if (reply.key is not null)
-            {
-                Conversations.WriteKey(json, reply.key);
+                json.WriteString("response_type", reply.told.IsPrivate ? "ephemeral" : "in_channel");
+                reply.told.Message.WriteTo(json);
+                if (reply.key is not null)
+                {
+                    Conversations.WriteKey(json, reply.key);
+                }
             }
-        });
+        );
 }

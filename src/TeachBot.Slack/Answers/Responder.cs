@@ -11,7 +11,16 @@ namespace TeachBot.Slack.Answers;
 /// answered behind that. Time is measured from when it came, by a clock that only goes forward.
 /// </summary>
 internal sealed partial class Responder(
-    IChat chat, People people, AnswerWriter writer, LateAnswers late, ResponseUrls urls, SeenEvents seen, Unfinished unfinished, TimeProvider time, ILogger<Responder> logger)
+    IChat chat,
+    People people,
+    AnswerWriter writer,
+    LateAnswers late,
+    ResponseUrls urls,
+    SeenEvents seen,
+    Unfinished unfinished,
+    TimeProvider time,
+    ILogger<Responder> logger
+)
 {
     /// <summary>A reply that is ready by then is the acknowledgement.</summary>
     internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);

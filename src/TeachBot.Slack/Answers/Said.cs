@@ -7,9 +7,7 @@ namespace TeachBot.Slack.Answers;
 /// <summary>What somebody gets for what they did, as Slack is to be told.</summary>
 internal abstract record Said
 {
-    private Said()
-    {
-    }
+    private Said() { }
 
     /// <summary>Nothing.</summary>
     internal sealed record Nothing : Said

@@ -10,7 +10,14 @@ using TeachBot.Slack.Workspaces;
 namespace TeachBot.Slack.Answers;
 
 /// <summary>Tells who asked what is in the way of an answer: one sentence for them alone, once. What can't be told either is logged.</summary>
-internal sealed partial class Troubles(ResponseUrls urls, Conversations conversations, MessageRenderer renderer, People people, Func<string, SlackWords> words, ILogger<Troubles> logger)
+internal sealed partial class Troubles(
+    ResponseUrls urls,
+    Conversations conversations,
+    MessageRenderer renderer,
+    People people,
+    Func<string, SlackWords> words,
+    ILogger<Troubles> logger
+)
 {
     /// <summary>Tells it. It throws nothing.</summary>
     /// <param name="workspace">Where.</param>
@@ -18,7 +25,13 @@ internal sealed partial class Troubles(ResponseUrls urls, Conversations conversa
     /// <param name="responseUrl">Where they can be told; null for nowhere.</param>
     /// <param name="failure">What is in the way.</param>
     /// <param name="cancellation">Ends the waiting.</param>
-    internal async Task TellAsync(Workspace workspace, EventOrigin origin, string? responseUrl, SlackException failure, CancellationToken cancellation)
+    internal async Task TellAsync(
+        Workspace workspace,
+        EventOrigin origin,
+        string? responseUrl,
+        SlackException failure,
+        CancellationToken cancellation
+    )
     {
         LogInTheWay(origin.Mark, failure.Message);
         origin = people.Known(origin);
@@ -35,7 +48,14 @@ internal sealed partial class Troubles(ResponseUrls urls, Conversations conversa
             () => urls.TrySendAsync(responseUrl, ReplyJson.Write(told, origin.Channel.Thread), cancellation),
             async () =>
             {
-                await conversations.PostPrivatelyAsync(workspace, origin.Channel.Id, origin.Channel.Thread, origin.User.Id, sentence, cancellation);
+                await conversations.PostPrivatelyAsync(
+                    workspace,
+                    origin.Channel.Id,
+                    origin.Channel.Thread,
+                    origin.User.Id,
+                    sentence,
+                    cancellation
+                );
                 return true;
             },
             async () =>

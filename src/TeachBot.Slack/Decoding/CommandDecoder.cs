@@ -39,12 +39,22 @@ internal sealed class CommandDecoder(WorkspaceDirectory workspaces, [FromKeyedSe
 
         var now = time.GetUtcNow();
         var trigger = wire.TriggerId is { Length: > 0 } given ? given : $"{wire.TeamId}:{now.ToUnixTimeMilliseconds()}";
-        var origin = new EventOrigin(EventIds.Of(trigger, $"{wire.UserId}\n{wire.ChannelId}\n{wire.Text}"), Places.Channel(wire.TeamId, wire.ChannelId, null), Places.User(wire.TeamId, wire.UserId), "ja", now)
+        var origin = new EventOrigin(
+            EventIds.Of(trigger, $"{wire.UserId}\n{wire.ChannelId}\n{wire.Text}"),
+            Places.Channel(wire.TeamId, wire.ChannelId, null),
+            Places.User(wire.TeamId, wire.UserId),
+            "ja",
+            now
+        )
         {
             Name = wire.UserName ?? "",
             IsDirect = Places.IsDirect(wire.ChannelId),
         };
-        var interaction = new Interaction(workspace, InteractionKind.Command) { ResponseUrl = wire.ResponseUrl, TriggerId = wire.TriggerId };
+        var interaction = new Interaction(workspace, InteractionKind.Command)
+        {
+            ResponseUrl = wire.ResponseUrl,
+            TriggerId = wire.TriggerId,
+        };
         return new Decoded.Acted(interaction, WrittenText.Mentioned(origin, wire.Text ?? "", workspace.Identity!.User));
     }
 }

@@ -6,9 +6,7 @@ namespace TeachBot.Slack.Decoding;
 /// <summary>What Slack sent, read.</summary>
 internal abstract record Decoded
 {
-    private protected Decoded()
-    {
-    }
+    private protected Decoded() { }
 
     /// <summary>Slack asks whether the address is ours.</summary>
     internal sealed record Challenge(string Text) : Decoded;

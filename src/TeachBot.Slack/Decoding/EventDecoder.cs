@@ -16,7 +16,9 @@ internal sealed class EventDecoder(WorkspaceDirectory workspaces, [FromKeyedServ
     {
         try
         {
-            return JsonSerializer.Deserialize(json, WireContext.Default.DeliveryWire) is { } wire ? Decode(wire) : Decoded.Nonsense.Instance;
+            return JsonSerializer.Deserialize(json, WireContext.Default.DeliveryWire) is { } wire
+                ? Decode(wire)
+                : Decoded.Nonsense.Instance;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
@@ -25,13 +27,14 @@ internal sealed class EventDecoder(WorkspaceDirectory workspaces, [FromKeyedServ
         }
     }
 
-    private Decoded Decode(DeliveryWire wire) => wire switch
-    {
-        { Type: "url_verification", Challenge: { } challenge } => new Decoded.Challenge(challenge),
-        { Type: "app_rate_limited" } or { Event.Type: "app_rate_limited" } => new Decoded.Limited(wire.TeamId ?? ""),
-        { Type: "event_callback", Event: { } happened } => Decode(wire, happened, TenantOf(wire)),
-        _ => Decoded.NotForUs.Instance,
-    };
+    private Decoded Decode(DeliveryWire wire) =>
+        wire switch
+        {
+            { Type: "url_verification", Challenge: { } challenge } => new Decoded.Challenge(challenge),
+            { Type: "app_rate_limited" } or { Event.Type: "app_rate_limited" } => new Decoded.Limited(wire.TeamId ?? ""),
+            { Type: "event_callback", Event: { } happened } => Decode(wire, happened, TenantOf(wire)),
+            _ => Decoded.NotForUs.Instance,
+        };
 
     private Decoded Decode(DeliveryWire wire, EventWire happened, Tenant tenant)
     {
@@ -40,7 +43,9 @@ internal sealed class EventDecoder(WorkspaceDirectory workspaces, [FromKeyedServ
             return Leaving(wire, happened, happened.Type, tenant);
         }
 
-        return workspaces.Find(tenant) is { Identity: { } self } workspace ? Decode(wire, happened, workspace, self) : new Decoded.Stranger(tenant);
+        return workspaces.Find(tenant) is { Identity: { } self } workspace
+            ? Decode(wire, happened, workspace, self)
+            : new Decoded.Stranger(tenant);
     }
 
     /// <summary>Slack tells it of the installation itself: that of an organization is not one of its workspaces', and the other way round. One that is stopped already is still to be forgotten.</summary>
@@ -48,16 +53,22 @@ internal sealed class EventDecoder(WorkspaceDirectory workspaces, [FromKeyedServ
     {
         var own = new Tenant(tenant.IsOrganizations && tenant.Organization.Length > 0 ? tenant.Organization : tenant.Team);
         return workspaces.FindAny(own) is not { Identity: { } self } workspace ? new Decoded.Stranger(own)
-            : type == "app_uninstalled" || happened.Tokens?.Bot?.Contains(self.User) == true ? new Decoded.Left(workspace, type, MomentOf(wire)) : Decoded.NotForUs.Instance;
+            : type == "app_uninstalled" || happened.Tokens?.Bot?.Contains(self.User) == true
+                ? new Decoded.Left(workspace, type, MomentOf(wire))
+            : Decoded.NotForUs.Instance;
     }
 
-    private Decoded Decode(DeliveryWire wire, EventWire happened, Workspace workspace, Identity self) => happened.Type switch
-    {
-        "app_mention" or "message" when IsForUs(happened, self) => Spoken(wire, happened, workspace, self),
-        "app_home_opened" when happened is { User.Length: > 0, Tab: "home" or null or "" } => new Decoded.Opened(
-            workspace, new HomeOpened(Origin(wire, happened, self, Places.Channel(self.Team, happened.User, null))), happened.View?.Hash),
-        _ => Decoded.NotForUs.Instance,
-    };
+    private Decoded Decode(DeliveryWire wire, EventWire happened, Workspace workspace, Identity self) =>
+        happened.Type switch
+        {
+            "app_mention" or "message" when IsForUs(happened, self) => Spoken(wire, happened, workspace, self),
+            "app_home_opened" when happened is { User.Length: > 0, Tab: "home" or null or "" } => new Decoded.Opened(
+                workspace,
+                new HomeOpened(Origin(wire, happened, self, Places.Channel(self.Team, happened.User, null))),
+                happened.View?.Hash
+            ),
+            _ => Decoded.NotForUs.Instance,
+        };
 
     /// <summary>What two workspaces share comes with the one by which we hear it.</summary>
     private static Tenant TenantOf(DeliveryWire wire)
@@ -71,7 +82,14 @@ internal sealed class EventDecoder(WorkspaceDirectory workspaces, [FromKeyedServ
 
     /// <summary>A mention in a channel, or anything said to us alone: there a mention comes as a message too. Edits, joins and what bots say have a subtype or a bot's id.</summary>
     private static bool IsForUs(EventWire said, Identity self) =>
-        said is { User.Length: > 0, Channel.Length: > 0, Ts.Length: > 0, Subtype: null or "" or "file_share" or "thread_broadcast", BotId: null or "" }
+        said
+            is {
+                User.Length: > 0,
+                Channel.Length: > 0,
+                Ts.Length: > 0,
+                Subtype: null or "" or "file_share" or "thread_broadcast",
+                BotId: null or ""
+            }
         && said.User != self.User
         && (said.Type == "message") == (said.ChannelType == "im" || said.Channel[0] == 'D');
 
@@ -83,12 +101,25 @@ internal sealed class EventDecoder(WorkspaceDirectory workspaces, [FromKeyedServ
             Id = $"{SlackPlatform.PlatformName}:{said.Ts}:{said.Channel}:{self.Team}",
         };
         // In a channel each question has its thread; a conversation of two is one already.
-        return new Decoded.Spoken(workspace, WrittenText.Mentioned(origin, said.Text ?? "", self.User), origin.Channel.Thread ?? (origin.IsDirect ? null : said.Ts));
+        return new Decoded.Spoken(
+            workspace,
+            WrittenText.Mentioned(origin, said.Text ?? "", self.User),
+            origin.Channel.Thread ?? (origin.IsDirect ? null : said.Ts)
+        );
     }
 
     private EventOrigin Origin(DeliveryWire wire, EventWire happened, Identity self, ChannelRef channel)
     {
         var id = wire.EventId is { Length: > 0 } given ? given : $"{self.Team}:{happened.Channel}:{happened.Ts ?? happened.User}";
-        return new EventOrigin($"{SlackPlatform.PlatformName}:{id}", channel, Places.User(self.Team, happened.User!), "ja", time.GetUtcNow()) { IsDirect = Places.IsDirect(channel.Id) };
+        return new EventOrigin(
+            $"{SlackPlatform.PlatformName}:{id}",
+            channel,
+            Places.User(self.Team, happened.User!),
+            "ja",
+            time.GetUtcNow()
+        )
+        {
+            IsDirect = Places.IsDirect(channel.Id),
+        };
     }
 }

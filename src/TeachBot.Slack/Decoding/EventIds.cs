@@ -11,5 +11,8 @@ internal static class EventIds
     /// <param name="trigger">The <c>trigger_id</c>.</param>
     /// <param name="done">Who did what; none of it can be read in the id.</param>
     internal static string Of(string trigger, string done) =>
-        string.Create(CultureInfo.InvariantCulture, $"{SlackPlatform.PlatformName}:{trigger}:{XxHash3.HashToUInt64(Encoding.UTF8.GetBytes(done)):x}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{SlackPlatform.PlatformName}:{trigger}:{XxHash3.HashToUInt64(Encoding.UTF8.GetBytes(done)):x}"
+        );
 }

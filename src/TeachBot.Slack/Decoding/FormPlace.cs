@@ -22,14 +22,17 @@ internal sealed class FormPlace
     public bool Own { get; set; }
 
     /// <summary>As <c>private_metadata</c>; empty where it would be too long.</summary>
-    internal string Write() => JsonSerializer.Serialize(this, WireContext.Default.FormPlace) is { Length: <= SlackLimits.PrivateMetadata } text ? text : "";
+    internal string Write() =>
+        JsonSerializer.Serialize(this, WireContext.Default.FormPlace) is { Length: <= SlackLimits.PrivateMetadata } text ? text : "";
 
     /// <summary>What a view kept; nothing where it can't be read.</summary>
     internal static FormPlace Read(string? kept)
     {
         try
         {
-            return string.IsNullOrEmpty(kept) ? new FormPlace() : JsonSerializer.Deserialize(kept, WireContext.Default.FormPlace) ?? new FormPlace();
+            return string.IsNullOrEmpty(kept)
+                ? new FormPlace()
+                : JsonSerializer.Deserialize(kept, WireContext.Default.FormPlace) ?? new FormPlace();
         }
         catch (JsonException)
         {

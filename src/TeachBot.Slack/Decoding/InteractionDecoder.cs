@@ -21,7 +21,9 @@ internal sealed class InteractionDecoder(WorkspaceDirectory workspaces, [FromKey
     {
         try
         {
-            return JsonSerializer.Deserialize(json, WireContext.Default.InteractionWire) is { } wire ? Decode(wire) : Decoded.Nonsense.Instance;
+            return JsonSerializer.Deserialize(json, WireContext.Default.InteractionWire) is { } wire
+                ? Decode(wire)
+                : Decoded.Nonsense.Instance;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
@@ -53,12 +55,16 @@ internal sealed class InteractionDecoder(WorkspaceDirectory workspaces, [FromKey
             "block_actions" when wire.Actions is [{ ActionId: { } id } action, ..] => Pressed(wire, workspace, id, action),
             "block_suggestion" when Search.TryRead(wire.ActionId, out var command, out var option) => new Decoded.Acted(
                 Of(wire, workspace, InteractionKind.Suggestion),
-                new SuggestionsWanted(Origin(wire, workspace, "suggest"), command, option, WrittenText.Unescaped(wire.Value ?? ""))),
+                new SuggestionsWanted(Origin(wire, workspace, "suggest"), command, option, WrittenText.Unescaped(wire.Value ?? ""))
+            ),
             "message_action" when wire.Message is { } shown => new Decoded.Acted(
                 Of(wire, workspace, InteractionKind.Shortcut),
-                new MessageShown(Origin(wire, workspace, shown.Ts), Graphemes.Cut(WrittenText.Read(ShownText.Of(shown)), LongestMessage))),
+                new MessageShown(Origin(wire, workspace, shown.Ts), Graphemes.Cut(WrittenText.Read(ShownText.Of(shown)), LongestMessage))
+            ),
             "shortcut" when wire.CallbackId is { Length: > 0 } name => new Decoded.Acted(
-                Of(wire, workspace, InteractionKind.Shortcut), new CommandInvoked(Origin(wire, workspace, name), name, new Dictionary<string, string>())),
+                Of(wire, workspace, InteractionKind.Shortcut),
+                new CommandInvoked(Origin(wire, workspace, name), name, new Dictionary<string, string>())
+            ),
             "view_submission" when wire.View is { CallbackId: { Length: > 0 } form } view => Sent(wire, workspace, form, view, place),
             _ => Decoded.NotForUs.Instance,
         };
@@ -85,7 +91,8 @@ internal sealed class InteractionDecoder(WorkspaceDirectory workspaces, [FromKey
             return action.SelectedOption?.Value is { } chosen
                 ? new Decoded.Acted(
                     interaction,
-                    new CommandInvoked(origin, command, new Dictionary<string, string> { [option] = WrittenText.Unescaped(chosen) }))
+                    new CommandInvoked(origin, command, new Dictionary<string, string> { [option] = WrittenText.Unescaped(chosen) })
+                )
                 : Decoded.NotForUs.Instance;
         }
 
@@ -100,14 +107,23 @@ internal sealed class InteractionDecoder(WorkspaceDirectory workspaces, [FromKey
             // Every tick in it is told us: what counts is what stands there when it is sent.
             "multi_static_select" => Decoded.NotForUs.Instance,
             "button" when Choices.IsSending(id, out var menu) => ChosenIn(wire.State, menu) is { Count: > 0 } values
-                ? new Decoded.Acted(interaction, new ChoiceMade(origin, menu, values, message)) : Decoded.NotForUs.Instance,
-            _ => new Decoded.Acted(interaction, new ChoiceMade(origin, id, action.SelectedOption?.Value is { } value ? [value] : [], message)),
+                ? new Decoded.Acted(interaction, new ChoiceMade(origin, menu, values, message))
+                : Decoded.NotForUs.Instance,
+            _ => new Decoded.Acted(
+                interaction,
+                new ChoiceMade(origin, id, action.SelectedOption?.Value is { } value ? [value] : [], message)
+            ),
         };
     }
 
     private Decoded.Acted Sent(InteractionWire wire, Workspace workspace, string form, ViewWire view, FormPlace place)
     {
-        var interaction = new Interaction(workspace, InteractionKind.Form) { ResponseUrl = place.Url, TriggerId = wire.TriggerId, IsInOwnMessage = place.Own };
+        var interaction = new Interaction(workspace, InteractionKind.Form)
+        {
+            ResponseUrl = place.Url,
+            TriggerId = wire.TriggerId,
+            IsInOwnMessage = place.Own,
+        };
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (id, field) in (view.State?.Values ?? []).Values.SelectMany(block => block ?? []))
         {
@@ -138,7 +154,9 @@ internal sealed class InteractionDecoder(WorkspaceDirectory workspaces, [FromKey
     private static bool IsWithUs(string channel, bool isOwn) => !isOwn && Places.IsDirect(channel);
 
     private static string PlaceOf(InteractionWire wire) =>
-        wire.Container?.ChannelId is { Length: > 0 } container ? container : wire.Channel?.Id is { Length: > 0 } channel ? channel : wire.User!.Id!;
+        wire.Container?.ChannelId is { Length: > 0 } container ? container
+        : wire.Channel?.Id is { Length: > 0 } channel ? channel
+        : wire.User!.Id!;
 
     /// <param name="wire">What was done.</param>
     /// <param name="workspace">Where.</param>
@@ -152,7 +170,13 @@ internal sealed class InteractionDecoder(WorkspaceDirectory workspaces, [FromKey
         // The message that a thread hangs from stands in the channel itself.
         var channel = began ?? Places.Channel(workspace.Team, PlaceOf(wire), thread == message ? null : thread);
         var trigger = wire.TriggerId is { Length: > 0 } given ? given : workspace.Team;
-        return new EventOrigin(EventIds.Of(trigger, $"{user.Id}\n{message}\n{done}"), channel, Places.User(workspace.Team, user.Id!), "ja", time.GetUtcNow())
+        return new EventOrigin(
+            EventIds.Of(trigger, $"{user.Id}\n{message}\n{done}"),
+            channel,
+            Places.User(workspace.Team, user.Id!),
+            "ja",
+            time.GetUtcNow()
+        )
         {
             Name = user.Name ?? user.Username ?? "",
             IsDirect = Places.IsDirect(channel.Id),
@@ -160,6 +184,11 @@ internal sealed class InteractionDecoder(WorkspaceDirectory workspaces, [FromKey
     }
 
     private static List<string> ChosenIn(StateWire? state, string menu) =>
-        (state?.Values ?? []).Values.Select(block => block?.GetValueOrDefault(menu)).FirstOrDefault(field => field?.SelectedOptions is not null)?.SelectedOptions?
-            .Select(option => option?.Value).OfType<string>().ToList() ?? [];
+        (state?.Values ?? [])
+            .Values.Select(block => block?.GetValueOrDefault(menu))
+            .FirstOrDefault(field => field?.SelectedOptions is not null)
+            ?.SelectedOptions?.Select(option => option?.Value)
+            .OfType<string>()
+            .ToList()
+        ?? [];
 }

@@ -19,5 +19,6 @@ internal static class Places
     internal static bool IsPerson(string channel) => channel is ['U' or 'W', ..];
 
     /// <summary>The language of a locale; Japanese where Slack names none.</summary>
-    internal static string LanguageOf(string? locale) => string.IsNullOrEmpty(locale) || locale.StartsWith("ja", StringComparison.Ordinal) ? "ja" : "en";
+    internal static string LanguageOf(string? locale) =>
+        string.IsNullOrEmpty(locale) || locale.StartsWith("ja", StringComparison.Ordinal) ? "ja" : "en";
 }

@@ -91,9 +91,12 @@ internal static class ShownText
         }
     }
 
-    private static string? Text(JsonElement holder, string name) => One(holder, name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
+    private static string? Text(JsonElement holder, string name) =>
+        One(holder, name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
 
-    private static JsonElement? One(JsonElement holder, string name) => holder.ValueKind == JsonValueKind.Object && holder.TryGetProperty(name, out var one) ? one : null;
+    private static JsonElement? One(JsonElement holder, string name) =>
+        holder.ValueKind == JsonValueKind.Object && holder.TryGetProperty(name, out var one) ? one : null;
 
-    private static List<JsonElement> Elements(JsonElement? all) => all is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray()] : [];
+    private static List<JsonElement> Elements(JsonElement? all) =>
+        all is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray()] : [];
 }

@@ -31,18 +31,22 @@ internal static partial class WrittenText
     /// <param name="named">Takes who is named, and their names stay; null where nobody's do.</param>
     private static string Read(string written, string self, List<Naming>? named)
     {
-        var text = Bracketed().Replace(written, match =>
-        {
-            var (what, label) = (match.Groups["what"].Value, match.Groups["label"].Value);
-            if (named is null || what == $"@{self}" || !IsSomebody(what))
-            {
-                return Says(what, label) ? label : " ";
-            }
+        var text = Bracketed()
+            .Replace(
+                written,
+                match =>
+                {
+                    var (what, label) = (match.Groups["what"].Value, match.Groups["label"].Value);
+                    if (named is null || what == $"@{self}" || !IsSomebody(what))
+                    {
+                        return Says(what, label) ? label : " ";
+                    }
 
-            var shown = '@' + (label.Length > 0 ? label : what[1..]).TrimStart('@');
-            named.Add(new Naming(Unescaped(shown), what[0] == '@' ? new PersonOrRole(what[1..], IsRole: false) : null));
-            return shown;
-        });
+                    var shown = '@' + (label.Length > 0 ? label : what[1..]).TrimStart('@');
+                    named.Add(new Naming(Unescaped(shown), what[0] == '@' ? new PersonOrRole(what[1..], IsRole: false) : null));
+                    return shown;
+                }
+            );
         return Straight(Unsaid.TakenFrom(Unescaped(text))).Trim();
     }
 
@@ -54,7 +58,9 @@ internal static partial class WrittenText
     /// Whether a link's words are somebody's: its address says nothing, but for a name like <c>node.js</c> that Slack alone took for one.
     /// </summary>
     private static bool Says(string what, string label) =>
-        label.Length > 0 && what[0] is not ('@' or '#' or '!') && !label.Contains("://", StringComparison.Ordinal)
+        label.Length > 0
+        && what[0] is not ('@' or '#' or '!')
+        && !label.Contains("://", StringComparison.Ordinal)
         && (!what.Contains(label, StringComparison.OrdinalIgnoreCase) || what == $"http://{label}");
 
     /// <summary>Quotes that an editor turned, as they were typed.</summary>

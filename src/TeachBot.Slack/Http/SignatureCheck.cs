@@ -11,7 +11,12 @@ internal sealed class SignatureCheck(string secret)
     private readonly byte[] _secret = Encoding.UTF8.GetBytes(secret);
 
     /// <summary>What a right signature is remembered by: its first half. Nobody without the secret can make another with the same.</summary>
-    internal static UInt128 KeyOf(string signature) => UInt128.Parse(signature.AsSpan(Version.Length + 1, HMACSHA256.HashSizeInBytes), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+    internal static UInt128 KeyOf(string signature) =>
+        UInt128.Parse(
+            signature.AsSpan(Version.Length + 1, HMACSHA256.HashSizeInBytes),
+            NumberStyles.AllowHexSpecifier,
+            CultureInfo.InvariantCulture
+        );
 
     /// <summary>Whether a signature is right. It takes as long for one that is wrong at its last letter as for one that is wrong at its first.</summary>
     /// <param name="signature"><c>v0=</c> and 64 hex digits, as the header says it.</param>
@@ -20,8 +25,12 @@ internal sealed class SignatureCheck(string secret)
     internal bool Holds(string signature, string timestamp, ReadOnlySpan<byte> body)
     {
         Span<byte> given = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        if (_secret.Length == 0 || signature.Length != Version.Length + 1 + (given.Length * 2) || !signature.StartsWith(Version + "=", StringComparison.Ordinal)
-            || Convert.FromHexString(signature.AsSpan(Version.Length + 1), given, out _, out _) != System.Buffers.OperationStatus.Done)
+        if (
+            _secret.Length == 0
+            || signature.Length != Version.Length + 1 + (given.Length * 2)
+            || !signature.StartsWith(Version + "=", StringComparison.Ordinal)
+            || Convert.FromHexString(signature.AsSpan(Version.Length + 1), given, out _, out _) != System.Buffers.OperationStatus.Done
+        )
         {
             return false;
         }

@@ -8,7 +8,11 @@ using TeachBot.Core;
 namespace TeachBot.Slack.Http;
 
 /// <summary>Lets in what Slack signed lately and for the first time. Bytes are verified before anything reads them.</summary>
-internal sealed partial class SlackDoor(SignatureCheck signatures, [FromKeyedServices(Clocks.System)] TimeProvider time, ILogger<SlackDoor> logger)
+internal sealed partial class SlackDoor(
+    SignatureCheck signatures,
+    [FromKeyedServices(Clocks.System)] TimeProvider time,
+    ILogger<SlackDoor> logger
+)
 {
     /// <summary>How far a request's time may be from ours, in the past or in the future.</summary>
     internal static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
@@ -25,7 +29,8 @@ internal sealed partial class SlackDoor(SignatureCheck signatures, [FromKeyedSer
     internal async Task<int> EnterAsync(HttpContext context, PooledBuffer into, bool isRepetition)
     {
         var headers = context.Request.Headers;
-        string? signature = headers["X-Slack-Signature"], timestamp = headers["X-Slack-Request-Timestamp"];
+        string? signature = headers["X-Slack-Signature"],
+            timestamp = headers["X-Slack-Request-Timestamp"];
         if (context.Request.ContentLength > SlackLimits.RequestBytes)
         {
             return StatusCodes.Status413PayloadTooLarge;
@@ -50,14 +55,21 @@ internal sealed partial class SlackDoor(SignatureCheck signatures, [FromKeyedSer
         }
 
         // Whoever has overheard a request may send it again, within its five minutes.
-        return signatures.Holds(signature, timestamp, into.Written.Span) && IsRecent(timestamp) && (_seen.IsFirst(SignatureCheck.KeyOf(signature)) || isRepetition)
-            ? StatusCodes.Status200OK : StatusCodes.Status401Unauthorized;
+        return
+            signatures.Holds(signature, timestamp, into.Written.Span)
+            && IsRecent(timestamp)
+            && (_seen.IsFirst(SignatureCheck.KeyOf(signature)) || isRepetition)
+            ? StatusCodes.Status200OK
+            : StatusCodes.Status401Unauthorized;
     }
 
     private bool IsRecent(string timestamp)
     {
         var now = time.GetUtcNow();
-        if (long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && Math.Abs((decimal)now.ToUnixTimeSeconds() - seconds) <= (decimal)Skew.TotalSeconds)
+        if (
+            long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            && Math.Abs((decimal)now.ToUnixTimeSeconds() - seconds) <= (decimal)Skew.TotalSeconds
+        )
         {
             return true;
         }
@@ -72,6 +84,9 @@ internal sealed partial class SlackDoor(SignatureCheck signatures, [FromKeyedSer
         return false;
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Slack signed a request at {Timestamp} (Unix time), which is more than five minutes from this machine's time: check the clock.")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "Slack signed a request at {Timestamp} (Unix time), which is more than five minutes from this machine's time: check the clock."
+    )]
     private partial void LogSkew(string timestamp);
 }

@@ -15,13 +15,34 @@ internal sealed class CodeExchange(SlackOptions options, SlackHttp http, TimePro
     /// <exception cref="SlackException">Slack refused, could not be reached, or gave something that is of no use.</exception>
     internal async Task<Grant> ExchangeAsync(string code, CancellationToken cancellation)
     {
-        var basic = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Uri.EscapeDataString(options.ClientId)}:{Uri.EscapeDataString(options.ClientSecret)}")));
+        var basic = new AuthenticationHeaderValue(
+            "Basic",
+            Convert.ToBase64String(
+                Encoding.UTF8.GetBytes($"{Uri.EscapeDataString(options.ClientId)}:{Uri.EscapeDataString(options.ClientSecret)}")
+            )
+        );
         var (answer, json) = await http.SendAsync(basic, Call.Form(Method, ("code", code)), cancellation);
         return Read(json) switch
         {
-            { RefreshToken.Length: > 0 } => throw new SlackException($"Slack: the app's tokens end after some hours (token rotation), {Method}") { Code = "token_rotation" },
-            { TokenType: "bot", AccessToken: { Length: > 0 } token, BotUserId: { Length: > 0 } user } grant when (grant.IsEnterpriseInstall ? grant.Enterprise : grant.Team) is { Id: { Length: > 0 } id } place =>
-                new Grant(id, place.Name ?? "", grant.AppId ?? "", new KeptSecret { Token = token, User = user, IsOrganization = grant.IsEnterpriseInstall }, answer.At ?? time.GetUtcNow()),
+            { RefreshToken.Length: > 0 } => throw new SlackException(
+                $"Slack: the app's tokens end after some hours (token rotation), {Method}"
+            )
+            {
+                Code = "token_rotation",
+            },
+            { TokenType: "bot", AccessToken: { Length: > 0 } token, BotUserId: { Length: > 0 } user } grant
+                when (grant.IsEnterpriseInstall ? grant.Enterprise : grant.Team) is { Id: { Length: > 0 } id } place => new Grant(
+                id,
+                place.Name ?? "",
+                grant.AppId ?? "",
+                new KeptSecret
+                {
+                    Token = token,
+                    User = user,
+                    IsOrganization = grant.IsEnterpriseInstall,
+                },
+                answer.At ?? time.GetUtcNow()
+            ),
             _ => throw new SlackException($"Slack: no bot's token, {Method}") { Code = "no_token" },
         };
     }

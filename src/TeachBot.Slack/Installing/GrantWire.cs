@@ -26,6 +26,10 @@ internal sealed class GrantWire
     public string? RefreshToken { get; set; }
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, GenerationMode = JsonSourceGenerationMode.Metadata, MaxDepth = 64)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    MaxDepth = 64
+)]
 [JsonSerializable(typeof(GrantWire))]
 internal sealed partial class GrantContext : JsonSerializerContext;

@@ -10,8 +10,16 @@ namespace TeachBot.Slack.Installing;
 
 /// <summary>Lets workspaces install the app themselves, by OAuth: <c>/slack/install</c> leads to Slack, which leads back to <c>/slack/oauth_redirect</c>.</summary>
 internal sealed partial class InstallEndpoint(
-    SlackOptions options, InstallStates states, CodeExchange exchange, InstalledWorkspaces installed, AllowedTeams allowed,
-    IEffects effects, TimeProvider time, Func<string, SlackWords> words, ILogger<InstallEndpoint> logger)
+    SlackOptions options,
+    InstallStates states,
+    CodeExchange exchange,
+    InstalledWorkspaces installed,
+    AllowedTeams allowed,
+    IEffects effects,
+    TimeProvider time,
+    Func<string, SlackWords> words,
+    ILogger<InstallEndpoint> logger
+)
 {
     /// <summary>The browser keeps it until it is back.</summary>
     internal const string Cookie = "teachbot-slack-install";
@@ -28,7 +36,9 @@ internal sealed partial class InstallEndpoint(
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers["Referrer-Policy"] = "no-referrer";
         var scopes = Uri.EscapeDataString(string.Join(',', Scopes.Bot));
-        context.Response.Redirect($"{new Uri(_site, "/oauth/v2/authorize")}?client_id={Uri.EscapeDataString(options.ClientId)}&scope={scopes}&state={Uri.EscapeDataString(state)}");
+        context.Response.Redirect(
+            $"{new Uri(_site, "/oauth/v2/authorize")}?client_id={Uri.EscapeDataString(options.ClientId)}&scope={scopes}&state={Uri.EscapeDataString(state)}"
+        );
         return Task.CompletedTask;
     }
 
@@ -43,7 +53,8 @@ internal sealed partial class InstallEndpoint(
 
     private async Task<InstallPage> EndAsync(HttpRequest request, InstallPages pages)
     {
-        string? code = request.Query["code"], error = request.Query["error"];
+        string? code = request.Query["code"],
+            error = request.Query["error"];
         if (states.Check(request.Query["state"], request.Cookies[Cookie]) is not { } id)
         {
             return error == "access_denied" ? pages.Declined : pages.Stale;
@@ -52,7 +63,12 @@ internal sealed partial class InstallEndpoint(
         try
         {
             // What was begun ends, whether the browser still waits or not: a code is good once.
-            if (await effects.ApplyAsync(new Effect($"{SlackPlatform.PlatformName}:state:{id}", time.GetUtcNow(), []), CancellationToken.None) != EffectResult.Applied)
+            if (
+                await effects.ApplyAsync(
+                    new Effect($"{SlackPlatform.PlatformName}:state:{id}", time.GetUtcNow(), []),
+                    CancellationToken.None
+                ) != EffectResult.Applied
+            )
             {
                 return pages.Stale;
             }
@@ -69,7 +85,13 @@ internal sealed partial class InstallEndpoint(
                 return pages.NotAllowed;
             }
 
-            await installed.KeepAsync(grant.Id, grant.Secret, grant.At, $"{SlackPlatform.PlatformName}:installed:{id}", CancellationToken.None);
+            await installed.KeepAsync(
+                grant.Id,
+                grant.Secret,
+                grant.At,
+                $"{SlackPlatform.PlatformName}:installed:{id}",
+                CancellationToken.None
+            );
             LogInstalled(grant.Id);
             return pages.Done(grant);
         }
@@ -90,22 +112,41 @@ internal sealed partial class InstallEndpoint(
     }
 
     /// <summary>It comes back with a link that Slack's page leads to, so that a strict cookie would stay away.</summary>
-    private static CookieOptions CookieFor(TimeSpan life) => new() { HttpOnly = true, Secure = true, SameSite = SameSiteMode.Lax, Path = "/", MaxAge = life };
+    private static CookieOptions CookieFor(TimeSpan life) =>
+        new()
+        {
+            HttpOnly = true,
+            Secure = true,
+            SameSite = SameSiteMode.Lax,
+            Path = "/",
+            MaxAge = life,
+        };
 
     /// <summary>What the browser asks for first: Japanese, or anything else, for which English is likelier to be read; Japanese where it does not say.</summary>
     private static string LanguageOf(HttpRequest request) =>
-        request.GetTypedHeaders().AcceptLanguage.MaxBy(language => language.Quality ?? 1) is { } first && !first.Value.StartsWith("ja", StringComparison.OrdinalIgnoreCase) ? "en" : "ja";
+        request.GetTypedHeaders().AcceptLanguage.MaxBy(language => language.Quality ?? 1) is { } first
+        && !first.Value.StartsWith("ja", StringComparison.OrdinalIgnoreCase)
+            ? "en"
+            : "ja";
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Slack workspace {Workspace} has installed the app.")]
     private partial void LogInstalled(string workspace);
 
     [LoggerMessage(
-        Level = LogLevel.Warning, Message = "Slack workspace {Workspace} is not on Slack:Teams and was refused; its token is not kept.")]
+        Level = LogLevel.Warning,
+        Message = "Slack workspace {Workspace} is not on Slack:Teams and was refused; its token is not kept."
+    )]
     private partial void LogNotAllowed(string workspace);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A Slack workspace could not install the app: {Reason}. Check Slack:ClientId and Slack:ClientSecret, and the app's redirect URL.")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "A Slack workspace could not install the app: {Reason}. Check Slack:ClientId and Slack:ClientSecret, and the app's redirect URL."
+    )]
     private partial void LogRefused(string reason);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A Slack workspace could not install the app, since its token could not be kept: {Reason}")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "A Slack workspace could not install the app, since its token could not be kept: {Reason}"
+    )]
     private partial void LogNotKept(string reason);
 }

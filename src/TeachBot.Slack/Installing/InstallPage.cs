@@ -14,7 +14,8 @@ namespace TeachBot.Slack.Installing;
 internal sealed record InstallPage(int Status, string Heading, string Text, (string Address, string Label)? Link)
 {
     // Readable in the light and in the dark, on a phone as well.
-    private const string Style = "body{font:1rem/1.7 system-ui,sans-serif;max-width:34rem;margin:12vh auto;padding:0 1.2rem}:root{color-scheme:light dark}h1{font-size:1.4rem}a{display:inline-block;padding:.6rem 0}";
+    private const string Style =
+        "body{font:1rem/1.7 system-ui,sans-serif;max-width:34rem;margin:12vh auto;padding:0 1.2rem}:root{color-scheme:light dark}h1{font-size:1.4rem}a{display:inline-block;padding:.6rem 0}";
 
     /// <summary>Japanese stands there as itself.</summary>
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
@@ -24,7 +25,9 @@ internal sealed record InstallPage(int Status, string Heading, string Text, (str
     {
         var (heading, text) = (Html(Heading), Html(Text));
         var link = Link is { } to ? $"<p><a href=\"{Html(to.Address)}\">{Html(to.Label)}</a></p>\n" : "";
-        var page = string.Create(CultureInfo.InvariantCulture, $"""
+        var page = string.Create(
+            CultureInfo.InvariantCulture,
+            $"""
             <!doctype html>
             <html lang="{language}">
             <meta charset="utf-8">
@@ -37,11 +40,13 @@ internal sealed record InstallPage(int Status, string Heading, string Text, (str
             {link}</main>
             </html>
 
-            """);
+            """
+        );
         response.StatusCode = Status;
         response.ContentType = "text/html; charset=utf-8";
         response.Headers.CacheControl = "no-store";
-        response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        response.Headers.ContentSecurityPolicy =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
         response.Headers.XContentTypeOptions = "nosniff";
 
         // The address of this page has a code in it.

@@ -27,9 +27,19 @@ internal sealed class InstallPages(InstallWords words, Uri site)
         return (grant.Secret.IsOrganization, IsId(grant.Id) && IsId(grant.App)) switch
         {
             // An organization's administrator has still to choose the workspaces.
-            (true, true) => new(StatusCodes.Status200OK, heading, words.OrganizationText, ($"https://app.{site.Authority}/manage/{grant.Id}/integrations/profile/{grant.App}/workspaces/add", words.AddWorkspaces)),
+            (true, true) => new(
+                StatusCodes.Status200OK,
+                heading,
+                words.OrganizationText,
+                ($"https://app.{site.Authority}/manage/{grant.Id}/integrations/profile/{grant.App}/workspaces/add", words.AddWorkspaces)
+            ),
             (true, false) => new(StatusCodes.Status200OK, heading, words.OrganizationText, null),
-            (false, true) => new(StatusCodes.Status200OK, heading, words.DoneText, (new Uri(site, $"/app_redirect?app={grant.App}&team={grant.Id}").AbsoluteUri, words.Open)),
+            (false, true) => new(
+                StatusCodes.Status200OK,
+                heading,
+                words.DoneText,
+                (new Uri(site, $"/app_redirect?app={grant.App}&team={grant.Id}").AbsoluteUri, words.Open)
+            ),
             (false, false) => new(StatusCodes.Status200OK, heading, words.DoneText, null),
         };
     }

@@ -33,16 +33,29 @@ internal sealed class InstallStates(string clientSecret, TimeProvider time)
     /// <returns>Its id, by which it is used once; null where it is not good.</returns>
     internal string? Check(string? state, string? cookie)
     {
-        if (state is not { Length: <= Longest } || cookie is not { Length: > 0 and <= Longest } || state.Split('.') is not [var until, var id, var signature])
+        if (
+            state is not { Length: <= Longest }
+            || cookie is not { Length: > 0 and <= Longest }
+            || state.Split('.') is not [var until, var id, var signature]
+        )
         {
             return null;
         }
 
-        var isRight = CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(signature), Encoding.UTF8.GetBytes(Sign(until, id, cookie)));
-        return isRight && long.TryParse(until, NumberStyles.None, CultureInfo.InvariantCulture, out var end) && time.GetUtcNow().ToUnixTimeSeconds() < end ? id : null;
+        var isRight = CryptographicOperations.FixedTimeEquals(
+            Encoding.UTF8.GetBytes(signature),
+            Encoding.UTF8.GetBytes(Sign(until, id, cookie))
+        );
+        return
+            isRight
+            && long.TryParse(until, NumberStyles.None, CultureInfo.InvariantCulture, out var end)
+            && time.GetUtcNow().ToUnixTimeSeconds() < end
+            ? id
+            : null;
     }
 
     private static string Random() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Length));
 
-    private string Sign(string until, string id, string cookie) => Base64Url.EncodeToString(HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes($"{until}.{id}.{cookie}")));
+    private string Sign(string until, string id, string cookie) =>
+        Base64Url.EncodeToString(HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes($"{until}.{id}.{cookie}")));
 }

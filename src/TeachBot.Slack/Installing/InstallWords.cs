@@ -18,5 +18,20 @@ namespace TeachBot.Slack.Installing;
 /// <param name="NotAllowed">The operator lets only some workspaces in, and not this one: the heading.</param>
 /// <param name="NotAllowedText">Whom to ask, and what else to do.</param>
 public sealed record InstallWords(
-    string Done, string DoneText, string Open, string OrganizationText, string AddWorkspaces, string Declined, string DeclinedText, string Stale, string StaleText, string Failed, string FailedText,
-    string Busy, string BusyText, string Again, string NotAllowed, string NotAllowedText);
+    string Done,
+    string DoneText,
+    string Open,
+    string OrganizationText,
+    string AddWorkspaces,
+    string Declined,
+    string DeclinedText,
+    string Stale,
+    string StaleText,
+    string Failed,
+    string FailedText,
+    string Busy,
+    string BusyText,
+    string Again,
+    string NotAllowed,
+    string NotAllowedText
+);

@@ -137,7 +137,10 @@ internal sealed class BlockWriter(Utf8JsonWriter json, bool canHaveTable) : IBlo
                 case Link link:
                     json.WriteStartObject();
                     json.WriteString("type", "mrkdwn");
-                    json.WriteString("text", $"<{Mrkdwn.Escape(link.Address.AbsoluteUri).Replace("|", "%7C", StringComparison.Ordinal)}|{Mrkdwn.Escape(link.Text.Replace('\n', ' '))}>");
+                    json.WriteString(
+                        "text",
+                        $"<{Mrkdwn.Escape(link.Address.AbsoluteUri).Replace("|", "%7C", StringComparison.Ordinal)}|{Mrkdwn.Escape(link.Text.Replace('\n', ' '))}>"
+                    );
                     json.WriteEndObject();
                     break;
                 case Words { Text: { Length: > 0 } text }:

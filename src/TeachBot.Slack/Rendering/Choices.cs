@@ -50,11 +50,14 @@ internal static class Choices
                 Begin(json);
             }
 
-            Write(json, choice switch
-            {
-                Menu { Most: > 1 } several => new Button(Sends + several.Id, words.Decide) { Style = ButtonStyle.Primary },
-                _ => choice,
-            });
+            Write(
+                json,
+                choice switch
+                {
+                    Menu { Most: > 1 } several => new Button(Sends + several.Id, words.Decide) { Style = ButtonStyle.Primary },
+                    _ => choice,
+                }
+            );
             inRow++;
             if (choice is Menu { Most: <= 1 })
             {
@@ -97,7 +100,8 @@ internal static class Choices
         json.WriteEndArray();
     }
 
-    private static IEnumerable<MenuOption> Shown(IEnumerable<MenuOption> options) => options.Where(IsOption).DistinctBy(option => option.Value).Take(SlackLimits.MenuOptions);
+    private static IEnumerable<MenuOption> Shown(IEnumerable<MenuOption> options) =>
+        options.Where(IsOption).DistinctBy(option => option.Value).Take(SlackLimits.MenuOptions);
 
     private static void Write(Utf8JsonWriter json, MenuOption option)
     {
@@ -112,7 +116,8 @@ internal static class Choices
         json.WriteEndObject();
     }
 
-    private static bool CanBePressed(Choice choice) => IsId(choice.Id, LongestId) && (choice is not Menu menu || menu.Options.Any(IsOption));
+    private static bool CanBePressed(Choice choice) =>
+        IsId(choice.Id, LongestId) && (choice is not Menu menu || menu.Options.Any(IsOption));
 
     private static bool IsOption(MenuOption option) => IsId(option.Value, SlackLimits.MenuOption);
 

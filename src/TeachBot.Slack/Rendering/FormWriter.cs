@@ -10,39 +10,43 @@ namespace TeachBot.Slack.Rendering;
 internal static class FormWriter
 {
     /// <summary>The view, as an object.</summary>
-    internal static ReadOnlyMemory<byte> Write(Form form, FormPlace place, SlackWords words) => SlackJson.Object((Form: form, Place: place, Words: words), static (json, shown) =>
-    {
-        json.WriteString("type", "modal");
-        json.WriteString("callback_id", Graphemes.Cut(shown.Form.Id, SlackLimits.CallbackId));
-        json.WritePlain("title", Mrkdwn.Cut(shown.Form.Title, SlackLimits.ViewTitle));
-        json.WritePlain("submit", Mrkdwn.Cut(shown.Form.Submit, SlackLimits.ViewTitle));
-        json.WritePlain("close", Mrkdwn.Cut(shown.Words.Close, SlackLimits.ViewTitle));
-        json.WriteString("private_metadata", shown.Place.Write());
-        json.WriteStartArray("blocks");
-        foreach (var field in shown.Form.Fields)
-        {
-            json.WriteStartObject();
-            json.WriteString("type", "input");
-            json.WriteString("block_id", field.Id);
-            json.WritePlain("label", Mrkdwn.Cut(field.Label, SlackLimits.Label));
-            json.WriteBoolean("optional", field is TextField { IsOptional: true });
-            json.WriteStartObject("element");
-            switch (field)
+    internal static ReadOnlyMemory<byte> Write(Form form, FormPlace place, SlackWords words) =>
+        SlackJson.Object(
+            (Form: form, Place: place, Words: words),
+            static (json, shown) =>
             {
-                case TextField text:
-                    Write(json, text);
-                    break;
-                case SelectField select:
-                    Choices.WriteMenu(json, select.Id, select.Label, select.Options, isOfSeveral: false);
-                    break;
+                json.WriteString("type", "modal");
+                json.WriteString("callback_id", Graphemes.Cut(shown.Form.Id, SlackLimits.CallbackId));
+                json.WritePlain("title", Mrkdwn.Cut(shown.Form.Title, SlackLimits.ViewTitle));
+                json.WritePlain("submit", Mrkdwn.Cut(shown.Form.Submit, SlackLimits.ViewTitle));
+                json.WritePlain("close", Mrkdwn.Cut(shown.Words.Close, SlackLimits.ViewTitle));
+                json.WriteString("private_metadata", shown.Place.Write());
+                json.WriteStartArray("blocks");
+                foreach (var field in shown.Form.Fields)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("type", "input");
+                    json.WriteString("block_id", field.Id);
+                    json.WritePlain("label", Mrkdwn.Cut(field.Label, SlackLimits.Label));
+                    json.WriteBoolean("optional", field is TextField { IsOptional: true });
+                    json.WriteStartObject("element");
+                    switch (field)
+                    {
+                        case TextField text:
+                            Write(json, text);
+                            break;
+                        case SelectField select:
+                            Choices.WriteMenu(json, select.Id, select.Label, select.Options, isOfSeveral: false);
+                            break;
+                    }
+
+                    json.WriteEndObject();
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
             }
-
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    });
+        );
 
     private static void Write(Utf8JsonWriter json, TextField field)
     {

@@ -10,31 +10,39 @@ internal static class HomeWriter
     /// <param name="shown">What the page says.</param>
     /// <param name="commands">Those that the core has: the first that suggests what is typed gets a field.</param>
     /// <param name="words">The reader's.</param>
-    internal static ReadOnlyMemory<byte> Write(Rendered shown, IReadOnlyList<CommandSpec> commands, SlackWords words) => SlackJson.Object((shown, commands, words), static (json, page) =>
-    {
-        json.WriteString("type", "home");
-        json.WriteStartArray("blocks");
-        if (SearchedBy(page.commands) is var (command, option))
-        {
-            WriteSearch(json, Search.For(command.Name, option.Name), page.words);
-        }
-
-        using (var blocks = JsonDocument.Parse(page.shown.Blocks))
-        {
-            foreach (var block in blocks.RootElement.EnumerateArray())
+    internal static ReadOnlyMemory<byte> Write(Rendered shown, IReadOnlyList<CommandSpec> commands, SlackWords words) =>
+        SlackJson.Object(
+            (shown, commands, words),
+            static (json, page) =>
             {
-                block.WriteTo(json);
-            }
-        }
+                json.WriteString("type", "home");
+                json.WriteStartArray("blocks");
+                if (SearchedBy(page.commands) is var (command, option))
+                {
+                    WriteSearch(json, Search.For(command.Name, option.Name), page.words);
+                }
 
-        json.WriteEndArray();
-    });
+                using (var blocks = JsonDocument.Parse(page.shown.Blocks))
+                {
+                    foreach (var block in blocks.RootElement.EnumerateArray())
+                    {
+                        block.WriteTo(json);
+                    }
+                }
+
+                json.WriteEndArray();
+            }
+        );
 
     /// <summary>The command that needs nothing but one text which is suggested.</summary>
     internal static (CommandSpec Command, OptionSpec Option)? SearchedBy(IReadOnlyList<CommandSpec> commands) =>
-        commands.Select(command => (Command: command, Option: command.Options.FirstOrDefault(option => option.HasSuggestions)))
-            .Where(pair => pair.Option is { IsRequired: true } && pair.Command.Options.All(option => option == pair.Option || !option.IsRequired))
-            .Select(pair => ((CommandSpec, OptionSpec)?)(pair.Command, pair.Option!)).FirstOrDefault();
+        commands
+            .Select(command => (Command: command, Option: command.Options.FirstOrDefault(option => option.HasSuggestions)))
+            .Where(pair =>
+                pair.Option is { IsRequired: true } && pair.Command.Options.All(option => option == pair.Option || !option.IsRequired)
+            )
+            .Select(pair => ((CommandSpec, OptionSpec)?)(pair.Command, pair.Option!))
+            .FirstOrDefault();
 
     private static void WriteSearch(Utf8JsonWriter json, string id, SlackWords words)
     {

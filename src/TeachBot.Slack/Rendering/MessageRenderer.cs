@@ -17,16 +17,30 @@ internal sealed class MessageRenderer(IPictures pictures, Func<string, SlackWord
     private readonly WrittenMessages _written = new();
 
     /// <summary>Writes a message.</summary>
-    internal ValueTask<Rendered> RenderAsync(Workspace workspace, Message message, string language, Shape shape, CancellationToken cancellation) =>
-        _written.Find(message, shape) is { } written ? new(written) : WriteAsync(workspace, message, language, shape, cancellation);
+    internal ValueTask<Rendered> RenderAsync(
+        Workspace workspace,
+        Message message,
+        string language,
+        Shape shape,
+        CancellationToken cancellation
+    ) => _written.Find(message, shape) is { } written ? new(written) : WriteAsync(workspace, message, language, shape, cancellation);
 
-    private async ValueTask<Rendered> WriteAsync(Workspace workspace, Message message, string language, Shape shape, CancellationToken cancellation)
+    private async ValueTask<Rendered> WriteAsync(
+        Workspace workspace,
+        Message message,
+        string language,
+        Shape shape,
+        CancellationToken cancellation
+    )
     {
         var pages = Pages.Of(Pieces.Of(message.Document));
         var page = Math.Clamp(shape.Page, 0, pages.Count - 1);
         var next = page + 1 < pages.Count ? shape.PageId?.Invoke(page + 1) : null;
-        var choices = next is null ? message.Choices : [new Button(next, words(language).Continue) { Style = ButtonStyle.Primary }, .. message.Choices];
-        var said = page == 0 ? message : message with { Document = new Document([.. pages[page].Select(piece => piece.Block)]), Attachments = [] };
+        var choices = next is null
+            ? message.Choices
+            : [new Button(next, words(language).Continue) { Style = ButtonStyle.Primary }, .. message.Choices];
+        var said =
+            page == 0 ? message : message with { Document = new Document([.. pages[page].Select(piece => piece.Block)]), Attachments = [] };
         var text = Core.Text.Graphemes.Cut(Mrkdwn.Escape(PlainText.Of(said)), SlackLimits.Text);
         text = string.IsNullOrWhiteSpace(text) ? "…" : text;
         var shown = await PicturesAsync(workspace, said.Attachments, cancellation);
@@ -34,7 +48,9 @@ internal sealed class MessageRenderer(IPictures pictures, Func<string, SlackWord
         var hasTable = !shape.IsView && pages[page].Any(piece => piece.Block is Table);
         var rendered = Shown(shown) with
         {
-            WithoutPictures = shown.Any(picture => picture.File is not null) ? Shown([.. shown.Select(picture => picture with { File = null })]) : null,
+            WithoutPictures = shown.Any(picture => picture.File is not null)
+                ? Shown([.. shown.Select(picture => picture with { File = null })])
+                : null,
         };
         if (pages.Count == 1 && message.Attachments.Count + message.Files.Count == 0)
         {
@@ -50,31 +66,36 @@ internal sealed class MessageRenderer(IPictures pictures, Func<string, SlackWord
                 HasMenuOfSeveral = choices.Any(choice => choice is Menu { Most: > 1 }),
             };
 
-        ReadOnlyMemory<byte> Blocks(IReadOnlyList<Picture> pictures, bool canHaveTable) => SlackJson.Write(json =>
-        {
-            json.WriteStartArray();
-            var writer = new BlockWriter(json, canHaveTable);
-            foreach (var piece in pages[page].Where(piece => piece.Length > 0))
+        ReadOnlyMemory<byte> Blocks(IReadOnlyList<Picture> pictures, bool canHaveTable) =>
+            SlackJson.Write(json =>
             {
-                writer.Write(piece);
-            }
+                json.WriteStartArray();
+                var writer = new BlockWriter(json, canHaveTable);
+                foreach (var piece in pages[page].Where(piece => piece.Length > 0))
+                {
+                    writer.Write(piece);
+                }
 
-            if (isCut || writer.Count + pictures.Count + choices.Count == 0)
-            {
-                writer.Write(new Piece(new Paragraph([new Words("…")]), 0));
-            }
+                if (isCut || writer.Count + pictures.Count + choices.Count == 0)
+                {
+                    writer.Write(new Piece(new Paragraph([new Words("…")]), 0));
+                }
 
-            foreach (var picture in pictures)
-            {
-                Write(json, writer, picture);
-            }
+                foreach (var picture in pictures)
+                {
+                    Write(json, writer, picture);
+                }
 
-            Choices.Write(json, choices, words(language), MostActions);
-            json.WriteEndArray();
-        });
+                Choices.Write(json, choices, words(language), MostActions);
+                json.WriteEndArray();
+            });
     }
 
-    private async Task<IReadOnlyList<Picture>> PicturesAsync(Workspace workspace, IReadOnlyList<Attachment> attachments, CancellationToken cancellation)
+    private async Task<IReadOnlyList<Picture>> PicturesAsync(
+        Workspace workspace,
+        IReadOnlyList<Attachment> attachments,
+        CancellationToken cancellation
+    )
     {
         var shown = new List<Picture>();
         foreach (var attachment in attachments.Take(MostPictures))
@@ -91,7 +112,18 @@ internal sealed class MessageRenderer(IPictures pictures, Func<string, SlackWord
         var attachment = picture.Attachment;
         if (picture.File is null)
         {
-            writer.Write(new Piece(new Note([new Words(attachment.AlternativeText == attachment.Caption ? attachment.Caption : $"{attachment.Caption}：{attachment.AlternativeText}")]), 0));
+            writer.Write(
+                new Piece(
+                    new Note([
+                        new Words(
+                            attachment.AlternativeText == attachment.Caption
+                                ? attachment.Caption
+                                : $"{attachment.Caption}：{attachment.AlternativeText}"
+                        ),
+                    ]),
+                    0
+                )
+            );
             return;
         }
 

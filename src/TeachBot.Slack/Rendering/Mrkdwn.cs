@@ -9,7 +9,11 @@ internal static partial class Mrkdwn
 {
     /// <summary>Text that stands there letter for letter.</summary>
     internal static string Escape(string text) =>
-        JapaneseText.WellFormed(text).Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+        JapaneseText
+            .WellFormed(text)
+            .Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal);
 
     /// <summary>The beginning of a text that is escaped already, whole letters of it.</summary>
     /// <param name="escaped">The text.</param>
@@ -38,5 +42,6 @@ internal static partial class Mrkdwn
     private static partial Regex HalfEscaped();
 
     /// <summary>A label within its bound; Slack takes none that is empty.</summary>
-    internal static string Cut(string label, int longest) => string.IsNullOrWhiteSpace(label) ? "…" : Graphemes.Cut(JapaneseText.WellFormed(label), longest);
+    internal static string Cut(string label, int longest) =>
+        string.IsNullOrWhiteSpace(label) ? "…" : Graphemes.Cut(JapaneseText.WellFormed(label), longest);
 }

@@ -19,30 +19,56 @@ internal static class Pieces
     internal static IEnumerable<Piece> Of(Document document) => document.Blocks.SelectMany(Of);
 
     /// <summary>The table as a heading with points a row, for where no table can stand.</summary>
-    internal static IEnumerable<Piece> AsPoints(Table table) => table.Rows.Where(row => row.Count > 0).SelectMany(row => Of(new Document(
-    [
-        new Paragraph([new Strong(row[0])]),
-        new BulletList([.. table.Header.Zip(row).Skip(1).Select(cell => (IReadOnlyList<Inline>)[new Strong(cell.First), new Words($"：{cell.Second}")])]),
-    ])));
+    internal static IEnumerable<Piece> AsPoints(Table table) =>
+        table
+            .Rows.Where(row => row.Count > 0)
+            .SelectMany(row =>
+                Of(
+                    new Document([
+                        new Paragraph([new Strong(row[0])]),
+                        new BulletList([
+                            .. table
+                                .Header.Zip(row)
+                                .Skip(1)
+                                .Select(cell => (IReadOnlyList<Inline>)[new Strong(cell.First), new Words($"：{cell.Second}")]),
+                        ]),
+                    ])
+                )
+            );
 
     /// <summary>The table as a point a row: few blocks, whatever it says.</summary>
-    internal static IEnumerable<Piece> AsLines(Table table) => Of(new Document(
-    [
-        new BulletList([.. table.Rows.Where(row => row.Count > 0).Select(row =>
-            (IReadOnlyList<Inline>)[new Strong(row[0]), .. table.Header.Zip(row).Skip(1).Select((cell, at) => new Words($"{(at == 0 ? "　" : "／")}{cell.First}：{cell.Second}"))])]),
-    ]));
+    internal static IEnumerable<Piece> AsLines(Table table) =>
+        Of(
+            new Document([
+                new BulletList([
+                    .. table
+                        .Rows.Where(row => row.Count > 0)
+                        .Select(row =>
+                            (IReadOnlyList<Inline>)
+                                [
+                                    new Strong(row[0]),
+                                    .. table
+                                        .Header.Zip(row)
+                                        .Skip(1)
+                                        .Select((cell, at) => new Words($"{(at == 0 ? "　" : "／")}{cell.First}：{cell.Second}")),
+                                ]
+                        ),
+                ]),
+            ])
+        );
 
-    private static IEnumerable<Piece> Of(Block block) => block switch
-    {
-        Paragraph paragraph => Parts(paragraph.Text).Select(part => new Piece(new Paragraph(part), 0)),
-        Quote quote => Parts(quote.Text).Select(part => new Piece(new Quote(part), 0)),
-        Note note => Parts(note.Text).Select(part => new Piece(new Note(part), 0)),
-        BulletList list => Points(list),
-        CodeBlock code => Cuts(code.Text).Select(text => new Piece(new CodeBlock(text), 0)),
-        Table { Header.Count: > SlackLimits.TableColumns } table => AsPoints(table),
-        Table table => Tables.Of(table).Select(part => new Piece(part, 0)),
-        _ => [new Piece(block, 0)],
-    };
+    private static IEnumerable<Piece> Of(Block block) =>
+        block switch
+        {
+            Paragraph paragraph => Parts(paragraph.Text).Select(part => new Piece(new Paragraph(part), 0)),
+            Quote quote => Parts(quote.Text).Select(part => new Piece(new Quote(part), 0)),
+            Note note => Parts(note.Text).Select(part => new Piece(new Note(part), 0)),
+            BulletList list => Points(list),
+            CodeBlock code => Cuts(code.Text).Select(text => new Piece(new CodeBlock(text), 0)),
+            Table { Header.Count: > SlackLimits.TableColumns } table => AsPoints(table),
+            Table table => Tables.Of(table).Select(part => new Piece(part, 0)),
+            _ => [new Piece(block, 0)],
+        };
 
     private static IEnumerable<Piece> Points(BulletList list)
     {
@@ -88,21 +114,23 @@ internal static class Pieces
         }
     }
 
-    private static IEnumerable<Inline> Short(Inline inline) => inline switch
-    {
-        Words words => Cuts(words.Text).Select(text => new Words(text)),
-        Strong strong => Cuts(strong.Text).Select(text => new Strong(text)),
-        Code code => Cuts(code.Text).Select(text => new Code(text)),
-        Link link => [link with { Text = Graphemes.Cut(link.Text, SlackLimits.BlockText) }],
-        _ => [inline],
-    };
+    private static IEnumerable<Inline> Short(Inline inline) =>
+        inline switch
+        {
+            Words words => Cuts(words.Text).Select(text => new Words(text)),
+            Strong strong => Cuts(strong.Text).Select(text => new Strong(text)),
+            Code code => Cuts(code.Text).Select(text => new Code(text)),
+            Link link => [link with { Text = Graphemes.Cut(link.Text, SlackLimits.BlockText) }],
+            _ => [inline],
+        };
 
     private static IEnumerable<string> Cuts(string text)
     {
         var rest = text.AsMemory();
         while (rest.Length > 0)
         {
-            var end = rest.Length <= SlackLimits.BlockText ? rest.Length
+            var end =
+                rest.Length <= SlackLimits.BlockText ? rest.Length
                 : rest.Span[..SlackLimits.BlockText].LastIndexOf('\n') is > 0 and var line ? line + 1
                 : Graphemes.Fit(rest.Span, SlackLimits.BlockText);
             yield return rest[..end].ToString();
@@ -110,13 +138,14 @@ internal static class Pieces
         }
     }
 
-    private static int LengthOf(Inline inline) => inline switch
-    {
-        Words words => words.Text.Length,
-        Strong strong => strong.Text.Length,
-        Code code => code.Text.Length,
-        Link link => link.Text.Length,
-        Person person => Math.Max(1, person.Name.Length),
-        _ => 0,
-    };
+    private static int LengthOf(Inline inline) =>
+        inline switch
+        {
+            Words words => words.Text.Length,
+            Strong strong => strong.Text.Length,
+            Code code => code.Text.Length,
+            Link link => link.Text.Length,
+            Person person => Math.Max(1, person.Name.Length),
+            _ => 0,
+        };
 }

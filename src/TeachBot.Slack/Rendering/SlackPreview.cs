@@ -19,11 +19,16 @@ internal sealed class SlackPreview(INoteFiles files, Func<string, SlackWords> wo
         // What was done to get the answer isn't known here, so the button to a further page leads nowhere.
         var shape = new Shape { PageId = page => string.Create(CultureInfo.InvariantCulture, $"~{page}") };
         var rendered = await _renderer.RenderAsync(_nowhere, message, language, shape, cancellation);
-        return ReadableJson.Of(SlackJson.Object((rendered, isPrivate), static (json, shown) =>
-        {
-            json.WriteString("response_type", shown.isPrivate ? "ephemeral" : "in_channel");
-            shown.rendered.WriteTo(json);
-        }));
+        return ReadableJson.Of(
+            SlackJson.Object(
+                (rendered, isPrivate),
+                static (json, shown) =>
+                {
+                    json.WriteString("response_type", shown.isPrivate ? "ephemeral" : "in_channel");
+                    shown.rendered.WriteTo(json);
+                }
+            )
+        );
     }
 
     /// <summary>Slack gives a file its id when it is brought there; until then this stands for it.</summary>

@@ -7,5 +7,9 @@ namespace TeachBot.Slack.Rendering;
 internal static class SuggestionWriter
 {
     internal static ReadOnlyMemory<byte> Write(Suggestions suggestions) =>
-        SlackJson.Object(suggestions, static (json, all) => Choices.WriteOptions(json, all.All.Select(suggestion => new MenuOption(suggestion.Value, suggestion.Label))));
+        SlackJson.Object(
+            suggestions,
+            static (json, all) =>
+                Choices.WriteOptions(json, all.All.Select(suggestion => new MenuOption(suggestion.Value, suggestion.Label)))
+        );
 }

@@ -55,8 +55,7 @@ internal static class Tables
             var taken = left.Select(cell => cell.Length <= share ? cell : cell[..EndOf(cell, share)]).ToList();
             left = [.. left.Zip(taken, (cell, part) => cell[part.Length..])];
             yield return taken[0].Length > 0 ? taken : [name, .. taken.Skip(1)];
-        }
-        while (left.Any(cell => cell.Length > 0));
+        } while (left.Any(cell => cell.Length > 0));
     }
 
     /// <summary>At the end of a line, else between characters as a reader sees them.</summary>

@@ -19,13 +19,22 @@ internal sealed class ChannelCheckup(SlackApi api, IWorkspaces settings)
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     /// <summary>What was found; nothing where the settings name no channel.</summary>
-    internal async Task<IReadOnlyList<HealthFinding>> ExamineAsync(string token, string team, string name, SlackCheckWords say, CancellationToken cancellation)
+    internal async Task<IReadOnlyList<HealthFinding>> ExamineAsync(
+        string token,
+        string team,
+        string name,
+        SlackCheckWords say,
+        CancellationToken cancellation
+    )
     {
         var findings = new List<HealthFinding>();
         try
         {
             var saved = await settings.FindAsync(new WorkspaceRef(SlackPlatform.PlatformName, team), cancellation);
-            List<string> channels = [.. saved.Settings.ChannelLectures.Keys.Where(channel => !Places.IsDirect(channel)).Order(StringComparer.Ordinal)];
+            List<string> channels =
+            [
+                .. saved.Settings.ChannelLectures.Keys.Where(channel => !Places.IsDirect(channel)).Order(StringComparer.Ordinal),
+            ];
             var wells = 0;
             foreach (var channel in channels.Take(Most))
             {
@@ -36,7 +45,16 @@ internal sealed class ChannelCheckup(SlackApi api, IWorkspaces settings)
                 }
                 else
                 {
-                    findings.Add(HealthFinding.Of(say.Channels, FindingLevel.Warn, code is ErrorCodes.NotInChannel or ErrorCodes.ChannelNotFound ? say.ChannelAway : say.ChannelsUnseen, name, channel, code));
+                    findings.Add(
+                        HealthFinding.Of(
+                            say.Channels,
+                            FindingLevel.Warn,
+                            code is ErrorCodes.NotInChannel or ErrorCodes.ChannelNotFound ? say.ChannelAway : say.ChannelsUnseen,
+                            name,
+                            channel,
+                            code
+                        )
+                    );
                 }
             }
 
@@ -63,12 +81,21 @@ internal sealed class ChannelCheckup(SlackApi api, IWorkspaces settings)
     {
         try
         {
-            await api.CallAppAsync(token, Call.Form("conversations.history", ("channel", channel), ("limit", "1")) with { LongestWait = Patience }, cancellation);
+            await api.CallAppAsync(
+                token,
+                Call.Form("conversations.history", ("channel", channel), ("limit", "1")) with
+                {
+                    LongestWait = Patience,
+                },
+                cancellation
+            );
             return "";
         }
         catch (SlackException failure)
         {
-            return failure.NeededScope.Length > 0 ? $"{failure.Code}: {failure.NeededScope}" : failure.Code.Length > 0 ? failure.Code : failure.Message;
+            return failure.NeededScope.Length > 0 ? $"{failure.Code}: {failure.NeededScope}"
+                : failure.Code.Length > 0 ? failure.Code
+                : failure.Message;
         }
     }
 }

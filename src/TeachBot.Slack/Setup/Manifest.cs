@@ -24,41 +24,70 @@ public static class Manifest
     /// <param name="address">Where Slack finds the bot, <c>https://…</c>; null for socket mode.</param>
     /// <param name="installing">Where people find it who install the app themselves, <c>https://…</c>; null where they don't.</param>
     /// <returns>JSON.</returns>
-    public static string Write(IReadOnlyList<CommandSpec> commands, ManifestWords words, string language, Uri? address, Uri? installing = null) =>
-        ReadableJson.Of(SlackJson.Object((commands, words, language, address, installing), static (json, of) =>
-        {
-            json.WriteObject("_metadata", () => json.WriteNumber("major_version", 2));
-            json.WriteObject("display_information", () =>
-            {
-                json.WriteString("name", of.words.Name);
-                json.WriteString("description", of.words.Description);
-            });
-            json.WriteObject("features", () => WriteFeatures(json, of.commands, of.words, of.language, of.address));
-            json.WriteObject("oauth_config", () =>
-            {
-                if (of.installing is not null)
+    public static string Write(
+        IReadOnlyList<CommandSpec> commands,
+        ManifestWords words,
+        string language,
+        Uri? address,
+        Uri? installing = null
+    ) =>
+        ReadableJson.Of(
+            SlackJson.Object(
+                (commands, words, language, address, installing),
+                static (json, of) =>
                 {
-                    WriteList(json, "redirect_urls", [RouteAt(of.installing, SlackRoutes.Redirect)]);
+                    json.WriteObject("_metadata", () => json.WriteNumber("major_version", 2));
+                    json.WriteObject(
+                        "display_information",
+                        () =>
+                        {
+                            json.WriteString("name", of.words.Name);
+                            json.WriteString("description", of.words.Description);
+                        }
+                    );
+                    json.WriteObject("features", () => WriteFeatures(json, of.commands, of.words, of.language, of.address));
+                    json.WriteObject(
+                        "oauth_config",
+                        () =>
+                        {
+                            if (of.installing is not null)
+                            {
+                                WriteList(json, "redirect_urls", [RouteAt(of.installing, SlackRoutes.Redirect)]);
+                            }
+
+                            json.WriteObject("scopes", () => WriteList(json, "bot", Scopes.Bot));
+                        }
+                    );
+                    json.WriteObject("settings", () => WriteSettings(json, of.address));
                 }
+            )
+        );
 
-                json.WriteObject("scopes", () => WriteList(json, "bot", Scopes.Bot));
-            });
-            json.WriteObject("settings", () => WriteSettings(json, of.address));
-        }));
-
-    private static void WriteFeatures(Utf8JsonWriter json, IReadOnlyList<CommandSpec> commands, ManifestWords words, string language, Uri? address)
+    private static void WriteFeatures(
+        Utf8JsonWriter json,
+        IReadOnlyList<CommandSpec> commands,
+        ManifestWords words,
+        string language,
+        Uri? address
+    )
     {
-        json.WriteObject("bot_user", () =>
-        {
-            json.WriteString("display_name", words.Name);
-            json.WriteBoolean("always_online", true);
-        });
-        json.WriteObject("app_home", () =>
-        {
-            json.WriteBoolean("home_tab_enabled", true);
-            json.WriteBoolean("messages_tab_enabled", true);
-            json.WriteBoolean("messages_tab_read_only_enabled", false);
-        });
+        json.WriteObject(
+            "bot_user",
+            () =>
+            {
+                json.WriteString("display_name", words.Name);
+                json.WriteBoolean("always_online", true);
+            }
+        );
+        json.WriteObject(
+            "app_home",
+            () =>
+            {
+                json.WriteBoolean("home_tab_enabled", true);
+                json.WriteBoolean("messages_tab_enabled", true);
+                json.WriteBoolean("messages_tab_read_only_enabled", false);
+            }
+        );
         json.WriteStartArray("slash_commands");
         json.WriteStartObject();
         json.WriteString("command", Command);
@@ -82,27 +111,45 @@ public static class Manifest
 
     private static void WriteSettings(Utf8JsonWriter json, Uri? address)
     {
-        json.WriteObject("event_subscriptions", () =>
-        {
-            WriteAddress(json, "request_url", address, SlackRoutes.Events);
-            WriteList(json, "bot_events", ["app_home_opened", "app_mention", "app_uninstalled", "message.im", "tokens_revoked"]);
-        });
-        json.WriteObject("interactivity", () =>
-        {
-            json.WriteBoolean("is_enabled", true);
-            WriteAddress(json, "request_url", address, SlackRoutes.Interactivity);
-            WriteAddress(json, "message_menu_options_url", address, SlackRoutes.Interactivity);
-        });
+        json.WriteObject(
+            "event_subscriptions",
+            () =>
+            {
+                WriteAddress(json, "request_url", address, SlackRoutes.Events);
+                WriteList(json, "bot_events", ["app_home_opened", "app_mention", "app_uninstalled", "message.im", "tokens_revoked"]);
+            }
+        );
+        json.WriteObject(
+            "interactivity",
+            () =>
+            {
+                json.WriteBoolean("is_enabled", true);
+                WriteAddress(json, "request_url", address, SlackRoutes.Interactivity);
+                WriteAddress(json, "message_menu_options_url", address, SlackRoutes.Interactivity);
+            }
+        );
         json.WriteBoolean("org_deploy_enabled", false);
         json.WriteBoolean("socket_mode_enabled", address is null);
         json.WriteBoolean("token_rotation_enabled", false);
     }
 
     /// <summary>What can stand behind the command: a question, or a command's word with what it takes.</summary>
-    private static string Hint(IReadOnlyList<CommandSpec> commands, ManifestWords words, string language) => Graphemes.Cut(string.Join(" | ", commands
-        .Where(command => !command.IsForTeachers)
-        .Select(command => string.Join(' ', command.Options.Select(option => $"[{option.Names.For(language)}]").Prepend(command.Names.For(language))))
-        .Prepend(words.Question)), SlackLimits.UsageHint);
+    private static string Hint(IReadOnlyList<CommandSpec> commands, ManifestWords words, string language) =>
+        Graphemes.Cut(
+            string.Join(
+                " | ",
+                commands
+                    .Where(command => !command.IsForTeachers)
+                    .Select(command =>
+                        string.Join(
+                            ' ',
+                            command.Options.Select(option => $"[{option.Names.For(language)}]").Prepend(command.Names.For(language))
+                        )
+                    )
+                    .Prepend(words.Question)
+            ),
+            SlackLimits.UsageHint
+        );
 
     private static void WriteShortcut(Utf8JsonWriter json, string name, string kind, string id, string description)
     {

@@ -7,4 +7,11 @@ namespace TeachBot.Slack.Setup;
 /// <param name="Question">What is typed behind it most.</param>
 /// <param name="Explain">The shortcut on a message; at most 24 characters.</param>
 /// <param name="ExplainDescription">What that does; at most 150 characters.</param>
-public sealed record ManifestWords(string Name, string Description, string Command, string Question, string Explain, string ExplainDescription);
+public sealed record ManifestWords(
+    string Name,
+    string Description,
+    string Command,
+    string Question,
+    string Explain,
+    string ExplainDescription
+);

@@ -14,7 +14,13 @@ namespace TeachBot.Slack.Setup;
 /// <param name="channels">Looks at channels; null for not at all.</param>
 /// <param name="installations">Who installed the app; null where nobody can.</param>
 internal sealed class SlackCheckup(
-    SlackOptions options, SlackApi api, TimeProvider time, Func<string, SlackWords> words, ChannelCheckup? channels = null, IOpenInstallations? installations = null) : ICheckup
+    SlackOptions options,
+    SlackApi api,
+    TimeProvider time,
+    Func<string, SlackWords> words,
+    ChannelCheckup? channels = null,
+    IOpenInstallations? installations = null
+) : ICheckup
 {
     private const string BotTokenBegin = "xoxb-";
     private const string AppTokenBegin = "xapp-";
@@ -37,11 +43,19 @@ internal sealed class SlackCheckup(
         }
 
         theirs = await InstalledAsync(findings, say, cancellation) ?? theirs;
-        findings.Add(options.Mode == SlackOptions.Http ? HealthFinding.Of(say.Events, FindingLevel.Ok, say.ByHttp) : await SocketAsync(say, cancellation));
+        findings.Add(
+            options.Mode == SlackOptions.Http
+                ? HealthFinding.Of(say.Events, FindingLevel.Ok, say.ByHttp)
+                : await SocketAsync(say, cancellation)
+        );
         if (theirs is { } at)
         {
             var skew = time.GetUtcNow() - at;
-            findings.Add(skew.Duration() > MostSkew ? HealthFinding.Of(say.Clock, FindingLevel.Fail, say.ClockWrong, (long)skew.TotalSeconds) : HealthFinding.Of(say.Clock, FindingLevel.Ok, say.ClockRight));
+            findings.Add(
+                skew.Duration() > MostSkew
+                    ? HealthFinding.Of(say.Clock, FindingLevel.Fail, say.ClockWrong, (long)skew.TotalSeconds)
+                    : HealthFinding.Of(say.Clock, FindingLevel.Ok, say.ClockRight)
+            );
         }
 
         return findings;
@@ -89,9 +103,18 @@ internal sealed class SlackCheckup(
     /// <param name="say">The words.</param>
     /// <param name="cancellation">Ends the looking.</param>
     /// <returns>Slack's time; null where it did not answer.</returns>
-    private async Task<DateTimeOffset?> WorkspaceAsync(string token, string? installed, List<HealthFinding> findings, SlackCheckWords say, CancellationToken cancellation)
+    private async Task<DateTimeOffset?> WorkspaceAsync(
+        string token,
+        string? installed,
+        List<HealthFinding> findings,
+        SlackCheckWords say,
+        CancellationToken cancellation
+    )
     {
-        if (token.StartsWith("xox", StringComparison.Ordinal) && !token.StartsWith(BotTokenBegin, StringComparison.Ordinal) || token.StartsWith(AppTokenBegin, StringComparison.Ordinal))
+        if (
+            token.StartsWith("xox", StringComparison.Ordinal) && !token.StartsWith(BotTokenBegin, StringComparison.Ordinal)
+            || token.StartsWith(AppTokenBegin, StringComparison.Ordinal)
+        )
         {
             findings.Add(HealthFinding.Of(say.Token, FindingLevel.Fail, say.WrongKind));
             return null;
@@ -105,7 +128,11 @@ internal sealed class SlackCheckup(
             if (answer.Scopes is { } given)
             {
                 var lacking = Scopes.Lacking(given);
-                findings.Add(lacking.Count > 0 ? HealthFinding.Of(say.Rights, FindingLevel.Fail, say.RightsLacked, name, string.Join(say.Between, lacking)) : HealthFinding.Of(say.Rights, FindingLevel.Ok, say.RightsWell));
+                findings.Add(
+                    lacking.Count > 0
+                        ? HealthFinding.Of(say.Rights, FindingLevel.Fail, say.RightsLacked, name, string.Join(say.Between, lacking))
+                        : HealthFinding.Of(say.Rights, FindingLevel.Ok, say.RightsWell)
+                );
             }
 
             if (channels is not null && answer.TeamId is { Length: > 0 } team)
@@ -118,8 +145,11 @@ internal sealed class SlackCheckup(
         catch (SlackException failure)
         {
             // A workspace that has removed the app is its own affair, and no fault of the operator's.
-            findings.Add(!ErrorCodes.EndsToken(failure.Code) ? HealthFinding.Of("Slack", FindingLevel.Fail, say.Unreachable, failure.Message)
-                : installed is null ? HealthFinding.Of(say.Token, FindingLevel.Fail, say.Refused, failure.Code) : HealthFinding.Of(say.Token, FindingLevel.Warn, say.InstalledRefused, installed, failure.Code));
+            findings.Add(
+                !ErrorCodes.EndsToken(failure.Code) ? HealthFinding.Of("Slack", FindingLevel.Fail, say.Unreachable, failure.Message)
+                : installed is null ? HealthFinding.Of(say.Token, FindingLevel.Fail, say.Refused, failure.Code)
+                : HealthFinding.Of(say.Token, FindingLevel.Warn, say.InstalledRefused, installed, failure.Code)
+            );
             return null;
         }
     }
@@ -139,7 +169,9 @@ internal sealed class SlackCheckup(
         }
         catch (SlackException failure)
         {
-            return failure.Code.Length > 0 ? HealthFinding.Of(say.Events, FindingLevel.Fail, say.SocketRefused, failure.Code) : HealthFinding.Of("Slack", FindingLevel.Fail, say.Unreachable, failure.Message);
+            return failure.Code.Length > 0
+                ? HealthFinding.Of(say.Events, FindingLevel.Fail, say.SocketRefused, failure.Code)
+                : HealthFinding.Of("Slack", FindingLevel.Fail, say.Unreachable, failure.Message);
         }
     }
 }

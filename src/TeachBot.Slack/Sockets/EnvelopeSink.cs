@@ -18,10 +18,18 @@ internal interface IEnvelopeSink
 
 /// <summary>Has it decoded and answered. What can't be told to be ours yet is not acknowledged: Slack sends it again.</summary>
 internal sealed partial class EnvelopeSink(
-    EventDecoder events, CommandDecoder commands, InteractionDecoder interactions, Reception reception, Intake intake, Unfinished unfinished, ILogger<EnvelopeSink> logger) : IEnvelopeSink
+    EventDecoder events,
+    CommandDecoder commands,
+    InteractionDecoder interactions,
+    Reception reception,
+    Intake intake,
+    Unfinished unfinished,
+    ILogger<EnvelopeSink> logger
+) : IEnvelopeSink
 {
     /// <inheritdoc/>
-    public void Take(string type, JsonElement payload, IAcknowledgement acknowledgement) => unfinished.Add(Task.Run(() => TakeAsync(type, payload, acknowledgement)));
+    public void Take(string type, JsonElement payload, IAcknowledgement acknowledgement) =>
+        unfinished.Add(Task.Run(() => TakeAsync(type, payload, acknowledgement)));
 
     private async Task TakeAsync(string type, JsonElement payload, IAcknowledgement acknowledgement)
     {

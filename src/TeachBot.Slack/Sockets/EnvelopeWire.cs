@@ -20,7 +20,12 @@ internal sealed class EnvelopeWire
     public JsonElement Payload { get; set; }
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, GenerationMode = JsonSourceGenerationMode.Metadata, MaxDepth = 64,
-    Converters = [typeof(LooseText), typeof(LooseBoolean)], NumberHandling = JsonNumberHandling.AllowReadingFromString)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    MaxDepth = 64,
+    Converters = [typeof(LooseText), typeof(LooseBoolean)],
+    NumberHandling = JsonNumberHandling.AllowReadingFromString
+)]
 [JsonSerializable(typeof(EnvelopeWire))]
 internal sealed partial class EnvelopeContext : JsonSerializerContext;

@@ -9,15 +9,18 @@ internal sealed class SocketAcknowledgement(SocketConnection connection, string 
     public async Task<bool> SendAsync(ReadOnlyMemory<byte> json, CancellationToken cancellation)
     {
         var hasPayload = json.Length > 0 && acceptsPayload;
-        var frame = SlackJson.Object((envelope, hasPayload, json), static (writer, ack) =>
-        {
-            writer.WriteString("envelope_id", ack.envelope);
-            if (ack.hasPayload)
+        var frame = SlackJson.Object(
+            (envelope, hasPayload, json),
+            static (writer, ack) =>
             {
-                writer.WritePropertyName("payload");
-                writer.WriteRawValue(ack.json.Span, skipInputValidation: true);
+                writer.WriteString("envelope_id", ack.envelope);
+                if (ack.hasPayload)
+                {
+                    writer.WritePropertyName("payload");
+                    writer.WriteRawValue(ack.json.Span, skipInputValidation: true);
+                }
             }
-        });
+        );
         return await connection.TrySendAsync(frame, cancellation) && hasPayload == json.Length > 0;
     }
 }

@@ -43,6 +43,9 @@ internal sealed partial class SocketClient(SocketParts parts)
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Slack has switched the app's socket mode off. Nothing comes from Slack until the program is started anew; all else goes on.")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "Slack has switched the app's socket mode off. Nothing comes from Slack until the program is started anew; all else goes on."
+    )]
     private partial void LogStopped();
 }

@@ -84,7 +84,14 @@ internal sealed partial class SocketConnection(WebSocket socket, IEnvelopeSink s
                 _sending.Leave();
             }
         }
-        catch (Exception exception) when (exception is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException or InvalidOperationException)
+        catch (Exception exception)
+            when (exception
+                    is WebSocketException
+                        or OperationCanceledException
+                        or IOException
+                        or ObjectDisposedException
+                        or InvalidOperationException
+            )
         {
             return false;
         }
@@ -181,7 +188,14 @@ internal sealed partial class SocketConnection(WebSocket socket, IEnvelopeSink s
                 await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, limit.Token);
             }
         }
-        catch (Exception exception) when (exception is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException or InvalidOperationException)
+        catch (Exception exception)
+            when (exception
+                    is WebSocketException
+                        or OperationCanceledException
+                        or IOException
+                        or ObjectDisposedException
+                        or InvalidOperationException
+            )
         {
             // It is gone already.
         }

@@ -4,7 +4,16 @@ using TeachBot.Slack.Web;
 namespace TeachBot.Slack.Sockets;
 
 /// <summary>What a slot opens its connections with.</summary>
-internal sealed record SocketParts(SlackApi Api, string AppToken, AllowedHosts Hosts, ISockets Sockets, IEnvelopeSink Sink, TimeProvider Time, Func<double> Chance, ILogger Logger);
+internal sealed record SocketParts(
+    SlackApi Api,
+    string AppToken,
+    AllowedHosts Hosts,
+    ISockets Sockets,
+    IEnvelopeSink Sink,
+    TimeProvider Time,
+    Func<double> Chance,
+    ILogger Logger
+);
 
 /// <summary>
 /// Keeps one connection, and while it is replaced two: the next is there before the last one goes. Waits between attempts grow until one is greeted; that a connection opened says nothing
@@ -97,7 +106,10 @@ internal sealed partial class SocketSlot(SocketParts parts)
                 ? (new SocketConnection(await parts.Sockets.ConnectAsync(address, stop), parts.Sink, parts.Time, parts.Logger), false)
                 : throw new SlackException("Slack: no address to connect to, apps.connections.open");
         }
-        catch (SlackException failure) when (ErrorCodes.EndsToken(failure.Code) || failure.Code is ErrorCodes.MissingScope or "not_allowed_token_type" or "socket_mode_not_enabled" or "forbidden_team")
+        catch (SlackException failure)
+            when (ErrorCodes.EndsToken(failure.Code)
+                || failure.Code is ErrorCodes.MissingScope or "not_allowed_token_type" or "socket_mode_not_enabled" or "forbidden_team"
+            )
         {
             LogRefused(failure.Code);
             return (null, true);
@@ -109,7 +121,10 @@ internal sealed partial class SocketSlot(SocketParts parts)
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Slack opens no sockets for the app's token ({Reason}): check Slack:AppToken (Slack__AppToken), its scope connections:write, and that socket mode is on.")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "Slack opens no sockets for the app's token ({Reason}): check Slack:AppToken (Slack__AppToken), its scope connections:write, and that socket mode is on."
+    )]
     private partial void LogRefused(string reason);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A Slack socket could not be opened: {Reason}")]

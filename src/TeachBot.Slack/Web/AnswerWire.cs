@@ -119,8 +119,13 @@ internal sealed class CursorWire
     public string? NextCursor { get; set; }
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, GenerationMode = JsonSourceGenerationMode.Metadata, MaxDepth = 64,
-    Converters = [typeof(LooseText), typeof(LooseBoolean)], NumberHandling = JsonNumberHandling.AllowReadingFromString)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    MaxDepth = 64,
+    Converters = [typeof(LooseText), typeof(LooseBoolean)],
+    NumberHandling = JsonNumberHandling.AllowReadingFromString
+)]
 [JsonSerializable(typeof(AnswerWire))]
 [JsonSerializable(typeof(UserAnswerWire))]
 [JsonSerializable(typeof(OpenedWire))]

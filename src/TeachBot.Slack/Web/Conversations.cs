@@ -24,14 +24,24 @@ internal sealed class Conversations(SlackApi api)
     /// <param name="cancellation">Ends the waiting.</param>
     /// <returns>Its id.</returns>
     /// <exception cref="SlackException">It could not be posted.</exception>
-    internal async Task<string> PostAsync(Workspace workspace, string channel, string? thread, Rendered message, string key, CancellationToken cancellation)
+    internal async Task<string> PostAsync(
+        Workspace workspace,
+        string channel,
+        string? thread,
+        Rendered message,
+        string key,
+        CancellationToken cancellation
+    )
     {
-        var body = SlackJson.Object((channel, thread, message, key), static (json, post) =>
-        {
-            WritePlace(json, post.channel, post.thread);
-            post.message.WriteTo(json);
-            WriteKey(json, post.key);
-        });
+        var body = SlackJson.Object(
+            (channel, thread, message, key),
+            static (json, post) =>
+            {
+                WritePlace(json, post.channel, post.thread);
+                post.message.WriteTo(json);
+                WriteKey(json, post.key);
+            }
+        );
         var answer = await api.CallAsync(workspace, new Call("chat.postMessage", body) { Channel = channel }, cancellation);
         return answer.Ts ?? throw new SlackException("Slack: a message without its ts, chat.postMessage") { MayHaveArrived = true };
     }
@@ -42,20 +52,31 @@ internal sealed class Conversations(SlackApi api)
     internal async Task<string> OpenDirectAsync(Workspace workspace, string user, CancellationToken cancellation)
     {
         var (_, json) = await api.CallWithBodyAsync(workspace, Call.Form("conversations.open", ("users", user)), cancellation);
-        return JsonSerializer.Deserialize(json.Span, AnswerContext.Default.OpenedWire)?.Channel?.Id is { Length: > 0 } id ? id
+        return JsonSerializer.Deserialize(json.Span, AnswerContext.Default.OpenedWire)?.Channel?.Id is { Length: > 0 } id
+            ? id
             : throw new SlackException("Slack: a conversation without its id, conversations.open");
     }
 
     /// <summary>Shows a message to one person in a channel, until they leave it.</summary>
     /// <exception cref="SlackException">It could not be shown.</exception>
-    internal Task PostPrivatelyAsync(Workspace workspace, string channel, string? thread, string user, Rendered message, CancellationToken cancellation)
+    internal Task PostPrivatelyAsync(
+        Workspace workspace,
+        string channel,
+        string? thread,
+        string user,
+        Rendered message,
+        CancellationToken cancellation
+    )
     {
-        var body = SlackJson.Object((channel, thread, user, message), static (json, post) =>
-        {
-            WritePlace(json, post.channel, post.thread);
-            json.WriteString("user", post.user);
-            post.message.WritePrivatelyTo(json);
-        });
+        var body = SlackJson.Object(
+            (channel, thread, user, message),
+            static (json, post) =>
+            {
+                WritePlace(json, post.channel, post.thread);
+                json.WriteString("user", post.user);
+                post.message.WritePrivatelyTo(json);
+            }
+        );
         return api.CallAsync(workspace, new Call("chat.postEphemeral", body) { Channel = channel }, cancellation);
     }
 
@@ -63,13 +84,16 @@ internal sealed class Conversations(SlackApi api)
     /// <exception cref="SlackException">It could not be edited.</exception>
     internal Task EditAsync(Workspace workspace, string channel, string message, Rendered said, string key, CancellationToken cancellation)
     {
-        var body = SlackJson.Object((channel, message, said, key), static (json, post) =>
-        {
-            json.WriteString("channel", post.channel);
-            json.WriteString("ts", post.message);
-            post.said.WriteInPlaceTo(json);
-            WriteKey(json, post.key);
-        });
+        var body = SlackJson.Object(
+            (channel, message, said, key),
+            static (json, post) =>
+            {
+                json.WriteString("channel", post.channel);
+                json.WriteString("ts", post.message);
+                post.said.WriteInPlaceTo(json);
+                WriteKey(json, post.key);
+            }
+        );
         return api.CallAsync(workspace, new Call("chat.update", body) { Channel = channel, IsRepeatable = true }, cancellation);
     }
 
@@ -79,7 +103,14 @@ internal sealed class Conversations(SlackApi api)
     {
         try
         {
-            await api.CallAsync(workspace, Call.Form("chat.delete", ("channel", channel), ("ts", message)) with { Channel = channel }, cancellation);
+            await api.CallAsync(
+                workspace,
+                Call.Form("chat.delete", ("channel", channel), ("ts", message)) with
+                {
+                    Channel = channel,
+                },
+                cancellation
+            );
         }
         catch (SlackException gone) when (gone.Code is ErrorCodes.MessageNotFound or ErrorCodes.ChannelNotFound)
         {
@@ -94,7 +125,13 @@ internal sealed class Conversations(SlackApi api)
     /// <param name="since">None is older.</param>
     /// <param name="cancellation">Ends the waiting.</param>
     /// <exception cref="SlackException">They could not be looked up.</exception>
-    internal async Task<IReadOnlyList<string>> FindAsync(Workspace workspace, ChannelRef place, string key, DateTimeOffset since, CancellationToken cancellation)
+    internal async Task<IReadOnlyList<string>> FindAsync(
+        Workspace workspace,
+        ChannelRef place,
+        string key,
+        DateTimeOffset since,
+        CancellationToken cancellation
+    )
     {
         var found = new List<string>();
         var cursor = "";
@@ -102,12 +139,23 @@ internal sealed class Conversations(SlackApi api)
         {
             List<(string Name, string Value)> fields =
             [
-                ("channel", place.Id), ("include_all_metadata", "true"), ("limit", PageLength.ToString(CultureInfo.InvariantCulture)),
+                ("channel", place.Id),
+                ("include_all_metadata", "true"),
+                ("limit", PageLength.ToString(CultureInfo.InvariantCulture)),
                 ("oldest", since.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)),
-                .. place.Thread is { } thread ? [("ts", thread)] : Array.Empty<(string, string)>(), .. cursor.Length > 0 ? [("cursor", cursor)] : Array.Empty<(string, string)>(),
+                .. place.Thread is { } thread ? [("ts", thread)] : Array.Empty<(string, string)>(),
+                .. cursor.Length > 0 ? [("cursor", cursor)] : Array.Empty<(string, string)>(),
             ];
-            var answer = await api.CallAsync(workspace, Call.Form(place.Thread is null ? "conversations.history" : "conversations.replies", fields.ToArray()), cancellation);
-            found.AddRange((answer.Messages ?? []).Where(message => message?.Metadata is { EventType: EventType } metadata && metadata.EventPayload?.Key == key).Select(message => message!.Ts ?? ""));
+            var answer = await api.CallAsync(
+                workspace,
+                Call.Form(place.Thread is null ? "conversations.history" : "conversations.replies", fields.ToArray()),
+                cancellation
+            );
+            found.AddRange(
+                (answer.Messages ?? [])
+                    .Where(message => message?.Metadata is { EventType: EventType } metadata && metadata.EventPayload?.Key == key)
+                    .Select(message => message!.Ts ?? "")
+            );
             cursor = answer.ResponseMetadata?.NextCursor ?? "";
             if (cursor.Length == 0)
             {

@@ -45,7 +45,14 @@ internal sealed partial class FileUploads(Uploads uploads, INoteFiles files, ILo
     {
         try
         {
-            return await uploads.BringAsync(workspace, $"figure{Extension(file.MediaType)}", caption, file.Bytes, null, CancellationToken.None);
+            return await uploads.BringAsync(
+                workspace,
+                $"figure{Extension(file.MediaType)}",
+                caption,
+                file.Bytes,
+                null,
+                CancellationToken.None
+            );
         }
         catch (SlackException failure)
         {
@@ -54,13 +61,14 @@ internal sealed partial class FileUploads(Uploads uploads, INoteFiles files, ILo
         }
     }
 
-    private static string Extension(string mediaType) => mediaType switch
-    {
-        "image/jpeg" => ".jpg",
-        "image/gif" => ".gif",
-        "image/webp" => ".webp",
-        _ => ".png",
-    };
+    private static string Extension(string mediaType) =>
+        mediaType switch
+        {
+            "image/jpeg" => ".jpg",
+            "image/gif" => ".gif",
+            "image/webp" => ".webp",
+            _ => ".png",
+        };
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A figure could not be brought to Slack, and is said instead of shown: {Reason}.")]
     private partial void LogNotBrought(string reason);

@@ -13,7 +13,12 @@ internal sealed class Pauses(TimeProvider time)
         {
             if (_until.Count >= Most)
             {
-                foreach (var over in _until.Where(pause => time.GetElapsedTime(pause.Value.Since) >= pause.Value.Length).Select(pause => pause.Key).ToList())
+                foreach (
+                    var over in _until
+                        .Where(pause => time.GetElapsedTime(pause.Value.Since) >= pause.Value.Length)
+                        .Select(pause => pause.Key)
+                        .ToList()
+                )
                 {
                     _until.Remove(over);
                 }
@@ -49,5 +54,6 @@ internal sealed class Pauses(TimeProvider time)
     }
 
     /// <summary>Only new messages are limited by channel.</summary>
-    private static (string Token, string Method, string Channel) KeyOf(string token, Call call) => (token, call.Method, call.Method is "chat.postMessage" ? call.Channel : "");
+    private static (string Token, string Method, string Channel) KeyOf(string token, Call call) =>
+        (token, call.Method, call.Method is "chat.postMessage" ? call.Channel : "");
 }

@@ -33,13 +33,17 @@ internal sealed class ResponseUrls(SlackHttp http, AllowedHosts hosts, TimeProvi
         }
 
         using var request = new HttpRequestMessage(HttpMethod.Post, uri);
-        request.Content = new ReadOnlyMemoryContent(json) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" } } };
+        request.Content = new ReadOnlyMemoryContent(json)
+        {
+            Headers = { ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" } },
+        };
         using var response = await http.SendAsync(request, "response_url", cancellation);
         if ((int)response.StatusCode == 429)
         {
             throw new SlackException("Slack: too many replies, response_url")
             {
-                Code = ErrorCodes.RateLimited, RetryAfter = SlackHttp.PauseOf(response),
+                Code = ErrorCodes.RateLimited,
+                RetryAfter = SlackHttp.PauseOf(response),
             };
         }
 
@@ -54,7 +58,8 @@ internal sealed class ResponseUrls(SlackHttp http, AllowedHosts hosts, TimeProvi
         var body = Encoding.UTF8.GetString(bytes);
 
         // 404 used_url, expired_url: the address is of no use any more; the rest is what we sent.
-        return body.Contains("_url", StringComparison.Ordinal) || (int)response.StatusCode == 404 ? false
+        return body.Contains("_url", StringComparison.Ordinal) || (int)response.StatusCode == 404
+            ? false
             : throw new SlackException($"Slack: status {(int)response.StatusCode}, response_url")
             {
                 Code = body.Contains(ErrorCodes.InvalidBlocks, StringComparison.Ordinal) ? ErrorCodes.InvalidBlocks : "unknown",
@@ -71,8 +76,12 @@ internal sealed class ResponseUrls(SlackHttp http, AllowedHosts hosts, TimeProvi
                 (_young, _old, _turnedAt) = (new(StringComparer.Ordinal), _young, time.GetTimestamp());
             }
 
-            var known = _young.TryGetValue(address, out var use) || _old.TryGetValue(address, out use) ? use : (Since: time.GetTimestamp(), Used: 0);
-            var isGood = known.Used + uses <= SlackLimits.ResponseUses && time.GetElapsedTime(known.Since) < SlackLimits.ResponseLife - Margin;
+            var known =
+                _young.TryGetValue(address, out var use) || _old.TryGetValue(address, out use)
+                    ? use
+                    : (Since: time.GetTimestamp(), Used: 0);
+            var isGood =
+                known.Used + uses <= SlackLimits.ResponseUses && time.GetElapsedTime(known.Since) < SlackLimits.ResponseLife - Margin;
             _young[address] = (known.Since, known.Used + (isGood ? uses : 0));
             return isGood;
         }

@@ -22,7 +22,11 @@ internal sealed class SlackApi(SlackHttp http, TimeProvider time, Func<double> c
 
     /// <summary>The same with the answer as it came.</summary>
     /// <exception cref="SlackException">Slack refused, or could not be reached.</exception>
-    internal async Task<(AnswerWire Answer, ReadOnlyMemory<byte> Json)> CallWithBodyAsync(Workspace workspace, Call call, CancellationToken cancellation)
+    internal async Task<(AnswerWire Answer, ReadOnlyMemory<byte> Json)> CallWithBodyAsync(
+        Workspace workspace,
+        Call call,
+        CancellationToken cancellation
+    )
     {
         if (workspace.StoppedBy is { } reason)
         {
@@ -48,7 +52,8 @@ internal sealed class SlackApi(SlackHttp http, TimeProvider time, Func<double> c
 
     /// <summary>Makes a call with the app's own token.</summary>
     /// <exception cref="SlackException">Slack refused, or could not be reached.</exception>
-    internal async Task<AnswerWire> CallAppAsync(string token, Call call, CancellationToken cancellation) => (await CallAsync(token, call, cancellation)).Answer;
+    internal async Task<AnswerWire> CallAppAsync(string token, Call call, CancellationToken cancellation) =>
+        (await CallAsync(token, call, cancellation)).Answer;
 
     private async Task<(AnswerWire Answer, ReadOnlyMemory<byte> Json)> CallAsync(string token, Call call, CancellationToken cancellation)
     {
@@ -85,7 +90,12 @@ internal sealed class SlackApi(SlackHttp http, TimeProvider time, Func<double> c
         {
             if (left > call.LongestWait)
             {
-                throw new SlackException($"Slack: its limits leave no room now, {call.Method}") { Code = ErrorCodes.RateLimited, RetryAfter = left, MayHaveArrived = doubt };
+                throw new SlackException($"Slack: its limits leave no room now, {call.Method}")
+                {
+                    Code = ErrorCodes.RateLimited,
+                    RetryAfter = left,
+                    MayHaveArrived = doubt,
+                };
             }
 
             await Task.Delay(left + (Jitter * chance()), time, cancellation);
@@ -93,17 +103,24 @@ internal sealed class SlackApi(SlackHttp http, TimeProvider time, Func<double> c
     }
 
     /// <summary>When a call that failed is made again; null where it is not.</summary>
-    private TimeSpan? WaitAfter(Call call, SlackException failure, int tries) => failure switch
-    {
-        { RetryAfter: { } asked } => asked <= call.LongestWait ? TimeSpan.Zero : null,
-        { MayHaveArrived: true } => call.IsRepeatable ? Backed(tries) : null,
-        { Code: "" } => Backed(tries),
-        _ => null,
-    };
+    private TimeSpan? WaitAfter(Call call, SlackException failure, int tries) =>
+        failure switch
+        {
+            { RetryAfter: { } asked } => asked <= call.LongestWait ? TimeSpan.Zero : null,
+            { MayHaveArrived: true } => call.IsRepeatable ? Backed(tries) : null,
+            { Code: "" } => Backed(tries),
+            _ => null,
+        };
 
     private TimeSpan Backed(int tries) => FirstRetry * Math.Pow(2, tries - 1) * (.5 + (.5 * chance()));
 
     /// <summary>The last try says nothing of an earlier one.</summary>
     private static SlackException InDoubt(SlackException failure) =>
-        new(failure.Message, failure) { Code = failure.Code, NeededScope = failure.NeededScope, RetryAfter = failure.RetryAfter, MayHaveArrived = true };
+        new(failure.Message, failure)
+        {
+            Code = failure.Code,
+            NeededScope = failure.NeededScope,
+            RetryAfter = failure.RetryAfter,
+            MayHaveArrived = true,
+        };
 }

@@ -4,21 +4,15 @@ namespace TeachBot.Slack.Web;
 public sealed class SlackException : Exception
 {
     /// <inheritdoc/>
-    public SlackException()
-    {
-    }
+    public SlackException() { }
 
     /// <inheritdoc/>
     public SlackException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     /// <inheritdoc/>
     public SlackException(string message, Exception inner)
-        : base(message, inner)
-    {
-    }
+        : base(message, inner) { }
 
     /// <summary>Slack's own name of the error (<c>not_in_channel</c>); empty where there was no answer.</summary>
     public string Code { get; init; } = "";

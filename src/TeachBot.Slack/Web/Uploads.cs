@@ -16,10 +16,20 @@ internal sealed class Uploads(SlackApi api, SlackHttp http, AllowedHosts hosts)
     /// <param name="cancellation">Ends the waiting.</param>
     /// <returns>Its id.</returns>
     /// <exception cref="SlackException">It could not be brought.</exception>
-    internal async Task<string> BringAsync(Workspace workspace, string name, string title, byte[] bytes, string? conversation, CancellationToken cancellation)
+    internal async Task<string> BringAsync(
+        Workspace workspace,
+        string name,
+        string title,
+        byte[] bytes,
+        string? conversation,
+        CancellationToken cancellation
+    )
     {
         var place = await api.CallAsync(
-            workspace, Call.Form("files.getUploadURLExternal", ("filename", name), ("length", bytes.Length.ToString(CultureInfo.InvariantCulture))), cancellation);
+            workspace,
+            Call.Form("files.getUploadURLExternal", ("filename", name), ("length", bytes.Length.ToString(CultureInfo.InvariantCulture))),
+            cancellation
+        );
         if (place.FileId is not { Length: > 0 } id || !hosts.IsForFiles(place.UploadUrl, out var address))
         {
             throw new SlackException("Slack: no place to send a file to, files.getUploadURLExternal");
@@ -32,19 +42,22 @@ internal sealed class Uploads(SlackApi api, SlackHttp http, AllowedHosts hosts)
             throw new SlackException($"Slack: status {(int)response.StatusCode}, upload");
         }
 
-        var body = SlackJson.Object((id, title, conversation), static (json, done) =>
-        {
-            json.WriteStartArray("files");
-            json.WriteStartObject();
-            json.WriteString("id", done.id);
-            json.WriteString("title", Mrkdwn.Cut(done.title, SlackLimits.Header));
-            json.WriteEndObject();
-            json.WriteEndArray();
-            if (done.conversation is not null)
+        var body = SlackJson.Object(
+            (id, title, conversation),
+            static (json, done) =>
             {
-                json.WriteString("channel_id", done.conversation);
+                json.WriteStartArray("files");
+                json.WriteStartObject();
+                json.WriteString("id", done.id);
+                json.WriteString("title", Mrkdwn.Cut(done.title, SlackLimits.Header));
+                json.WriteEndObject();
+                json.WriteEndArray();
+                if (done.conversation is not null)
+                {
+                    json.WriteString("channel_id", done.conversation);
+                }
             }
-        });
+        );
         await api.CallAsync(workspace, new Call("files.completeUploadExternal", body), cancellation);
         return id;
     }

@@ -6,7 +6,11 @@ namespace TeachBot.Slack.Workspaces;
 
 /// <summary>Looks now and then which workspaces have installed the app, or removed it, by way of another replica.</summary>
 internal sealed partial class InstallationWatch(
-    InstalledWorkspaces installed, AllowedTeams allowed, TimeProvider time, ILogger<InstallationWatch> logger) : BackgroundService
+    InstalledWorkspaces installed,
+    AllowedTeams allowed,
+    TimeProvider time,
+    ILogger<InstallationWatch> logger
+) : BackgroundService
 {
     /// <summary>How old what is known of the store may be.</summary>
     internal static readonly TimeSpan Every = TimeSpan.FromSeconds(30);
@@ -43,9 +47,14 @@ internal sealed partial class InstallationWatch(
     }
 
     [LoggerMessage(
-        Level = LogLevel.Warning, Message = "Every Slack workspace can install the app at /slack/install: name those that may in Slack:Teams.")]
+        Level = LogLevel.Warning,
+        Message = "Every Slack workspace can install the app at /slack/install: name those that may in Slack:Teams."
+    )]
     private partial void LogOpen();
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Which Slack workspaces have installed the app can't be read now: {Reason}. It is tried again.")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "Which Slack workspaces have installed the app can't be read now: {Reason}. It is tried again."
+    )]
     private partial void LogNotRead(string reason, Exception? exception);
 }

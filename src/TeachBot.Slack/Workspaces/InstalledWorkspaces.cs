@@ -12,8 +12,13 @@ namespace TeachBot.Slack.Workspaces;
 /// may have been installed by way of another one.
 /// </summary>
 internal sealed partial class InstalledWorkspaces(
-    WorkspaceDirectory workspaces, AllowedTeams allowed, IOpenInstallations installations, IEffects effects, TimeProvider time,
-    ILogger<InstalledWorkspaces> logger)
+    WorkspaceDirectory workspaces,
+    AllowedTeams allowed,
+    IOpenInstallations installations,
+    IEffects effects,
+    TimeProvider time,
+    ILogger<InstalledWorkspaces> logger
+)
 {
     /// <summary>For how long a workspace that was not in the store is not looked for again.</summary>
     internal static readonly TimeSpan MissKept = TimeSpan.FromSeconds(5);
@@ -38,7 +43,12 @@ internal sealed partial class InstalledWorkspaces(
                 Put(installation);
             }
 
-            foreach (var gone in workspaces.Installed.Keys.Except(found.Select(installation => installation.Workspace.Id), StringComparer.Ordinal))
+            foreach (
+                var gone in workspaces.Installed.Keys.Except(
+                    found.Select(installation => installation.Workspace.Id),
+                    StringComparer.Ordinal
+                )
+            )
             {
                 workspaces.Remove(gone);
                 LogGone(gone);
@@ -92,7 +102,11 @@ internal sealed partial class InstalledWorkspaces(
     internal async Task KeepAsync(string id, KeptSecret secret, DateTimeOffset at, string eventId, CancellationToken cancellation)
     {
         // As the store has it.
-        var installation = new Installation(RefOf(id), secret.Write(), DateTimeOffset.FromUnixTimeMilliseconds(at.ToUnixTimeMilliseconds()));
+        var installation = new Installation(
+            RefOf(id),
+            secret.Write(),
+            DateTimeOffset.FromUnixTimeMilliseconds(at.ToUnixTimeMilliseconds())
+        );
         await _turns.EnterAsync(cancellation);
         try
         {
@@ -120,7 +134,11 @@ internal sealed partial class InstalledWorkspaces(
         await _turns.EnterAsync(cancellation);
         try
         {
-            var forgotten = new Effect($"{SlackPlatform.PlatformName}:left:{id}:{reason}:{at.ToUnixTimeSeconds()}", time.GetUtcNow(), [new InstallationRemoved(RefOf(id), at + Second)]);
+            var forgotten = new Effect(
+                $"{SlackPlatform.PlatformName}:left:{id}:{reason}:{at.ToUnixTimeSeconds()}",
+                time.GetUtcNow(),
+                [new InstallationRemoved(RefOf(id), at + Second)]
+            );
             await effects.ApplyAsync(forgotten, cancellation);
             workspaces.Remove(id);
         }
@@ -141,8 +159,10 @@ internal sealed partial class InstalledWorkspaces(
 
         try
         {
-            if (await installations.FindAsync(RefOf(whole.Team), cancellation) is not { } installation
-                || (installation.At == whole.InstalledAt && KeptSecret.Read(installation.Secret)?.Token == whole.Token))
+            if (
+                await installations.FindAsync(RefOf(whole.Team), cancellation) is not { } installation
+                || (installation.At == whole.InstalledAt && KeptSecret.Read(installation.Secret)?.Token == whole.Token)
+            )
             {
                 return null;
             }
@@ -161,10 +181,15 @@ internal sealed partial class InstalledWorkspaces(
         // One that was let in before the operator named others is left alone, and can be named again.
         if (allowed.Has(installation.Workspace.Id) && KeptSecret.Read(installation.Secret) is { Token.Length: > 0 } kept)
         {
-            workspaces.Put(installation.Workspace.Id, new Workspace(kept.Token)
-            {
-                InstalledAt = installation.At, IsOrganization = kept.IsOrganization, Identity = new Identity(installation.Workspace.Id, kept.User),
-            });
+            workspaces.Put(
+                installation.Workspace.Id,
+                new Workspace(kept.Token)
+                {
+                    InstalledAt = installation.At,
+                    IsOrganization = kept.IsOrganization,
+                    Identity = new Identity(installation.Workspace.Id, kept.User),
+                }
+            );
         }
     }
 

@@ -5,12 +5,20 @@ using TeachBot.Slack.Web;
 namespace TeachBot.Slack.Workspaces;
 
 /// <summary>Asks Slack which workspace each token is of, and who we are there; again later where that fails.</summary>
-internal sealed partial class Introduction(WorkspaceDirectory workspaces, SlackApi api, TimeProvider time, Func<double> chance, ILogger<Introduction> logger) : BackgroundService
+internal sealed partial class Introduction(
+    WorkspaceDirectory workspaces,
+    SlackApi api,
+    TimeProvider time,
+    Func<double> chance,
+    ILogger<Introduction> logger
+) : BackgroundService
 {
     /// <summary>Asks for all that are not known yet.</summary>
     internal async Task AskAsync(CancellationToken cancellation)
     {
-        await Task.WhenAll(workspaces.Set.Where(workspace => workspace.Identity is null).Select(workspace => AskAsync(workspace, cancellation)));
+        await Task.WhenAll(
+            workspaces.Set.Where(workspace => workspace.Identity is null).Select(workspace => AskAsync(workspace, cancellation))
+        );
         workspaces.Note();
     }
 
@@ -34,7 +42,8 @@ internal sealed partial class Introduction(WorkspaceDirectory workspaces, SlackA
         try
         {
             var answer = await api.CallAsync(workspace, Call.Form("auth.test"), cancellation);
-            workspace.Identity = answer is { TeamId: { Length: > 0 } team, UserId: { Length: > 0 } user } ? new Identity(team, user)
+            workspace.Identity = answer is { TeamId: { Length: > 0 } team, UserId: { Length: > 0 } user }
+                ? new Identity(team, user)
                 : throw new SlackException("Slack: who we are is not said, auth.test");
         }
         catch (SlackException) when (workspace.StoppedBy is { } reason)
@@ -51,9 +60,15 @@ internal sealed partial class Introduction(WorkspaceDirectory workspaces, SlackA
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Slack refuses a bot token ({Reason}): check Slack:BotToken (Slack__BotToken) and Slack:Workspaces. That workspace is left alone until the program is started anew; all else goes on.")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "Slack refuses a bot token ({Reason}): check Slack:BotToken (Slack__BotToken) and Slack:Workspaces. That workspace is left alone until the program is started anew; all else goes on."
+    )]
     private partial void LogRefused(string reason);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Slack does not say yet which workspace a token is of: {Reason}. It is asked again.")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "Slack does not say yet which workspace a token is of: {Reason}. It is asked again."
+    )]
     private partial void LogFailed(string reason);
 }

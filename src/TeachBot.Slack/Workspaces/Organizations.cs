@@ -48,7 +48,10 @@ internal sealed class Organizations(WorkspaceDirectory workspaces, SlackApi api,
         var cursor = "";
         for (var page = 0; page < MostPages; page++)
         {
-            var call = cursor.Length > 0 ? Call.Form("auth.teams.list", ("limit", "1000"), ("cursor", cursor)) : Call.Form("auth.teams.list", ("limit", "1000"));
+            var call =
+                cursor.Length > 0
+                    ? Call.Form("auth.teams.list", ("limit", "1000"), ("cursor", cursor))
+                    : Call.Form("auth.teams.list", ("limit", "1000"));
             var answer = await api.CallAsync(organization, call, cancellation);
             teams.UnionWith((answer.Teams ?? []).Select(team => team?.Id ?? ""));
             cursor = answer.ResponseMetadata?.NextCursor ?? "";

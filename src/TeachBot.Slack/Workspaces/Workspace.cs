@@ -51,7 +51,13 @@ internal sealed class Workspace(string token)
     }
 
     /// <summary>A workspace of this organization.</summary>
-    internal Workspace PartIn(string team) => new(Token) { InstalledAt = InstalledAt, Organization = this, Identity = Identity! with { Team = team } };
+    internal Workspace PartIn(string team) =>
+        new(Token)
+        {
+            InstalledAt = InstalledAt,
+            Organization = this,
+            Identity = Identity! with { Team = team },
+        };
 }
 
 /// <summary>Who we are in a workspace.</summary>

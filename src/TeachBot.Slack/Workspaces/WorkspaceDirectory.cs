@@ -54,7 +54,11 @@ internal sealed class WorkspaceDirectory(IEnumerable<string> tokens)
         }
 
         // What an organization keeps out today it may let in tomorrow.
-        foreach (var part in _parts.Where(part => part.Value.IsStopped || (part.Value.Organization!.Team == id && part.Value.Organization != _installed[id])))
+        foreach (
+            var part in _parts.Where(part =>
+                part.Value.IsStopped || (part.Value.Organization!.Team == id && part.Value.Organization != _installed[id])
+            )
+        )
         {
             _parts.TryRemove(part);
         }
@@ -80,7 +84,9 @@ internal sealed class WorkspaceDirectory(IEnumerable<string> tokens)
         {
             if (_installed.TryGetValue(key, out var workspace))
             {
-                yield return key == tenant.Organization && tenant.Team.Length > 0 && tenant.Team != key ? PartOf(workspace, tenant.Team) : workspace;
+                yield return key == tenant.Organization && tenant.Team.Length > 0 && tenant.Team != key
+                    ? PartOf(workspace, tenant.Team)
+                    : workspace;
             }
         }
 
@@ -91,6 +97,11 @@ internal sealed class WorkspaceDirectory(IEnumerable<string> tokens)
         }
     }
 
-    private Workspace PartOf(Workspace organization, string team) => _parts.AddOrUpdate(
-        team, static (team, organization) => organization.PartIn(team), static (team, known, organization) => known.Organization == organization ? known : organization.PartIn(team), organization);
+    private Workspace PartOf(Workspace organization, string team) =>
+        _parts.AddOrUpdate(
+            team,
+            static (team, organization) => organization.PartIn(team),
+            static (team, known, organization) => known.Organization == organization ? known : organization.PartIn(team),
+            organization
+        );
 }

@@ -16,14 +16,19 @@ internal static class AppearanceWriter
             INSERT INTO appearances (learner, is_hidden, nickname) SELECT COALESCE(learner, id), $2, '' FROM identities WHERE id = $1
             ON CONFLICT (learner) DO UPDATE SET is_hidden = excluded.is_hidden
             """,
-            who, isHidden);
+            who,
+            isHidden
+        );
         draft.Add($"UPDATE scores SET is_hidden = $2 WHERE learner = {Scores.Learner}", who, isHidden);
     }
 
-    internal static void Write(NicknameChosen change, Effect effect, ChangeDraft draft) => draft.Add(
-        """
-        INSERT INTO appearances (learner, is_hidden, nickname) SELECT COALESCE(learner, id), 0, $2 FROM identities WHERE id = $1
-        ON CONFLICT (learner) DO UPDATE SET nickname = excluded.nickname
-        """,
-        draft.Number(change.Who), change.Nickname);
+    internal static void Write(NicknameChosen change, Effect effect, ChangeDraft draft) =>
+        draft.Add(
+            """
+            INSERT INTO appearances (learner, is_hidden, nickname) SELECT COALESCE(learner, id), 0, $2 FROM identities WHERE id = $1
+            ON CONFLICT (learner) DO UPDATE SET nickname = excluded.nickname
+            """,
+            draft.Number(change.Who),
+            change.Nickname
+        );
 }

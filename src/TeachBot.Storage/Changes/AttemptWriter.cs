@@ -27,7 +27,19 @@ internal static class AttemptWriter
         var (channel, workspace) = (draft.Number(attempt.Where with { Thread = null }), draft.Number(attempt.Where.Workspace));
         var (chosen, week) = (Graphemes.Cut(attempt.Chosen, Attempt.LongestChoice), Week(change.Day, attempt.At));
         draft.Add(
-            new Statement(Insert, who, item, draft.Number(attempt.Where), Time.Of(attempt.At), attempt.Item.Version, chosen, isRight, (long)attempt.Setting, (long)attempt.Try, week),
+            new Statement(
+                Insert,
+                who,
+                item,
+                draft.Number(attempt.Where),
+                Time.Of(attempt.At),
+                attempt.Item.Version,
+                chosen,
+                isRight,
+                (long)attempt.Setting,
+                (long)attempt.Try,
+                week
+            ),
             (isFirst, rows) =>
             {
                 rows.Add(Count, [item, attempt.Item.Version, chosen, isRight], [isFirst, 1], 0);
@@ -35,7 +47,8 @@ internal static class AttemptWriter
                 {
                     rows.Add(Scores.Add, [who, channel, workspace, week], [isRight, 1], 0);
                 }
-            });
+            }
+        );
     }
 
     /// <summary>The week in which something counts.</summary>

@@ -14,6 +14,15 @@ internal static class ChoiceWriter
         ON CONFLICT (session, item, identity) DO UPDATE SET version = excluded.version, chosen = excluded.chosen, is_right = excluded.is_right, at = excluded.at
         """;
 
-    internal static void Write(ChoiceTaken change, Effect effect, ChangeDraft draft) => draft.Add(
-        Insert, change.SessionId, draft.NumberOfItem(change.Item.Id), draft.Number(change.Who), change.Item.Version, change.Chosen, change.IsRight ? 1L : 0L, Time.Of(change.At));
+    internal static void Write(ChoiceTaken change, Effect effect, ChangeDraft draft) =>
+        draft.Add(
+            Insert,
+            change.SessionId,
+            draft.NumberOfItem(change.Item.Id),
+            draft.Number(change.Who),
+            change.Item.Version,
+            change.Chosen,
+            change.IsRight ? 1L : 0L,
+            Time.Of(change.At)
+        );
 }

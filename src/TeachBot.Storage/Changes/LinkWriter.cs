@@ -21,7 +21,9 @@ internal static class LinkWriter
 
     /// <summary>First attempts of one learner at an item that another came before.</summary>
     private static readonly string Later = $"""
-        SELECT * FROM (SELECT a.*, ROW_NUMBER() OVER (PARTITION BY item ORDER BY at, id) AS place_in_time FROM attempts a WHERE is_first = 1 AND identity IN ({Standing.Learner("$1")})) firsts
+        SELECT * FROM (SELECT a.*, ROW_NUMBER() OVER (PARTITION BY item ORDER BY at, id) AS place_in_time FROM attempts a WHERE is_first = 1 AND identity IN ({Standing.Learner(
+            "$1"
+        )})) firsts
         WHERE place_in_time > 1
         """;
 
@@ -29,15 +31,27 @@ internal static class LinkWriter
     private static readonly string Earliest = $"""
         SELECT * FROM (
             SELECT a.*, ROW_NUMBER() OVER (PARTITION BY item, is_own ORDER BY at, id) AS place_in_time, MAX(is_first) OVER (PARTITION BY item, is_own) AS has_first
-            FROM (SELECT attempts.*, CASE WHEN identity = $1 THEN 1 ELSE 0 END AS is_own FROM attempts WHERE identity IN ({Standing.Learner("$1")})) a) all_of_them
+            FROM (SELECT attempts.*, CASE WHEN identity = $1 THEN 1 ELSE 0 END AS is_own FROM attempts WHERE identity IN ({Standing.Learner(
+            "$1"
+        )})) a) all_of_them
         WHERE place_in_time = 1 AND has_first = 0
         """;
 
     /// <summary>What has to be done when <c>$1</c> and others have become one.</summary>
-    private static readonly string[] Joined = [Counted(Later, "-COUNT(*)"), $"UPDATE attempts SET is_first = 0 WHERE id IN (SELECT id FROM ({Later}) later)", .. LinkedBoards.Join];
+    private static readonly string[] Joined =
+    [
+        Counted(Later, "-COUNT(*)"),
+        $"UPDATE attempts SET is_first = 0 WHERE id IN (SELECT id FROM ({Later}) later)",
+        .. LinkedBoards.Join,
+    ];
 
     /// <summary>What has <c>$1</c> stand alone.</summary>
-    private static readonly string[] Parted = [Counted(Earliest, "COUNT(*)"), $"UPDATE attempts SET is_first = 1 WHERE id IN (SELECT id FROM ({Earliest}) earliest)", .. LinkedBoards.Part];
+    private static readonly string[] Parted =
+    [
+        Counted(Earliest, "COUNT(*)"),
+        $"UPDATE attempts SET is_first = 1 WHERE id IN (SELECT id FROM ({Earliest}) earliest)",
+        .. LinkedBoards.Part,
+    ];
 
     internal static void Write(IdentitiesLinked change, Effect effect, ChangeDraft draft)
     {
@@ -53,9 +67,10 @@ internal static class LinkWriter
         draft.AddLast(Parted, draft.Number(change.Who));
     }
 
-    private static string Counted(string attempts, string firsts) => $"""
-        INSERT INTO item_counts (item, version, chosen, is_right, firsts, total)
-        SELECT item, version, chosen, is_right, {firsts}, 0 FROM ({attempts}) changed WHERE item > 0 GROUP BY item, version, chosen, is_right ORDER BY item, version, chosen, is_right
-        ON CONFLICT (item, version, chosen, is_right) DO UPDATE SET firsts = item_counts.firsts + excluded.firsts
-        """;
+    private static string Counted(string attempts, string firsts) =>
+        $"""
+            INSERT INTO item_counts (item, version, chosen, is_right, firsts, total)
+            SELECT item, version, chosen, is_right, {firsts}, 0 FROM ({attempts}) changed WHERE item > 0 GROUP BY item, version, chosen, is_right ORDER BY item, version, chosen, is_right
+            ON CONFLICT (item, version, chosen, is_right) DO UPDATE SET firsts = item_counts.firsts + excluded.firsts
+            """;
 }

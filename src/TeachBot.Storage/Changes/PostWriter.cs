@@ -8,10 +8,10 @@ namespace TeachBot.Storage.Changes;
 /// <summary>Writes what is to be sent. A message that waits already, or is on its way, takes a further edit with it.</summary>
 internal static class PostWriter
 {
-    internal const string Refresh = "UPDATE posts SET version = version + $2, state = 0, next_at = COALESCE(next_at, $3) WHERE id = $1 AND state < 2";
+    internal const string Refresh =
+        "UPDATE posts SET version = version + $2, state = 0, next_at = COALESCE(next_at, $3) WHERE id = $1 AND state < 2";
 
-    private const string Add =
-        """
+    private const string Add = """
         INSERT INTO posts (id, platform, workspace, channel, thread, body, due_at, version, sent_version, state, next_at, fence, tries, has_slot, asker, asker_realm, asker_language)
         VALUES ($1, $2, $3, $4, $5, $6, $7, 1, 0, 0, $7, 0, 0, 0, $8, $9, $10) ON CONFLICT DO NOTHING
         """;
@@ -24,9 +24,13 @@ internal static class PostWriter
     internal static void Write(PostWithdrawn change, Effect effect, ChangeDraft draft) =>
         draft.Add("DELETE FROM posts WHERE id = $1 AND state = 0 AND fence = 0", change.PostId);
 
-    internal static void Write(PostEdited change, Effect effect, ChangeDraft draft) => draft.Add(
-        "UPDATE posts SET body = $2, version = version + 1, state = 0, next_at = COALESCE(next_at, $3) WHERE id = $1 AND state < 2",
-        change.PostId, change.Body, Time.Of(effect.At));
+    internal static void Write(PostEdited change, Effect effect, ChangeDraft draft) =>
+        draft.Add(
+            "UPDATE posts SET body = $2, version = version + 1, state = 0, next_at = COALESCE(next_at, $3) WHERE id = $1 AND state < 2",
+            change.PostId,
+            change.Body,
+            Time.Of(effect.At)
+        );
 
     internal static void Write(PostRefreshed change, Effect effect, ChangeDraft draft)
     {
@@ -34,7 +38,12 @@ internal static class PostWriter
         if (change.Asker is { } asker)
         {
             draft.Add(
-                "UPDATE posts SET asker = $2, asker_realm = $3, asker_language = $4 WHERE id = $1 AND state < 2", change.PostId, asker.User.Id, asker.User.Realm, asker.Language);
+                "UPDATE posts SET asker = $2, asker_realm = $3, asker_language = $4 WHERE id = $1 AND state < 2",
+                change.PostId,
+                asker.User.Id,
+                asker.User.Realm,
+                asker.Language
+            );
         }
     }
 
@@ -43,7 +52,16 @@ internal static class PostWriter
         var ((id, channel, body, dueAt), asker) = (post, post.Asker);
         return
         [
-            id, channel.Workspace.Platform, channel.Workspace.Id, channel.Id, channel.Thread, body, Time.Of(dueAt), asker?.User.Id, asker?.User.Realm, asker?.Language,
+            id,
+            channel.Workspace.Platform,
+            channel.Workspace.Id,
+            channel.Id,
+            channel.Thread,
+            body,
+            Time.Of(dueAt),
+            asker?.User.Id,
+            asker?.User.Realm,
+            asker?.Language,
         ];
     }
 }

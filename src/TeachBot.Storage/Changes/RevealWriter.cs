@@ -9,7 +9,10 @@ namespace TeachBot.Storage.Changes;
 internal static class RevealWriter
 {
     private static readonly string Choices = $"""
-        SELECT c.identity, c.item, s.place, c.at, c.version, c.chosen, c.is_right, s.setting, {Standing.IsFirst("c.identity", "c.item")} AS is_first
+        SELECT c.identity, c.item, s.place, c.at, c.version, c.chosen, c.is_right, s.setting, {Standing.IsFirst(
+            "c.identity",
+            "c.item"
+        )} AS is_first
         FROM ({Standing.Choices}) c JOIN sessions s ON s.id = c.session WHERE c.place_in_time = 1
         """;
 
@@ -28,7 +31,11 @@ internal static class RevealWriter
 
     internal static void Write(SessionRevealed change, Effect effect, ChangeDraft draft)
     {
-        draft.Add("UPDATE sessions SET revealed_at = $2, version = version + 1 WHERE id = $1 AND revealed_at IS NULL", change.SessionId, Time.Of(change.At));
+        draft.Add(
+            "UPDATE sessions SET revealed_at = $2, version = version + 1 WHERE id = $1 AND revealed_at IS NULL",
+            change.SessionId,
+            Time.Of(change.At)
+        );
 
         // Counted before they are attempts: afterwards nothing would be new to anybody.
         var week = AttemptWriter.Week(change.Day, change.At);

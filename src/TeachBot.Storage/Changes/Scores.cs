@@ -39,25 +39,29 @@ internal static class Scores
     /// <summary>Adds all of a learner, or of everybody, as attempts tell.</summary>
     /// <param name="which">Which attempts, <c>a</c>, by identities <c>i</c>; it begins with AND, or is empty.</param>
     /// <remarks>Two identities that were linked later may each have answered an item for the first time: the earlier counts.</remarks>
-    internal static string Counted(string which) => $"""
-        {Insert} SELECT s.learner, s.board, SUM(s.is_right), COUNT(*), s.latest, SUM(CASE WHEN s.week = s.latest THEN s.is_right ELSE 0 END), SUM(CASE WHEN s.week = s.latest THEN 1 ELSE 0 END),
-        COALESCE((SELECT a.is_hidden FROM appearances a WHERE a.learner = s.learner), 0)
-        FROM (SELECT d.learner, b.id AS board, d.is_right, d.week, MAX(d.week) OVER (PARTITION BY d.learner, b.id) AS latest
-              FROM (SELECT COALESCE(i.learner, i.id) AS learner, a.place, a.is_right, a.week, ROW_NUMBER() OVER (PARTITION BY COALESCE(i.learner, i.id), a.item ORDER BY a.at, a.id) AS place_in_time
-                    FROM attempts a JOIN identities i ON i.id = a.identity WHERE a.is_first = 1 {which}) d
-              {OnBoards("d")} WHERE d.place_in_time = 1) s
-        GROUP BY s.learner, s.board, s.latest
-        """;
+    internal static string Counted(string which) =>
+        $"""
+            {Insert} SELECT s.learner, s.board, SUM(s.is_right), COUNT(*), s.latest, SUM(CASE WHEN s.week = s.latest THEN s.is_right ELSE 0 END), SUM(CASE WHEN s.week = s.latest THEN 1 ELSE 0 END),
+            COALESCE((SELECT a.is_hidden FROM appearances a WHERE a.learner = s.learner), 0)
+            FROM (SELECT d.learner, b.id AS board, d.is_right, d.week, MAX(d.week) OVER (PARTITION BY d.learner, b.id) AS latest
+                  FROM (SELECT COALESCE(i.learner, i.id) AS learner, a.place, a.is_right, a.week, ROW_NUMBER() OVER (PARTITION BY COALESCE(i.learner, i.id), a.item ORDER BY a.at, a.id) AS place_in_time
+                        FROM attempts a JOIN identities i ON i.id = a.identity WHERE a.is_first = 1 {which}) d
+                  {OnBoards("d")} WHERE d.place_in_time = 1) s
+            GROUP BY s.learner, s.board, s.latest
+            """;
 
     /// <summary>Adds what is new to learners among made attempts.</summary>
     /// <param name="made">Gives identity, place, is_right and is_first.</param>
     /// <param name="week">The value that is the week.</param>
-    internal static string AddMade(string made, string week) => $"""
-        {Insert} SELECT s.learner, s.board, SUM(s.is_right), COUNT(*), {week}, SUM(s.is_right), COUNT(*), COALESCE((SELECT a.is_hidden FROM appearances a WHERE a.learner = s.learner), 0)
-        FROM (SELECT COALESCE(i.learner, i.id) AS learner, b.id AS board, m.is_right FROM ({made}) m JOIN identities i ON i.id = m.identity {OnBoards("m")} WHERE m.is_first = 1) s
-        WHERE s.board > 0 GROUP BY s.learner, s.board ORDER BY s.learner, s.board
-        {AndAdd}
-        """;
+    internal static string AddMade(string made, string week) =>
+        $"""
+            {Insert} SELECT s.learner, s.board, SUM(s.is_right), COUNT(*), {week}, SUM(s.is_right), COUNT(*), COALESCE((SELECT a.is_hidden FROM appearances a WHERE a.learner = s.learner), 0)
+            FROM (SELECT COALESCE(i.learner, i.id) AS learner, b.id AS board, m.is_right FROM ({made}) m JOIN identities i ON i.id = m.identity {OnBoards(
+                "m"
+            )} WHERE m.is_first = 1) s
+            WHERE s.board > 0 GROUP BY s.learner, s.board ORDER BY s.learner, s.board
+            {AndAdd}
+            """;
 
     private static string OnBoards(string attempts) =>
         $"JOIN places p ON p.id = {attempts}.place JOIN places b ON b.platform = p.platform AND b.workspace = p.workspace AND b.thread = '' AND b.channel IN ('', p.channel)";

@@ -13,10 +13,21 @@ internal static class SessionWriter
         var session = change.Session;
         draft.Add(
             "INSERT INTO sessions (id, place, setting, state, version, at, owner) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING",
-            session.Id, draft.Number(session.Where), (long)session.Setting, session.State, session.Version, Time.Of(session.At),
-            session.Owner is { } owner ? draft.Number(owner) : null);
+            session.Id,
+            draft.Number(session.Where),
+            (long)session.Setting,
+            session.State,
+            session.Version,
+            Time.Of(session.At),
+            session.Owner is { } owner ? draft.Number(owner) : null
+        );
     }
 
     internal static void Write(SessionMoved change, Effect effect, ChangeDraft draft) =>
-        draft.Add("UPDATE sessions SET state = $3, version = version + 1 WHERE id = $1 AND version = $2", change.SessionId, change.Version, change.State);
+        draft.Add(
+            "UPDATE sessions SET state = $3, version = version + 1 WHERE id = $1 AND version = $2",
+            change.SessionId,
+            change.Version,
+            change.State
+        );
 }

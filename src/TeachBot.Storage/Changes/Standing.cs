@@ -18,5 +18,6 @@ internal static class Standing
         $"{table}.platform = {identity}.platform AND {table}.channel = '@' || {identity}.person AND {identity}.realm IN ('', {table}.workspace)";
 
     /// <summary>All identities of the learner who has one.</summary>
-    internal static string Learner(string identity) => $"SELECT id FROM identities WHERE COALESCE(learner, id) = (SELECT COALESCE(learner, id) FROM identities WHERE id = {identity})";
+    internal static string Learner(string identity) =>
+        $"SELECT id FROM identities WHERE COALESCE(learner, id) = (SELECT COALESCE(learner, id) FROM identities WHERE id = {identity})";
 }

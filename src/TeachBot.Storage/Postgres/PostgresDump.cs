@@ -31,25 +31,26 @@ internal static class PostgresDump
     /// is the tool's default.
     /// </summary>
     internal static IEnumerable<(string Name, string? Value)> Environment(NpgsqlConnectionStringBuilder server) =>
-    [
-        ("PGHOST", server.Host),
-        ("PGPORT", server.Port.ToString(CultureInfo.InvariantCulture)),
-        ("PGUSER", server.Username),
-        ("PGPASSWORD", server.Password),
-        ("PGDATABASE", server.Database),
-        ("PGSSLMODE", Mode(server.SslMode)),
-        ("PGSSLROOTCERT", server.RootCertificate),
-        ("PGSSLCERT", server.SslCertificate),
-        ("PGSSLKEY", server.SslKey),
-    ];
+        [
+            ("PGHOST", server.Host),
+            ("PGPORT", server.Port.ToString(CultureInfo.InvariantCulture)),
+            ("PGUSER", server.Username),
+            ("PGPASSWORD", server.Password),
+            ("PGDATABASE", server.Database),
+            ("PGSSLMODE", Mode(server.SslMode)),
+            ("PGSSLROOTCERT", server.RootCertificate),
+            ("PGSSLCERT", server.SslCertificate),
+            ("PGSSLKEY", server.SslKey),
+        ];
 
-    private static string Mode(SslMode mode) => mode switch
-    {
-        SslMode.Disable => "disable",
-        SslMode.Allow => "allow",
-        SslMode.Require => "require",
-        SslMode.VerifyCA => "verify-ca",
-        SslMode.VerifyFull => "verify-full",
-        _ => "prefer",
-    };
+    private static string Mode(SslMode mode) =>
+        mode switch
+        {
+            SslMode.Disable => "disable",
+            SslMode.Allow => "allow",
+            SslMode.Require => "require",
+            SslMode.VerifyCA => "verify-ca",
+            SslMode.VerifyFull => "verify-full",
+            _ => "prefer",
+        };
 }

@@ -64,9 +64,7 @@ internal sealed class PostgresSession(NpgsqlConnection connection) : SqlSession
         }
 
         // What returns no rows has no result of its own; it counts once the reader has passed it.
-        while (await reader.NextResultAsync(cancellation))
-        {
-        }
+        while (await reader.NextResultAsync(cancellation)) { }
 
         for (var i = 0; i < results.Length; i++)
         {
@@ -79,7 +77,9 @@ internal sealed class PostgresSession(NpgsqlConnection connection) : SqlSession
     /// <summary>As one statement over arrays: a tenth of what as many statements cost.</summary>
     internal override async Task<bool[]> AddNewAsync(KeyedTable table, IReadOnlyList<object?[]> rows, CancellationToken cancellation)
     {
-        var added = (await QueryAsync(new Statement(table.InsertRows, Columns(table, rows)), row => row.Text(), cancellation)).ToHashSet(StringComparer.Ordinal);
+        var added = (await QueryAsync(new Statement(table.InsertRows, Columns(table, rows)), row => row.Text(), cancellation)).ToHashSet(
+            StringComparer.Ordinal
+        );
         return [.. rows.Select(row => added.Contains((string)row[0]!))];
     }
 
@@ -87,7 +87,13 @@ internal sealed class PostgresSession(NpgsqlConnection connection) : SqlSession
     internal override async Task<long[]> NumbersAsync(KeyedTable table, IReadOnlyList<object?[]> keys, CancellationToken cancellation)
     {
         var numbers = new long[keys.Count];
-        foreach (var (place, number) in await QueryAsync(new Statement(table.SelectNumbers, Columns(table, keys)), row => (row.Number("place"), row.Number("id")), cancellation))
+        foreach (
+            var (place, number) in await QueryAsync(
+                new Statement(table.SelectNumbers, Columns(table, keys)),
+                row => (row.Number("place"), row.Number("id")),
+                cancellation
+            )
+        )
         {
             numbers[place - 1] = number;
         }
@@ -112,22 +118,35 @@ internal sealed class PostgresSession(NpgsqlConnection connection) : SqlSession
     public override ValueTask DisposeAsync() => connection.DisposeAsync();
 
     /// <summary>Rows as an array a column.</summary>
-    private static object?[] Columns(KeyedTable table, IReadOnlyList<object?[]> rows) => rows.Count == 0 ? [.. table.Key.Select(_ => Array.Empty<string>()), .. table.More.Select(_ => Array.Empty<long>())] :
-        [.. Enumerable.Range(0, rows[0].Length).Select(at => at < table.Key.Length ? (object)rows.Select(row => (string)row[at]!).ToArray() : rows.Select(row => (long)row[at]!).ToArray())];
+    private static object?[] Columns(KeyedTable table, IReadOnlyList<object?[]> rows) =>
+        rows.Count == 0
+            ? [.. table.Key.Select(_ => Array.Empty<string>()), .. table.More.Select(_ => Array.Empty<long>())]
+            :
+            [
+                .. Enumerable
+                    .Range(0, rows[0].Length)
+                    .Select(at =>
+                        at < table.Key.Length
+                            ? (object)rows.Select(row => (string)row[at]!).ToArray()
+                            : rows.Select(row => (long)row[at]!).ToArray()
+                    ),
+            ];
 
     private static void Bind(NpgsqlParameterCollection parameters, Statement statement)
     {
         foreach (var value in statement.Values)
         {
-            parameters.Add(value switch
-            {
-                long number => new NpgsqlParameter<long> { TypedValue = number },
-                string text => new NpgsqlParameter<string> { TypedValue = text },
-                string[] texts => new NpgsqlParameter<string[]> { TypedValue = texts },
-                long[] numbers => new NpgsqlParameter<long[]> { TypedValue = numbers },
-                null => new NpgsqlParameter { Value = DBNull.Value, NpgsqlDbType = NpgsqlDbType.Unknown },
-                _ => throw new NotSupportedException($"No column holds a {value.GetType().Name}."),
-            });
+            parameters.Add(
+                value switch
+                {
+                    long number => new NpgsqlParameter<long> { TypedValue = number },
+                    string text => new NpgsqlParameter<string> { TypedValue = text },
+                    string[] texts => new NpgsqlParameter<string[]> { TypedValue = texts },
+                    long[] numbers => new NpgsqlParameter<long[]> { TypedValue = numbers },
+                    null => new NpgsqlParameter { Value = DBNull.Value, NpgsqlDbType = NpgsqlDbType.Unknown },
+                    _ => throw new NotSupportedException($"No column holds a {value.GetType().Name}."),
+                }
+            );
         }
     }
 }

@@ -24,21 +24,41 @@ internal sealed class SqlBoards(StoreReader reader) : IBoards
     public async Task<Board> FindAsync(BoardKey key, UserRef asker, int limit, CancellationToken cancellation = default)
     {
         var workspace = key.Workspace;
-        var (board, learner) = (await reader.QueryAsync(
-            new Statement(Numbers, workspace.Platform, workspace.Id, key.Channel ?? "", asker.Platform, asker.Realm, asker.Id),
-            row => (row.IsDBNull("board") ? 0 : row.Number("board"), row.IsDBNull("learner") ? 0 : row.Number("learner")),
-            cancellation))[0];
+        var (board, learner) = (
+            await reader.QueryAsync(
+                new Statement(Numbers, workspace.Platform, workspace.Id, key.Channel ?? "", asker.Platform, asker.Realm, asker.Id),
+                row => (row.IsDBNull("board") ? 0 : row.Number("board"), row.IsDBNull("learner") ? 0 : row.Number("learner")),
+                cancellation
+            )
+        )[0];
         var (sql, week) = key.Week is { } day ? (Week, [(long)Weeks.NumberOf(day)]) : (Course, Array.Empty<object?>());
-        var own = (await reader.QueryAsync(
-            new Statement(sql.Own, [board, learner, .. week]),
-            row => new OwnLine(row.Number("correct"), row.Number("answered"), 0, new Appearance(row.Is("is_hidden"), row.Text("nickname"))),
-            cancellation))[0];
-        var ahead = own.Right == 0 || own.Appearance.IsHidden ? [0L] : await reader.QueryAsync(
-            new Statement(sql.Ahead, [board, own.Right, .. week]), row => row.Number(), cancellation);
+        var own = (
+            await reader.QueryAsync(
+                new Statement(sql.Own, [board, learner, .. week]),
+                row => new OwnLine(
+                    row.Number("correct"),
+                    row.Number("answered"),
+                    0,
+                    new Appearance(row.Is("is_hidden"), row.Text("nickname"))
+                ),
+                cancellation
+            )
+        )[0];
+        var ahead =
+            own.Right == 0 || own.Appearance.IsHidden
+                ? [0L]
+                : await reader.QueryAsync(new Statement(sql.Ahead, [board, own.Right, .. week]), row => row.Number(), cancellation);
         var best = await reader.QueryAsync(
             new Statement(sql.Best(week.Length), [board, (long)limit, .. week, workspace.Platform, workspace.Id]),
-            row => new BoardLine(row.User(), row.Text("nickname"), row.Number("correct"), row.Number("answered"), row.Number("learner") == learner),
-            cancellation);
+            row => new BoardLine(
+                row.User(),
+                row.Text("nickname"),
+                row.Number("correct"),
+                row.Number("answered"),
+                row.Number("learner") == learner
+            ),
+            cancellation
+        );
         return new Board(best, own with { Ahead = ahead[0] });
     }
 }

@@ -11,19 +11,44 @@ internal sealed class SqlFeedback(StoreReader reader) : IFeedback
     private const int MostReasons = 10;
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<MissedQuestion>> MissesAsync(WorkspaceRef workspace, int limit, CancellationToken cancellation = default) => await reader.QueryAsync(
-        new Statement("SELECT question, times, last_at FROM misses WHERE platform = $1 AND workspace = $2 ORDER BY times DESC, last_at DESC, key LIMIT $3", workspace.Platform, workspace.Id, (long)limit),
-        row => new MissedQuestion(row.Text("question"), row.Number("times"), row.At("last_at")),
-        cancellation);
+    public async Task<IReadOnlyList<MissedQuestion>> MissesAsync(
+        WorkspaceRef workspace,
+        int limit,
+        CancellationToken cancellation = default
+    ) =>
+        await reader.QueryAsync(
+            new Statement(
+                "SELECT question, times, last_at FROM misses WHERE platform = $1 AND workspace = $2 ORDER BY times DESC, last_at DESC, key LIMIT $3",
+                workspace.Platform,
+                workspace.Id,
+                (long)limit
+            ),
+            row => new MissedQuestion(row.Text("question"), row.Number("times"), row.At("last_at")),
+            cancellation
+        );
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ReportedItem>> ReportsAsync(WorkspaceRef workspace, int limit, CancellationToken cancellation = default)
     {
         var rows = await reader.QueryAsync(
-            new Statement("SELECT i.name, r.version, r.reason FROM reports r JOIN items i ON i.id = r.item WHERE r.platform = $1 AND r.workspace = $2 ORDER BY r.at DESC, r.identity", workspace.Platform, workspace.Id),
+            new Statement(
+                "SELECT i.name, r.version, r.reason FROM reports r JOIN items i ON i.id = r.item WHERE r.platform = $1 AND r.workspace = $2 ORDER BY r.at DESC, r.identity",
+                workspace.Platform,
+                workspace.Id
+            ),
             row => (Item: row.Item(), Reason: row.Text("reason")),
-            cancellation);
-        return [.. rows.GroupBy(row => row.Item).OrderByDescending(item => item.Count()).Take(limit)
-            .Select(item => new ReportedItem(item.Key, item.Count(), [.. item.Select(row => row.Reason).Where(reason => reason.Length > 0).Take(MostReasons)]))];
+            cancellation
+        );
+        return
+        [
+            .. rows.GroupBy(row => row.Item)
+                .OrderByDescending(item => item.Count())
+                .Take(limit)
+                .Select(item => new ReportedItem(
+                    item.Key,
+                    item.Count(),
+                    [.. item.Select(row => row.Reason).Where(reason => reason.Length > 0).Take(MostReasons)]
+                )),
+        ];
     }
 }

@@ -8,8 +8,15 @@ namespace TeachBot.Storage.Reading;
 internal sealed class SqlLearners(StoreReader reader) : ILearners
 {
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<UserRef>> IdentitiesAsync(UserRef who, CancellationToken cancellation = default) => await reader.QueryAsync(
-        new Statement($"SELECT platform, realm, person FROM identities WHERE id IN ({SqlAttempts.Identities}) ORDER BY id", who.Platform, who.Realm, who.Id),
-        row => row.User(),
-        cancellation);
+    public async Task<IReadOnlyList<UserRef>> IdentitiesAsync(UserRef who, CancellationToken cancellation = default) =>
+        await reader.QueryAsync(
+            new Statement(
+                $"SELECT platform, realm, person FROM identities WHERE id IN ({SqlAttempts.Identities}) ORDER BY id",
+                who.Platform,
+                who.Realm,
+                who.Id
+            ),
+            row => row.User(),
+            cancellation
+        );
 }

@@ -12,8 +12,12 @@ internal sealed class SqlLinkCodes(StoreReader reader) : ILinkCodes
         """;
 
     /// <inheritdoc/>
-    public async Task<LinkCode?> FindAsync(string hash, CancellationToken cancellation = default) => (await reader.QueryAsync(
-        new Statement(ByHash, hash),
-        row => new LinkCode(row.User(), row.At("until"), row.UserOrNull("taker_"), row.AtOrNull("used_at") is not null),
-        cancellation)).FirstOrDefault();
+    public async Task<LinkCode?> FindAsync(string hash, CancellationToken cancellation = default) =>
+        (
+            await reader.QueryAsync(
+                new Statement(ByHash, hash),
+                row => new LinkCode(row.User(), row.At("until"), row.UserOrNull("taker_"), row.AtOrNull("used_at") is not null),
+                cancellation
+            )
+        ).FirstOrDefault();
 }

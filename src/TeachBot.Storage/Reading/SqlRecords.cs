@@ -43,28 +43,60 @@ internal sealed class SqlRecords(StoreReader reader) : IRecords
     private readonly SqlAttempts _attempts = new(reader);
 
     /// <inheritdoc/>
-    public async Task<RecordSummary> SummaryAsync(UserRef who, CancellationToken cancellation = default) => (await reader.QueryAsync(
-        new Statement(Counts, who.Platform, who.Realm, who.Id),
-        row => new RecordSummary(row.Number("own"), row.Number("tried"), row.Number("chosen"), row.Number("held"), row.Number("reported"), row.Number("chose"))
-        {
-            Names = row.Number("named"),
-        },
-        cancellation))[0];
+    public async Task<RecordSummary> SummaryAsync(UserRef who, CancellationToken cancellation = default) =>
+        (
+            await reader.QueryAsync(
+                new Statement(Counts, who.Platform, who.Realm, who.Id),
+                row => new RecordSummary(
+                    row.Number("own"),
+                    row.Number("tried"),
+                    row.Number("chosen"),
+                    row.Number("held"),
+                    row.Number("reported"),
+                    row.Number("chose")
+                )
+                {
+                    Names = row.Number("named"),
+                },
+                cancellation
+            )
+        )[0];
 
     /// <inheritdoc/>
-    public async Task<LearnerRecord> OfAsync(UserRef who, int limit, CancellationToken cancellation = default) => new(
-        await _learners.IdentitiesAsync(who, cancellation),
-        await _attempts.OfAsync(who, limit, cancellation),
-        await reader.QueryAsync(
-            new Statement(Choices, who.Platform, who.Realm, who.Id, (long)limit),
-            row => new KeptChoice(row.User(), row.Text("session"), row.Item(), row.Text("chosen"), row.AtOrNull("revealed_at") is null ? null : row.Is("is_right"), row.At("at")),
-            cancellation),
-        await reader.QueryAsync(
-            new Statement(Reports, who.Platform, who.Realm, who.Id, (long)limit),
-            row => new KeptReport(row.User(), row.Workspace("at_"), row.Item(), row.Text("reason"), row.At("at")),
-            cancellation),
-        (await reader.QueryAsync(new Statement(Appearances, who.Platform, who.Realm, who.Id), row => new Appearance(row.Is("is_hidden"), row.Text("nickname")), cancellation)).FirstOrDefault())
-    {
-        Names = await reader.QueryAsync(new Statement(Names, who.Platform, who.Realm, who.Id), row => new KeptName(row.User(), row.At("at")), cancellation),
-    };
+    public async Task<LearnerRecord> OfAsync(UserRef who, int limit, CancellationToken cancellation = default) =>
+        new(
+            await _learners.IdentitiesAsync(who, cancellation),
+            await _attempts.OfAsync(who, limit, cancellation),
+            await reader.QueryAsync(
+                new Statement(Choices, who.Platform, who.Realm, who.Id, (long)limit),
+                row => new KeptChoice(
+                    row.User(),
+                    row.Text("session"),
+                    row.Item(),
+                    row.Text("chosen"),
+                    row.AtOrNull("revealed_at") is null ? null : row.Is("is_right"),
+                    row.At("at")
+                ),
+                cancellation
+            ),
+            await reader.QueryAsync(
+                new Statement(Reports, who.Platform, who.Realm, who.Id, (long)limit),
+                row => new KeptReport(row.User(), row.Workspace("at_"), row.Item(), row.Text("reason"), row.At("at")),
+                cancellation
+            ),
+            (
+                await reader.QueryAsync(
+                    new Statement(Appearances, who.Platform, who.Realm, who.Id),
+                    row => new Appearance(row.Is("is_hidden"), row.Text("nickname")),
+                    cancellation
+                )
+            ).FirstOrDefault()
+        )
+        {
+            Names = await reader.QueryAsync(
+                new Statement(Names, who.Platform, who.Realm, who.Id),
+                row => new KeptName(row.User(), row.At("at")),
+                cancellation
+            ),
+        };
 }

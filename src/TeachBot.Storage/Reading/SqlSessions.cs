@@ -38,31 +38,66 @@ internal sealed class SqlSessions(StoreReader reader) : ISessions
         """;
 
     /// <inheritdoc/>
-    public async Task<QuizSession?> FindAsync(string sessionId, CancellationToken cancellation = default) => (await reader.QueryAsync(
-        new Statement(Session, sessionId),
-        row => new QuizSession(row.Text("id"), row.Channel(), (AttemptSetting)row.Number("setting"), row.Text("state"), row.At("at"))
-        {
-            Version = row.Number("version"), RevealedAt = row.AtOrNull("revealed_at"), Owner = row.UserOrNull("owner_"),
-        },
-        cancellation)).FirstOrDefault();
+    public async Task<QuizSession?> FindAsync(string sessionId, CancellationToken cancellation = default) =>
+        (
+            await reader.QueryAsync(
+                new Statement(Session, sessionId),
+                row => new QuizSession(
+                    row.Text("id"),
+                    row.Channel(),
+                    (AttemptSetting)row.Number("setting"),
+                    row.Text("state"),
+                    row.At("at")
+                )
+                {
+                    Version = row.Number("version"),
+                    RevealedAt = row.AtOrNull("revealed_at"),
+                    Owner = row.UserOrNull("owner_"),
+                },
+                cancellation
+            )
+        ).FirstOrDefault();
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<ChoiceCount>> DistributionAsync(string sessionId, CancellationToken cancellation = default) => await reader.QueryAsync(
-        new Statement(Distribution, sessionId),
-        row => new ChoiceCount(row.Text("name"), row.Text("chosen"), row.Is("is_right"), row.Number("times")),
-        cancellation);
+    public async Task<IReadOnlyList<ChoiceCount>> DistributionAsync(string sessionId, CancellationToken cancellation = default) =>
+        await reader.QueryAsync(
+            new Statement(Distribution, sessionId),
+            row => new ChoiceCount(row.Text("name"), row.Text("chosen"), row.Is("is_right"), row.Number("times")),
+            cancellation
+        );
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<RightLearner>> RightAsync(string sessionId, int limit, CancellationToken cancellation = default) => await reader.QueryAsync(
-        new Statement(Right, sessionId, (long)limit), row => new RightLearner(row.User(), row.TextOrNull("nickname") ?? ""), cancellation);
+    public async Task<IReadOnlyList<RightLearner>> RightAsync(string sessionId, int limit, CancellationToken cancellation = default) =>
+        await reader.QueryAsync(
+            new Statement(Right, sessionId, (long)limit),
+            row => new RightLearner(row.User(), row.TextOrNull("nickname") ?? ""),
+            cancellation
+        );
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyDictionary<string, string>> ChoicesAsync(string sessionId, UserRef who, CancellationToken cancellation = default) => (await reader.QueryAsync(
-        new Statement(OfLearner, who.Platform, who.Realm, who.Id, sessionId),
-        row => (Item: row.Text("name"), Chosen: row.Text("chosen")),
-        cancellation)).ToDictionary(choice => choice.Item, choice => choice.Chosen, StringComparer.Ordinal);
+    public async Task<IReadOnlyDictionary<string, string>> ChoicesAsync(
+        string sessionId,
+        UserRef who,
+        CancellationToken cancellation = default
+    ) =>
+        (
+            await reader.QueryAsync(
+                new Statement(OfLearner, who.Platform, who.Realm, who.Id, sessionId),
+                row => (Item: row.Text("name"), Chosen: row.Text("chosen")),
+                cancellation
+            )
+        ).ToDictionary(choice => choice.Item, choice => choice.Chosen, StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<ChannelRef>> JoinedAsync(UserRef who, AttemptSetting setting, int limit, CancellationToken cancellation = default) => await reader.QueryAsync(
-        new Statement(Joined, who.Platform, who.Realm, who.Id, (long)setting, (long)limit), row => row.Channel(), cancellation);
+    public async Task<IReadOnlyList<ChannelRef>> JoinedAsync(
+        UserRef who,
+        AttemptSetting setting,
+        int limit,
+        CancellationToken cancellation = default
+    ) =>
+        await reader.QueryAsync(
+            new Statement(Joined, who.Platform, who.Realm, who.Id, (long)setting, (long)limit),
+            row => row.Channel(),
+            cancellation
+        );
 }

@@ -8,7 +8,11 @@ namespace TeachBot.Storage.Reading;
 internal sealed class StoreReader(Database database, StoreState state, Func<CancellationToken, Task> open)
 {
     /// <exception cref="StoreUnavailableException">It could not be read.</exception>
-    internal async Task<List<T>> QueryAsync<T>(Statement statement, Func<System.Data.Common.DbDataReader, T> read, CancellationToken cancellation)
+    internal async Task<List<T>> QueryAsync<T>(
+        Statement statement,
+        Func<System.Data.Common.DbDataReader, T> read,
+        CancellationToken cancellation
+    )
     {
         if (state.Health.Schema == 0)
         {

@@ -20,9 +20,14 @@ internal sealed record Dialect(string Serial, string Clustered, string Share, st
 
     private readonly ConcurrentDictionary<string, string> _translated = new(StringComparer.Ordinal);
 
-    internal string Translate(string sql) => _translated.GetOrAdd(sql, static (text, dialect) => text
-        .Replace("{serial}", dialect.Serial, StringComparison.Ordinal)
-        .Replace("{clustered}", dialect.Clustered, StringComparison.Ordinal)
-        .Replace("{share}", dialect.Share, StringComparison.Ordinal)
-        .Replace("{skip locked}", dialect.SkipLocked, StringComparison.Ordinal), this);
+    internal string Translate(string sql) =>
+        _translated.GetOrAdd(
+            sql,
+            static (text, dialect) =>
+                text.Replace("{serial}", dialect.Serial, StringComparison.Ordinal)
+                    .Replace("{clustered}", dialect.Clustered, StringComparison.Ordinal)
+                    .Replace("{share}", dialect.Share, StringComparison.Ordinal)
+                    .Replace("{skip locked}", dialect.SkipLocked, StringComparison.Ordinal),
+            this
+        );
 }

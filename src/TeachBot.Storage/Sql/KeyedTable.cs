@@ -12,9 +12,11 @@ internal sealed class KeyedTable
     {
         (Name, Key, More) = (name, key, more);
         _columns = string.Join(", ", [.. key, .. more]);
-        InsertRow = $"INSERT INTO {name} ({_columns}) VALUES ({string.Join(", ", Enumerable.Range(1, key.Length + more.Length).Select(number => $"${number}"))}) ON CONFLICT DO NOTHING";
+        InsertRow =
+            $"INSERT INTO {name} ({_columns}) VALUES ({string.Join(", ", Enumerable.Range(1, key.Length + more.Length).Select(number => $"${number}"))}) ON CONFLICT DO NOTHING";
         SelectNumber = $"SELECT id FROM {name} WHERE {string.Join(" AND ", key.Select((column, at) => $"{column} = ${at + 1}"))}";
-        InsertRows = $"INSERT INTO {name} ({_columns}) SELECT * FROM unnest({Arrays(key.Length + more.Length)}) ON CONFLICT DO NOTHING RETURNING {key[0]}";
+        InsertRows =
+            $"INSERT INTO {name} ({_columns}) SELECT * FROM unnest({Arrays(key.Length + more.Length)}) ON CONFLICT DO NOTHING RETURNING {key[0]}";
         SelectNumbers = $"""
             SELECT wanted.place, {name}.id FROM unnest({Arrays(key.Length)}) WITH ORDINALITY AS wanted({string.Join(", ", key)}, place)
             JOIN {name} ON {string.Join(" AND ", key.Select(column => $"{name}.{column} = wanted.{column}"))}
@@ -39,5 +41,6 @@ internal sealed class KeyedTable
     /// <summary>PostgreSQL: finds the numbers of keys, each with its place among them, from 1.</summary>
     internal string SelectNumbers { get; }
 
-    private string Arrays(int columns) => string.Join(", ", Enumerable.Range(0, columns).Select(at => $"${at + 1}::{(at < Key.Length ? "text" : "bigint")}[]"));
+    private string Arrays(int columns) =>
+        string.Join(", ", Enumerable.Range(0, columns).Select(at => $"${at + 1}::{(at < Key.Length ? "text" : "bigint")}[]"));
 }

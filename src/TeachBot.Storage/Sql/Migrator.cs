@@ -10,7 +10,12 @@ internal static class Migrator
 
     /// <summary>The scripts, oldest first: <c>001-places.sql</c> … Once released, a script is never changed.</summary>
     internal static IReadOnlyList<string> Scripts { get; } =
-        [.. typeof(Migrator).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".sql", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    [
+        .. typeof(Migrator)
+            .Assembly.GetManifestResourceNames()
+            .Where(name => name.EndsWith(".sql", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal),
+    ];
 
     internal static int Newest => Scripts.Count;
 
@@ -30,8 +35,15 @@ internal static class Migrator
                 var version = await VersionAsync(database, session, cancellation);
                 if (version > Newest)
                 {
-                    throw new StoreUnavailableException(string.Create(CultureInfo.InvariantCulture,
-                        $"The tables are of version {version}, this program knows up to {Newest}: start the later version of the program, or restore a backup from before it.")) { Fault = StoreFault.NewerSchema };
+                    throw new StoreUnavailableException(
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"The tables are of version {version}, this program knows up to {Newest}: start the later version of the program, or restore a backup from before it."
+                        )
+                    )
+                    {
+                        Fault = StoreFault.NewerSchema,
+                    };
                 }
 
                 if (version >= upTo)
@@ -40,7 +52,10 @@ internal static class Migrator
                     return version;
                 }
 
-                await session.RunAsync([.. Statements(version, database.Dialect), new Statement($"INSERT INTO {Table} (version) VALUES ($1)", version + 1L)], cancellation);
+                await session.RunAsync(
+                    [.. Statements(version, database.Dialect), new Statement($"INSERT INTO {Table} (version) VALUES ($1)", version + 1L)],
+                    cancellation
+                );
                 await session.CommitAsync(cancellation);
             }
             catch
@@ -58,7 +73,11 @@ internal static class Migrator
             return 0;
         }
 
-        var versions = await session.QueryAsync(new Statement($"SELECT COALESCE(MAX(version), 0) FROM {Table}"), row => row.Number(), cancellation);
+        var versions = await session.QueryAsync(
+            new Statement($"SELECT COALESCE(MAX(version), 0) FROM {Table}"),
+            row => row.Number(),
+            cancellation
+        );
         return (int)versions[0];
     }
 
@@ -71,8 +90,15 @@ internal static class Migrator
         }
 
         using var reader = new StreamReader(typeof(Migrator).Assembly.GetManifestResourceStream(Scripts[version])!);
-        var lines = reader.ReadToEnd().Split('\n').Select(line => line.IndexOf("--", StringComparison.Ordinal) is var at and >= 0 ? line[..at] : line);
-        foreach (var statement in dialect.Translate(string.Join('\n', lines)).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        var lines = reader
+            .ReadToEnd()
+            .Split('\n')
+            .Select(line => line.IndexOf("--", StringComparison.Ordinal) is var at and >= 0 ? line[..at] : line);
+        foreach (
+            var statement in dialect
+                .Translate(string.Join('\n', lines))
+                .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        )
         {
             yield return new Statement(statement) { TakesLong = true };
         }

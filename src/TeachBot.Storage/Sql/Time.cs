@@ -17,7 +17,8 @@ internal static class Time
     internal static long Number(this DbDataReader row, string column) => Number(row, row.GetOrdinal(column));
 
     /// <summary>The only column of a row.</summary>
-    internal static long Number(this DbDataReader row, int column = 0) => Convert.ToInt64(row.GetValue(column), CultureInfo.InvariantCulture);
+    internal static long Number(this DbDataReader row, int column = 0) =>
+        Convert.ToInt64(row.GetValue(column), CultureInfo.InvariantCulture);
 
     /// <summary>Truth is kept as 1.</summary>
     internal static bool Is(this DbDataReader row, string column) => row.Number(column) == 1;

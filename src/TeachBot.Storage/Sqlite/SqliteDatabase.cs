@@ -33,11 +33,12 @@ internal sealed class SqliteDatabase : Database
         _readers = new SqliteReaders(giveBack => new SqliteSession(Open(SqliteOpenMode.ReadWrite, ReaderCache)) { GiveBack = giveBack });
     }
 
-    internal override Dialect Dialect { get; } = new("INTEGER PRIMARY KEY", " WITHOUT ROWID", "", "")
-    {
-        Engine = "SELECT 'SQLite ' || sqlite_version()",
-        TableExists = "SELECT name FROM sqlite_master WHERE type = 'table' AND name = $1",
-    };
+    internal override Dialect Dialect { get; } =
+        new("INTEGER PRIMARY KEY", " WITHOUT ROWID", "", "")
+        {
+            Engine = "SELECT 'SQLite ' || sqlite_version()",
+            TableExists = "SELECT name FROM sqlite_master WHERE type = 'table' AND name = $1",
+        };
 
     /// <summary>The file has one lock for writing.</summary>
     internal override int Writers => 1;
@@ -93,18 +94,21 @@ internal sealed class SqliteDatabase : Database
             OpenFile.Find(_file);
         }
 
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
-        {
-            DataSource = _file,
-            Mode = mode,
-            Pooling = false,
-            DefaultTimeout = (int)Patience.TotalSeconds,
-        }.ToString());
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder
+            {
+                DataSource = _file,
+                Mode = mode,
+                Pooling = false,
+                DefaultTimeout = (int)Patience.TotalSeconds,
+            }.ToString()
+        );
         try
         {
             connection.Open();
             using var command = connection.CreateCommand();
-            command.CommandText = $"PRAGMA busy_timeout = {(int)Patience.TotalMilliseconds}; PRAGMA journal_mode = WAL; "
+            command.CommandText =
+                $"PRAGMA busy_timeout = {(int)Patience.TotalMilliseconds}; PRAGMA journal_mode = WAL; "
                 + $"PRAGMA synchronous = FULL; PRAGMA cache_size = -{cache}; {_pragmas?.Invoke()}";
             command.ExecuteNonQuery();
             return connection;

@@ -48,7 +48,11 @@ internal sealed class SqliteSession(SqliteConnection connection) : SqlSession
         for (var i = 0; i < results.Length; i++)
         {
             var command = Prepare(statements[i]);
-            results[i] = statements[i].Returns ? command.ExecuteScalar() is long value ? value : -1 : command.ExecuteNonQuery();
+            results[i] = statements[i].Returns
+                ? command.ExecuteScalar() is long value
+                    ? value
+                    : -1
+                : command.ExecuteNonQuery();
         }
 
         return Task.FromResult(results);

@@ -16,19 +16,24 @@ internal static class Rebuilding
     {
         await session.RunAsync(
             [
-                .. dialect.LockTable is { } text ? new[] { Counts, Scores.Table }.Select(table => Long(string.Format(CultureInfo.InvariantCulture, text, table))) : [],
+                .. dialect.LockTable is { } text
+                    ? new[] { Counts, Scores.Table }.Select(table => Long(string.Format(CultureInfo.InvariantCulture, text, table)))
+                    : [],
                 Long($"DELETE FROM {Counts}"),
-                Long($"""
+                Long(
+                    $"""
                     INSERT INTO {Counts} (item, version, chosen, is_right, firsts, total)
                     SELECT item, version, chosen, is_right, SUM(firsts), SUM(total) FROM (
                         SELECT item, version, chosen, is_right, SUM(is_first) AS firsts, COUNT(*) AS total FROM attempts GROUP BY item, version, chosen, is_right
                         UNION ALL SELECT item, version, chosen, is_right, firsts, total FROM past_counts) counted
                     GROUP BY item, version, chosen, is_right
-                    """),
+                    """
+                ),
                 Long($"DELETE FROM {Scores.Table}"),
                 Long(Scores.Counted("")),
             ],
-            cancellation);
+            cancellation
+        );
         return true;
     }
 

@@ -20,15 +20,18 @@ internal sealed class SqlRetention(SqlStore store, StoreReader reader, Dialect d
             DELETE FROM choices WHERE (session, item, identity) IN (
                 SELECT c.session, c.item, c.identity FROM sessions s JOIN choices c ON c.session = s.id WHERE {OverSession} LIMIT $2)
             """,
-        [Kept.Sessions] = $"DELETE FROM sessions WHERE id IN (SELECT s.id FROM sessions s WHERE {OverSession} AND NOT EXISTS (SELECT 1 FROM choices c WHERE c.session = s.id) LIMIT $2)",
-        [Kept.Posts] = "DELETE FROM posts WHERE id IN (SELECT id FROM posts WHERE state = 1 AND next_at IS NULL AND due_at < $1 ORDER BY due_at LIMIT $2)",
+        [Kept.Sessions] =
+            $"DELETE FROM sessions WHERE id IN (SELECT s.id FROM sessions s WHERE {OverSession} AND NOT EXISTS (SELECT 1 FROM choices c WHERE c.session = s.id) LIMIT $2)",
+        [Kept.Posts] =
+            "DELETE FROM posts WHERE id IN (SELECT id FROM posts WHERE state = 1 AND next_at IS NULL AND due_at < $1 ORDER BY due_at LIMIT $2)",
 
         // The latest day of a schedule stays: by it the next one is told from one that is done.
         [Kept.Occurrences] = """
             DELETE FROM occurrences WHERE (schedule, day) IN (
                 SELECT o.schedule, o.day FROM occurrences o WHERE o.at < $1 AND EXISTS (SELECT 1 FROM occurrences later WHERE later.schedule = o.schedule AND later.day > o.day) ORDER BY o.at LIMIT $2)
             """,
-        [Kept.Misses] = "DELETE FROM misses WHERE (platform, workspace, key) IN (SELECT platform, workspace, key FROM misses WHERE last_at < $1 ORDER BY last_at LIMIT $2)",
+        [Kept.Misses] =
+            "DELETE FROM misses WHERE (platform, workspace, key) IN (SELECT platform, workspace, key FROM misses WHERE last_at < $1 ORDER BY last_at LIMIT $2)",
         [Kept.Reports] = """
             DELETE FROM reports WHERE (platform, workspace, item, version, identity) IN (SELECT platform, workspace, item, version, identity FROM reports WHERE at < $1 ORDER BY at LIMIT $2)
             """,
@@ -50,33 +53,48 @@ internal sealed class SqlRetention(SqlStore store, StoreReader reader, Dialect d
     private static readonly IReadOnlyList<string> Forget = ForgetWriter.Statements(Standing.Learner("$1"));
 
     /// <inheritdoc/>
-    public Task<int> ForgetAsync(Kept what, DateTimeOffset before, int limit, CancellationToken cancellation = default) => store.WriteAsync(
-        async (session, token) =>
-        {
-            var gone = (int)(await session.RunAsync([new Statement(Over[what], Time.Of(before), (long)limit)], token))[0];
-            if (what == Kept.Codes)
+    public Task<int> ForgetAsync(Kept what, DateTimeOffset before, int limit, CancellationToken cancellation = default) =>
+        store.WriteAsync(
+            async (session, token) =>
             {
-                await session.RunAsync([new Statement("DELETE FROM code_entries WHERE since < $1", Time.Of(before))], token);
-            }
+                var gone = (int)(await session.RunAsync([new Statement(Over[what], Time.Of(before), (long)limit)], token))[0];
+                if (what == Kept.Codes)
+                {
+                    await session.RunAsync([new Statement("DELETE FROM code_entries WHERE since < $1", Time.Of(before))], token);
+                }
 
-            return gone;
-        },
-        cancellation);
+                return gone;
+            },
+            cancellation
+        );
 
     /// <inheritdoc/>
-    public async Task<(int Forgotten, long? Next)> ForgetLearnersAsync(DateTimeOffset before, long after, int limit, CancellationToken cancellation = default)
+    public async Task<(int Forgotten, long? Next)> ForgetLearnersAsync(
+        DateTimeOffset before,
+        long after,
+        int limit,
+        CancellationToken cancellation = default
+    )
     {
         var looked = await reader.QueryAsync(Look(before, after, limit), Read, cancellation);
         foreach (var together in looked.Where(learner => learner.IsOver).Chunk(Together))
         {
-            await store.WriteAsync((session, token) => ForgetAsync(session, together.Select(learner => learner.Id), before, token), cancellation);
+            await store.WriteAsync(
+                (session, token) => ForgetAsync(session, together.Select(learner => learner.Id), before, token),
+                cancellation
+            );
         }
 
         return (looked.Count(learner => learner.IsOver), looked.Count < limit ? null : looked[^1].Id);
     }
 
     /// <summary>Whoever has answered since they were looked at stays.</summary>
-    private async Task<bool> ForgetAsync(SqlSession session, IEnumerable<long> learners, DateTimeOffset before, CancellationToken cancellation)
+    private async Task<bool> ForgetAsync(
+        SqlSession session,
+        IEnumerable<long> learners,
+        DateTimeOffset before,
+        CancellationToken cancellation
+    )
     {
         if (dialect.LockTable is { } text)
         {
@@ -85,9 +103,19 @@ internal sealed class SqlRetention(SqlStore store, StoreReader reader, Dialect d
 
         foreach (var learner in learners)
         {
-            if (await session.QueryAsync(Look(before, learner - 1, 1), Read, cancellation) is [{ IsOver: true } still] && still.Id == learner)
+            if (
+                await session.QueryAsync(Look(before, learner - 1, 1), Read, cancellation) is [{ IsOver: true } still]
+                && still.Id == learner
+            )
             {
-                await session.RunAsync([.. Forget.Select(sql => sql.Contains("$1", StringComparison.Ordinal) ? new Statement(sql, learner) : new Statement(sql))], cancellation);
+                await session.RunAsync(
+                    [
+                        .. Forget.Select(sql =>
+                            sql.Contains("$1", StringComparison.Ordinal) ? new Statement(sql, learner) : new Statement(sql)
+                        ),
+                    ],
+                    cancellation
+                );
             }
         }
 

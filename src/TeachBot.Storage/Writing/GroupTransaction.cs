@@ -56,10 +56,12 @@ internal sealed class GroupTransaction(SqlSession session, Dialect dialect, Name
     /// <summary>What the effects come to; drafted once more where numbers of names were missing.</summary>
     private async Task<List<EffectDraft>> DraftAsync(List<PendingEffect> effects, CancellationToken cancellation)
     {
-        List<EffectDraft> Drafts() => effects.ConvertAll(pending => new EffectDraft(
-            pending,
-            pending.Effect.Guard is { } guard ? ChangeWriters.Draft(guard, pending.Effect, names, dialect) : null,
-            [.. pending.Effect.Changes.Select(change => ChangeWriters.Draft(change, pending.Effect, names, dialect))]));
+        List<EffectDraft> Drafts() =>
+            effects.ConvertAll(pending => new EffectDraft(
+                pending,
+                pending.Effect.Guard is { } guard ? ChangeWriters.Draft(guard, pending.Effect, names, dialect) : null,
+                [.. pending.Effect.Changes.Select(change => ChangeWriters.Draft(change, pending.Effect, names, dialect))]
+            ));
 
         var drafts = Drafts();
         if (!names.HasMissing)
@@ -77,8 +79,10 @@ internal sealed class GroupTransaction(SqlSession session, Dialect dialect, Name
         await LockAsync(fresh, cancellation);
         var guarded = fresh.FindAll(effect => effect.Guard is not null);
         var touched = await session.RunAsync([.. guarded.Select(effect => effect.Guard!.Statements[0])], cancellation);
-        var refused = guarded.Where((_, at) => touched[at] <= 0)
-            .Select(effect => effect.Pending.EventHash).ToHashSet(StringComparer.Ordinal);
+        var refused = guarded
+            .Where((_, at) => touched[at] <= 0)
+            .Select(effect => effect.Pending.EventHash)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var effect in all.Where(effect => refused.Contains(effect.EventHash)))
         {
             effect.Result = EffectResult.Refused;
@@ -94,8 +98,16 @@ internal sealed class GroupTransaction(SqlSession session, Dialect dialect, Name
     {
         if (dialect.LockTable is { } text)
         {
-            var tables = fresh.SelectMany(effect => effect.Changes.Append(effect.Guard)).Select(change => change?.Locked).OfType<string>().Distinct(StringComparer.Ordinal).OrderByDescending(named => named.Length);
-            await session.RunAsync([.. tables.Select(named => new Statement(string.Format(CultureInfo.InvariantCulture, text, named)))], cancellation);
+            var tables = fresh
+                .SelectMany(effect => effect.Changes.Append(effect.Guard))
+                .Select(change => change?.Locked)
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+                .OrderByDescending(named => named.Length);
+            await session.RunAsync(
+                [.. tables.Select(named => new Statement(string.Format(CultureInfo.InvariantCulture, text, named)))],
+                cancellation
+            );
         }
     }
 

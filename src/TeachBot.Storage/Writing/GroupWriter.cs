@@ -13,7 +13,9 @@ internal sealed class GroupWriter : IAsyncDisposable
     private const int MostTogether = 1_000;
     private const int MostCollisions = 10;
 
-    private readonly Channel<Pending> _waiting = Channel.CreateBounded<Pending>(new BoundedChannelOptions(MostWaiting) { SingleReader = false });
+    private readonly Channel<Pending> _waiting = Channel.CreateBounded<Pending>(
+        new BoundedChannelOptions(MostWaiting) { SingleReader = false }
+    );
     private readonly Database _database;
     private readonly StoreState _state;
     private readonly StoreOptions _options;
@@ -72,7 +74,7 @@ internal sealed class GroupWriter : IAsyncDisposable
         }
 
         var started = _time.GetTimestamp();
-        for (var collisions = 0; ;)
+        for (var collisions = 0; ; )
         {
             try
             {

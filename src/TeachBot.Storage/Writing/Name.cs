@@ -22,11 +22,15 @@ internal readonly record struct Name(KeyedTable Table, string One, string? Two =
     internal const string SelectPlace = "SELECT id FROM places WHERE platform = $1 AND workspace = $2 AND channel = $3 AND thread = $4";
 
     /// <summary>The parts as values.</summary>
-    internal object?[] Values => Two is null ? [One] : Four is null ? [One, Two, Three] : [One, Two, Three, Four];
+    internal object?[] Values =>
+        Two is null ? [One]
+        : Four is null ? [One, Two, Three]
+        : [One, Two, Three, Four];
 
     internal static Name Of(UserRef user) => new(Identities, user.Platform, user.Realm, user.Id);
 
-    internal static Name Of(ChannelRef channel) => new(Places, channel.Workspace.Platform, channel.Workspace.Id, channel.Id, channel.Thread ?? "");
+    internal static Name Of(ChannelRef channel) =>
+        new(Places, channel.Workspace.Platform, channel.Workspace.Id, channel.Id, channel.Thread ?? "");
 
     /// <summary>A workspace: the place without a channel.</summary>
     internal static Name Of(WorkspaceRef workspace) => new(Places, workspace.Platform, workspace.Id, "", "");

@@ -41,7 +41,11 @@ internal sealed class NameBook
         _forgettings ??= (await session.RunAsync([Forgettings], cancellation))[0];
         foreach (var kind in _missing.GroupBy(name => name.Table).OrderBy(kind => kind.Key.Name, StringComparer.Ordinal))
         {
-            var names = kind.OrderBy(name => name.One, StringComparer.Ordinal).ThenBy(name => name.Two, StringComparer.Ordinal).ThenBy(name => name.Three, StringComparer.Ordinal).ThenBy(name => name.Four, StringComparer.Ordinal).ToList();
+            var names = kind.OrderBy(name => name.One, StringComparer.Ordinal)
+                .ThenBy(name => name.Two, StringComparer.Ordinal)
+                .ThenBy(name => name.Three, StringComparer.Ordinal)
+                .ThenBy(name => name.Four, StringComparer.Ordinal)
+                .ToList();
             var values = names.ConvertAll(name => name.Values);
             await session.AddNewAsync(kind.Key, values, cancellation);
             foreach (var (name, number) in names.Zip(await session.NumbersAsync(kind.Key, values, cancellation)))

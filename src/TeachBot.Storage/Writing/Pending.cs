@@ -46,7 +46,8 @@ internal sealed class PendingWork<T>(Func<SqlSession, CancellationToken, Task<T>
 
     internal Task<T> Done => _done.Task;
 
-    internal override async Task RunAsync(SqlSession session, CancellationToken cancellation) => _result = await work(session, cancellation);
+    internal override async Task RunAsync(SqlSession session, CancellationToken cancellation) =>
+        _result = await work(session, cancellation);
 
     internal override void Complete() => _done.TrySetResult(_result);
 

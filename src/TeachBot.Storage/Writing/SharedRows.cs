@@ -18,10 +18,16 @@ internal sealed class SharedRows
     internal void Add(string sql, object?[] keys, long[] amounts, long stamp)
     {
         var key = (sql, string.Join('\n', keys));
-        _rows[key] = _rows.TryGetValue(key, out var row) ? (keys, [.. row.Amounts.Zip(amounts, (one, other) => one + other)], Math.Max(row.Stamp, stamp)) : (keys, amounts, stamp);
+        _rows[key] = _rows.TryGetValue(key, out var row)
+            ? (keys, [.. row.Amounts.Zip(amounts, (one, other) => one + other)], Math.Max(row.Stamp, stamp))
+            : (keys, amounts, stamp);
     }
 
     internal IReadOnlyList<Statement> Statements() =>
-        [.. _rows.OrderBy(row => row.Key.Sql, StringComparer.Ordinal).ThenBy(row => row.Key.Key, StringComparer.Ordinal)
-            .Select(row => new Statement(row.Key.Sql, [.. row.Value.Keys, .. row.Value.Amounts.Cast<object>(), row.Value.Stamp]))];
+        [
+            .. _rows
+                .OrderBy(row => row.Key.Sql, StringComparer.Ordinal)
+                .ThenBy(row => row.Key.Key, StringComparer.Ordinal)
+                .Select(row => new Statement(row.Key.Sql, [.. row.Value.Keys, .. row.Value.Amounts.Cast<object>(), row.Value.Stamp])),
+        ];
 }

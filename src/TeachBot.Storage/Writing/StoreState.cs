@@ -55,6 +55,9 @@ internal sealed partial class StoreState(ILogger logger)
     [LoggerMessage(Level = LogLevel.Information, Message = "The store works; its tables are of version {Schema}.")]
     private partial void LogWorks(int schema);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The store does not work ({Fault}): {Detail}. Questions are still answered; nothing can be saved until it works again.")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "The store does not work ({Fault}): {Detail}. Questions are still answered; nothing can be saved until it works again."
+    )]
     private partial void LogFails(StoreFault fault, string detail);
 }

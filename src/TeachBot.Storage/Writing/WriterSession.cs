@@ -35,7 +35,10 @@ internal sealed class WriterSession(Database database)
                 }
 
                 // Nothing of ours is written yet: what goes wrong here is what the database is, and waiting for the operator is all that helps.
-                throw new StoreUnavailableException($"{exception.GetType().Name}: {exception.Message}", exception) { Fault = StoreFault.Unusable };
+                throw new StoreUnavailableException($"{exception.GetType().Name}: {exception.Message}", exception)
+                {
+                    Fault = StoreFault.Unusable,
+                };
             }
         }
 
@@ -59,7 +62,8 @@ internal sealed class WriterSession(Database database)
         }
     }
 
-    internal StoreFault FaultOf(Exception exception) => exception is StoreUnavailableException fault ? fault.Fault : database.FaultOf(exception);
+    internal StoreFault FaultOf(Exception exception) =>
+        exception is StoreUnavailableException fault ? fault.Fault : database.FaultOf(exception);
 
     internal bool IsCollision(Exception exception) => exception is StaleNamesException || database.IsCollision(exception);
 

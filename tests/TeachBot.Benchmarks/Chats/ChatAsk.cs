@@ -19,7 +19,13 @@ namespace TeachBot.Benchmarks.Chats;
 internal static class ChatAsk
 {
     private const int Rounds = 60;
-    private static readonly EventOrigin Origin = new("e", new ChannelRef(new WorkspaceRef("playground", "p"), "c"), new UserRef("playground", "", "u"), "ja", DateTimeOffset.UnixEpoch);
+    private static readonly EventOrigin Origin = new(
+        "e",
+        new ChannelRef(new WorkspaceRef("playground", "p"), "c"),
+        new UserRef("playground", "", "u"),
+        "ja",
+        DateTimeOffset.UnixEpoch
+    );
 
     /// <param name="content">The folder of the notes.</param>
     /// <param name="asked">A file with a question a line, as text or as JSON with a <c>question</c>; null for every name and sentence of the notes, which is harder than what people ask.</param>
@@ -32,8 +38,12 @@ internal static class ChatAsk
         var engine = Cost.Of(questions, question => course.Answer(question), () => { });
         var first = Cost.Of(questions, question => Ask(chat, question), () => Forget(chat));
         var again = Cost.Of(questions, question => Ask(chat, question), () => { });
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{questions.Count} questions; event to outcome, asked for the first time: {first} (bars: p50 0.050 ms, p99 1 ms, 20000 bytes); asked again: {again}; reference (the engine alone): {engine}; ratio p50={first.Time.Median / engine.Time.Median:F2}"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{questions.Count} questions; event to outcome, asked for the first time: {first} (bars: p50 0.050 ms, p99 1 ms, 20000 bytes); asked again: {again}; reference (the engine alone): {engine}; ratio p50={first.Time.Median / engine.Time.Median:F2}"
+            )
+        );
         return first.Time.Median <= .05 && first.Time.P99 <= 1 && first.Bytes <= 20_000 ? 0 : 1;
     }
 
@@ -91,8 +101,16 @@ internal static class ChatAsk
         var words = Words();
         var settings = new KnownSettings(store.Workspaces, store, TimeProvider.System);
         return new ChatParts(
-            new RoomFinder(new One(course), settings, words), new Specs(words["ja"], words["en"]), new Conversations(TimeProvider.System), store, store.Sessions, store.Attempts, settings,
-            store.Schedules, store.Boards)
+            new RoomFinder(new One(course), settings, words),
+            new Specs(words["ja"], words["en"]),
+            new Conversations(TimeProvider.System),
+            store,
+            store.Sessions,
+            store.Attempts,
+            settings,
+            store.Schedules,
+            store.Boards
+        )
         {
             People = new PeopleParts(store.Learners, store.LinkCodes, store.Records, _ => 0),
             Watch = null!,
@@ -105,7 +123,23 @@ internal static class ChatAsk
     {
         var words = Words();
         var rooms = new RoomFinder(new One(course), new KnownSettings(new Defaults(), new Nothing(), TimeProvider.System), words);
-        return new Chat(new ChatParts(rooms, new Specs(words["ja"], words["en"]), new Conversations(TimeProvider.System), new Nothing(), null!, null!, null!, null!, null!) { People = new PeopleParts(null!, null!, null!, _ => 0), Watch = null! });
+        return new Chat(
+            new ChatParts(
+                rooms,
+                new Specs(words["ja"], words["en"]),
+                new Conversations(TimeProvider.System),
+                new Nothing(),
+                null!,
+                null!,
+                null!,
+                null!,
+                null!
+            )
+            {
+                People = new PeopleParts(null!, null!, null!, _ => 0),
+                Watch = null!,
+            }
+        );
     }
 
     private sealed record One(Course? Current) : ICourses
@@ -124,6 +158,7 @@ internal static class ChatAsk
 
     private sealed class Nothing : IEffects
     {
-        public Task<EffectResult> ApplyAsync(Effect effect, CancellationToken cancellation = default) => Task.FromResult(EffectResult.Applied);
+        public Task<EffectResult> ApplyAsync(Effect effect, CancellationToken cancellation = default) =>
+            Task.FromResult(EffectResult.Applied);
     }
 }

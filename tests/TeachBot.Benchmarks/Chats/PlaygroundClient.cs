@@ -24,9 +24,17 @@ internal sealed class PlaygroundClient(HttpClient http, string user, string chan
     internal Task<JsonNode> SayAsync(string text) => SendAsync("say", new JsonObject { ["text"] = text, ["channel"] = $"dm:{user}" });
 
     internal Task<JsonNode> CommandAsync(string name, params (string Name, string Value)[] values) =>
-        SendAsync("command", new JsonObject { ["command"] = name, ["values"] = new JsonObject(values.Select(pair => KeyValuePair.Create(pair.Name, (JsonNode?)pair.Value))) });
+        SendAsync(
+            "command",
+            new JsonObject
+            {
+                ["command"] = name,
+                ["values"] = new JsonObject(values.Select(pair => KeyValuePair.Create(pair.Name, (JsonNode?)pair.Value))),
+            }
+        );
 
-    internal Task<JsonNode> PressAsync(string choice, string? message = null) => SendAsync("press", new JsonObject { ["choice"] = choice, ["message"] = message });
+    internal Task<JsonNode> PressAsync(string choice, string? message = null) =>
+        SendAsync("press", new JsonObject { ["choice"] = choice, ["message"] = message });
 
     /// <summary>The channel's messages.</summary>
     internal async Task<JsonArray> MessagesAsync()
@@ -35,7 +43,9 @@ internal sealed class PlaygroundClient(HttpClient http, string user, string chan
         {
             try
             {
-                var found = await http.GetFromJsonAsync<JsonNode>(new Uri($"/playground/messages?user={Uri.EscapeDataString(user)}&channel={channel}", UriKind.Relative));
+                var found = await http.GetFromJsonAsync<JsonNode>(
+                    new Uri($"/playground/messages?user={Uri.EscapeDataString(user)}&channel={channel}", UriKind.Relative)
+                );
                 return found!["messages"]!.AsArray();
             }
             catch (Exception exception) when (exception is HttpRequestException or System.Net.Sockets.SocketException or IOException)
@@ -60,7 +70,9 @@ internal sealed class PlaygroundClient(HttpClient http, string user, string chan
                 using var response = await http.PostAsync(new Uri($"/playground/{route}", UriKind.Relative), content);
                 if (response.StatusCode != HttpStatusCode.OK)
                 {
-                    throw new InvalidOperationException($"{route} {body}: {(int)response.StatusCode} {await response.Content.ReadAsStringAsync()}");
+                    throw new InvalidOperationException(
+                        $"{route} {body}: {(int)response.StatusCode} {await response.Content.ReadAsStringAsync()}"
+                    );
                 }
 
                 var answer = (await response.Content.ReadFromJsonAsync<JsonNode>())!;

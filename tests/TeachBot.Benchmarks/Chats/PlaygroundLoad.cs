@@ -12,12 +12,19 @@ internal static class PlaygroundLoad
     private const int Rooms = 20;
     private const int StudentsInRoom = 25;
 
-    private static readonly (string, string)[] Settings = [("Pace__Burst", "1000000"), ("Pace__PerMinute", "60000000"), ("Playground__Classrooms", "20")];
+    private static readonly (string, string)[] Settings =
+    [
+        ("Pace__Burst", "1000000"),
+        ("Pace__PerMinute", "60000000"),
+        ("Playground__Classrooms", "20"),
+    ];
 
     internal static async Task<int> MeasureAsync(string binary, int rounds, bool kills)
     {
         var figures = new Figures();
-        Figures.Title($"{Rooms * StudentsInRoom} students in {Rooms} channels, {rounds} rounds of 12 acts each{(kills ? ", killed in the middle" : "")}");
+        Figures.Title(
+            $"{Rooms * StudentsInRoom} students in {Rooms} channels, {rounds} rounds of 12 acts each{(kills ? ", killed in the middle" : "")}"
+        );
         using var server = new PlaygroundServer(binary, "content");
         using var handler = new SocketsHttpHandler { MaxConnectionsPerServer = 64 };
         using var http = new HttpClient(handler) { BaseAddress = server.Address, Timeout = TimeSpan.FromMinutes(2) };
@@ -66,8 +73,7 @@ internal static class PlaygroundLoad
         {
             seen.Add(server.Resident);
             await Task.WhenAny(round, Task.Delay(20));
-        }
-        while (!round.IsCompleted);
+        } while (!round.IsCompleted);
         await round;
         seen.Sort();
         return seen[seen.Count / 2];

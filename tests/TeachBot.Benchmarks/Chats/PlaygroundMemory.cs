@@ -8,7 +8,10 @@ namespace TeachBot.Benchmarks.Chats;
 /// <summary>What the published binary has resident after 10,000 questions at 100 a second, with the settings that it ships with.</summary>
 internal static class PlaygroundMemory
 {
-    private const int Asked = 10_000, PerSecond = 100, Students = 500, Callers = 8;
+    private const int Asked = 10_000,
+        PerSecond = 100,
+        Students = 500,
+        Callers = 8;
 
     internal static async Task<int> MeasureAsync(string binary)
     {
@@ -23,7 +26,9 @@ internal static class PlaygroundMemory
         var (figures, idle, started) = (new Figures(), server.Resident, Stopwatch.GetTimestamp());
         PlaygroundClient[] students = [.. Enumerable.Range(0, Students).Select(at => new PlaygroundClient(http, $"生徒{at}", "general"))];
         await Task.WhenAll(Enumerable.Range(0, Callers).Select(CallAsync));
-        Figures.Title($"{Asked} questions at {PerSecond} a second, {questions.Count} different ones, {Students} students; took {Stopwatch.GetElapsedTime(started).TotalSeconds:F0} s");
+        Figures.Title(
+            $"{Asked} questions at {PerSecond} a second, {questions.Count} different ones, {Students} students; took {Stopwatch.GetElapsedTime(started).TotalSeconds:F0} s"
+        );
         Figures.Of("resident, before", idle, "MB");
         figures.Below("resident, after", server.Resident, "MB", 90);
         await Task.Delay(TimeSpan.FromSeconds(90));

@@ -25,13 +25,22 @@ internal sealed class PlaygroundServer : IDisposable
     internal string Store => Path.Combine(_folder, "data", "teachbot.db");
 
     /// <summary>Its resident memory in MB.</summary>
-    internal double Resident => double.Parse(
-        File.ReadLines($"/proc/{_process!.Id}/status").First(line => line.StartsWith("VmRSS", StringComparison.Ordinal)).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
+    internal double Resident =>
+        double.Parse(
+            File.ReadLines($"/proc/{_process!.Id}/status")
+                .First(line => line.StartsWith("VmRSS", StringComparison.Ordinal))
+                .Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries)[1],
+            CultureInfo.InvariantCulture
+        ) / 1024;
 
     /// <summary>Starts it, and waits until it listens.</summary>
     internal async Task StartAsync(params (string Name, string Value)[] settings)
     {
-        var start = new ProcessStartInfo(_binary, ["serve", "--content", _content, "--urls", Address.OriginalString]) { WorkingDirectory = _folder, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(_binary, ["serve", "--content", _content, "--urls", Address.OriginalString])
+        {
+            WorkingDirectory = _folder,
+            RedirectStandardOutput = true,
+        };
         foreach (var (name, value) in settings)
         {
             start.Environment[name] = value;

@@ -30,10 +30,23 @@ internal static class DailyRush
         using var signer = new InteractionSigner();
         using var database = StoreUnderTest.Create(kind);
         var (acts, channel) = (new ChannelActs(signer), discord.Rest.Channels.Add(ChannelActs.Channel, ChannelActs.Server));
-        (string, string)[] store = kind == "sqlite" ? [("Storage__Path", database.Address)] : [("Storage__Kind", "PostgreSQL"), ("ConnectionStrings__TeachBot", database.Address)];
+        (string, string)[] store =
+            kind == "sqlite"
+                ? [("Storage__Path", database.Address)]
+                : [("Storage__Kind", "PostgreSQL"), ("ConnectionStrings__TeachBot", database.Address)];
         using var server = new PinnedServer(
-            bot, ["serve"], [.. store, ("Playground__Enabled", "false"),
-            ("Discord__Mode", "Http"), ("Discord__PublicKey", signer.PublicKey), ("Discord__Token", discord.Rest.Token), ("Discord__ApiBaseUrl", discord.ApiBaseUrl), ("MALLOC_ARENA_MAX", "1")]);
+            bot,
+            ["serve"],
+            [
+                .. store,
+                ("Playground__Enabled", "false"),
+                ("Discord__Mode", "Http"),
+                ("Discord__PublicKey", signer.PublicKey),
+                ("Discord__Token", discord.Rest.Token),
+                ("Discord__ApiBaseUrl", discord.ApiBaseUrl),
+                ("MALLOC_ARENA_MAX", "1"),
+            ]
+        );
         await server.WaitAsync();
         await Saturation.AllAsync(server, [acts.Command(0, "daily", ("time", "0:00"), ("zone", "Asia/Tokyo"))], 200);
         await Saturation.AllAsync(server, [acts.Command(0, "daily", ("action", "now"))], 200);
@@ -66,15 +79,25 @@ internal static class DailyRush
         await using var store = database.Open();
         var choices = await store.Sessions.DistributionAsync(session);
         figures.Exactly("choices in the store", choices.Sum(choice => choice.Count), count);
-        figures.Exactly("attempts in the store", (await store.Attempts.CountsAsync(choices[0].ItemId)).Sum(attempts => attempts.All), count);
+        figures.Exactly(
+            "attempts in the store",
+            (await store.Attempts.CountsAsync(choices[0].ItemId)).Sum(attempts => attempts.All),
+            count
+        );
     }
 
     private static void Judge(FakeDiscordRest rest, Figures figures)
     {
-        var edits = rest.Requests.Where(request => request.Method == "PATCH" && request.Path.StartsWith("/channels/", StringComparison.Ordinal)).ToList();
+        var edits = rest
+            .Requests.Where(request => request.Method == "PATCH" && request.Path.StartsWith("/channels/", StringComparison.Ordinal))
+            .ToList();
         figures.Below("edits", edits.Count, "", Budget.Edits + 1 + ((edits[^1].At - edits[0].At) / Budget.Per * Budget.Edits));
         figures.Exactly("edits that Discord refused", edits.Count(edit => edit.Status == 429), 0);
-        Figures.Of("answers that came after an acknowledgement", rest.Requests.Count(request => request.Path.StartsWith("/webhooks/", StringComparison.Ordinal)), "");
+        Figures.Of(
+            "answers that came after an acknowledgement",
+            rest.Requests.Count(request => request.Path.StartsWith("/webhooks/", StringComparison.Ordinal)),
+            ""
+        );
         figures.Exactly("messages", rest.Channels[ChannelActs.Channel].Messages.Count, 1);
         figures.Exactly("rules of Discord's that were broken", rest.Breaches.Count, 0);
     }

@@ -37,8 +37,15 @@ internal static class GatewayBinary
         await app.StartAsync();
 
         using var ours = new PinnedServer(
-            bot, ["serve"], ("Discord__Token", "fake-token"), ("Discord__ApiBaseUrl", $"{app.Urls.First()}/api/v10"), ("Playground__Enabled", "false"), ("Pace__Burst", "1000000"),
-            ("Pace__PerMinute", "60000000"), ("MALLOC_ARENA_MAX", "1"));
+            bot,
+            ["serve"],
+            ("Discord__Token", "fake-token"),
+            ("Discord__ApiBaseUrl", $"{app.Urls.First()}/api/v10"),
+            ("Playground__Enabled", "false"),
+            ("Pace__Burst", "1000000"),
+            ("Pace__PerMinute", "60000000"),
+            ("MALLOC_ARENA_MAX", "1")
+        );
         await ours.WaitAsync();
         for (var hello = 1_000_000; Volatile.Read(ref s_answered) == 0; hello++)
         {
@@ -93,8 +100,12 @@ internal static class GatewayBinary
         context.Response.ContentType = "application/json";
         return context.Response.WriteAsync(
             path.EndsWith("/gateway/bot", StringComparison.Ordinal)
-                ? string.Create(CultureInfo.InvariantCulture, $$$"""{"url":"{{{gateway.Address}}}","shards":1,"session_start_limit":{"total":1000,"remaining":1000,"reset_after":86400000,"max_concurrency":1}}""")
+                ? string.Create(
+                    CultureInfo.InvariantCulture,
+                    $$$"""{"url":"{{{gateway.Address}}}","shards":1,"session_start_limit":{"total":1000,"remaining":1000,"reset_after":86400000,"max_concurrency":1}}"""
+                )
             : path.EndsWith("/applications/@me", StringComparison.Ordinal) ? """{"id":"1","name":"bot"}"""
-            : "[]");
+            : "[]"
+        );
     }
 }

@@ -15,7 +15,13 @@ internal static class GatewayLoad
 
     internal static async Task<int> MeasureAsync(bool compress)
     {
-        using var server = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["discord-gateway-server"]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        using var server = Process.Start(
+            new ProcessStartInfo(Environment.ProcessPath!, ["discord-gateway-server"])
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+            }
+        )!;
         try
         {
             await MeasureAsync(server, new Uri((await server.StandardOutput.ReadLineAsync())!), compress);
@@ -33,7 +39,15 @@ internal static class GatewayLoad
         using var stop = new CancellationTokenSource();
         var (sink, chance) = (new CountingSink(), new Random(1));
         var settings = new GatewaySettings("fake-token") { Compress = compress };
-        var client = new GatewayClient(settings, new GatewayAt(address), new WebSockets("DiscordBot (https://example.org, 0)"), sink, TimeProvider.System, chance.NextDouble, NullLogger<GatewayClient>.Instance);
+        var client = new GatewayClient(
+            settings,
+            new GatewayAt(address),
+            new WebSockets("DiscordBot (https://example.org, 0)"),
+            sink,
+            TimeProvider.System,
+            chance.NextDouble,
+            NullLogger<GatewayClient>.Instance
+        );
         var running = client.RunAsync(stop.Token);
         await sink.ReachedAsync(1);
         Console.WriteLine($"zlib-stream: {compress}");
@@ -59,8 +73,19 @@ internal static class GatewayLoad
 
     private static void Say(string what, int count, TimeSpan elapsed, TimeSpan processor)
     {
-        var each = count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {count / elapsed.TotalSeconds:0}/s, {processor.TotalMicroseconds / count:0.0} µs of CPU each ({count / processor.TotalSeconds:0}/s on one core)");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what} {count}{each}; resident {Environment.WorkingSet / 1e6:0.0} MB, managed {GC.GetTotalMemory(false) / 1e6:0.0} MB"));
+        var each =
+            count == 0
+                ? ""
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $", {count / elapsed.TotalSeconds:0}/s, {processor.TotalMicroseconds / count:0.0} µs of CPU each ({count / processor.TotalSeconds:0}/s on one core)"
+                );
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{what} {count}{each}; resident {Environment.WorkingSet / 1e6:0.0} MB, managed {GC.GetTotalMemory(false) / 1e6:0.0} MB"
+            )
+        );
     }
 
     /// <summary>Decodes interactions, as a sink does, and counts.</summary>

@@ -8,7 +8,11 @@ internal static class InteractionLoad
     internal static async Task<int> MeasureAsync(string bot, string reference, int steadySeconds, double memoryMinutes)
     {
         using var interactions = new SignedInteractions("content");
-        var load = new SignedLoad(interactions, [("Discord__Mode", "Http"), ("Discord__PublicKey", interactions.PublicKey)], ("DISCORD_KEY", interactions.PublicKey));
+        var load = new SignedLoad(
+            interactions,
+            [("Discord__Mode", "Http"), ("Discord__PublicKey", interactions.PublicKey)],
+            ("DISCORD_KEY", interactions.PublicKey)
+        );
         return await load.MeasureAsync("Discord", bot, reference, steadySeconds, memoryMinutes);
     }
 }

@@ -11,7 +11,15 @@ namespace TeachBot.Benchmarks.Discord;
 /// <param name="reads">How long they read.</param>
 internal sealed class Learner(ChannelActs acts, Channel<Caller> callers, int person, TimeSpan reads)
 {
-    private static readonly string[] Questions = ["ホスト型とは？", "コンテナ型の特徴は？", "ハイパーバイザー型とコンテナ型の違いは？", "ライブマイグレーションとは？", "Kubernetesとは？", "仮想化の利点は？"];
+    private static readonly string[] Questions =
+    [
+        "ホスト型とは？",
+        "コンテナ型の特徴は？",
+        "ハイパーバイザー型とコンテナ型の違いは？",
+        "ライブマイグレーションとは？",
+        "Kubernetesとは？",
+        "仮想化の利点は？",
+    ];
 
     /// <summary>How often anything was done, by all.</summary>
     internal static int Done;
@@ -32,8 +40,10 @@ internal sealed class Learner(ChannelActs acts, Channel<Caller> callers, int per
         for (var presses = 0; presses < 10; presses++)
         {
             var buttons = Buttons(shown?["data"] as JsonObject).ToList();
-            var next = buttons.FirstOrDefault(button => button.Label is "次の問題へ" or "結果を見る").Id
-                ?? buttons.FirstOrDefault(button => button.Label.StartsWith('A') && presses % 3 > 0).Id ?? buttons.FirstOrDefault(button => button.Id.EndsWith(":?", StringComparison.Ordinal)).Id;
+            var next =
+                buttons.FirstOrDefault(button => button.Label is "次の問題へ" or "結果を見る").Id
+                ?? buttons.FirstOrDefault(button => button.Label.StartsWith('A') && presses % 3 > 0).Id
+                ?? buttons.FirstOrDefault(button => button.Id.EndsWith(":?", StringComparison.Ordinal)).Id;
             if (next is null)
             {
                 return;
@@ -62,6 +72,15 @@ internal sealed class Learner(ChannelActs acts, Channel<Caller> callers, int per
         return answer;
     }
 
-    private static IEnumerable<(string Id, string Label)> Buttons(JsonObject? component) => (component?["components"] as JsonArray ?? []).OfType<JsonObject>()
-        .SelectMany(inner => Buttons(inner).Concat(inner["custom_id"] is { } id && inner["label"] is { } label ? [((string)id!, (string)label!)] : Array.Empty<(string, string)>()));
+    private static IEnumerable<(string Id, string Label)> Buttons(JsonObject? component) =>
+        (component?["components"] as JsonArray ?? [])
+            .OfType<JsonObject>()
+            .SelectMany(inner =>
+                Buttons(inner)
+                    .Concat(
+                        inner["custom_id"] is { } id && inner["label"] is { } label
+                            ? [((string)id!, (string)label!)]
+                            : Array.Empty<(string, string)>()
+                    )
+            );
 }

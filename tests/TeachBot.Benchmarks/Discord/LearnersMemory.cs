@@ -24,8 +24,15 @@ internal static class LearnersMemory
         discord.Rest.KeepsRequests = false;
         using var signer = new InteractionSigner();
         using var server = new PinnedServer(
-            bot, ["serve"], ("Playground__Enabled", "false"), ("Discord__Mode", "Http"), ("Discord__PublicKey", signer.PublicKey), ("Discord__Token", discord.Rest.Token), ("Discord__ApiBaseUrl", discord.ApiBaseUrl),
-            ("MALLOC_ARENA_MAX", "1"));
+            bot,
+            ["serve"],
+            ("Playground__Enabled", "false"),
+            ("Discord__Mode", "Http"),
+            ("Discord__PublicKey", signer.PublicKey),
+            ("Discord__Token", discord.Rest.Token),
+            ("Discord__ApiBaseUrl", discord.ApiBaseUrl),
+            ("MALLOC_ARENA_MAX", "1")
+        );
         await server.WaitAsync();
         var callers = Channel.CreateUnbounded<Caller>();
         for (var number = 0; number < Connections; number++)

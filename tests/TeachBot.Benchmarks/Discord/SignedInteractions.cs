@@ -34,9 +34,17 @@ internal sealed class SignedInteractions : ISignedRequests, IDisposable
     private byte[] Request(int number, bool isGood)
     {
         var id = 1_300_000_000_000_000_000 + number;
-        var body = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $$$"""
-            {"app_permissions":"562949953601536","application_id":"1000000000000000001","attachment_size_limit":10485760,"authorizing_integration_owners":{"0":"700000000000000001"},"channel":{"flags":0,"guild_id":"700000000000000001","id":"800000000000000001","name":"general","permissions":"2251799813685247","type":0},"channel_id":"800000000000000001","context":0,"data":{"id":"900000000000000001","name":"ask","options":[{"name":"question","type":3,"value":{{{JsonSerializer.Serialize(_questions[number % _questions.Count])}}}}],"type":1},"entitlements":[],"guild":{"features":[],"id":"700000000000000001","locale":"ja"},"guild_id":"700000000000000001","guild_locale":"ja","id":"{{{id}}}","locale":"ja","member":{"avatar":null,"deaf":false,"flags":0,"joined_at":"2026-04-01T00:00:00.000000+00:00","mute":false,"nick":"学生{{{number}}}","pending":false,"permissions":"2251799813685247","roles":["600000000000000001"],"user":{"avatar":"0123456789abcdef0123456789abcdef","discriminator":"0","global_name":"学生{{{number}}}","id":"{{{500_000_000_000_000_000 + number}}}","public_flags":0,"username":"student{{{number}}}"}},"token":"aW50ZXJhY3Rpb246{{{id}}}","type":2,"version":1}
-            """));
+        var body = Encoding.UTF8.GetBytes(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $$$"""
+                {"app_permissions":"562949953601536","application_id":"1000000000000000001","attachment_size_limit":10485760,"authorizing_integration_owners":{"0":"700000000000000001"},"channel":{"flags":0,"guild_id":"700000000000000001","id":"800000000000000001","name":"general","permissions":"2251799813685247","type":0},"channel_id":"800000000000000001","context":0,"data":{"id":"900000000000000001","name":"ask","options":[{"name":"question","type":3,"value":{{{JsonSerializer.Serialize(
+                    _questions[number % _questions.Count]
+                )}}}}],"type":1},"entitlements":[],"guild":{"features":[],"id":"700000000000000001","locale":"ja"},"guild_id":"700000000000000001","guild_locale":"ja","id":"{{{id}}}","locale":"ja","member":{"avatar":null,"deaf":false,"flags":0,"joined_at":"2026-04-01T00:00:00.000000+00:00","mute":false,"nick":"学生{{{number}}}","pending":false,"permissions":"2251799813685247","roles":["600000000000000001"],"user":{"avatar":"0123456789abcdef0123456789abcdef","discriminator":"0","global_name":"学生{{{number}}}","id":"{{{500_000_000_000_000_000
+                    + number}}}","public_flags":0,"username":"student{{{number}}}"}},"token":"aW50ZXJhY3Rpb246{{{id}}}","type":2,"version":1}
+                """
+            )
+        );
         return _signer.Request(body, isGood);
     }
 

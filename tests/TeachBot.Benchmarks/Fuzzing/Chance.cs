@@ -29,15 +29,19 @@ internal sealed class Chance(int seed, int number)
         var text = new StringBuilder(length);
         while (text.Length < length)
         {
-            text.Append(Below(6) switch
-            {
-                0 => (char)Below(0x10000),
-                1 => (char)(0x3040 + Below(0xC0)),
-                2 => (char)(0x4E00 + Below(0x5200)),
-                3 => (char)(' ' + Below(0x5F)),
-                4 => Of("ーｰ゙゚がﾊﾞ　\u200B\u200D\u202E\u2066\uFEFF\u00AD\u0301\uFE0F\uD83D\uDE00\uE000\uFDD0\uFFFE\uFFFF\0\t\n\r\u0085\u2028".ToCharArray()),
-                _ => (char)(0xFF01 + Below(0xEE)),
-            });
+            text.Append(
+                Below(6) switch
+                {
+                    0 => (char)Below(0x10000),
+                    1 => (char)(0x3040 + Below(0xC0)),
+                    2 => (char)(0x4E00 + Below(0x5200)),
+                    3 => (char)(' ' + Below(0x5F)),
+                    4 => Of(
+                        "ーｰ゙゚がﾊﾞ　\u200B\u200D\u202E\u2066\uFEFF\u00AD\u0301\uFE0F\uD83D\uDE00\uE000\uFDD0\uFFFE\uFFFF\0\t\n\r\u0085\u2028".ToCharArray()
+                    ),
+                    _ => (char)(0xFF01 + Below(0xEE)),
+                }
+            );
         }
 
         return text.ToString();

@@ -15,9 +15,19 @@ internal sealed class Corpus
         }
 
         var folders = new[] { Path.Combine(root, "content"), Path.Combine(root, "tests", "TeachBot.Tests", "Courses") };
-        string[] Files(string pattern) => [.. folders.SelectMany(folder => Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories)).Order(StringComparer.Ordinal)];
+        string[] Files(string pattern) =>
+            [
+                .. folders
+                    .SelectMany(folder => Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories))
+                    .Order(StringComparer.Ordinal),
+            ];
         Lectures = [.. Files("*.md").Select(File.ReadAllText)];
-        Questions = [.. Files("*.jsonl").SelectMany(File.ReadLines).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("question").GetString()!)];
+        Questions =
+        [
+            .. Files("*.jsonl")
+                .SelectMany(File.ReadLines)
+                .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("question").GetString()!),
+        ];
         Bytes = [.. Lectures.Select(Encoding.UTF8.GetBytes)];
     }
 

@@ -7,29 +7,157 @@ internal static class Documents
 {
     private const int Longest = 64 * 1024;
 
-    private static readonly string[] Containers = ["> ", ">", "- ", "* ", "+ ", "1. ", "2) ", "999999999. ", "    ", "\t", "  ", "   ", "　", "- [ ] ", "-\t", "> > "];
+    private static readonly string[] Containers =
+    [
+        "> ",
+        ">",
+        "- ",
+        "* ",
+        "+ ",
+        "1. ",
+        "2) ",
+        "999999999. ",
+        "    ",
+        "\t",
+        "  ",
+        "   ",
+        "　",
+        "- [ ] ",
+        "-\t",
+        "> > ",
+    ];
 
     private static readonly string[] Openers =
     [
-        "# ", "##", "###### ", "＃＃", "#　", "```", "````bash", "~~~", "```text", "    ", "---", "===", "***", "- - -", "|", "|---|:-:|", "|-", "a|b", "<div>", "<!--", "<script>",
-        "<details><summary>", "<table><tr><td>", "</table>", "<img src=\"a\" alt='", "<?", "<![CDATA[", "[a]: b", "[a]: <", "[^1]: ", "[^1]:", "![", "[x](", "例：", "① ", "【甲】", "■",
-        "> [!NOTE]", ":::note", ":::", "+++", "title: 甲", ": 説明", "*[略]: ", "$$", "2. ", "３．", "Q. ", "第3回", "手順1：", "", "", "$ ls", "用語：甲とは？",
+        "# ",
+        "##",
+        "###### ",
+        "＃＃",
+        "#　",
+        "```",
+        "````bash",
+        "~~~",
+        "```text",
+        "    ",
+        "---",
+        "===",
+        "***",
+        "- - -",
+        "|",
+        "|---|:-:|",
+        "|-",
+        "a|b",
+        "<div>",
+        "<!--",
+        "<script>",
+        "<details><summary>",
+        "<table><tr><td>",
+        "</table>",
+        "<img src=\"a\" alt='",
+        "<?",
+        "<![CDATA[",
+        "[a]: b",
+        "[a]: <",
+        "[^1]: ",
+        "[^1]:",
+        "![",
+        "[x](",
+        "例：",
+        "① ",
+        "【甲】",
+        "■",
+        "> [!NOTE]",
+        ":::note",
+        ":::",
+        "+++",
+        "title: 甲",
+        ": 説明",
+        "*[略]: ",
+        "$$",
+        "2. ",
+        "３．",
+        "Q. ",
+        "第3回",
+        "手順1：",
+        "",
+        "",
+        "$ ls",
+        "用語：甲とは？",
     ];
 
     private static readonly string[] Inlines =
     [
-        "甲", "乙とは、", "丙です。", "word ", "**", "*", "_", "__", "***", "`", "``", "[", "]", "](", ")", "[^1]", "[a]", "![", "<b>", "</b>", "<br>", "<", ">", "&amp;", "&#0;", "&#x110000;", "&",
-        "\\", "\\|", "|", "~~", "$x^2$", ":smile:", "😀", "http://example.jp/a_b", "<http://x>", "（", "）", "「", "」", "。", "、", "！？", "：", " ", "  ", "　", "\t", "(例：", "とも呼ばれます。",
-        "XのYとZ", "という。", "A [x, y]", "\u200D\u3099", "\uFEFF", "の種類", "の特徴", "主な", "メリット・デメリット", "3つ", "\u0085",
+        "甲",
+        "乙とは、",
+        "丙です。",
+        "word ",
+        "**",
+        "*",
+        "_",
+        "__",
+        "***",
+        "`",
+        "``",
+        "[",
+        "]",
+        "](",
+        ")",
+        "[^1]",
+        "[a]",
+        "![",
+        "<b>",
+        "</b>",
+        "<br>",
+        "<",
+        ">",
+        "&amp;",
+        "&#0;",
+        "&#x110000;",
+        "&",
+        "\\",
+        "\\|",
+        "|",
+        "~~",
+        "$x^2$",
+        ":smile:",
+        "😀",
+        "http://example.jp/a_b",
+        "<http://x>",
+        "（",
+        "）",
+        "「",
+        "」",
+        "。",
+        "、",
+        "！？",
+        "：",
+        " ",
+        "  ",
+        "　",
+        "\t",
+        "(例：",
+        "とも呼ばれます。",
+        "XのYとZ",
+        "という。",
+        "A [x, y]",
+        "\u200D\u3099",
+        "\uFEFF",
+        "の種類",
+        "の特徴",
+        "主な",
+        "メリット・デメリット",
+        "3つ",
+        "\u0085",
     ];
 
-    internal static byte[] Make(Chance chance, Corpus corpus) => chance.Below(4) switch
-    {
-        0 => chance.Bytes(chance.Length(4096)),
-        1 => Encoding.UTF8.GetBytes(chance.Unicode(chance.Length(8192))),
-        2 => Mutate(chance, chance.Of(corpus.Bytes)),
-        _ => Encoding.UTF8.GetBytes(Grammar(chance)),
-    };
+    internal static byte[] Make(Chance chance, Corpus corpus) =>
+        chance.Below(4) switch
+        {
+            0 => chance.Bytes(chance.Length(4096)),
+            1 => Encoding.UTF8.GetBytes(chance.Unicode(chance.Length(8192))),
+            2 => Mutate(chance, chance.Of(corpus.Bytes)),
+            _ => Encoding.UTF8.GetBytes(Grammar(chance)),
+        };
 
     private static byte[] Mutate(Chance chance, byte[] lecture)
     {
@@ -50,7 +178,10 @@ internal static class Documents
                     bytes.InsertRange(at, Encoding.UTF8.GetBytes(Line(chance)));
                     break;
                 case 3:
-                    bytes.InsertRange(at, Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(chance.Of(Inlines), chance.Length(2000)))));
+                    bytes.InsertRange(
+                        at,
+                        Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(chance.Of(Inlines), chance.Length(2000))))
+                    );
                     break;
                 default:
                     bytes.RemoveRange(at, chance.OneIn(4) ? bytes.Count - at : 0);

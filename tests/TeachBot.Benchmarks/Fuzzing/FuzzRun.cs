@@ -29,19 +29,30 @@ internal sealed class FuzzRun : IDisposable
 
     internal static int Start(string[] options)
     {
-        int Option(string name, int value) => Array.IndexOf(options, name) is >= 0 and var at && at + 1 < options.Length ? int.Parse(options[at + 1], CultureInfo.InvariantCulture) : value;
+        int Option(string name, int value) =>
+            Array.IndexOf(options, name) is >= 0 and var at && at + 1 < options.Length
+                ? int.Parse(options[at + 1], CultureInfo.InvariantCulture)
+                : value;
         using var run = new FuzzRun(Option("--seed", 1));
         var started = Stopwatch.GetTimestamp();
         var documents = run.Cases("documents", Option("--documents", 100_000), run.Document);
         var questions = run.Cases("questions", Option("--questions", 100_000), run.Question);
-        Console.WriteLine($"{documents} {questions} seed={run._seed} minutes={Stopwatch.GetElapsedTime(started).TotalMinutes.ToString("F1", CultureInfo.InvariantCulture)}");
+        Console.WriteLine(
+            $"{documents} {questions} seed={run._seed} minutes={Stopwatch.GetElapsedTime(started).TotalMinutes.ToString("F1", CultureInfo.InvariantCulture)}"
+        );
         return run._failed ? 1 : 0;
     }
 
     public void Dispose() => _watch.Dispose();
 
     private static List<string> NamesOf(Course course) =>
-        [.. course.Knowledge.Terms.Select(term => term.Name).Concat(course.Knowledge.Lectures.Select(lecture => lecture.Title)).Take(300).Append("甲")];
+        [
+            .. course
+                .Knowledge.Terms.Select(term => term.Name)
+                .Concat(course.Knowledge.Lectures.Select(lecture => lecture.Title))
+                .Take(300)
+                .Append("甲"),
+        ];
 
     /// <summary>The same path as a file's bytes take; what is refused with a fault is read well.</summary>
     private static Course? Read(byte[] bytes)
@@ -68,7 +79,10 @@ internal sealed class FuzzRun : IDisposable
             _failed |= thrown is not null || time > Watch.Slow;
         }
 
-        return string.Create(CultureInfo.InvariantCulture, $"{name}={count} exceptions={exceptions} slow={slow} slowest={slowest:F0}ms(case {slowestCase})");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name}={count} exceptions={exceptions} slow={slow} slowest={slowest:F0}ms(case {slowestCase})"
+        );
     }
 
     private (double Time, Exception? Thrown) Document(int number)
@@ -86,7 +100,17 @@ internal sealed class FuzzRun : IDisposable
         {
             // Questions are asked of some of these too.
             var at = _corpus.Lectures.Count + (number / 500 % Kept);
-            (at < _courses.Count ? () => (_courses[at], _names[at]) = (course, NamesOf(course)) : (Action)(() => { _courses.Add(course); _names.Add(NamesOf(course)); }))();
+            (
+                at < _courses.Count
+                    ? () => (_courses[at], _names[at]) = (course, NamesOf(course))
+                    : (Action)(
+                        () =>
+                        {
+                            _courses.Add(course);
+                            _names.Add(NamesOf(course));
+                        }
+                    )
+            )();
         }
 
         return result;
@@ -100,7 +124,10 @@ internal sealed class FuzzRun : IDisposable
         var result = _watch.Run($"question seed={_seed} case={number}", () => _courses[at].Answer(question));
         if (IsFailure(result) && _shown++ < MostShown)
         {
-            var small = Minimiser.Shrink(question.ToCharArray(), shorter => Same(result, _watch.Run("shrinking", () => _courses[at].Answer(new string(shorter)))));
+            var small = Minimiser.Shrink(
+                question.ToCharArray(),
+                shorter => Same(result, _watch.Run("shrinking", () => _courses[at].Answer(new string(shorter))))
+            );
             Show($"question seed={_seed} case={number} course={at}", result, Encoding.UTF8.GetBytes(small), question.Length);
         }
 
@@ -114,8 +141,15 @@ internal sealed class FuzzRun : IDisposable
 
     private static void Show(string name, (double Time, Exception? Thrown) result, byte[] small, int length)
     {
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"FAILED {name} {result.Time:F0}ms, {small.Length} bytes left of {length}: {result.Thrown}"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"FAILED {name} {result.Time:F0}ms, {small.Length} bytes left of {length}: {result.Thrown}"
+            )
+        );
         Console.WriteLine($"  base64 {Convert.ToBase64String(small.AsSpan(0, Math.Min(small.Length, 3000)))}");
-        Console.WriteLine($"  text   {System.Text.Json.JsonEncodedText.Encode(Encoding.UTF8.GetString(small.AsSpan(0, Math.Min(small.Length, 300))))}");
+        Console.WriteLine(
+            $"  text   {System.Text.Json.JsonEncodedText.Encode(Encoding.UTF8.GetString(small.AsSpan(0, Math.Min(small.Length, 300))))}"
+        );
     }
 }

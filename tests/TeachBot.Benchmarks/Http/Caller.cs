@@ -28,7 +28,7 @@ internal sealed class Caller : IDisposable
     internal async Task<(int Status, int Length)> CallAsync(byte[] request)
     {
         await _socket.SendAsync(request);
-        for (var read = 0; ;)
+        for (var read = 0; ; )
         {
             var more = await _socket.ReceiveAsync(_buffer.AsMemory(read));
             if (more == 0)

@@ -20,7 +20,11 @@ internal sealed class PinnedServer : IDisposable
         }
 
         var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Port}");
-        var start = new ProcessStartInfo("taskset", ["-c", "0", binary, .. arguments, "--urls", address]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("taskset", ["-c", "0", binary, .. arguments, "--urls", address])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment["ASPNETCORE_URLS"] = address;
         start.Environment["Storage__Path"] = Path.Combine(_folder, "teachbot.db");
         foreach (var (name, value) in settings)

@@ -21,18 +21,24 @@ internal static class Saturation
     internal static async Task AllAsync(PinnedServer server, IReadOnlyList<byte[]> requests, int status)
     {
         var next = -1;
-        await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => Task.Run(async () =>
-        {
-            using var caller = await Caller.ConnectAsync(server.Port);
-            for (var at = Interlocked.Increment(ref next); at < requests.Count; at = Interlocked.Increment(ref next))
-            {
-                var answer = await caller.CallAsync(requests[at]);
-                if (answer.Status != status)
-                {
-                    throw new InvalidOperationException($"answered with {answer.Status}: {server.Said}");
-                }
-            }
-        })));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, Connections)
+                .Select(_ =>
+                    Task.Run(async () =>
+                    {
+                        using var caller = await Caller.ConnectAsync(server.Port);
+                        for (var at = Interlocked.Increment(ref next); at < requests.Count; at = Interlocked.Increment(ref next))
+                        {
+                            var answer = await caller.CallAsync(requests[at]);
+                            if (answer.Status != status)
+                            {
+                                throw new InvalidOperationException($"answered with {answer.Status}: {server.Said}");
+                            }
+                        }
+                    })
+                )
+        );
     }
 
     /// <summary>How long answers take at a steady rate, one after the other where none is late.</summary>

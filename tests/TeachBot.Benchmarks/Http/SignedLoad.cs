@@ -78,7 +78,15 @@ internal sealed class SignedLoad(ISignedRequests requests, (string Name, string 
     }
 
     /// <summary>In turn, so that what the machine does besides hits both.</summary>
-    private static async Task CostAsync(Figures figures, string what, PinnedServer ours, PinnedServer bare, Func<IReadOnlyList<byte[]>> make, int status, double most)
+    private static async Task CostAsync(
+        Figures figures,
+        string what,
+        PinnedServer ours,
+        PinnedServer bare,
+        Func<IReadOnlyList<byte[]>> make,
+        int status,
+        double most
+    )
     {
         var (own, theirs) = (new List<double>(), new List<double>());
         for (var run = 0; run < Runs; run++)

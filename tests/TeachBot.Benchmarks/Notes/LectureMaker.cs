@@ -4,7 +4,18 @@ namespace TeachBot.Benchmarks.Notes;
 internal sealed class LectureMaker(int seed)
 {
     private static readonly string[] Aspects = ["特徴", "メリット", "デメリット", "用途", "仕組み", "課題", "歴史"];
-    private static readonly string[] Verbs = ["を使います", "が必要です", "を増やします", "に分かれます", "で動きます", "を支えています", "とは別に管理します", "が最も多くなります", "を減らすことができます"];
+    private static readonly string[] Verbs =
+    [
+        "を使います",
+        "が必要です",
+        "を増やします",
+        "に分かれます",
+        "で動きます",
+        "を支えています",
+        "とは別に管理します",
+        "が最も多くなります",
+        "を減らすことができます",
+    ];
     private static readonly string[] Joints = ["は", "では", "の場合は", "によって", "のために", "を通じて"];
     private readonly WordMaker _words = new(seed, 60_000);
 
@@ -17,7 +28,17 @@ internal sealed class LectureMaker(int seed)
     internal string Make(int number)
     {
         var whole = _words.Rare();
-        var lines = new List<string> { $"# 第{number}回 {whole}の基礎", "", Several(3), "", $"## {whole}の種類", "", $"{whole}には次の6種類があります。", "" };
+        var lines = new List<string>
+        {
+            $"# 第{number}回 {whole}の基礎",
+            "",
+            Several(3),
+            "",
+            $"## {whole}の種類",
+            "",
+            $"{whole}には次の6種類があります。",
+            "",
+        };
         for (var kind = 0; kind < 6; kind++)
         {
             AddConcept(lines, _words.Rare() + (kind % 2 == 0 ? "型" : ""));
@@ -37,7 +58,12 @@ internal sealed class LectureMaker(int seed)
         foreach (var aspect in Enumerable.Range(0, 3).Select(_ => _words.OneOf(Aspects)).Distinct())
         {
             Concepts.Add((name, aspect));
-            lines.AddRange([$"#### {aspect}", "", _words.Number(0, 1) == 0 ? Several(2) : $"- {Sentence()}\n- {Sentence()}\n- {Sentence()}", ""]);
+            lines.AddRange([
+                $"#### {aspect}",
+                "",
+                _words.Number(0, 1) == 0 ? Several(2) : $"- {Sentence()}\n- {Sentence()}\n- {Sentence()}",
+                "",
+            ]);
         }
     }
 

@@ -26,7 +26,10 @@ internal sealed class LuceneSystem : IRetrievalSystem
     public IRetrievalIndex Build(IReadOnlyList<Passage> passages)
     {
         var directory = new RAMDirectory();
-        using var writer = new IndexWriter(directory, new IndexWriterConfig(Version, new CJKAnalyzer(Version)) { Similarity = new BM25Similarity() });
+        using var writer = new IndexWriter(
+            directory,
+            new IndexWriterConfig(Version, new CJKAnalyzer(Version)) { Similarity = new BM25Similarity() }
+        );
         foreach (var passage in passages)
         {
             writer.AddDocument(new Document { new TextField(Body, passage.Title + "\n" + passage.Text, Field.Store.NO) });

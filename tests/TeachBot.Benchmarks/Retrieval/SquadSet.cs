@@ -47,8 +47,12 @@ internal sealed class SquadSet
         var title = article.GetProperty("title").GetString()!;
         foreach (var paragraph in article.GetProperty("paragraphs").EnumerateArray())
         {
-            Questions.AddRange(paragraph.GetProperty("qas").EnumerateArray()
-                .Select(question => new SquadQuestion(question.GetProperty("question").GetString()!, Passages.Count, ArticleCount)));
+            Questions.AddRange(
+                paragraph
+                    .GetProperty("qas")
+                    .EnumerateArray()
+                    .Select(question => new SquadQuestion(question.GetProperty("question").GetString()!, Passages.Count, ArticleCount))
+            );
             Passages.Add(new Passage(paragraph.GetProperty("context").GetString()!, Title: title));
             Articles.Add(ArticleCount);
         }

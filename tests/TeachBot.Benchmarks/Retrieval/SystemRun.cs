@@ -10,7 +10,9 @@ internal sealed class SystemRun
     private readonly SquadSet _set;
     private readonly Separation _separation = new();
     private readonly TimeSpan _building;
-    private double _first, _firstFive, _reciprocal;
+    private double _first,
+        _firstFive,
+        _reciprocal;
 
     /// <summary>Indexes all paragraphs; twice, since the first time the code is compiled.</summary>
     internal SystemRun(IRetrievalSystem system, SquadSet set)
@@ -60,9 +62,12 @@ internal sealed class SystemRun
         }
     }
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"{_system.Name} R@1={Share(_first):.000} R@5={Share(_firstFive):.000} MRR@10={Share(_reciprocal):.000} AUROC={_separation.Auroc():.000} "
-        + $"kept5={_separation.KeptAtFivePercent():.000} index={_building.TotalSeconds:F2}s bytes={Index.Bytes} p50={Percentile(.5):F3}ms p99={Percentile(.99):F3}ms");
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{_system.Name} R@1={Share(_first):.000} R@5={Share(_firstFive):.000} MRR@10={Share(_reciprocal):.000} AUROC={_separation.Auroc():.000} "
+                + $"kept5={_separation.KeptAtFivePercent():.000} index={_building.TotalSeconds:F2}s bytes={Index.Bytes} p50={Percentile(.5):F3}ms p99={Percentile(.99):F3}ms"
+        );
 
     private double Share(double sum) => sum / _set.Questions.Count;
 

@@ -25,8 +25,6 @@ internal sealed class TeachBotSystem : IRetrievalSystem
             return found;
         }
 
-        public void Dispose()
-        {
-        }
+        public void Dispose() { }
     }
 }

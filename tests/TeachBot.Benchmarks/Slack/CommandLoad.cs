@@ -18,7 +18,15 @@ internal static class CommandLoad
         }
 
         var load = new SignedLoad(
-            commands, [("Slack__Mode", "Http"), ("Slack__BotToken", FakeSlack.Token), ("Slack__SigningSecret", Secret), ("Slack__ApiBaseUrl", slack.ApiBaseUrl)], ("SLACK_SECRET", Secret));
+            commands,
+            [
+                ("Slack__Mode", "Http"),
+                ("Slack__BotToken", FakeSlack.Token),
+                ("Slack__SigningSecret", Secret),
+                ("Slack__ApiBaseUrl", slack.ApiBaseUrl),
+            ],
+            ("SLACK_SECRET", Secret)
+        );
         return await load.MeasureAsync("Slack", bot, reference, steadySeconds, memoryMinutes);
     }
 }

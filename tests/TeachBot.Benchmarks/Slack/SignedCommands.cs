@@ -21,11 +21,14 @@ internal sealed class SignedCommands : ISignedRequests
         _secret = Encoding.ASCII.GetBytes(secret);
 
         // A figure and a table go by a call of ours behind the acknowledgement, which is Slack's time, and what the notes lack is written down for the teacher.
-        _questions = Questions.About(course).FindAll(question => course.Answer(question) is { Miss: null, Figures.Count: 0, Comparison: null });
+        _questions = Questions
+            .About(course)
+            .FindAll(question => course.Answer(question) is { Miss: null, Figures.Count: 0, Comparison: null });
     }
 
     /// <summary>Fewer than Slack tells about in a minute.</summary>
-    internal static IReadOnlyList<string> People { get; } = [.. Enumerable.Range(1_000, 80).Select(number => string.Create(CultureInfo.InvariantCulture, $"U{number}"))];
+    internal static IReadOnlyList<string> People { get; } =
+    [.. Enumerable.Range(1_000, 80).Select(number => string.Create(CultureInfo.InvariantCulture, $"U{number}"))];
 
     public IReadOnlyList<byte[]> Make(int count, bool isGood = true)
     {
@@ -52,11 +55,19 @@ internal sealed class SignedCommands : ISignedRequests
     private byte[] Request(int number, bool isGood)
     {
         var person = People[number % People.Count];
-        var body = Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"token=x&team_id={FakeSlack.Team}&team_domain=school&channel_id={FakeSlack.Room}&channel_name=general&user_id={person}&user_name=student{number}&command=%2Fteach&text={Uri.EscapeDataString(_questions[number % _questions.Count])}&api_app_id=A1&is_enterprise_install=false&response_url=https%3A%2F%2Fhooks.slack.com%2Fcommands%2FT1%2F{number}%2Fx&trigger_id={number}.1.a"));
+        var body = Encoding.ASCII.GetBytes(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"token=x&team_id={FakeSlack.Team}&team_domain=school&channel_id={FakeSlack.Room}&channel_name=general&user_id={person}&user_name=student{number}&command=%2Fteach&text={Uri.EscapeDataString(_questions[number % _questions.Count])}&api_app_id=A1&is_enterprise_install=false&response_url=https%3A%2F%2Fhooks.slack.com%2Fcommands%2FT1%2F{number}%2Fx&trigger_id={number}.1.a"
+            )
+        );
         var timestamp = DateTimeOffset.UtcNow.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         var signature = HMACSHA256.HashData(_secret, (byte[])[.. Encoding.ASCII.GetBytes($"v0:{timestamp}:"), .. body]);
         signature[0] ^= isGood ? (byte)0 : (byte)1;
-        var head = string.Create(CultureInfo.InvariantCulture, $"POST /slack/commands HTTP/1.1\r\nHost: bot.test\r\nUser-Agent: Slackbot 1.0 (+https://api.slack.com/robots)\r\nContent-Type: application/x-www-form-urlencoded\r\nX-Slack-Signature: v0={Convert.ToHexStringLower(signature)}\r\nX-Slack-Request-Timestamp: {timestamp}\r\nContent-Length: {body.Length}\r\n\r\n");
+        var head = string.Create(
+            CultureInfo.InvariantCulture,
+            $"POST /slack/commands HTTP/1.1\r\nHost: bot.test\r\nUser-Agent: Slackbot 1.0 (+https://api.slack.com/robots)\r\nContent-Type: application/x-www-form-urlencoded\r\nX-Slack-Signature: v0={Convert.ToHexStringLower(signature)}\r\nX-Slack-Request-Timestamp: {timestamp}\r\nContent-Length: {body.Length}\r\n\r\n"
+        );
         return [.. Encoding.ASCII.GetBytes(head), .. body];
     }
 }

@@ -84,7 +84,9 @@ internal static class Answers
     {
         figures.Exactly("choices", await ChoicesAsync(store), count);
         var started = Stopwatch.GetTimestamp();
-        await store.ApplyAsync(new Effect("reveal", ClassQuiz.Monday, []) { Guard = new SessionRevealed(ClassQuiz.Session, ClassQuiz.Monday) });
+        await store.ApplyAsync(
+            new Effect("reveal", ClassQuiz.Monday, []) { Guard = new SessionRevealed(ClassQuiz.Session, ClassQuiz.Monday) }
+        );
         Figures.Of("the reveal takes", Stopwatch.GetElapsedTime(started).TotalSeconds, "s");
         var made = await store.Attempts.CountsAsync(ClassQuiz.Item.Id);
         figures.Exactly("attempts counted", made.Sum(one => one.All), count);

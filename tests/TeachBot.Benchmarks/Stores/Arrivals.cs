@@ -19,7 +19,11 @@ internal sealed record Arrivals(double Seconds, int Acknowledged, Latency Latenc
         for (var number = 0; number < count; await Task.Delay(1))
         {
             // All whose time has come; then others have the processor for a moment.
-            for (var due = Math.Min(count, 1 + (int)(Stopwatch.GetElapsedTime(started).TotalSeconds / spread * count)); number < due; number++)
+            for (
+                var due = Math.Min(count, 1 + (int)(Stopwatch.GetElapsedTime(started).TotalSeconds / spread * count));
+                number < due;
+                number++
+            )
             {
                 waiting.Add(AnswerAsync(number));
             }

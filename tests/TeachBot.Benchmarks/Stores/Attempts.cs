@@ -22,7 +22,9 @@ internal static class Attempts
         using var under = StoreUnderTest.Create(kind);
         await using var store = under.Open();
         await store.CheckAsync();
-        Figures.Title($"{kind}: {count} attempts of {learners} learners at {MadeUpAttempts.Items} items in {MadeUpAttempts.Places} channels within a year");
+        Figures.Title(
+            $"{kind}: {count} attempts of {learners} learners at {MadeUpAttempts.Items} items in {MadeUpAttempts.Places} channels within a year"
+        );
         await MakeAsync(under, store, count, learners);
 
         Figures.Title($"{Asked} questions each, one in {Busiest} for the busiest");
@@ -42,7 +44,8 @@ internal static class Attempts
         return figures.ExitCode;
 
         // Half are asked for as often as they are busy, half are anybody.
-        long Any(int at, long most) => at % Busiest == 0 ? 1 : 1 + (long)(most * (at % 2 == 0 ? random.NextDouble() : Math.Pow(random.NextDouble(), 2)));
+        long Any(int at, long most) =>
+            at % Busiest == 0 ? 1 : 1 + (long)(most * (at % 2 == 0 ? random.NextDouble() : Math.Pow(random.NextDouble(), 2)));
 
         async Task TimeAsync<T>(string what, Func<int, Task<IReadOnlyList<T>>> ask)
         {
@@ -84,5 +87,9 @@ internal static class Attempts
 
     private static UserRef Learner(long number) => new("discord", "", number.ToString(CultureInfo.InvariantCulture));
 
-    private static ChannelRef Channel(long number) => new(new WorkspaceRef("discord", (number % 100).ToString(CultureInfo.InvariantCulture)), number.ToString(CultureInfo.InvariantCulture));
+    private static ChannelRef Channel(long number) =>
+        new(
+            new WorkspaceRef("discord", (number % 100).ToString(CultureInfo.InvariantCulture)),
+            number.ToString(CultureInfo.InvariantCulture)
+        );
 }

@@ -32,7 +32,10 @@ internal static class BareAnswers
         {
             var item = await connections[0].NumberOfItemAsync(ClassQuiz.Item.Id);
             var next = -Together;
-            var pace = await Pace.MeasureAsync(count, () => Task.WhenAll(connections.Select(connection => Task.Run(() => WriteAsync(connection, item)))));
+            var pace = await Pace.MeasureAsync(
+                count,
+                () => Task.WhenAll(connections.Select(connection => Task.Run(() => WriteAsync(connection, item))))
+            );
             figures.Exactly("choices, bare", await connections[0].ChoicesAsync(), count);
             return pace;
 

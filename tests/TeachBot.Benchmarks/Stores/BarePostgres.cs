@@ -17,7 +17,14 @@ internal sealed class BarePostgres : IBareConnection
     internal static async Task<BarePostgres> OpenAsync(string connectionString)
     {
         await using var database = new PostgresDatabase(connectionString);
-        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 100, AutoPrepareMinUsages = 2, Pooling = false }.ToString());
+        var connection = new NpgsqlConnection(
+            new NpgsqlConnectionStringBuilder(connectionString)
+            {
+                MaxAutoPrepare = 100,
+                AutoPrepareMinUsages = 2,
+                Pooling = false,
+            }.ToString()
+        );
         await connection.OpenAsync();
         return new BarePostgres(connection, database.Dialect.Translate(ChoiceWriter.Insert));
     }
@@ -37,12 +44,22 @@ internal sealed class BarePostgres : IBareConnection
     {
         await using var transaction = await _connection.BeginTransactionAsync();
         var answers = Enumerable.Range(from, count).Select(ClassQuiz.Choice).ToList();
-        await using (var events = Command(GroupTransaction.Events.InsertRows, Enumerable.Range(from, count).Select(ClassQuiz.EventId).ToArray(), answers.Select(answer => Time.Of(answer.At)).ToArray()))
+        await using (
+            var events = Command(
+                GroupTransaction.Events.InsertRows,
+                Enumerable.Range(from, count).Select(ClassQuiz.EventId).ToArray(),
+                answers.Select(answer => Time.Of(answer.At)).ToArray()
+            )
+        )
         {
             await ReadAsync(events, _ => { });
         }
 
-        var (platforms, realms, people) = (answers.Select(answer => answer.Who.Platform).ToArray(), answers.Select(answer => answer.Who.Realm).ToArray(), answers.Select(answer => answer.Who.Id).ToArray());
+        var (platforms, realms, people) = (
+            answers.Select(answer => answer.Who.Platform).ToArray(),
+            answers.Select(answer => answer.Who.Realm).ToArray(),
+            answers.Select(answer => answer.Who.Id).ToArray()
+        );
         await using (var insert = Command(IBareConnection.People.InsertRows, platforms, realms, people))
         {
             await ReadAsync(insert, _ => { });
@@ -92,7 +109,10 @@ internal sealed class BarePostgres : IBareConnection
     private NpgsqlBatchCommand Choice(Learning.Sessions.ChoiceTaken choice, long item, long person)
     {
         var command = new NpgsqlBatchCommand(_choice);
-        foreach (var value in (ReadOnlySpan<object>)[choice.SessionId, item, person, choice.Item.Version, choice.Chosen, choice.IsRight ? 1L : 0L, Time.Of(choice.At)])
+        foreach (
+            var value in (ReadOnlySpan<object>)
+                [choice.SessionId, item, person, choice.Item.Version, choice.Chosen, choice.IsRight ? 1L : 0L, Time.Of(choice.At)]
+        )
         {
             command.Parameters.Add(Parameter(value));
         }
@@ -113,10 +133,11 @@ internal sealed class BarePostgres : IBareConnection
         return command;
     }
 
-    private static NpgsqlParameter Parameter(object value) => value switch
-    {
-        long number => new NpgsqlParameter<long> { TypedValue = number },
-        string text => new NpgsqlParameter<string> { TypedValue = text },
-        _ => new NpgsqlParameter { Value = value },
-    };
+    private static NpgsqlParameter Parameter(object value) =>
+        value switch
+        {
+            long number => new NpgsqlParameter<long> { TypedValue = number },
+            string text => new NpgsqlParameter<string> { TypedValue = text },
+            _ => new NpgsqlParameter { Value = value },
+        };
 }

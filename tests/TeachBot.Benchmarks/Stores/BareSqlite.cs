@@ -10,13 +10,23 @@ namespace TeachBot.Benchmarks.Stores;
 internal sealed class BareSqlite : IBareConnection
 {
     private readonly SqliteConnection _connection;
-    private readonly SqliteCommand _begin, _event, _person, _number, _choice, _refresh, _commit;
+    private readonly SqliteCommand _begin,
+        _event,
+        _person,
+        _number,
+        _choice,
+        _refresh,
+        _commit;
 
     private BareSqlite(SqliteConnection connection)
     {
         _connection = connection;
         (_begin, _commit) = (Prepare("BEGIN IMMEDIATE", 0), Prepare("COMMIT", 0));
-        (_event, _person, _number) = (Prepare(GroupTransaction.Events.InsertRow, 2), Prepare(IBareConnection.People.InsertRow, 3), Prepare(IBareConnection.People.SelectNumber, 3));
+        (_event, _person, _number) = (
+            Prepare(GroupTransaction.Events.InsertRow, 2),
+            Prepare(IBareConnection.People.InsertRow, 3),
+            Prepare(IBareConnection.People.SelectNumber, 3)
+        );
         (_choice, _refresh) = (Prepare(new SqliteDatabase("").Dialect.Translate(ChoiceWriter.Insert), 7), Prepare(PostWriter.Refresh, 3));
     }
 
@@ -64,7 +74,16 @@ internal sealed class BareSqlite : IBareConnection
         for (var at = 0; at < count; at++)
         {
             var choice = ClassQuiz.Choice(from + at);
-            Run(_choice, choice.SessionId, item, people[at], choice.Item.Version, choice.Chosen, choice.IsRight ? 1L : 0L, Time.Of(choice.At));
+            Run(
+                _choice,
+                choice.SessionId,
+                item,
+                people[at],
+                choice.Item.Version,
+                choice.Chosen,
+                choice.IsRight ? 1L : 0L,
+                Time.Of(choice.At)
+            );
         }
 
         Run(_refresh, ClassQuiz.PostId, (long)count, Time.Of(ClassQuiz.Monday));

@@ -24,7 +24,9 @@ internal static class Boards
     private const string Workspace = "0";
 
     /// <summary>A day of the last week in which there are attempts.</summary>
-    private static readonly DateTimeOffset Now = DateTimeOffset.FromUnixTimeMilliseconds(MadeUpAttempts.Start + MadeUpAttempts.Year).AddHours(-12);
+    private static readonly DateTimeOffset Now = DateTimeOffset
+        .FromUnixTimeMilliseconds(MadeUpAttempts.Start + MadeUpAttempts.Year)
+        .AddHours(-12);
 
     internal static async Task<int> MeasureAsync(string kind, long count, long learners)
     {
@@ -32,12 +34,18 @@ internal static class Boards
         using var under = StoreUnderTest.Create(kind);
         await using var store = under.Open();
         await store.CheckAsync();
-        Figures.Title($"{kind}: {count} attempts of {learners} learners at the {course.Questions.Questions.Count} questions of a course, all in one workspace with {Channels} channels, within a year");
+        Figures.Title(
+            $"{kind}: {count} attempts of {learners} learners at the {course.Questions.Questions.Count} questions of a course, all in one workspace with {Channels} channels, within a year"
+        );
         await MakeAsync(under, store, count, learners, [.. course.Questions.Questions.Select(question => question.Id)]);
         var chat = new Chat(ChatAsk.PartsOf(course, store));
 
-        Figures.Title($"{Asked} commands each, one in {Busiest} by the busiest learner ({(await store.Attempts.OfAsync(Learner(1), 1_000_000)).Count} attempts)");
-        foreach (var (scope, period) in new[] { ("workspace", "course"), ("workspace", "week"), ("channel", "course"), ("channel", "week") })
+        Figures.Title(
+            $"{Asked} commands each, one in {Busiest} by the busiest learner ({(await store.Attempts.OfAsync(Learner(1), 1_000_000)).Count} attempts)"
+        );
+        foreach (
+            var (scope, period) in new[] { ("workspace", "course"), ("workspace", "week"), ("channel", "course"), ("channel", "week") }
+        )
         {
             await TimeAsync($"leaderboard {scope} {period}", "leaderboard", new() { ["scope"] = scope, ["period"] = period });
         }
@@ -53,7 +61,10 @@ internal static class Boards
             for (var at = -WarmUp; at < Asked; at++)
             {
                 var who = Learner(at % Busiest == 0 ? 1 : 1 + (long)(learners * random.NextDouble()));
-                var where = new ChannelRef(new WorkspaceRef("discord", Workspace), (at % Busiest == 0 ? 1 : 1 + random.Next(Channels)).ToString(CultureInfo.InvariantCulture));
+                var where = new ChannelRef(
+                    new WorkspaceRef("discord", Workspace),
+                    (at % Busiest == 0 ? 1 : 1 + random.Next(Channels)).ToString(CultureInfo.InvariantCulture)
+                );
                 var happened = new CommandInvoked(new EventOrigin($"{what}-{at}", where, who, "ja", Now), command, options);
                 var started = Stopwatch.GetTimestamp();
                 _ = (Reply)await chat.HandleAsync(happened);

@@ -21,7 +21,14 @@ internal static class ClassQuiz
 
     /// <summary>What one of them chooses.</summary>
     internal static ChoiceTaken Choice(int number) =>
-        new(Session, new UserRef("discord", "", number.ToString(CultureInfo.InvariantCulture)), Item, number % 3 == 0 ? "a" : "b", number % 3 == 0, Monday);
+        new(
+            Session,
+            new UserRef("discord", "", number.ToString(CultureInfo.InvariantCulture)),
+            Item,
+            number % 3 == 0 ? "a" : "b",
+            number % 3 == 0,
+            Monday
+        );
 
     /// <summary>A press of a button as the core hands it to the store.</summary>
     internal static Effect Answer(int number) => new(EventId(number), Monday, [new PostRefreshed(PostId)]) { Guard = Choice(number) };
@@ -31,7 +38,16 @@ internal static class ClassQuiz
     /// <summary>Opens the session and posts the question; the post is sent already.</summary>
     internal static async Task BeginAsync(SqlStore store)
     {
-        await store.ApplyAsync(new Effect("begin", Monday, [new SessionOpened(new QuizSession(Session, Channel, AttemptSetting.Class, "{}", Monday)), new PostWanted(new Post(PostId, Channel, "0", Monday))]));
+        await store.ApplyAsync(
+            new Effect(
+                "begin",
+                Monday,
+                [
+                    new SessionOpened(new QuizSession(Session, Channel, AttemptSetting.Class, "{}", Monday)),
+                    new PostWanted(new Post(PostId, Channel, "0", Monday)),
+                ]
+            )
+        );
         var claim = (await store.Outbox.ClaimAsync(["discord"], 1, Monday, TimeSpan.FromSeconds(30)))[0];
         await store.Outbox.SettleAsync(claim, new PostOutcome.Sent(new MessageRef(Channel, "m")), Monday);
     }

@@ -29,7 +29,16 @@ internal sealed class MemoryPlatform : IChatPlatform, IPostBodies
     /// <param name="stop">Ends it.</param>
     internal async Task RunAsync(SqlStore store, IPostBodies? bodies, CancellationToken stop)
     {
-        using var dispatcher = new Dispatcher(store.Outbox, [this], bodies ?? this, new Refusals([], new Dictionary<string, ChatWording>()), new DispatchOptions(), TimeProvider.System, () => .5, NullLogger<Dispatcher>.Instance);
+        using var dispatcher = new Dispatcher(
+            store.Outbox,
+            [this],
+            bodies ?? this,
+            new Refusals([], new Dictionary<string, ChatWording>()),
+            new DispatchOptions(),
+            TimeProvider.System,
+            () => .5,
+            NullLogger<Dispatcher>.Instance
+        );
         await dispatcher.RunAsync(stop);
     }
 
@@ -45,7 +54,8 @@ internal sealed class MemoryPlatform : IChatPlatform, IPostBodies
         return Task.CompletedTask;
     }
 
-    public Task<IReadOnlyList<MessageRef>> FindAsync(Post post, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<MessageRef>>([]);
+    public Task<IReadOnlyList<MessageRef>> FindAsync(Post post, CancellationToken cancellation) =>
+        Task.FromResult<IReadOnlyList<MessageRef>>([]);
 
     public Task DeleteAsync(MessageRef message, CancellationToken cancellation) => Task.CompletedTask;
 

@@ -11,11 +11,16 @@ internal sealed record Pace(double PerSecond, double Processor)
     {
         var (started, before) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
         await write();
-        return new Pace(count / Stopwatch.GetElapsedTime(started).TotalSeconds, (Environment.CpuUsage.TotalTime - before).TotalMicroseconds / count);
+        return new Pace(
+            count / Stopwatch.GetElapsedTime(started).TotalSeconds,
+            (Environment.CpuUsage.TotalTime - before).TotalMicroseconds / count
+        );
     }
 
     /// <summary>The medians of some rounds.</summary>
-    internal static Pace Median(IReadOnlyCollection<Pace> rounds) => new(
-        rounds.Select(round => round.PerSecond).Order().ElementAt(rounds.Count / 2),
-        rounds.Select(round => round.Processor).Order().ElementAt(rounds.Count / 2));
+    internal static Pace Median(IReadOnlyCollection<Pace> rounds) =>
+        new(
+            rounds.Select(round => round.PerSecond).Order().ElementAt(rounds.Count / 2),
+            rounds.Select(round => round.Processor).Order().ElementAt(rounds.Count / 2)
+        );
 }

@@ -19,7 +19,22 @@ internal static class Posts
         var now = DateTimeOffset.UtcNow;
         foreach (var some in Enumerable.Range(0, count).Chunk(500))
         {
-            await store.ApplyAsync(new Effect($"want-{some[0]}", now, [.. some.Select(number => new PostWanted(new Post($"p{number}", new ChannelRef(new WorkspaceRef("discord", $"{number % 50}"), $"{number % Channels}"), "本日の問題", now)))]));
+            await store.ApplyAsync(
+                new Effect(
+                    $"want-{some[0]}",
+                    now,
+                    [
+                        .. some.Select(number => new PostWanted(
+                            new Post(
+                                $"p{number}",
+                                new ChannelRef(new WorkspaceRef("discord", $"{number % 50}"), $"{number % Channels}"),
+                                "本日の問題",
+                                now
+                            )
+                        )),
+                    ]
+                )
+            );
         }
 
         // The senders start before the clock does: starting .NET is not what is measured.

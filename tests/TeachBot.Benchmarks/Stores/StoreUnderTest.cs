@@ -18,7 +18,9 @@ internal sealed class StoreUnderTest : IDisposable
         Kind = kind;
         if (kind == "postgresql")
         {
-            _server = Environment.GetEnvironmentVariable("TEACHBOT_TEST_POSTGRES") ?? throw new InvalidOperationException("TEACHBOT_TEST_POSTGRES is not set: run it by tests/postgres.sh");
+            _server =
+                Environment.GetEnvironmentVariable("TEACHBOT_TEST_POSTGRES")
+                ?? throw new InvalidOperationException("TEACHBOT_TEST_POSTGRES is not set: run it by tests/postgres.sh");
             Run($"CREATE DATABASE {_name}");
             Address = new NpgsqlConnectionStringBuilder(_server) { Database = _name }.ToString();
         }
@@ -38,13 +40,15 @@ internal sealed class StoreUnderTest : IDisposable
 
     internal SqlStore Open() => Open(Kind, Address);
 
-    internal static SqlStore Open(string kind, string address) => kind == "postgresql"
-        ? TeachBot.Storage.Stores.PostgreSql(address, TimeProvider.System, NullLogger.Instance)
-        : TeachBot.Storage.Stores.Sqlite(address, TimeProvider.System, NullLogger.Instance);
+    internal static SqlStore Open(string kind, string address) =>
+        kind == "postgresql"
+            ? TeachBot.Storage.Stores.PostgreSql(address, TimeProvider.System, NullLogger.Instance)
+            : TeachBot.Storage.Stores.Sqlite(address, TimeProvider.System, NullLogger.Instance);
 
     /// <summary>The database itself, without anything of ours around it.</summary>
     /// <param name="patience">How long a statement may take; null for the store's own bound.</param>
-    internal Database Bare(TimeSpan? patience = null) => Kind == "postgresql" ? new PostgresDatabase(Address, patience) : new SqliteDatabase(Address);
+    internal Database Bare(TimeSpan? patience = null) =>
+        Kind == "postgresql" ? new PostgresDatabase(Address, patience) : new SqliteDatabase(Address);
 
     public void Dispose()
     {

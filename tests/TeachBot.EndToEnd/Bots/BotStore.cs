@@ -30,13 +30,18 @@ internal sealed class BotStore : IAsyncDisposable
 
     private string File => Path.Combine(_folder.Path, "bot.db");
 
-    internal IReadOnlyDictionary<string, string?> Settings => _postgres is null
-        ? new Dictionary<string, string?> { ["Storage:Path"] = File }
-        : new Dictionary<string, string?>
-        {
-            ["Storage:Kind"] = "PostgreSQL",
-            ["ConnectionStrings:TeachBot"] = new NpgsqlConnectionStringBuilder(_postgres.ConnectionString) { Port = _way!.Port, MaxPoolSize = 20 }.ToString(),
-        };
+    internal IReadOnlyDictionary<string, string?> Settings =>
+        _postgres is null
+            ? new Dictionary<string, string?> { ["Storage:Path"] = File }
+            : new Dictionary<string, string?>
+            {
+                ["Storage:Kind"] = "PostgreSQL",
+                ["ConnectionStrings:TeachBot"] = new NpgsqlConnectionStringBuilder(_postgres.ConnectionString)
+                {
+                    Port = _way!.Port,
+                    MaxPoolSize = 20,
+                }.ToString(),
+            };
 
     /// <summary>Nothing can be written: the way to the server is cut, or somebody else holds the file.</summary>
     internal void TakeAway()

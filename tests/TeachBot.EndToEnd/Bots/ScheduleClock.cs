@@ -25,15 +25,29 @@ internal sealed class ScheduleClock(string start, CancellationToken cancellation
     internal async Task<string> SayAsync(IServiceProvider bot, ChannelRef channel, params (string Option, string Value)[] options)
     {
         var (platform, workspace) = (channel.Workspace.Platform, channel.Workspace.Platform == "slack" ? channel.Workspace.Id : "");
-        var origin = new EventOrigin($"{platform}:said:{Time.GetUtcNow().UtcTicks}", channel, new UserRef(platform, workspace, "U1"), "ja", Time.GetUtcNow()) { IsManager = true };
-        var outcome = await bot.GetRequiredService<IChat>().HandleAsync(new CommandInvoked(origin, "daily", options.ToDictionary(pair => pair.Option, pair => pair.Value)), cancellation);
+        var origin = new EventOrigin(
+            $"{platform}:said:{Time.GetUtcNow().UtcTicks}",
+            channel,
+            new UserRef(platform, workspace, "U1"),
+            "ja",
+            Time.GetUtcNow()
+        )
+        {
+            IsManager = true,
+        };
+        var outcome = await bot.GetRequiredService<IChat>()
+            .HandleAsync(new CommandInvoked(origin, "daily", options.ToDictionary(pair => pair.Option, pair => pair.Value)), cancellation);
         return PlainText.Of(Assert.IsType<Reply>(outcome).Message);
     }
 
     /// <summary>Lets time pass in steps, so that what waits for it wakes as it would.</summary>
     internal async Task PassAsync(DateTimeOffset until)
     {
-        for (var step = (until - Time.GetUtcNow()) / 12; Time.GetUtcNow() < until; Time.Advance(until - Time.GetUtcNow() < step ? until - Time.GetUtcNow() : step))
+        for (
+            var step = (until - Time.GetUtcNow()) / 12;
+            Time.GetUtcNow() < until;
+            Time.Advance(until - Time.GetUtcNow() < step ? until - Time.GetUtcNow() : step)
+        )
         {
             await Task.Delay(30, cancellation);
         }
@@ -43,7 +57,8 @@ internal sealed class ScheduleClock(string start, CancellationToken cancellation
     internal Task UntilAsync(Func<bool> holds) => UntilAsync(() => Task.FromResult(holds()));
 
     /// <summary>Lets time pass, as slowly, until a post is given up and that is noted: before it is, a claim that ends makes its outcome unknown.</summary>
-    internal Task UntilGivenUpAsync(IServiceProvider bot) => UntilAsync(async () => (await bot.GetRequiredService<IOutbox>().TroubledAsync(1, cancellation)).Count > 0);
+    internal Task UntilGivenUpAsync(IServiceProvider bot) =>
+        UntilAsync(async () => (await bot.GetRequiredService<IOutbox>().TroubledAsync(1, cancellation)).Count > 0);
 
     private async Task UntilAsync(Func<Task<bool>> holds)
     {

@@ -6,7 +6,13 @@ namespace TeachBot.EndToEnd.Browser;
 /// <summary>Debian's Chromium without a window, one for all tests. Nothing is downloaded.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
-    private static readonly string[] Places = [Environment.GetEnvironmentVariable("TEACHBOT_TEST_CHROMIUM") ?? "", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    private static readonly string[] Places =
+    [
+        Environment.GetEnvironmentVariable("TEACHBOT_TEST_CHROMIUM") ?? "",
+        "/usr/bin/chromium",
+        "/usr/bin/chromium-browser",
+        "/usr/bin/google-chrome",
+    ];
 
     /// <summary>
     /// A name that leads to this machine without being known for it, as a server's in a school does: browsers trust it less than
@@ -43,12 +49,19 @@ public sealed class Chromium : IAsyncLifetime
         Environment.SetEnvironmentVariable("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = executable,
-            // Chromium's own fence needs rights that root in a container does not have.
-            Args = [.. Environment.IsPrivilegedProcess ? ["--no-sandbox"] : Array.Empty<string>(), "--disable-dev-shm-usage", $"--host-resolver-rules=MAP {Elsewhere} 127.0.0.1"],
-        });
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions
+            {
+                ExecutablePath = executable,
+                // Chromium's own fence needs rights that root in a container does not have.
+                Args =
+                [
+                    .. Environment.IsPrivilegedProcess ? ["--no-sandbox"] : Array.Empty<string>(),
+                    "--disable-dev-shm-usage",
+                    $"--host-resolver-rules=MAP {Elsewhere} 127.0.0.1",
+                ],
+            }
+        );
     }
 
     public async ValueTask DisposeAsync()

@@ -42,7 +42,10 @@ public sealed class KeyTests(Chromium chromium) : IClassFixture<Chromium>, IAsyn
         await Expect(window.Log.Locator(".message").Last).ToContainTextAsync("既存のOS上で");
         var cookies = await window.Page.Context.CookiesAsync();
         Assert.Equal(2, cookies.Count);
-        Assert.All(cookies, cookie => Assert.True(cookie.HttpOnly && cookie.SameSite == SameSiteAttribute.Strict && cookie.Secure == (proxies.Length > 0)));
+        Assert.All(
+            cookies,
+            cookie => Assert.True(cookie.HttpOnly && cookie.SameSite == SameSiteAttribute.Strict && cookie.Secure == (proxies.Length > 0))
+        );
         await window.Page.ReloadAsync();
         await Expect(window.Log).ToContainTextAsync("既存のOS上で");
     }
@@ -51,7 +54,12 @@ public sealed class KeyTests(Chromium chromium) : IClassFixture<Chromium>, IAsyn
     [InlineData("ja", false, false, "key")]
     [InlineData("ja", true, true, "key-phone-dark")]
     [InlineData("en", false, true, "key-english-dark")]
-    public async Task The_page_that_asks_for_the_key_is_readable_and_says_what_is_wrong(string language, bool isPhone, bool isDark, string name)
+    public async Task The_page_that_asks_for_the_key_is_readable_and_says_what_is_wrong(
+        string language,
+        bool isPhone,
+        bool isDark,
+        string name
+    )
     {
         await using var window = await Open("http", "", language, isPhone, isDark);
         await window.CheckAccessAsync();
@@ -60,12 +68,14 @@ public sealed class KeyTests(Chromium chromium) : IClassFixture<Chromium>, IAsyn
 
         await EnterAsync(window, "wrong key wrong key");
 
-        await Expect(window.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync(language == "ja" ? "合い言葉が違います" : "That is not the key");
+        await Expect(window.Page.GetByRole(AriaRole.Alert))
+            .ToContainTextAsync(language == "ja" ? "合い言葉が違います" : "That is not the key");
         await window.CheckAccessAsync();
         await window.CheckWidthAsync();
         await window.ShootAsync($"{name}-wrong");
         await EnterAsync(window, Key);
-        await Expect(window.Page.GetByRole(AriaRole.Dialog)).ToContainTextAsync(language == "ja" ? "何とお呼びしますか" : "What shall we call you?");
+        await Expect(window.Page.GetByRole(AriaRole.Dialog))
+            .ToContainTextAsync(language == "ja" ? "何とお呼びしますか" : "What shall we call you?");
         await window.CheckAccessAsync();
         await window.CheckWidthAsync();
         await window.ShootAsync($"{name}-name");
@@ -171,18 +181,30 @@ public sealed class KeyTests(Chromium chromium) : IClassFixture<Chromium>, IAsyn
         if (_bot is null)
         {
             _bot = Service.Build(
-                Path.Combine(Repository.Root, "content"), "http://127.0.0.1:0",
-                builder => builder.AddInMemoryCollection(
-                [
-                    KeyValuePair.Create("Storage:Path", (string?)Path.Combine(_folder.Path, "data", "teachbot.db")), KeyValuePair.Create("Playground:Key", (string?)Key),
-                    KeyValuePair.Create("Playground:TeacherKey", (string?)TeacherKey), KeyValuePair.Create("Proxies", (string?)proxies),
-                ]),
-                Wording.For("ja"));
+                Path.Combine(Repository.Root, "content"),
+                "http://127.0.0.1:0",
+                builder =>
+                    builder.AddInMemoryCollection([
+                        KeyValuePair.Create("Storage:Path", (string?)Path.Combine(_folder.Path, "data", "teachbot.db")),
+                        KeyValuePair.Create("Playground:Key", (string?)Key),
+                        KeyValuePair.Create("Playground:TeacherKey", (string?)TeacherKey),
+                        KeyValuePair.Create("Proxies", (string?)proxies),
+                    ]),
+                Wording.For("ja")
+            );
             await _bot.StartAsync(Token);
             _proxy = await TlsProxy.StartAsync(new Uri(_bot.Urls.First()), Token);
         }
 
         var port = scheme == "https" ? _proxy!.Port : new Uri(_bot.Urls.First()).Port;
-        return await Window.OpenAsync(browser, new Uri($"{scheme}://{Chromium.Elsewhere}:{port}"), null, language, isPhone, isDark, readyWhen: "#key");
+        return await Window.OpenAsync(
+            browser,
+            new Uri($"{scheme}://{Chromium.Elsewhere}:{port}"),
+            null,
+            language,
+            isPhone,
+            isDark,
+            readyWhen: "#key"
+        );
     }
 }

@@ -33,7 +33,11 @@ public sealed class LessonTests(Chromium chromium) : IClassFixture<Chromium>, IA
 
         await window.SayAsync("図 仮想化の概念図");
         await Expect(Last(window).GetByRole(AriaRole.Img).First).ToBeVisibleAsync();
-        Assert.True(await Last(window).Locator("img").First.EvaluateAsync<bool>("async image => { await image.decode(); return image.naturalWidth > 100; }"));
+        Assert.True(
+            await Last(window)
+                .Locator("img")
+                .First.EvaluateAsync<bool>("async image => { await image.decode(); return image.naturalWidth > 100; }")
+        );
         await window.ShootAsync("lesson-figure");
 
         await window.SayAsync("クイズ ホスト型 2問");
@@ -141,7 +145,8 @@ public sealed class LessonTests(Chromium chromium) : IClassFixture<Chromium>, IA
     private static ILocator Last(Window window) => window.Log.Locator(".message").Last;
 
     /// <summary>The quiz in the channel.</summary>
-    private static ILocator Post(Window window) => window.Log.Locator(".message:not(.private)").Filter(new() { HasText = "みんなでクイズ" }).Last;
+    private static ILocator Post(Window window) =>
+        window.Log.Locator(".message:not(.private)").Filter(new() { HasText = "みんなでクイズ" }).Last;
 
     /// <summary>Chance draws the question: one answer is a button, several are ticked in a menu.</summary>
     private static async Task AnswerAsync(ILocator post, int option)
@@ -165,8 +170,14 @@ public sealed class LessonTests(Chromium chromium) : IClassFixture<Chromium>, IA
         if (_bot is null)
         {
             _bot = Service.Build(
-                Path.Combine(Repository.Root, "content"), "http://127.0.0.1:0",
-                builder => builder.AddInMemoryCollection([KeyValuePair.Create("Storage:Path", (string?)Path.Combine(_folder.Path, "data", "teachbot.db"))]), Wording.For("ja"));
+                Path.Combine(Repository.Root, "content"),
+                "http://127.0.0.1:0",
+                builder =>
+                    builder.AddInMemoryCollection([
+                        KeyValuePair.Create("Storage:Path", (string?)Path.Combine(_folder.Path, "data", "teachbot.db")),
+                    ]),
+                Wording.For("ja")
+            );
             await _bot.StartAsync(TestContext.Current.CancellationToken);
         }
 

@@ -236,14 +236,16 @@ public sealed partial class PlaygroundTests(Chromium chromium) : IClassFixture<C
     {
         await using var window = await Open();
         await window.Field.FillAsync("玉露とは？");
-        var milliseconds = await window.Page.EvaluateAsync<double>("""
+        var milliseconds = await window.Page.EvaluateAsync<double>(
+            """
             () => new Promise(done => {
               const began = performance.now();
               const log = document.getElementById('log');
               new MutationObserver(() => log.textContent.includes('茶葉') && done(performance.now() - began)).observe(log, { childList: true, subtree: true });
               document.querySelector('#composer form').requestSubmit();
             })
-            """);
+            """
+        );
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{milliseconds:0} ms");
         Assert.InRange(milliseconds, 0, 1_000);

@@ -19,7 +19,8 @@ internal sealed class TlsProxy : IAsyncDisposable
     private readonly HttpClient _http;
     private readonly X509Certificate2 _certificate;
 
-    private TlsProxy(WebApplication app, HttpClient http, X509Certificate2 certificate) => (_app, _http, _certificate) = (app, http, certificate);
+    private TlsProxy(WebApplication app, HttpClient http, X509Certificate2 certificate) =>
+        (_app, _http, _certificate) = (app, http, certificate);
 
     /// <summary>Its port.</summary>
     internal int Port => new Uri(_app.Urls.First()).Port;
@@ -27,11 +28,27 @@ internal sealed class TlsProxy : IAsyncDisposable
     internal static async Task<TlsProxy> StartAsync(Uri bot, CancellationToken cancellation)
     {
         using var key = RSA.Create(2048);
-        var certificate = new CertificateRequest($"CN={Chromium.Elsewhere}", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
-            .CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
-        var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.None }) { BaseAddress = bot };
+        var certificate = new CertificateRequest(
+            $"CN={Chromium.Elsewhere}",
+            key,
+            HashAlgorithmName.SHA256,
+            RSASignaturePadding.Pkcs1
+        ).CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        var http = new HttpClient(
+            new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseCookies = false,
+                AutomaticDecompression = DecompressionMethods.None,
+            }
+        )
+        {
+            BaseAddress = bot,
+        };
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(certificate)));
+        builder
+            .WebHost.UseKestrelHttpsConfiguration()
+            .ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(certificate)));
         var app = builder.Build();
         app.Run(context => PassAsync(context, http));
         await app.StartAsync(cancellation);
@@ -54,7 +71,11 @@ internal sealed class TlsProxy : IAsyncDisposable
             request.Content = new StreamContent(asked.Body);
         }
 
-        foreach (var header in asked.Headers.Where(header => !OwnHeaders.Contains(header.Key, StringComparer.OrdinalIgnoreCase) && !header.Key.StartsWith(':')))
+        foreach (
+            var header in asked.Headers.Where(header =>
+                !OwnHeaders.Contains(header.Key, StringComparer.OrdinalIgnoreCase) && !header.Key.StartsWith(':')
+            )
+        )
         {
             if (!request.Headers.TryAddWithoutValidation(header.Key, (IEnumerable<string?>)header.Value))
             {
@@ -67,7 +88,11 @@ internal sealed class TlsProxy : IAsyncDisposable
         request.Headers.Add("X-Forwarded-Proto", "https");
         using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, context.RequestAborted);
         context.Response.StatusCode = (int)response.StatusCode;
-        foreach (var header in response.Headers.Concat(response.Content.Headers).Where(header => !OwnHeaders.Contains(header.Key, StringComparer.OrdinalIgnoreCase)))
+        foreach (
+            var header in response
+                .Headers.Concat(response.Content.Headers)
+                .Where(header => !OwnHeaders.Contains(header.Key, StringComparer.OrdinalIgnoreCase))
+        )
         {
             context.Response.Headers[header.Key] = header.Value.ToArray();
         }

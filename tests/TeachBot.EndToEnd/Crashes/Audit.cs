@@ -10,7 +10,8 @@ internal sealed class Audit(SqlStore store, MessageBoard board, IReadOnlyList<Cl
 {
     private readonly List<string> _findings = [];
 
-    private IReadOnlyDictionary<string, List<Message>> Messages { get; } = board.Standing.GroupBy(message => message.Post).ToDictionary(group => group.Key, group => group.ToList());
+    private IReadOnlyDictionary<string, List<Message>> Messages { get; } =
+        board.Standing.GroupBy(message => message.Post).ToDictionary(group => group.Key, group => group.ToList());
 
     /// <summary>How many posts of which nobody knows whether they arrived, on the platform that offers nothing.</summary>
     internal int Unknown { get; private set; }
@@ -37,7 +38,11 @@ internal sealed class Audit(SqlStore store, MessageBoard board, IReadOnlyList<Cl
         return _findings;
     }
 
-    private async Task PostAsync(Classroom classroom, (string Session, string Platform, bool IsRevealed) quiz, CancellationToken cancellation)
+    private async Task PostAsync(
+        Classroom classroom,
+        (string Session, string Platform, bool IsRevealed) quiz,
+        CancellationToken cancellation
+    )
     {
         var status = await store.Outbox.FindAsync(quiz.Session, cancellation);
         var messages = Messages.GetValueOrDefault(quiz.Session, []);
@@ -52,9 +57,15 @@ internal sealed class Audit(SqlStore store, MessageBoard board, IReadOnlyList<Cl
         Check(messages.Count == 1, $"{quiz}: there {messages.Count} times");
         if (messages.Count == 1)
         {
-            var counts = classroom.Learners.Where(learner => learner.Choices.ContainsKey(quiz.Session))
-                .GroupBy(learner => learner.Choices[quiz.Session].Chosen).Select(group => (group.Key, (long)group.Count())).ToList();
-            var shown = quiz.IsRevealed ? Shown.Revealed(quiz.Session) : counts.Count > 0 ? Shown.Open(quiz.Session, counts) : Shown.New(quiz.Session);
+            var counts = classroom
+                .Learners.Where(learner => learner.Choices.ContainsKey(quiz.Session))
+                .GroupBy(learner => learner.Choices[quiz.Session].Chosen)
+                .Select(group => (group.Key, (long)group.Count()))
+                .ToList();
+            var shown =
+                quiz.IsRevealed ? Shown.Revealed(quiz.Session)
+                : counts.Count > 0 ? Shown.Open(quiz.Session, counts)
+                : Shown.New(quiz.Session);
             Check(messages[0].Body == shown, $"{quiz}: shows 「{messages[0].Body}」, not 「{shown}」");
             Check(messages[0].Id == status?.Message?.Id, $"{quiz}: stands as {messages[0].Id}, kept is {status?.Message?.Id}");
         }
@@ -66,14 +77,23 @@ internal sealed class Audit(SqlStore store, MessageBoard board, IReadOnlyList<Cl
         foreach (var (session, choice) in learner.Choices)
         {
             var kept = await store.Sessions.ChoicesAsync(session, who, cancellation);
-            Check(kept.GetValueOrDefault(choice.Item) == choice.Chosen, $"{learner.Name} in {session}: acknowledged {choice.Chosen}, kept {kept.GetValueOrDefault(choice.Item)}");
+            Check(
+                kept.GetValueOrDefault(choice.Item) == choice.Chosen,
+                $"{learner.Name} in {session}: acknowledged {choice.Chosen}, kept {kept.GetValueOrDefault(choice.Item)}"
+            );
         }
 
         var revealed = classroom.Quizzes.Where(quiz => quiz.IsRevealed).Select(quiz => quiz.Session).ToHashSet();
-        var expected = learner.Choices.Where(choice => revealed.Contains(choice.Key)).Select(choice => $"{AttemptSetting.Class} {choice.Value.Item} {choice.Value.Chosen}")
-            .Concat(learner.Answers.Select(answer => $"{AttemptSetting.Solo} {answer.Item} {answer.Chosen}")).Order(StringComparer.Ordinal).ToList();
+        var expected = learner
+            .Choices.Where(choice => revealed.Contains(choice.Key))
+            .Select(choice => $"{AttemptSetting.Class} {choice.Value.Item} {choice.Value.Chosen}")
+            .Concat(learner.Answers.Select(answer => $"{AttemptSetting.Solo} {answer.Item} {answer.Chosen}"))
+            .Order(StringComparer.Ordinal)
+            .ToList();
         var attempts = (await store.Attempts.OfAsync(who, int.MaxValue, cancellation))
-            .Select(attempt => $"{attempt.Setting} {attempt.Item.Id} {attempt.Chosen}").Order(StringComparer.Ordinal).ToList();
+            .Select(attempt => $"{attempt.Setting} {attempt.Item.Id} {attempt.Chosen}")
+            .Order(StringComparer.Ordinal)
+            .ToList();
         foreach (var one in expected.Concat(attempts).Distinct())
         {
             var (wanted, there) = (expected.Count(other => other == one), attempts.Count(other => other == one));
@@ -84,7 +104,11 @@ internal sealed class Audit(SqlStore store, MessageBoard board, IReadOnlyList<Cl
     private async Task CountsAsync(CancellationToken cancellation)
     {
         var learners = classrooms.SelectMany(classroom => classroom.Learners).ToList();
-        var items = learners.SelectMany(learner => learner.Choices.Values.Concat(learner.Answers)).Select(answer => answer.Item).Distinct().ToList();
+        var items = learners
+            .SelectMany(learner => learner.Choices.Values.Concat(learner.Answers))
+            .Select(answer => answer.Item)
+            .Distinct()
+            .ToList();
         async Task<List<string>> Counts()
         {
             var lines = new List<string>();

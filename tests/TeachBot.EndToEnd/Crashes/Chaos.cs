@@ -41,9 +41,7 @@ internal sealed class Chaos(Workers workers, Chance chance)
                 await Task.Delay(WorkerSettings.Lease + moments.Milliseconds(0, 1000), over);
                 Pauses++;
             }
-            catch (OperationCanceledException)
-            {
-            }
+            catch (OperationCanceledException) { }
             finally
             {
                 worker.Resume();

@@ -36,11 +36,13 @@ internal sealed class Classroom
         {
             var (session, item) = ($"q-{_channel}-{round}", $"{_channel}-item-{round % Items}");
             await ExpectAsync(Press(PressKind.Open, session), cancellation);
-            var answering = Learners.Select(async learner =>
-            {
-                await learner.ChooseAsync(session, item, cancellation);
-                await learner.PractiseAsync(cancellation);
-            }).ToList();
+            var answering = Learners
+                .Select(async learner =>
+                {
+                    await learner.ChooseAsync(session, item, cancellation);
+                    await learner.PractiseAsync(cancellation);
+                })
+                .ToList();
             var isRevealed = _chance.Is(80);
             if (isRevealed)
             {

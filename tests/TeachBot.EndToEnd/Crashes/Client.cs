@@ -12,7 +12,10 @@ internal sealed class Client(Workers workers) : IDisposable
     /// <summary>After this the platform takes a worker for dead and delivers again.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(700);
 
-    private readonly HttpClient _http = new(new SocketsHttpHandler { PooledConnectionIdleTimeout = TimeSpan.FromSeconds(5) }) { Timeout = Patience };
+    private readonly HttpClient _http = new(new SocketsHttpHandler { PooledConnectionIdleTimeout = TimeSpan.FromSeconds(5) })
+    {
+        Timeout = Patience,
+    };
     private int _acknowledged;
     private int _again;
 
@@ -41,7 +44,10 @@ internal sealed class Client(Workers workers) : IDisposable
                     throw new InvalidOperationException($"{press}: {(int)response.StatusCode}");
                 }
             }
-            catch (Exception exception) when (exception is HttpRequestException or SocketException || (exception is OperationCanceledException && !cancellation.IsCancellationRequested))
+            catch (Exception exception)
+                when (exception is HttpRequestException or SocketException
+                    || (exception is OperationCanceledException && !cancellation.IsCancellationRequested)
+                )
             {
                 // Killed (a socket that dies while the client looks at it says so in its own words), or paused: delivered again.
             }

@@ -14,5 +14,7 @@ internal sealed record CrashPlan(int Kills, int Seed)
     internal static CrashPlan Of(int kills) => new(Number(KillsVariable) ?? kills, Number(SeedVariable) ?? Environment.TickCount);
 
     private static int? Number(string variable) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 }

@@ -22,7 +22,11 @@ internal sealed class CrashRun(CrashPlan plan, int workers, IReadOnlyDictionary<
     {
         var started = TimeProvider.System.GetTimestamp();
         await using var platforms = await TestPlatforms.StartAsync(_chance.For(1));
-        await using var store = WorkerSettings.Open(settings.GetValueOrDefault(WorkerSettings.File), settings.GetValueOrDefault(WorkerSettings.Server), NullLogger.Instance);
+        await using var store = WorkerSettings.Open(
+            settings.GetValueOrDefault(WorkerSettings.File),
+            settings.GetValueOrDefault(WorkerSettings.Server),
+            NullLogger.Instance
+        );
         var lives = new Workers(workers, settings, platforms.Address, _chance.For(2));
         using var client = new Client(lives);
         var classrooms = Enumerable.Range(0, Channels).Select(number => new Classroom(number, client, _chance.For(100 + number))).ToList();
@@ -43,20 +47,37 @@ internal sealed class CrashRun(CrashPlan plan, int workers, IReadOnlyDictionary<
         var board = platforms.Board;
         var lost = lives.Errors.Where(line => line.StartsWith("A worker", StringComparison.Ordinal)).ToList();
         Figures = $"""
-            seed {plan.Seed}: {plan.Kills} kills, {chaos.Pauses} pauses in {TimeProvider.System.GetElapsedTime(started).TotalSeconds:0} s; {client.Acknowledged} presses acknowledged, {client.Again} deliveries again;
-            {classrooms.Sum(room => room.Quizzes.Count)} posts, {audit.Unknown} unknown where the platform offers nothing, {board.KeyHits} saved by a key, {board.Doubles} doubled for a moment, {board.Removed} removed;
+            seed {plan.Seed}: {plan.Kills} kills, {chaos.Pauses} pauses in {TimeProvider.System.GetElapsedTime(
+                started
+            ).TotalSeconds:0} s; {client.Acknowledged} presses acknowledged, {client.Again} deliveries again;
+            {classrooms.Sum(room =>
+                room.Quizzes.Count
+            )} posts, {audit.Unknown} unknown where the platform offers nothing, {board.KeyHits} saved by a key, {board.Doubles} doubled for a moment, {board.Removed} removed;
             calls: {string.Join(", ", platforms.Calls.OrderBy(call => call.Key).Select(call => $"{call.Key} {call.Value}"))}
             """;
-        return [.. isQuiet ? Array.Empty<string>() : ["the outbox did not drain"], .. lost, .. findings, .. findings.Count > 0 || !isQuiet ? lives.Errors.TakeLast(20) : []];
+        return
+        [
+            .. isQuiet ? Array.Empty<string>() : ["the outbox did not drain"],
+            .. lost,
+            .. findings,
+            .. findings.Count > 0 || !isQuiet ? lives.Errors.TakeLast(20) : [],
+        ];
     }
 
     /// <summary>Waits until no post waits and none is doubled.</summary>
     private static async Task<bool> QuietAsync(SqlStore store, MessageBoard board, CancellationToken cancellation)
     {
-        for (var started = TimeProvider.System.GetTimestamp(); TimeProvider.System.GetElapsedTime(started) < Drain; await Task.Delay(50, cancellation))
+        for (
+            var started = TimeProvider.System.GetTimestamp();
+            TimeProvider.System.GetElapsedTime(started) < Drain;
+            await Task.Delay(50, cancellation)
+        )
         {
             var messages = board.Standing;
-            if ((await store.Outbox.LoadAsync(TimeProvider.System.GetUtcNow().AddDays(1), cancellation)).Due == 0 && messages.DistinctBy(message => message.Post).Count() == messages.Count)
+            if (
+                (await store.Outbox.LoadAsync(TimeProvider.System.GetUtcNow().AddDays(1), cancellation)).Due == 0
+                && messages.DistinctBy(message => message.Post).Count() == messages.Count
+            )
             {
                 return true;
             }

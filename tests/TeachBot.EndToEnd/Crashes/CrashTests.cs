@@ -37,7 +37,14 @@ public sealed class CrashTests(ITestOutputHelper output)
         await RunAsync(server, $"CREATE DATABASE {name}");
         try
         {
-            await HoldsAsync(CrashPlan.Of(8), 3, new() { [WorkerSettings.Server] = new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 20 }.ToString() });
+            await HoldsAsync(
+                CrashPlan.Of(8),
+                3,
+                new()
+                {
+                    [WorkerSettings.Server] = new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 20 }.ToString(),
+                }
+            );
         }
         finally
         {

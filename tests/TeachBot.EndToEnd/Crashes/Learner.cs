@@ -56,7 +56,13 @@ internal sealed class Learner(string platform, string channel, string name, Clie
             }
 
             var answer = (Item: $"solo-{chance.Below(SoloItems)}", Chosen: Option());
-            await ExpectAsync(Press(PressKind.Answer, _solo, answer.Item, answer.Chosen) with { Version = 1 + (_soloAnswers % SoloLength) }, cancellation);
+            await ExpectAsync(
+                Press(PressKind.Answer, _solo, answer.Item, answer.Chosen) with
+                {
+                    Version = 1 + (_soloAnswers % SoloLength),
+                },
+                cancellation
+            );
             _soloAnswers++;
             Answers.Add(answer);
         }

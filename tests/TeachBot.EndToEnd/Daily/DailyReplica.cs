@@ -29,7 +29,13 @@ internal sealed class DailyReplica : IAsyncDisposable
     internal DailyReplica(IEnumerable<KeyValuePair<string, string?>> settings, LeapClock clock, Func<double> chance)
     {
         Life = new Life(clock);
-        _bot = Service.Build(Path.Combine(Repository.Root, "content"), "http://127.0.0.1:0", builder => builder.AddInMemoryCollection(settings), Wording.For("ja"), services => Replace(services, clock, chance));
+        _bot = Service.Build(
+            Path.Combine(Repository.Root, "content"),
+            "http://127.0.0.1:0",
+            builder => builder.AddInMemoryCollection(settings),
+            Wording.For("ja"),
+            services => Replace(services, clock, chance)
+        );
     }
 
     internal Life Life { get; }
@@ -66,9 +72,19 @@ internal sealed class DailyReplica : IAsyncDisposable
         services.AddSingleton(_ => new MortalNetwork(Life));
         services.AddSingleton<IGatewaySockets>(provider => provider.GetRequiredService<MortalNetwork>());
         services.AddSingleton<ISockets>(provider => provider.GetRequiredService<MortalNetwork>());
-        services.AddSingleton(provider => new DiscordApi(Client(provider), provider.GetRequiredService<DiscordOptions>(), provider.GetRequiredService<TimeProvider>(), chance));
-        services.AddSingleton(provider => new SlackHttp(Client(provider), provider.GetRequiredService<IConfiguration>()["Slack:ApiBaseUrl"]!, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new DiscordApi(
+            Client(provider),
+            provider.GetRequiredService<DiscordOptions>(),
+            provider.GetRequiredService<TimeProvider>(),
+            chance
+        ));
+        services.AddSingleton(provider => new SlackHttp(
+            Client(provider),
+            provider.GetRequiredService<IConfiguration>()["Slack:ApiBaseUrl"]!,
+            provider.GetRequiredService<TimeProvider>()
+        ));
     }
 
-    private static HttpClient Client(IServiceProvider provider) => new(provider.GetRequiredService<MortalNetwork>(), disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
+    private static HttpClient Client(IServiceProvider provider) =>
+        new(provider.GetRequiredService<MortalNetwork>(), disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
 }

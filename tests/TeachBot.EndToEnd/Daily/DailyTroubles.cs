@@ -7,7 +7,14 @@ namespace TeachBot.EndToEnd.Daily;
 internal sealed class DailyTroubles(DailyWorld world, Random chance)
 {
     private static readonly FakeFault[] OfCalls = [FakeFault.Limited, FakeFault.Lost, FakeFault.Broken];
-    private static readonly string[] Methods = ["chat.postMessage", "chat.update", "chat.postMessage", "conversations.history", "apps.connections.open"];
+    private static readonly string[] Methods =
+    [
+        "chat.postMessage",
+        "chat.update",
+        "chat.postMessage",
+        "conversations.history",
+        "apps.connections.open",
+    ];
     private static readonly TimeSpan StoreAway = TimeSpan.FromSeconds(3);
 
     private readonly Troubles _discord = new(world.Gateway, world.Rest, chance);

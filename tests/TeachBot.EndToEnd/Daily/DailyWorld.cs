@@ -28,11 +28,30 @@ internal sealed class DailyWorld : IAsyncDisposable
     private readonly List<Task> _dying = [];
     private readonly Random _chance;
 
-    private DailyWorld(FortnightPlan plan, string store, LeapClock clock, WebApplication discord, FakeGateway gateway, FakeDiscordRest rest, FakeSlack slack)
+    private DailyWorld(
+        FortnightPlan plan,
+        string store,
+        LeapClock clock,
+        WebApplication discord,
+        FakeGateway gateway,
+        FakeDiscordRest rest,
+        FakeSlack slack
+    )
     {
         (_plan, Clock, _discord, Gateway, Rest, Slack) = (plan, clock, discord, gateway, rest, slack);
         (_store, _chance, _replicas) = (new BotStore(store), new Random(plan.Seed), new DailyReplica?[plan.Replicas]);
-        Rooms = [.. Enumerable.Range(0, plan.Channels).Select(number => (IQuizRoom)(number % 2 == 0 ? new DiscordRoom(rest, gateway, number % Servers, number, clock) : new SlackRoom(slack, number, clock, Chance)))];
+        Rooms =
+        [
+            .. Enumerable
+                .Range(0, plan.Channels)
+                .Select(number =>
+                    (IQuizRoom)(
+                        number % 2 == 0
+                            ? new DiscordRoom(rest, gateway, number % Servers, number, clock)
+                            : new SlackRoom(slack, number, clock, Chance)
+                    )
+                ),
+        ];
     }
 
     internal LeapClock Clock { get; }
@@ -62,7 +81,17 @@ internal sealed class DailyWorld : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
         var rest = new FakeDiscordRest(clock) { KeepsRequests = false };
-        var gateway = new FakeGateway(new FakeGatewayRules { Token = rest.Token, Application = rest.Application, Shards = plan.Replicas, IdentifyEvery = TimeSpan.Zero, Identifies = 1_000_000 }, clock);
+        var gateway = new FakeGateway(
+            new FakeGatewayRules
+            {
+                Token = rest.Token,
+                Application = rest.Application,
+                Shards = plan.Replicas,
+                IdentifyEvery = TimeSpan.Zero,
+                Identifies = 1_000_000,
+            },
+            clock
+        );
         gateway.Map(app);
         rest.Map(app);
         await app.StartAsync(cancellation);
@@ -82,7 +111,7 @@ internal sealed class DailyWorld : IAsyncDisposable
 
     internal async Task PassAsync(TimeSpan time, CancellationToken cancellation)
     {
-        for (var end = Clock.GetUtcNow() + time; Clock.GetUtcNow() < end;)
+        for (var end = Clock.GetUtcNow() + time; Clock.GetUtcNow() < end; )
         {
             await StepAsync(cancellation);
         }
@@ -197,10 +226,17 @@ internal sealed class DailyWorld : IAsyncDisposable
         }
     }
 
-    private Dictionary<string, string?> Settings(int number) => new(_store.Settings)
-    {
-        ["Discord:Token"] = Rest.Token, ["Discord:ApiBaseUrl"] = _discord.Urls.First() + "/api/v10", ["Discord:Shards"] = $"{number}/{_plan.Replicas}",
-        ["Slack:BotToken"] = FakeSlack.Token, ["Slack:AppToken"] = FakeSlack.AppToken, ["Slack:Mode"] = "Socket", ["Slack:ApiBaseUrl"] = Slack.ApiBaseUrl,
-        ["Pace:Burst"] = "1000", ["Pace:PerMinute"] = "10000",
-    };
+    private Dictionary<string, string?> Settings(int number) =>
+        new(_store.Settings)
+        {
+            ["Discord:Token"] = Rest.Token,
+            ["Discord:ApiBaseUrl"] = _discord.Urls.First() + "/api/v10",
+            ["Discord:Shards"] = $"{number}/{_plan.Replicas}",
+            ["Slack:BotToken"] = FakeSlack.Token,
+            ["Slack:AppToken"] = FakeSlack.AppToken,
+            ["Slack:Mode"] = "Socket",
+            ["Slack:ApiBaseUrl"] = Slack.ApiBaseUrl,
+            ["Pace:Burst"] = "1000",
+            ["Pace:PerMinute"] = "10000",
+        };
 }

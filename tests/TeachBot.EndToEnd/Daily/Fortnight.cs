@@ -15,23 +15,41 @@ internal sealed class Fortnight(FortnightPlan plan, DailyWorld world, Cancellati
     private static readonly TimeSpan LongestUnrest = TimeSpan.FromMinutes(8);
     private readonly Random _chance = new(plan.Seed);
 
-    internal IReadOnlyList<QuizClass> Classes { get; } = [.. world.Rooms.Select((room, number) => new QuizClass(room, new RoomPlan(number), plan.Students, world.Clock, new Random((plan.Seed * 1_000) + number)))];
+    internal IReadOnlyList<QuizClass> Classes { get; } =
+    [
+        .. world.Rooms.Select(
+            (room, number) =>
+                new QuizClass(room, new RoomPlan(number), plan.Students, world.Clock, new Random((plan.Seed * 1_000) + number))
+        ),
+    ];
 
     internal DailyTroubles Troubles { get; } = new(world, new Random(plan.Seed));
 
     /// <summary>Every few days the whole bot is away for some hours, in which something is due.</summary>
-    internal IReadOnlyList<Absence> Away { get; } = [.. Enumerable.Range(0, (plan.Days + 3) / 4).Select(number => OnTheHour(plan.Start.AddDays(1 + (4 * number)))).Select(hour => new Absence(hour.AddMinutes(15), hour.AddHours(4).AddMinutes(15))).Where(absence => absence.Until < plan.End)];
+    internal IReadOnlyList<Absence> Away { get; } =
+    [
+        .. Enumerable
+            .Range(0, (plan.Days + 3) / 4)
+            .Select(number => OnTheHour(plan.Start.AddDays(1 + (4 * number))))
+            .Select(hour => new Absence(hour.AddMinutes(15), hour.AddHours(4).AddMinutes(15)))
+            .Where(absence => absence.Until < plan.End),
+    ];
 
     internal List<string> Wrong { get; } = [];
 
     /// <summary>Whether two students are one person: the first ones of two channels are, one on each platform.</summary>
-    internal static bool IsLinked((int Room, int Student) one, (int Room, int Student) other) => one == other || (one.Student == 0 && other.Student == 0 && one.Room / 2 == other.Room / 2);
+    internal static bool IsLinked((int Room, int Student) one, (int Room, int Student) other) =>
+        one == other || (one.Student == 0 && other.Student == 0 && one.Room / 2 == other.Room / 2);
 
     internal async Task RunAsync()
     {
         await BeginAsync();
         var calendar = new WallCalendar(plan.Start, plan.End, []);
-        var moments = Classes.SelectMany(room => calendar.Of(room.Plan).Due.Select(due => due.At)).Concat(Away.Select(absence => absence.Until)).Distinct().Order();
+        var moments = Classes
+            .SelectMany(room => calendar.Of(room.Plan).Due.Select(due => due.At))
+            .Concat(Away.Select(absence => absence.Until))
+            .Distinct()
+            .Order();
         foreach (var moment in moments.Where(moment => !Away.Any(absence => absence.From < moment && moment < absence.Until)))
         {
             if (Away.FirstOrDefault(absence => absence.Until == moment) is { } absence)
@@ -53,15 +71,34 @@ internal sealed class Fortnight(FortnightPlan plan, DailyWorld world, Cancellati
     {
         foreach (var (number, room) in Classes.Index())
         {
-            var origin = new EventOrigin($"test:{number}", room.Room.Channel, room.Room.UserOf(9), "ja", world.Clock.GetUtcNow()) { IsManager = true };
-            await TryAsync(async () => PlainText.Of(((Reply)await world.Services.GetRequiredService<IChat>().HandleAsync(new CommandInvoked(origin, "daily", room.Plan.Said), cancellation)).Message).Contains("保存しました", StringComparison.Ordinal));
+            var origin = new EventOrigin($"test:{number}", room.Room.Channel, room.Room.UserOf(9), "ja", world.Clock.GetUtcNow())
+            {
+                IsManager = true,
+            };
+            await TryAsync(async () =>
+                PlainText
+                    .Of(
+                        (
+                            (Reply)
+                                await world
+                                    .Services.GetRequiredService<IChat>()
+                                    .HandleAsync(new CommandInvoked(origin, "daily", room.Plan.Said), cancellation)
+                        ).Message
+                    )
+                    .Contains("保存しました", StringComparison.Ordinal)
+            );
         }
 
         foreach (var (number, pair) in world.Rooms.Chunk(2).Index().Where(pair => pair.Item.Length == 2))
         {
             await TryAsync(async () =>
             {
-                await world.Services.GetRequiredService<IEffects>().ApplyAsync(new Effect($"link:{number}", world.Clock.GetUtcNow(), [new IdentitiesLinked(pair[0].UserOf(0), pair[1].UserOf(0))]), cancellation);
+                await world
+                    .Services.GetRequiredService<IEffects>()
+                    .ApplyAsync(
+                        new Effect($"link:{number}", world.Clock.GetUtcNow(), [new IdentitiesLinked(pair[0].UserOf(0), pair[1].UserOf(0))]),
+                        cancellation
+                    );
                 return true;
             });
         }
@@ -104,7 +141,9 @@ internal sealed class Fortnight(FortnightPlan plan, DailyWorld world, Cancellati
         }
 
         // Where something has just come, who is late would not know for which.
-        var acting = Task.WhenAll(come.Select(one => one.Posts.Count > 0 ? one.Room.AnswerAsync(one.Posts) : one.Room.CatchUpAsync()).ToList());
+        var acting = Task.WhenAll(
+            come.Select(one => one.Posts.Count > 0 ? one.Room.AnswerAsync(one.Posts) : one.Room.CatchUpAsync()).ToList()
+        );
         while (!acting.IsCompleted)
         {
             await world.StepAsync(cancellation);
@@ -116,7 +155,11 @@ internal sealed class Fortnight(FortnightPlan plan, DailyWorld world, Cancellati
 
     private async Task QuietAsync()
     {
-        for (var until = world.Clock.GetUtcNow() + LongestUnrest; !await world.IsQuietAsync(cancellation); await world.PassAsync(TimeSpan.FromSeconds(1), cancellation))
+        for (
+            var until = world.Clock.GetUtcNow() + LongestUnrest;
+            !await world.IsQuietAsync(cancellation);
+            await world.PassAsync(TimeSpan.FromSeconds(1), cancellation)
+        )
         {
             if (world.Clock.GetUtcNow() > until)
             {

@@ -14,9 +14,18 @@ internal sealed record FortnightPlan(DateTimeOffset Start, int Days, int Channel
     internal static FortnightPlan FromEnvironment(DateTimeOffset shortly, DateTimeOffset atLength, int replicas)
     {
         var days = Number("TEACHBOT_DAILY_DAYS");
-        return new FortnightPlan(days is null ? shortly : atLength, days ?? 2, Number("TEACHBOT_DAILY_CHANNELS") ?? 10, days is null ? 3 : 4, replicas, Number("TEACHBOT_DAILY_SEED") ?? 1);
+        return new FortnightPlan(
+            days is null ? shortly : atLength,
+            days ?? 2,
+            Number("TEACHBOT_DAILY_CHANNELS") ?? 10,
+            days is null ? 3 : 4,
+            replicas,
+            Number("TEACHBOT_DAILY_SEED") ?? 1
+        );
     }
 
     private static int? Number(string variable) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 }

@@ -22,7 +22,11 @@ public sealed class FortnightTests(ITestOutputHelper output)
     [InlineData(BotStore.Postgres, 3, "2027-03-13T22:00Z", "2027-03-14T02:00Z")]
     public async Task Every_day_has_its_quiz_once_and_every_answer_counts_once(string store, int replicas, string shortly, string at)
     {
-        var plan = FortnightPlan.FromEnvironment(DateTimeOffset.Parse(shortly, CultureInfo.InvariantCulture), DateTimeOffset.Parse(at, CultureInfo.InvariantCulture), replicas);
+        var plan = FortnightPlan.FromEnvironment(
+            DateTimeOffset.Parse(shortly, CultureInfo.InvariantCulture),
+            DateTimeOffset.Parse(at, CultureInfo.InvariantCulture),
+            replicas
+        );
         var began = TimeProvider.System.GetTimestamp();
         await using var world = await DailyWorld.StartAsync(plan, store, Token);
         var fortnight = new Fortnight(plan, world, Token);
@@ -39,26 +43,55 @@ public sealed class FortnightTests(ITestOutputHelper output)
             wrong.AddRange(recount.Wrong);
         }
 
-        wrong.AddRange((await world.Services.GetRequiredService<IOutbox>().TroubledAsync(100, Token)).Select(post => $"{post.Post.Id} in {post.Post.Channel.Id}: {post.State}, {post.Error}"));
+        wrong.AddRange(
+            (await world.Services.GetRequiredService<IOutbox>().TroubledAsync(100, Token)).Select(post =>
+                $"{post.Post.Id} in {post.Post.Channel.Id}: {post.State}, {post.Error}"
+            )
+        );
 
         // A replica does not know what pause another one was told of, nor one that was killed.
-        wrong.AddRange(world.Slack.Breaches.Where(breach => !breach.Contains("before its pause is over", StringComparison.Ordinal)).Distinct());
-        wrong.AddRange(world.Rest.Breaches.Where(breach => !breach.EndsWith("is acknowledged twice", StringComparison.Ordinal) && !breach.Contains("nothing is left", StringComparison.Ordinal) && !breach.Contains("global", StringComparison.Ordinal)).Distinct());
+        wrong.AddRange(
+            world.Slack.Breaches.Where(breach => !breach.Contains("before its pause is over", StringComparison.Ordinal)).Distinct()
+        );
+        wrong.AddRange(
+            world
+                .Rest.Breaches.Where(breach =>
+                    !breach.EndsWith("is acknowledged twice", StringComparison.Ordinal)
+                    && !breach.Contains("nothing is left", StringComparison.Ordinal)
+                    && !breach.Contains("global", StringComparison.Ordinal)
+                )
+                .Distinct()
+        );
         wrong.AddRange(await StreaksAsync(world, [.. recounts.Select(one => (one.Room, one.Recount.Closed))]));
         var posts = fortnight.Classes.SelectMany(room => room.Posts).ToList();
-        output.WriteLine($"""
-            {store}, {plan.Replicas} replicas, seed {plan.Seed}: {plan.Days} days from {plan.Start:u} in {TimeProvider.System.GetElapsedTime(began).TotalSeconds:0} s; {plan.Channels} channels;
-            {posts.Count} posts, {recounts.Sum(one => one.Recount.Late)} days left out because the bot was away; {fortnight.Classes.Sum(room => room.Presses)} presses, {posts.Sum(post => post.Taken.Count)} answers that stand, {fortnight.Classes.Sum(room => room.TooLate)} that came too late;
+        output.WriteLine(
+            $"""
+            {store}, {plan.Replicas} replicas, seed {plan.Seed}: {plan.Days} days from {plan.Start:u} in {TimeProvider.System.GetElapsedTime(
+                began
+            ).TotalSeconds:0} s; {plan.Channels} channels;
+            {posts.Count} posts, {recounts.Sum(one => one.Recount.Late)} days left out because the bot was away; {fortnight.Classes.Sum(
+                room => room.Presses
+            )} presses, {posts.Sum(post => post.Taken.Count)} answers that stand, {fortnight.Classes.Sum(room =>
+                room.TooLate
+            )} that came too late;
             {world.Kills} replicas killed; faults: {string.Join(", ", fortnight.Troubles.Done.Select(kind => $"{kind.Key} {kind.Value}"))}
-            """);
+            """
+        );
         Assert.True(wrong.Count == 0, $"{wrong.Count} wrong:\n" + string.Join('\n', wrong.Take(30)));
     }
 
     /// <summary>Everybody asks, while the clock goes on.</summary>
-    private static async Task<IEnumerable<string>> StreaksAsync(DailyWorld world, IReadOnlyList<(QuizClass Room, IReadOnlyList<QuizPost> Closed)> classes)
+    private static async Task<IEnumerable<string>> StreaksAsync(
+        DailyWorld world,
+        IReadOnlyList<(QuizClass Room, IReadOnlyList<QuizPost> Closed)> classes
+    )
     {
         var recount = new StreakRecount(classes, Fortnight.IsLinked, world.Clock);
-        var asking = Task.WhenAll(classes.SelectMany((one, number) => Enumerable.Range(0, one.Room.Students).Select(student => recount.WrongAsync(number, student))).ToList());
+        var asking = Task.WhenAll(
+            classes
+                .SelectMany((one, number) => Enumerable.Range(0, one.Room.Students).Select(student => recount.WrongAsync(number, student)))
+                .ToList()
+        );
         while (!asking.IsCompleted)
         {
             await world.StepAsync(Token);

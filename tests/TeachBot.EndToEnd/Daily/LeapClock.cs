@@ -25,7 +25,8 @@ internal sealed class LeapClock : TimeProvider
 
     public override long GetTimestamp() => _clock.GetTimestamp() + Interlocked.Read(ref _leapt);
 
-    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => _clock.CreateTimer(callback, state, dueTime, period);
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+        _clock.CreateTimer(callback, state, dueTime, period);
 
     /// <summary>Leaps to a moment that is to come.</summary>
     internal void Leap(DateTimeOffset to) => Interlocked.Add(ref _leapt, (to - GetUtcNow()).Ticks);
@@ -37,9 +38,11 @@ internal sealed class LeapClock : TimeProvider
     internal async Task StepAsync()
     {
         await _clock.SettleAsync();
-        for (var began = System.GetTimestamp(); Volatile.Read(ref _busy) > 0 && System.GetElapsedTime(began) < Patience; await Task.Delay(1))
-        {
-        }
+        for (
+            var began = System.GetTimestamp();
+            Volatile.Read(ref _busy) > 0 && System.GetElapsedTime(began) < Patience;
+            await Task.Delay(1)
+        ) { }
 
         _clock.Advance(Step);
     }

@@ -40,13 +40,17 @@ internal sealed class QuizClass(IQuizRoom room, RoomPlan plan, int students, Lea
     internal IReadOnlyList<QuizPost> Look()
     {
         var known = Posts.Select(post => post.Id).ToHashSet();
-        var come = room.Messages.Where(message => QuizPost.Is(message) && !known.Contains(message.Id)).Select(message => new QuizPost(message, clock.GetUtcNow())).ToList();
+        var come = room
+            .Messages.Where(message => QuizPost.Is(message) && !known.Contains(message.Id))
+            .Select(message => new QuizPost(message, clock.GetUtcNow()))
+            .ToList();
         Posts = [.. Posts.Concat(come).OrderBy(post => post.Day).ThenBy(post => post.Number)];
         return come;
     }
 
     /// <summary>All answer at once.</summary>
-    internal Task AnswerAsync(IReadOnlyList<QuizPost> come) => Task.WhenAll(Enumerable.Range(0, students).Select(student => AnswerAsync(come, student)).ToList());
+    internal Task AnswerAsync(IReadOnlyList<QuizPost> come) =>
+        Task.WhenAll(Enumerable.Range(0, students).Select(student => AnswerAsync(come, student)).ToList());
 
     /// <summary>Some of those who have put it off answer, and somebody presses a button that is long gone.</summary>
     internal async Task CatchUpAsync()
@@ -83,7 +87,14 @@ internal sealed class QuizClass(IQuizRoom room, RoomPlan plan, int students, Lea
             else if (roll >= 35)
             {
                 await ChooseAsync(post, student, option);
-                await (roll switch { < 50 => ChooseAsync(post, student, option), < 65 => ChooseAsync(post, student, Roll(post.First.Answers.Count)), _ => Task.CompletedTask });
+                await (
+                    roll switch
+                    {
+                        < 50 => ChooseAsync(post, student, option),
+                        < 65 => ChooseAsync(post, student, Roll(post.First.Answers.Count)),
+                        _ => Task.CompletedTask,
+                    }
+                );
             }
         }
     }

@@ -4,7 +4,14 @@ namespace TeachBot.EndToEnd.Daily;
 /// <param name="Number">The channel's number.</param>
 internal sealed record RoomPlan(int Number)
 {
-    private static readonly string[] Zones = ["Asia/Tokyo", "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "America/Sao_Paulo"];
+    private static readonly string[] Zones =
+    [
+        "Asia/Tokyo",
+        "Europe/Berlin",
+        "America/New_York",
+        "Australia/Lord_Howe",
+        "America/Sao_Paulo",
+    ];
 
     /// <summary>The first is one that clocks skip and repeat.</summary>
     private static readonly TimeOnly[] Times = [new(2, 30), new(8, 30), new(13, 0), new(20, 0)];
@@ -23,8 +30,14 @@ internal sealed record RoomPlan(int Number)
     internal TimeOnly? Until => Number % 4 == 1 ? Time.AddHours(1) : null;
 
     /// <summary>What is said to the bot.</summary>
-    internal IReadOnlyDictionary<string, string> Said => new Dictionary<string, string>
-    {
-        ["time"] = $"{Time:H\\:mm}", ["zone"] = Zone, ["days"] = IsOnWeekdays ? "平日" : "毎日", ["holidays"] = SkipsHolidays ? "skip" : "post", ["count"] = $"{Questions}", ["until"] = Until is { } until ? $"{until:H\\:mm}" : "",
-    };
+    internal IReadOnlyDictionary<string, string> Said =>
+        new Dictionary<string, string>
+        {
+            ["time"] = $"{Time:H\\:mm}",
+            ["zone"] = Zone,
+            ["days"] = IsOnWeekdays ? "平日" : "毎日",
+            ["holidays"] = SkipsHolidays ? "skip" : "post",
+            ["count"] = $"{Questions}",
+            ["until"] = Until is { } until ? $"{until:H\\:mm}" : "",
+        };
 }

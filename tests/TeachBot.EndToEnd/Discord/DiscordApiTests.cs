@@ -42,10 +42,15 @@ public class DiscordApiTests
     public async Task Pictures_arrive_with_their_names_and_alternative_texts()
     {
         await using var bench = await RestBench.StartAsync();
-        var payload = RestBench.Json("""
+        var payload = RestBench.Json(
+            """
             {"content":"図","allowed_mentions":{"parse":[]},"nonce":"k1","enforce_nonce":true,"attachments":[{"id":"0","filename":"a.png","description":"茶の産地を示す地図"}],
              "embeds":[{"image":{"url":"attachment://a.png"}}]}
-            """) with { Files = [new UploadedFile("a.png", "image/png", new byte[100_000])] };
+            """
+        ) with
+        {
+            Files = [new UploadedFile("a.png", "image/png", new byte[100_000])],
+        };
 
         await bench.Api.CreateMessageAsync(RestBench.Channel, payload, Token);
 
@@ -82,7 +87,16 @@ public class DiscordApiTests
         await using var bench = await RestBench.StartAsync();
         bench.Discord.Limits.Bucket = (5, Short);
         var chance = new Random(seed);
-        FaultKind[] kinds = [FaultKind.LostAnswer, FaultKind.LostRequest, FaultKind.ServerError, FaultKind.UserLimit, FaultKind.SharedLimit, FaultKind.GlobalLimit, FaultKind.Slow];
+        FaultKind[] kinds =
+        [
+            FaultKind.LostAnswer,
+            FaultKind.LostRequest,
+            FaultKind.ServerError,
+            FaultKind.UserLimit,
+            FaultKind.SharedLimit,
+            FaultKind.GlobalLimit,
+            FaultKind.Slow,
+        ];
         foreach (var channel in Enumerable.Range(0, 10))
         {
             bench.Discord.Channels.Add($"6{channel}");
@@ -91,14 +105,23 @@ public class DiscordApiTests
         for (var fault = 0; fault < 33; fault++)
         {
             var nonce = $"k{fault * 3}";
-            bench.Discord.Faults.Then(kinds[chance.Next(kinds.Length)], TimeSpan.FromMilliseconds(chance.Next(50)), request => (string?)request.Json?["nonce"] == nonce);
+            bench.Discord.Faults.Then(
+                kinds[chance.Next(kinds.Length)],
+                TimeSpan.FromMilliseconds(chance.Next(50)),
+                request => (string?)request.Json?["nonce"] == nonce
+            );
         }
 
         await Task.WhenAll(Enumerable.Range(0, 100).Select(number => bench.Post($"k{number}", $"6{number % 10}")));
 
-        Assert.All(Enumerable.Range(0, 10), channel => Assert.Equal(
-            Enumerable.Range(0, 10).Select(number => $"k{(number * 10) + channel}"),
-            bench.Discord.Channels[$"6{channel}"].Messages.Select(message => (string?)message.Body["nonce"])));
+        Assert.All(
+            Enumerable.Range(0, 10),
+            channel =>
+                Assert.Equal(
+                    Enumerable.Range(0, 10).Select(number => $"k{(number * 10) + channel}"),
+                    bench.Discord.Channels[$"6{channel}"].Messages.Select(message => (string?)message.Body["nonce"])
+                )
+        );
         Assert.Equal(0, bench.Discord.Faults.Left);
 
         // What was on its way when everything was paused could not know.
@@ -116,7 +139,10 @@ public class DiscordApiTests
 
         Assert.True(watch.Elapsed >= Short * 3);
         Assert.All(bench.Discord.Requests, request => Assert.Equal(200, request.Status));
-        Assert.Equal(Enumerable.Range(0, 12).Select(number => $"k{number}"), bench.Discord.Requests.Select(request => (string?)request.Json!["nonce"]));
+        Assert.Equal(
+            Enumerable.Range(0, 12).Select(number => $"k{number}"),
+            bench.Discord.Requests.Select(request => (string?)request.Json!["nonce"])
+        );
         Assert.Empty(bench.Discord.Breaches);
     }
 
@@ -161,7 +187,9 @@ public class DiscordApiTests
         bench.Discord.Interactions.Open("7", "tok");
         bench.Discord.Faults.Then(FaultKind.LostAnswer);
 
-        var lost = await Assert.ThrowsAsync<DiscordException>(() => bench.Api.AnswerAsync("7", "tok", RestBench.Json("""{"type":5}"""), Token));
+        var lost = await Assert.ThrowsAsync<DiscordException>(() =>
+            bench.Api.AnswerAsync("7", "tok", RestBench.Json("""{"type":5}"""), Token)
+        );
         await bench.Api.EditAnswerAsync(bench.Discord.Application, "tok", RestBench.Json(), Token);
 
         Assert.True(lost.MayHaveArrived);
@@ -177,7 +205,11 @@ public class DiscordApiTests
         bench.Discord.Faults.Then(FaultKind.Slow, TimeSpan.FromSeconds(20));
         var watch = Stopwatch.StartNew();
 
-        Assert.True((await Assert.ThrowsAsync<DiscordException>(() => bench.Api.AnswerAsync("7", "tok", RestBench.Json("""{"type":5}"""), Token))).MayHaveArrived);
+        Assert.True(
+            (
+                await Assert.ThrowsAsync<DiscordException>(() => bench.Api.AnswerAsync("7", "tok", RestBench.Json("""{"type":5}"""), Token))
+            ).MayHaveArrived
+        );
 
         Assert.InRange(watch.Elapsed.TotalSeconds, 1.9, 2.9);
     }
@@ -193,7 +225,9 @@ public class DiscordApiTests
         time.Advance(TimeSpan.FromMinutes(15));
         await bench.Api.EditAnswerAsync(bench.Discord.Application, "tok", RestBench.Json(), Token);
         time.Advance(TimeSpan.FromSeconds(1));
-        var ended = await Assert.ThrowsAsync<DiscordException>(() => bench.Api.EditAnswerAsync(bench.Discord.Application, "tok", RestBench.Json(), Token));
+        var ended = await Assert.ThrowsAsync<DiscordException>(() =>
+            bench.Api.EditAnswerAsync(bench.Discord.Application, "tok", RestBench.Json(), Token)
+        );
 
         Assert.Equal(ErrorCodes.InvalidWebhookToken, ended.Code);
         Assert.False(bench.Api.Stopped.IsCancellationRequested);

@@ -1,5 +1,5 @@
-using TeachBot.EndToEnd.Fakes.Discord.Gateway;
 using TeachBot.EndToEnd.Fakes;
+using TeachBot.EndToEnd.Fakes.Discord.Gateway;
 using TeachBot.Tests;
 using Xunit;
 
@@ -12,7 +12,10 @@ public class DiscordJsGatewayTests
     public async Task A_session_its_events_and_its_resume_are_as_discord_js_expects_them()
     {
         using var folder = new TemporaryFolder();
-        await using var run = await GatewayRun.ServeAsync(new FakeGatewayRules { HeartbeatInterval = TimeSpan.FromSeconds(2) }, TimeProvider.System);
+        await using var run = await GatewayRun.ServeAsync(
+            new FakeGatewayRules { HeartbeatInterval = TimeSpan.FromSeconds(2) },
+            TimeProvider.System
+        );
         await using var bot = await NodeBot.StartAsync("discordjs", "session.js", folder.Path, run.ApiAddress, run.Gateway.Rules.Token);
         await run.UntilAsync(() => bot.Of("ready").Any() || bot.Of("refused").Any());
         Assert.Empty(bot.Of("refused").Concat(bot.Of("error")).Concat(bot.Of("stderr")).Select(said => said.ToString()));
@@ -49,5 +52,7 @@ public class DiscordJsGatewayTests
     }
 
     private static IEnumerable<string?> Ids(NodeBot bot) =>
-        bot.Of("event").Where(said => said.GetProperty("type").GetString() == "TEACHBOT_TEST").Select(said => said.GetProperty("id").GetString());
+        bot.Of("event")
+            .Where(said => said.GetProperty("type").GetString() == "TEACHBOT_TEST")
+            .Select(said => said.GetProperty("id").GetString());
 }

@@ -14,18 +14,88 @@ public sealed class DiscordLessonTests
     {
         await using var bot = await WholeBot.StartAsync(TestContext.Current.CancellationToken);
 
-        var (asked, text, choices) = await bot.ActAsync("ひなた", 2, new { type = 1, name = "ask", options = new[] { new { name = "question", type = 3, value = "ホスト型とは？" } } }, null, Token);
+        var (asked, text, choices) = await bot.ActAsync(
+            "ひなた",
+            2,
+            new
+            {
+                type = 1,
+                name = "ask",
+                options = new[]
+                {
+                    new
+                    {
+                        name = "question",
+                        type = 3,
+                        value = "ホスト型とは？",
+                    },
+                },
+            },
+            null,
+            Token
+        );
         Assert.Equal((4, true), (asked.Acknowledged, asked.IsEphemeral));
         Assert.Contains("既存のOS上で", text, StringComparison.Ordinal);
         Assert.Contains("出典：第1回", text, StringComparison.Ordinal);
         Assert.NotEmpty(choices);
 
-        var (_, suggested, _) = await bot.ActAsync("ひなた", 4, new { type = 1, name = "ask", options = new[] { new { name = "question", type = 3, value = "コンテナ", focused = true } } }, null, Token);
+        var (_, suggested, _) = await bot.ActAsync(
+            "ひなた",
+            4,
+            new
+            {
+                type = 1,
+                name = "ask",
+                options = new[]
+                {
+                    new
+                    {
+                        name = "question",
+                        type = 3,
+                        value = "コンテナ",
+                        focused = true,
+                    },
+                },
+            },
+            null,
+            Token
+        );
         Assert.Equal("", suggested);
 
-        var (_, quiz, options) = await bot.ActAsync("ひなた", 2, new { type = 1, name = "quiz", options = new object[] { new { name = "topic", type = 3, value = "ホスト型" }, new { name = "count", type = 4, value = 1 } } }, null, Token);
+        var (_, quiz, options) = await bot.ActAsync(
+            "ひなた",
+            2,
+            new
+            {
+                type = 1,
+                name = "quiz",
+                options = new object[]
+                {
+                    new
+                    {
+                        name = "topic",
+                        type = 3,
+                        value = "ホスト型",
+                    },
+                    new
+                    {
+                        name = "count",
+                        type = 4,
+                        value = 1,
+                    },
+                },
+            },
+            null,
+            Token
+        );
         Assert.Contains("問1／1", quiz, StringComparison.Ordinal);
-        var (pressed, verdict, _) = await bot.ActAsync("ひなた", 3, new { component_type = 2, custom_id = options[0] }, new { id = "555", flags = 32768 | 64 }, Token);
+        var (pressed, verdict, _) = await bot.ActAsync(
+            "ひなた",
+            3,
+            new { component_type = 2, custom_id = options[0] },
+            new { id = "555", flags = 32768 | 64 },
+            Token
+        );
         Assert.Contains(pressed.Acknowledged!.Value, new[] { 7, 9 });
         Assert.True(pressed.Acknowledged == 9 || verdict.Length > 0);
 
@@ -38,18 +108,58 @@ public sealed class DiscordLessonTests
     {
         await using var bot = await WholeBot.StartAsync(TestContext.Current.CancellationToken);
 
-        await bot.ActAsync("ひなた", 2, new { type = 1, name = "quiz", options = new object[] { new { name = "topic", type = 3, value = "コンテナ型" }, new { name = "count", type = 4, value = 1 }, new { name = "mode", type = 3, value = "class" } } }, null, Token);
+        await bot.ActAsync(
+            "ひなた",
+            2,
+            new
+            {
+                type = 1,
+                name = "quiz",
+                options = new object[]
+                {
+                    new
+                    {
+                        name = "topic",
+                        type = 3,
+                        value = "コンテナ型",
+                    },
+                    new
+                    {
+                        name = "count",
+                        type = 4,
+                        value = 1,
+                    },
+                    new
+                    {
+                        name = "mode",
+                        type = 3,
+                        value = "class",
+                    },
+                },
+            },
+            null,
+            Token
+        );
         await WholeBot.UntilAsync(() => bot.Rest.Channels[WholeBot.Room].Messages.Count == 1, Token);
         var post = bot.Rest.Channels[WholeBot.Room].Messages[0];
         var choices = Shown.ChoicesOf(System.Text.Json.JsonDocument.Parse(post.Body.ToJsonString()).RootElement);
 
         foreach (var (person, choice) in new[] { ("ひなた", 0), ("あおい", 1), ("れん", 0) })
         {
-            var (answered, _, _) = await bot.ActAsync(person, 3, new { component_type = 2, custom_id = choices[choice] }, new { id = post.Id, flags = 32768 }, Token);
+            var (answered, _, _) = await bot.ActAsync(
+                person,
+                3,
+                new { component_type = 2, custom_id = choices[choice] },
+                new { id = post.Id, flags = 32768 },
+                Token
+            );
             Assert.True(answered.IsEphemeral);
         }
 
-        await WholeBot.UntilAsync(() => WholeBot.TextOf(bot.Rest.Channels[WholeBot.Room].Messages[0]).Contains('3', StringComparison.Ordinal), Token);
+        await WholeBot.UntilAsync(
+            () => WholeBot.TextOf(bot.Rest.Channels[WholeBot.Room].Messages[0]).Contains('3', StringComparison.Ordinal),
+            Token
+        );
         Assert.DoesNotContain("あおい", WholeBot.TextOf(bot.Rest.Channels[WholeBot.Room].Messages[0]), StringComparison.Ordinal);
         await CheckAsync(bot);
     }
@@ -63,13 +173,37 @@ public sealed class DiscordLessonTests
     public async Task Whoever_begins_a_class_quiz_where_nothing_can_be_posted_is_told_why_and_not_that_it_is_there(string why, string said)
     {
         await using var bot = await WholeBot.StartAsync(TestContext.Current.CancellationToken);
-        (bot.Channel.CanWrite, bot.Channel.CanSee, bot.Channel.IsClosed, bot.Channel.IsForum) = (why != "mute", why != "unseen", why == "closed", why == "forum");
+        (bot.Channel.CanWrite, bot.Channel.CanSee, bot.Channel.IsClosed, bot.Channel.IsForum) = (
+            why != "mute",
+            why != "unseen",
+            why == "closed",
+            why == "forum"
+        );
         if (why == "gone")
         {
             bot.Rest.Channels.Remove(WholeBot.Room);
         }
 
-        var (_, told, _) = await bot.ActAsync("ひなた", 2, new { type = 1, name = "quiz", options = new object[] { new { name = "mode", type = 3, value = "class" } } }, null, Token);
+        var (_, told, _) = await bot.ActAsync(
+            "ひなた",
+            2,
+            new
+            {
+                type = 1,
+                name = "quiz",
+                options = new object[]
+                {
+                    new
+                    {
+                        name = "mode",
+                        type = 3,
+                        value = "class",
+                    },
+                },
+            },
+            null,
+            Token
+        );
 
         Assert.Contains("チャンネルに出せませんでした", told, StringComparison.Ordinal);
         Assert.Contains(said, told, StringComparison.Ordinal);

@@ -18,7 +18,10 @@ public class DiscordPlatformTests
 
         var sent = await bench.Platform.SendAsync(Post("k1"), Token);
         await bench.Platform.EditAsync(sent, Post("k1"), Token);
-        Assert.Equal((sent.Id, 1), (bench.Discord.Channels[RestBench.Channel].Messages[0].Id, bench.Discord.Channels[RestBench.Channel].Messages[0].Edits));
+        Assert.Equal(
+            (sent.Id, 1),
+            (bench.Discord.Channels[RestBench.Channel].Messages[0].Id, bench.Discord.Channels[RestBench.Channel].Messages[0].Edits)
+        );
         await bench.Platform.DeleteAsync(sent, Token);
 
         Assert.Empty(bench.Discord.Channels[RestBench.Channel].Messages);
@@ -70,7 +73,15 @@ public class DiscordPlatformTests
         await using var bench = await RestBench.StartAsync();
         bench.Discord.Channels.Closed["42"] = true;
 
-        var failure = await Assert.ThrowsAsync<PlatformException>(() => bench.Platform.SendAsync(Post("k1") with { Channel = ChannelRef.With(new UserRef("discord", "", "42"), Channel.Workspace) }, Token));
+        var failure = await Assert.ThrowsAsync<PlatformException>(() =>
+            bench.Platform.SendAsync(
+                Post("k1") with
+                {
+                    Channel = ChannelRef.With(new UserRef("discord", "", "42"), Channel.Workspace),
+                },
+                Token
+            )
+        );
 
         Assert.Equal((true, false), (failure.IsFinal, failure.MayHaveArrived));
     }

@@ -24,13 +24,34 @@ public sealed class DiscordReminderTests
     {
         TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
         var clock = new ScheduleClock("2026-11-24T09:00+09:00", Token);
-        await using var bot = await WholeBot.StartAsync(new BotSetup { Store = BotStore.Sqlite, Time = clock.Time, DiscordTime = TimeProvider.System, IsHttp = true }, Token);
+        await using var bot = await WholeBot.StartAsync(
+            new BotSetup
+            {
+                Store = BotStore.Sqlite,
+                Time = clock.Time,
+                DiscordTime = TimeProvider.System,
+                IsHttp = true,
+            },
+            Token
+        );
         await bot.JoinAsync(isHttp: true, Token);
         var (services, now) = (bot.Services, clock.Time.GetUtcNow());
         var question = services.GetRequiredService<ICourses>().SeenIn(Room, new WorkspaceSettings(), now)!.Questions.Questions[0];
-        var missed = new Attempt(new UserRef("discord", "", Person), new ItemRef(question.Id, question.Version), "a", false, now, Room, AttemptSetting.Solo);
+        var missed = new Attempt(
+            new UserRef("discord", "", Person),
+            new ItemRef(question.Id, question.Version),
+            "a",
+            false,
+            now,
+            Room,
+            AttemptSetting.Solo
+        );
         await services.GetRequiredService<IEffects>().ApplyAsync(new Effect("missed", now, [new AttemptMade(missed)]), Token);
-        Assert.Contains("20時ごろ", await SaidAsync(services, clock, origin => new ChoiceMade(origin, "remind:at", ["20"], null)), StringComparison.Ordinal);
+        Assert.Contains(
+            "20時ごろ",
+            await SaidAsync(services, clock, origin => new ChoiceMade(origin, "remind:at", ["20"], null)),
+            StringComparison.Ordinal
+        );
 
         await clock.PassAsync(ScheduleClock.At("2026-11-24T21:00+09:00"));
         await clock.PassAsync(ScheduleClock.At("2026-11-25T20:30+09:00"));
@@ -46,7 +67,12 @@ public sealed class DiscordReminderTests
         Assert.Contains(bot.Rest.Requests, request => request.Status == 403);
 
         // Nothing is on its way to Discord any more: it is only looked what became of it.
-        while (!(await SaidAsync(services, clock, origin => new CommandInvoked(origin, "review", new Dictionary<string, string>()))).Contains("DMを送れなかった", StringComparison.Ordinal))
+        while (
+            !(await SaidAsync(services, clock, origin => new CommandInvoked(origin, "review", new Dictionary<string, string>()))).Contains(
+                "DMを送れなかった",
+                StringComparison.Ordinal
+            )
+        )
         {
             await clock.PassAsync(clock.Time.GetUtcNow() + TimeSpan.FromMinutes(1));
         }

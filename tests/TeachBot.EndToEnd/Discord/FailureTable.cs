@@ -10,11 +10,51 @@ public abstract class FailureTable : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    private static readonly object Quiz = new { type = 1, name = "quiz", options = new object[] { new { name = "topic", type = 3, value = "コンテナ型" }, new { name = "count", type = 4, value = 1 } } };
+    private static readonly object Quiz = new
+    {
+        type = 1,
+        name = "quiz",
+        options = new object[]
+        {
+            new
+            {
+                name = "topic",
+                type = 3,
+                value = "コンテナ型",
+            },
+            new
+            {
+                name = "count",
+                type = 4,
+                value = 1,
+            },
+        },
+    };
     private static readonly object ClassQuiz = new
     {
-        type = 1, name = "quiz",
-        options = new object[] { new { name = "topic", type = 3, value = "コンテナ型" }, new { name = "count", type = 4, value = 1 }, new { name = "mode", type = 3, value = "class" } },
+        type = 1,
+        name = "quiz",
+        options = new object[]
+        {
+            new
+            {
+                name = "topic",
+                type = 3,
+                value = "コンテナ型",
+            },
+            new
+            {
+                name = "count",
+                type = 4,
+                value = 1,
+            },
+            new
+            {
+                name = "mode",
+                type = 3,
+                value = "class",
+            },
+        },
     };
 
     public static TheoryData<string> Stores => [BotStore.Sqlite, BotStore.Postgres];
@@ -23,7 +63,9 @@ public abstract class FailureTable : IDisposable
 
     private protected static object Own { get; } = new { id = "555", flags = 32768 | 64 };
 
-    private readonly CancellationTokenSource _limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+    private readonly CancellationTokenSource _limit = CancellationTokenSource.CreateLinkedTokenSource(
+        TestContext.Current.CancellationToken
+    );
 
     protected FailureTable() => _limit.CancelAfter(Patience);
 
@@ -36,7 +78,21 @@ public abstract class FailureTable : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    private protected static object Ask(string question) => new { type = 1, name = "ask", options = new[] { new { name = "question", type = 3, value = question } } };
+    private protected static object Ask(string question) =>
+        new
+        {
+            type = 1,
+            name = "ask",
+            options = new[]
+            {
+                new
+                {
+                    name = "question",
+                    type = 3,
+                    value = question,
+                },
+            },
+        };
 
     private protected static object Press(string choice) => new { component_type = 2, custom_id = choice };
 
@@ -61,7 +117,8 @@ public abstract class FailureTable : IDisposable
     private protected static object In(FakeMessage message) => new { id = message.Id, flags = 32768 };
 
     /// <summary>The bot works: somebody who asks is answered.</summary>
-    private protected async Task WorksAsync(WholeBot bot) => Assert.Contains("既存のOS上で", (await bot.ActAsync("れん", 2, Ask("ホスト型とは？"), null, Token)).Text, StringComparison.Ordinal);
+    private protected async Task WorksAsync(WholeBot bot) =>
+        Assert.Contains("既存のOS上で", (await bot.ActAsync("れん", 2, Ask("ホスト型とは？"), null, Token)).Text, StringComparison.Ordinal);
 
     private protected async Task<(int Status, string Text)> HealthAsync(WholeBot bot)
     {

@@ -62,7 +62,13 @@ public sealed class FailureTableTestsOfAnswers : FailureTable
             Assert.Contains("受け付けました", text, StringComparison.Ordinal);
         }
 
-        await bot.ActAsync("先生", 3, Press(choices.First(choice => choice.EndsWith(":reveal", StringComparison.Ordinal))), In(post), Token);
+        await bot.ActAsync(
+            "先生",
+            3,
+            Press(choices.First(choice => choice.EndsWith(":reveal", StringComparison.Ordinal))),
+            In(post),
+            Token
+        );
         var (late, closed, _) = await bot.ActAsync("ひなた", 3, Press(choices[0]), In(post), Token);
 
         Assert.True(late.IsEphemeral);
@@ -80,7 +86,8 @@ public sealed class FailureTableTestsOfAnswers : FailureTable
         await using var bot = await WholeBot.StartAsync(new BotSetup { Time = time }, Token);
         bot.Chat.Hold();
 
-        bot.Chat.Instead = happened => happened is ChoiceMade ? new Reply(new Message(Document.Of("できること")), Audience.Asker) { IsInPlace = true } : null;
+        bot.Chat.Instead = happened =>
+            happened is ChoiceMade ? new Reply(new Message(Document.Of("できること")), Audience.Asker) { IsInPlace = true } : null;
         var open = await bot.DeliverAsync("ひなた", type, type == 2 ? Help : Press("x"), type == 2 ? null : Own);
         await WholeBot.UntilAsync(() => open.Acknowledged is not null, Token);
         Assert.Equal((announced, null), (open.Acknowledged, open.Original));
@@ -103,7 +110,10 @@ public sealed class FailureTableTestsOfAnswers : FailureTable
         await WholeBot.UntilAsync(() => !bot.Chat.Came.IsEmpty, Token);
         time.Shift(TimeSpan.FromSeconds(4));
         bot.Chat.Free();
-        await WholeBot.UntilAsync(() => bot.Logged.Any(line => line.Contains($"interaction {open.Id} could not be answered", StringComparison.Ordinal)), Token);
+        await WholeBot.UntilAsync(
+            () => bot.Logged.Any(line => line.Contains($"interaction {open.Id} could not be answered", StringComparison.Ordinal)),
+            Token
+        );
 
         Assert.Null(open.Acknowledged);
         Assert.Equal(404, Assert.Single(bot.Requests("POST", open.Token)).Status);
@@ -159,7 +169,10 @@ public sealed class FailureTableTestsOfAnswers : FailureTable
         await WholeBot.UntilAsync(() => open.Acknowledged is not null, Token);
         time.Shift(TimeSpan.FromMinutes(16));
         bot.Chat.Free();
-        await WholeBot.UntilAsync(() => bot.Channel.Messages.Count == 1 || bot.Logged.Any(line => line.Contains("is lost", StringComparison.Ordinal)), Token);
+        await WholeBot.UntilAsync(
+            () => bot.Channel.Messages.Count == 1 || bot.Logged.Any(line => line.Contains("is lost", StringComparison.Ordinal)),
+            Token
+        );
 
         Assert.Equal(isPublic ? ["お待たせしました"] : [], bot.Channel.Messages.Select(message => WholeBot.TextOf(message).Trim()));
         Assert.Null(open.Original);
@@ -181,7 +194,10 @@ public sealed class FailureTableTestsOfAnswers : FailureTable
         await WholeBot.UntilAsync(() => open.Acknowledged is not null, Token);
         discord.Shift(TimeSpan.FromMinutes(16));
         bot.Chat.Free();
-        await WholeBot.UntilAsync(() => bot.Channel.Messages.Count == 1 || bot.Logged.Any(line => line.Contains("is lost", StringComparison.Ordinal)), Token);
+        await WholeBot.UntilAsync(
+            () => bot.Channel.Messages.Count == 1 || bot.Logged.Any(line => line.Contains("is lost", StringComparison.Ordinal)),
+            Token
+        );
 
         Assert.Equal(isPublic ? 1 : 0, bot.Channel.Messages.Count);
         bot.Chat.Instead = _ => null;
@@ -197,7 +213,24 @@ public sealed class FailureTableTestsOfAnswers : FailureTable
         var session = own.Split(':')[1];
         string[] made =
         [
-            own, $"q:{session}:0:zzz", $"q:{session}:7:?", $"q:{session}:-1:?", $"q:{session}", "q:none:0:?", "q:::", "c:none:reveal", "c::", "r:x", "more:999", "zz:1", "~", "~9:", "~-1:kask", "' OR 1=1 --", new string('あ', 100), "\u202e\0",
+            own,
+            $"q:{session}:0:zzz",
+            $"q:{session}:7:?",
+            $"q:{session}:-1:?",
+            $"q:{session}",
+            "q:none:0:?",
+            "q:::",
+            "c:none:reveal",
+            "c::",
+            "r:x",
+            "more:999",
+            "zz:1",
+            "~",
+            "~9:",
+            "~-1:kask",
+            "' OR 1=1 --",
+            new string('あ', 100),
+            "\u202e\0",
         ];
         foreach (var choice in made)
         {
@@ -224,7 +257,27 @@ public sealed class FailureTableTestsOfAnswers : FailureTable
         var opened = new List<FakeInteraction>();
         foreach (var typed in Enumerable.Range(0, 200).Select(number => "コンテナ型とは"[..(number % 7)]))
         {
-            opened.Add(await bot.DeliverAsync("ひなた", 4, new { type = 1, name = "quiz", options = new[] { new { name = "topic", type = 3, value = typed, focused = true } } }));
+            opened.Add(
+                await bot.DeliverAsync(
+                    "ひなた",
+                    4,
+                    new
+                    {
+                        type = 1,
+                        name = "quiz",
+                        options = new[]
+                        {
+                            new
+                            {
+                                name = "topic",
+                                type = 3,
+                                value = typed,
+                                focused = true,
+                            },
+                        },
+                    }
+                )
+            );
         }
 
         await WholeBot.UntilAsync(() => opened.TrueForAll(open => open.Acknowledged is not null), Token);

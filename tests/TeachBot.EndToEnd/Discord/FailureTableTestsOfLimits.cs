@@ -25,7 +25,10 @@ public sealed class FailureTableTestsOfLimits : FailureTable
 
         await WholeBot.UntilAsync(() => bot.Channel.Messages.Count == 6, Token);
 
-        Assert.Equal(Enumerable.Range(0, 6).Select(number => $"お知らせ p{number}"), bot.Channel.Messages.Select(message => WholeBot.TextOf(message).Trim()));
+        Assert.Equal(
+            Enumerable.Range(0, 6).Select(number => $"お知らせ p{number}"),
+            bot.Channel.Messages.Select(message => WholeBot.TextOf(message).Trim())
+        );
         Assert.Single(bot.Requests("POST", "/channels/"), request => request.Status == 429);
         Assert.Empty(bot.Rest.Breaches);
     }
@@ -37,7 +40,11 @@ public sealed class FailureTableTestsOfLimits : FailureTable
     {
         await using var bot = await WholeBot.StartAsync(new BotSetup(), Token);
         bot.Rest.Channels.Add("71", WholeBot.Server);
-        bot.Rest.Faults.Then(Enum.Parse<FaultKind>(kind), TimeSpan.FromSeconds(2), request => request.Path.Contains("/70/messages", StringComparison.Ordinal));
+        bot.Rest.Faults.Then(
+            Enum.Parse<FaultKind>(kind),
+            TimeSpan.FromSeconds(2),
+            request => request.Path.Contains("/70/messages", StringComparison.Ordinal)
+        );
         await bot.WantAsync("p1");
         await WholeBot.UntilAsync(() => bot.Requests("POST", "/70/messages").Any(request => request.Status == 429), Token);
 
@@ -58,10 +65,17 @@ public sealed class FailureTableTestsOfLimits : FailureTable
         await using var bot = await WholeBot.StartAsync(
             new BotSetup
             {
-                Instead = services => services.AddSingleton(provider => new DiscordApi(
-                    DiscordHttp.Client(), provider.GetRequiredService<DiscordOptions>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<Func<double>>(), new RestPace { MostInvalid = 20 })),
+                Instead = services =>
+                    services.AddSingleton(provider => new DiscordApi(
+                        DiscordHttp.Client(),
+                        provider.GetRequiredService<DiscordOptions>(),
+                        provider.GetRequiredService<TimeProvider>(),
+                        provider.GetRequiredService<Func<double>>(),
+                        new RestPace { MostInvalid = 20 }
+                    )),
             },
-            Token);
+            Token
+        );
         for (var number = 0; number < 60; number++)
         {
             bot.Rest.Channels.Add($"8{number}", WholeBot.Server).CanWrite = false;
@@ -85,7 +99,10 @@ public sealed class FailureTableTestsOfLimits : FailureTable
         var good = bot.Rest.Token;
         bot.Rest.Token = "another.bot.token";
         await bot.WantAsync("p0");
-        await WholeBot.UntilAsync(() => bot.Logged.Any(line => line.StartsWith("Nothing can be sent to discord", StringComparison.Ordinal)), Token);
+        await WholeBot.UntilAsync(
+            () => bot.Logged.Any(line => line.StartsWith("Nothing can be sent to discord", StringComparison.Ordinal)),
+            Token
+        );
         for (var number = 1; number < 10; number++)
         {
             await bot.WantAsync($"p{number}");
@@ -149,7 +166,10 @@ public sealed class FailureTableTestsOfLimits : FailureTable
     {
         await using var bot = await WholeBot.StartAsync(new BotSetup { Before = rest => rest.Commands.MostNew = 1 }, Token);
 
-        await WholeBot.UntilAsync(() => bot.Logged.Any(line => line.StartsWith("Discord takes no new commands today", StringComparison.Ordinal)), Token);
+        await WholeBot.UntilAsync(
+            () => bot.Logged.Any(line => line.StartsWith("Discord takes no new commands today", StringComparison.Ordinal)),
+            Token
+        );
         await WorksAsync(bot);
 
         Assert.Equal(0, bot.Rest.Commands.Writes);

@@ -54,7 +54,13 @@ public sealed class FailureTableTestsOfSchedules : FailureTable
     [InlineData(BotStore.Sqlite, "2026-03-28T12:00Z", "2026-03-29T00:59Z", "2026-03-29T01:00Z", "2026-03-29T12:00Z")] // 2:30 does not come that night; the clock goes from 2:00 to 3:00
     [InlineData(BotStore.Sqlite, "2026-10-24T12:00Z", "2026-10-25T00:29Z", "2026-10-25T00:30Z", "2026-10-25T12:00Z")] // 2:30 comes twice
     [InlineData(BotStore.Postgres, "2026-10-24T12:00Z", "2026-10-25T00:29Z", "2026-10-25T00:30Z", "2026-10-25T12:00Z")]
-    public async Task Row_39_where_the_clock_is_changed_the_quiz_comes_once(string store, string set, string before, string due, string after)
+    public async Task Row_39_where_the_clock_is_changed_the_quiz_comes_once(
+        string store,
+        string set,
+        string before,
+        string due,
+        string after
+    )
     {
         var clock = new ScheduleClock(set, Token);
         await using var bot = await StartAsync(store, clock);
@@ -112,5 +118,14 @@ public sealed class FailureTableTestsOfSchedules : FailureTable
 
     /// <summary>Discord is a fake that has its own, real time: it answers at once.</summary>
     private Task<WholeBot> StartAsync(string store, ScheduleClock clock) =>
-        WholeBot.StartAsync(new BotSetup { Store = store, Time = clock.Time, DiscordTime = TimeProvider.System, IsHttp = true }, Token);
+        WholeBot.StartAsync(
+            new BotSetup
+            {
+                Store = store,
+                Time = clock.Time,
+                DiscordTime = TimeProvider.System,
+                IsHttp = true,
+            },
+            Token
+        );
 }

@@ -18,7 +18,11 @@ public sealed class FailureTableTestsOfStores : FailureTable
         await WholeBot.UntilAsync(() => pressed.Original is not null || pressed.FollowUps.Count > 0, Token);
         var said = pressed.Original ?? pressed.FollowUps[0];
         Assert.True(pressed.AcknowledgedAt - pressed.OpenedAt < TimeSpan.FromSeconds(3));
-        Assert.Contains("いまは記録を保存できない", Tests.Discord.Shown.TextOf(System.Text.Json.JsonDocument.Parse(said.ToJsonString()).RootElement), StringComparison.Ordinal);
+        Assert.Contains(
+            "いまは記録を保存できない",
+            Tests.Discord.Shown.TextOf(System.Text.Json.JsonDocument.Parse(said.ToJsonString()).RootElement),
+            StringComparison.Ordinal
+        );
         Assert.Equal(503, (await HealthAsync(bot)).Status);
         await WorksAsync(bot);
 
@@ -40,7 +44,13 @@ public sealed class FailureTableTestsOfStores : FailureTable
 
         await bot.RestartAsync(Token);
         await bot.ActAsync("あおい", 3, Press(choices[1]), In(post), Token);
-        await bot.ActAsync("先生", 3, Press(choices.First(choice => choice.EndsWith(":reveal", StringComparison.Ordinal))), In(post), Token);
+        await bot.ActAsync(
+            "先生",
+            3,
+            Press(choices.First(choice => choice.EndsWith(":reveal", StringComparison.Ordinal))),
+            In(post),
+            Token
+        );
         await bot.ActAsync("ひなた", 3, Press(own), Own, Token);
 
         await WholeBot.UntilAsync(() => WholeBot.TextOf(bot.Channel.Messages[0]).Contains("2人中", StringComparison.Ordinal), Token);
@@ -84,7 +94,10 @@ public sealed class FailureTableTestsOfStores : FailureTable
             await bot.WantAsync($"p{number}", $"9{number % 10}");
         }
 
-        await WholeBot.UntilAsync(() => Enumerable.Range(0, 10).Sum(channel => bot.Rest.Channels[$"9{channel}"].Messages.Count) >= 40, Token);
+        await WholeBot.UntilAsync(
+            () => Enumerable.Range(0, 10).Sum(channel => bot.Rest.Channels[$"9{channel}"].Messages.Count) >= 40,
+            Token
+        );
         await WorksAsync(bot);
 
         Assert.Equal(40, Enumerable.Range(0, 10).Sum(channel => bot.Rest.Channels[$"9{channel}"].Messages.Count));
@@ -104,7 +117,10 @@ public sealed class FailureTableTestsOfStores : FailureTable
             await File.WriteAllBytesAsync(lecture, [0xFF, 0xFE, 0xFF, 0x00], Token);
         }
 
-        await WholeBot.UntilAsync(() => HealthAsync(bot).GetAwaiter().GetResult().Text.Contains("contentRefused\":{", StringComparison.Ordinal), Token);
+        await WholeBot.UntilAsync(
+            () => HealthAsync(bot).GetAwaiter().GetResult().Text.Contains("contentRefused\":{", StringComparison.Ordinal),
+            Token
+        );
         await WorksAsync(bot);
     }
 

@@ -32,7 +32,10 @@ public sealed class FailureTableTestsOfTheGateway : FailureTable
     [Fact]
     public async Task Row_13_a_connection_that_is_dead_is_left_with_a_code_that_keeps_the_session()
     {
-        await using var bot = await WholeBot.StartAsync(new BotSetup { Rules = new FakeGatewayRules { HeartbeatInterval = TimeSpan.FromSeconds(1) } }, Token);
+        await using var bot = await WholeBot.StartAsync(
+            new BotSetup { Rules = new FakeGatewayRules { HeartbeatInterval = TimeSpan.FromSeconds(1) } },
+            Token
+        );
         await bot.Gateway.InjectAsync(new Fault(FaultKind.Zombie));
 
         await WholeBot.UntilAsync(() => bot.Gateway.Resumed.Count == 1, Token);
@@ -72,7 +75,10 @@ public sealed class FailureTableTestsOfTheGateway : FailureTable
     {
         await using var bot = await WholeBot.StartAsync(new BotSetup(), Token);
         await bot.Gateway.InjectAsync(new Fault(FaultKind.Close, code));
-        await WholeBot.UntilAsync(() => bot.Logged.Any(line => line.StartsWith("Discord's gateway stops", StringComparison.Ordinal)), Token);
+        await WholeBot.UntilAsync(
+            () => bot.Logged.Any(line => line.StartsWith("Discord's gateway stops", StringComparison.Ordinal)),
+            Token
+        );
 
         var (status, health) = await HealthAsync(bot);
         Assert.Equal(503, status);
@@ -94,7 +100,10 @@ public sealed class FailureTableTestsOfTheGateway : FailureTable
         }
 
         await bot.Gateway.InjectAsync(new Fault(FaultKind.Drop));
-        await WholeBot.UntilAsync(() => bot.Gateway.OnConnect.IsEmpty && bot.Gateway.Sessions.Any(session => session.Connection is not null), Token);
+        await WholeBot.UntilAsync(
+            () => bot.Gateway.OnConnect.IsEmpty && bot.Gateway.Sessions.Any(session => session.Connection is not null),
+            Token
+        );
         await WorksAsync(bot);
 
         var opened = bot.Gateway.Opened.ToArray();
@@ -132,7 +141,11 @@ public sealed class FailureTableTestsOfTheGateway : FailureTable
     {
         await using var bot = await WholeBot.StartAsync(new BotSetup(), Token);
         await bot.Gateway.InjectAsync(new Fault(FaultKind.Fragment, pieces));
-        await bot.Gateway.DispatchAsync("GUILD_CREATE", $$"""{"id":"7","name":"{{new string('文', 300_000)}}","preferred_locale":"ja"}""", 7);
+        await bot.Gateway.DispatchAsync(
+            "GUILD_CREATE",
+            $$"""{"id":"7","name":"{{new string('文', 300_000)}}","preferred_locale":"ja"}""",
+            7
+        );
 
         await WorksAsync(bot);
 

@@ -1,10 +1,10 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using TeachBot.EndToEnd.Fakes;
-using TeachBot.EndToEnd.Fakes.Discord.Rest;
 using TeachBot.Discord;
 using TeachBot.Discord.Rest;
+using TeachBot.EndToEnd.Fakes;
+using TeachBot.EndToEnd.Fakes.Discord.Rest;
 using Xunit;
 
 namespace TeachBot.EndToEnd.Discord;
@@ -19,7 +19,14 @@ public sealed class FailureTableTestsOfTrust : FailureTable
     [InlineData(-3600)]
     public async Task Row_28_a_clock_that_is_wrong_keeps_nobody_from_being_answered_over_the_gateway(int seconds)
     {
-        await using var bot = await WholeBot.StartAsync(new BotSetup { Time = new ShiftClock { Skew = TimeSpan.FromSeconds(seconds) }, DiscordTime = TimeProvider.System }, Token);
+        await using var bot = await WholeBot.StartAsync(
+            new BotSetup
+            {
+                Time = new ShiftClock { Skew = TimeSpan.FromSeconds(seconds) },
+                DiscordTime = TimeProvider.System,
+            },
+            Token
+        );
 
         await WorksAsync(bot);
 
@@ -31,9 +38,19 @@ public sealed class FailureTableTestsOfTrust : FailureTable
     [InlineData(-400)]
     public async Task Row_28_a_clock_that_is_wrong_is_said_to_be_where_signatures_have_a_date(int seconds)
     {
-        await using var bot = await WholeBot.StartAsync(new BotSetup { IsHttp = true, Time = new ShiftClock { Skew = TimeSpan.FromSeconds(seconds) } }, Token);
+        await using var bot = await WholeBot.StartAsync(
+            new BotSetup
+            {
+                IsHttp = true,
+                Time = new ShiftClock { Skew = TimeSpan.FromSeconds(seconds) },
+            },
+            Token
+        );
 
-        Assert.Equal(HttpStatusCode.Unauthorized, (await SendAsync(bot, bot.Write(bot.Open(2), "ひなた", Help), TimeProvider.System.GetUtcNow())).Status);
+        Assert.Equal(
+            HttpStatusCode.Unauthorized,
+            (await SendAsync(bot, bot.Write(bot.Open(2), "ひなた", Help), TimeProvider.System.GetUtcNow())).Status
+        );
 
         Assert.Contains(bot.Logged, line => line.Contains("check the clock", StringComparison.Ordinal));
     }
@@ -43,8 +60,37 @@ public sealed class FailureTableTestsOfTrust : FailureTable
     public async Task Row_29_a_request_that_is_sent_again_is_refused_at_once_and_has_no_second_effect(string store)
     {
         var time = new ShiftClock();
-        await using var bot = await WholeBot.StartAsync(new BotSetup { IsHttp = true, Store = store, Time = time }, Token);
-        var (_, begun) = await SendAsync(bot, bot.Write(bot.Open(2), "ひなた", new { type = 1, name = "quiz", options = new object[] { new { name = "count", type = 4, value = 1 } } }), time.GetUtcNow());
+        await using var bot = await WholeBot.StartAsync(
+            new BotSetup
+            {
+                IsHttp = true,
+                Store = store,
+                Time = time,
+            },
+            Token
+        );
+        var (_, begun) = await SendAsync(
+            bot,
+            bot.Write(
+                bot.Open(2),
+                "ひなた",
+                new
+                {
+                    type = 1,
+                    name = "quiz",
+                    options = new object[]
+                    {
+                        new
+                        {
+                            name = "count",
+                            type = 4,
+                            value = 1,
+                        },
+                    },
+                }
+            ),
+            time.GetUtcNow()
+        );
         var choice = System.Text.RegularExpressions.Regex.Match(begun, "\"(q:[^\"]*:\\?)\"").Groups[1].Value;
         var (press, at) = (bot.Write(bot.Open(3), "ひなた", Press(choice), Own), time.GetUtcNow());
 
@@ -121,7 +167,12 @@ public sealed class FailureTableTestsOfTrust : FailureTable
         using var client = new TcpClient();
         await client.ConnectAsync(bot.Address.Host, bot.Address.Port, Token);
         await using var stream = client.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes("POST /discord/interactions HTTP/1.1\r\nHost: x\r\nX-Signature-Ed25519: 00\r\nX-Signature-Timestamp: 1\r\nContent-Length: 1000\r\n\r\n{"), Token);
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes(
+                "POST /discord/interactions HTTP/1.1\r\nHost: x\r\nX-Signature-Ed25519: 00\r\nX-Signature-Timestamp: 1\r\nContent-Length: 1000\r\n\r\n{"
+            ),
+            Token
+        );
 
         var answer = new byte[1000];
         var read = 0;
@@ -141,7 +192,12 @@ public sealed class FailureTableTestsOfTrust : FailureTable
         await using var discord = await FakeDiscordServer.StartAsync(TimeProvider.System, Token);
         discord.Rest.Redirect = new Uri($"http://{elsewhere.LocalEndpoint}/api/v10/gateway/bot");
         using var http = DiscordHttp.Client();
-        using var api = new DiscordApi(http, new DiscordOptions { Token = discord.Rest.Token, ApiBaseUrl = discord.ApiBaseUrl }, TimeProvider.System, () => .5);
+        using var api = new DiscordApi(
+            http,
+            new DiscordOptions { Token = discord.Rest.Token, ApiBaseUrl = discord.ApiBaseUrl },
+            TimeProvider.System,
+            () => .5
+        );
 
         Assert.Equal(307, (await Assert.ThrowsAsync<DiscordException>(() => api.GatewayAsync(Token))).Status);
 

@@ -12,7 +12,16 @@ public sealed class FailureTableTestsOfWords : FailureTable
         await using var bot = await WholeBot.StartAsync(new BotSetup(), Token);
         string[] texts =
         [
-            string.Concat(Enumerable.Repeat("👩‍👩‍👧‍👦", 350)), "\u202Eabc\u202C", "a\u200Bb\u2066c", "か\u3099く\u3099とは？", "e" + new string('\u0301', 2000), "\0\u0007\uFFFF", string.Concat(Enumerable.Repeat("𠮷", 1500)), "\u2028\u2029", "　 　", "ﾎｽﾄ型とは？",
+            string.Concat(Enumerable.Repeat("👩‍👩‍👧‍👦", 350)),
+            "\u202Eabc\u202C",
+            "a\u200Bb\u2066c",
+            "か\u3099く\u3099とは？",
+            "e" + new string('\u0301', 2000),
+            "\0\u0007\uFFFF",
+            string.Concat(Enumerable.Repeat("𠮷", 1500)),
+            "\u2028\u2029",
+            "　 　",
+            "ﾎｽﾄ型とは？",
         ];
         foreach (var text in texts)
         {
@@ -45,9 +54,23 @@ public sealed class FailureTableTestsOfWords : FailureTable
 
         // The fake notes every message that lets mentions be read from its text.
         Assert.Empty(bot.Rest.Breaches);
-        var sent = bot.Rest.Requests.Where(request => request.Json is not null).Select(request => request.Json!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping })).ToList();
-        Assert.DoesNotContain(sent, json => json.Contains("](javascript:", StringComparison.Ordinal) && !json.Contains("\\](javascript:", StringComparison.Ordinal) && !json.Contains("\\\\]", StringComparison.Ordinal));
-        Assert.All(sent.Where(json => json.Contains("components", StringComparison.Ordinal)), json => Assert.Contains("\"parse\":[]", json, StringComparison.Ordinal));
+        var sent = bot
+            .Rest.Requests.Where(request => request.Json is not null)
+            .Select(request =>
+                request.Json!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping })
+            )
+            .ToList();
+        Assert.DoesNotContain(
+            sent,
+            json =>
+                json.Contains("](javascript:", StringComparison.Ordinal)
+                && !json.Contains("\\](javascript:", StringComparison.Ordinal)
+                && !json.Contains("\\\\]", StringComparison.Ordinal)
+        );
+        Assert.All(
+            sent.Where(json => json.Contains("components", StringComparison.Ordinal)),
+            json => Assert.Contains("\"parse\":[]", json, StringComparison.Ordinal)
+        );
     }
 
     [Fact]

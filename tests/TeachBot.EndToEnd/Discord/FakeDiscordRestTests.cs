@@ -13,7 +13,18 @@ public sealed class FakeDiscordRestTests : IAsyncDisposable
     private const string Allowed = "\"allowed_mentions\":{\"parse\":[]}";
     private const string Nonce = "\"nonce\":\"k1\",\"enforce_nonce\":true";
 
-    private static readonly string SixRows = string.Join(',', Enumerable.Range(0, 6).Select(i => """{"type":1,"components":[{"type":2,"style":1,"label":"a","custom_id":"c0"}]}""".Replace("c0", $"c{i}", StringComparison.Ordinal)));
+    private static readonly string SixRows = string.Join(
+        ',',
+        Enumerable
+            .Range(0, 6)
+            .Select(i =>
+                """{"type":1,"components":[{"type":2,"style":1,"label":"a","custom_id":"c0"}]}""".Replace(
+                    "c0",
+                    $"c{i}",
+                    StringComparison.Ordinal
+                )
+            )
+    );
 
     private readonly FakeTimeProvider _time = new();
     private readonly HttpClient _client = new();
@@ -23,26 +34,72 @@ public sealed class FakeDiscordRestTests : IAsyncDisposable
 
     private FakeDiscordRest Discord => _server!.Rest;
 
-    public static TheoryData<string, string, string, int> Bodies => new()
-    {
-        { "a good one", $$"""{"content":"x",{{Allowed}},{{Nonce}}}""", "", 200 },
-        { "no mentions", $$"""{"content":"x",{{Nonce}}}""", "it says nothing of mentions", 400 },
-        { "everybody", $$"""{"content":"x","allowed_mentions":{"parse":["everyone"]},{{Nonce}}}""", "it lets mentions be read from text", 400 },
-        { "no nonce", $$"""{"content":"x",{{Allowed}}}""", "it has no nonce", 200 },
-        { "a long nonce", $$"""{"content":"x",{{Allowed}},"nonce":"{{new string('n', 26)}}","enforce_nonce":true}""", "its nonce is longer", 400 },
-        { "empty", $$"""{"content":" ",{{Allowed}},{{Nonce}}}""", "it is empty", 400 },
-        { "long", $$"""{"content":"{{new string('あ', 2001)}}",{{Allowed}},{{Nonce}}}""", "its content is longer", 400 },
-        { "long embeds", $$"""{"embeds":[{"description":"{{new string('x', 3500)}}"},{"description":"{{new string('x', 3500)}}"}],{{Allowed}},{{Nonce}}}""", "longer than 6000 together", 400 },
-        { "both generations", $$"""{"content":"x","flags":32768,"components":[{"type":10,"content":"x"}],{{Allowed}},{{Nonce}}}""", "it has content and components of the second", 400 },
-        { "no flag", $$"""{"components":[{"type":10,"content":"x"}],{{Allowed}},{{Nonce}}}""", "without the flag", 400 },
-        { "much text", $$"""{"flags":32768,"components":[{"type":10,"content":"{{new string('x', 3000)}}"},{"type":10,"content":"{{new string('x', 3000)}}"}],{{Allowed}},{{Nonce}}}""", "letters in text displays", 400 },
-        { "one id twice", $$"""{"content":"x","components":[{"type":1,"components":[{"type":2,"style":1,"label":"a","custom_id":"c"},{"type":2,"style":1,"label":"b","custom_id":"c"}]}],{{Allowed}},{{Nonce}}}""", "stands there twice", 400 },
-        { "a long label", $$"""{"content":"x","components":[{"type":1,"components":[{"type":2,"style":1,"label":"{{new string('x', 81)}}","custom_id":"c"}]}],{{Allowed}},{{Nonce}}}""", "letters on a button", 400 },
-        { "six rows", $$"""{"content":"x","components":[{{SixRows}}],{{Allowed}},{{Nonce}}}""", "components at the top", 400 },
-        { "a file that is not there", $$"""{"embeds":[{"image":{"url":"attachment://a.png"} }],{{Allowed}},{{Nonce}}}""", "it shows a file a.png", 400 },
-        { "no alternative text", $$"""{"content":"x","attachments":[{"id":0,"filename":"a.png"}],{{Allowed}},{{Nonce}}}""", "no alternative text", 400 },
-        { "no JSON", "{", "its body can't be read", 400 },
-    };
+    public static TheoryData<string, string, string, int> Bodies =>
+        new()
+        {
+            { "a good one", $$"""{"content":"x",{{Allowed}},{{Nonce}}}""", "", 200 },
+            { "no mentions", $$"""{"content":"x",{{Nonce}}}""", "it says nothing of mentions", 400 },
+            {
+                "everybody",
+                $$"""{"content":"x","allowed_mentions":{"parse":["everyone"]},{{Nonce}}}""",
+                "it lets mentions be read from text",
+                400
+            },
+            { "no nonce", $$"""{"content":"x",{{Allowed}}}""", "it has no nonce", 200 },
+            {
+                "a long nonce",
+                $$"""{"content":"x",{{Allowed}},"nonce":"{{new string('n', 26)}}","enforce_nonce":true}""",
+                "its nonce is longer",
+                400
+            },
+            { "empty", $$"""{"content":" ",{{Allowed}},{{Nonce}}}""", "it is empty", 400 },
+            { "long", $$"""{"content":"{{new string('あ', 2001)}}",{{Allowed}},{{Nonce}}}""", "its content is longer", 400 },
+            {
+                "long embeds",
+                $$"""{"embeds":[{"description":"{{new string('x', 3500)}}"},{"description":"{{new string('x', 3500)}}"}],{{Allowed}},{{Nonce}}}""",
+                "longer than 6000 together",
+                400
+            },
+            {
+                "both generations",
+                $$"""{"content":"x","flags":32768,"components":[{"type":10,"content":"x"}],{{Allowed}},{{Nonce}}}""",
+                "it has content and components of the second",
+                400
+            },
+            { "no flag", $$"""{"components":[{"type":10,"content":"x"}],{{Allowed}},{{Nonce}}}""", "without the flag", 400 },
+            {
+                "much text",
+                $$"""{"flags":32768,"components":[{"type":10,"content":"{{new string('x', 3000)}}"},{"type":10,"content":"{{new string('x', 3000)}}"}],{{Allowed}},{{Nonce}}}""",
+                "letters in text displays",
+                400
+            },
+            {
+                "one id twice",
+                $$"""{"content":"x","components":[{"type":1,"components":[{"type":2,"style":1,"label":"a","custom_id":"c"},{"type":2,"style":1,"label":"b","custom_id":"c"}]}],{{Allowed}},{{Nonce}}}""",
+                "stands there twice",
+                400
+            },
+            {
+                "a long label",
+                $$"""{"content":"x","components":[{"type":1,"components":[{"type":2,"style":1,"label":"{{new string('x', 81)}}","custom_id":"c"}]}],{{Allowed}},{{Nonce}}}""",
+                "letters on a button",
+                400
+            },
+            { "six rows", $$"""{"content":"x","components":[{{SixRows}}],{{Allowed}},{{Nonce}}}""", "components at the top", 400 },
+            {
+                "a file that is not there",
+                $$"""{"embeds":[{"image":{"url":"attachment://a.png"} }],{{Allowed}},{{Nonce}}}""",
+                "it shows a file a.png",
+                400
+            },
+            {
+                "no alternative text",
+                $$"""{"content":"x","attachments":[{"id":0,"filename":"a.png"}],{{Allowed}},{{Nonce}}}""",
+                "no alternative text",
+                400
+            },
+            { "no JSON", "{", "its body can't be read", 400 },
+        };
 
     [Theory]
     [MemberData(nameof(Bodies))]
@@ -66,14 +123,25 @@ public sealed class FakeDiscordRestTests : IAsyncDisposable
     [InlineData("POST", "/channels/5/messages", Agent, "Bot fake.bot.token", "text/plain", "its content type is text/plain", 400)]
     [InlineData("GET", "/nowhere", Agent, "Bot fake.bot.token", null, "there is no such route", 404)]
     [InlineData("GET", "/applications/1000000000000000001/commands", Agent, "Bot fake.bot.token", null, "without their languages", 200)]
-    public async Task A_request_that_breaks_a_rule_is_noted(string method, string path, string agent, string? authorization, string? contentType, string breach, int status)
+    public async Task A_request_that_breaks_a_rule_is_noted(
+        string method,
+        string path,
+        string agent,
+        string? authorization,
+        string? contentType,
+        string breach,
+        int status
+    )
     {
         await Start();
 
         var answer = await Send(method, path, contentType is null ? null : "{}", agent, authorization, contentType);
 
         Assert.Equal(status, (int)answer.StatusCode);
-        Assert.Equal(breach.Length > 0, Discord.Breaches.Any(found => breach.Length > 0 && found.Contains(breach, StringComparison.Ordinal)));
+        Assert.Equal(
+            breach.Length > 0,
+            Discord.Breaches.Any(found => breach.Length > 0 && found.Contains(breach, StringComparison.Ordinal))
+        );
     }
 
     [Theory]
@@ -93,7 +161,10 @@ public sealed class FakeDiscordRestTests : IAsyncDisposable
         Discord.Interactions.Open("7", "tok", interaction);
 
         var data = callback is 4 or 7 ? $$""","data":{"content":"x",{{Allowed}}}""" : "";
-        Assert.Equal(status, (int)(await Send("POST", "/interactions/7/tok/callback", $$"""{"type":{{callback}}{{data}}}""", authorization: null)).StatusCode);
+        Assert.Equal(
+            status,
+            (int)(await Send("POST", "/interactions/7/tok/callback", $$"""{"type":{{callback}}{{data}}}""", authorization: null)).StatusCode
+        );
     }
 
     [Fact]
@@ -111,7 +182,8 @@ public sealed class FakeDiscordRestTests : IAsyncDisposable
 
         Assert.Equal(["interaction 7 is acknowledged twice"], Discord.Breaches);
 
-        async Task<int> Acknowledge(string id, string token) => (int)(await Send("POST", $"/interactions/{id}/{token}/callback", """{"type":5}""", authorization: null)).StatusCode;
+        async Task<int> Acknowledge(string id, string token) =>
+            (int)(await Send("POST", $"/interactions/{id}/{token}/callback", """{"type":5}""", authorization: null)).StatusCode;
     }
 
     [Theory]
@@ -123,7 +195,18 @@ public sealed class FakeDiscordRestTests : IAsyncDisposable
         Discord.Interactions.Open("7", "tok");
         await Send("POST", "/interactions/7/tok/callback", """{"type":5}""", authorization: null);
 
-        Assert.Equal(200, (int)(await Send("PATCH", $"/webhooks/{Discord.Application}/tok/messages/{original}", $$"""{"content":"x",{{Allowed}}}""", authorization: null)).StatusCode);
+        Assert.Equal(
+            200,
+            (int)
+                (
+                    await Send(
+                        "PATCH",
+                        $"/webhooks/{Discord.Application}/tok/messages/{original}",
+                        $$"""{"content":"x",{{Allowed}}}""",
+                        authorization: null
+                    )
+                ).StatusCode
+        );
     }
 
     [Fact]
@@ -135,7 +218,9 @@ public sealed class FakeDiscordRestTests : IAsyncDisposable
         var answers = new List<HttpResponseMessage>();
         for (var number = 0; number < 3; number++)
         {
-            answers.Add(await Send("POST", "/channels/5/messages", $$"""{"content":"x",{{Allowed}},"nonce":"{{number}}","enforce_nonce":true}"""));
+            answers.Add(
+                await Send("POST", "/channels/5/messages", $$"""{"content":"x",{{Allowed}},"nonce":"{{number}}","enforce_nonce":true}""")
+            );
         }
 
         Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.TooManyRequests], answers.Select(answer => answer.StatusCode));
@@ -177,7 +262,14 @@ public sealed class FakeDiscordRestTests : IAsyncDisposable
         Discord.Channels.Add("5");
     }
 
-    private async Task<HttpResponseMessage> Send(string method, string path, string? body, string agent = Agent, string? authorization = "Bot fake.bot.token", string? contentType = "application/json")
+    private async Task<HttpResponseMessage> Send(
+        string method,
+        string path,
+        string? body,
+        string agent = Agent,
+        string? authorization = "Bot fake.bot.token",
+        string? contentType = "application/json"
+    )
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), _server!.ApiBaseUrl + path);
         request.Headers.TryAddWithoutValidation("User-Agent", agent);

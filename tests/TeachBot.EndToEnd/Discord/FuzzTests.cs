@@ -35,13 +35,17 @@ public sealed class FuzzTests(ITestOutputHelper output)
             var mutated = Mutations.Of(Seeds.Bodies, chance);
             var original = Seeds.Bodies[chance.Next(Seeds.Bodies.Count)];
             var isSignedAfter = number % 2 == 0 || mutated.AsSpan().SequenceEqual(original);
-            var status = await bot.PostAsync(mutated, isSignedAfter ? mutated : original).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+            var status = await bot.PostAsync(mutated, isSignedAfter ? mutated : original)
+                .WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
             if (isSignedAfter && bot.WasRepeated && status == 401)
             {
                 continue;
             }
 
-            Assert.True(isSignedAfter ? status is 200 or 400 : status == 401, $"seed {Seed}, body {number}: {status}: {Convert.ToHexString(mutated)}");
+            Assert.True(
+                isSignedAfter ? status is 200 or 400 : status == 401,
+                $"seed {Seed}, body {number}: {status}: {Convert.ToHexString(mutated)}"
+            );
             var kind = $"signed {(isSignedAfter ? "after" : "before")}: {status}";
             counts[kind] = counts.GetValueOrDefault(kind) + 1;
         }
@@ -64,16 +68,30 @@ public sealed class FuzzTests(ITestOutputHelper output)
             for (var frame = number; frame < number + Together; frame++)
             {
                 var chance = new Random(HashCode(frame));
-                await theirs.SendAsync(Mutations.Of(Seeds.Frames, chance), chance.Next(20) == 0 ? WebSocketMessageType.Binary : WebSocketMessageType.Text, true, TestContext.Current.CancellationToken);
+                await theirs.SendAsync(
+                    Mutations.Of(Seeds.Frames, chance),
+                    chance.Next(20) == 0 ? WebSocketMessageType.Binary : WebSocketMessageType.Text,
+                    true,
+                    TestContext.Current.CancellationToken
+                );
             }
 
             await theirs.CloseOutputAsync((WebSocketCloseStatus)4000, null, TestContext.Current.CancellationToken);
             using var connection = new ShardConnection(
-                ours, isPackedStream: false, new ShardParts(new GatewaySettings("t"), null!, sink, clock, () => .5, log), new Session(),
-                new Greeting(0, new Uri("wss://gateway.example"), OutgoingFrames.Resume("t", "s", 1), null), new Watch());
-            var ending = await connection.RunAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
-            Assert.True(ending.Fatal is null && ending.Kind is not (EndingKind.Stopped or EndingKind.Lost), 
-                $"seed {Seed}, frames from {number}: {ending}; {string.Join(" | ", bot.Logs.GetSnapshot().Select(record => $"{record.Message} {record.Exception}"))}; {string.Join("\n", Enumerable.Range(number, Together).Select(frame => Encoding.UTF8.GetString(Mutations.Of(Seeds.Frames, new Random(HashCode(frame))))))}");
+                ours,
+                isPackedStream: false,
+                new ShardParts(new GatewaySettings("t"), null!, sink, clock, () => .5, log),
+                new Session(),
+                new Greeting(0, new Uri("wss://gateway.example"), OutgoingFrames.Resume("t", "s", 1), null),
+                new Watch()
+            );
+            var ending = await connection
+                .RunAsync(TestContext.Current.CancellationToken)
+                .WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+            Assert.True(
+                ending.Fatal is null && ending.Kind is not (EndingKind.Stopped or EndingKind.Lost),
+                $"seed {Seed}, frames from {number}: {ending}; {string.Join(" | ", bot.Logs.GetSnapshot().Select(record => $"{record.Message} {record.Exception}"))}; {string.Join("\n", Enumerable.Range(number, Together).Select(frame => Encoding.UTF8.GetString(Mutations.Of(Seeds.Frames, new Random(HashCode(frame))))))}"
+            );
             endings[$"{ending.Kind}"] = endings.GetValueOrDefault($"{ending.Kind}") + 1;
         }
 
@@ -93,16 +111,14 @@ public sealed class FuzzTests(ITestOutputHelper output)
     private static int HashCode(int number) => unchecked((Seed * 1_000_003) + number);
 
     private static int? Number(string variable) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     private sealed class Watch : IConnectionWatch
     {
-        public void Ready(bool resumed)
-        {
-        }
+        public void Ready(bool resumed) { }
 
-        public void Beat(TimeSpan latency)
-        {
-        }
+        public void Beat(TimeSpan latency) { }
     }
 }

@@ -68,7 +68,10 @@ internal sealed class GatewayRun : IGatewaySink, IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
-        var gateway = new FakeGateway(rules ?? new FakeGatewayRules { HeartbeatInterval = TimeSpan.FromSeconds(5) }, time ?? new FastClock(Speed));
+        var gateway = new FakeGateway(
+            rules ?? new FakeGatewayRules { HeartbeatInterval = TimeSpan.FromSeconds(5) },
+            time ?? new FastClock(Speed)
+        );
         gateway.Map(app);
         app.MapGet("/api/v10/gateway/bot", () => gateway.Info());
         await app.StartAsync();
@@ -76,7 +79,12 @@ internal sealed class GatewayRun : IGatewaySink, IAsyncDisposable
     }
 
     /// <summary>With our client.</summary>
-    internal static async Task<GatewayRun> StartAsync(FakeGatewayRules? rules = null, bool compress = false, string shards = "", Fault[]? onConnect = null)
+    internal static async Task<GatewayRun> StartAsync(
+        FakeGatewayRules? rules = null,
+        bool compress = false,
+        string shards = "",
+        Fault[]? onConnect = null
+    )
     {
         var run = await ServeAsync(rules);
         foreach (var fault in onConnect ?? [])
@@ -86,7 +94,15 @@ internal sealed class GatewayRun : IGatewaySink, IAsyncDisposable
 
         var chance = new Random(7);
         var settings = new GatewaySettings(run.Gateway.Rules.Token, shards) { Compress = compress };
-        run.Client = new GatewayClient(settings, new GatewayAddressOf(run.Gateway), new WebSockets("DiscordBot (https://example.org, 0)"), run, run.Gateway.Time, () => Next(chance), run.Logger);
+        run.Client = new GatewayClient(
+            settings,
+            new GatewayAddressOf(run.Gateway),
+            new WebSockets("DiscordBot (https://example.org, 0)"),
+            run,
+            run.Gateway.Time,
+            () => Next(chance),
+            run.Logger
+        );
         run._running = Task.Run(() => run.Client.RunAsync(run._stop.Token));
         return run;
     }
@@ -100,7 +116,10 @@ internal sealed class GatewayRun : IGatewaySink, IAsyncDisposable
         using var patience = new CancellationTokenSource(Patience);
         while (!holds())
         {
-            Assert.False(patience.IsCancellationRequested, $"Nothing more happens. Taken {string.Join(',', Taken)}; {string.Join(" | ", Gateway.Violations)}; {string.Join(" | ", Logger.Collector.GetSnapshot().Select(record => record.Message))}");
+            Assert.False(
+                patience.IsCancellationRequested,
+                $"Nothing more happens. Taken {string.Join(',', Taken)}; {string.Join(" | ", Gateway.Violations)}; {string.Join(" | ", Logger.Collector.GetSnapshot().Select(record => record.Message))}"
+            );
             await Task.Delay(5, TestContext.Current.CancellationToken);
         }
     }

@@ -145,7 +145,14 @@ public class GatewayTests
     [Fact]
     public async Task Shards_begin_as_fast_as_allowed_and_no_faster_and_hear_what_is_theirs()
     {
-        await using var run = await GatewayRun.StartAsync(new FakeGatewayRules { HeartbeatInterval = TimeSpan.FromSeconds(10), Shards = 4, Concurrency = 2 });
+        await using var run = await GatewayRun.StartAsync(
+            new FakeGatewayRules
+            {
+                HeartbeatInterval = TimeSpan.FromSeconds(10),
+                Shards = 4,
+                Concurrency = 2,
+            }
+        );
         await run.UntilAsync(() => run.Client!.States.Count == 4);
         await run.ReadyAsync();
         Assert.Equal([0, 1, 2, 3], run.Gateway.Identified.Select(identified => identified.Shard).Order());

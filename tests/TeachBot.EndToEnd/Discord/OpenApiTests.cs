@@ -9,12 +9,26 @@ namespace TeachBot.EndToEnd.Discord;
 /// <summary>What we send is as Discord describes it.</summary>
 public class OpenApiTests
 {
-    private static readonly CommandSpec Command = new("quiz", new LocalText("クイズ", "quiz"), new LocalText("問題を解く", "Solve questions"),
-    [
-        new OptionSpec("topic", new LocalText("話題", "topic"), new LocalText("何について", "About what")) { IsRequired = true, HasSuggestions = true },
-        new OptionSpec("count", new LocalText("問題数", "count"), new LocalText("いくつ", "How many")) { Number = new NumberBounds(1, 20) },
-        new OptionSpec("mode", new LocalText("相手", "mode"), new LocalText("だれと", "With whom")) { Values = [new OptionValue("solo", new LocalText("ひとりで", "Alone"))] },
-    ]);
+    private static readonly CommandSpec Command = new(
+        "quiz",
+        new LocalText("クイズ", "quiz"),
+        new LocalText("問題を解く", "Solve questions"),
+        [
+            new OptionSpec("topic", new LocalText("話題", "topic"), new LocalText("何について", "About what"))
+            {
+                IsRequired = true,
+                HasSuggestions = true,
+            },
+            new OptionSpec("count", new LocalText("問題数", "count"), new LocalText("いくつ", "How many"))
+            {
+                Number = new NumberBounds(1, 20),
+            },
+            new OptionSpec("mode", new LocalText("相手", "mode"), new LocalText("だれと", "With whom"))
+            {
+                Values = [new OptionValue("solo", new LocalText("ひとりで", "Alone"))],
+            },
+        ]
+    );
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -49,7 +63,20 @@ public class OpenApiTests
     {
         Assert.SkipWhen(OpenApi.Missing is not null, OpenApi.Missing ?? "");
 
-        var request = new FakeRequest("POST", "/channels/5/messages", "", "", null, null, System.Text.Json.Nodes.JsonNode.Parse(body), new Dictionary<string, string>(), default) { Status = 200 };
+        var request = new FakeRequest(
+            "POST",
+            "/channels/5/messages",
+            "",
+            "",
+            null,
+            null,
+            System.Text.Json.Nodes.JsonNode.Parse(body),
+            new Dictionary<string, string>(),
+            default
+        )
+        {
+            Status = 200,
+        };
 
         Assert.NotEmpty(await OpenApi.CheckAsync([request]));
     }

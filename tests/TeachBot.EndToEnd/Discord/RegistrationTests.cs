@@ -24,7 +24,9 @@ public sealed class RegistrationTests : IDisposable
         await using var bench = await RestBench.StartAsync();
         await using var store = Store();
 
-        foreach (var (command, expected) in new[] { (Command("説明"), RegistrationEnd.Written), (Command("説明"), RegistrationEnd.AsWanted) })
+        foreach (
+            var (command, expected) in new[] { (Command("説明"), RegistrationEnd.Written), (Command("説明"), RegistrationEnd.AsWanted) }
+        )
         {
             Assert.Equal(expected, (await Registrar(bench, store).RegisterAsync(Set(bench, command, guild), Token)).End);
         }
@@ -43,7 +45,10 @@ public sealed class RegistrationTests : IDisposable
         await using var store = Store();
         bench.Discord.Commands.MostNew = 1;
 
-        Assert.Equal(RegistrationEnd.TooManyToday, (await Registrar(bench, store).RegisterAsync(Set(bench, Command("説明"), null), Token)).End);
+        Assert.Equal(
+            RegistrationEnd.TooManyToday,
+            (await Registrar(bench, store).RegisterAsync(Set(bench, Command("説明"), null), Token)).End
+        );
         Assert.Empty(bench.Discord.Commands.Of());
     }
 
@@ -51,13 +56,22 @@ public sealed class RegistrationTests : IDisposable
 
     private SqlStore Store() => Stores.Sqlite(Path.Combine(_folder.Path, "teachbot.db"), TimeProvider.System, NullLogger.Instance);
 
-    private static CommandRegistrar Registrar(RestBench bench, SqlStore store) => new(bench.Api, store, TimeProvider.System, NullLogger<CommandRegistrar>.Instance);
+    private static CommandRegistrar Registrar(RestBench bench, SqlStore store) =>
+        new(bench.Api, store, TimeProvider.System, NullLogger<CommandRegistrar>.Instance);
 
     private static CommandSet Set(RestBench bench, CommandSpec command, string? guild) =>
         new(bench.Discord.Application, guild, CommandPayload.Write([command], OnMessage, guild is not null));
 
-    private static CommandSpec Command(string description) => new("quiz", new LocalText("クイズ", "quiz"), new LocalText(description, "Questions"),
-    [
-        new OptionSpec("count", new LocalText("問題数", "count"), new LocalText("いくつ", "How many")) { Number = new NumberBounds(1, 20) },
-    ]);
+    private static CommandSpec Command(string description) =>
+        new(
+            "quiz",
+            new LocalText("クイズ", "quiz"),
+            new LocalText(description, "Questions"),
+            [
+                new OptionSpec("count", new LocalText("問題数", "count"), new LocalText("いくつ", "How many"))
+                {
+                    Number = new NumberBounds(1, 20),
+                },
+            ]
+        );
 }

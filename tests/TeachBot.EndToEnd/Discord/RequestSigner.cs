@@ -12,13 +12,17 @@ internal sealed class RequestSigner : IDisposable
     /// <summary>Hex.</summary>
     internal string PublicKey => Convert.ToHexString(_key.PublicKey.Export(KeyBlobFormat.RawPublicKey));
 
-    internal string Sign(string timestamp, ReadOnlySpan<byte> body) => Convert.ToHexString(SignatureAlgorithm.Ed25519.Sign(_key, [.. Encoding.ASCII.GetBytes(timestamp), .. body]));
+    internal string Sign(string timestamp, ReadOnlySpan<byte> body) =>
+        Convert.ToHexString(SignatureAlgorithm.Ed25519.Sign(_key, [.. Encoding.ASCII.GetBytes(timestamp), .. body]));
 
     /// <summary>A request, signed at a moment.</summary>
     internal HttpRequestMessage Request(Uri bot, byte[] body, DateTimeOffset at, string? signature = null)
     {
         var timestamp = at.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        var request = new HttpRequestMessage(HttpMethod.Post, new Uri(bot, "/discord/interactions")) { Content = new ByteArrayContent(body) };
+        var request = new HttpRequestMessage(HttpMethod.Post, new Uri(bot, "/discord/interactions"))
+        {
+            Content = new ByteArrayContent(body),
+        };
         request.Headers.Add("X-Signature-Ed25519", signature ?? Sign(timestamp, body));
         request.Headers.Add("X-Signature-Timestamp", timestamp);
         return request;

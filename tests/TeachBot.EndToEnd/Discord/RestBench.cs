@@ -21,7 +21,13 @@ internal sealed class RestBench : IAsyncDisposable
     private RestBench(FakeDiscordServer server, RestPace? pace)
     {
         _server = server;
-        Api = new DiscordApi(_http, new DiscordOptions { Token = server.Rest.Token, ApiBaseUrl = server.ApiBaseUrl }, TimeProvider.System, () => .5, pace ?? new RestPace { FirstRetry = TimeSpan.FromMilliseconds(10) });
+        Api = new DiscordApi(
+            _http,
+            new DiscordOptions { Token = server.Rest.Token, ApiBaseUrl = server.ApiBaseUrl },
+            TimeProvider.System,
+            () => .5,
+            pace ?? new RestPace { FirstRetry = TimeSpan.FromMilliseconds(10) }
+        );
         Platform = new DiscordPlatform(Api, new PlainRenderer(), language => Wording.For(language).Discord);
         Discord.Channels.Add(Channel);
     }
@@ -36,11 +42,13 @@ internal sealed class RestBench : IAsyncDisposable
 
     internal static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    internal static async Task<RestBench> StartAsync(TimeProvider? time = null, RestPace? pace = null) => new(await FakeDiscordServer.StartAsync(time ?? TimeProvider.System, Token), pace);
+    internal static async Task<RestBench> StartAsync(TimeProvider? time = null, RestPace? pace = null) =>
+        new(await FakeDiscordServer.StartAsync(time ?? TimeProvider.System, Token), pace);
 
     internal static Payload Json(string json = Plain) => new(Encoding.UTF8.GetBytes(json));
 
-    internal static Payload Unique(string nonce) => Json($$"""{"content":"こんにちは","allowed_mentions":{"parse":[]},"nonce":"{{nonce}}","enforce_nonce":true}""");
+    internal static Payload Unique(string nonce) =>
+        Json($$"""{"content":"こんにちは","allowed_mentions":{"parse":[]},"nonce":"{{nonce}}","enforce_nonce":true}""");
 
     internal Task<string> Post(string nonce, string channel = Channel) => Api.CreateMessageAsync(channel, Unique(nonce), Token);
 

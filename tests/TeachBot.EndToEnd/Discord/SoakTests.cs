@@ -32,7 +32,14 @@ public sealed class SoakTests(ITestOutputHelper output)
         await using var bot = new DiscordSoakBot(plan.Seed, happened => Thinks(plan.Seed, happened));
         await bot.StartAsync(Token);
         var (room, troubles) = (new DiscordClassroom(bot, chance), new Troubles(bot.Gateway, bot.Rest, chance));
-        var (struck, quarter) = await SoakRun.RunAsync(plan, bot, room, troubles.StrikeAsync, () => Judge(bot, room, troubles, Judged), Token);
+        var (struck, quarter) = await SoakRun.RunAsync(
+            plan,
+            bot,
+            room,
+            troubles.StrikeAsync,
+            () => Judge(bot, room, troubles, Judged),
+            Token
+        );
         troubles.End();
         await bot.PassAsync(Judged / 2, Token);
         Judge(bot, room, troubles, TimeSpan.Zero);
@@ -42,26 +49,43 @@ public sealed class SoakTests(ITestOutputHelper output)
             _wrong.Add(miscounted);
         }
 
-        if (room.Lessons > 0 && bot.Rest.Channels[DiscordSoakBot.Room].Messages.Select(message => (string?)message.Body["nonce"]).Where(nonce => nonce is not null).GroupBy(nonce => nonce).Any(same => same.Count() > 1))
+        if (
+            room.Lessons > 0
+            && bot.Rest.Channels[DiscordSoakBot.Room]
+                .Messages.Select(message => (string?)message.Body["nonce"])
+                .Where(nonce => nonce is not null)
+                .GroupBy(nonce => nonce)
+                .Any(same => same.Count() > 1)
+        )
         {
             _wrong.Add("a post stands twice");
         }
 
         var opened = bot.Gateway.Opened.ToArray();
         var busiest = opened.Max(at => opened.Count(other => other >= at && other < at + TimeSpan.FromSeconds(10)));
-        output.WriteLine($"""
-            seed {plan.Seed}: {plan.Length.TotalMinutes:0} minutes in {TimeProvider.System.GetElapsedTime(began).TotalSeconds:0} s; {room.Acts} interactions, {bot.Traffic.Delivery.All} delivered, {bot.Traffic.Delivery.Again} of them again, {bot.Traffic.Slow} slow ones;
+        output.WriteLine(
+            $"""
+            seed {plan.Seed}: {plan.Length.TotalMinutes:0} minutes in {TimeProvider.System.GetElapsedTime(
+                began
+            ).TotalSeconds:0} s; {room.Acts} interactions, {bot.Traffic.Delivery.All} delivered, {bot.Traffic.Delivery.Again} of them again, {bot.Traffic.Slow} slow ones;
             answered after {_waits.Average():0.00} s, at most {_waits.Max():0.00} s; {room.SoloAttempts} attempts alone, {room.ClassAttempts.Least} to {room.ClassAttempts.Most} in class, {room.Lessons} lessons;
             {struck} faults: {string.Join(", ", troubles.Done.Select(kind => $"{kind.Key} {kind.Value}"))};
-            {opened.Length} connections, at most {busiest} in 10 s, {bot.Gateway.Identified.Count} identified, {bot.Gateway.Resumed.Count} resumed; {quarter >> 20} MiB at a quarter, {memory >> 20} MiB at the end
-            """);
+            {opened.Length} connections, at most {busiest} in 10 s, {bot.Gateway.Identified.Count} identified, {bot.Gateway.Resumed.Count} resumed; {quarter
+                >> 20} MiB at a quarter, {memory >> 20} MiB at the end
+            """
+        );
 
         Assert.True(_wrong.Count == 0, string.Join('\n', _wrong.Take(40)));
         Assert.Empty(bot.Traffic.Uneven);
         Assert.Empty(bot.Gateway.Violations);
 
         // Delivered again, an interaction is answered again, and Discord says that it was; what was on its way when everything was paused could not know.
-        Assert.DoesNotContain(bot.Rest.Breaches, breach => !breach.EndsWith("is acknowledged twice", StringComparison.Ordinal) && !breach.Contains("global pause", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            bot.Rest.Breaches,
+            breach =>
+                !breach.EndsWith("is acknowledged twice", StringComparison.Ordinal)
+                && !breach.Contains("global pause", StringComparison.Ordinal)
+        );
         Assert.InRange(busiest, 1, 6);
         Assert.True(memory < (quarter * 2) + (64 << 20), $"{quarter >> 20} MiB at a quarter, {memory >> 20} MiB at the end");
     }
@@ -72,7 +96,9 @@ public sealed class SoakTests(ITestOutputHelper output)
     private static TimeSpan Thinks(int seed, ChatEvent happened)
     {
         var roll = new Random(seed + int.Parse(Traffic.IdOf(happened), CultureInfo.InvariantCulture));
-        return happened is ChoiceMade { ChoiceId: ['c', ':', ..] } || roll.Next(50) > 0 ? TimeSpan.Zero : TimeSpan.FromSeconds(1 + (roll.NextDouble() * 8));
+        return happened is ChoiceMade { ChoiceId: ['c', ':', ..] } || roll.Next(50) > 0
+            ? TimeSpan.Zero
+            : TimeSpan.FromSeconds(1 + (roll.NextDouble() * 8));
     }
 
     private void Judge(DiscordSoakBot bot, DiscordClassroom room, Troubles troubles, TimeSpan age)
@@ -93,9 +119,15 @@ public sealed class SoakTests(ITestOutputHelper output)
                 _wrong.Add($"{open.Id}, type {open.Type}: answered after {wait}");
             }
 
-            if (delivered - open.OpenedAt < TimeSpan.FromSeconds(1) && !troubles.Hit.Contains(open.Id) && (open.Acknowledged is null || open.AcknowledgedAt - open.OpenedAt > Limit))
+            if (
+                delivered - open.OpenedAt < TimeSpan.FromSeconds(1)
+                && !troubles.Hit.Contains(open.Id)
+                && (open.Acknowledged is null || open.AcknowledgedAt - open.OpenedAt > Limit)
+            )
             {
-                _wrong.Add($"{open.Id}, type {open.Type}: delivered after {delivered - open.OpenedAt}, answered after {wait}, and Discord does not have it");
+                _wrong.Add(
+                    $"{open.Id}, type {open.Type}: delivered after {delivered - open.OpenedAt}, answered after {wait}, and Discord does not have it"
+                );
             }
         }
 

@@ -7,8 +7,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
 using TeachBot.Core.Chat;
-using TeachBot.Core.Effects;
 using TeachBot.Core.Documents;
+using TeachBot.Core.Effects;
 using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
 using TeachBot.EndToEnd.Bots;
@@ -60,7 +60,8 @@ internal sealed class WholeBot : IAsyncDisposable
 
     internal IEnumerable<string> Logged => _logs.GetSnapshot().Select(record => record.Message);
 
-    internal static Task<WholeBot> StartAsync(CancellationToken cancellation) => StartAsync(new BotSetup { Rules = new FakeGatewayRules() }, cancellation);
+    internal static Task<WholeBot> StartAsync(CancellationToken cancellation) =>
+        StartAsync(new BotSetup { Rules = new FakeGatewayRules() }, cancellation);
 
     internal static async Task<WholeBot> StartAsync(BotSetup setup, CancellationToken cancellation)
     {
@@ -79,14 +80,23 @@ internal sealed class WholeBot : IAsyncDisposable
         setup.Before(rest);
         var bot = new WholeBot(setup, app, gateway, rest);
         await bot.JoinAsync(setup.IsHttp, cancellation);
-        await UntilAsync(() => (setup.IsHttp || !gateway.Identified.IsEmpty) && rest.Requests.Any(request => request.Method == "PUT"), cancellation);
+        await UntilAsync(
+            () => (setup.IsHttp || !gateway.Identified.IsEmpty) && rest.Requests.Any(request => request.Method == "PUT"),
+            cancellation
+        );
         return bot;
     }
 
     /// <summary>Another replica on the same store, with the same token.</summary>
     internal async Task JoinAsync(bool isHttp, CancellationToken cancellation)
     {
-        var bot = Service.Build(_setup.Content ?? Path.Combine(Repository.Root, "content"), "http://127.0.0.1:0", settings => settings.AddInMemoryCollection(Settings(isHttp)), Wording.For("ja"), Replace);
+        var bot = Service.Build(
+            _setup.Content ?? Path.Combine(Repository.Root, "content"),
+            "http://127.0.0.1:0",
+            settings => settings.AddInMemoryCollection(Settings(isHttp)),
+            Wording.For("ja"),
+            Replace
+        );
         _bots.Add(bot);
         await bot.StartAsync(cancellation);
     }
@@ -109,7 +119,13 @@ internal sealed class WholeBot : IAsyncDisposable
     }
 
     /// <summary>A student does something; what they are shown.</summary>
-    internal async Task<(FakeInteraction Interaction, string Text, IReadOnlyList<string> Choices)> ActAsync(string person, int type, object data, object? message, CancellationToken cancellation)
+    internal async Task<(FakeInteraction Interaction, string Text, IReadOnlyList<string> Choices)> ActAsync(
+        string person,
+        int type,
+        object data,
+        object? message,
+        CancellationToken cancellation
+    )
     {
         var open = await DeliverAsync(person, type, data, message);
         await UntilAsync(() => open.Acknowledged is not null && (open.Original is not null || open.Data is not null), cancellation);
@@ -132,7 +148,8 @@ internal sealed class WholeBot : IAsyncDisposable
     }
 
     /// <summary>Discord delivers an interaction, maybe not for the first time.</summary>
-    internal Task DeliverAsync(string interaction) => Gateway.DispatchAsync("INTERACTION_CREATE", interaction, ulong.Parse(Server, CultureInfo.InvariantCulture));
+    internal Task DeliverAsync(string interaction) =>
+        Gateway.DispatchAsync("INTERACTION_CREATE", interaction, ulong.Parse(Server, CultureInfo.InvariantCulture));
 
     internal FakeInteraction Open(int type)
     {
@@ -141,11 +158,25 @@ internal sealed class WholeBot : IAsyncDisposable
     }
 
     /// <summary>An interaction as Discord writes it.</summary>
-    internal string Write(FakeInteraction open, string person, object data, object? message = null) => JsonSerializer.Serialize(new
-    {
-        id = open.Id, token = open.Token, application_id = Rest.Application, type = open.Type, guild_id = Server, channel_id = Room, locale = "ja", channel = new { id = Room, type = 0 }, context = 0,
-        app_permissions = "274878024704", member = new { nick = person, user = new { id = IdOf(person), username = "x" } }, message, data,
-    });
+    internal string Write(FakeInteraction open, string person, object data, object? message = null) =>
+        JsonSerializer.Serialize(
+            new
+            {
+                id = open.Id,
+                token = open.Token,
+                application_id = Rest.Application,
+                type = open.Type,
+                guild_id = Server,
+                channel_id = Room,
+                locale = "ja",
+                channel = new { id = Room, type = 0 },
+                context = 0,
+                app_permissions = "274878024704",
+                member = new { nick = person, user = new { id = IdOf(person), username = "x" } },
+                message,
+                data,
+            }
+        );
 
     /// <summary>A student speaks; the answer in the channel.</summary>
     internal async Task<string> SayAsync(string person, string text, CancellationToken cancellation)
@@ -157,25 +188,62 @@ internal sealed class WholeBot : IAsyncDisposable
     }
 
     /// <summary>Somebody mentions the bot.</summary>
-    internal Task SpeakAsync(string author, string name, string text, bool isBot = false, string? id = null) => Gateway.DispatchAsync("MESSAGE_CREATE", JsonSerializer.Serialize(new
-    {
-        id = id ?? Next(), type = 0, guild_id = Server, channel_id = Room, content = $"<@{Rest.Application}> {text}", mentions = new[] { new { id = Rest.Application } },
-        author = new { id = author, username = "x", bot = isBot }, member = new { nick = name },
-    }), ulong.Parse(Server, CultureInfo.InvariantCulture));
+    internal Task SpeakAsync(string author, string name, string text, bool isBot = false, string? id = null) =>
+        Gateway.DispatchAsync(
+            "MESSAGE_CREATE",
+            JsonSerializer.Serialize(
+                new
+                {
+                    id = id ?? Next(),
+                    type = 0,
+                    guild_id = Server,
+                    channel_id = Room,
+                    content = $"<@{Rest.Application}> {text}",
+                    mentions = new[] { new { id = Rest.Application } },
+                    author = new
+                    {
+                        id = author,
+                        username = "x",
+                        bot = isBot,
+                    },
+                    member = new { nick = name },
+                }
+            ),
+            ulong.Parse(Server, CultureInfo.InvariantCulture)
+        );
 
     /// <summary>Has something said in a channel, as the bot's own parts do.</summary>
-    internal Task WantAsync(string post, string channel = Room) => Services.GetRequiredService<IEffects>().ApplyAsync(new Effect(
-        "wanted-" + post, _setup.Time.GetUtcNow(),
-        [new PostWanted(new Post(post, new ChannelRef(new WorkspaceRef("discord", Server), channel), MessageJson.Write(new Message(Document.Of("お知らせ " + post))), _setup.Time.GetUtcNow()))]));
+    internal Task WantAsync(string post, string channel = Room) =>
+        Services
+            .GetRequiredService<IEffects>()
+            .ApplyAsync(
+                new Effect(
+                    "wanted-" + post,
+                    _setup.Time.GetUtcNow(),
+                    [
+                        new PostWanted(
+                            new Post(
+                                post,
+                                new ChannelRef(new WorkspaceRef("discord", Server), channel),
+                                MessageJson.Write(new Message(Document.Of("お知らせ " + post))),
+                                _setup.Time.GetUtcNow()
+                            )
+                        ),
+                    ]
+                )
+            );
 
     internal async Task<PostStatus> FindAsync(string post) => (await Services.GetRequiredService<IOutbox>().FindAsync(post))!;
 
     /// <summary>What the store holds of somebody's answers.</summary>
-    internal Task<IReadOnlyList<Attempt>> AttemptsOfAsync(string person) => Services.GetRequiredService<IAttempts>().OfAsync(new UserRef("discord", "", IdOf(person)), 100_000);
+    internal Task<IReadOnlyList<Attempt>> AttemptsOfAsync(string person) =>
+        Services.GetRequiredService<IAttempts>().OfAsync(new UserRef("discord", "", IdOf(person)), 100_000);
 
-    internal IEnumerable<FakeRequest> Requests(string method, string part) => Rest.Requests.Where(request => request.Method == method && request.Path.Contains(part, StringComparison.Ordinal));
+    internal IEnumerable<FakeRequest> Requests(string method, string part) =>
+        Rest.Requests.Where(request => request.Method == method && request.Path.Contains(part, StringComparison.Ordinal));
 
-    internal static string IdOf(string person) => (1000 + person.Aggregate(0, (sum, letter) => (sum * 31 + letter) & 0xFFFFFF)).ToString(CultureInfo.InvariantCulture);
+    internal static string IdOf(string person) =>
+        (1000 + person.Aggregate(0, (sum, letter) => (sum * 31 + letter) & 0xFFFFFF)).ToString(CultureInfo.InvariantCulture);
 
     internal static string TextOf(FakeMessage message) => Shown.TextOf(JsonDocument.Parse(message.Body.ToJsonString()).RootElement);
 
@@ -204,11 +272,16 @@ internal sealed class WholeBot : IAsyncDisposable
 
     private string Next() => Interlocked.Increment(ref _numbers).ToString(CultureInfo.InvariantCulture);
 
-    private Dictionary<string, string?> Settings(bool isHttp) => new(Store.Settings.Concat(_setup.Settings))
-    {
-        ["Discord:Token"] = Rest.Token, ["Discord:ApiBaseUrl"] = _discord.Urls.First() + "/api/v10", ["Discord:Mode"] = isHttp ? "Http" : "Gateway", ["Discord:PublicKey"] = Signer.PublicKey,
-        ["Logging:LogLevel:Default"] = "Warning", ["Logging:Console:LogLevel:Default"] = "None",
-    };
+    private Dictionary<string, string?> Settings(bool isHttp) =>
+        new(Store.Settings.Concat(_setup.Settings))
+        {
+            ["Discord:Token"] = Rest.Token,
+            ["Discord:ApiBaseUrl"] = _discord.Urls.First() + "/api/v10",
+            ["Discord:Mode"] = isHttp ? "Http" : "Gateway",
+            ["Discord:PublicKey"] = Signer.PublicKey,
+            ["Logging:LogLevel:Default"] = "Warning",
+            ["Logging:Console:LogLevel:Default"] = "None",
+        };
 
     private void Replace(IServiceCollection services)
     {

@@ -11,7 +11,8 @@ internal sealed class FastClock(double speed) : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => _start + GetElapsedTime(0);
 
-    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => new Timer(System.CreateTimer(callback, state, Real(dueTime), Real(period)), this);
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+        new Timer(System.CreateTimer(callback, state, Real(dueTime), Real(period)), this);
 
     private TimeSpan Real(TimeSpan time) => time <= TimeSpan.Zero ? time : time / speed;
 

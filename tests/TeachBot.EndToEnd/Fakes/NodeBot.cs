@@ -22,7 +22,12 @@ internal sealed class NodeBot : IAsyncDisposable
         await NodeProject.InstallAsync(name, folder);
         var bot = new NodeBot(await NodeProject.StartAsync(folder, [script, .. arguments]));
         bot._process.OutputDataReceived += (_, line) => bot.Hear(line.Data);
-        bot._process.ErrorDataReceived += (_, line) => bot.Hear(line.Data is null ? null : JsonSerializer.Serialize(new Dictionary<string, string> { ["what"] = "stderr", ["message"] = line.Data }));
+        bot._process.ErrorDataReceived += (_, line) =>
+            bot.Hear(
+                line.Data is null
+                    ? null
+                    : JsonSerializer.Serialize(new Dictionary<string, string> { ["what"] = "stderr", ["message"] = line.Data })
+            );
         bot._process.BeginOutputReadLine();
         bot._process.BeginErrorReadLine();
         return bot;

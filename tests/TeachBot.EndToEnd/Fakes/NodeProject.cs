@@ -12,9 +12,10 @@ internal static class NodeProject
     private static string? Npm { get; } = NodeRuntime.Find("npm");
 
     /// <summary>Why this machine can't run scripts; null where it can.</summary>
-    internal static async Task<string?> MissingAsync() => NodeRuntime.Installed is null || Npm is null
-        ? "there is no Node.js with npm here: apt-get install nodejs npm"
-        : (await NodeRuntime.RecentEnoughAsync).Missing;
+    internal static async Task<string?> MissingAsync() =>
+        NodeRuntime.Installed is null || Npm is null
+            ? "there is no Node.js with npm here: apt-get install nodejs npm"
+            : (await NodeRuntime.RecentEnoughAsync).Missing;
 
     /// <summary>Copies the scripts of <c>Fakes/NAME</c> and installs what they need; a test is skipped where this machine can't run them.</summary>
     internal static async Task InstallAsync(string name, string folder)
@@ -50,11 +51,13 @@ internal static class NodeProject
     }
 
     private static Process Start(string program, string folder, string[] arguments) =>
-        Process.Start(new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        Process.Start(
+            new ProcessStartInfo(program, arguments)
+            {
+                WorkingDirectory = folder,
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
 }

@@ -12,7 +12,9 @@ internal sealed record NodeRuntime(string Program, string? Missing)
 
     private const string PackageVersion = "22.23.3";
 
-    private static readonly Lazy<Task<NodeRuntime>> Chosen = new(() => ChooseAsync(Installed!, Path.Combine(AppContext.BaseDirectory, "node")));
+    private static readonly Lazy<Task<NodeRuntime>> Chosen = new(() =>
+        ChooseAsync(Installed!, Path.Combine(AppContext.BaseDirectory, "node"))
+    );
 
     /// <summary>The machine's own; null where it has none.</summary>
     internal static string? Installed { get; } = Find("node");
@@ -46,7 +48,11 @@ internal sealed record NodeRuntime(string Program, string? Missing)
     internal static bool IsRecentEnough(string version) => Version.TryParse(version.TrimStart('v'), out var parsed) && parsed >= Oldest;
 
     internal static string? Find(string name) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Select(folder => Path.Combine(folder, name))
+            .FirstOrDefault(File.Exists);
 
-    private static async Task<string> VersionAsync(string program) => (await NodeProject.RunAsync(program, Path.GetTempPath(), ["--version"])).Said.Trim();
+    private static async Task<string> VersionAsync(string program) =>
+        (await NodeProject.RunAsync(program, Path.GetTempPath(), ["--version"])).Said.Trim();
 }

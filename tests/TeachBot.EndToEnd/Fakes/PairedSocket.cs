@@ -42,7 +42,8 @@ internal sealed class PairedSocket : WebSocket, IGatewaySocket
         _other.Break();
     }
 
-    public override Task CloseAsync(WebSocketCloseStatus closeStatus, string? statusDescription, CancellationToken cancellationToken) => CloseOutputAsync(closeStatus, statusDescription, cancellationToken);
+    public override Task CloseAsync(WebSocketCloseStatus closeStatus, string? statusDescription, CancellationToken cancellationToken) =>
+        CloseOutputAsync(closeStatus, statusDescription, cancellationToken);
 
     public override Task CloseOutputAsync(WebSocketCloseStatus closeStatus, string? statusDescription, CancellationToken cancellationToken)
     {
@@ -52,13 +53,19 @@ internal sealed class PairedSocket : WebSocket, IGatewaySocket
 
     public Task CloseAsync(int code, CancellationToken cancellation) => CloseOutputAsync((WebSocketCloseStatus)code, null, cancellation);
 
-    public override Task SendAsync(ArraySegment<byte> buffer, WebSocketMessageType messageType, bool endOfMessage, CancellationToken cancellationToken)
+    public override Task SendAsync(
+        ArraySegment<byte> buffer,
+        WebSocketMessageType messageType,
+        bool endOfMessage,
+        CancellationToken cancellationToken
+    )
     {
         Tell(new Piece([.. buffer], messageType, endOfMessage, null));
         return Task.CompletedTask;
     }
 
-    public async ValueTask SendAsync(ReadOnlyMemory<byte> text, CancellationToken cancellation) => await SendAsync(text, WebSocketMessageType.Text, true, cancellation);
+    public async ValueTask SendAsync(ReadOnlyMemory<byte> text, CancellationToken cancellation) =>
+        await SendAsync(text, WebSocketMessageType.Text, true, cancellation);
 
     public override async Task<WebSocketReceiveResult> ReceiveAsync(ArraySegment<byte> buffer, CancellationToken cancellationToken)
     {

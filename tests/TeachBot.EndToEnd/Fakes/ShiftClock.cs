@@ -11,7 +11,8 @@ internal sealed class ShiftClock : TimeProvider
     /// <summary>Puts it forward.</summary>
     internal void Shift(TimeSpan by) => Interlocked.Add(ref _shift, by.Ticks);
 
-    public override long GetTimestamp() => System.GetTimestamp() + (long)((double)Interlocked.Read(ref _shift) / TimeSpan.TicksPerSecond * TimestampFrequency);
+    public override long GetTimestamp() =>
+        System.GetTimestamp() + (long)((double)Interlocked.Read(ref _shift) / TimeSpan.TicksPerSecond * TimestampFrequency);
 
     public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + TimeSpan.FromTicks(Interlocked.Read(ref _shift)) + Skew;
 }

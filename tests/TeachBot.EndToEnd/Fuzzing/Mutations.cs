@@ -8,20 +8,64 @@ internal static class Mutations
 {
     private static readonly byte[][] Bits =
     [
-        "{"u8.ToArray(), "}"u8.ToArray(), "["u8.ToArray(), "]"u8.ToArray(), "\""u8.ToArray(), ":"u8.ToArray(), ","u8.ToArray(), "null"u8.ToArray(), "true"u8.ToArray(), "-1"u8.ToArray(), "1e999"u8.ToArray(),
-        "99999999999999999999"u8.ToArray(), "\\ud800"u8.ToArray(), "\\u0000"u8.ToArray(), "\"\""u8.ToArray(), "{}"u8.ToArray(), "[]"u8.ToArray(), [0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0], [0xEF, 0xBB, 0xBF],
-        "@everyone"u8.ToArray(), "~1:kask"u8.ToArray(), Encoding.UTF8.GetBytes(new string('[', 80)), Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{\"a\":", 80))), Encoding.UTF8.GetBytes(new string('あ', 5_000)),
+        "{"u8.ToArray(),
+        "}"u8.ToArray(),
+        "["u8.ToArray(),
+        "]"u8.ToArray(),
+        "\""u8.ToArray(),
+        ":"u8.ToArray(),
+        ","u8.ToArray(),
+        "null"u8.ToArray(),
+        "true"u8.ToArray(),
+        "-1"u8.ToArray(),
+        "1e999"u8.ToArray(),
+        "99999999999999999999"u8.ToArray(),
+        "\\ud800"u8.ToArray(),
+        "\\u0000"u8.ToArray(),
+        "\"\""u8.ToArray(),
+        "{}"u8.ToArray(),
+        "[]"u8.ToArray(),
+        [0xFF],
+        [0xC0, 0x80],
+        [0xED, 0xA0, 0x80],
+        [0],
+        [0xEF, 0xBB, 0xBF],
+        "@everyone"u8.ToArray(),
+        "~1:kask"u8.ToArray(),
+        Encoding.UTF8.GetBytes(new string('[', 80)),
+        Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{\"a\":", 80))),
+        Encoding.UTF8.GetBytes(new string('あ', 5_000)),
     ];
 
     private static readonly byte[][] Values =
     [
-        "null"u8.ToArray(), "true"u8.ToArray(), "-1"u8.ToArray(), "0"u8.ToArray(), "2"u8.ToArray(), "5"u8.ToArray(), "3.5"u8.ToArray(), "1e999"u8.ToArray(), "99999999999999999999"u8.ToArray(), "\"\""u8.ToArray(), "\"7\""u8.ToArray(),
-        "{}"u8.ToArray(), "[]"u8.ToArray(), "[null]"u8.ToArray(), "{\"id\":null}"u8.ToArray(), "\"\\ud800\""u8.ToArray(), "\"\\u0000\""u8.ToArray(), "\"~1:kask\""u8.ToArray(), "\"~-1:\""u8.ToArray(), "\"READY\""u8.ToArray(),
-        Encoding.UTF8.GetBytes($"\"{new string('あ', 5_000)}\""), Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{\"components\":[", 40)) + string.Concat(Enumerable.Repeat("]}", 40))),
+        "null"u8.ToArray(),
+        "true"u8.ToArray(),
+        "-1"u8.ToArray(),
+        "0"u8.ToArray(),
+        "2"u8.ToArray(),
+        "5"u8.ToArray(),
+        "3.5"u8.ToArray(),
+        "1e999"u8.ToArray(),
+        "99999999999999999999"u8.ToArray(),
+        "\"\""u8.ToArray(),
+        "\"7\""u8.ToArray(),
+        "{}"u8.ToArray(),
+        "[]"u8.ToArray(),
+        "[null]"u8.ToArray(),
+        "{\"id\":null}"u8.ToArray(),
+        "\"\\ud800\""u8.ToArray(),
+        "\"\\u0000\""u8.ToArray(),
+        "\"~1:kask\""u8.ToArray(),
+        "\"~-1:\""u8.ToArray(),
+        "\"READY\""u8.ToArray(),
+        Encoding.UTF8.GetBytes($"\"{new string('あ', 5_000)}\""),
+        Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{\"components\":[", 40)) + string.Concat(Enumerable.Repeat("]}", 40))),
     ];
 
     /// <summary>Half of them are broken anywhere, half are still JSON, with other values in it.</summary>
-    internal static byte[] Of(IReadOnlyList<byte[]> seeds, Random chance) => chance.Next(2) == 0 ? Broken(seeds, chance) : Other(seeds[chance.Next(seeds.Count)], chance);
+    internal static byte[] Of(IReadOnlyList<byte[]> seeds, Random chance) =>
+        chance.Next(2) == 0 ? Broken(seeds, chance) : Other(seeds[chance.Next(seeds.Count)], chance);
 
     private static byte[] Other(byte[] json, Random chance)
     {
@@ -42,7 +86,14 @@ internal static class Mutations
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = 1_000 });
         while (reader.Read())
         {
-            if (reader.TokenType is JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False or JsonTokenType.Null)
+            if (
+                reader.TokenType
+                is JsonTokenType.String
+                    or JsonTokenType.Number
+                    or JsonTokenType.True
+                    or JsonTokenType.False
+                    or JsonTokenType.Null
+            )
             {
                 places.Add(((int)reader.TokenStartIndex, (int)reader.BytesConsumed));
             }

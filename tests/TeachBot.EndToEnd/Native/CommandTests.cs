@@ -37,18 +37,25 @@ public sealed class CommandTests : IDisposable
     public async Task Compare_compares_in_json()
     {
         var comparison = await JsonAsync("compare", "ホスト型", "コンテナ型", "--json");
-        Assert.Equal(["ホスト型", "コンテナ型"], comparison.GetProperty("concepts").EnumerateArray().Select(concept => concept.GetString()));
+        Assert.Equal(
+            ["ホスト型", "コンテナ型"],
+            comparison.GetProperty("concepts").EnumerateArray().Select(concept => concept.GetString())
+        );
         Assert.NotEqual(0, comparison.GetProperty("rows").GetArrayLength());
     }
 
     [Fact]
-    public async Task Topics_prints_the_outline_in_json() => Assert.Contains("\"lecture\":\"第1回", (await JsonAsync("topics", "--json")).GetRawText(), StringComparison.Ordinal);
+    public async Task Topics_prints_the_outline_in_json() =>
+        Assert.Contains("\"lecture\":\"第1回", (await JsonAsync("topics", "--json")).GetRawText(), StringComparison.Ordinal);
 
     [Fact]
     public async Task Questions_lists_them_in_json_with_key_and_source()
     {
         var questions = (await JsonAsync("questions", "--json")).GetRawText();
-        Assert.All(["\"kind\":\"feature\"", "\"correct\":true", "\"line\":"], text => Assert.Contains(text, questions, StringComparison.Ordinal));
+        Assert.All(
+            ["\"kind\":\"feature\"", "\"correct\":true", "\"line\":"],
+            text => Assert.Contains(text, questions, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -102,7 +109,11 @@ public sealed class CommandTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     private Task<NativeBinary.Ended> RunAsync(string[] command, string typed = "") =>
-        NativeBinary.RunAsync(_folder.Path, [.. command, .. command[0] == "check" ? [NativeBinary.Notes] : new[] { "--content", NativeBinary.Notes }], typed);
+        NativeBinary.RunAsync(
+            _folder.Path,
+            [.. command, .. command[0] == "check" ? [NativeBinary.Notes] : new[] { "--content", NativeBinary.Notes }],
+            typed
+        );
 
     private async Task<JsonElement> JsonAsync(params string[] command)
     {

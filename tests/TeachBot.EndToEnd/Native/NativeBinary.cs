@@ -26,9 +26,16 @@ internal static class NativeBinary
     }
 
     /// <summary>Runs a command in a folder to its end; what is typed comes through a pipe.</summary>
-    internal static Task<Ended> RunAsync(string folder, string[] arguments, string typed = "") => RunAsync(Path, folder, arguments, typed, new Dictionary<string, string>());
+    internal static Task<Ended> RunAsync(string folder, string[] arguments, string typed = "") =>
+        RunAsync(Path, folder, arguments, typed, new Dictionary<string, string>());
 
-    internal static async Task<Ended> RunAsync(string program, string folder, string[] arguments, string typed, IReadOnlyDictionary<string, string> settings)
+    internal static async Task<Ended> RunAsync(
+        string program,
+        string folder,
+        string[] arguments,
+        string typed,
+        IReadOnlyDictionary<string, string> settings
+    )
     {
         using var process = Process.Start(Start(program, folder, arguments, settings))!;
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
@@ -42,7 +49,10 @@ internal static class NativeBinary
     {
         var start = new ProcessStartInfo(program, arguments)
         {
-            WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         foreach (var (name, value) in settings)
         {

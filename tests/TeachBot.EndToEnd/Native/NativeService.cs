@@ -20,7 +20,9 @@ internal sealed class NativeService : IDisposable
     private NativeService(TemporaryFolder folder, string program, IReadOnlyDictionary<string, string> settings)
     {
         _folder = folder;
-        _process = Process.Start(NativeBinary.Start(program, folder.Path, ["serve", "--content", NativeBinary.Notes, "--urls", "http://127.0.0.1:0"], settings))!;
+        _process = Process.Start(
+            NativeBinary.Start(program, folder.Path, ["serve", "--content", NativeBinary.Notes, "--urls", "http://127.0.0.1:0"], settings)
+        )!;
         _process.OutputDataReceived += (_, line) => Note(line.Data);
         _process.ErrorDataReceived += (_, line) => Note(line.Data);
         _process.BeginOutputReadLine();
@@ -62,9 +64,16 @@ internal sealed class NativeService : IDisposable
 
     /// <summary>Runs a command of the same program in the same folder, while it serves.</summary>
     internal Task<NativeBinary.Ended> RunAsync(string[] arguments, params (string Name, string Value)[] settings) =>
-        NativeBinary.RunAsync(Path.Combine(_folder.Path, "teachbot"), _folder.Path, arguments, "", settings.ToDictionary(setting => setting.Name, setting => setting.Value));
+        NativeBinary.RunAsync(
+            Path.Combine(_folder.Path, "teachbot"),
+            _folder.Path,
+            arguments,
+            "",
+            settings.ToDictionary(setting => setting.Name, setting => setting.Value)
+        );
 
-    internal async Task<JsonElement> GetJsonAsync(string path) => JsonDocument.Parse(await Client.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken)).RootElement;
+    internal async Task<JsonElement> GetJsonAsync(string path) =>
+        JsonDocument.Parse(await Client.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken)).RootElement;
 
     internal async Task<JsonElement> PostJsonAsync(string path, string body)
     {
@@ -77,7 +86,9 @@ internal sealed class NativeService : IDisposable
     internal async Task<int> StopAsync()
     {
         using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]);
-        await _process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        await _process
+            .WaitForExitAsync(TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
         return _process.ExitCode;
     }
 

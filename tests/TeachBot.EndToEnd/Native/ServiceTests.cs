@@ -20,11 +20,17 @@ public sealed class ServiceTests
         var page = await service.Client.GetStringAsync(new Uri("/", UriKind.Relative), Token);
         Assert.Contains("<html", page, StringComparison.Ordinal);
         Assert.Contains("TeachBot", page, StringComparison.Ordinal);
-        var said = await service.PostJsonAsync("/playground/say", """{"user":"hana","language":"ja","channel":"dm:hana","request":"r1","text":"ホスト型とは？"}""");
+        var said = await service.PostJsonAsync(
+            "/playground/say",
+            """{"user":"hana","language":"ja","channel":"dm:hana","request":"r1","text":"ホスト型とは？"}"""
+        );
         Assert.Contains("OS上", Text(said), StringComparison.Ordinal);
         Assert.Contains("出典", Text(said), StringComparison.Ordinal);
         // Somebody else: a name is its browser's, and no cookie was kept.
-        var quiz = await service.PostJsonAsync("/playground/command", """{"user":"taro","language":"ja","channel":"dm:taro","request":"r2","command":"quiz","values":{}}""");
+        var quiz = await service.PostJsonAsync(
+            "/playground/command",
+            """{"user":"taro","language":"ja","channel":"dm:taro","request":"r2","command":"quiz","values":{}}"""
+        );
         Assert.Contains("問1／", Text(quiz), StringComparison.Ordinal);
 
         var (code, log) = (await service.StopAsync(), service.Log);
@@ -56,7 +62,11 @@ public sealed class ServiceTests
         var refused = await service.RunAsync(["serve"], ("Storage__Kind", "Oracle"));
         Assert.Equal(2, refused.Code);
         Assert.Contains("Storage:Kind", refused.Output + refused.Errors, StringComparison.Ordinal);
-        var away = await service.RunAsync(["doctor", "--content", NativeBinary.Notes], ("Storage__Kind", "PostgreSQL"), ("ConnectionStrings__TeachBot", "Host=127.0.0.1;Port=1;Username=x;Password=y"));
+        var away = await service.RunAsync(
+            ["doctor", "--content", NativeBinary.Notes],
+            ("Storage__Kind", "PostgreSQL"),
+            ("ConnectionStrings__TeachBot", "Host=127.0.0.1;Port=1;Username=x;Password=y")
+        );
         Assert.Equal(1, away.Code);
     }
 
@@ -64,7 +74,9 @@ public sealed class ServiceTests
     public async Task Discord_is_answered_over_HTTP_and_what_it_did_not_sign_is_refused()
     {
         using var signer = new RequestSigner();
-        using var service = await NativeService.StartAsync(new Dictionary<string, string> { ["Discord__Mode"] = "Http", ["Discord__PublicKey"] = signer.PublicKey });
+        using var service = await NativeService.StartAsync(
+            new Dictionary<string, string> { ["Discord__Mode"] = "Http", ["Discord__PublicKey"] = signer.PublicKey }
+        );
         var body = """{"id":"1","type":1,"token":"t","application_id":"2","version":1}"""u8.ToArray();
 
         using var request = signer.Request(service.Client.BaseAddress!, body, TimeProvider.System.GetUtcNow());
@@ -77,11 +89,12 @@ public sealed class ServiceTests
 
     private static string Text(JsonElement json) => string.Join('\n', Strings(json));
 
-    private static IEnumerable<string> Strings(JsonElement json) => json.ValueKind switch
-    {
-        JsonValueKind.String => [json.GetString()!],
-        JsonValueKind.Array => json.EnumerateArray().SelectMany(Strings),
-        JsonValueKind.Object => json.EnumerateObject().SelectMany(property => Strings(property.Value)),
-        _ => [],
-    };
+    private static IEnumerable<string> Strings(JsonElement json) =>
+        json.ValueKind switch
+        {
+            JsonValueKind.String => [json.GetString()!],
+            JsonValueKind.Array => json.EnumerateArray().SelectMany(Strings),
+            JsonValueKind.Object => json.EnumerateObject().SelectMany(property => Strings(property.Value)),
+            _ => [],
+        };
 }

@@ -23,7 +23,11 @@ public sealed partial class LinkedLessonTests
 
         var code = Code().Match((await both.InDiscordAsync("link", Token)).Text).Value;
         var asked = await both.InSlackAsync($"連携 {code.ToLowerInvariant()}", Token);
-        Assert.Contains("Discord：これまでの回答 1回", SlackShown.TextOf(asked.Body).Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            "Discord：これまでの回答 1回",
+            SlackShown.TextOf(asked.Body).Replace("\n", "", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
         await both.PressInSlackAsync(asked, SlackShown.ChoicesOf(asked.Body)[0], Token);
         await TwoPlatforms.UntilAsync(async () => (await both.IdentitiesOfAsync(both.InDiscord)).Count == 2, Token);
 
@@ -42,16 +46,30 @@ public sealed partial class LinkedLessonTests
     {
         await both.InDiscordAsync("mydata", Token);
         Assert.Contains("ファイル", await both.PressInDiscordAsync("my:export", Token), StringComparison.Ordinal);
-        Assert.Contains(both.Discord.Rest.Requests, request => request.Files.Values.Any(name => name.EndsWith(".json", StringComparison.Ordinal)));
+        Assert.Contains(
+            both.Discord.Rest.Requests,
+            request => request.Files.Values.Any(name => name.EndsWith(".json", StringComparison.Ordinal))
+        );
 
         var kept = await both.InSlackAsync("マイデータ", Token);
         Assert.Contains("アカウント：2個", SlackShown.TextOf(kept.Body), StringComparison.Ordinal);
         await both.PressInSlackAsync(kept, "my:export", Token);
-        await Discord.WholeBot.UntilAsync(() => both.SeenInSlack.Any(message => SlackShown.TextOf(message.Body).Contains("ダイレクトメッセージにお送りしました", StringComparison.Ordinal)), Token);
+        await Discord.WholeBot.UntilAsync(
+            () =>
+                both.SeenInSlack.Any(message =>
+                    SlackShown.TextOf(message.Body).Contains("ダイレクトメッセージにお送りしました", StringComparison.Ordinal)
+                ),
+            Token
+        );
 
-        var file = Assert.Single(both.Slack.SeenBy("D" + both.InSlack.Id, both.InSlack.Id), message => message.Body["files"] is not null).Body["files"]![0]!["id"]!.GetValue<string>();
+        var file = Assert
+            .Single(both.Slack.SeenBy("D" + both.InSlack.Id, both.InSlack.Id), message => message.Body["files"] is not null)
+            .Body["files"]![0]!["id"]!.GetValue<string>();
         using var json = JsonDocument.Parse(both.Slack.FileBytes[file]);
-        Assert.Equal(["discord", "slack"], json.RootElement.GetProperty("identities").EnumerateArray().Select(one => one.GetProperty("platform").GetString()!).Order());
+        Assert.Equal(
+            ["discord", "slack"],
+            json.RootElement.GetProperty("identities").EnumerateArray().Select(one => one.GetProperty("platform").GetString()!).Order()
+        );
         Assert.Equal((await both.AttemptsOfAsync(both.InSlack)).Count, json.RootElement.GetProperty("attempts").GetArrayLength());
     }
 
@@ -59,7 +77,10 @@ public sealed partial class LinkedLessonTests
     {
         var kept = await both.InSlackAsync("マイデータ", Token);
         await both.PressInSlackAsync(kept, "my:delete", Token);
-        await Discord.WholeBot.UntilAsync(() => SlackShown.TextOf(both.SeenInSlack[^1].Body).Contains("元に戻せません", StringComparison.Ordinal), Token);
+        await Discord.WholeBot.UntilAsync(
+            () => SlackShown.TextOf(both.SeenInSlack[^1].Body).Contains("元に戻せません", StringComparison.Ordinal),
+            Token
+        );
         await both.PressInSlackAsync(both.SeenInSlack[^1], SlackShown.ChoicesOf(both.SeenInSlack[^1].Body)[0], Token);
         await TwoPlatforms.UntilAsync(async () => (await both.IdentitiesOfAsync(both.InDiscord)).Count == 0, Token);
 
@@ -69,7 +90,16 @@ public sealed partial class LinkedLessonTests
 
     private static async Task AnswerInDiscordAsync(TwoPlatforms both)
     {
-        var (_, choices) = await both.InDiscordAsync("quiz", Token, new { name = "count", type = 4, value = 1 });
+        var (_, choices) = await both.InDiscordAsync(
+            "quiz",
+            Token,
+            new
+            {
+                name = "count",
+                type = 4,
+                value = 1,
+            }
+        );
         await both.PressInDiscordAsync(choices.First(choice => choice.EndsWith(":?", StringComparison.Ordinal)), Token);
     }
 
@@ -80,7 +110,11 @@ public sealed partial class LinkedLessonTests
         for (var tries = 0; (await both.AttemptsOfAsync(both.InSlack)).All(attempt => attempt.Item.Id == answered); tries++)
         {
             var asked = await both.InSlackAsync("クイズ 1問", Token);
-            await both.PressInSlackAsync(asked, SlackShown.ChoicesOf(asked.Body).First(choice => choice.EndsWith(":?", StringComparison.Ordinal)), Token);
+            await both.PressInSlackAsync(
+                asked,
+                SlackShown.ChoicesOf(asked.Body).First(choice => choice.EndsWith(":?", StringComparison.Ordinal)),
+                Token
+            );
             await TwoPlatforms.UntilAsync(async () => (await both.AttemptsOfAsync(both.InSlack)).Count > tries, Token);
         }
     }

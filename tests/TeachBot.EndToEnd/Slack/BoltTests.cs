@@ -20,7 +20,15 @@ public sealed class BoltTests
     {
         using var folder = new TemporaryFolder();
         await using var slack = await FakeSlack.StartAsync(TestContext.Current.CancellationToken);
-        await using var bot = await NodeBot.StartAsync("bolt", "lesson.js", folder.Path, mode, slack.ApiBaseUrl, FakeSlack.Token, mode == "socket" ? FakeSlack.AppToken : Secret);
+        await using var bot = await NodeBot.StartAsync(
+            "bolt",
+            "lesson.js",
+            folder.Path,
+            mode,
+            slack.ApiBaseUrl,
+            FakeSlack.Token,
+            mode == "socket" ? FakeSlack.AppToken : Secret
+        );
         await SlackBot.UntilAsync(() => bot.Of("ready").Any() || bot.Of("stderr").Any(), Token);
         Assert.Empty(Errors(bot));
         using var sender = mode == "http" ? Sender(bot) : null;
@@ -48,10 +56,17 @@ public sealed class BoltTests
         await CommandAsync("picture");
         Assert.True(slack.Files[bot.Of("picture").Single().GetProperty("id").GetString()!]);
 
-        var suggested = await way.InteractAsync(new JsonObject
-        {
-            ["type"] = "block_suggestion", ["team"] = new JsonObject { ["id"] = FakeSlack.Team }, ["user"] = new JsonObject { ["id"] = person }, ["action_id"] = "field", ["block_id"] = "b", ["value"] = "ほす",
-        });
+        var suggested = await way.InteractAsync(
+            new JsonObject
+            {
+                ["type"] = "block_suggestion",
+                ["team"] = new JsonObject { ["id"] = FakeSlack.Team },
+                ["user"] = new JsonObject { ["id"] = person },
+                ["action_id"] = "field",
+                ["block_id"] = "b",
+                ["value"] = "ほす",
+            }
+        );
         Assert.Equal("ほす", (string?)suggested!["options"]![0]!["text"]!["text"]);
 
         await DoAsync(way.EventAsync, SlackActs.Said(slack, "ひなた", "ホスト型とは？", "Ev1"));
@@ -78,7 +93,15 @@ public sealed class BoltTests
     {
         using var folder = new TemporaryFolder();
         await using var slack = await FakeSlack.StartAsync(TestContext.Current.CancellationToken);
-        await using var bot = await NodeBot.StartAsync("bolt", "lesson.js", folder.Path, "socket", slack.ApiBaseUrl, FakeSlack.Token, FakeSlack.AppToken);
+        await using var bot = await NodeBot.StartAsync(
+            "bolt",
+            "lesson.js",
+            folder.Path,
+            "socket",
+            slack.ApiBaseUrl,
+            FakeSlack.Token,
+            FakeSlack.AppToken
+        );
         await SlackBot.UntilAsync(() => slack.Sockets.Open.Count == 1, Token);
 
         await slack.Sockets.Open[0].SendAsync(new JsonObject { ["type"] = "disconnect", ["reason"] = "refresh_requested" }, Token);
@@ -96,20 +119,46 @@ public sealed class BoltTests
         return new FakeSender(address, address, address, Secret);
     }
 
-    private static JsonObject Filled(FakeSlack slack, string person, JsonObject form, string word) => new()
-    {
-        ["type"] = "view_submission", ["team"] = new JsonObject { ["id"] = FakeSlack.Team }, ["user"] = new JsonObject { ["id"] = person }, ["trigger_id"] = slack.Triggers.Next(),
-        ["view"] = new JsonObject
+    private static JsonObject Filled(FakeSlack slack, string person, JsonObject form, string word) =>
+        new()
         {
-            ["id"] = "V1", ["type"] = "modal", ["callback_id"] = form["callback_id"]!.DeepClone(), ["private_metadata"] = form["private_metadata"]!.DeepClone(),
-            ["state"] = new JsonObject { ["values"] = new JsonObject { ["word"] = new JsonObject { ["word"] = new JsonObject { ["type"] = "plain_text_input", ["value"] = word } } } },
-        },
-    };
+            ["type"] = "view_submission",
+            ["team"] = new JsonObject { ["id"] = FakeSlack.Team },
+            ["user"] = new JsonObject { ["id"] = person },
+            ["trigger_id"] = slack.Triggers.Next(),
+            ["view"] = new JsonObject
+            {
+                ["id"] = "V1",
+                ["type"] = "modal",
+                ["callback_id"] = form["callback_id"]!.DeepClone(),
+                ["private_metadata"] = form["private_metadata"]!.DeepClone(),
+                ["state"] = new JsonObject
+                {
+                    ["values"] = new JsonObject
+                    {
+                        ["word"] = new JsonObject
+                        {
+                            ["word"] = new JsonObject { ["type"] = "plain_text_input", ["value"] = word },
+                        },
+                    },
+                },
+            },
+        };
 
-    private static JsonObject Opened(string person) => new()
-    {
-        ["type"] = "event_callback", ["team_id"] = FakeSlack.Team, ["event_id"] = "Ev2", ["event"] = new JsonObject { ["type"] = "app_home_opened", ["user"] = person, ["tab"] = "home", ["channel"] = "D1" },
-    };
+    private static JsonObject Opened(string person) =>
+        new()
+        {
+            ["type"] = "event_callback",
+            ["team_id"] = FakeSlack.Team,
+            ["event_id"] = "Ev2",
+            ["event"] = new JsonObject
+            {
+                ["type"] = "app_home_opened",
+                ["user"] = person,
+                ["tab"] = "home",
+                ["channel"] = "D1",
+            },
+        };
 
     /// <summary>How the app is reached.</summary>
     private sealed class Way(FakeSlack slack, FakeSender? sender)
@@ -120,10 +169,13 @@ public sealed class BoltTests
             return sender is null ? await SendAsync("slash_commands", command, true) : (await sender.CommandAsync(command, Token)).Json;
         }
 
-        internal async Task<JsonObject?> InteractAsync(JsonObject payload) => sender is null ? await SendAsync("interactive", payload, true) : (await sender.InteractAsync(payload, Token)).Json;
+        internal async Task<JsonObject?> InteractAsync(JsonObject payload) =>
+            sender is null ? await SendAsync("interactive", payload, true) : (await sender.InteractAsync(payload, Token)).Json;
 
-        internal async Task<JsonObject?> EventAsync(JsonObject happened) => sender is null ? await SendAsync("events_api", happened, false) : (await sender.EventAsync(happened, 0, Token)).Json;
+        internal async Task<JsonObject?> EventAsync(JsonObject happened) =>
+            sender is null ? await SendAsync("events_api", happened, false) : (await sender.EventAsync(happened, 0, Token)).Json;
 
-        private async Task<JsonObject?> SendAsync(string type, JsonObject payload, bool acceptsPayload) => (await slack.Sockets.SendAsync(type, payload, acceptsPayload, Token))["payload"] as JsonObject;
+        private async Task<JsonObject?> SendAsync(string type, JsonObject payload, bool acceptsPayload) =>
+            (await slack.Sockets.SendAsync(type, payload, acceptsPayload, Token))["payload"] as JsonObject;
     }
 }

@@ -35,11 +35,28 @@ public sealed class InstallTests
 
         Assert.Equal(200, await other.SendAsync(Asked(slack), Token));
         Assert.Equal(200, await one.SendAsync(Asked(slack), Token));
-        Assert.Equal(2, slack.Channels[FakeSlack.Room].Count(message => SlackShown.TextOf(message.Body).Contains("既存のOS上で", StringComparison.Ordinal)));
+        Assert.Equal(
+            2,
+            slack
+                .Channels[FakeSlack.Room]
+                .Count(message => SlackShown.TextOf(message.Body).Contains("既存のOS上で", StringComparison.Ordinal))
+        );
         Assert.Equal([first], slack.OAuth.Called.Select(call => call.Token).Distinct());
 
         slack.OAuth.Remove("T9");
-        Assert.Equal(200, await other.SendAsync(Happened(new JsonObject { ["type"] = "tokens_revoked", ["tokens"] = new JsonObject { ["oauth"] = new JsonArray("U1") } }), Token));
+        Assert.Equal(
+            200,
+            await other.SendAsync(
+                Happened(
+                    new JsonObject
+                    {
+                        ["type"] = "tokens_revoked",
+                        ["tokens"] = new JsonObject { ["oauth"] = new JsonArray("U1") },
+                    }
+                ),
+                Token
+            )
+        );
         Assert.Equal(200, await other.SendAsync(Happened(new JsonObject { ["type"] = "app_uninstalled" }), Token));
         var calls = slack.Calls.Count;
         Assert.Equal(200, await other.SendAsync(Asked(slack), Token));
@@ -68,7 +85,16 @@ public sealed class InstallTests
         Assert.Equal(200, (await bot.InstallAsync(new FakeTeam("E1", "WBOT", IsOrganization: true), Token)).Status);
         var asked = Asked(slack, "WBOT");
         asked["team_id"] = "T55";
-        asked["authorizations"] = new JsonArray(new JsonObject { ["enterprise_id"] = "E1", ["team_id"] = "T55", ["user_id"] = "WBOT", ["is_bot"] = true, ["is_enterprise_install"] = true });
+        asked["authorizations"] = new JsonArray(
+            new JsonObject
+            {
+                ["enterprise_id"] = "E1",
+                ["team_id"] = "T55",
+                ["user_id"] = "WBOT",
+                ["is_bot"] = true,
+                ["is_enterprise_install"] = true,
+            }
+        );
         await slack.Sockets.SendAsync("events_api", asked, acceptsPayload: false, Token);
 
         await SlackBot.UntilAsync(() => slack.Channels[FakeSlack.Room].Count == 1, Token);
@@ -89,8 +115,10 @@ public sealed class InstallTests
         Assert.DoesNotContain("oauth.v2.access", slack.Calls);
     }
 
-    private static Dictionary<string, string?> Store(PostgresStores? stores, TemporaryFolder folder) => stores is null
-        ? new() { ["Storage:Path"] = Path.Combine(folder.Path, "bot.db") } : new() { ["Storage:Kind"] = "PostgreSQL", ["ConnectionStrings:TeachBot"] = stores.ConnectionString };
+    private static Dictionary<string, string?> Store(PostgresStores? stores, TemporaryFolder folder) =>
+        stores is null
+            ? new() { ["Storage:Path"] = Path.Combine(folder.Path, "bot.db") }
+            : new() { ["Storage:Kind"] = "PostgreSQL", ["ConnectionStrings:TeachBot"] = stores.ConnectionString };
 
     private JsonObject Asked(FakeSlack slack, string bot = "UBOT9")
     {
@@ -100,8 +128,13 @@ public sealed class InstallTests
         return said;
     }
 
-    private JsonObject Happened(JsonObject happened) => new()
-    {
-        ["type"] = "event_callback", ["team_id"] = "T9", ["event_id"] = $"Ev{++_events}", ["event_time"] = DateTimeOffset.UtcNow.ToUnixTimeSeconds(), ["event"] = happened,
-    };
+    private JsonObject Happened(JsonObject happened) =>
+        new()
+        {
+            ["type"] = "event_callback",
+            ["team_id"] = "T9",
+            ["event_id"] = $"Ev{++_events}",
+            ["event_time"] = DateTimeOffset.UtcNow.ToUnixTimeSeconds(),
+            ["event"] = happened,
+        };
 }

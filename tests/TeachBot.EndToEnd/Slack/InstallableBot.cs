@@ -24,13 +24,23 @@ internal sealed class InstallableBot : IAsyncDisposable
     {
         _slack = slack;
         _bot = Service.Build(
-            Path.Combine(Repository.Root, "content"), "http://127.0.0.1:0",
-            settings => settings.AddInMemoryCollection(new Dictionary<string, string?>(store)
-            {
-                ["Slack:Mode"] = isSocket ? "Socket" : "Http", ["Slack:SigningSecret"] = SigningSecret, ["Slack:AppToken"] = isSocket ? FakeSlack.AppToken : "",
-                ["Slack:ClientId"] = FakeOAuth.ClientId, ["Slack:ClientSecret"] = FakeOAuth.ClientSecret, ["Slack:ApiBaseUrl"] = slack.ApiBaseUrl, ["Logging:LogLevel:Default"] = "None",
-            }),
-            Wording.For("ja"));
+            Path.Combine(Repository.Root, "content"),
+            "http://127.0.0.1:0",
+            settings =>
+                settings.AddInMemoryCollection(
+                    new Dictionary<string, string?>(store)
+                    {
+                        ["Slack:Mode"] = isSocket ? "Socket" : "Http",
+                        ["Slack:SigningSecret"] = SigningSecret,
+                        ["Slack:AppToken"] = isSocket ? FakeSlack.AppToken : "",
+                        ["Slack:ClientId"] = FakeOAuth.ClientId,
+                        ["Slack:ClientSecret"] = FakeOAuth.ClientSecret,
+                        ["Slack:ApiBaseUrl"] = slack.ApiBaseUrl,
+                        ["Logging:LogLevel:Default"] = "None",
+                    }
+                ),
+            Wording.For("ja")
+        );
     }
 
     /// <summary>One that asks nobody to be let on: redirections are looked at, and cookies kept by hand, since ours are for HTTPS.</summary>
@@ -38,7 +48,12 @@ internal sealed class InstallableBot : IAsyncDisposable
 
     private string Address => _bot.Urls.First();
 
-    internal static async Task<InstallableBot> StartAsync(FakeSlack slack, bool isSocket, IEnumerable<KeyValuePair<string, string?>> store, CancellationToken cancellation)
+    internal static async Task<InstallableBot> StartAsync(
+        FakeSlack slack,
+        bool isSocket,
+        IEnumerable<KeyValuePair<string, string?>> store,
+        CancellationToken cancellation
+    )
     {
         var bot = new InstallableBot(slack, isSocket, store);
         await bot._bot.StartAsync(cancellation);
@@ -64,9 +79,18 @@ internal sealed class InstallableBot : IAsyncDisposable
     internal async Task<int> SendAsync(JsonObject happened, CancellationToken cancellation)
     {
         var (body, at) = (happened.ToJsonString(), DateTimeOffset.UtcNow.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Address}/slack/events") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Address}/slack/events")
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+        };
         request.Headers.Add("X-Slack-Request-Timestamp", at);
-        request.Headers.Add("X-Slack-Signature", "v0=" + Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(SigningSecret), Encoding.UTF8.GetBytes($"v0:{at}:{body}"))));
+        request.Headers.Add(
+            "X-Slack-Signature",
+            "v0="
+                + Convert.ToHexStringLower(
+                    HMACSHA256.HashData(Encoding.UTF8.GetBytes(SigningSecret), Encoding.UTF8.GetBytes($"v0:{at}:{body}"))
+                )
+        );
         using var response = await Browser.SendAsync(request, cancellation);
         await _bot.Services.GetRequiredService<Unfinished>().IdleAsync();
         return (int)response.StatusCode;

@@ -80,13 +80,38 @@ public sealed class SlackAnswerTests
     public async Task A_menu_of_several_sends_what_stands_there_when_its_button_is_pressed()
     {
         await using var bench = await Bench.StartAsync(Token);
-        var sent = await bench.Platform.SendAsync(new Post("k1", bench.Channel, MessageJson.Write(ScriptedMessages.Everything), DateTimeOffset.UnixEpoch), Token);
+        var sent = await bench.Platform.SendAsync(
+            new Post("k1", bench.Channel, MessageJson.Write(ScriptedMessages.Everything), DateTimeOffset.UnixEpoch),
+            Token
+        );
         var message = bench.Slack.Channels[FakeSlack.Room].Single(stands => stands.Ts == sent.Id);
 
-        await bench.TakeAsync("interactive", SlackActs.Press(bench.Slack, "ひなた", FakeSlack.Room, message, new JsonObject { ["type"] = "multi_static_select", ["action_id"] = "many" }));
+        await bench.TakeAsync(
+            "interactive",
+            SlackActs.Press(
+                bench.Slack,
+                "ひなた",
+                FakeSlack.Room,
+                message,
+                new JsonObject { ["type"] = "multi_static_select", ["action_id"] = "many" }
+            )
+        );
         Assert.Empty(bench.Chat.Events);
-        var state = new JsonObject { ["b"] = new JsonObject { ["many"] = new JsonObject { ["type"] = "multi_static_select", ["selected_options"] = new JsonArray(new JsonObject { ["value"] = "x" }, new JsonObject { ["value"] = "z" }) } } };
-        await bench.TakeAsync("interactive", SlackActs.Press(bench.Slack, "ひなた", FakeSlack.Room, message, SlackActs.Button("!many"), state));
+        var state = new JsonObject
+        {
+            ["b"] = new JsonObject
+            {
+                ["many"] = new JsonObject
+                {
+                    ["type"] = "multi_static_select",
+                    ["selected_options"] = new JsonArray(new JsonObject { ["value"] = "x" }, new JsonObject { ["value"] = "z" }),
+                },
+            },
+        };
+        await bench.TakeAsync(
+            "interactive",
+            SlackActs.Press(bench.Slack, "ひなた", FakeSlack.Room, message, SlackActs.Button("!many"), state)
+        );
 
         var made = Assert.IsType<ChoiceMade>(Assert.Single(bench.Chat.Events));
         Assert.Equal("many x z", $"{made.ChoiceId} {string.Join(' ', made.Values)}");
@@ -101,21 +126,49 @@ public sealed class SlackAnswerTests
 
         await bench.TakeAsync("interactive", SlackActs.Press(bench.Slack, "ひなた", FakeSlack.Room, answer, SlackActs.Button("form")));
         var form = Assert.Single(bench.Slack.Forms);
-        Assert.Equal("", await bench.TakeAsync("interactive", new JsonObject
-        {
-            ["type"] = "view_submission", ["team"] = new JsonObject { ["id"] = FakeSlack.Team }, ["user"] = new JsonObject { ["id"] = bench.Slack.PersonOf("ひなた") }, ["trigger_id"] = "9.9.c",
-            ["view"] = new JsonObject
-            {
-                ["id"] = "V1", ["callback_id"] = form["callback_id"]!.DeepClone(), ["private_metadata"] = form["private_metadata"]!.DeepClone(),
-                ["state"] = new JsonObject { ["values"] = new JsonObject
+        Assert.Equal(
+            "",
+            await bench.TakeAsync(
+                "interactive",
+                new JsonObject
                 {
-                    ["reason"] = new JsonObject { ["reason"] = new JsonObject { ["type"] = "plain_text_input", ["value"] = "正解が2つ" } },
-                    ["kind"] = new JsonObject { ["kind"] = new JsonObject { ["type"] = "static_select", ["selected_option"] = new JsonObject { ["value"] = "a" } } },
-                } },
-            },
-        }));
+                    ["type"] = "view_submission",
+                    ["team"] = new JsonObject { ["id"] = FakeSlack.Team },
+                    ["user"] = new JsonObject { ["id"] = bench.Slack.PersonOf("ひなた") },
+                    ["trigger_id"] = "9.9.c",
+                    ["view"] = new JsonObject
+                    {
+                        ["id"] = "V1",
+                        ["callback_id"] = form["callback_id"]!.DeepClone(),
+                        ["private_metadata"] = form["private_metadata"]!.DeepClone(),
+                        ["state"] = new JsonObject
+                        {
+                            ["values"] = new JsonObject
+                            {
+                                ["reason"] = new JsonObject
+                                {
+                                    ["reason"] = new JsonObject { ["type"] = "plain_text_input", ["value"] = "正解が2つ" },
+                                },
+                                ["kind"] = new JsonObject
+                                {
+                                    ["kind"] = new JsonObject
+                                    {
+                                        ["type"] = "static_select",
+                                        ["selected_option"] = new JsonObject { ["value"] = "a" },
+                                    },
+                                },
+                            },
+                        },
+                    },
+                }
+            )
+        );
 
-        Assert.Contains("受け取りました：a、正解が2つ", SlackShown.TextOf(bench.Slack.SeenBy(FakeSlack.Room, bench.Slack.PersonOf("ひなた"))[^1].Body), StringComparison.Ordinal);
+        Assert.Contains(
+            "受け取りました：a、正解が2つ",
+            SlackShown.TextOf(bench.Slack.SeenBy(FakeSlack.Room, bench.Slack.PersonOf("ひなた"))[^1].Body),
+            StringComparison.Ordinal
+        );
         Assert.Single(bench.Slack.SeenBy(FakeSlack.Room, ""));
         Assert.Empty(bench.Slack.Breaches);
     }
@@ -125,10 +178,33 @@ public sealed class SlackAnswerTests
     {
         await using var bench = await Bench.StartAsync(Token);
         var person = bench.Slack.PersonOf("ひなた");
-        await bench.TakeAsync("events_api", new JsonObject { ["type"] = "event_callback", ["team_id"] = FakeSlack.Team, ["event_id"] = "Ev1", ["event"] = new JsonObject { ["type"] = "app_home_opened", ["user"] = person, ["tab"] = "home", ["channel"] = "D1" } });
+        await bench.TakeAsync(
+            "events_api",
+            new JsonObject
+            {
+                ["type"] = "event_callback",
+                ["team_id"] = FakeSlack.Team,
+                ["event_id"] = "Ev1",
+                ["event"] = new JsonObject
+                {
+                    ["type"] = "app_home_opened",
+                    ["user"] = person,
+                    ["tab"] = "home",
+                    ["channel"] = "D1",
+                },
+            }
+        );
         var home = bench.Slack.Homes[person];
         var field = SlackShown.ChoicesOf(home)[0];
-        JsonObject Act(string type) => new() { ["type"] = type, ["team"] = new JsonObject { ["id"] = FakeSlack.Team }, ["user"] = new JsonObject { ["id"] = person }, ["trigger_id"] = $"{type}.1", ["container"] = new JsonObject { ["type"] = "view" } };
+        JsonObject Act(string type) =>
+            new()
+            {
+                ["type"] = type,
+                ["team"] = new JsonObject { ["id"] = FakeSlack.Team },
+                ["user"] = new JsonObject { ["id"] = person },
+                ["trigger_id"] = $"{type}.1",
+                ["container"] = new JsonObject { ["type"] = "view" },
+            };
 
         var wanted = Act("block_suggestion");
         (wanted["action_id"], wanted["value"]) = (field, "抹茶");
@@ -137,7 +213,14 @@ public sealed class SlackAnswerTests
         Assert.Empty(FakeRules.Options(options));
 
         var chosen = Act("block_actions");
-        chosen["actions"] = new JsonArray(new JsonObject { ["type"] = "external_select", ["action_id"] = field, ["selected_option"] = options[0]!.DeepClone() });
+        chosen["actions"] = new JsonArray(
+            new JsonObject
+            {
+                ["type"] = "external_select",
+                ["action_id"] = field,
+                ["selected_option"] = options[0]!.DeepClone(),
+            }
+        );
         await bench.TakeAsync("interactive", chosen);
 
         Assert.Contains("玉露", SlackShown.TextOf(Assert.Single(bench.Slack.SeenBy("D" + person, person)).Body), StringComparison.Ordinal);
@@ -154,7 +237,10 @@ public sealed class SlackAnswerTests
         var calls = bench.Slack.Calls.Count;
         var second = await Assert.ThrowsAsync<PlatformException>(() => bench.Platform.SendAsync(Post(bench), Token));
 
-        Assert.Equal((false, false, true, true), (first.IsFinal, second.IsFinal, first.RetryAfter > TimeSpan.FromMinutes(1), second.RetryAfter > TimeSpan.FromMinutes(1)));
+        Assert.Equal(
+            (false, false, true, true),
+            (first.IsFinal, second.IsFinal, first.RetryAfter > TimeSpan.FromMinutes(1), second.RetryAfter > TimeSpan.FromMinutes(1))
+        );
         Assert.Equal(calls, bench.Slack.Calls.Count);
     }
 
@@ -167,7 +253,11 @@ public sealed class SlackAnswerTests
         await bench.TakeAsync("events_api", SlackActs.Said(bench.Slack, "ひなた", "玉露とは？", "Ev1"));
 
         Assert.Empty(bench.Slack.SeenBy(FakeSlack.Room, bench.Slack.PersonOf("あおい")));
-        Assert.Contains("chat:write", SlackShown.TextOf(Assert.Single(bench.Slack.SeenBy(FakeSlack.Room, bench.Slack.PersonOf("ひなた"))).Body), StringComparison.Ordinal);
+        Assert.Contains(
+            "chat:write",
+            SlackShown.TextOf(Assert.Single(bench.Slack.SeenBy(FakeSlack.Room, bench.Slack.PersonOf("ひなた"))).Body),
+            StringComparison.Ordinal
+        );
         Assert.Single(bench.Slack.Calls, call => call == "chat.postMessage");
     }
 
@@ -187,7 +277,12 @@ public sealed class SlackAnswerTests
             bench.Slack.Closed[FakeSlack.Room] = true;
         }
 
-        var failure = await Assert.ThrowsAsync<PlatformException>(() => bench.Platform.SendAsync(what == "gone" ? Post(bench) with { Channel = bench.Channel with { Id = "C404" } } : Post(bench), Token));
+        var failure = await Assert.ThrowsAsync<PlatformException>(() =>
+            bench.Platform.SendAsync(
+                what == "gone" ? Post(bench) with { Channel = bench.Channel with { Id = "C404" } } : Post(bench),
+                Token
+            )
+        );
 
         Assert.Equal((isFinal, mayHaveArrived), (failure.IsFinal, failure.MayHaveArrived));
     }

@@ -60,11 +60,30 @@ internal sealed class SlackBot : IAsyncDisposable
     internal async Task JoinAsync(CancellationToken cancellation)
     {
         var (sockets, introduced) = (Slack.Sockets.Greeted, Slack.Calls.Count(call => call == "auth.test"));
-        var app = Service.Build(Path.Combine(Repository.Root, "content"), "http://127.0.0.1:0", settings => settings.AddInMemoryCollection(Settings()), Wording.For("ja"), Replace);
+        var app = Service.Build(
+            Path.Combine(Repository.Root, "content"),
+            "http://127.0.0.1:0",
+            settings => settings.AddInMemoryCollection(Settings()),
+            Wording.For("ja"),
+            Replace
+        );
         await app.StartAsync(cancellation);
         var address = app.Urls.First();
-        _bots.Add((app, new FakeSender(new Uri($"{address}/slack/events"), new Uri($"{address}/slack/commands"), new Uri($"{address}/slack/interactivity"), Secret)));
-        await UntilAsync(() => (_setup.IsHttp || Slack.Sockets.Greeted > sockets) && Slack.Calls.Count(call => call == "auth.test") > introduced, cancellation);
+        _bots.Add(
+            (
+                app,
+                new FakeSender(
+                    new Uri($"{address}/slack/events"),
+                    new Uri($"{address}/slack/commands"),
+                    new Uri($"{address}/slack/interactivity"),
+                    Secret
+                )
+            )
+        );
+        await UntilAsync(
+            () => (_setup.IsHttp || Slack.Sockets.Greeted > sockets) && Slack.Calls.Count(call => call == "auth.test") > introduced,
+            cancellation
+        );
     }
 
     /// <summary>The newest replica stops; what it was doing ends first.</summary>
@@ -92,12 +111,14 @@ internal sealed class SlackBot : IAsyncDisposable
             return (await Slack.Sockets.SendAsync(type, payload, acceptsPayload, cancellation))["payload"] as JsonObject;
         }
 
-        var delivered = await (type switch
-        {
-            "slash_commands" => Sender.CommandAsync(payload, cancellation),
-            "interactive" => Sender.InteractAsync(payload, cancellation),
-            _ => Sender.EventAsync(payload, 0, cancellation),
-        });
+        var delivered = await (
+            type switch
+            {
+                "slash_commands" => Sender.CommandAsync(payload, cancellation),
+                "interactive" => Sender.InteractAsync(payload, cancellation),
+                _ => Sender.EventAsync(payload, 0, cancellation),
+            }
+        );
         Assert.Equal(200, delivered.Status);
         return type == "slash_commands" ? Slack.CheckAcknowledgement(delivered.Json) : delivered.Json;
     }
@@ -121,25 +142,53 @@ internal sealed class SlackBot : IAsyncDisposable
     internal Task<JsonObject?> AnswerAsync(string person, FakeMessage message, int option, CancellationToken cancellation)
     {
         var (action, state) = SlackShown.AnswersOf(message.Body)[option];
-        return SendAsync("interactive", SlackActs.Press(Slack, person, FakeSlack.Room, message, action, state), cancellation, acceptsPayload: false);
+        return SendAsync(
+            "interactive",
+            SlackActs.Press(Slack, person, FakeSlack.Room, message, action, state),
+            cancellation,
+            acceptsPayload: false
+        );
     }
 
     /// <summary>Somebody presses a button by its id, on a message that they see.</summary>
     internal Task<JsonObject?> PressAsync(string person, FakeMessage message, string choice, CancellationToken cancellation) =>
-        SendAsync("interactive", SlackActs.Press(Slack, person, FakeSlack.Room, message, SlackActs.Button(choice)), cancellation, acceptsPayload: false);
+        SendAsync(
+            "interactive",
+            SlackActs.Press(Slack, person, FakeSlack.Room, message, SlackActs.Button(choice)),
+            cancellation,
+            acceptsPayload: false
+        );
 
     /// <summary>Has something said in a channel, as the bot's own parts do.</summary>
-    internal Task WantAsync(string post, string channel = FakeSlack.Room) => Services.GetRequiredService<IEffects>().ApplyAsync(new Effect(
-        "wanted-" + post, _setup.Time.GetUtcNow(),
-        [new PostWanted(new Post(post, new ChannelRef(new WorkspaceRef("slack", FakeSlack.Team), channel), MessageJson.Write(new Message(Document.Of("お知らせ " + post))), _setup.Time.GetUtcNow()))]));
+    internal Task WantAsync(string post, string channel = FakeSlack.Room) =>
+        Services
+            .GetRequiredService<IEffects>()
+            .ApplyAsync(
+                new Effect(
+                    "wanted-" + post,
+                    _setup.Time.GetUtcNow(),
+                    [
+                        new PostWanted(
+                            new Post(
+                                post,
+                                new ChannelRef(new WorkspaceRef("slack", FakeSlack.Team), channel),
+                                MessageJson.Write(new Message(Document.Of("お知らせ " + post))),
+                                _setup.Time.GetUtcNow()
+                            )
+                        ),
+                    ]
+                )
+            );
 
     internal async Task<PostStatus> FindAsync(string post) => (await Services.GetRequiredService<IOutbox>().FindAsync(post))!;
 
     /// <summary>What the store holds of somebody's answers.</summary>
-    internal Task<IReadOnlyList<Attempt>> AttemptsOfAsync(string person) => Services.GetRequiredService<IAttempts>().OfAsync(new UserRef("slack", FakeSlack.Team, Slack.PersonOf(person)), 100_000);
+    internal Task<IReadOnlyList<Attempt>> AttemptsOfAsync(string person) =>
+        Services.GetRequiredService<IAttempts>().OfAsync(new UserRef("slack", FakeSlack.Team, Slack.PersonOf(person)), 100_000);
 
     /// <summary>What somebody saw of us in the room, oldest first.</summary>
-    internal IReadOnlyList<string> SeenBy(string person) => [.. Slack.SeenBy(FakeSlack.Room, Slack.PersonOf(person)).Select(message => SlackShown.TextOf(message.Body))];
+    internal IReadOnlyList<string> SeenBy(string person) =>
+        [.. Slack.SeenBy(FakeSlack.Room, Slack.PersonOf(person)).Select(message => SlackShown.TextOf(message.Body))];
 
     internal static async Task UntilAsync(Func<bool> holds, CancellationToken cancellation)
     {
@@ -163,11 +212,17 @@ internal sealed class SlackBot : IAsyncDisposable
         await Store.DisposeAsync();
     }
 
-    private Dictionary<string, string?> Settings() => new(Store.Settings)
-    {
-        ["Slack:BotToken"] = FakeSlack.Token, ["Slack:AppToken"] = _setup.IsHttp ? "" : FakeSlack.AppToken, ["Slack:SigningSecret"] = Secret, ["Slack:Mode"] = _setup.IsHttp ? "Http" : "Socket",
-        ["Slack:ApiBaseUrl"] = Slack.ApiBaseUrl, ["Logging:LogLevel:Default"] = "Warning", ["Logging:Console:LogLevel:Default"] = "None",
-    };
+    private Dictionary<string, string?> Settings() =>
+        new(Store.Settings)
+        {
+            ["Slack:BotToken"] = FakeSlack.Token,
+            ["Slack:AppToken"] = _setup.IsHttp ? "" : FakeSlack.AppToken,
+            ["Slack:SigningSecret"] = Secret,
+            ["Slack:Mode"] = _setup.IsHttp ? "Http" : "Socket",
+            ["Slack:ApiBaseUrl"] = Slack.ApiBaseUrl,
+            ["Logging:LogLevel:Default"] = "Warning",
+            ["Logging:Console:LogLevel:Default"] = "None",
+        };
 
     private void Replace(IServiceCollection services)
     {

@@ -33,10 +33,21 @@ public sealed class SlackContractTests : PlatformContract
             (Slack, _noted) = (slack, noted);
             var services = new ServiceCollection();
             services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.None));
-            services.AddSingleton<IChat>(Chat).AddSingleton<IEffects>(this).AddSingleton<INoteFiles>(this).AddSingleton(TimeProvider.System).AddSingleton<Func<double>>(() => .5);
+            services
+                .AddSingleton<IChat>(Chat)
+                .AddSingleton<IEffects>(this)
+                .AddSingleton<INoteFiles>(this)
+                .AddSingleton(TimeProvider.System)
+                .AddSingleton<Func<double>>(() => .5);
             services.AddSlack(
-                new SlackOptions { BotToken = FakeSlack.Token, AppToken = FakeSlack.AppToken, ApiBaseUrl = slack.ApiBaseUrl },
-                new Dictionary<string, SlackWords> { ["ja"] = Wording.For("ja").Slack, ["en"] = Wording.For("en").Slack });
+                new SlackOptions
+                {
+                    BotToken = FakeSlack.Token,
+                    AppToken = FakeSlack.AppToken,
+                    ApiBaseUrl = slack.ApiBaseUrl,
+                },
+                new Dictionary<string, SlackWords> { ["ja"] = Wording.For("ja").Slack, ["en"] = Wording.For("en").Slack }
+            );
             _services = services.BuildServiceProvider();
         }
 
@@ -48,7 +59,8 @@ public sealed class SlackContractTests : PlatformContract
 
         internal FakeSlack Slack { get; }
 
-        internal static async Task<Bench> StartAsync(CancellationToken cancellation) => await KnownAsync(new Bench(await FakeSlack.StartAsync(cancellation), []), cancellation);
+        internal static async Task<Bench> StartAsync(CancellationToken cancellation) =>
+            await KnownAsync(new Bench(await FakeSlack.StartAsync(cancellation), []), cancellation);
 
         /// <summary>A second process with the same store, on the same Slack.</summary>
         internal Task<Bench> ReplicaAsync(CancellationToken cancellation) => KnownAsync(new Bench(Slack, _noted), cancellation);
@@ -59,17 +71,37 @@ public sealed class SlackContractTests : PlatformContract
             return bench;
         }
 
-        public Task<IReadOnlyList<Standing>> SeenByAsync(string person) => Task.FromResult<IReadOnlyList<Standing>>(
-            [.. Slack.SeenBy(FakeSlack.Room, Slack.PersonOf(person)).Select(message => new Standing(message.Ts, SlackShown.TextOf(message.Body), SlackShown.ChoicesOf(message.Body), [.. Slack.Breaches]))]);
+        public Task<IReadOnlyList<Standing>> SeenByAsync(string person) =>
+            Task.FromResult<IReadOnlyList<Standing>>([
+                .. Slack
+                    .SeenBy(FakeSlack.Room, Slack.PersonOf(person))
+                    .Select(message => new Standing(
+                        message.Ts,
+                        SlackShown.TextOf(message.Body),
+                        SlackShown.ChoicesOf(message.Body),
+                        [.. Slack.Breaches]
+                    )),
+            ]);
 
         public async Task<string> MentionAsync(string person, string text, string delivery)
         {
             await TakeAsync("events_api", SlackActs.Said(Slack, person, text, $"Ev{delivery}"));
-            return SlackShown.TextOf(Slack.SeenBy(FakeSlack.Room, Slack.PersonOf(person)).LastOrDefault(message => message.OnlyFor is not null)?.Body);
+            return SlackShown.TextOf(
+                Slack.SeenBy(FakeSlack.Room, Slack.PersonOf(person)).LastOrDefault(message => message.OnlyFor is not null)?.Body
+            );
         }
 
         public Task PressAsync(string person, MessageRef message, string choice) =>
-            TakeAsync("interactive", SlackActs.Press(Slack, person, message.Channel.Id, Slack.Channels[message.Channel.Id].Single(stands => stands.Ts == message.Id), SlackActs.Button(choice)));
+            TakeAsync(
+                "interactive",
+                SlackActs.Press(
+                    Slack,
+                    person,
+                    message.Channel.Id,
+                    Slack.Channels[message.Channel.Id].Single(stands => stands.Ts == message.Id),
+                    SlackActs.Button(choice)
+                )
+            );
 
         public Task EchoAsync(string text) => TakeAsync("events_api", SlackActs.Said(Slack, "teachbot", text, "EvEcho", isBot: true));
 
@@ -81,7 +113,8 @@ public sealed class SlackContractTests : PlatformContract
             }
         }
 
-        public Task<NoteFile?> ReadAsync(string source, CancellationToken cancellation) => Task.FromResult<NoteFile?>(new NoteFile([1, 2, 3], "image/png"));
+        public Task<NoteFile?> ReadAsync(string source, CancellationToken cancellation) =>
+            Task.FromResult<NoteFile?>(new NoteFile([1, 2, 3], "image/png"));
 
         public async ValueTask DisposeAsync()
         {
@@ -94,7 +127,9 @@ public sealed class SlackContractTests : PlatformContract
         internal async Task<string> TakeAsync(string type, JsonObject payload)
         {
             var acknowledgement = new Acknowledgement();
-            _services.GetRequiredService<IEnvelopeSink>().Take(type, JsonDocument.Parse(payload.ToJsonString()).RootElement, acknowledgement);
+            _services
+                .GetRequiredService<IEnvelopeSink>()
+                .Take(type, JsonDocument.Parse(payload.ToJsonString()).RootElement, acknowledgement);
             // What is begun may begin more.
             await _services.GetRequiredService<Unfinished>().IdleAsync();
             await _services.GetRequiredService<Unfinished>().IdleAsync();

@@ -15,12 +15,20 @@ public sealed class SlackDailyTests
         await using var bot = await SlackBot.StartAsync(TestContext.Current.CancellationToken);
         bot.Slack.Admins[bot.Slack.PersonOf("先生")] = true;
 
-        Assert.Contains("先生だけです", SlackShown.TextOf(await bot.CommandAsync("ひなた", "毎日クイズ 8:30", Token)), StringComparison.Ordinal);
+        Assert.Contains(
+            "先生だけです",
+            SlackShown.TextOf(await bot.CommandAsync("ひなた", "毎日クイズ 8:30", Token)),
+            StringComparison.Ordinal
+        );
         var saved = SlackShown.TextOf(await bot.CommandAsync("先生", "毎日クイズ 8:30 平日", Token));
         Assert.Contains("保存しました", saved, StringComparison.Ordinal);
         Assert.Contains("月・火・水・木・金", saved, StringComparison.Ordinal);
 
-        Assert.Contains("今日のクイズを出しました", SlackShown.TextOf(await bot.CommandAsync("先生", "毎日クイズ いま出す", Token)), StringComparison.Ordinal);
+        Assert.Contains(
+            "今日のクイズを出しました",
+            SlackShown.TextOf(await bot.CommandAsync("先生", "毎日クイズ いま出す", Token)),
+            StringComparison.Ordinal
+        );
         await SlackBot.UntilAsync(() => Posts(bot).Count == 1, Token);
         foreach (var (person, option) in new[] { ("ひなた", 0), ("あおい", 1), ("れん", 0) })
         {
@@ -28,7 +36,11 @@ public sealed class SlackDailyTests
         }
 
         await SlackBot.UntilAsync(() => SlackShown.TextOf(Posts(bot)[0].Body).Contains("3人が回答", StringComparison.Ordinal), Token);
-        Assert.Contains("1日に2回は出しません", SlackShown.TextOf(await bot.CommandAsync("先生", "毎日クイズ いま出す", Token)), StringComparison.Ordinal);
+        Assert.Contains(
+            "1日に2回は出しません",
+            SlackShown.TextOf(await bot.CommandAsync("先生", "毎日クイズ いま出す", Token)),
+            StringComparison.Ordinal
+        );
 
         await bot.CommandAsync("先生", "毎日クイズ やめる", Token);
         await SlackBot.UntilAsync(() => SlackShown.TextOf(Posts(bot)[0].Body).Contains("3人中", StringComparison.Ordinal), Token);
@@ -54,5 +66,10 @@ public sealed class SlackDailyTests
         Assert.Empty(bot.Slack.Breaches);
     }
 
-    private static IReadOnlyList<FakeMessage> Posts(SlackBot bot) => [.. bot.Slack.SeenBy(FakeSlack.Room, "nobody").Where(message => SlackShown.TextOf(message.Body).Contains("今日のクイズ", StringComparison.Ordinal))];
+    private static IReadOnlyList<FakeMessage> Posts(SlackBot bot) =>
+        [
+            .. bot
+                .Slack.SeenBy(FakeSlack.Room, "nobody")
+                .Where(message => SlackShown.TextOf(message.Body).Contains("今日のクイズ", StringComparison.Ordinal)),
+        ];
 }

@@ -8,7 +8,9 @@ namespace TeachBot.EndToEnd.Slack;
 public abstract class SlackFailureTable : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-    private readonly CancellationTokenSource _limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+    private readonly CancellationTokenSource _limit = CancellationTokenSource.CreateLinkedTokenSource(
+        TestContext.Current.CancellationToken
+    );
 
     protected SlackFailureTable() => _limit.CancelAfter(Patience);
 
@@ -24,7 +26,12 @@ public abstract class SlackFailureTable : IDisposable
     }
 
     /// <summary>The bot works: somebody who asks is answered.</summary>
-    private protected async Task WorksAsync(SlackBot bot) => Assert.Contains("既存のOS上で", SlackShown.TextOf(await bot.CommandAsync("れん", "ホスト型とは？", Token)), StringComparison.Ordinal);
+    private protected async Task WorksAsync(SlackBot bot) =>
+        Assert.Contains(
+            "既存のOS上で",
+            SlackShown.TextOf(await bot.CommandAsync("れん", "ホスト型とは？", Token)),
+            StringComparison.Ordinal
+        );
 
     /// <summary>A class quiz begins.</summary>
     /// <returns>Its message, and what can be pressed there.</returns>

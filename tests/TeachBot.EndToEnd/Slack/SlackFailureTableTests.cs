@@ -14,7 +14,9 @@ public sealed partial class SlackFailureTableTests
     [Fact]
     public void Every_row_that_concerns_Slack_has_a_test_and_no_other_has()
     {
-        var tested = typeof(SlackFailureTable).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(SlackFailureTable)))
+        var tested = typeof(SlackFailureTable)
+            .Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(SlackFailureTable)))
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
             .Where(method => method.GetCustomAttributes<FactAttribute>().Any())
             .Select(method => (method.Name, Row: Row().Match(method.Name)))
@@ -23,7 +25,8 @@ public sealed partial class SlackFailureTableTests
         Assert.DoesNotContain(tested, test => !test.Row.Success);
         Assert.Equal(
             Enumerable.Range(1, 50).Except(Elsewhere),
-            tested.Select(test => int.Parse(test.Row.Groups[1].Value, CultureInfo.InvariantCulture)).Distinct().Order());
+            tested.Select(test => int.Parse(test.Row.Groups[1].Value, CultureInfo.InvariantCulture)).Distinct().Order()
+        );
     }
 
     [GeneratedRegex("^Row_([0-9]{2})_[a-zA-Z]")]

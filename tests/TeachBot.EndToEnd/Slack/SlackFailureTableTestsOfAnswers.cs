@@ -22,13 +22,19 @@ public sealed class SlackFailureTableTestsOfAnswers : SlackFailureTable
         foreach (var (option, told) in new[] { (0, 1), (0, 2), (1, 3) })
         {
             await bot.AnswerAsync("ひなた", post, option, Token);
-            await SlackBot.UntilAsync(() => bot.SeenBy("ひなた").Count(text => text.Contains("受け付けました", StringComparison.Ordinal)) == told, Token);
+            await SlackBot.UntilAsync(
+                () => bot.SeenBy("ひなた").Count(text => text.Contains("受け付けました", StringComparison.Ordinal)) == told,
+                Token
+            );
         }
 
         await bot.PressAsync("先生", post, choices.First(choice => choice.EndsWith(":reveal", StringComparison.Ordinal)), Token);
         await SlackBot.UntilAsync(() => SlackShown.TextOf(post.Body).Contains("1人中", StringComparison.Ordinal), Token);
         await bot.PressAsync("ひなた", post, choices.First(choice => choice.StartsWith("c:", StringComparison.Ordinal)), Token);
-        await SlackBot.UntilAsync(() => bot.SeenBy("ひなた").Any(text => text.Contains("答え合わせが済んでいます", StringComparison.Ordinal)), Token);
+        await SlackBot.UntilAsync(
+            () => bot.SeenBy("ひなた").Any(text => text.Contains("答え合わせが済んでいます", StringComparison.Ordinal)),
+            Token
+        );
 
         Assert.Single(await bot.AttemptsOfAsync("ひなた"));
         Assert.Empty(bot.Slack.SeenBy(FakeSlack.Room, "").Skip(1));
@@ -150,7 +156,16 @@ public sealed class SlackFailureTableTestsOfAnswers : SlackFailureTable
         using var trap = new TcpListener(IPAddress.Loopback, 0);
         trap.Start();
         var port = ((IPEndPoint)trap.LocalEndpoint).Port;
-        foreach (var (number, address) in new[] { $"http://127.0.0.1:{port}/x", $"https://127.0.0.1:{port}/x", $"http://hooks.slack.com@127.0.0.1:{port}/x", "file:///etc/passwd", "x" }.Index())
+        foreach (
+            var (number, address) in new[]
+            {
+                $"http://127.0.0.1:{port}/x",
+                $"https://127.0.0.1:{port}/x",
+                $"http://hooks.slack.com@127.0.0.1:{port}/x",
+                "file:///etc/passwd",
+                "x",
+            }.Index()
+        )
         {
             var command = SlackActs.Command(bot.Slack, "ひなた", "ホスト型とは？");
             command["response_url"] = address;
@@ -173,7 +188,23 @@ public sealed class SlackFailureTableTestsOfAnswers : SlackFailureTable
         var session = own.Split(':')[1];
         string[] made =
         [
-            own, $"q:{session}:0:zzz", $"q:{session}:7:?", $"q:{session}:-1:?", $"q:{session}", "q:none:0:?", "q:::", "c:none:reveal", "c::", "r:x", "more:999", "zz:1", "~", "~9:", "~-1:kask", "' OR 1=1 --", new string('あ', 100),
+            own,
+            $"q:{session}:0:zzz",
+            $"q:{session}:7:?",
+            $"q:{session}:-1:?",
+            $"q:{session}",
+            "q:none:0:?",
+            "q:::",
+            "c:none:reveal",
+            "c::",
+            "r:x",
+            "more:999",
+            "zz:1",
+            "~",
+            "~9:",
+            "~-1:kask",
+            "' OR 1=1 --",
+            new string('あ', 100),
         ];
         foreach (var (number, choice) in made.Index())
         {
@@ -195,19 +226,47 @@ public sealed class SlackFailureTableTestsOfAnswers : SlackFailureTable
     {
         await using var bot = await SlackBot.StartAsync(new SlackSetup { Store = store }, Token);
         var person = bot.Slack.PersonOf("ひなた");
-        await bot.SendAsync("events_api", new JsonObject
-        {
-            ["type"] = "event_callback", ["team_id"] = FakeSlack.Team, ["event_id"] = "Ev1", ["event"] = new JsonObject { ["type"] = "app_home_opened", ["user"] = person, ["tab"] = "home", ["channel"] = "D1" },
-        }, Token, acceptsPayload: false);
+        await bot.SendAsync(
+            "events_api",
+            new JsonObject
+            {
+                ["type"] = "event_callback",
+                ["team_id"] = FakeSlack.Team,
+                ["event_id"] = "Ev1",
+                ["event"] = new JsonObject
+                {
+                    ["type"] = "app_home_opened",
+                    ["user"] = person,
+                    ["tab"] = "home",
+                    ["channel"] = "D1",
+                },
+            },
+            Token,
+            acceptsPayload: false
+        );
         await SlackBot.UntilAsync(() => bot.Slack.Homes.ContainsKey(person), Token);
         var field = SlackShown.ChoicesOf(bot.Slack.Homes[person])[0];
         bot.Store.TakeAway();
 
-        var typed = await Task.WhenAll(Enumerable.Range(0, 200).Select(_ => bot.SendAsync("interactive", new JsonObject
-        {
-            ["type"] = "block_suggestion", ["team"] = new JsonObject { ["id"] = FakeSlack.Team }, ["user"] = new JsonObject { ["id"] = person }, ["action_id"] = field, ["value"] = "ホスト",
-            ["container"] = new JsonObject { ["type"] = "view" },
-        }, Token)));
+        var typed = await Task.WhenAll(
+            Enumerable
+                .Range(0, 200)
+                .Select(_ =>
+                    bot.SendAsync(
+                        "interactive",
+                        new JsonObject
+                        {
+                            ["type"] = "block_suggestion",
+                            ["team"] = new JsonObject { ["id"] = FakeSlack.Team },
+                            ["user"] = new JsonObject { ["id"] = person },
+                            ["action_id"] = field,
+                            ["value"] = "ホスト",
+                            ["container"] = new JsonObject { ["type"] = "view" },
+                        },
+                        Token
+                    )
+                )
+        );
 
         Assert.All(typed, said => Assert.InRange(said!["options"]!.AsArray().Count, 1, 100));
         Assert.Empty(bot.Slack.Breaches);
@@ -219,7 +278,15 @@ public sealed class SlackFailureTableTestsOfAnswers : SlackFailureTable
         await using var bot = await SlackBot.StartAsync(TestContext.Current.CancellationToken);
         string[] texts =
         [
-            string.Concat(Enumerable.Repeat("👩‍👩‍👧‍👦", 350)), "\u202Eabc\u202C", "a\u200Bb\u2066c", "か\u3099く\u3099とは？", "e" + new string('\u0301', 2000), "\0\u0007\uFFFF", string.Concat(Enumerable.Repeat("𠮷", 1500)), "\u2028\u2029", "　 　",
+            string.Concat(Enumerable.Repeat("👩‍👩‍👧‍👦", 350)),
+            "\u202Eabc\u202C",
+            "a\u200Bb\u2066c",
+            "か\u3099く\u3099とは？",
+            "e" + new string('\u0301', 2000),
+            "\0\u0007\uFFFF",
+            string.Concat(Enumerable.Repeat("𠮷", 1500)),
+            "\u2028\u2029",
+            "　 　",
         ];
         foreach (var text in texts)
         {
@@ -228,7 +295,11 @@ public sealed class SlackFailureTableTestsOfAnswers : SlackFailureTable
             Assert.DoesNotContain('\uFFFD', answer);
         }
 
-        Assert.Contains("既存のOS上で", SlackShown.TextOf(await bot.CommandAsync("ひなた", "ﾎｽﾄ型とは？", Token)), StringComparison.Ordinal);
+        Assert.Contains(
+            "既存のOS上で",
+            SlackShown.TextOf(await bot.CommandAsync("ひなた", "ﾎｽﾄ型とは？", Token)),
+            StringComparison.Ordinal
+        );
         Assert.Empty(bot.Slack.Breaches);
     }
 
@@ -237,7 +308,12 @@ public sealed class SlackFailureTableTestsOfAnswers : SlackFailureTable
     {
         await using var bot = await SlackBot.StartAsync(TestContext.Current.CancellationToken);
 
-        await bot.SendAsync("events_api", SlackActs.Said(bot.Slack, "teachbot", "ホスト型とは？", "Ev1", isBot: true), Token, acceptsPayload: false);
+        await bot.SendAsync(
+            "events_api",
+            SlackActs.Said(bot.Slack, "teachbot", "ホスト型とは？", "Ev1", isBot: true),
+            Token,
+            acceptsPayload: false
+        );
         var other = SlackActs.Said(bot.Slack, "another bot", "ホスト型とは？", "Ev2");
         other["event"]!["bot_id"] = "B9";
         await bot.SendAsync("events_api", other, Token, acceptsPayload: false);

@@ -50,7 +50,13 @@ public sealed class SlackFailureTableTestsOfSchedules : SlackFailureTable
     [Theory]
     [InlineData(BotStore.Sqlite, "2026-03-28T12:00Z", "2026-03-29T00:59Z", "2026-03-29T01:00Z", "2026-03-29T12:00Z")] // 2:30 does not come that night; the clock goes from 2:00 to 3:00
     [InlineData(BotStore.Postgres, "2026-10-24T12:00Z", "2026-10-25T00:29Z", "2026-10-25T00:30Z", "2026-10-25T12:00Z")] // 2:30 comes twice
-    public async Task Row_39_where_the_clock_is_changed_the_quiz_comes_once(string store, string set, string before, string due, string after)
+    public async Task Row_39_where_the_clock_is_changed_the_quiz_comes_once(
+        string store,
+        string set,
+        string before,
+        string due,
+        string after
+    )
     {
         var clock = new ScheduleClock(set, Token);
         await using var bot = await StartAsync(store, clock);
@@ -87,7 +93,16 @@ public sealed class SlackFailureTableTestsOfSchedules : SlackFailureTable
         await clock.UntilAsync(() => Posts(bot) == 2);
     }
 
-    private Task<SlackBot> StartAsync(string store, ScheduleClock clock) => SlackBot.StartAsync(new SlackSetup { Store = store, Time = clock.Time, IsHttp = true }, Token);
+    private Task<SlackBot> StartAsync(string store, ScheduleClock clock) =>
+        SlackBot.StartAsync(
+            new SlackSetup
+            {
+                Store = store,
+                Time = clock.Time,
+                IsHttp = true,
+            },
+            Token
+        );
 
     private static int Posts(SlackBot bot) => bot.Slack.SeenBy(FakeSlack.Room, "").Count;
 }

@@ -17,7 +17,19 @@ public sealed class SlackFailureTableTestsOfSockets : SlackFailureTable
         await using var bot = await SlackBot.StartAsync(TestContext.Current.CancellationToken);
         var socket = bot.Slack.Sockets.Open[0];
 
-        foreach (var frame in new[] { "{", "null", "[]", "\"\\ud800\"", "{\"type\":7}", "{\"type\":\"events_api\",\"payload\":{}}", "{\"type\":\"unheard_of\",\"envelope_id\":\"e1\",\"payload\":{}}", new string('[', 1000) })
+        foreach (
+            var frame in new[]
+            {
+                "{",
+                "null",
+                "[]",
+                "\"\\ud800\"",
+                "{\"type\":7}",
+                "{\"type\":\"events_api\",\"payload\":{}}",
+                "{\"type\":\"unheard_of\",\"envelope_id\":\"e1\",\"payload\":{}}",
+                new string('[', 1000),
+            }
+        )
         {
             await socket.SendAsync(Encoding.UTF8.GetBytes(frame), 0, Token);
         }
@@ -36,12 +48,20 @@ public sealed class SlackFailureTableTestsOfSockets : SlackFailureTable
         var socket = bot.Slack.Sockets.Open[0];
         var envelope = new JsonObject
         {
-            ["type"] = "slash_commands", ["envelope_id"] = "e1", ["accepts_response_payload"] = true, ["payload"] = SlackActs.Command(bot.Slack, "ひなた", "ホスト型とは？"), ["unknown"] = new string('あ', 2_000),
+            ["type"] = "slash_commands",
+            ["envelope_id"] = "e1",
+            ["accepts_response_payload"] = true,
+            ["payload"] = SlackActs.Command(bot.Slack, "ひなた", "ホスト型とは？"),
+            ["unknown"] = new string('あ', 2_000),
         };
 
         await socket.SendAsync(Encoding.UTF8.GetBytes(envelope.ToJsonString()), piece, Token, "e1");
 
-        Assert.Contains("既存のOS上で", SlackShown.TextOf((await socket.AcknowledgedAsync("e1").WaitAsync(Token))["payload"]), StringComparison.Ordinal);
+        Assert.Contains(
+            "既存のOS上で",
+            SlackShown.TextOf((await socket.AcknowledgedAsync("e1").WaitAsync(Token))["payload"]),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -120,7 +140,10 @@ public sealed class SlackFailureTableTestsOfSockets : SlackFailureTable
             await socket.SendAsync(new JsonObject { ["type"] = "disconnect", ["reason"] = "link_disabled" }, Token);
         }
 
-        await SlackBot.UntilAsync(() => HealthAsync(bot).GetAwaiter().GetResult().Text.Contains("\"slack\":\"stopped\"", StringComparison.Ordinal), Token);
+        await SlackBot.UntilAsync(
+            () => HealthAsync(bot).GetAwaiter().GetResult().Text.Contains("\"slack\":\"stopped\"", StringComparison.Ordinal),
+            Token
+        );
 
         Assert.Equal(503, (await HealthAsync(bot)).Status);
         Assert.Equal(2, bot.Slack.Sockets.All.Count);

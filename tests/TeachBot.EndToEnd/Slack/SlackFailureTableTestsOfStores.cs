@@ -61,7 +61,10 @@ public sealed class SlackFailureTableTestsOfStores : SlackFailureTable
         await bot.WantAsync("p0");
         await SlackBot.UntilAsync(() => bot.Slack.Calls.Contains("chat.postMessage"), Token);
         await bot.WantAsync("p1");
-        await SlackBot.UntilAsync(() => HealthAsync(bot).GetAwaiter().GetResult().Text.Contains("\"slackWorkspaces\":\"0/1\"", StringComparison.Ordinal), Token);
+        await SlackBot.UntilAsync(
+            () => HealthAsync(bot).GetAwaiter().GetResult().Text.Contains("\"slackWorkspaces\":\"0/1\"", StringComparison.Ordinal),
+            Token
+        );
         await SlackBot.UntilAsync(() => bot.FindAsync("p1").GetAwaiter().GetResult().State == PostState.Waiting, Token);
 
         Assert.Single(bot.Slack.Calls, call => call == "chat.postMessage");
@@ -114,7 +117,10 @@ public sealed class SlackFailureTableTestsOfStores : SlackFailureTable
         bot.Store.TakeAway();
 
         await bot.PressAsync("ひなた", question, choice, Token);
-        await SlackBot.UntilAsync(() => bot.SeenBy("ひなた").Any(text => text.Contains("いまは記録を保存できない", StringComparison.Ordinal)), Token);
+        await SlackBot.UntilAsync(
+            () => bot.SeenBy("ひなた").Any(text => text.Contains("いまは記録を保存できない", StringComparison.Ordinal)),
+            Token
+        );
         Assert.Equal(503, (await HealthAsync(bot)).Status);
         await WorksAsync(bot);
 

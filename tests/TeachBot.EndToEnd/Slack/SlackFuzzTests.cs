@@ -37,7 +37,10 @@ public sealed class SlackFuzzTests(ITestOutputHelper output)
             var (mutated, original) = Bodies(place, chance);
             var isSignedAfter = number % 2 == 0 || mutated.AsSpan().SequenceEqual(original);
             var status = await bot.PostAsync(place, mutated, isSignedAfter ? mutated : original).WaitAsync(Longest, Token);
-            Assert.True(isSignedAfter ? status is 200 or 400 : status == 401, $"seed {Seed}, body {number}: {status}: {Encoding.UTF8.GetString(mutated)}");
+            Assert.True(
+                isSignedAfter ? status is 200 or 400 : status == 401,
+                $"seed {Seed}, body {number}: {status}: {Encoding.UTF8.GetString(mutated)}"
+            );
             var kind = $"signed {(isSignedAfter ? "after" : "before")}: {status}";
             counts[kind] = counts.GetValueOrDefault(kind) + 1;
         }
@@ -51,14 +54,23 @@ public sealed class SlackFuzzTests(ITestOutputHelper output)
     public async Task No_envelope_breaks_a_socket_but_one_that_ends_it()
     {
         await using var bot = new SlackFuzzBot(isHttp: false);
-        var (sink, endings, clock) = (bot.Services.GetRequiredService<IEnvelopeSink>(), new SortedDictionary<string, int>(StringComparer.Ordinal), new BusyClock());
+        var (sink, endings, clock) = (
+            bot.Services.GetRequiredService<IEnvelopeSink>(),
+            new SortedDictionary<string, int>(StringComparer.Ordinal),
+            new BusyClock()
+        );
         for (var number = 0; number < Count / 2; number += Together)
         {
             var (ours, theirs) = PairedSocket.Make(clock);
             for (var frame = number; frame < number + Together; frame++)
             {
                 var chance = new Random(HashCode(frame));
-                await theirs.SendAsync(Mutations.Of(SlackSeeds.Frames, chance), chance.Next(20) == 0 ? WebSocketMessageType.Binary : WebSocketMessageType.Text, true, Token);
+                await theirs.SendAsync(
+                    Mutations.Of(SlackSeeds.Frames, chance),
+                    chance.Next(20) == 0 ? WebSocketMessageType.Binary : WebSocketMessageType.Text,
+                    true,
+                    Token
+                );
             }
 
             await theirs.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, Token);
@@ -85,18 +97,27 @@ public sealed class SlackFuzzTests(ITestOutputHelper output)
     }
 
     /// <summary>A body that is nearly right, and one that is: a form is broken as it is, or in the JSON that it carries.</summary>
-    private static (byte[] Mutated, byte[] Original) Bodies(FuzzPlace place, Random chance) => place switch
-    {
-        FuzzPlace.Events => (Mutations.Of(SlackSeeds.Events, chance), SlackSeeds.Events[chance.Next(SlackSeeds.Events.Count)]),
-        FuzzPlace.Commands => (Mutations.Broken(SlackSeeds.Forms, chance), SlackSeeds.Forms[chance.Next(SlackSeeds.Forms.Count)]),
-        _ when chance.Next(4) == 0 => (Mutations.Broken([Form(SlackSeeds.Interactions[0])], chance), Form(SlackSeeds.Interactions[0])),
-        _ => (Form(Mutations.Of(SlackSeeds.Interactions, chance)), Form(SlackSeeds.Interactions[chance.Next(SlackSeeds.Interactions.Count)])),
-    };
+    private static (byte[] Mutated, byte[] Original) Bodies(FuzzPlace place, Random chance) =>
+        place switch
+        {
+            FuzzPlace.Events => (Mutations.Of(SlackSeeds.Events, chance), SlackSeeds.Events[chance.Next(SlackSeeds.Events.Count)]),
+            FuzzPlace.Commands => (Mutations.Broken(SlackSeeds.Forms, chance), SlackSeeds.Forms[chance.Next(SlackSeeds.Forms.Count)]),
+            _ when chance.Next(4) == 0 => (Mutations.Broken([Form(SlackSeeds.Interactions[0])], chance), Form(SlackSeeds.Interactions[0])),
+            _ => (
+                Form(Mutations.Of(SlackSeeds.Interactions, chance)),
+                Form(SlackSeeds.Interactions[chance.Next(SlackSeeds.Interactions.Count)])
+            ),
+        };
 
-    private static byte[] Form(byte[] payload) => Encoding.ASCII.GetBytes("payload=" + string.Concat(payload.Select(letter => string.Create(CultureInfo.InvariantCulture, $"%{letter:X2}"))));
+    private static byte[] Form(byte[] payload) =>
+        Encoding.ASCII.GetBytes(
+            "payload=" + string.Concat(payload.Select(letter => string.Create(CultureInfo.InvariantCulture, $"%{letter:X2}")))
+        );
 
     private static int HashCode(int number) => unchecked((Seed * 1_000_003) + number);
 
     private static int? Number(string variable) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 }

@@ -70,14 +70,28 @@ public sealed class SlackHomeTests
         Assert.False(bot.Slack.Homes.ContainsKey(bot.Slack.PersonOf(Person)));
     }
 
-    private static string HomeOf(SlackBot bot) => bot.Slack.Homes.TryGetValue(bot.Slack.PersonOf(Person), out var home) ? SlackShown.TextOf(home) : "";
+    private static string HomeOf(SlackBot bot) =>
+        bot.Slack.Homes.TryGetValue(bot.Slack.PersonOf(Person), out var home) ? SlackShown.TextOf(home) : "";
 
     private static async Task OpenAsync(SlackBot bot, string eventId)
     {
-        await bot.SendAsync("events_api", new JsonObject
-        {
-            ["type"] = "event_callback", ["team_id"] = FakeSlack.Team, ["event_id"] = eventId, ["event"] = new JsonObject { ["type"] = "app_home_opened", ["user"] = bot.Slack.PersonOf(Person), ["tab"] = "home", ["channel"] = "D1" },
-        }, Token);
+        await bot.SendAsync(
+            "events_api",
+            new JsonObject
+            {
+                ["type"] = "event_callback",
+                ["team_id"] = FakeSlack.Team,
+                ["event_id"] = eventId,
+                ["event"] = new JsonObject
+                {
+                    ["type"] = "app_home_opened",
+                    ["user"] = bot.Slack.PersonOf(Person),
+                    ["tab"] = "home",
+                    ["channel"] = "D1",
+                },
+            },
+            Token
+        );
         await SlackBot.UntilAsync(() => HomeOf(bot).Length > 0, Token);
     }
 
@@ -86,8 +100,15 @@ public sealed class SlackHomeTests
     {
         var before = (await bot.AttemptsOfAsync(Person)).Count;
         await bot.CommandAsync(Person, "クイズ 1問", Token);
-        var asked = bot.Slack.SeenBy(FakeSlack.Room, bot.Slack.PersonOf(Person)).Last(message => SlackShown.ChoicesOf(message.Body).Any(choice => choice.EndsWith(":?", StringComparison.Ordinal)));
-        await bot.PressAsync(Person, asked, SlackShown.ChoicesOf(asked.Body).First(choice => choice.EndsWith(":?", StringComparison.Ordinal)), Token);
+        var asked = bot
+            .Slack.SeenBy(FakeSlack.Room, bot.Slack.PersonOf(Person))
+            .Last(message => SlackShown.ChoicesOf(message.Body).Any(choice => choice.EndsWith(":?", StringComparison.Ordinal)));
+        await bot.PressAsync(
+            Person,
+            asked,
+            SlackShown.ChoicesOf(asked.Body).First(choice => choice.EndsWith(":?", StringComparison.Ordinal)),
+            Token
+        );
         while ((await bot.AttemptsOfAsync(Person)).Count == before)
         {
             await Task.Delay(20, Token);

@@ -38,10 +38,23 @@ public sealed class SlackLessonTests
     {
         await using var bot = await SlackBot.StartAsync(TestContext.Current.CancellationToken);
 
-        Assert.Null((await bot.Slack.Sockets.SendAsync("slash_commands", SlackActs.Command(bot.Slack, "ひなた", "ホスト型とは？"), acceptsPayload: false, Token))["payload"]);
+        Assert.Null(
+            (
+                await bot.Slack.Sockets.SendAsync(
+                    "slash_commands",
+                    SlackActs.Command(bot.Slack, "ひなた", "ホスト型とは？"),
+                    acceptsPayload: false,
+                    Token
+                )
+            )["payload"]
+        );
         await SlackBot.UntilAsync(() => bot.Slack.SeenBy(FakeSlack.Room, bot.Slack.PersonOf("ひなた")).Count == 1, Token);
 
-        Assert.Contains("既存のOS上で", SlackShown.TextOf(bot.Slack.SeenBy(FakeSlack.Room, bot.Slack.PersonOf("ひなた"))[0].Body), StringComparison.Ordinal);
+        Assert.Contains(
+            "既存のOS上で",
+            SlackShown.TextOf(bot.Slack.SeenBy(FakeSlack.Room, bot.Slack.PersonOf("ひなた"))[0].Body),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact(Timeout = 120_000)]
@@ -75,9 +88,17 @@ public sealed class SlackLessonTests
         Assert.True(first.IsOpen);
 
         // The old one is read on: what Slack had sent by it already is acknowledged there.
-        Assert.Contains("既存のOS上で", SlackShown.TextOf(await bot.CommandAsync("ひなた", "ホスト型とは？", Token)), StringComparison.Ordinal);
+        Assert.Contains(
+            "既存のOS上で",
+            SlackShown.TextOf(await bot.CommandAsync("ひなた", "ホスト型とは？", Token)),
+            StringComparison.Ordinal
+        );
         await first.CloseAsync();
-        Assert.Contains("既存のOS上で", SlackShown.TextOf(await bot.CommandAsync("ひなた", "ホスト型とは？", Token)), StringComparison.Ordinal);
+        Assert.Contains(
+            "既存のOS上で",
+            SlackShown.TextOf(await bot.CommandAsync("ひなた", "ホスト型とは？", Token)),
+            StringComparison.Ordinal
+        );
         Assert.Empty(bot.Slack.Breaches);
     }
 }

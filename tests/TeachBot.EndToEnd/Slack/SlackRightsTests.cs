@@ -18,7 +18,14 @@ public sealed class SlackRightsTests
 
         await bot.CommandAsync("ひなた", "クイズ コンテナ型 みんなで", Token);
         await SlackBot.UntilAsync(
-            () => slack.SeenBy(FakeSlack.Room, person).Any(message => SlackShown.TextOf(message.Body).Contains(Wording.For("ja").Slack.NotInChannel, StringComparison.Ordinal)), Token);
+            () =>
+                slack
+                    .SeenBy(FakeSlack.Room, person)
+                    .Any(message =>
+                        SlackShown.TextOf(message.Body).Contains(Wording.For("ja").Slack.NotInChannel, StringComparison.Ordinal)
+                    ),
+            Token
+        );
 
         // Time for a second try, were there one: what is said now goes the same way.
         await bot.CommandAsync("ひなた", "ホスト型とは？", Token);

@@ -53,12 +53,19 @@ public sealed class SlackSoakTests(ITestOutputHelper output)
             _wrong.Add(miscounted);
         }
 
-        output.WriteLine($"""
-            {(isHttp ? "HTTP" : "sockets")}, seed {plan.Seed}: {plan.Length.TotalMinutes:0} minutes in {TimeProvider.System.GetElapsedTime(began).TotalSeconds:0} s; {room.Acts} acts, {deliveries.Count} deliveries, {bot.Traffic.Delivery.Deliveries} of {bot.Traffic.Delivery.All} acts reached the bot, {bot.Traffic.Delivery.Again} of them again, {bot.Traffic.Slow} slow ones;
+        output.WriteLine(
+            $"""
+            {(isHttp ? "HTTP" : "sockets")}, seed {plan.Seed}: {plan.Length.TotalMinutes:0} minutes in {TimeProvider.System.GetElapsedTime(
+                began
+            ).TotalSeconds:0} s; {room.Acts} acts, {deliveries.Count} deliveries, {bot.Traffic.Delivery.Deliveries} of {bot.Traffic.Delivery.All} acts reached the bot, {bot.Traffic.Delivery.Again} of them again, {bot.Traffic.Slow} slow ones;
             acknowledged after {_waits.Average():0.00} s, at most {_waits.Max():0.00} s; {room.SoloAttempts} attempts alone, {room.ClassAttempts.Least} to {room.ClassAttempts.Most} in class, {room.Lessons} lessons, {room.Mentions.Count} mentions, {_unsaid} acts that something went wrong with got no answer;
-            {struck} faults: {string.Join(", ", troubles.Done.Select(kind => $"{kind.Key} {kind.Value}"))}; {bot.Slack.Struck.Count} calls were hit;
+            {struck} faults: {string.Join(
+                ", ",
+                troubles.Done.Select(kind => $"{kind.Key} {kind.Value}")
+            )}; {bot.Slack.Struck.Count} calls were hit;
             {bot.Slack.Sockets.All.Count} sockets; {quarter >> 20} MiB at a quarter, {memory >> 20} MiB at the end
-            """);
+            """
+        );
 
         Assert.True(_wrong.Count == 0, string.Join('\n', _wrong.Take(40)));
         Assert.Empty(bot.Traffic.Uneven);
@@ -75,7 +82,9 @@ public sealed class SlackSoakTests(ITestOutputHelper output)
     private static TimeSpan Thinks(int seed, ChatEvent happened)
     {
         var roll = new Random(seed + int.Parse(Traffic.IdOf(happened), CultureInfo.InvariantCulture));
-        return happened is ChoiceMade { ChoiceId: ['c', ':', ..] } || roll.Next(50) > 0 ? TimeSpan.Zero : TimeSpan.FromSeconds(1 + (roll.NextDouble() * 8));
+        return happened is ChoiceMade { ChoiceId: ['c', ':', ..] } || roll.Next(50) > 0
+            ? TimeSpan.Zero
+            : TimeSpan.FromSeconds(1 + (roll.NextDouble() * 8));
     }
 
     private void Judge(SlackSoakBot bot, Deliveries deliveries, TimeSpan age)
@@ -105,7 +114,9 @@ public sealed class SlackSoakTests(ITestOutputHelper output)
 
             if (!act.IsHit && (act.AcknowledgedAt is null || act.AcknowledgedAt - act.SentAt > Limit))
             {
-                _wrong.Add($"{act.Id}, {act.Type}: delivered after {delivered - act.SentAt}, acknowledged after {wait}, and Slack does not know");
+                _wrong.Add(
+                    $"{act.Id}, {act.Type}: delivered after {delivered - act.SentAt}, acknowledged after {wait}, and Slack does not know"
+                );
             }
         }
 
@@ -120,8 +131,10 @@ public sealed class SlackSoakTests(ITestOutputHelper output)
         {
             lock (messages)
             {
-                messages.RemoveAll(message => message.Since <= oldest
-                    && (message.OnlyFor is not null || IsCounted((string?)message.Body["metadata"]?["event_payload"]?["key"])));
+                messages.RemoveAll(message =>
+                    message.Since <= oldest
+                    && (message.OnlyFor is not null || IsCounted((string?)message.Body["metadata"]?["event_payload"]?["key"]))
+                );
             }
         }
     }
@@ -139,13 +152,18 @@ public sealed class SlackSoakTests(ITestOutputHelper output)
 
     private void JudgeSayings(SlackSoakBot bot, SlackClassroom room)
     {
-        var posts = bot.Slack.SeenBy(FakeSlack.Room, "").Select(post => (string?)post.Body["metadata"]?["event_payload"]?["key"]).GroupBy(key => key);
+        var posts = bot
+            .Slack.SeenBy(FakeSlack.Room, "")
+            .Select(post => (string?)post.Body["metadata"]?["event_payload"]?["key"])
+            .GroupBy(key => key);
         _wrong.AddRange(posts.Where(same => same.Count() > 1).Select(same => $"post {same.Key} stands {same.Count()} times"));
         _wrong.AddRange(_said.Where(said => said.Value > 1).Select(said => $"{said.Key} was answered {said.Value} times"));
 
         // Whose answer Slack refused for a right was told so; whatever else went wrong with it has passed.
-        var refused = bot.Slack.Struck.Where(struck => struck.Fault == FakeFault.Scope)
-            .Select(struck => (string?)struck.Body["metadata"]?["event_payload"]?["key"]).OfType<string>()
+        var refused = bot
+            .Slack.Struck.Where(struck => struck.Fault == FakeFault.Scope)
+            .Select(struck => (string?)struck.Body["metadata"]?["event_payload"]?["key"])
+            .OfType<string>()
             .Where(key => key.StartsWith("slack:", StringComparison.Ordinal));
         var settled = _said.Keys.Concat(refused).Select(Traffic.IdOf).ToHashSet();
         foreach (var mention in room.Mentions.Where(mention => bot.Traffic.Of(mention.Id).Deliveries > 0 && !settled.Contains(mention.Id)))

@@ -14,8 +14,9 @@ public sealed class SlackStopTests : IDisposable
 {
     private const string Secret = "fake-signing-secret";
     private readonly TemporaryFolder _folder = new();
-    private readonly CancellationTokenSource _limit =
-        CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+    private readonly CancellationTokenSource _limit = CancellationTokenSource.CreateLinkedTokenSource(
+        TestContext.Current.CancellationToken
+    );
 
     public SlackStopTests() => _limit.CancelAfter(TimeSpan.FromMinutes(2));
 
@@ -95,17 +96,30 @@ public sealed class SlackStopTests : IDisposable
         var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}");
         string[] arguments =
         [
-            Path.Combine(AppContext.BaseDirectory, "teachbot.dll"), "serve", "--urls", address, "--content", Path.Combine(Repository.Root, "content"),
+            Path.Combine(AppContext.BaseDirectory, "teachbot.dll"),
+            "serve",
+            "--urls",
+            address,
+            "--content",
+            Path.Combine(Repository.Root, "content"),
         ];
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
         {
-            WorkingDirectory = _folder.Path, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = _folder.Path,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
-        foreach (var (name, value) in new (string, string)[]
-        {
-            ("Storage__Path", Path.Combine(_folder.Path, "data", "teachbot.db")), ("Playground__Enabled", "false"),
-            ("Slack__Mode", "Http"), ("Slack__BotToken", FakeSlack.Token), ("Slack__SigningSecret", Secret), ("Slack__ApiBaseUrl", slack.ApiBaseUrl),
-        })
+        foreach (
+            var (name, value) in new (string, string)[]
+            {
+                ("Storage__Path", Path.Combine(_folder.Path, "data", "teachbot.db")),
+                ("Playground__Enabled", "false"),
+                ("Slack__Mode", "Http"),
+                ("Slack__BotToken", FakeSlack.Token),
+                ("Slack__SigningSecret", Secret),
+                ("Slack__ApiBaseUrl", slack.ApiBaseUrl),
+            }
+        )
         {
             start.Environment[name] = value;
         }

@@ -16,7 +16,11 @@ public sealed class SlackTeacherTests
         var named = $"設定 <@{bot.Slack.PersonOf("ひなた")}|hinata>";
 
         Assert.Contains("先生だけです", SlackShown.TextOf(await bot.CommandAsync("ひなた", "設定", Token)), StringComparison.Ordinal);
-        Assert.Contains(bot.Slack.PersonOf("ひなた"), (await bot.CommandAsync("先生", named, Token))["blocks"]!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains(
+            bot.Slack.PersonOf("ひなた"),
+            (await bot.CommandAsync("先生", named, Token))["blocks"]!.ToJsonString(),
+            StringComparison.Ordinal
+        );
         Assert.Contains("ことば", SlackShown.TextOf(await bot.CommandAsync("ひなた", "設定", Token)), StringComparison.Ordinal);
         Assert.Contains("候補から選んで", SlackShown.TextOf(await bot.CommandAsync("先生", "設定 @dare", Token)), StringComparison.Ordinal);
 

@@ -31,17 +31,31 @@ public sealed class SlackTypes : IAsyncLifetime
     {
         using var folder = new TemporaryFolder();
         await NodeProject.InstallAsync("slacktypes", folder.Path);
-        var file = new StringBuilder("import type { HomeView, KnownBlock, MessageMetadata, ModalView } from '@slack/types';\ninterface Message { text: string; blocks?: KnownBlock[]; metadata?: MessageMetadata; [other: string]: unknown }\n");
+        var file = new StringBuilder(
+            "import type { HomeView, KnownBlock, MessageMetadata, ModalView } from '@slack/types';\ninterface Message { text: string; blocks?: KnownBlock[]; metadata?: MessageMetadata; [other: string]: unknown }\n"
+        );
         foreach (var (number, (type, json)) in payloads.Index())
         {
             file.Append("export const sent").Append(number).Append(": ").Append(type).Append(" = ").Append(json).Append(";\n");
         }
 
         await File.WriteAllTextAsync(Path.Combine(folder.Path, "sent.ts"), file.ToString());
-        var (code, said) = await NodeProject.RunAsync(folder.Path, Path.Combine("node_modules", "typescript", "bin", "tsc"), "--noEmit", "--strict", "--skipLibCheck", "--module", "nodenext", "--ignoreConfig", "sent.ts");
+        var (code, said) = await NodeProject.RunAsync(
+            folder.Path,
+            Path.Combine("node_modules", "typescript", "bin", "tsc"),
+            "--noEmit",
+            "--strict",
+            "--skipLibCheck",
+            "--module",
+            "nodenext",
+            "--ignoreConfig",
+            "sent.ts"
+        );
         if (code != 0)
         {
-            throw new InvalidOperationException($"What was sent to Slack is not of Slack's types:\n{said}\n{string.Join('\n', file.ToString().Split('\n').Index().Where(line => said.Contains($"({line.Index + 1},", StringComparison.Ordinal)).Select(line => line.Item))}");
+            throw new InvalidOperationException(
+                $"What was sent to Slack is not of Slack's types:\n{said}\n{string.Join('\n', file.ToString().Split('\n').Index().Where(line => said.Contains($"({line.Index + 1},", StringComparison.Ordinal)).Select(line => line.Item))}"
+            );
         }
     }
 }

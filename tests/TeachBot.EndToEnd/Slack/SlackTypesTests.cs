@@ -10,9 +10,17 @@ public sealed class SlackTypesTests
     [Fact]
     public async Task What_is_of_Slacks_types_passes_and_what_is_not_is_named()
     {
-        await SlackTypes.CheckAsync([("Message", Message(Button)), ("HomeView", $$"""{"type":"home","blocks":[{"type":"actions","elements":[{{Button}}]}]}""")]);
+        await SlackTypes.CheckAsync([
+            ("Message", Message(Button)),
+            ("HomeView", $$"""{"type":"home","blocks":[{"type":"actions","elements":[{{Button}}]}]}"""),
+        ]);
 
-        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => SlackTypes.CheckAsync([("Message", Message(Button)), ("Message", Message(Button.Replace("\"はい\"", "7", StringComparison.Ordinal)))]));
+        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            SlackTypes.CheckAsync([
+                ("Message", Message(Button)),
+                ("Message", Message(Button.Replace("\"はい\"", "7", StringComparison.Ordinal))),
+            ])
+        );
 
         Assert.Contains("sent1", failure.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("sent0", failure.Message, StringComparison.Ordinal);

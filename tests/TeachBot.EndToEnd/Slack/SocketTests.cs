@@ -39,7 +39,15 @@ public sealed class SocketTests
         await SlackBot.UntilAsync(() => run.Client.Ready == 2, Token);
         foreach (var (number, socket) in run.Slack.Sockets.Open.Index())
         {
-            await socket.SendAsync(new JsonObject { ["type"] = "events_api", ["envelope_id"] = $"e{number}", ["payload"] = new JsonObject() }, Token);
+            await socket.SendAsync(
+                new JsonObject
+                {
+                    ["type"] = "events_api",
+                    ["envelope_id"] = $"e{number}",
+                    ["payload"] = new JsonObject(),
+                },
+                Token
+            );
             await socket.AcknowledgedAsync($"e{number}").WaitAsync(Token);
         }
 
@@ -66,7 +74,15 @@ public sealed class SocketTests
         var socket = run.Slack.Sockets.Open[0];
 
         await socket.SendAsync(new JsonObject { ["type"] = 7 }, Token);
-        await socket.SendAsync(new JsonObject { ["type"] = "unheard_of", ["envelope_id"] = "e1", ["payload"] = new JsonObject() }, Token);
+        await socket.SendAsync(
+            new JsonObject
+            {
+                ["type"] = "unheard_of",
+                ["envelope_id"] = "e1",
+                ["payload"] = new JsonObject(),
+            },
+            Token
+        );
         await socket.AcknowledgedAsync("e1").WaitAsync(Token);
 
         Assert.True(socket.IsOpen);
@@ -77,7 +93,10 @@ public sealed class SocketTests
     [InlineData("token")]
     public async Task What_only_the_operator_can_mend_ends_all(string what)
     {
-        await using var run = await Run.StartAsync(TestContext.Current.CancellationToken, appToken: what == "token" ? "xapp-wrong" : FakeSlack.AppToken);
+        await using var run = await Run.StartAsync(
+            TestContext.Current.CancellationToken,
+            appToken: what == "token" ? "xapp-wrong" : FakeSlack.AppToken
+        );
         if (what != "token")
         {
             await SlackBot.UntilAsync(() => run.Client.Ready > 0, Token);
@@ -101,8 +120,18 @@ public sealed class SocketTests
         {
             var clock = new FastClock(Speed);
             Slack = slack;
-            Client = new SocketClient(new SocketParts(
-                new SlackApi(new SlackHttp(SlackHttp.Client(), slack.ApiBaseUrl, TimeProvider.System), clock, () => .5), appToken, new AllowedHosts(slack.ApiBaseUrl), new RealSockets(), this, clock, () => .5, NullLogger.Instance));
+            Client = new SocketClient(
+                new SocketParts(
+                    new SlackApi(new SlackHttp(SlackHttp.Client(), slack.ApiBaseUrl, TimeProvider.System), clock, () => .5),
+                    appToken,
+                    new AllowedHosts(slack.ApiBaseUrl),
+                    new RealSockets(),
+                    this,
+                    clock,
+                    () => .5,
+                    NullLogger.Instance
+                )
+            );
             Ended = Client.RunAsync(_stop.Token);
         }
 

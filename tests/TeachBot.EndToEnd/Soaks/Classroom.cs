@@ -12,7 +12,16 @@ internal abstract class Classroom<TChoice>(SoakBot bot, Random chance)
     /// <summary>How many students there are.</summary>
     protected const int Size = 200;
 
-    private static readonly string[] Questions = ["ホスト型とは？", "コンテナ型とは？", "ホスト型とハイパーバイザー型の違いは？", "Kubernetesとは？", "仮想化の利点は？", "@everyone", "?"];
+    private static readonly string[] Questions =
+    [
+        "ホスト型とは？",
+        "コンテナ型とは？",
+        "ホスト型とハイパーバイザー型の違いは？",
+        "Kubernetesとは？",
+        "仮想化の利点は？",
+        "@everyone",
+        "?",
+    ];
 
     private readonly HashSet<(string Act, string Session)> _solo = [];
     private readonly List<Lesson<TChoice>> _lessons = [];
@@ -26,10 +35,15 @@ internal abstract class Classroom<TChoice>(SoakBot bot, Random chance)
     internal int Lessons => _lessons.Count;
 
     /// <summary>Own quizzes whose answer reached the bot: as many attempts there have to be.</summary>
-    internal int SoloAttempts => _solo.Where(press => bot.Traffic.Of(press.Act).Deliveries > 0).Select(press => press.Session).Distinct().Count();
+    internal int SoloAttempts =>
+        _solo.Where(press => bot.Traffic.Of(press.Act).Deliveries > 0).Select(press => press.Session).Distinct().Count();
 
     /// <summary>How many attempts of the class there have to be at least, and may be at most: what was under way at a reveal is either.</summary>
-    internal (int Least, int Most) ClassAttempts => (_lessons.Sum(lesson => lesson.Attempts(bot.Traffic, isSure: true)), _lessons.Sum(lesson => lesson.Attempts(bot.Traffic, isSure: false)));
+    internal (int Least, int Most) ClassAttempts =>
+        (
+            _lessons.Sum(lesson => lesson.Attempts(bot.Traffic, isSure: true)),
+            _lessons.Sum(lesson => lesson.Attempts(bot.Traffic, isSure: false))
+        );
 
     /// <summary>What the next act is called.</summary>
     protected string NextId => (++_numbers).ToString(CultureInfo.InvariantCulture);
@@ -68,7 +82,8 @@ internal abstract class Classroom<TChoice>(SoakBot bot, Random chance)
             together += attempts.Count(attempt => attempt.Setting == AttemptSetting.Class);
         }
 
-        return alone == SoloAttempts && together >= expected.Least && together <= expected.Most ? null
+        return alone == SoloAttempts && together >= expected.Least && together <= expected.Most
+            ? null
             : $"the store has {alone} attempts alone and {together} in class; {SoloAttempts} and {expected.Least} to {expected.Most} were made";
     }
 

@@ -19,9 +19,16 @@ internal sealed class Lesson<TChoice>
     internal string? RevealedBy { get; set; }
 
     /// <summary>Its message stands.</summary>
-    internal void Stand(string post, string? reveal, IEnumerable<TChoice> choices) => (Post, Reveal, Choices) = (post, reveal, [.. choices]);
+    internal void Stand(string post, string? reveal, IEnumerable<TChoice> choices) =>
+        (Post, Reveal, Choices) = (post, reveal, [.. choices]);
 
     /// <summary>How many attempts it makes: what was under way at the reveal is one or none.</summary>
-    internal int Attempts(Traffic traffic, bool isSure) => RevealedBy is null || traffic.Of(RevealedBy) is not { DeliveredAt: { } revealed } ? 0
-        : Presses.Where(press => traffic.Of(press.Act) is { Deliveries: > 0 } path && (!isSure || path.DoneAt < revealed)).Select(press => press.Student).Distinct().Count();
+    internal int Attempts(Traffic traffic, bool isSure) =>
+        RevealedBy is null || traffic.Of(RevealedBy) is not { DeliveredAt: { } revealed }
+            ? 0
+            : Presses
+                .Where(press => traffic.Of(press.Act) is { Deliveries: > 0 } path && (!isSure || path.DoneAt < revealed))
+                .Select(press => press.Student)
+                .Distinct()
+                .Count();
 }

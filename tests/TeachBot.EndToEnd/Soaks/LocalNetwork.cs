@@ -11,7 +11,8 @@ namespace TeachBot.EndToEnd.Soaks;
 /// <param name="clock">The only time there is.</param>
 /// <param name="latency">How long the next takes one way.</param>
 /// <param name="sent">Told of every request as it leaves.</param>
-internal sealed class LocalNetwork(RequestDelegate far, BusyClock clock, Func<TimeSpan> latency, Action<HttpRequestMessage> sent) : HttpMessageHandler
+internal sealed class LocalNetwork(RequestDelegate far, BusyClock clock, Func<TimeSpan> latency, Action<HttpRequestMessage> sent)
+    : HttpMessageHandler
 {
     /// <summary>Whoever answers asks for options, and makes do without.</summary>
     private static readonly IServiceProvider None = new ServiceCollection().BuildServiceProvider();
@@ -35,7 +36,11 @@ internal sealed class LocalNetwork(RequestDelegate far, BusyClock clock, Func<Ti
 
     private static async Task FillAsync(HttpRequest into, HttpRequestMessage request, CancellationToken cancellation)
     {
-        (into.Method, into.Path, into.QueryString) = (request.Method.Method, PathString.FromUriComponent(request.RequestUri!), QueryString.FromUriComponent(request.RequestUri!));
+        (into.Method, into.Path, into.QueryString) = (
+            request.Method.Method,
+            PathString.FromUriComponent(request.RequestUri!),
+            QueryString.FromUriComponent(request.RequestUri!)
+        );
         foreach (var (name, values) in request.Headers.NonValidated.Concat(request.Content?.Headers.NonValidated ?? default))
         {
             into.Headers[name] = values.ToString();

@@ -46,18 +46,28 @@ internal abstract class SoakBot : IAsyncDisposable
     {
         KeyValuePair<string, string?>[] settings =
         [
-            new("Storage:Path", Path.Combine(_folder.Path, "bot.db")), new("Logging:LogLevel:Default", "None"), new("Pace:Burst", "1000"), new("Pace:PerMinute", "10000"), .. Settings,
+            new("Storage:Path", Path.Combine(_folder.Path, "bot.db")),
+            new("Logging:LogLevel:Default", "None"),
+            new("Pace:Burst", "1000"),
+            new("Pace:PerMinute", "10000"),
+            .. Settings,
         ];
-        _bot = Service.Build(Path.Combine(Repository.Root, "content"), "http://127.0.0.1:0", all => all.AddInMemoryCollection(settings), Wording.For("ja"), services =>
-        {
-            services.AddSingleton(provider => new SteadyClock(Clock, provider.GetRequiredService<ILogger<SteadyClock>>()));
-            services.AddSingleton<Func<double>>(_ => Next);
-            Replace(services);
-            var chat = services.Last(service => service.ServiceType == typeof(IChat)).ImplementationFactory!;
-            services.AddSingleton(provider => Traffic.Around((IChat)chat(provider)));
-            var watch = services.Last(service => service.ServiceType == typeof(IPostWatch)).ImplementationFactory!;
-            services.AddSingleton<IPostWatch>(provider => new PatientWatch((IPostWatch)watch(provider), Traffic));
-        });
+        _bot = Service.Build(
+            Path.Combine(Repository.Root, "content"),
+            "http://127.0.0.1:0",
+            all => all.AddInMemoryCollection(settings),
+            Wording.For("ja"),
+            services =>
+            {
+                services.AddSingleton(provider => new SteadyClock(Clock, provider.GetRequiredService<ILogger<SteadyClock>>()));
+                services.AddSingleton<Func<double>>(_ => Next);
+                Replace(services);
+                var chat = services.Last(service => service.ServiceType == typeof(IChat)).ImplementationFactory!;
+                services.AddSingleton(provider => Traffic.Around((IChat)chat(provider)));
+                var watch = services.Last(service => service.ServiceType == typeof(IPostWatch)).ImplementationFactory!;
+                services.AddSingleton<IPostWatch>(provider => new PatientWatch((IPostWatch)watch(provider), Traffic));
+            }
+        );
         await _bot.StartAsync(cancellation);
         await UntilAsync(() => HasBegun, cancellation);
     }
@@ -66,7 +76,11 @@ internal abstract class SoakBot : IAsyncDisposable
     internal async Task StepAsync(CancellationToken cancellation)
     {
         await Clock.SettleAsync();
-        for (var began = TimeProvider.System.GetTimestamp(); Traffic.IsBusy && TimeProvider.System.GetElapsedTime(began) < LongestWork; await Clock.SettleAsync())
+        for (
+            var began = TimeProvider.System.GetTimestamp();
+            Traffic.IsBusy && TimeProvider.System.GetElapsedTime(began) < LongestWork;
+            await Clock.SettleAsync()
+        )
         {
             cancellation.ThrowIfCancellationRequested();
         }

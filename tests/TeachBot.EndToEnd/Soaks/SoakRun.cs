@@ -14,7 +14,13 @@ internal static class SoakRun
     /// <param name="cancellation">Ends it.</param>
     /// <returns>How much went wrong, and the bytes that were in use after a quarter of the time.</returns>
     internal static async Task<(int Struck, long Quarter)> RunAsync<TChoice>(
-        SoakPlan plan, SoakBot bot, Classroom<TChoice> room, Func<Task> strike, Action judge, CancellationToken cancellation)
+        SoakPlan plan,
+        SoakBot bot,
+        Classroom<TChoice> room,
+        Func<Task> strike,
+        Action judge,
+        CancellationToken cancellation
+    )
     {
         var start = bot.Clock.GetUtcNow();
         var (struck, quarter) = (0, 0L);

@@ -28,7 +28,12 @@ internal sealed class Traffic(BusyClock clock, Func<ChatEvent, TimeSpan> thinks)
         {
             lock (_lock)
             {
-                return [.. _paths.Where(path => path.Value.Answers != path.Value.Deliveries).Select(path => $"{path.Key}: {path.Value.Deliveries} deliveries, {path.Value.Answers} answers")];
+                return
+                [
+                    .. _paths
+                        .Where(path => path.Value.Answers != path.Value.Deliveries)
+                        .Select(path => $"{path.Key}: {path.Value.Deliveries} deliveries, {path.Value.Answers} answers"),
+                ];
             }
         }
     }

@@ -22,22 +22,39 @@ public sealed partial class GuideTests
 
     private static readonly Dictionary<string, Type> Sections = new()
     {
-        ["Storage"] = typeof(StorageOptions), ["Playground"] = typeof(PlaygroundOptions), ["Pace"] = typeof(PaceOptions),
-        ["Retention"] = typeof(RetentionOptions), ["Discord"] = typeof(DiscordOptions), ["Slack"] = typeof(SlackOptions),
+        ["Storage"] = typeof(StorageOptions),
+        ["Playground"] = typeof(PlaygroundOptions),
+        ["Pace"] = typeof(PaceOptions),
+        ["Retention"] = typeof(RetentionOptions),
+        ["Discord"] = typeof(DiscordOptions),
+        ["Slack"] = typeof(SlackOptions),
     };
 
-    public static TheoryData<string> Pages => [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)
-        .Concat(Directory.EnumerateFiles(Repository.Root, "*.md")).Select(page => Path.GetRelativePath(Repository.Root, page)).Order()];
+    public static TheoryData<string> Pages =>
+        [
+            .. Directory
+                .EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)
+                .Concat(Directory.EnumerateFiles(Repository.Root, "*.md"))
+                .Select(page => Path.GetRelativePath(Repository.Root, page))
+                .Order(),
+        ];
 
     [Theory]
     [MemberData(nameof(Pages))]
     public void Every_link_leads_to_a_file_and_a_heading_that_are_there(string page)
     {
         var folder = Path.GetDirectoryName(Path.Combine(Repository.Root, page))!;
-        var dead = Link().Matches(Prose(Read(page))).Select(link => link.Groups["to"].Value).Where(to => !to.Contains("://", StringComparison.Ordinal))
-            .Where(to => to.Split('#') is var parts
-                && ((parts[0].Length > 0 && !Path.Exists(Path.Combine(folder, parts[0])))
-                || (parts.Length > 1 && !Anchors(parts[0].Length == 0 ? page : Path.Combine(folder, parts[0])).Contains(parts[1]))));
+        var dead = Link()
+            .Matches(Prose(Read(page)))
+            .Select(link => link.Groups["to"].Value)
+            .Where(to => !to.Contains("://", StringComparison.Ordinal))
+            .Where(to =>
+                to.Split('#') is var parts
+                && (
+                    (parts[0].Length > 0 && !Path.Exists(Path.Combine(folder, parts[0])))
+                    || (parts.Length > 1 && !Anchors(parts[0].Length == 0 ? page : Path.Combine(folder, parts[0])).Contains(parts[1]))
+                )
+            );
 
         Assert.Empty(dead);
     }
@@ -47,9 +64,12 @@ public sealed partial class GuideTests
     public void Every_command_is_one_that_the_program_understands(string page)
     {
         var root = TeachBotCommand.Create(Wording.For("en"));
-        var wrong = Command().Matches(Read(page)).Select(command => command.Groups["line"].Value.Trim())
+        var wrong = Command()
+            .Matches(Read(page))
+            .Select(command => command.Groups["line"].Value.Trim())
             .Select(line => (Line: line, Errors: root.Parse([.. CommandLineParser.SplitCommandLine(line)]).Errors))
-            .Where(parsed => parsed.Errors.Count > 0).Select(parsed => $"{parsed.Line}: {parsed.Errors[0].Message}");
+            .Where(parsed => parsed.Errors.Count > 0)
+            .Select(parsed => $"{parsed.Line}: {parsed.Errors[0].Message}");
 
         Assert.Empty(wrong);
     }
@@ -57,11 +77,22 @@ public sealed partial class GuideTests
     [Fact]
     public void The_tables_of_settings_have_every_setting_and_no_other()
     {
-        var there = Sections.SelectMany(section => section.Value.GetProperties()
-            .Where(property => property.SetMethod is not null || property.PropertyType.IsGenericType)
-            .Select(property => $"{section.Key}:{property.Name}")).Concat(Single).Order();
-        var said = Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md").SelectMany(page => Row().Matches(File.ReadAllText(page)))
-            .SelectMany(row => Setting().Matches(row.Value)).Select(setting => setting.Groups["name"].Value).Distinct().Order();
+        var there = Sections
+            .SelectMany(section =>
+                section
+                    .Value.GetProperties()
+                    .Where(property => property.SetMethod is not null || property.PropertyType.IsGenericType)
+                    .Select(property => $"{section.Key}:{property.Name}")
+            )
+            .Concat(Single)
+            .Order();
+        var said = Directory
+            .EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md")
+            .SelectMany(page => Row().Matches(File.ReadAllText(page)))
+            .SelectMany(row => Setting().Matches(row.Value))
+            .Select(setting => setting.Groups["name"].Value)
+            .Distinct()
+            .Order();
 
         Assert.Equal(there, said);
     }
@@ -69,15 +100,20 @@ public sealed partial class GuideTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("README.ja.md")]
-    public void The_first_page_is_read_at_a_sitting(string page) => Assert.InRange(new FileInfo(Path.Combine(Repository.Root, page)).Length, 1, MostBytes);
+    public void The_first_page_is_read_at_a_sitting(string page) =>
+        Assert.InRange(new FileInfo(Path.Combine(Repository.Root, page)).Length, 1, MostBytes);
 
     private static string Read(string page) => File.ReadAllText(Path.Combine(Repository.Root, page));
 
     /// <summary>What stands in no fence and in no code: notes are quoted there, with their links.</summary>
     private static string Prose(string text) => Fence().Replace(text, "");
 
-    private static HashSet<string> Anchors(string page) => [.. Heading().Matches(Prose(Read(page))).Select(heading =>
-        Unlinked().Replace(heading.Groups["title"].Value.ToLowerInvariant(), "").Replace(' ', '-'))];
+    private static HashSet<string> Anchors(string page) =>
+        [
+            .. Heading()
+                .Matches(Prose(Read(page)))
+                .Select(heading => Unlinked().Replace(heading.Groups["title"].Value.ToLowerInvariant(), "").Replace(' ', '-')),
+        ];
 
     [GeneratedRegex(@"\]\((?<to>[^)\s]+)\)")]
     private static partial Regex Link();

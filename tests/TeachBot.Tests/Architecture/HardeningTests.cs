@@ -22,7 +22,9 @@ public sealed partial class HardeningTests : IDisposable
         var (code, output) = await AnalyzeAsync("security", "--offline=true", "--no-pager", unit);
         Assert.SkipWhen(code is null, "There is no systemd-analyze here: apt-get install systemd.");
         Assert.SkipWhen(
-            output.Contains("unrecognized option", StringComparison.Ordinal), "This systemd-analyze is older than 250: it judges no file.");
+            output.Contains("unrecognized option", StringComparison.Ordinal),
+            "This systemd-analyze is older than 250: it judges no file."
+        );
 
         var level = Level().Match(output);
         Assert.True(level.Success, output);

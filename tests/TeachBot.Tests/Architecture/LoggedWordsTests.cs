@@ -10,21 +10,62 @@ public partial class LoggedWordsTests
     private static readonly string[] Ids = ["Mark", "Interaction", "Shard", "Team", "Workspace", "Platform", "PostId", "Schedule"];
 
     /// <summary>How many, when, how long.</summary>
-    private static readonly string[] Figures = ["Version", "Timestamp", "Created", "Removed", "Changed", "Problems", "Pause", "Milliseconds", "Left", "Lectures", "Last", "First", "Count", "Schema", "Wait"];
+    private static readonly string[] Figures =
+    [
+        "Version",
+        "Timestamp",
+        "Created",
+        "Removed",
+        "Changed",
+        "Problems",
+        "Pause",
+        "Milliseconds",
+        "Left",
+        "Lectures",
+        "Last",
+        "First",
+        "Count",
+        "Schema",
+        "Wait",
+    ];
 
     /// <summary>Names of our own for what happened, and faults as we or a platform word them.</summary>
-    private static readonly string[] Happenings = ["Event", "Type", "What", "Step", "State", "Outcome", "Ending", "Reason", "Fault", "Detail"];
+    private static readonly string[] Happenings =
+    [
+        "Event",
+        "Type",
+        "What",
+        "Step",
+        "State",
+        "Outcome",
+        "Ending",
+        "Reason",
+        "Fault",
+        "Detail",
+    ];
 
     /// <summary>What the operator or the teacher has set up: files of notes with their lines, addresses of our own.</summary>
     private static readonly string[] SetUp = ["Path", "Problem", "Address"];
 
-    public static TheoryData<string> Files => new(Repository.Files("src", "*.cs").Where(file => File.ReadAllText(file).Contains("[LoggerMessage", StringComparison.Ordinal)).Select(Repository.Relative));
+    public static TheoryData<string> Files =>
+        new(
+            Repository
+                .Files("src", "*.cs")
+                .Where(file => File.ReadAllText(file).Contains("[LoggerMessage", StringComparison.Ordinal))
+                .Select(Repository.Relative)
+        );
 
     [Theory]
     [MemberData(nameof(Files))]
     public void A_log_line_has_room_for_nothing_that_somebody_wrote(string file) =>
-        Assert.Empty(Message().Matches(File.ReadAllText(Path.Combine(Repository.Root, file))).SelectMany(line => Placeholder().Matches(line.Value)).Select(placeholder => placeholder.Groups["name"].Value)
-            .Except([.. Ids, .. Figures, .. Happenings, .. SetUp]).Select(name => $"{file}: may {{{name}}} be logged?"));
+        Assert.Empty(
+            Message()
+                .Matches(File.ReadAllText(Path.Combine(Repository.Root, file)))
+                .SelectMany(line => Placeholder().Matches(line.Value))
+                .Select(placeholder => placeholder.Groups["name"].Value)
+                .Except([.. Ids, .. Figures, .. Happenings, .. SetUp])
+                .Select(name => $"{file}: may {{{name}}} be logged?")
+        );
 
     [Fact]
     public void Nothing_is_logged_but_by_messages_that_can_be_looked_through() =>

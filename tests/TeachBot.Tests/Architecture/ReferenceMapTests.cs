@@ -15,7 +15,16 @@ public class ReferenceMapTests
         ["TeachBot.Storage"] = ["TeachBot.Core", "TeachBot.Learning"],
         ["TeachBot.Discord"] = ["TeachBot.Core"],
         ["TeachBot.Slack"] = ["TeachBot.Core"],
-        ["TeachBot.Host"] = ["TeachBot.Core", "TeachBot.Content", "TeachBot.Learning", "TeachBot.Commands", "TeachBot.Storage", "TeachBot.Discord", "TeachBot.Slack"],
+        ["TeachBot.Host"] =
+        [
+            "TeachBot.Core",
+            "TeachBot.Content",
+            "TeachBot.Learning",
+            "TeachBot.Commands",
+            "TeachBot.Storage",
+            "TeachBot.Discord",
+            "TeachBot.Slack",
+        ],
     };
 
     public static TheoryData<string> Projects => new(Repository.Files("src", "*.csproj").Select(Repository.Relative));
@@ -36,7 +45,10 @@ public class ReferenceMapTests
 
     [Fact]
     public void The_core_needs_no_package() =>
-        Assert.Empty(Items("src/TeachBot.Core/TeachBot.Core.csproj", "PackageReference").Concat(Items("src/TeachBot.Core/TeachBot.Core.csproj", "Reference")));
+        Assert.Empty(
+            Items("src/TeachBot.Core/TeachBot.Core.csproj", "PackageReference")
+                .Concat(Items("src/TeachBot.Core/TeachBot.Core.csproj", "Reference"))
+        );
 
     private static IEnumerable<string> References(string project) =>
         Items(project, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path.Replace('\\', '/')));

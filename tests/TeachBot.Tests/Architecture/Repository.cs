@@ -7,7 +7,8 @@ internal static class Repository
 
     /// <summary>The files of a folder, without what the build left there.</summary>
     internal static IEnumerable<string> Files(string folder, string pattern) =>
-        Directory.EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
+        Directory
+            .EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
             .Where(file => !Relative(file).Split('/').Any(part => part is "bin" or "obj"))
             .Order(StringComparer.Ordinal);
 
@@ -15,6 +16,9 @@ internal static class Repository
     internal static string Relative(string file) => Path.GetRelativePath(Root, file).Replace('\\', '/');
 
     private static string Above(string folder) =>
-        File.Exists(Path.Combine(folder, "TeachBot.sln")) ? folder
-        : Above(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException($"No TeachBot.sln above {AppContext.BaseDirectory}"));
+        File.Exists(Path.Combine(folder, "TeachBot.sln"))
+            ? folder
+            : Above(
+                Path.GetDirectoryName(folder) ?? throw new InvalidOperationException($"No TeachBot.sln above {AppContext.BaseDirectory}")
+            );
 }

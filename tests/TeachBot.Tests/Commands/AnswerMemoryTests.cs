@@ -9,21 +9,43 @@ namespace TeachBot.Tests.Commands;
 
 public class AnswerMemoryTests
 {
-    private static readonly string[] Questions = ["ホスト型とは？", "デメリットは？", "じゃあ特徴は？", "コンテナ型との違いは？", "Dockerは何型？", "性能は？", "こんにちは", "みかんとは？", "まとめを見せて"];
-    private static readonly Term?[] Subjects = [null, .. new[] { "ホスト型", "コンテナ型", "ハイパーバイザー型" }.Select(name => TestCourses.Shipped.TermNamed(name))];
+    private static readonly string[] Questions =
+    [
+        "ホスト型とは？",
+        "デメリットは？",
+        "じゃあ特徴は？",
+        "コンテナ型との違いは？",
+        "Dockerは何型？",
+        "性能は？",
+        "こんにちは",
+        "みかんとは？",
+        "まとめを見せて",
+    ];
+    private static readonly Term?[] Subjects =
+    [
+        null,
+        .. new[] { "ホスト型", "コンテナ型", "ハイパーバイザー型" }.Select(name => TestCourses.Shipped.TermNamed(name)),
+    ];
 
     [Fact]
     public void In_any_order_the_answer_is_the_one_that_the_course_gives() =>
-        Gen.Select(Gen.Int[0, Questions.Length - 1], Gen.Int[0, Subjects.Length - 1]).Array[1, 40].Sample(asked =>
-        {
-            var memory = new AnswerMemory();
-            foreach (var (question, subject) in asked)
+        Gen.Select(Gen.Int[0, Questions.Length - 1], Gen.Int[0, Subjects.Length - 1])
+            .Array[1, 40]
+            .Sample(asked =>
             {
-                var (remembered, given) = (memory.Answer(TestCourses.Shipped, Questions[question], Subjects[subject]).Answer, TestCourses.Shipped.Answer(Questions[question], Subjects[subject]));
-                Assert.Equal((given.Kind, given.Subject, string.Join('\n', given.Statements.Select(statement => statement.Text))),
-                    (remembered.Kind, remembered.Subject, string.Join('\n', remembered.Statements.Select(statement => statement.Text))));
-            }
-        });
+                var memory = new AnswerMemory();
+                foreach (var (question, subject) in asked)
+                {
+                    var (remembered, given) = (
+                        memory.Answer(TestCourses.Shipped, Questions[question], Subjects[subject]).Answer,
+                        TestCourses.Shipped.Answer(Questions[question], Subjects[subject])
+                    );
+                    Assert.Equal(
+                        (given.Kind, given.Subject, string.Join('\n', given.Statements.Select(statement => statement.Text))),
+                        (remembered.Kind, remembered.Subject, string.Join('\n', remembered.Statements.Select(statement => statement.Text)))
+                    );
+                }
+            });
 
     [Fact]
     public void What_was_asked_lately_is_not_answered_anew_and_what_was_asked_long_ago_is()

@@ -38,7 +38,9 @@ public sealed class AskTests : IAsyncDisposable
     [Fact]
     public async Task The_terms_of_somebodys_message_are_explained_and_lead_on()
     {
-        var shown = await _room.Handle(new MessageShown(_room.By("hana"), "きのうのコンテナ型の話だけど、\nホスト型との違いがわからない @everyone"));
+        var shown = await _room.Handle(
+            new MessageShown(_room.By("hana"), "きのうのコンテナ型の話だけど、\nホスト型との違いがわからない @everyone")
+        );
 
         Assert.Equal(Audience.Asker, Assert.IsType<Reply>(shown).Audience);
         Assert.Contains("コンテナ型：", Text(shown), StringComparison.Ordinal);
@@ -51,7 +53,11 @@ public sealed class AskTests : IAsyncDisposable
     [InlineData("")]
     [InlineData("お昼なに食べる？")]
     public async Task A_message_without_terms_is_said_to_have_none(string text) =>
-        Assert.Contains("用語が見つかりませんでした", Text(await _room.Handle(new MessageShown(_room.By("hana"), text))), StringComparison.Ordinal);
+        Assert.Contains(
+            "用語が見つかりませんでした",
+            Text(await _room.Handle(new MessageShown(_room.By("hana"), text))),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("ja", "先生")]
@@ -109,7 +115,11 @@ public sealed class AskTests : IAsyncDisposable
 
     [Fact]
     public async Task Five_thousand_characters_are_declined() =>
-        Assert.Contains("長すぎます（5000文字）", Text(await _room.Command("ask", ("question", new string('あ', 5000)))), StringComparison.Ordinal);
+        Assert.Contains(
+            "長すぎます（5000文字）",
+            Text(await _room.Command("ask", ("question", new string('あ', 5000)))),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public async Task Without_notes_it_says_so()
@@ -133,7 +143,9 @@ public sealed class AskTests : IAsyncDisposable
         var outcome = await _room.Handle(new SuggestionsWanted(_room.By("hana"), "ask", "question", "こんて"));
 
         Assert.Equal("コンテナ型とは？", Assert.IsType<Suggestions>(outcome).All[0].Value);
-        Assert.NotEmpty(Assert.IsType<Suggestions>(await _room.Handle(new SuggestionsWanted(_room.By("hana"), "compare", "first", ""))).All);
+        Assert.NotEmpty(
+            Assert.IsType<Suggestions>(await _room.Handle(new SuggestionsWanted(_room.By("hana"), "compare", "first", ""))).All
+        );
     }
 
     [Fact]

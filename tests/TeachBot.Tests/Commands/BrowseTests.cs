@@ -16,7 +16,10 @@ public sealed class BrowseTests : IAsyncDisposable
     [InlineData("host型", "コンテナ型")]
     public async Task Concepts_are_set_side_by_side(string first, string second)
     {
-        var outcome = second.Length > 0 ? await _room.Command("compare", ("first", first), ("second", second)) : await _room.Command("compare", ("first", first));
+        var outcome =
+            second.Length > 0
+                ? await _room.Command("compare", ("first", first), ("second", second))
+                : await _room.Command("compare", ("first", first));
 
         Assert.NotEmpty(Text(outcome));
         if (first.StartsWith("ホスト", StringComparison.Ordinal))
@@ -58,13 +61,19 @@ public sealed class BrowseTests : IAsyncDisposable
     [Fact]
     public async Task Long_outlines_are_shown_page_by_page()
     {
-        _room.Current = Content.TestCourses.Of("# 長い講義\n\n" + string.Concat(Enumerable.Range(1, 45).Select(at => $"## 見出し{at}\n\n文{at}です。\n\n")));
+        _room.Current = Content.TestCourses.Of(
+            "# 長い講義\n\n" + string.Concat(Enumerable.Range(1, 45).Select(at => $"## 見出し{at}\n\n文{at}です。\n\n"))
+        );
         var first = MessageOf(await _room.Command("topics"));
         var second = await _room.Press(IdOf(first, "続き"));
 
         Assert.Equal(20, Assert.Single(first.Choices.OfType<Menu>()).Options.Count);
         Assert.Contains("見出し21", Text(second), StringComparison.Ordinal);
-        Assert.Contains("文21です。", Text(await _room.Press(Assert.Single(MessageOf(second).Choices.OfType<Menu>()).Id, "hana", "20")), StringComparison.Ordinal);
+        Assert.Contains(
+            "文21です。",
+            Text(await _room.Press(Assert.Single(MessageOf(second).Choices.OfType<Menu>()).Id, "hana", "20")),
+            StringComparison.Ordinal
+        );
         Assert.Contains("見出し45", Text(await _room.Press(IdOf(MessageOf(second), "続き"))), StringComparison.Ordinal);
     }
 
@@ -94,7 +103,10 @@ public sealed class BrowseTests : IAsyncDisposable
     {
         var help = MessageOf(await _room.Mention(""));
 
-        Assert.All(_room.Chat.Commands, spec => Assert.Equal(!spec.IsForTeachers, PlainText.Of(help).Contains("/" + spec.Names.Ja, StringComparison.Ordinal)));
+        Assert.All(
+            _room.Chat.Commands,
+            spec => Assert.Equal(!spec.IsForTeachers, PlainText.Of(help).Contains("/" + spec.Names.Ja, StringComparison.Ordinal))
+        );
         _room.IsManager = true;
         var forTeachers = Text(await _room.Mention(""));
         Assert.All(_room.Chat.Commands, spec => Assert.Contains("/" + spec.Names.Ja, forTeachers, StringComparison.Ordinal));
@@ -105,7 +117,8 @@ public sealed class BrowseTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task The_bots_page_shows_what_it_can_do() => Assert.NotEmpty(Assert.IsType<Home>(await _room.Handle(new HomeOpened(_room.By("hana")))).Message.Choices);
+    public async Task The_bots_page_shows_what_it_can_do() =>
+        Assert.NotEmpty(Assert.IsType<Home>(await _room.Handle(new HomeOpened(_room.By("hana")))).Message.Choices);
 
     public ValueTask DisposeAsync() => _room.DisposeAsync();
 }

@@ -70,12 +70,14 @@ internal sealed class ChatRoom : IAsyncDisposable, ICourses
     internal EventOrigin By(string person, string? eventId = null) => By(new UserRef("playground", "", person), eventId);
 
     /// <summary>Somebody of any platform, in the same room.</summary>
-    internal EventOrigin By(UserRef user, string? eventId = null) => new(eventId ?? $"event-{++_events}", Channel, user, Language, Time.GetUtcNow()) { Name = user.Id, IsManager = IsManager };
+    internal EventOrigin By(UserRef user, string? eventId = null) =>
+        new(eventId ?? $"event-{++_events}", Channel, user, Language, Time.GetUtcNow()) { Name = user.Id, IsManager = IsManager };
 
     internal async Task<Outcome> Handle(ChatEvent happened) => await Chat.HandleAsync(happened, TestContext.Current.CancellationToken);
 
     /// <summary>Plain language in which somebody is named by the platform's own means.</summary>
-    internal Task<Outcome> Named(string text, string person, params Naming[] named) => Handle(new Mentioned(By(person), text) { Named = named });
+    internal Task<Outcome> Named(string text, string person, params Naming[] named) =>
+        Handle(new Mentioned(By(person), text) { Named = named });
 
     internal Task<Outcome> Mention(string text, string person = "hana") => Handle(new Mentioned(By(person), text));
 
@@ -84,7 +86,8 @@ internal sealed class ChatRoom : IAsyncDisposable, ICourses
     internal Task<Outcome> CommandBy(string person, string name, params (string Option, string Value)[] arguments) =>
         Handle(new CommandInvoked(By(person), name, arguments.ToDictionary(pair => pair.Option, pair => pair.Value)));
 
-    internal Task<Outcome> Press(string id, string person = "hana", params string[] values) => Handle(new ChoiceMade(By(person), id, values, null));
+    internal Task<Outcome> Press(string id, string person = "hana", params string[] values) =>
+        Handle(new ChoiceMade(By(person), id, values, null));
 
     internal Task<Outcome> Submit(string id, string person, params (string Field, string Value)[] values) =>
         Handle(new FormSubmitted(By(person), id, values.ToDictionary(pair => pair.Field, pair => pair.Value)));
@@ -101,7 +104,13 @@ internal sealed class ChatRoom : IAsyncDisposable, ICourses
     internal static string Text(Outcome outcome) => PlainText.Of(MessageOf(outcome));
 
     /// <summary>The id of the first thing to press whose label has a text.</summary>
-    internal static string IdOf(Message message, string label) => message.Choices.First(choice => (choice as Button)?.Label.Contains(label, StringComparison.Ordinal) ?? ((Menu)choice).Label.Contains(label, StringComparison.Ordinal)).Id;
+    internal static string IdOf(Message message, string label) =>
+        message
+            .Choices.First(choice =>
+                (choice as Button)?.Label.Contains(label, StringComparison.Ordinal)
+                ?? ((Menu)choice).Label.Contains(label, StringComparison.Ordinal)
+            )
+            .Id;
 
     public async ValueTask DisposeAsync()
     {
@@ -115,11 +124,27 @@ internal sealed class ChatRoom : IAsyncDisposable, ICourses
         var settings = new KnownSettings(store.Workspaces, store, Time);
         var rooms = new RoomFinder(this, settings, _words);
         var conversations = new Conversations(Time);
-        var parts = new ChatParts(rooms, new Specs(_words["ja"], _words["en"]), conversations, store, store.Sessions, store.Attempts, settings, store.Schedules, store.Boards)
+        var parts = new ChatParts(
+            rooms,
+            new Specs(_words["ja"], _words["en"]),
+            conversations,
+            store,
+            store.Sessions,
+            store.Attempts,
+            settings,
+            store.Schedules,
+            store.Boards
+        )
         {
             People = new PeopleParts(store.Learners, store.LinkCodes, store.Records, _chance.Next) { Traces = [conversations] },
             Watch = Watch,
         };
-        return (store, new Chat(parts), new QuizPosts(parts), new DailyRunner(parts, store.Outbox), new ReminderRunner(parts, store.Learners, store.Outbox));
+        return (
+            store,
+            new Chat(parts),
+            new QuizPosts(parts),
+            new DailyRunner(parts, store.Outbox),
+            new ReminderRunner(parts, store.Learners, store.Outbox)
+        );
     }
 }

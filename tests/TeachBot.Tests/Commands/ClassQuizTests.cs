@@ -1,9 +1,9 @@
+using TeachBot.Commands.Quizzing.Classroom;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Documents;
-using TeachBot.Core.Messages;
 using TeachBot.Core.Effects;
+using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
-using TeachBot.Commands.Quizzing.Classroom;
 using TeachBot.Learning.Ranking;
 using Xunit;
 using static TeachBot.Tests.Commands.ChatRoom;
@@ -40,7 +40,9 @@ public sealed class ClassQuizTests : IAsyncDisposable
     {
         var origin = _room.By("hanako") with { LackedRights = ["メッセージを送信", "ファイルを添付"] };
 
-        var refused = Assert.IsType<Reply>(await _room.Chat.HandleAsync(new CommandInvoked(origin, "quiz", new Dictionary<string, string> { ["mode"] = "class" }), Token));
+        var refused = Assert.IsType<Reply>(
+            await _room.Chat.HandleAsync(new CommandInvoked(origin, "quiz", new Dictionary<string, string> { ["mode"] = "class" }), Token)
+        );
 
         Assert.Contains("メッセージを送信、ファイルを添付", PlainText.Of(refused.Message), StringComparison.Ordinal);
         Assert.Equal(0, (await _room.Store.Outbox.LoadAsync(_room.Time.GetUtcNow().AddDays(1), Token)).Due);
@@ -68,7 +70,11 @@ public sealed class ClassQuizTests : IAsyncDisposable
 
         Assert.Contains("元のメッセージが削除されています。", Text(await _room.Press(IdOf(post, "答え合わせ"))), StringComparison.Ordinal);
         Assert.Equal("hana", (await _room.Store.Outbox.FindAsync(_post, Token))!.Post.Asker!.User.Id);
-        Assert.Contains("元のメッセージが削除されています。", Text(await _room.Press(IdOf(await _room.Post(_post), "次の問題"))), StringComparison.Ordinal);
+        Assert.Contains(
+            "元のメッセージが削除されています。",
+            Text(await _room.Press(IdOf(await _room.Post(_post), "次の問題"))),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -86,8 +92,14 @@ public sealed class ClassQuizTests : IAsyncDisposable
     public async Task A_reveal_names_people_as_they_want_to_be_called_and_only_counts_who_does_not_want_to_be_named()
     {
         var post = await Start();
-        foreach (var (person, wish) in new (string, Change?)[]
-            { ("taro", null), ("jiro", new NicknameChosen(By("jiro"), "ひまわり")), ("saburo", new AppearanceChosen(By("saburo"), IsHidden: true)) })
+        foreach (
+            var (person, wish) in new (string, Change?)[]
+            {
+                ("taro", null),
+                ("jiro", new NicknameChosen(By("jiro"), "ひまわり")),
+                ("saburo", new AppearanceChosen(By("saburo"), IsHidden: true)),
+            }
+        )
         {
             await RightAsync(post, person);
             if (wish is not null)
@@ -106,7 +118,10 @@ public sealed class ClassQuizTests : IAsyncDisposable
     {
         var post = await Start();
         await RightAsync(post, "saburo");
-        await _room.Store.ApplyAsync(new Effect("wish", _room.Time.GetUtcNow(), [new AppearanceChosen(By("saburo"), IsHidden: true)]), Token);
+        await _room.Store.ApplyAsync(
+            new Effect("wish", _room.Time.GetUtcNow(), [new AppearanceChosen(By("saburo"), IsHidden: true)]),
+            Token
+        );
 
         await Reveal(post);
 
@@ -171,7 +186,11 @@ public sealed class ClassQuizTests : IAsyncDisposable
         Assert.Contains("もう出ています", Text(await _room.Press(next)), StringComparison.Ordinal);
 
         Assert.DoesNotContain(Choice(await _room.Post(_post)), label => label == "次の問題");
-        Assert.Contains("問2／", PlainText.Of(await _room.Post(_post.Replace("-0", "-1", StringComparison.Ordinal))), StringComparison.Ordinal);
+        Assert.Contains(
+            "問2／",
+            PlainText.Of(await _room.Post(_post.Replace("-0", "-1", StringComparison.Ordinal))),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -200,7 +219,11 @@ public sealed class ClassQuizTests : IAsyncDisposable
     [InlineData("playground", "playground", "other")]
     [InlineData("playground", "elsewhere", "general")]
     [InlineData("discord", "playground", "general")]
-    public async Task Whoever_manages_another_channel_or_server_neither_answers_nor_reveals_nor_goes_on(string platform, string workspace, string channel)
+    public async Task Whoever_manages_another_channel_or_server_neither_answers_nor_reveals_nor_goes_on(
+        string platform,
+        string workspace,
+        string channel
+    )
     {
         var post = await Start();
         var here = _room.Channel;
@@ -223,7 +246,12 @@ public sealed class ClassQuizTests : IAsyncDisposable
     [InlineData("general", "thread", "general", null)]
     [InlineData("general", null, "general", "thread")]
     [InlineData("general", "thread", "thread", null)]
-    public async Task A_channel_and_its_threads_are_one_place_however_the_platform_names_them(string began, string? beganThread, string pressed, string? pressedThread)
+    public async Task A_channel_and_its_threads_are_one_place_however_the_platform_names_them(
+        string began,
+        string? beganThread,
+        string pressed,
+        string? pressedThread
+    )
     {
         _room.Channel = new ChannelRef(_room.Channel.Workspace, began, beganThread);
         var post = await Start();
@@ -238,7 +266,9 @@ public sealed class ClassQuizTests : IAsyncDisposable
     {
         var reply = await _room.Command("quiz", ("topic", "ホスト型"), ("count", "3"), ("mode", "class"));
         Assert.Contains("チャンネルに出しました", Text(reply), StringComparison.Ordinal);
-        var claim = Assert.Single(await _room.Store.Outbox.ClaimAsync(["playground"], 10, _room.Time.GetUtcNow(), TimeSpan.FromMinutes(1), Token));
+        var claim = Assert.Single(
+            await _room.Store.Outbox.ClaimAsync(["playground"], 10, _room.Time.GetUtcNow(), TimeSpan.FromMinutes(1), Token)
+        );
         _post = claim.Post.Id;
         return MessageJson.Read(claim.Post.Body)!;
     }
@@ -253,9 +283,11 @@ public sealed class ClassQuizTests : IAsyncDisposable
         await (post.Choices[0] is Menu menu ? _room.Press(menu.Id, person, right) : _room.Press($"c:{_post}:{right[0]}", person));
     }
 
-    private async Task Reveal(Message post) => Assert.Contains("答え合わせをしました", Text(await _room.Press(IdOf(post, "答え合わせ"))), StringComparison.Ordinal);
+    private async Task Reveal(Message post) =>
+        Assert.Contains("答え合わせをしました", Text(await _room.Press(IdOf(post, "答え合わせ"))), StringComparison.Ordinal);
 
-    private static List<Button> Options(Message post) => [.. post.Choices.OfType<Button>().TakeWhile(button => button.Label != "答え合わせ")];
+    private static List<Button> Options(Message post) =>
+        [.. post.Choices.OfType<Button>().TakeWhile(button => button.Label != "答え合わせ")];
 
     private static IEnumerable<string> Choice(Message message) => message.Choices.OfType<Button>().Select(button => button.Label);
 }

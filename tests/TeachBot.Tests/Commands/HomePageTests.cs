@@ -35,7 +35,11 @@ public sealed class HomePageTests : IAsyncDisposable
     [Fact]
     public async Task What_is_due_known_and_weak_is_shown_with_the_streak_and_a_button()
     {
-        var sections = _room.Current!.Questions.Questions.GroupBy(question => question.Citation.Path[0]).Where(group => group.Count() >= 5).Take(2).ToList();
+        var sections = _room
+            .Current!.Questions.Questions.GroupBy(question => question.Citation.Path[0])
+            .Where(group => group.Count() >= 5)
+            .Take(2)
+            .ToList();
         foreach (var (at, question) in sections[0].Take(5).Index())
         {
             await AttemptAsync(question.Id, isRight: at < 2);
@@ -122,9 +126,25 @@ public sealed class HomePageTests : IAsyncDisposable
         return await _room.Press(choice.Id, "hana", choice is Menu menu ? [menu.Options[0].Value] : []);
     }
 
-    private async Task AttemptAsync(string item, bool isRight) => await _room.Store.ApplyAsync(
-        new Effect(
-            string.Create(CultureInfo.InvariantCulture, $"attempt-{++_attempts}"), _room.Time.GetUtcNow(),
-            [new AttemptMade(new Attempt(Hana, new ItemRef(item, "v"), "a", isRight, _room.Time.GetUtcNow().AddSeconds(_attempts), _room.Channel, AttemptSetting.Solo))]),
-        Token);
+    private async Task AttemptAsync(string item, bool isRight) =>
+        await _room.Store.ApplyAsync(
+            new Effect(
+                string.Create(CultureInfo.InvariantCulture, $"attempt-{++_attempts}"),
+                _room.Time.GetUtcNow(),
+                [
+                    new AttemptMade(
+                        new Attempt(
+                            Hana,
+                            new ItemRef(item, "v"),
+                            "a",
+                            isRight,
+                            _room.Time.GetUtcNow().AddSeconds(_attempts),
+                            _room.Channel,
+                            AttemptSetting.Solo
+                        )
+                    ),
+                ]
+            ),
+            Token
+        );
 }

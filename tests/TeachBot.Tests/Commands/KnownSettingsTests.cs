@@ -20,8 +20,11 @@ public class KnownSettingsTests
     [Fact]
     public async Task They_are_read_anew_every_few_seconds_and_stay_the_same_object_while_nobody_changes_them()
     {
-        _workspaces.SetupSequence(it => it.FindAsync(School, It.IsAny<CancellationToken>()))
-            .ReturnsAsync(Saved("en", 1)).ReturnsAsync(Saved("en", 1)).ReturnsAsync(Saved("ja", 2));
+        _workspaces
+            .SetupSequence(it => it.FindAsync(School, It.IsAny<CancellationToken>()))
+            .ReturnsAsync(Saved("en", 1))
+            .ReturnsAsync(Saved("en", 1))
+            .ReturnsAsync(Saved("ja", 2));
         var known = new KnownSettings(_workspaces.Object, Mock.Of<IEffects>(), _time);
 
         var first = await known.OfAsync(School, Token);
@@ -35,7 +38,10 @@ public class KnownSettingsTests
     [Fact]
     public async Task With_the_store_away_those_known_last_hold()
     {
-        _workspaces.SetupSequence(it => it.FindAsync(School, It.IsAny<CancellationToken>())).ReturnsAsync(Saved("en", 1)).ThrowsAsync(new StoreUnavailableException("away"));
+        _workspaces
+            .SetupSequence(it => it.FindAsync(School, It.IsAny<CancellationToken>()))
+            .ReturnsAsync(Saved("en", 1))
+            .ThrowsAsync(new StoreUnavailableException("away"));
         var known = new KnownSettings(_workspaces.Object, Mock.Of<IEffects>(), _time);
         await known.OfAsync(School, Token);
         _time.Advance(KnownSettings.Freshness);

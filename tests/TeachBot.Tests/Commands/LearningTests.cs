@@ -62,7 +62,11 @@ public sealed class LearningTests : IAsyncDisposable
     [Fact]
     public async Task Progress_counts_first_attempts_and_claims_nothing_below_five()
     {
-        var sections = _room.Current!.Questions.Questions.GroupBy(question => question.Citation.Path[0]).Where(group => group.Count() >= 6).Take(2).ToList();
+        var sections = _room
+            .Current!.Questions.Questions.GroupBy(question => question.Citation.Path[0])
+            .Where(group => group.Count() >= 6)
+            .Take(2)
+            .ToList();
         foreach (var (at, question) in sections[0].Take(5).Index())
         {
             await AttemptAsync(question.Id, isRight: at < 3);
@@ -83,7 +87,11 @@ public sealed class LearningTests : IAsyncDisposable
     [Fact]
     public async Task Progress_tells_what_is_known_best_and_least_and_leads_to_a_quiz_on_the_weakest_section()
     {
-        var concepts = _room.Current!.Questions.Questions.GroupBy(question => question.Concept).Where(group => group.Count() >= 5).Take(3).ToList();
+        var concepts = _room
+            .Current!.Questions.Questions.GroupBy(question => question.Concept)
+            .Where(group => group.Count() >= 5)
+            .Take(3)
+            .ToList();
         foreach (var (number, concept) in concepts.Index())
         {
             foreach (var (at, question) in concept.Take(number == 2 ? 4 : 5).Index())
@@ -95,8 +103,16 @@ public sealed class LearningTests : IAsyncDisposable
         var shown = ChatRoom.MessageOf(await _room.Command("progress"));
         var text = PlainText.Of(shown);
 
-        Assert.Contains($"よくわかっているところ\n・{concepts[0].Key}：5問中5問正解（100%）", text.Replace("\n\n", "\n", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Contains($"見直すとよいところ\n・{concepts[1].Key}：5問中2問正解（40%）", text.Replace("\n\n", "\n", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            $"よくわかっているところ\n・{concepts[0].Key}：5問中5問正解（100%）",
+            text.Replace("\n\n", "\n", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            $"見直すとよいところ\n・{concepts[1].Key}：5問中2問正解（40%）",
+            text.Replace("\n\n", "\n", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
         Assert.Empty(shown.Attachments);
         Assert.Contains(shown.Choices, choice => choice.Id.StartsWith("quiz:", StringComparison.Ordinal));
     }
@@ -104,7 +120,9 @@ public sealed class LearningTests : IAsyncDisposable
     [Fact]
     public async Task What_keeps_being_forgotten_is_shown_with_its_section_and_source()
     {
-        var question = _room.Current!.Questions.Questions.First(question => question.Citation.Path.Count > 1 && question.Form == QuestionForm.SingleChoice);
+        var question = _room.Current!.Questions.Questions.First(question =>
+            question.Citation.Path.Count > 1 && question.Form == QuestionForm.SingleChoice
+        );
         for (var day = 0; day < 9; day++)
         {
             await AttemptAsync(question.Id, isRight: day % 2 == 0);
@@ -116,9 +134,15 @@ public sealed class LearningTests : IAsyncDisposable
         Assert.DoesNotContain("読み直してみましょう", PlainText.Of(asked), StringComparison.Ordinal);
         var verdict = ChatRoom.Text(await _room.Press(ChatRoom.IdOf(asked, "わからない")));
 
-        var section = _room.Current.Knowledge.Lectures.Single(lecture => lecture.File == question.Citation.File).Root.Descend().First(section => section.Path.SequenceEqual(question.Citation.Path));
+        var section = _room
+            .Current.Knowledge.Lectures.Single(lecture => lecture.File == question.Citation.File)
+            .Root.Descend()
+            .First(section => section.Path.SequenceEqual(question.Citation.Path));
         Assert.Contains("読み直してみましょう", verdict, StringComparison.Ordinal);
-        Assert.All(_room.Current.StatementsIn(section).Take(3), statement => Assert.Contains(statement.Text, verdict, StringComparison.Ordinal));
+        Assert.All(
+            _room.Current.StatementsIn(section).Take(3),
+            statement => Assert.Contains(statement.Text, verdict, StringComparison.Ordinal)
+        );
         Assert.Contains("出典：", verdict, StringComparison.Ordinal);
     }
 
@@ -128,15 +152,24 @@ public sealed class LearningTests : IAsyncDisposable
         await AttemptAsync(_room.Current!.Questions.Questions[0].Id, isRight: false);
         _room.Time.Advance(TimeSpan.FromDays(1));
 
-        Assert.DoesNotContain("読み直してみましょう", ChatRoom.Text(await _room.Press(ChatRoom.IdOf(ChatRoom.MessageOf(await _room.Command("review")), "わからない"))), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "読み直してみましょう",
+            ChatRoom.Text(await _room.Press(ChatRoom.IdOf(ChatRoom.MessageOf(await _room.Command("review")), "わからない"))),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task What_is_right_at_the_second_try_is_known_as_hard()
     {
         var judge = new QuestionJudge(_room.Current!.Knowledge);
-        var (question, slip) = _room.Current.Questions.Questions.Where(question => question.Form == QuestionForm.Typed)
-            .SelectMany(question => Enumerable.Range(1, question.Answers[0].Length - 1).Select(at => (Question: question, Slip: question.Answers[0].Remove(at, 1))))
+        var (question, slip) = _room
+            .Current.Questions.Questions.Where(question => question.Form == QuestionForm.Typed)
+            .SelectMany(question =>
+                Enumerable
+                    .Range(1, question.Answers[0].Length - 1)
+                    .Select(at => (Question: question, Slip: question.Answers[0].Remove(at, 1)))
+            )
             .First(pair => judge.Judge(pair.Question, new TypedAnswer(pair.Slip, false)).Verdict == Verdict.Nearly);
         await AttemptAsync(question.Id, isRight: false);
         _room.Time.Advance(TimeSpan.FromDays(1));
@@ -156,10 +189,20 @@ public sealed class LearningTests : IAsyncDisposable
     public async Task How_hard_a_question_was_for_others_is_told_from_five_of_them_on(int others, bool isTold)
     {
         var asked = ChatRoom.MessageOf(await _room.Command("quiz", ("count", "1")));
-        var question = _room.Current!.Questions.Questions.First(question => PlainText.Of(asked).Contains(question.Prompt, StringComparison.Ordinal));
+        var question = _room.Current!.Questions.Questions.First(question =>
+            PlainText.Of(asked).Contains(question.Prompt, StringComparison.Ordinal)
+        );
         for (var person = 0; person < others; person++)
         {
-            var attempt = new Attempt(new UserRef("playground", "", $"p{person}"), new ItemRef(question.Id, question.Version), "a", true, _room.Time.GetUtcNow(), _room.Channel, AttemptSetting.Solo);
+            var attempt = new Attempt(
+                new UserRef("playground", "", $"p{person}"),
+                new ItemRef(question.Id, question.Version),
+                "a",
+                true,
+                _room.Time.GetUtcNow(),
+                _room.Channel,
+                AttemptSetting.Solo
+            );
             await _room.Store.ApplyAsync(new Effect($"other-{person}", attempt.At, [new AttemptMade(attempt)]), Token);
         }
 
@@ -191,9 +234,25 @@ public sealed class LearningTests : IAsyncDisposable
         }
     }
 
-    private async Task AttemptAsync(string item, bool isRight) => await _room.Store.ApplyAsync(
-        new Effect(
-            string.Create(CultureInfo.InvariantCulture, $"attempt-{++_attempts}"), _room.Time.GetUtcNow(),
-            [new AttemptMade(new Attempt(new UserRef("playground", "", "hana"), new ItemRef(item, "v"), "a", isRight, _room.Time.GetUtcNow().AddSeconds(_attempts), _room.Channel, AttemptSetting.Solo))]),
-        Token);
+    private async Task AttemptAsync(string item, bool isRight) =>
+        await _room.Store.ApplyAsync(
+            new Effect(
+                string.Create(CultureInfo.InvariantCulture, $"attempt-{++_attempts}"),
+                _room.Time.GetUtcNow(),
+                [
+                    new AttemptMade(
+                        new Attempt(
+                            new UserRef("playground", "", "hana"),
+                            new ItemRef(item, "v"),
+                            "a",
+                            isRight,
+                            _room.Time.GetUtcNow().AddSeconds(_attempts),
+                            _room.Channel,
+                            AttemptSetting.Solo
+                        )
+                    ),
+                ]
+            ),
+            Token
+        );
 }

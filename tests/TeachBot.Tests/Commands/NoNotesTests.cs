@@ -15,13 +15,20 @@ public class NoNotesTests
 
     private static readonly Dictionary<string, string> Said = new()
     {
-        ["question"] = "玉露とは？", ["first"] = "玉露", ["second"] = "抹茶",
+        ["question"] = "玉露とは？",
+        ["first"] = "玉露",
+        ["second"] = "抹茶",
     };
 
     private static string NoNotes => Wording.For("ja").Chat.Trouble.NoNotes;
 
-    public static TheoryData<string> Prefixes => [.. typeof(Presses).GetFields(BindingFlags.NonPublic | BindingFlags.Static)
-        .Where(known => known.IsLiteral).Select(known => (string)known.GetRawConstantValue()!)];
+    public static TheoryData<string> Prefixes =>
+        [
+            .. typeof(Presses)
+                .GetFields(BindingFlags.NonPublic | BindingFlags.Static)
+                .Where(known => known.IsLiteral)
+                .Select(known => (string)known.GetRawConstantValue()!),
+        ];
 
     [Fact]
     public async Task Every_command_that_needs_notes_says_so_and_no_other_does()
@@ -30,7 +37,9 @@ public class NoNotesTests
         var saying = new List<string>();
         foreach (var spec in room.Chat.Commands)
         {
-            var outcome = await room.Handle(new CommandInvoked(room.By("hana"), spec.Name, Arguments(spec.Options.Select(option => option.Name))));
+            var outcome = await room.Handle(
+                new CommandInvoked(room.By("hana"), spec.Name, Arguments(spec.Options.Select(option => option.Name)))
+            );
             if (outcome is Reply reply && PlainText.Of(reply.Message).Trim() == NoNotes)
             {
                 saying.Add(spec.Name);
@@ -48,7 +57,9 @@ public class NoNotesTests
         foreach (var rest in new[] { "", "0", "玉露", "玉露|抹茶", "show:week:channel", "set", "enter", "a:b:c" })
         {
             Assert.IsNotType<Silence>(await room.Handle(new ChoiceMade(room.By("hana"), $"{prefix}:{rest}", [], null)));
-            Assert.IsNotType<Silence>(await room.Handle(new FormSubmitted(room.By("hana"), $"{prefix}:{rest}", new Dictionary<string, string>())));
+            Assert.IsNotType<Silence>(
+                await room.Handle(new FormSubmitted(room.By("hana"), $"{prefix}:{rest}", new Dictionary<string, string>()))
+            );
         }
     }
 
@@ -58,8 +69,12 @@ public class NoNotesTests
         await using var room = new ChatRoom { Current = null };
 
         Assert.Equal(NoNotes, PlainText.Of(Assert.IsType<Reply>(await room.Mention("玉露とは？")).Message).Trim());
-        Assert.Equal(NoNotes, PlainText.Of(Assert.IsType<Reply>(await room.Handle(new MessageShown(room.By("hana"), "玉露"))).Message).Trim());
+        Assert.Equal(
+            NoNotes,
+            PlainText.Of(Assert.IsType<Reply>(await room.Handle(new MessageShown(room.By("hana"), "玉露"))).Message).Trim()
+        );
     }
 
-    private static Dictionary<string, string> Arguments(IEnumerable<string> options) => options.Where(Said.ContainsKey).ToDictionary(name => name, name => Said[name]);
+    private static Dictionary<string, string> Arguments(IEnumerable<string> options) =>
+        options.Where(Said.ContainsKey).ToDictionary(name => name, name => Said[name]);
 }

@@ -50,7 +50,12 @@ public sealed class PlainLanguageTests : IAsyncDisposable
         var read = new PlainReader(_room.Chat.Commands).Read(text);
 
         Assert.Equal(command, read?.Command.Name);
-        Assert.Equal(arguments, read is null ? "" : string.Join(',', read.Value.Arguments.OrderBy(pair => Order(pair.Key)).Select(pair => $"{pair.Key}={pair.Value}")));
+        Assert.Equal(
+            arguments,
+            read is null
+                ? ""
+                : string.Join(',', read.Value.Arguments.OrderBy(pair => Order(pair.Key)).Select(pair => $"{pair.Key}={pair.Value}"))
+        );
     }
 
     [Theory]
@@ -77,14 +82,30 @@ public sealed class PlainLanguageTests : IAsyncDisposable
     [Theory]
     [InlineData("@花", "")]
     [InlineData("ホスト型とは？ @花", "ホスト型とは？")]
-    public async Task Whoever_is_named_beside_a_question_was_looked_for_in_the_notes(string written, string said) => Assert.Equal(
-        ChatRoom.Text(await _room.Mention(said)),
-        ChatRoom.Text(await _room.Named(written, "taro", new Naming("@花", new PersonOrRole("U7", IsRole: false)))));
+    public async Task Whoever_is_named_beside_a_question_was_looked_for_in_the_notes(string written, string said) =>
+        Assert.Equal(
+            ChatRoom.Text(await _room.Mention(said)),
+            ChatRoom.Text(await _room.Named(written, "taro", new Naming("@花", new PersonOrRole("U7", IsRole: false))))
+        );
 
     [Fact]
     public async Task No_text_of_people_makes_it_throw()
     {
-        foreach (var text in new[] { "@everyone <!channel> <script>", "\ud800", "比較", "比較 A", "クイズ 0", "クイズ -1 99999999999", "/", "\u202e\u200b", "聞く", "**太字** `code`" })
+        foreach (
+            var text in new[]
+            {
+                "@everyone <!channel> <script>",
+                "\ud800",
+                "比較",
+                "比較 A",
+                "クイズ 0",
+                "クイズ -1 99999999999",
+                "/",
+                "\u202e\u200b",
+                "聞く",
+                "**太字** `code`",
+            }
+        )
         {
             Assert.NotNull(await _room.Mention(text));
         }

@@ -53,15 +53,30 @@ public sealed class ProgressStreakTests : IAsyncDisposable
     private async Task AnswerAt(string time)
     {
         await MissAt(time);
-        var occurrence = (await _room.Store.Schedules.OccurrencesAsync(DailyDesk.IdOf(_room.Channel), 1, TestContext.Current.CancellationToken))[0];
-        var choice = (await _room.Post($"{DailyDesk.IdOf(_room.Channel)}{occurrence.Day:yyMMdd}-0")).Choices.First(choice => choice.Id.StartsWith("d:", StringComparison.Ordinal));
-        Assert.Contains("受け付けました", ChatRoom.Text(await _room.Press(choice.Id, "taro", choice is Menu menu ? [menu.Options[0].Value] : [])), StringComparison.Ordinal);
+        var occurrence = (
+            await _room.Store.Schedules.OccurrencesAsync(DailyDesk.IdOf(_room.Channel), 1, TestContext.Current.CancellationToken)
+        )[0];
+        var choice = (await _room.Post($"{DailyDesk.IdOf(_room.Channel)}{occurrence.Day:yyMMdd}-0")).Choices.First(choice =>
+            choice.Id.StartsWith("d:", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            "受け付けました",
+            ChatRoom.Text(await _room.Press(choice.Id, "taro", choice is Menu menu ? [menu.Options[0].Value] : [])),
+            StringComparison.Ordinal
+        );
     }
 
     private async Task MissAt(string time)
     {
         _room.Time.SetUtcNow(DateTimeOffset.Parse(time, CultureInfo.InvariantCulture));
-        foreach (var schedule in await _room.Store.Schedules.DueAsync(["playground"], _room.Time.GetUtcNow(), 10, TestContext.Current.CancellationToken))
+        foreach (
+            var schedule in await _room.Store.Schedules.DueAsync(
+                ["playground"],
+                _room.Time.GetUtcNow(),
+                10,
+                TestContext.Current.CancellationToken
+            )
+        )
         {
             await _room.Daily.LookAsync(schedule, _room.Time.GetUtcNow(), TestContext.Current.CancellationToken);
         }

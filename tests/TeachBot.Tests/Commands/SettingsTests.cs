@@ -30,7 +30,8 @@ public sealed class SettingsTests : IAsyncDisposable
             ・公開日：すべて公開済み
             ・先生：管理者
             """.ReplaceLineEndings("\n"),
-            PlainText.Of(message.Document));
+            PlainText.Of(message.Document)
+        );
         Assert.True(Assert.Single(message.Choices.OfType<Menu>()).Options[0].IsChosen);
     }
 
@@ -54,14 +55,21 @@ public sealed class SettingsTests : IAsyncDisposable
     [InlineData("set:what", null)]
     public async Task What_nobody_can_have_been_offered_changes_nothing(string id, string? value)
     {
-        Assert.Contains("このボタンは古いか、使えません", ChatRoom.Text(await _room.Press(id, "hana", value is null ? [] : [value])), StringComparison.Ordinal);
+        Assert.Contains(
+            "このボタンは古いか、使えません",
+            ChatRoom.Text(await _room.Press(id, "hana", value is null ? [] : [value])),
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, (await _room.Store.Workspaces.FindAsync(_room.Channel.Workspace, Token)).Version);
     }
 
     [Fact]
     public async Task A_channel_can_have_lectures_of_its_own_and_give_them_up_again()
     {
-        _room.Current = Course.Read([("lectures/01.md", "# 茶\n\n緑茶は発酵させない茶である。"), ("lectures/02.md", "# 器\n\n急須は茶を入れる器である。")], "");
+        _room.Current = Course.Read(
+            [("lectures/01.md", "# 茶\n\n緑茶は発酵させない茶である。"), ("lectures/02.md", "# 器\n\n急須は茶を入れる器である。")],
+            ""
+        );
 
         var text = ChatRoom.Text(await _room.Press("set:here:0", "hana", "lectures/02.md"));
 
@@ -77,7 +85,10 @@ public sealed class SettingsTests : IAsyncDisposable
     [Fact]
     public async Task Whoever_chooses_all_lectures_chooses_those_to_come_too()
     {
-        _room.Current = Course.Read([("lectures/01.md", "# 茶\n\n緑茶は発酵させない茶である。"), ("lectures/02.md", "# 器\n\n急須は茶を入れる器である。")], "");
+        _room.Current = Course.Read(
+            [("lectures/01.md", "# 茶\n\n緑茶は発酵させない茶である。"), ("lectures/02.md", "# 器\n\n急須は茶を入れる器である。")],
+            ""
+        );
         await _room.Press("set:all:0", "hana", "lectures/02.md");
 
         await _room.Press("set:all:0", "hana", "lectures/01.md", "lectures/02.md");
@@ -98,7 +109,10 @@ public sealed class SettingsTests : IAsyncDisposable
         var reply = await _room.Submit(form.Id, "hana", ("value", typed));
 
         Assert.Contains("✅ 保存しました。", ChatRoom.Text(reply), StringComparison.Ordinal);
-        Assert.Equal(expected is null ? null : DateOnly.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), (await Settings()).NotBefore.TryGetValue(file, out var day) ? day : (DateOnly?)null);
+        Assert.Equal(
+            expected is null ? null : DateOnly.Parse(expected, System.Globalization.CultureInfo.InvariantCulture),
+            (await Settings()).NotBefore.TryGetValue(file, out var day) ? day : (DateOnly?)null
+        );
     }
 
     [Theory]
@@ -125,7 +139,11 @@ public sealed class SettingsTests : IAsyncDisposable
         var reply = await _room.Submit("set:zone", "hana", ("value", typed));
 
         Assert.Equal(expected ?? "Asia/Tokyo", (await Settings()).Zone);
-        Assert.Contains(expected is null ? "というタイムゾーンはありません" : "✅ 保存しました。", ChatRoom.Text(reply), StringComparison.Ordinal);
+        Assert.Contains(
+            expected is null ? "というタイムゾーンはありません" : "✅ 保存しました。",
+            ChatRoom.Text(reply),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -135,18 +153,39 @@ public sealed class SettingsTests : IAsyncDisposable
         await _room.CommandBy("sensei", "settings", ("teacher", "&77"));
         _room.IsManager = false;
 
-        Assert.Contains("先生を決められるのは管理者だけです", ChatRoom.Text(await _room.CommandBy("taro", "settings", ("teacher", "@jiro"))), StringComparison.Ordinal);
-        Assert.Contains("先生を決められるのは管理者だけです", ChatRoom.Text(await _room.Press("set:managers", "taro")), StringComparison.Ordinal);
+        Assert.Contains(
+            "先生を決められるのは管理者だけです",
+            ChatRoom.Text(await _room.CommandBy("taro", "settings", ("teacher", "@jiro"))),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "先生を決められるのは管理者だけです",
+            ChatRoom.Text(await _room.Press("set:managers", "taro")),
+            StringComparison.Ordinal
+        );
         Assert.Contains("✅", ChatRoom.Text(await _room.Press("set:lang", "taro", "ja")), StringComparison.Ordinal);
-        Assert.Contains("設定を変えられるのは先生だけです", ChatRoom.Text(await _room.Press("set:lang", "jiro", "en")), StringComparison.Ordinal);
-        Assert.Contains("設定を変えられるのは先生だけです", ChatRoom.Text(await _room.Submit("set:zone", "jiro", ("value", "Asia/Seoul"))), StringComparison.Ordinal);
+        Assert.Contains(
+            "設定を変えられるのは先生だけです",
+            ChatRoom.Text(await _room.Press("set:lang", "jiro", "en")),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "設定を変えられるのは先生だけです",
+            ChatRoom.Text(await _room.Submit("set:zone", "jiro", ("value", "Asia/Seoul"))),
+            StringComparison.Ordinal
+        );
         Assert.Equivalent(new TeacherRoles { People = ["taro"], Roles = ["77"] }, (await Settings()).Teachers);
     }
 
     [Fact]
     public async Task Several_who_are_named_in_plain_language_are_teachers_and_a_word_names_nobody()
     {
-        await _room.Named("設定 花 次郎", "sensei", new("花", new PersonOrRole("U7", IsRole: false)), new("次郎", new PersonOrRole("U8", IsRole: false)));
+        await _room.Named(
+            "設定 花 次郎",
+            "sensei",
+            new("花", new PersonOrRole("U7", IsRole: false)),
+            new("次郎", new PersonOrRole("U8", IsRole: false))
+        );
 
         Assert.Contains("候補から選んで", ChatRoom.Text(await _room.Named("設定 @三郎", "sensei")), StringComparison.Ordinal);
         Assert.Equal(["U7", "U8"], (await Settings()).Teachers.People);
@@ -191,7 +230,10 @@ public sealed class SettingsTests : IAsyncDisposable
     public async Task Two_teachers_who_change_different_things_at_once_both_get_their_way()
     {
         await Task.WhenAll(
-            _room.Press("set:lang", "sensei", "en"), _room.Submit("set:zone", "taro", ("value", "Asia/Seoul")), _room.CommandBy("jiro", "settings", ("teacher", "@taro")));
+            _room.Press("set:lang", "sensei", "en"),
+            _room.Submit("set:zone", "taro", ("value", "Asia/Seoul")),
+            _room.CommandBy("jiro", "settings", ("teacher", "@taro"))
+        );
 
         var settings = await Settings();
         Assert.Equal(("en", "Asia/Seoul", "taro"), (settings.Language, settings.Zone, Assert.Single(settings.Teachers.People)));

@@ -168,7 +168,8 @@ public sealed class SoloQuizTests : IAsyncDisposable
 
     private Task<Outcome> Start(string topic) => _room.Command("quiz", ("topic", topic), ("count", "3"));
 
-    private Task<IReadOnlyList<Attempt>> Attempts(string person) => _room.Store.Attempts.OfAsync(new UserRef("playground", "", person), 50, Token);
+    private Task<IReadOnlyList<Attempt>> Attempts(string person) =>
+        _room.Store.Attempts.OfAsync(new UserRef("playground", "", person), 50, Token);
 
     /// <summary>Answers the question that a message asks, any way.</summary>
     private async Task<Outcome> Answer(Outcome outcome)

@@ -29,7 +29,10 @@ public class CitationLinksTests
     [InlineData("ホスト型とコンテナ型の違いは？")]
     [InlineData("図を見せて")]
     public void Every_kind_of_answer_knows_the_file_that_it_quotes(string question) =>
-        Assert.All(TestCourses.Shipped.Answer(question).Citations, citation => Assert.Equal("01-virtualization-overview.md", citation.File));
+        Assert.All(
+            TestCourses.Shipped.Answer(question).Citations,
+            citation => Assert.Equal("01-virtualization-overview.md", citation.File)
+        );
 
     [Theory]
     [InlineData("どんな果物がある？")]
@@ -37,7 +40,14 @@ public class CitationLinksTests
     [InlineData("第1回の内容は？")]
     public void So_do_answers_that_list_headings(string question)
     {
-        var answer = Course.Read([("a/01.md", "# 第1回：食べもの\n\n## 果物の種類\n\n### りんご\n\n#### 特徴\n\n赤い果物です。\n\n### みかん\n\n#### 特徴\n\n橙色の果物です。\n")]).Answer(question);
+        var answer = Course
+            .Read([
+                (
+                    "a/01.md",
+                    "# 第1回：食べもの\n\n## 果物の種類\n\n### りんご\n\n#### 特徴\n\n赤い果物です。\n\n### みかん\n\n#### 特徴\n\n橙色の果物です。\n"
+                ),
+            ])
+            .Answer(question);
 
         Assert.All(answer.Citations, citation => Assert.Equal(("第1回：食べもの", "a/01.md"), (citation.Lecture, citation.File)));
     }
@@ -52,5 +62,6 @@ public class CitationLinksTests
     [InlineData("/etc/passwd", "lectures", "01.md", null)]
     [InlineData("https://example.org/a.png", "lectures", "01.md", null)]
     [InlineData("", "lectures", "01.md", null)]
-    public void A_picture_lies_where_its_lecture_says(string source, string folder, string lecture, string? path) => Assert.Equal(path, FigurePath.Of(source, folder, lecture));
+    public void A_picture_lies_where_its_lecture_says(string source, string folder, string lecture, string? path) =>
+        Assert.Equal(path, FigurePath.Of(source, folder, lecture));
 }

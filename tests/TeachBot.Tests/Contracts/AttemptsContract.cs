@@ -33,13 +33,20 @@ public abstract class AttemptsContract<T> : StoreContract<T>
         await Apply(new AttemptMade(Try("8", "q")));
         await Apply(new AttemptMade(Try("8", "other")));
 
-        Assert.Equal([new ItemCount("v1", "a", true, 1, 2), new ItemCount("v1", "b", false, 1, 1)], await Store.Attempts.CountsAsync("q", Token));
+        Assert.Equal(
+            [new ItemCount("v1", "a", true, 1, 2), new ItemCount("v1", "b", false, 1, 1)],
+            await Store.Attempts.CountsAsync("q", Token)
+        );
     }
 
     [Fact]
     public async Task Counts_can_be_rebuilt_from_attempts()
     {
-        await Apply(new AttemptMade(Try("7", "q", isRight: false, chosen: "b")), new AttemptMade(Try("8", "q")), new AttemptMade(Try("9", "p")));
+        await Apply(
+            new AttemptMade(Try("7", "q", isRight: false, chosen: "b")),
+            new AttemptMade(Try("8", "q")),
+            new AttemptMade(Try("9", "p"))
+        );
         var before = await Store.Attempts.CountsAsync("q", Token);
 
         await Store.RebuildAsync(Token);
@@ -112,11 +119,15 @@ public abstract class AttemptsContract<T> : StoreContract<T>
     {
         await Apply(new QuestionMissed(School, "Xとは？", "xとは", Monday));
         await Apply(new QuestionMissed(School, "Ｘとは", "xとは", Monday.AddDays(1)));
-        await Apply(new QuestionMissed(School, "Yとは？", "yとは", Monday), new QuestionMissed(new("slack", "T1"), "Zとは？", "zとは", Monday));
+        await Apply(
+            new QuestionMissed(School, "Yとは？", "yとは", Monday),
+            new QuestionMissed(new("slack", "T1"), "Zとは？", "zとは", Monday)
+        );
 
         Assert.Equal(
             [new MissedQuestion("Xとは？", 2, Monday.AddDays(1)), new MissedQuestion("Yとは？", 1, Monday)],
-            await Store.Feedback.MissesAsync(School, 10, Token));
+            await Store.Feedback.MissesAsync(School, 10, Token)
+        );
     }
 
     [Fact]
@@ -129,6 +140,9 @@ public abstract class AttemptsContract<T> : StoreContract<T>
 
         var reports = await Store.Feedback.ReportsAsync(School, 10, Token);
 
-        Assert.Equal([("q1", 2L, "2つ正しい"), ("q2", 1L, "誤字")], reports.Select(report => (report.Item.Id, report.People, string.Join(',', report.Reasons))));
+        Assert.Equal(
+            [("q1", 2L, "2つ正しい"), ("q2", 1L, "誤字")],
+            reports.Select(report => (report.Item.Id, report.People, string.Join(',', report.Reasons)))
+        );
     }
 }

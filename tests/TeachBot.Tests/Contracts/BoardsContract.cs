@@ -23,7 +23,12 @@ public abstract class BoardsContract<T> : StoreContract<T>
     public async Task A_board_has_first_attempts_of_its_time_and_place_the_best_first()
     {
         await Apply(Made(Try("7", "q1")), Made(Try("7", "q2", isRight: false)), Made(Try("7", "q2")));
-        await Apply(Made(Try("8", "q1")), Made(Try("8", "q2")), Made(Try("9", "q1", where: new ChannelRef(School, "201"))), Made(Try("6", "q1", where: new ChannelRef(new("discord", "101"), "300"))));
+        await Apply(
+            Made(Try("8", "q1")),
+            Made(Try("8", "q2")),
+            Made(Try("9", "q1", where: new ChannelRef(School, "201"))),
+            Made(Try("6", "q1", where: new ChannelRef(new("discord", "101"), "300")))
+        );
         await Apply(Made(Try("7", "q3"), days: 7), Made(Try("7", "q4"), days: 7), Made(Try("7", "q5", isRight: false), days: 7));
 
         Assert.Equal("8:2/2", await Lines(Week));
@@ -46,7 +51,10 @@ public abstract class BoardsContract<T> : StoreContract<T>
         Assert.Equal(new OwnLine(2, 2, 2, new Appearance(false, "")), board.Own);
         Assert.Equal(0, (await Store.Boards.FindAsync(WholeSchool, Person("8"), 2, Token)).Own.Ahead);
         Assert.True((await Store.Boards.FindAsync(WholeSchool, Person("8"), 2, Token)).Best[1].IsOwn);
-        Assert.Equal(new OwnLine(0, 0, 0, new Appearance(false, "")), (await Store.Boards.FindAsync(WholeSchool, Person("nobody"), 2, Token)).Own);
+        Assert.Equal(
+            new OwnLine(0, 0, 0, new Appearance(false, "")),
+            (await Store.Boards.FindAsync(WholeSchool, Person("nobody"), 2, Token)).Own
+        );
     }
 
     [Fact]
@@ -122,7 +130,10 @@ public abstract class BoardsContract<T> : StoreContract<T>
     {
         var team = new ChannelRef(new WorkspaceRef("slack", "T1"), "C1");
         await Apply(Made(Try("7", "q1")), Made(Try("7", "q2", isRight: false)));
-        await Apply(Made(Try("x", "q1", at: Monday.AddHours(1), where: team) with { Who = Slack }), Made(Try("x", "q3", where: team) with { Who = Slack }));
+        await Apply(
+            Made(Try("x", "q1", at: Monday.AddHours(1), where: team) with { Who = Slack }),
+            Made(Try("x", "q3", where: team) with { Who = Slack })
+        );
         await Apply(new NicknameChosen(Slack, "ひまわり"), new AppearanceChosen(Slack, IsHidden: true));
         await Apply(new IdentitiesLinked(Person("7"), Slack), Made(Try("7", "q4")));
 
@@ -149,7 +160,10 @@ public abstract class BoardsContract<T> : StoreContract<T>
         await Apply(new IdentityUnlinked(Person(isTheOneWhoStoodForAll ? "7" : "8")), Made(Try("7", "q3")));
 
         Assert.Equal(isTheOneWhoStoodForAll ? "7:2/2 8:2/2" : "7:3/3 8:1/1", await Lines(Course));
-        Assert.Equal(["ひまわり", "ひまわり"], (await Store.Boards.FindAsync(Course, Person("nobody"), 10, Token)).Best.Select(line => line.Nickname));
+        Assert.Equal(
+            ["ひまわり", "ひまわり"],
+            (await Store.Boards.FindAsync(Course, Person("nobody"), 10, Token)).Best.Select(line => line.Nickname)
+        );
         await AssertRebuildsAsync();
 
         await Apply(new IdentitiesLinked(Person("7"), Person("8")));
@@ -167,13 +181,18 @@ public abstract class BoardsContract<T> : StoreContract<T>
     }
 
     private async Task<string> Lines(BoardKey key) =>
-        string.Join(' ', (await Store.Boards.FindAsync(key, Person("nobody"), 10, Token)).Best.Select(line => $"{line.Who.Id}:{line.Right}/{line.All}"));
+        string.Join(
+            ' ',
+            (await Store.Boards.FindAsync(key, Person("nobody"), 10, Token)).Best.Select(line => $"{line.Who.Id}:{line.Right}/{line.All}")
+        );
 
     private static AttemptMade Made(Attempt attempt, int days = 0) => new(attempt) { Day = Today.AddDays(days) };
 
-    private static Several Right(string person, int count) => new Several([.. Enumerable.Range(0, count).Select(at => Made(Try(person, $"q{at}")))]);
+    private static Several Right(string person, int count) =>
+        new Several([.. Enumerable.Range(0, count).Select(at => Made(Try(person, $"q{at}")))]);
 
     private sealed record Several(IReadOnlyList<AttemptMade> All) : Change;
 
-    private new Task<EffectResult> Apply(params Change[] changes) => base.Apply([.. changes.SelectMany(change => change is Several several ? several.All : (IReadOnlyList<Change>)[change])]);
+    private new Task<EffectResult> Apply(params Change[] changes) =>
+        base.Apply([.. changes.SelectMany(change => change is Several several ? several.All : (IReadOnlyList<Change>)[change])]);
 }

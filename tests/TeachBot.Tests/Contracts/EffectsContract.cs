@@ -37,7 +37,9 @@ public abstract class EffectsContract<T> : StoreContract<T>
         var other = Open();
         var effect = new Effect("slack:Ev1", Monday, [new AttemptMade(Try("7", "q1"))]);
 
-        var results = await Task.WhenAll(Enumerable.Range(0, 40).Select(at => (at % 2 == 0 ? Store : other).ApplyAsync(effect, TestContext.Current.CancellationToken)));
+        var results = await Task.WhenAll(
+            Enumerable.Range(0, 40).Select(at => (at % 2 == 0 ? Store : other).ApplyAsync(effect, TestContext.Current.CancellationToken))
+        );
 
         Assert.Single(results, EffectResult.Applied);
         Assert.Single(await Store.Attempts.OfAsync(Person("7"), 10, TestContext.Current.CancellationToken));
@@ -56,7 +58,9 @@ public abstract class EffectsContract<T> : StoreContract<T>
     {
         var late = new Effect("discord:2", Monday, [new AttemptMade(Try("7", "q1"))]) { Guard = new SessionMoved("nowhere", 1, "{}") };
 
-        var together = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Store.ApplyAsync(late, TestContext.Current.CancellationToken)));
+        var together = await Task.WhenAll(
+            Enumerable.Range(0, 20).Select(_ => Store.ApplyAsync(late, TestContext.Current.CancellationToken))
+        );
 
         Assert.All(together, result => Assert.Equal(EffectResult.Refused, result));
         Assert.Equal(EffectResult.Refused, await Open().ApplyAsync(late, TestContext.Current.CancellationToken));
@@ -65,7 +69,11 @@ public abstract class EffectsContract<T> : StoreContract<T>
     [Fact]
     public async Task Of_two_who_save_settings_from_one_view_the_second_is_refused()
     {
-        var settings = new WorkspaceSettings { Language = "en", NotBefore = new Dictionary<string, DateOnly> { ["02"] = new(2026, 12, 1) } };
+        var settings = new WorkspaceSettings
+        {
+            Language = "en",
+            NotBefore = new Dictionary<string, DateOnly> { ["02"] = new(2026, 12, 1) },
+        };
 
         Assert.Equal(EffectResult.Applied, await Guarded(new SettingsSaved(School, settings, 0)));
         Assert.Equal(EffectResult.Refused, await Guarded(new SettingsSaved(School, new WorkspaceSettings { Language = "ja" }, 0)));
@@ -121,18 +129,29 @@ public abstract class EffectsContract<T> : StoreContract<T>
     public async Task Installations_and_keys_are_kept_and_replaced()
     {
         await Apply(new InstallationSaved(new Installation(School, "protected-1", Monday)));
-        await Apply(new InstallationSaved(new Installation(School, "protected-2", Monday)), new InstallationSaved(new Installation(new("discord", "101"), "x", Monday)));
+        await Apply(
+            new InstallationSaved(new Installation(School, "protected-2", Monday)),
+            new InstallationSaved(new Installation(new("discord", "101"), "x", Monday))
+        );
         Store.Keys.Keep("key-1", "<key/>");
         Store.Keys.Keep("key-1", "<key/>");
 
-        Assert.Equal(["protected-2", "x"], (await Store.Installations.OfAsync("discord", TestContext.Current.CancellationToken)).Select(installation => installation.Secret));
+        Assert.Equal(
+            ["protected-2", "x"],
+            (await Store.Installations.OfAsync("discord", TestContext.Current.CancellationToken)).Select(installation =>
+                installation.Secret
+            )
+        );
         Assert.Equal(["<key/>"], Open().Keys.Keys());
         Assert.Equal("protected-2", (await Store.Installations.FindAsync(School, TestContext.Current.CancellationToken))?.Secret);
         await Apply(new InstallationRemoved(School, Monday.AddSeconds(-1)));
         Assert.NotNull(await Store.Installations.FindAsync(School, TestContext.Current.CancellationToken));
         await Apply(new InstallationRemoved(School, Monday));
         Assert.Null(await Store.Installations.FindAsync(School, TestContext.Current.CancellationToken));
-        Assert.Equal("101", Assert.Single(await Store.Installations.OfAsync("discord", TestContext.Current.CancellationToken)).Workspace.Id);
+        Assert.Equal(
+            "101",
+            Assert.Single(await Store.Installations.OfAsync("discord", TestContext.Current.CancellationToken)).Workspace.Id
+        );
         await Apply(new InstallationRemoved(new("discord", "101")));
         Assert.Empty(await Store.Installations.OfAsync("discord", TestContext.Current.CancellationToken));
     }

@@ -36,11 +36,12 @@ public interface IPlatformBench : IAsyncDisposable
 public sealed record Standing(string Id, string Text, IReadOnlyList<string> Choices, IReadOnlyList<string> Breaches)
 {
     /// <summary>All strings of a payload, one after the other.</summary>
-    internal static string TextOf(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Object => string.Join('\n', element.EnumerateObject().Select(property => TextOf(property.Value))),
-        JsonValueKind.Array => string.Join('\n', element.EnumerateArray().Select(TextOf)),
-        JsonValueKind.String => element.GetString()!,
-        _ => "",
-    };
+    internal static string TextOf(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Object => string.Join('\n', element.EnumerateObject().Select(property => TextOf(property.Value))),
+            JsonValueKind.Array => string.Join('\n', element.EnumerateArray().Select(TextOf)),
+            JsonValueKind.String => element.GetString()!,
+            _ => "",
+        };
 }

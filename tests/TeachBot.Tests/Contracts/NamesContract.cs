@@ -35,8 +35,16 @@ public abstract class NamesContract<T> : StoreContract<T>
     {
         var other = Open();
 
-        var taken = await Task.WhenAll(Enumerable.Range(0, 20).Select(at => (at % 2 == 0 ? Store : other).ApplyAsync(
-            new Effect($"take-{at}", Monday, []) { Guard = new NameTaken(Hana, Browser(at), Monday) }, Token)));
+        var taken = await Task.WhenAll(
+            Enumerable
+                .Range(0, 20)
+                .Select(at =>
+                    (at % 2 == 0 ? Store : other).ApplyAsync(
+                        new Effect($"take-{at}", Monday, []) { Guard = new NameTaken(Hana, Browser(at), Monday) },
+                        Token
+                    )
+                )
+        );
 
         Assert.Equal(1, taken.Count(result => result == EffectResult.Applied));
         Assert.Equal(Browser(Array.IndexOf(taken, EffectResult.Applied)), Assert.Single((await HeldAsync()).Browsers));
@@ -49,7 +57,8 @@ public abstract class NamesContract<T> : StoreContract<T>
         await Apply(new NameCodeMade(Hana, "old", Monday.AddMinutes(10)));
         await Apply(new NameCodeMade(Hana, "code", Monday.AddMinutes(10)));
 
-        Task<EffectResult> Bring(UserRef who, string code, int minute) => Guarded(new NameBrought(who, code, Two, Monday.AddMinutes(minute)));
+        Task<EffectResult> Bring(UserRef who, string code, int minute) =>
+            Guarded(new NameBrought(who, code, Two, Monday.AddMinutes(minute)));
         Assert.Equal(EffectResult.Refused, await Bring(Hana, "old", 1));
         Assert.Equal(EffectResult.Refused, await Bring(new UserRef("playground", "", "Sora"), "code", 1));
         Assert.Equal(EffectResult.Refused, await Bring(Hana, "code", 10));
@@ -111,5 +120,7 @@ public abstract class NamesContract<T> : StoreContract<T>
     private static string Browser(int number) => $"{number:x32}";
 
     private async Task<(IReadOnlyList<string> Browsers, DateTimeOffset Since)> HeldAsync() =>
-        await Store.Names.FindAsync(Hana, Token) is { } held ? (held.Browsers, held.Since) : throw new InvalidOperationException("nobody has it");
+        await Store.Names.FindAsync(Hana, Token) is { } held
+            ? (held.Browsers, held.Since)
+            : throw new InvalidOperationException("nobody has it");
 }

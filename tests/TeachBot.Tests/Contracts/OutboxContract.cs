@@ -24,7 +24,10 @@ public abstract class OutboxContract<T> : StoreContract<T>
         var claims = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Claim(Open(), Monday)));
 
         var claim = Assert.Single(claims.SelectMany(some => some));
-        Assert.Equal((Hello, 1L, 1L, null, 0, null), (claim.Post, claim.Fence, claim.Version, claim.Message, claim.Tries, claim.SentBefore));
+        Assert.Equal(
+            (Hello, 1L, 1L, null, 0, null),
+            (claim.Post, claim.Fence, claim.Version, claim.Message, claim.Tries, claim.SentBefore)
+        );
     }
 
     [Fact]
@@ -57,7 +60,11 @@ public abstract class OutboxContract<T> : StoreContract<T>
         await Apply(new PostWanted(Hello with { Asker = Hanako }));
         var lost = Assert.Single(await Claim(Store, Monday));
         var held = Assert.Single(await Claim(Store, Monday + Lease));
-        var dead = new PostOutcome.Dead("no") { Refusal = "50083", Told = new Post("p1!", ChannelRef.With(Hanako.User, School), "why", Monday) };
+        var dead = new PostOutcome.Dead("no")
+        {
+            Refusal = "50083",
+            Told = new Post("p1!", ChannelRef.With(Hanako.User, School), "why", Monday),
+        };
 
         Assert.False(await Store.Outbox.SettleAsync(lost, dead, Monday + Lease, Token));
         Assert.Null(await Store.Outbox.FindAsync("p1!", Token));
@@ -136,7 +143,10 @@ public abstract class OutboxContract<T> : StoreContract<T>
     public async Task What_is_given_up_is_shown_and_neither_sent_nor_edited(PostState state)
     {
         await Apply(new PostWanted(Hello));
-        await Settle(await One(Monday), state == PostState.Dead ? new PostOutcome.Dead("no such channel") : new PostOutcome.Unknown("crash"));
+        await Settle(
+            await One(Monday),
+            state == PostState.Dead ? new PostOutcome.Dead("no such channel") : new PostOutcome.Unknown("crash")
+        );
         await Apply(new PostEdited("p1", "changed"), new PostRefreshed("p1"));
 
         Assert.Empty(await Claim(Store, Monday.AddYears(1)));
@@ -153,7 +163,10 @@ public abstract class OutboxContract<T> : StoreContract<T>
         await Apply(new PostEdited("p1", "two"), new PostRefreshed("p1"));
 
         var edit = await One(Monday);
-        Assert.Equal(("two", "m1", PostState.Waiting), (edit.Post.Body, edit.Message?.Id, (await Store.Outbox.FindAsync("p1", Token))!.State));
+        Assert.Equal(
+            ("two", "m1", PostState.Waiting),
+            (edit.Post.Body, edit.Message?.Id, (await Store.Outbox.FindAsync("p1", Token))!.State)
+        );
         await Settle(edit, new PostOutcome.Sent(edit.Message!));
         Assert.Empty(await Claim(Store, Monday.AddYears(1)));
     }
@@ -206,7 +219,8 @@ public abstract class OutboxContract<T> : StoreContract<T>
         Assert.Equal((true, 0, null), (claim.HasSlot, claim.Tries, claim.SentBefore));
     }
 
-    private static Task<IReadOnlyList<Claim>> Claim(SqlStore store, DateTimeOffset now) => store.Outbox.ClaimAsync(["discord"], 100, now, Lease, Token);
+    private static Task<IReadOnlyList<Claim>> Claim(SqlStore store, DateTimeOffset now) =>
+        store.Outbox.ClaimAsync(["discord"], 100, now, Lease, Token);
 
     private async Task<Claim> One(DateTimeOffset now) => Assert.Single(await Claim(Store, now));
 

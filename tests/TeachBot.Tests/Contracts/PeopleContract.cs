@@ -21,7 +21,12 @@ public abstract class PeopleContract<T> : StoreContract<T>
     [Theory]
     [InlineData(0, 1, "a", "b")]
     [InlineData(1, 0, "b", "a")]
-    public async Task Of_two_linked_identities_who_both_answered_an_item_the_earlier_is_the_first_attempt(int discord, int slack, string first, string later)
+    public async Task Of_two_linked_identities_who_both_answered_an_item_the_earlier_is_the_first_attempt(
+        int discord,
+        int slack,
+        string first,
+        string later
+    )
     {
         await Apply(new AttemptMade(Try("7", "q1", chosen: "a", at: Monday.AddHours(discord))), new AttemptMade(Try("7", "q2")));
         await Apply(new AttemptMade(Try("x", "q1", isRight: false, chosen: "b", at: Monday.AddHours(slack)) with { Who = Slack }));
@@ -52,7 +57,11 @@ public abstract class PeopleContract<T> : StoreContract<T>
     public async Task Unlinked_each_has_its_own_first_attempts_again(bool isTheOneWhoStoodForBoth)
     {
         var third = Person("8");
-        await Apply(new AttemptMade(Try("7", "q1")), new AttemptMade(Try("x", "q1", at: Monday.AddHours(1)) with { Who = Slack }), new AttemptMade(Try("8", "q2")));
+        await Apply(
+            new AttemptMade(Try("7", "q1")),
+            new AttemptMade(Try("x", "q1", at: Monday.AddHours(1)) with { Who = Slack }),
+            new AttemptMade(Try("8", "q2"))
+        );
         await Apply(new IdentitiesLinked(Person("7"), Slack));
         await Apply(new IdentitiesLinked(Person("7"), third));
         await Apply(new AttemptMade(Try("x", "q2", at: Monday.AddHours(2)) with { Who = Slack }));
@@ -78,10 +87,16 @@ public abstract class PeopleContract<T> : StoreContract<T>
 
         foreach (var isRevealed in new[] { false, true })
         {
-            Assert.Equal([new ChoiceCount("q1", "a", true, 1), new ChoiceCount("q1", "b", false, 1)], await Store.Sessions.DistributionAsync("s1", Token));
+            Assert.Equal(
+                [new ChoiceCount("q1", "a", true, 1), new ChoiceCount("q1", "b", false, 1)],
+                await Store.Sessions.DistributionAsync("s1", Token)
+            );
             Assert.Equal([Slack], (await Store.Sessions.RightAsync("s1", 10, Token)).Select(right => right.Who));
             Assert.Equal("a", (await Store.Sessions.ChoicesAsync("s1", Person("7"), Token))["q1"]);
-            Assert.Equal(isRevealed ? EffectResult.Refused : EffectResult.Applied, await Guarded(new SessionRevealed("s1", Monday.AddHours(1))));
+            Assert.Equal(
+                isRevealed ? EffectResult.Refused : EffectResult.Applied,
+                await Guarded(new SessionRevealed("s1", Monday.AddHours(1)))
+            );
         }
 
         Assert.Single(await Store.Attempts.OfAsync(Person("7"), 10, Token));
@@ -139,9 +154,13 @@ public abstract class PeopleContract<T> : StoreContract<T>
     [Fact]
     public async Task So_many_codes_may_be_entered_in_a_time()
     {
-        Task<EffectResult> Enter(string person, int minute) => Guarded(new LinkCodeEntered(Person(person), Monday.AddMinutes(minute), Monday.AddMinutes(minute - 60), 3));
+        Task<EffectResult> Enter(string person, int minute) =>
+            Guarded(new LinkCodeEntered(Person(person), Monday.AddMinutes(minute), Monday.AddMinutes(minute - 60), 3));
 
-        Assert.Equal([EffectResult.Applied, EffectResult.Applied, EffectResult.Applied, EffectResult.Refused], [await Enter("7", 0), await Enter("7", 1), await Enter("7", 2), await Enter("7", 59)]);
+        Assert.Equal(
+            [EffectResult.Applied, EffectResult.Applied, EffectResult.Applied, EffectResult.Refused],
+            [await Enter("7", 0), await Enter("7", 1), await Enter("7", 2), await Enter("7", 59)]
+        );
         Assert.Equal(EffectResult.Applied, await Enter("8", 3));
         Assert.Equal(EffectResult.Applied, await Enter("7", 60));
     }
@@ -212,15 +231,20 @@ public abstract class PeopleContract<T> : StoreContract<T>
     {
         const int Answers = 120;
         var other = Open();
-        var answering = Enumerable.Range(0, Answers).Select(async at =>
-        {
-            await Task.Yield();
-            await (at % 2 == 0 ? Store : other).ApplyAsync(new Effect($"answer-{at}", Monday, [new AttemptMade(Try("7", $"q{at}"))]), Token);
-            if (at % 20 == 0)
+        var answering = Enumerable
+            .Range(0, Answers)
+            .Select(async at =>
             {
-                await Apply(new LearnerForgotten(Person("7")));
-            }
-        });
+                await Task.Yield();
+                await (at % 2 == 0 ? Store : other).ApplyAsync(
+                    new Effect($"answer-{at}", Monday, [new AttemptMade(Try("7", $"q{at}"))]),
+                    Token
+                );
+                if (at % 20 == 0)
+                {
+                    await Apply(new LearnerForgotten(Person("7")));
+                }
+            });
         await Task.WhenAll(answering);
 
         var counts = await Task.WhenAll(Enumerable.Range(0, Answers).Select(at => Store.Attempts.CountsAsync($"q{at}", Token)));
@@ -253,8 +277,11 @@ public abstract class PeopleContract<T> : StoreContract<T>
         await Apply(new AttemptMade(Try("x", "q2", at: Monday.AddHours(1)) with { Who = Slack }), new IdentitiesLinked(Person("7"), Slack));
         await Apply(new AttemptMade(Try("x", "q1", at: Monday.AddHours(2)) with { Who = Slack }));
         await Apply(
-            new SessionOpened(Quiz with { Owner = Person("7") }), new SessionOpened(new QuizSession("solo", Channel, AttemptSetting.Solo, "{}", Monday) { Owner = Slack }),
-            new LinkCodeMade(Person("7"), "h1", Monday.AddMinutes(10)), new ItemReported(School, Slack, Question, "誤字", Monday));
+            new SessionOpened(Quiz with { Owner = Person("7") }),
+            new SessionOpened(new QuizSession("solo", Channel, AttemptSetting.Solo, "{}", Monday) { Owner = Slack }),
+            new LinkCodeMade(Person("7"), "h1", Monday.AddMinutes(10)),
+            new ItemReported(School, Slack, Question, "誤字", Monday)
+        );
         await ChooseAsync(Person("7"), "a", 0);
         await ChooseAsync(Person("8"), "b", 0);
     }
@@ -262,11 +289,13 @@ public abstract class PeopleContract<T> : StoreContract<T>
     private Task<EffectResult> ChooseAsync(UserRef who, string chosen, int second, string session = "s1") =>
         Guarded(new ChoiceTaken(session, who, Question, chosen, chosen == "a", Monday.AddSeconds(second)));
 
-    private async Task<long[]> FirstsAsync(string item) => [.. (await Store.Attempts.CountsAsync(item, Token)).Select(count => count.Firsts)];
+    private async Task<long[]> FirstsAsync(string item) =>
+        [.. (await Store.Attempts.CountsAsync(item, Token)).Select(count => count.Firsts)];
 
     private async Task CountedAnewTheSameAsync(params string[] items)
     {
-        async Task<ItemCount[][]> Counts() => [.. (await Task.WhenAll(items.Select(item => Store.Attempts.CountsAsync(item, Token)))).Select(counts => counts.ToArray())];
+        async Task<ItemCount[][]> Counts() =>
+            [.. (await Task.WhenAll(items.Select(item => Store.Attempts.CountsAsync(item, Token)))).Select(counts => counts.ToArray())];
 
         var before = await Counts();
         await Store.RebuildAsync(Token);

@@ -15,9 +15,16 @@ public abstract class PlatformContract : IAsyncDisposable
     private readonly List<IPlatformBench> _benches = [];
 
     public static TheoryData<string> Hostile =>
-    [
-        "<script>alert(1)</script>", "<b>x</b> &amp; &lt;", "*a* _b_ ~c~ `d` **e** ||f||", "@everyone @here <!channel> <@U1> <#C1>", "https://example.org/?a=1&b=2", "\u202Eabc\u202C \u200B\u2066", "\"\\ \u2028 ' </textarea>", "[x](javascript:alert(1))",
-    ];
+        [
+            "<script>alert(1)</script>",
+            "<b>x</b> &amp; &lt;",
+            "*a* _b_ ~c~ `d` **e** ||f||",
+            "@everyone @here <!channel> <@U1> <#C1>",
+            "https://example.org/?a=1&b=2",
+            "\u202Eabc\u202C \u200B\u2066",
+            "\"\\ \u2028 ' </textarea>",
+            "[x](javascript:alert(1))",
+        ];
 
     protected static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -71,7 +78,28 @@ public abstract class PlatformContract : IAsyncDisposable
         await bench.Platform.SendAsync(new Post("k1", bench.Channel, MessageJson.Write(ScriptedMessages.Everything), Monday), Token);
 
         var stands = Assert.Single(await bench.SeenByAsync("そうた"));
-        string[] words = ["見出し語", "本文、", "大事な語", "打つ語", "つなぐ語", "https://example.org/page", "ひなた", "項目一", "項目二", "手順二", "引用の語", "let code = 1;", "観点", "玉露", "湯に溶く", "出典：第1回", "もっと詳しく", "育て方", "茶の産地を示す地図"];
+        string[] words =
+        [
+            "見出し語",
+            "本文、",
+            "大事な語",
+            "打つ語",
+            "つなぐ語",
+            "https://example.org/page",
+            "ひなた",
+            "項目一",
+            "項目二",
+            "手順二",
+            "引用の語",
+            "let code = 1;",
+            "観点",
+            "玉露",
+            "湯に溶く",
+            "出典：第1回",
+            "もっと詳しく",
+            "育て方",
+            "茶の産地を示す地図",
+        ];
         Assert.DoesNotContain(words, word => !stands.Text.Contains(word, StringComparison.Ordinal));
         Assert.Equal(["more", "plain", "gone", "off", "one", "many"], stands.Choices);
         Assert.Empty(stands.Breaches);
@@ -81,9 +109,19 @@ public abstract class PlatformContract : IAsyncDisposable
     public async Task The_largest_message_keeps_the_limits()
     {
         var bench = await Bench();
-        var message = new Message(new Document([.. Enumerable.Range(0, 60).Select(i => new Paragraph([new Words(new string('あ', 200) + i)]))]))
+        var message = new Message(
+            new Document([.. Enumerable.Range(0, 60).Select(i => new Paragraph([new Words(new string('あ', 200) + i)]))])
+        )
         {
-            Choices = [.. Enumerable.Range(0, 4).Select(i => new Button($"b{i}", new string('い', 300))), new Menu("m", "選ぶ", [.. Enumerable.Range(0, Menu.MostOptions).Select(i => new MenuOption($"v{i}", new string('う', 300)))])],
+            Choices =
+            [
+                .. Enumerable.Range(0, 4).Select(i => new Button($"b{i}", new string('い', 300))),
+                new Menu(
+                    "m",
+                    "選ぶ",
+                    [.. Enumerable.Range(0, Menu.MostOptions).Select(i => new MenuOption($"v{i}", new string('う', 300)))]
+                ),
+            ],
         };
 
         await bench.Platform.SendAsync(new Post("k1", bench.Channel, MessageJson.Write(message), Monday), Token);
@@ -110,7 +148,10 @@ public abstract class PlatformContract : IAsyncDisposable
         var answer = await bench.MentionAsync("ひなた", "ひみつ", "d1");
 
         Assert.Contains(ScriptedChat.Secret, answer, StringComparison.Ordinal);
-        Assert.DoesNotContain(await bench.SeenByAsync("そうた"), stands => stands.Text.Contains(ScriptedChat.Secret, StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            await bench.SeenByAsync("そうた"),
+            stands => stands.Text.Contains(ScriptedChat.Secret, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -140,12 +181,18 @@ public abstract class PlatformContract : IAsyncDisposable
     public async Task A_press_names_the_message_and_the_person_as_posts_do()
     {
         var bench = await Bench();
-        var sent = await bench.Platform.SendAsync(new Post("k1", bench.Channel, MessageJson.Write(ScriptedMessages.Everything), Monday), Token);
+        var sent = await bench.Platform.SendAsync(
+            new Post("k1", bench.Channel, MessageJson.Write(ScriptedMessages.Everything), Monday),
+            Token
+        );
 
         await bench.PressAsync("ひなた", sent, "more");
 
         var made = Assert.IsType<ChoiceMade>(Assert.Single(bench.Chat.Events));
-        Assert.Equal(("more", sent, bench.Channel, bench.Platform.Name, "ひなた"), (made.ChoiceId, made.Message, made.Origin.Channel, made.Origin.User.Platform, made.Origin.Name));
+        Assert.Equal(
+            ("more", sent, bench.Channel, bench.Platform.Name, "ひなた"),
+            (made.ChoiceId, made.Message, made.Origin.Channel, made.Origin.User.Platform, made.Origin.Name)
+        );
     }
 
     [Fact]
@@ -153,7 +200,9 @@ public abstract class PlatformContract : IAsyncDisposable
     {
         var bench = await Bench();
 
-        var failure = await Assert.ThrowsAsync<PlatformException>(() => bench.Platform.SendAsync(new Post("k1", bench.Channel, "kein JSON", Monday), Token));
+        var failure = await Assert.ThrowsAsync<PlatformException>(() =>
+            bench.Platform.SendAsync(new Post("k1", bench.Channel, "kein JSON", Monday), Token)
+        );
 
         Assert.True(failure.IsFinal);
     }
@@ -176,5 +225,6 @@ public abstract class PlatformContract : IAsyncDisposable
         return _benches[^1];
     }
 
-    private static Post Post(IPlatformBench bench, string key, string text) => new(key, bench.Channel, MessageJson.Write(new Message(Document.Of(text))), Monday);
+    private static Post Post(IPlatformBench bench, string key, string text) =>
+        new(key, bench.Channel, MessageJson.Write(new Message(Document.Of(text))), Monday);
 }

@@ -22,7 +22,8 @@ public sealed class PostgresStores : IStores
 
     public string ConnectionString { get; }
 
-    public SqlStore Open(StoreOptions? options = null, TimeProvider? time = null) => Stores.PostgreSql(ConnectionString, time ?? TimeProvider.System, NullLogger.Instance, options);
+    public SqlStore Open(StoreOptions? options = null, TimeProvider? time = null) =>
+        Stores.PostgreSql(ConnectionString, time ?? TimeProvider.System, NullLogger.Instance, options);
 
     public ValueTask DisposeAsync()
     {

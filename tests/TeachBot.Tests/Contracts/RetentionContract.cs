@@ -43,7 +43,11 @@ public abstract class RetentionContract<T> : StoreContract<T>
     [Fact]
     public async Task Quizzes_of_one_person_go_some_time_after_they_began()
     {
-        await Apply(new SessionOpened(Session("solo", AttemptSetting.Solo)), new SessionOpened(Session("review", AttemptSetting.Review)), new SessionOpened(Session("now", AttemptSetting.Solo) with { At = Long }));
+        await Apply(
+            new SessionOpened(Session("solo", AttemptSetting.Solo)),
+            new SessionOpened(Session("review", AttemptSetting.Review)),
+            new SessionOpened(Session("now", AttemptSetting.Solo) with { At = Long })
+        );
 
         Assert.Equal(2, await ForgetAsync(Kept.Sessions));
         Assert.NotNull(await Store.Sessions.FindAsync("now", Token));
@@ -75,23 +79,38 @@ public abstract class RetentionContract<T> : StoreContract<T>
     {
         for (var day = 0; day < 3; day++)
         {
-            await Guarded(new OccurrenceOpened(new Occurrence("s", DateOnly.FromDateTime(Monday.AddDays(day).Date), "{}", Monday.AddDays(day))));
+            await Guarded(
+                new OccurrenceOpened(new Occurrence("s", DateOnly.FromDateTime(Monday.AddDays(day).Date), "{}", Monday.AddDays(day)))
+            );
         }
 
         Assert.Equal(2, await ForgetAsync(Kept.Occurrences));
-        Assert.Equal(DateOnly.FromDateTime(Monday.AddDays(2).Date), Assert.Single(await Store.Schedules.OccurrencesAsync("s", 10, Token)).Day);
+        Assert.Equal(
+            DateOnly.FromDateTime(Monday.AddDays(2).Date),
+            Assert.Single(await Store.Schedules.OccurrencesAsync("s", 10, Token)).Day
+        );
     }
 
     [Fact]
     public async Task Misses_reports_and_codes_go_when_they_are_old()
     {
-        await Apply(new QuestionMissed(School, "X", "x", Monday), new QuestionMissed(School, "Y", "y", Long), new QuestionMissed(School, "X2", "x2", Monday));
+        await Apply(
+            new QuestionMissed(School, "X", "x", Monday),
+            new QuestionMissed(School, "Y", "y", Long),
+            new QuestionMissed(School, "X2", "x2", Monday)
+        );
         await Apply(new QuestionMissed(School, "X2", "x2", Long));
-        await Apply(new ItemReported(School, Person("7"), new ItemRef("q1", "v1"), "", Monday), new ItemReported(School, Person("8"), new ItemRef("q1", "v1"), "", Long));
+        await Apply(
+            new ItemReported(School, Person("7"), new ItemRef("q1", "v1"), "", Monday),
+            new ItemReported(School, Person("8"), new ItemRef("q1", "v1"), "", Long)
+        );
         await Apply(new LinkCodeMade(Person("7"), "h1", Monday), new LinkCodeMade(Person("8"), "h2", Long));
 
         Assert.Equal((1, 1, 1), (await ForgetAsync(Kept.Misses), await ForgetAsync(Kept.Reports), await ForgetAsync(Kept.Codes)));
-        Assert.Equal(["x2", "y"], (await Store.Feedback.MissesAsync(School, 10, Token)).Select(miss => miss.Question.ToLowerInvariant()).Order());
+        Assert.Equal(
+            ["x2", "y"],
+            (await Store.Feedback.MissesAsync(School, 10, Token)).Select(miss => miss.Question.ToLowerInvariant()).Order()
+        );
         Assert.Equal(1, Assert.Single(await Store.Feedback.ReportsAsync(School, 10, Token)).People);
         Assert.NotNull(await Store.LinkCodes.FindAsync("h2", Token));
     }
@@ -118,8 +137,16 @@ public abstract class RetentionContract<T> : StoreContract<T>
     {
         var slack = new UserRef("slack", "T1", "U7");
         await Apply(new AttemptMade(Try("old", "q1")), new AttemptMade(Try("young", "q1")), new AttemptMade(Try("young", "q2", at: Long)));
-        await Apply(new AttemptMade(Try("linked", "q1")), new AttemptMade(Try("x", "q1", at: Long) with { Who = slack }), new IdentitiesLinked(Person("linked"), slack));
-        await Apply(new AttemptMade(Try("chose", "q1")), new SessionOpened(Session("s1", AttemptSetting.Class)), new LinkCodeMade(Person("new"), "h1", Monday));
+        await Apply(
+            new AttemptMade(Try("linked", "q1")),
+            new AttemptMade(Try("x", "q1", at: Long) with { Who = slack }),
+            new IdentitiesLinked(Person("linked"), slack)
+        );
+        await Apply(
+            new AttemptMade(Try("chose", "q1")),
+            new SessionOpened(Session("s1", AttemptSetting.Class)),
+            new LinkCodeMade(Person("new"), "h1", Monday)
+        );
         await Guarded(new ChoiceTaken("s1", Person("chose"), new ItemRef("q1", "v1"), "a", true, Long));
         var before = await Store.Attempts.CountsAsync("q1", Token);
 
@@ -132,7 +159,10 @@ public abstract class RetentionContract<T> : StoreContract<T>
 
         Assert.Equal(1, forgotten);
         Assert.Empty(await Store.Learners.IdentitiesAsync(Person("old"), Token));
-        Assert.All([Person("young"), Person("linked"), slack, Person("chose"), Person("new")], person => Assert.NotEmpty(Store.Learners.IdentitiesAsync(person, Token).Result));
+        Assert.All(
+            [Person("young"), Person("linked"), slack, Person("chose"), Person("new")],
+            person => Assert.NotEmpty(Store.Learners.IdentitiesAsync(person, Token).Result)
+        );
         Assert.Equal(before, await Store.Attempts.CountsAsync("q1", Token));
         await Store.RebuildAsync(Token);
         Assert.Equal(before, await Store.Attempts.CountsAsync("q1", Token));

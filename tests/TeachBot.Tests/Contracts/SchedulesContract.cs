@@ -17,10 +17,22 @@ public abstract class SchedulesContract<T> : StoreContract<T>
     public async Task A_schedule_is_found_as_it_was_saved()
     {
         Assert.Equal(EffectResult.Applied, await Guarded(new ScheduleSaved(Daily)));
-        Assert.Equal(EffectResult.Applied, await Guarded(new ScheduleSaved(Daily with { Id = "s2", Channel = new ChannelRef(School, "200", "9"), LookAt = null })));
+        Assert.Equal(
+            EffectResult.Applied,
+            await Guarded(new ScheduleSaved(Daily with { Id = "s2", Channel = new ChannelRef(School, "200", "9"), LookAt = null }))
+        );
 
         Assert.Equal(Daily with { Version = 1 }, await Open().Schedules.FindAsync("s1", Token));
-        Assert.Equal(Daily with { Id = "s2", Channel = new ChannelRef(School, "200", "9"), LookAt = null, Version = 1 }, await Store.Schedules.FindAsync("s2", Token));
+        Assert.Equal(
+            Daily with
+            {
+                Id = "s2",
+                Channel = new ChannelRef(School, "200", "9"),
+                LookAt = null,
+                Version = 1,
+            },
+            await Store.Schedules.FindAsync("s2", Token)
+        );
         Assert.Null(await Store.Schedules.FindAsync("s3", Token));
     }
 
@@ -54,7 +66,10 @@ public abstract class SchedulesContract<T> : StoreContract<T>
             await Guarded(new ScheduleSaved(Daily with { Id = id, LookAt = minutes is { } late ? Monday.AddMinutes(late) : null }));
         }
 
-        Assert.Equal(["e", "b", "a"], (await Store.Schedules.DueAsync(["slack", "discord"], Monday, 10, Token)).Select(schedule => schedule.Id));
+        Assert.Equal(
+            ["e", "b", "a"],
+            (await Store.Schedules.DueAsync(["slack", "discord"], Monday, 10, Token)).Select(schedule => schedule.Id)
+        );
         Assert.Empty(await Store.Schedules.DueAsync(["slack"], Monday, 10, Token));
         Assert.Empty(await Store.Schedules.DueAsync([], Monday, 10, Token));
         Assert.Equal(["e"], (await Store.Schedules.DueAsync(["slack", "discord"], Monday, 1, Token)).Select(schedule => schedule.Id));
@@ -104,8 +119,19 @@ public abstract class SchedulesContract<T> : StoreContract<T>
     public async Task However_many_replicas_come_a_day_is_opened_once()
     {
         var replica = Open();
-        var results = await Task.WhenAll(Enumerable.Range(0, 8).Select(at => (at % 2 == 0 ? Store : replica).ApplyAsync(
-            new Effect($"replica-{at}", Monday, [new ScheduleSaved(Daily with { Id = $"by{at}" })]) { Guard = new OccurrenceOpened(Today with { State = $"{at}" }) }, Token)));
+        var results = await Task.WhenAll(
+            Enumerable
+                .Range(0, 8)
+                .Select(at =>
+                    (at % 2 == 0 ? Store : replica).ApplyAsync(
+                        new Effect($"replica-{at}", Monday, [new ScheduleSaved(Daily with { Id = $"by{at}" })])
+                        {
+                            Guard = new OccurrenceOpened(Today with { State = $"{at}" }),
+                        },
+                        Token
+                    )
+                )
+        );
 
         Assert.Single(results, EffectResult.Applied);
         var opened = Assert.Single(await Store.Schedules.OccurrencesAsync("s1", 10, Token));

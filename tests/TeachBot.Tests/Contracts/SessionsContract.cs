@@ -28,7 +28,9 @@ public abstract class SessionsContract<T> : StoreContract<T>
     public async Task Of_two_presses_at_once_one_moves_the_session_on()
     {
         await Apply(new SessionOpened(Quiz));
-        var presses = Enumerable.Range(0, 8).Select(at => Guarded(new SessionMoved("s1", 1, $"{{\"at\":{at}}}"), new AttemptMade(Try("7", "q1"))));
+        var presses = Enumerable
+            .Range(0, 8)
+            .Select(at => Guarded(new SessionMoved("s1", 1, $"{{\"at\":{at}}}"), new AttemptMade(Try("7", "q1"))));
 
         var results = await Task.WhenAll(presses);
 
@@ -44,7 +46,10 @@ public abstract class SessionsContract<T> : StoreContract<T>
         Assert.Equal(EffectResult.Applied, await Choose("7", "b"));
         Assert.Equal(EffectResult.Applied, await Choose("8", "b"));
         Assert.Equal(EffectResult.Applied, await Choose("7", "a"));
-        Assert.Equal([new ChoiceCount("q1", "a", true, 1), new ChoiceCount("q1", "b", false, 1)], await Store.Sessions.DistributionAsync("s1", Token));
+        Assert.Equal(
+            [new ChoiceCount("q1", "a", true, 1), new ChoiceCount("q1", "b", false, 1)],
+            await Store.Sessions.DistributionAsync("s1", Token)
+        );
         Assert.Equal("a", (await Store.Sessions.ChoicesAsync("s1", Person("7"), Token))["q1"]);
 
         Assert.Equal(EffectResult.Applied, await Guarded(new SessionRevealed("s1", Monday.AddHours(1))));
@@ -53,7 +58,10 @@ public abstract class SessionsContract<T> : StoreContract<T>
 
         var attempt = Assert.Single(await Store.Attempts.OfAsync(Person("7"), 10, Token));
         Assert.Equal(("a", true, AttemptSetting.Class, Channel), (attempt.Chosen, attempt.IsRight, attempt.Setting, attempt.Where));
-        Assert.Equal([new ItemCount("v1", "a", true, 1, 1), new ItemCount("v1", "b", false, 1, 1)], await Store.Attempts.CountsAsync("q1", Token));
+        Assert.Equal(
+            [new ItemCount("v1", "a", true, 1, 1), new ItemCount("v1", "b", false, 1, 1)],
+            await Store.Attempts.CountsAsync("q1", Token)
+        );
         Assert.Equal(Monday.AddHours(1), (await Store.Sessions.FindAsync("s1", Token))!.RevealedAt);
     }
 
@@ -63,7 +71,16 @@ public abstract class SessionsContract<T> : StoreContract<T>
         await Apply(new SessionOpened(Quiz));
         foreach (var (at, person) in new[] { "9", "7", "8" }.Index())
         {
-            await Guarded(new ChoiceTaken("s1", Person(person), new ItemRef("q1", "v1"), person == "7" ? "b" : "a", person != "7", Monday.AddSeconds(at)));
+            await Guarded(
+                new ChoiceTaken(
+                    "s1",
+                    Person(person),
+                    new ItemRef("q1", "v1"),
+                    person == "7" ? "b" : "a",
+                    person != "7",
+                    Monday.AddSeconds(at)
+                )
+            );
         }
 
         Assert.Equal([Person("9"), Person("8")], (await Store.Sessions.RightAsync("s1", 10, Token)).Select(right => right.Who));
@@ -94,18 +111,27 @@ public abstract class SessionsContract<T> : StoreContract<T>
         await Apply(new SessionOpened(Quiz));
         var other = Open();
         var taken = 0;
-        var choosing = Enumerable.Range(0, 300).Select(async at =>
-        {
-            await Task.Yield();
-            var result = await (at % 2 == 0 ? Store : other).ApplyAsync(
-                new Effect($"choice-{at}", Monday, []) { Guard = new ChoiceTaken("s1", Person($"{at}"), new ItemRef("q1", "v1"), "a", true, Monday) }, Token);
-            Interlocked.Add(ref taken, result == EffectResult.Applied ? 1 : 0);
-        }).ToList();
+        var choosing = Enumerable
+            .Range(0, 300)
+            .Select(async at =>
+            {
+                await Task.Yield();
+                var result = await (at % 2 == 0 ? Store : other).ApplyAsync(
+                    new Effect($"choice-{at}", Monday, [])
+                    {
+                        Guard = new ChoiceTaken("s1", Person($"{at}"), new ItemRef("q1", "v1"), "a", true, Monday),
+                    },
+                    Token
+                );
+                Interlocked.Add(ref taken, result == EffectResult.Applied ? 1 : 0);
+            })
+            .ToList();
         var reveal = Guarded(new SessionRevealed("s1", Monday.AddHours(1)));
         await Task.WhenAll([.. choosing, reveal]);
 
         Assert.Equal(taken, (await Store.Attempts.CountsAsync("q1", Token)).Sum(count => count.All));
     }
 
-    private Task<EffectResult> Choose(string person, string chosen) => Guarded(new ChoiceTaken("s1", Person(person), new ItemRef("q1", "v1"), chosen, chosen == "a", Monday));
+    private Task<EffectResult> Choose(string person, string chosen) =>
+        Guarded(new ChoiceTaken("s1", Person(person), new ItemRef("q1", "v1"), chosen, chosen == "a", Monday));
 }

@@ -9,7 +9,8 @@ public sealed class SqliteStores : IStores
 
     public string File => Path.Combine(Folder, "data", "teachbot.db");
 
-    public SqlStore Open(StoreOptions? options = null, TimeProvider? time = null) => Stores.Sqlite(File, time ?? TimeProvider.System, NullLogger.Instance, options);
+    public SqlStore Open(StoreOptions? options = null, TimeProvider? time = null) =>
+        Stores.Sqlite(File, time ?? TimeProvider.System, NullLogger.Instance, options);
 
     public ValueTask DisposeAsync()
     {

@@ -48,11 +48,18 @@ public abstract class StoreContract<T> : IAsyncLifetime
 
     protected static UserRef Person(string id) => new("discord", "", id);
 
-    protected static Attempt Try(string person, string item, bool isRight = true, string chosen = "a", DateTimeOffset? at = null, ChannelRef? where = null) =>
-        new(Person(person), new ItemRef(item, "v1"), chosen, isRight, at ?? Monday, where ?? Channel, AttemptSetting.Solo);
+    protected static Attempt Try(
+        string person,
+        string item,
+        bool isRight = true,
+        string chosen = "a",
+        DateTimeOffset? at = null,
+        ChannelRef? where = null
+    ) => new(Person(person), new ItemRef(item, "v1"), chosen, isRight, at ?? Monday, where ?? Channel, AttemptSetting.Solo);
 
     /// <summary>Applies changes as a new event.</summary>
-    protected Task<EffectResult> Apply(params Change[] changes) => Store.ApplyAsync(new Effect($"event-{++_events}", Monday, changes), TestContext.Current.CancellationToken);
+    protected Task<EffectResult> Apply(params Change[] changes) =>
+        Store.ApplyAsync(new Effect($"event-{++_events}", Monday, changes), TestContext.Current.CancellationToken);
 
     /// <summary>Applies changes as a new event behind a guard.</summary>
     protected Task<EffectResult> Guarded(Change guard, params Change[] changes) =>

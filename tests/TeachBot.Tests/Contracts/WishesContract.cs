@@ -20,7 +20,11 @@ public abstract class WishesContract<T> : StoreContract<T>
         foreach (var person in new[] { "7", "8" })
         {
             var conversation = ChannelRef.With(Person(person), School);
-            await Apply(new NicknameChosen(Person(person), "ひまわり"), new AttemptMade(Try(person, "q1")), new PostWanted(new Post($"p{person}", conversation, "{}", Monday)));
+            await Apply(
+                new NicknameChosen(Person(person), "ひまわり"),
+                new AttemptMade(Try(person, "q1")),
+                new PostWanted(new Post($"p{person}", conversation, "{}", Monday))
+            );
             await Guarded(new ScheduleSaved(new Schedule($"r{person}", conversation, "{}", Monday)));
         }
 
@@ -35,7 +39,10 @@ public abstract class WishesContract<T> : StoreContract<T>
             Assert.Equal(isKept ? 2 : 0, (await Store.Records.SummaryAsync(Person(person), Token)).Wishes);
             Assert.Equal(isKept, await Store.Schedules.FindAsync($"r{person}", Token) is not null);
             Assert.Equal(isKept, await Store.Outbox.FindAsync($"p{person}", Token) is not null);
-            Assert.Equal(isKept ? 1 : 0, (await Store.Boards.FindAsync(new BoardKey(School, null, null), Person(person), 10, Token)).Own.All);
+            Assert.Equal(
+                isKept ? 1 : 0,
+                (await Store.Boards.FindAsync(new BoardKey(School, null, null), Person(person), 10, Token)).Own.All
+            );
         }
     }
 }

@@ -1,15 +1,15 @@
-using System.Text.Json;
 using System.Text;
+using System.Text.Json;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using Moq;
 using TeachBot.Core.Adapters;
 using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
+using TeachBot.Discord;
 using TeachBot.Discord.Decoding;
 using TeachBot.Discord.Interactions;
 using TeachBot.Discord.Rendering;
-using TeachBot.Discord;
 using TeachBot.Host.Wordings;
 using TeachBot.Tests.Host.Playground;
 
@@ -25,11 +25,25 @@ internal sealed class DiscordBench
         Renderer = new MessageRenderer(Files, Words);
         var writer = new AnswerWriter(Renderer, Words);
         Decoder = new InteractionDecoder(Time, Words, new KnownLanguages());
-        var kept = new KeptReplies(Effects, [Mock.Of<IChatPlatform>(platform => platform.Name == DiscordPlatform.PlatformName)], Unfinished, Time);
+        var kept = new KeptReplies(
+            Effects,
+            [Mock.Of<IChatPlatform>(platform => platform.Name == DiscordPlatform.PlatformName)],
+            Unfinished,
+            Time
+        );
         var late = new LateAnswers(Api, writer, Renderer, kept, Words, Time, NullLogger<LateAnswers>.Instance);
         Responder = new Responder(asked, writer, late, Unfinished, Time, NullLogger<Responder>.Instance);
         Unsupported = new Unsupported(Renderer, Words);
-        Mentions = new MentionAnswers(asked, Api, Renderer, Words, new SeenEvents(Time), kept, Effects, NullLogger<MentionAnswers>.Instance);
+        Mentions = new MentionAnswers(
+            asked,
+            Api,
+            Renderer,
+            Words,
+            new SeenEvents(Time),
+            kept,
+            Effects,
+            NullLogger<MentionAnswers>.Instance
+        );
     }
 
     internal FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
@@ -68,19 +82,46 @@ internal sealed class DiscordBench
     internal static JsonElement Json(Payload payload) => JsonDocument.Parse(payload.Json).RootElement;
 
     /// <summary>An interaction as Discord writes it.</summary>
-    internal static Dictionary<string, object?> Interaction(int type, object data, string id = "900", string? guild = "7") => new()
-    {
-        ["id"] = id, ["token"] = "unguessable", ["application_id"] = "11", ["type"] = type, ["version"] = 1, ["data"] = data, ["guild_id"] = guild, ["channel_id"] = "70", ["locale"] = "ja",
-        ["channel"] = new { id = "70", type = guild is null ? 1 : 0 }, ["context"] = guild is null ? 1 : 0,
-        [guild is null ? "user" : "member"] = guild is null ? User() : new { nick = "ひなた", roles = new[] { "3" }, permissions = "32", user = User() },
-    };
+    internal static Dictionary<string, object?> Interaction(int type, object data, string id = "900", string? guild = "7") =>
+        new()
+        {
+            ["id"] = id,
+            ["token"] = "unguessable",
+            ["application_id"] = "11",
+            ["type"] = type,
+            ["version"] = 1,
+            ["data"] = data,
+            ["guild_id"] = guild,
+            ["channel_id"] = "70",
+            ["locale"] = "ja",
+            ["channel"] = new { id = "70", type = guild is null ? 1 : 0 },
+            ["context"] = guild is null ? 1 : 0,
+            [guild is null ? "user" : "member"] = guild is null
+                ? User()
+                : new
+                {
+                    nick = "ひなた",
+                    roles = new[] { "3" },
+                    permissions = "32",
+                    user = User(),
+                },
+        };
 
-    private static object User() => new { id = "42", username = "hinata", global_name = "Hinata" };
+    private static object User() =>
+        new
+        {
+            id = "42",
+            username = "hinata",
+            global_name = "Hinata",
+        };
 
     internal sealed class OnePicture : INoteFiles
     {
         public Task<NoteFile?> ReadAsync(string source, CancellationToken cancellation) =>
-            Task.FromResult(source == "図/tea map.png" ? new NoteFile(Encoding.ASCII.GetBytes("a picture"), "image/png")
-                : source == "図/tea map.svg" ? new NoteFile(Encoding.ASCII.GetBytes("<svg/>"), "image/svg+xml") : null);
+            Task.FromResult(
+                source == "図/tea map.png" ? new NoteFile(Encoding.ASCII.GetBytes("a picture"), "image/png")
+                : source == "図/tea map.svg" ? new NoteFile(Encoding.ASCII.GetBytes("<svg/>"), "image/svg+xml")
+                : null
+            );
     }
 }

@@ -80,28 +80,41 @@ public class DiscordPlatformTests
         await platform.SendAsync(Post(), Token);
 
         Assert.Equal(new MessageRef(thread, "77"), sent);
-        Assert.Equal(["/api/v10/channels/6/messages", "/api/v10/channels/6/messages/77", "/api/v10/channels/6/messages/77", "/api/v10/channels/5/messages"], bench.Discord.Asked.Select(asked => asked.Path));
+        Assert.Equal(
+            [
+                "/api/v10/channels/6/messages",
+                "/api/v10/channels/6/messages/77",
+                "/api/v10/channels/6/messages/77",
+                "/api/v10/channels/5/messages",
+            ],
+            bench.Discord.Asked.Select(asked => asked.Path)
+        );
         Assert.Contains("\"nonce\":\"k1\"", bench.Discord.Asked[0].Body, StringComparison.Ordinal);
     }
 
     /// <summary>What Discord refuses a post with, and what who asked for it is told.</summary>
-    public static TheoryData<int, int, Func<DiscordRefusedWords, string>> Refused => new()
-    {
-        { 403, 50001, words => words.NoAccess },
-        { 404, 10003, words => words.NoAccess },
-        { 403, 50013, words => words.NoPermission },
-        { 400, 50083, words => words.Closed },
-        { 400, 160005, words => words.Closed },
-        { 400, 50008, words => words.NotText },
-        { 404, 10008, words => words.MessageGone },
-        { 400, 200000, words => words.Blocked },
-        { 400, 50035, words => words.Other },
-        { 405, 0, words => words.Other },
-    };
+    public static TheoryData<int, int, Func<DiscordRefusedWords, string>> Refused =>
+        new()
+        {
+            { 403, 50001, words => words.NoAccess },
+            { 404, 10003, words => words.NoAccess },
+            { 403, 50013, words => words.NoPermission },
+            { 400, 50083, words => words.Closed },
+            { 400, 160005, words => words.Closed },
+            { 400, 50008, words => words.NotText },
+            { 404, 10008, words => words.MessageGone },
+            { 400, 200000, words => words.Blocked },
+            { 400, 50035, words => words.Other },
+            { 405, 0, words => words.Other },
+        };
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public async Task Why_a_post_is_refused_can_be_said_in_both_languages_by_a_replica_that_did_not_send_it(int status, int code, Func<DiscordRefusedWords, string> sentence)
+    public async Task Why_a_post_is_refused_can_be_said_in_both_languages_by_a_replica_that_did_not_send_it(
+        int status,
+        int code,
+        Func<DiscordRefusedWords, string> sentence
+    )
     {
         using var bench = new RestBench();
         using var other = new RestBench();
@@ -118,13 +131,18 @@ public class DiscordPlatformTests
     private static Post Post(string body = "x") => new("k1", Channel, body, DateTimeOffset.UnixEpoch);
 
     private static async Task<PlatformException> Failure(RestBench bench, Func<DiscordPlatform, Task> work) =>
-        await Assert.ThrowsAsync<PlatformException>(async () => await await bench.Until(work(new DiscordPlatform(bench.Api, new PlainRenderer(), Words))));
+        await Assert.ThrowsAsync<PlatformException>(async () =>
+            await await bench.Until(work(new DiscordPlatform(bench.Api, new PlainRenderer(), Words)))
+        );
 
     private sealed class PlainRenderer : IPostRenderer
     {
-        public Task<Payload> CreateAsync(Post post, string nonce, CancellationToken cancellation) => post.Body == "broken"
-            ? throw new FormatException()
-            : Task.FromResult(new Payload(Encoding.UTF8.GetBytes($$"""{"content":"{{post.Body}}","nonce":"{{nonce}}","enforce_nonce":true}""")));
+        public Task<Payload> CreateAsync(Post post, string nonce, CancellationToken cancellation) =>
+            post.Body == "broken"
+                ? throw new FormatException()
+                : Task.FromResult(
+                    new Payload(Encoding.UTF8.GetBytes($$"""{"content":"{{post.Body}}","nonce":"{{nonce}}","enforce_nonce":true}"""))
+                );
 
         public Task<Payload> EditAsync(Post post, CancellationToken cancellation) => CreateAsync(post, "", cancellation);
     }

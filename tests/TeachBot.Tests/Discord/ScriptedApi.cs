@@ -31,19 +31,26 @@ internal sealed class ScriptedApi : IDiscordApi
         return "1000";
     }
 
-    public Task EditMessageAsync(string channel, string message, Payload payload, CancellationToken cancellation) => NoteAsync("edit", message, payload, cancellation);
+    public Task EditMessageAsync(string channel, string message, Payload payload, CancellationToken cancellation) =>
+        NoteAsync("edit", message, payload, cancellation);
 
-    public Task DeleteMessageAsync(string channel, string message, CancellationToken cancellation) => NoteAsync("delete", message, new Payload("{}"u8.ToArray()), cancellation);
+    public Task DeleteMessageAsync(string channel, string message, CancellationToken cancellation) =>
+        NoteAsync("delete", message, new Payload("{}"u8.ToArray()), cancellation);
 
-    public Task AnswerAsync(string interaction, string token, Payload payload, CancellationToken cancellation) => NoteAsync("answer", interaction, payload, cancellation);
+    public Task AnswerAsync(string interaction, string token, Payload payload, CancellationToken cancellation) =>
+        NoteAsync("answer", interaction, payload, cancellation);
 
-    public Task EditAnswerAsync(string application, string token, Payload payload, CancellationToken cancellation) => NoteAsync("edit answer", token, payload, cancellation);
+    public Task EditAnswerAsync(string application, string token, Payload payload, CancellationToken cancellation) =>
+        NoteAsync("edit answer", token, payload, cancellation);
 
-    public Task FollowUpAsync(string application, string token, Payload payload, CancellationToken cancellation) => NoteAsync("follow up", token, payload, cancellation);
+    public Task FollowUpAsync(string application, string token, Payload payload, CancellationToken cancellation) =>
+        NoteAsync("follow up", token, payload, cancellation);
 
-    public Task<ReadOnlyMemory<byte>> CommandsAsync(string application, string? guild, CancellationToken cancellation) => throw new NotSupportedException();
+    public Task<ReadOnlyMemory<byte>> CommandsAsync(string application, string? guild, CancellationToken cancellation) =>
+        throw new NotSupportedException();
 
-    public Task PutCommandsAsync(string application, string? guild, Payload commands, CancellationToken cancellation) => throw new NotSupportedException();
+    public Task PutCommandsAsync(string application, string? guild, Payload commands, CancellationToken cancellation) =>
+        throw new NotSupportedException();
 
     private Task NoteAsync(string call, string where, Payload payload, CancellationToken cancellation = default)
     {

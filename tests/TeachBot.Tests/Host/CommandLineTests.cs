@@ -17,29 +17,31 @@ public sealed class CommandLineTests : IDisposable
 
     public CommandLineTests() => _folder.Write("content/01.md", Lecture);
 
-    public static TheoryData<string[], string> WrongUse => new()
-    {
-        { ["ask", ""], Errors.EmptyQuestion },
-        { ["ask", new string('a', 100_000)], string.Format(null, Errors.LongQuestion, 100_000, 1000) },
-        { ["ask", "--batch", "none.txt", "--json"], string.Format(null, Errors.BatchUnreadable, "none.txt") },
-        { ["ask", "--batch", "x", "--json", "りんごとは？"], Errors.BatchAndQuestion },
-        { ["compare", "りんご"], Errors.CompareNeedsTwo },
-        { ["compare", "りんご", "リンゴ"], Errors.CompareNeedsTwo },
-        { ["compare", "りんご", "ばなな"], "ばなな" },
-        { ["topics", "--colour"], "--colour" },
-        { ["ask", "--colour"], string.Format(null, Errors.UnknownOption, "--colour") },
-        { ["compare", "りんご", "-x"], string.Format(null, Errors.UnknownOption, "-x") },
-        { ["--language", "fr", "topics"], "fr" },
-        { ["serv"], Errors.SeeHelp },
-        { ["--colour"], Errors.SeeHelp },
-    };
+    public static TheoryData<string[], string> WrongUse =>
+        new()
+        {
+            { ["ask", ""], Errors.EmptyQuestion },
+            { ["ask", new string('a', 100_000)], string.Format(null, Errors.LongQuestion, 100_000, 1000) },
+            { ["ask", "--batch", "none.txt", "--json"], string.Format(null, Errors.BatchUnreadable, "none.txt") },
+            { ["ask", "--batch", "x", "--json", "りんごとは？"], Errors.BatchAndQuestion },
+            { ["compare", "りんご"], Errors.CompareNeedsTwo },
+            { ["compare", "りんご", "リンゴ"], Errors.CompareNeedsTwo },
+            { ["compare", "りんご", "ばなな"], "ばなな" },
+            { ["topics", "--colour"], "--colour" },
+            { ["ask", "--colour"], string.Format(null, Errors.UnknownOption, "--colour") },
+            { ["compare", "りんご", "-x"], string.Format(null, Errors.UnknownOption, "-x") },
+            { ["--language", "fr", "topics"], "fr" },
+            { ["serv"], Errors.SeeHelp },
+            { ["--colour"], Errors.SeeHelp },
+        };
 
-    public static TheoryData<string[], int, string> WrongUseInEnglish => new()
-    {
-        { ["ask", "--language", "en", "--batch", "x"], Usage, "--batch needs --json." },
-        { ["--language=en", "topics", "--colour"], Usage, "'--colour'" },
-        { ["topics", "--content", "none", "--language", "en"], Unreadable, "none: no such folder." },
-    };
+    public static TheoryData<string[], int, string> WrongUseInEnglish =>
+        new()
+        {
+            { ["ask", "--language", "en", "--batch", "x"], Usage, "--batch needs --json." },
+            { ["--language=en", "topics", "--colour"], Usage, "'--colour'" },
+            { ["topics", "--content", "none", "--language", "en"], Unreadable, "none: no such folder." },
+        };
 
     public void Dispose() => _folder.Dispose();
 
@@ -94,7 +96,11 @@ public sealed class CommandLineTests : IDisposable
         _folder.Write("broken/01.md", [.. Encoding.UTF8.GetBytes(Lecture), 0xFF]);
 
         await AssertUnreadable(
-            string.Format(null, Errors.ContentNotUtf8, "01.md:10") + Environment.NewLine + string.Format(null, Errors.ContentNoneServed, "broken"), "broken");
+            string.Format(null, Errors.ContentNotUtf8, "01.md:10")
+                + Environment.NewLine
+                + string.Format(null, Errors.ContentNoneServed, "broken"),
+            "broken"
+        );
     }
 
     [Fact]
@@ -108,8 +114,13 @@ public sealed class CommandLineTests : IDisposable
         var run = await Terminal.In(_folder.Path, "topics");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal([.. Enumerable.Range(1, 5).Select(number => string.Format(null, Errors.ContentNotUtf8, $"{number}.md:1")), string.Format(null, Errors.ContentMore, 3)],
-            run.Errors.TrimEnd().Split(Environment.NewLine));
+        Assert.Equal(
+            [
+                .. Enumerable.Range(1, 5).Select(number => string.Format(null, Errors.ContentNotUtf8, $"{number}.md:1")),
+                string.Format(null, Errors.ContentMore, 3),
+            ],
+            run.Errors.TrimEnd().Split(Environment.NewLine)
+        );
     }
 
     [Fact]
@@ -118,7 +129,10 @@ public sealed class CommandLineTests : IDisposable
         var run = await Terminal.In(_folder.Path, "ask", "--json", "\u202Eりん\u200Bご\u0007\u001B[31mとは👩\u200D💻？\n\t\"\\");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        Assert.Equal(["status", "kind", "text", "citations", "confidence", "figures", "followUps", "nearest"], Json(run.Output).EnumerateObject().Select(property => property.Name));
+        Assert.Equal(
+            ["status", "kind", "text", "citations", "confidence", "figures", "followUps", "nearest"],
+            Json(run.Output).EnumerateObject().Select(property => property.Name)
+        );
     }
 
     [Theory]
@@ -136,8 +150,9 @@ public sealed class CommandLineTests : IDisposable
         const string Obeyed = "\u001B]0;title\u0007\u001B[2J\u009B31m\b\r";
         _folder.Write(
             "content/01.md",
-            $"# 果物{Obeyed}\n\n## りんご\n\nりんごは、赤い{Obeyed}果物です。\n\n" +
-            $"## みかん\n\nみかんは、冬に{Obeyed}食べる柑橘です。\n\n![実](<no\u001B[2Jne.png>)\n");
+            $"# 果物{Obeyed}\n\n## りんご\n\nりんごは、赤い{Obeyed}果物です。\n\n"
+                + $"## みかん\n\nみかんは、冬に{Obeyed}食べる柑橘です。\n\n![実](<no\u001B[2Jne.png>)\n"
+        );
 
         var run = await Terminal.In(_folder.Path, arguments);
 
@@ -155,20 +170,29 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         var answers = run.Output.TrimEnd().Split('\n').Select(Json).ToList();
         Assert.Equal(["answered", "not_found", "answered"], answers.Select(answer => answer.GetProperty("status").GetString()));
-        Assert.Equal([5, 9], answers.Where((_, line) => line != 1).Select(answer => answer.GetProperty("citations")[0].GetProperty("line").GetInt32()));
-        Assert.Equal(("invalid", Errors.EmptyQuestion), (answers[1].GetProperty("kind").GetString(), answers[1].GetProperty("text").GetString()));
+        Assert.Equal(
+            [5, 9],
+            answers.Where((_, line) => line != 1).Select(answer => answer.GetProperty("citations")[0].GetProperty("line").GetInt32())
+        );
+        Assert.Equal(
+            ("invalid", Errors.EmptyQuestion),
+            (answers[1].GetProperty("kind").GetString(), answers[1].GetProperty("text").GetString())
+        );
     }
 
     [Fact]
     public async Task A_line_of_a_batch_may_be_an_object_that_says_what_was_asked_before()
     {
-        _folder.Write("questions.txt", """
+        _folder.Write(
+            "questions.txt",
+            """
             {"question": "りんごとは？"}
             {"question": "その種類は？", "before": "りんごとは？"}
             {"question": "りんごとは？", "before": ""}
             {"ask": "りんごとは？"}
             {"question": "りんごとは？"
-            """);
+            """
+        );
 
         var run = await Terminal.In(_folder.Path, "ask", "--batch", "questions.txt", "--json");
 
@@ -176,7 +200,10 @@ public sealed class CommandLineTests : IDisposable
         var answers = run.Output.TrimEnd().Split('\n').Select(Json).ToList();
         Assert.Equal("answered", answers[0].GetProperty("status").GetString());
         Assert.NotEqual("invalid", answers[1].GetProperty("kind").GetString());
-        Assert.Equal([Errors.EmptyQuestion, Errors.BatchLineUnreadable, Errors.BatchLineUnreadable], answers[2..].Select(answer => answer.GetProperty("text").GetString()));
+        Assert.Equal(
+            [Errors.EmptyQuestion, Errors.BatchLineUnreadable, Errors.BatchLineUnreadable],
+            answers[2..].Select(answer => answer.GetProperty("text").GetString())
+        );
     }
 
     [Fact]
@@ -187,8 +214,13 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         var lecture = Assert.Single(Json(run.Output).EnumerateArray());
         Assert.Equal("果物", lecture.GetProperty("lecture").GetString());
-        Assert.Equal([("りんご", 3), ("みかん", 7)],
-            lecture.GetProperty("sections").EnumerateArray().Select(section => (section.GetProperty("title").GetString()!, section.GetProperty("line").GetInt32())));
+        Assert.Equal(
+            [("りんご", 3), ("みかん", 7)],
+            lecture
+                .GetProperty("sections")
+                .EnumerateArray()
+                .Select(section => (section.GetProperty("title").GetString()!, section.GetProperty("line").GetInt32()))
+        );
     }
 
     [Theory]
@@ -202,9 +234,15 @@ public sealed class CommandLineTests : IDisposable
         var run = await Terminal.In(_folder.Path, "topics", "--units", file);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        Assert.Equal(["1  見出し", "3  文", "5  項目", "6  項目", "3–6  リスト"],
-            run.Output.Split('\n').Where(line => line.Length > 0 && char.IsAsciiDigit(line[0])).Select(line => string.Join("  ", line.Split("  ")[..2])).Take(5).Order(StringComparer.Ordinal)
-                .OrderBy(line => line.Contains('–', StringComparison.Ordinal)));
+        Assert.Equal(
+            ["1  見出し", "3  文", "5  項目", "6  項目", "3–6  リスト"],
+            run.Output.Split('\n')
+                .Where(line => line.Length > 0 && char.IsAsciiDigit(line[0]))
+                .Select(line => string.Join("  ", line.Split("  ")[..2]))
+                .Take(5)
+                .Order(StringComparer.Ordinal)
+                .OrderBy(line => line.Contains('–', StringComparison.Ordinal))
+        );
         Assert.Contains("  導入：次の実があります。\n", run.Output, StringComparison.Ordinal);
     }
 
@@ -217,9 +255,22 @@ public sealed class CommandLineTests : IDisposable
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         var units = Json(run.Output).EnumerateArray().ToList();
-        Assert.Equal(["kind", "line", "lastLine", "path", "lead", "subject", "depth", "own", "text"], units[0].EnumerateObject().Select(property => property.Name));
-        Assert.Contains(("Item", 5, 5, "次の実があります。", "りんご：赤い実。"), units.Select(unit => (unit.GetProperty("kind").GetString()!, unit.GetProperty("line").GetInt32(),
-            unit.GetProperty("lastLine").GetInt32(), unit.GetProperty("lead").GetString() ?? "", unit.GetProperty("own").GetString()!)));
+        Assert.Equal(
+            ["kind", "line", "lastLine", "path", "lead", "subject", "depth", "own", "text"],
+            units[0].EnumerateObject().Select(property => property.Name)
+        );
+        Assert.Contains(
+            ("Item", 5, 5, "次の実があります。", "りんご：赤い実。"),
+            units.Select(unit =>
+                (
+                    unit.GetProperty("kind").GetString()!,
+                    unit.GetProperty("line").GetInt32(),
+                    unit.GetProperty("lastLine").GetInt32(),
+                    unit.GetProperty("lead").GetString() ?? "",
+                    unit.GetProperty("own").GetString()!
+                )
+            )
+        );
     }
 
     [Fact]

@@ -34,7 +34,10 @@ public sealed class QuestionCommandsTests : IDisposable
         var run = await Terminal.In(_folder.Path, "questions", "--json", "--explain");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        Assert.Equal(["questions", "kinds", "concepts", "refused"], JsonElement.Parse(run.Output).EnumerateObject().Select(property => property.Name));
+        Assert.Equal(
+            ["questions", "kinds", "concepts", "refused"],
+            JsonElement.Parse(run.Output).EnumerateObject().Select(property => property.Name)
+        );
     }
 
     [Theory]
@@ -49,7 +52,12 @@ public sealed class QuestionCommandsTests : IDisposable
         var written = await Terminal.In(_folder.Path, "export", "--format", format, "--output", "bank.txt");
 
         Assert.Equal((0, 0, ""), (shown.ExitCode, written.ExitCode, written.Output));
-        Assert.Equal(shown.Output.TrimStart('\uFEFF'), Encoding.UTF8.GetString(await File.ReadAllBytesAsync(Path.Combine(_folder.Path, "bank.txt"), TestContext.Current.CancellationToken)).TrimStart('\uFEFF'));
+        Assert.Equal(
+            shown.Output.TrimStart('\uFEFF'),
+            Encoding
+                .UTF8.GetString(await File.ReadAllBytesAsync(Path.Combine(_folder.Path, "bank.txt"), TestContext.Current.CancellationToken))
+                .TrimStart('\uFEFF')
+        );
     }
 
     [Theory]
@@ -79,7 +87,10 @@ public sealed class QuestionCommandsTests : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("## 首都は？\n\nID: q-1\n\n- [x] 東京 — そう\n- [ ] 京都\n", run.Output);
-        Assert.Equal([$"a.gift:3: {string.Format(null, Words.ImportFaults["Unsupported"], "作文 [essay]")}", string.Format(null, Words.Imported, 1)], run.Errors.TrimEnd().Split(Environment.NewLine));
+        Assert.Equal(
+            [$"a.gift:3: {string.Format(null, Words.ImportFaults["Unsupported"], "作文 [essay]")}", string.Format(null, Words.Imported, 1)],
+            run.Errors.TrimEnd().Split(Environment.NewLine)
+        );
     }
 
     [Fact]
@@ -93,7 +104,11 @@ public sealed class QuestionCommandsTests : IDisposable
 
         Assert.Equal((2, 0, ""), (refused.ExitCode, written.ExitCode, written.Output));
         Assert.Equal("私の問題", await File.ReadAllTextAsync(Path.Combine(_folder.Path, "mine.md"), TestContext.Current.CancellationToken));
-        Assert.StartsWith("## 一\n", await File.ReadAllTextAsync(Path.Combine(_folder.Path, "new.md"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "## 一\n",
+            await File.ReadAllTextAsync(Path.Combine(_folder.Path, "new.md"), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

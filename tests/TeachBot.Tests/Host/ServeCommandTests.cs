@@ -27,9 +27,16 @@ public sealed class ServeCommandTests
     [InlineData(null, "http://b", "http://c", "http://b")]
     [InlineData(null, null, "http://c", "http://c")]
     [InlineData(null, null, null, "http://localhost:5080")]
-    public void The_environments_address_counts_more_than_that_of_the_file_that_comes_with_the_program(string? said, string? environment, string? file, string listens)
+    public void The_environments_address_counts_more_than_that_of_the_file_that_comes_with_the_program(
+        string? said,
+        string? environment,
+        string? file,
+        string listens
+    )
     {
-        var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Urls"] = file, ["ASPNETCORE_URLS"] = environment }).Build();
+        var settings = new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["Urls"] = file, ["ASPNETCORE_URLS"] = environment })
+            .Build();
 
         Assert.Equal(listens, Service.UrlsOf(said, settings));
     }

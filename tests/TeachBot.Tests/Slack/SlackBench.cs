@@ -34,15 +34,30 @@ internal sealed class SlackBench : HttpMessageHandler, IEffects, INoteFiles, IOp
     {
         var services = new ServiceCollection();
         services.AddSingleton<ILoggerFactory>(new FakeLoggers(Logs)).AddSingleton(typeof(ILogger<>), typeof(Logger<>));
-        services.AddSingleton<IChat>(Chat).AddSingleton<IEffects>(this).AddSingleton<INoteFiles>(this).AddSingleton<TimeProvider>(Time).AddSingleton<Func<double>>(() => 0);
+        services
+            .AddSingleton<IChat>(Chat)
+            .AddSingleton<IEffects>(this)
+            .AddSingleton<INoteFiles>(this)
+            .AddSingleton<TimeProvider>(Time)
+            .AddSingleton<Func<double>>(() => 0);
         services.AddSingleton<IOpenInstallations>(this).AddKeyedSingleton(TeachBot.Core.Clocks.System, system ?? Time);
-        var options = new SlackOptions { BotToken = isInstallable ? "" : "xoxb-1", SigningSecret = Secret, Mode = SlackOptions.Http, ClientId = isInstallable ? "1.2" : "", ClientSecret = isInstallable ? ClientSecret : "" };
+        var options = new SlackOptions
+        {
+            BotToken = isInstallable ? "" : "xoxb-1",
+            SigningSecret = Secret,
+            Mode = SlackOptions.Http,
+            ClientId = isInstallable ? "1.2" : "",
+            ClientSecret = isInstallable ? ClientSecret : "",
+        };
         foreach (var team in teams)
         {
             options.Teams.Add(team);
         }
 
-        services.AddSlack(options, new Dictionary<string, SlackWords> { ["ja"] = Wording.For("ja").Slack, ["en"] = Wording.For("en").Slack });
+        services.AddSlack(
+            options,
+            new Dictionary<string, SlackWords> { ["ja"] = Wording.For("ja").Slack, ["en"] = Wording.For("en").Slack }
+        );
         services.AddSingleton(new SlackHttp(new HttpClient(this), "https://slack.com/api", Time));
         Services = services.BuildServiceProvider();
         if (isKnown && !isInstallable)
@@ -88,7 +103,8 @@ internal sealed class SlackBench : HttpMessageHandler, IEffects, INoteFiles, IOp
     /// <summary>What is answered next; <c>ok</c> where nothing is scripted.</summary>
     internal ConcurrentQueue<Func<HttpResponseMessage>> Answers { get; } = new();
 
-    internal static HttpResponseMessage Json(string json, HttpStatusCode status = HttpStatusCode.OK) => new(status) { Content = new StringContent(json, Encoding.UTF8, "application/json") };
+    internal static HttpResponseMessage Json(string json, HttpStatusCode status = HttpStatusCode.OK) =>
+        new(status) { Content = new StringContent(json, Encoding.UTF8, "application/json") };
 
     internal static HttpResponseMessage Limited(int seconds)
     {
@@ -131,7 +147,8 @@ internal sealed class SlackBench : HttpMessageHandler, IEffects, INoteFiles, IOp
                 case InstallationSaved saved:
                     Installations[saved.Installation.Workspace] = saved.Installation;
                     break;
-                case InstallationRemoved removed when Installations.TryGetValue(removed.Workspace, out var kept) && !(kept.At > removed.Until):
+                case InstallationRemoved removed
+                    when Installations.TryGetValue(removed.Workspace, out var kept) && !(kept.At > removed.Until):
                     Installations.Remove(removed.Workspace);
                     break;
             }
@@ -145,7 +162,9 @@ internal sealed class SlackBench : HttpMessageHandler, IEffects, INoteFiles, IOp
     public Task<IReadOnlyList<Installation>> OfAsync(string platform, CancellationToken cancellation = default)
     {
         Asked();
-        return HasNoStore ? throw new StoreUnavailableException("away") : Task.FromResult<IReadOnlyList<Installation>>([.. Installations.Values]);
+        return HasNoStore
+            ? throw new StoreUnavailableException("away")
+            : Task.FromResult<IReadOnlyList<Installation>>([.. Installations.Values]);
     }
 
     public Task<Installation?> FindAsync(WorkspaceRef workspace, CancellationToken cancellation = default)
@@ -167,12 +186,8 @@ internal sealed class SlackBench : HttpMessageHandler, IEffects, INoteFiles, IOp
     {
         public ILogger CreateLogger(string categoryName) => new FakeLogger(logs, categoryName);
 
-        public void AddProvider(ILoggerProvider provider)
-        {
-        }
+        public void AddProvider(ILoggerProvider provider) { }
 
-        public void Dispose()
-        {
-        }
+        public void Dispose() { }
     }
 }

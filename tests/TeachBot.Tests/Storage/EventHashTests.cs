@@ -76,9 +76,13 @@ public sealed class EventHashTests
     private static async Task<List<(string Id, long? Who)>> EventsAsync(IStores stores)
     {
         await using Database database = stores is PostgresStores postgres
-            ? new PostgresDatabase(postgres.ConnectionString) : new SqliteDatabase(((SqliteStores)stores).File);
+            ? new PostgresDatabase(postgres.ConnectionString)
+            : new SqliteDatabase(((SqliteStores)stores).File);
         await using var session = await database.OpenReaderAsync(Token);
         return await session.QueryAsync(
-            new Statement("SELECT id, who FROM events"), row => (row.GetString(0), row.IsDBNull(1) ? (long?)null : row.GetInt64(1)), Token);
+            new Statement("SELECT id, who FROM events"),
+            row => (row.GetString(0), row.IsDBNull(1) ? (long?)null : row.GetInt64(1)),
+            Token
+        );
     }
 }

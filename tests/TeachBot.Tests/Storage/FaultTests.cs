@@ -49,8 +49,10 @@ public class FaultTests
     [InlineData("Host=db;Max Auto Prepare=0", 0)]
     [InlineData("Host=db;maxautoprepare=0;No Reset On Close=true", 0)]
     [InlineData("Host=db;Max Auto Prepare=7", 7)]
-    public void Behind_a_pooler_that_shares_sessions_nothing_is_prepared_where_the_connection_string_says_so(string connection, int prepared) =>
-        Assert.Equal(prepared, PostgresDatabase.PreparedBy(connection));
+    public void Behind_a_pooler_that_shares_sessions_nothing_is_prepared_where_the_connection_string_says_so(
+        string connection,
+        int prepared
+    ) => Assert.Equal(prepared, PostgresDatabase.PreparedBy(connection));
 
     [Fact]
     public void A_broken_connection_is_a_fault_of_the_store()

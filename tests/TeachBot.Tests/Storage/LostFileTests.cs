@@ -21,13 +21,14 @@ public sealed class LostFileTests : IAsyncDisposable
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public static TheoryData<string, Action<SqliteStores>> Losses => new()
-    {
-        { "its file is removed", stores => File.Delete(stores.File) },
-        { "its file is moved away", stores => File.Move(stores.File, stores.File + ".away") },
-        { "its folder is removed", stores => Directory.Delete(Path.GetDirectoryName(stores.File)!, recursive: true) },
-        { "an empty file takes its place", stores => Replace(stores.File, "") },
-    };
+    public static TheoryData<string, Action<SqliteStores>> Losses =>
+        new()
+        {
+            { "its file is removed", stores => File.Delete(stores.File) },
+            { "its file is moved away", stores => File.Move(stores.File, stores.File + ".away") },
+            { "its folder is removed", stores => Directory.Delete(Path.GetDirectoryName(stores.File)!, recursive: true) },
+            { "an empty file takes its place", stores => Replace(stores.File, "") },
+        };
 
     [Theory]
     [MemberData(nameof(Losses))]

@@ -1,7 +1,7 @@
+using TeachBot.Core.Stores;
 using TeachBot.Storage.Postgres;
 using TeachBot.Storage.Sql;
 using TeachBot.Storage.Sqlite;
-using TeachBot.Core.Stores;
 using TeachBot.Tests.Contracts;
 using Xunit;
 
@@ -16,7 +16,8 @@ public sealed class MigrationTests
         "INSERT INTO attempts VALUES (1, 1, 1, 1, 1795424400000, 'v1', 'a', 1, 1, 1, 1); INSERT INTO item_counts VALUES (1, 'v1', 'a', 1, 1, 1)",
     ];
 
-    public static TheoryData<string, int> Earlier => [.. from kind in new[] { "sqlite", "postgresql" } from version in Enumerable.Range(0, Migrator.Newest) select (kind, version)];
+    public static TheoryData<string, int> Earlier =>
+        [.. from kind in new[] { "sqlite", "postgresql" } from version in Enumerable.Range(0, Migrator.Newest) select (kind, version)];
 
     [Theory]
     [MemberData(nameof(Earlier))]
@@ -29,7 +30,10 @@ public sealed class MigrationTests
             for (var reached = 1; reached <= version; reached++)
             {
                 Assert.Equal(reached, await Migrator.RunAsync(database, session, reached, Token));
-                await session.RunAsync([.. Data.Skip(reached - 1).Take(1).SelectMany(sql => sql.Split(';')).Select(sql => new Statement(sql))], Token);
+                await session.RunAsync(
+                    [.. Data.Skip(reached - 1).Take(1).SelectMany(sql => sql.Split(';')).Select(sql => new Statement(sql))],
+                    Token
+                );
             }
         }
 
@@ -41,7 +45,12 @@ public sealed class MigrationTests
         {
             Assert.Equal("q1", Assert.Single(await store.Attempts.OfAsync(new("discord", "", "7"), 10, Token)).Item.Id);
             Assert.Equal(1, Assert.Single(await store.Attempts.CountsAsync("q1", Token)).Firsts);
-            Assert.Equal(1, Assert.Single((await store.Boards.FindAsync(new(new("discord", "100"), null, null), new("discord", "", "7"), 10, Token)).Best).Right);
+            Assert.Equal(
+                1,
+                Assert
+                    .Single((await store.Boards.FindAsync(new(new("discord", "100"), null, null), new("discord", "", "7"), 10, Token)).Best)
+                    .Right
+            );
         }
     }
 
@@ -56,10 +65,13 @@ public sealed class MigrationTests
             await using var session = await database.OpenWriterAsync(Token);
             await Migrator.RunAsync(database, session, 9, Token);
             await session.RunAsync(
-            [
-                new Statement("INSERT INTO identities (platform, realm, person, learner) VALUES ('discord', '', '7', NULL), ('playground', '', 'Hana', 1), ('playground', '', 'Sora', NULL)"),
-            ],
-            Token);
+                [
+                    new Statement(
+                        "INSERT INTO identities (platform, realm, person, learner) VALUES ('discord', '', '7', NULL), ('playground', '', 'Hana', 1), ('playground', '', 'Sora', NULL)"
+                    ),
+                ],
+                Token
+            );
         }
 
         await using var store = stores.Open();
@@ -86,15 +98,19 @@ public sealed class MigrationTests
 
         Assert.Equal(StoreFault.NewerSchema, health.Fault);
         Assert.Contains("start the later version of the program", health.Detail, StringComparison.Ordinal);
-        Assert.Equal(StoreFault.NewerSchema, (await Assert.ThrowsAsync<StoreUnavailableException>(() => store.Attempts.CountsAsync("q1", Token))).Fault);
+        Assert.Equal(
+            StoreFault.NewerSchema,
+            (await Assert.ThrowsAsync<StoreUnavailableException>(() => store.Attempts.CountsAsync("q1", Token))).Fault
+        );
     }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    private static Database Database(IStores stores) => stores switch
-    {
-        SqliteStores sqlite => new SqliteDatabase(sqlite.File),
-        PostgresStores postgres => new PostgresDatabase(postgres.ConnectionString),
-        _ => throw new NotSupportedException(),
-    };
+    private static Database Database(IStores stores) =>
+        stores switch
+        {
+            SqliteStores sqlite => new SqliteDatabase(sqlite.File),
+            PostgresStores postgres => new PostgresDatabase(postgres.ConnectionString),
+            _ => throw new NotSupportedException(),
+        };
 }

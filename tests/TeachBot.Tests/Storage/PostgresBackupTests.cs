@@ -24,7 +24,10 @@ public sealed class PostgresBackupTests
         }
 
         var to = new NpgsqlConnectionStringBuilder(other.ConnectionString);
-        var start = new ProcessStartInfo("pg_restore", ["--no-owner", "--host", to.Host!, "--port", $"{to.Port}", "--username", to.Username!, "--dbname", to.Database!, copy]);
+        var start = new ProcessStartInfo(
+            "pg_restore",
+            ["--no-owner", "--host", to.Host!, "--port", $"{to.Port}", "--username", to.Username!, "--dbname", to.Database!, copy]
+        );
         start.Environment["PGPASSWORD"] = to.Password;
         using (var restoring = Process.Start(start)!)
         {

@@ -25,7 +25,12 @@ public sealed class PostgresBadDaysTests : IAsyncDisposable
         var there = new NpgsqlConnectionStringBuilder(_stores.ConnectionString);
         _way = new Way(there.Port);
         var through = new NpgsqlConnectionStringBuilder(_stores.ConnectionString) { Port = _way.Port };
-        _store = Stores.PostgreSql(through.ToString(), TimeProvider.System, NullLogger.Instance, new StoreOptions { Patience = TimeSpan.Zero, RetryAfter = TimeSpan.Zero });
+        _store = Stores.PostgreSql(
+            through.ToString(),
+            TimeProvider.System,
+            NullLogger.Instance,
+            new StoreOptions { Patience = TimeSpan.Zero, RetryAfter = TimeSpan.Zero }
+        );
     }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -85,7 +90,10 @@ public sealed class PostgresBadDaysTests : IAsyncDisposable
     {
         try
         {
-            await _store.ApplyAsync(new Effect($"event-{number}", Monday, [new QuestionMissed(School, "?", $"key-{number}", Monday)]), Token);
+            await _store.ApplyAsync(
+                new Effect($"event-{number}", Monday, [new QuestionMissed(School, "?", $"key-{number}", Monday)]),
+                Token
+            );
             return StoreFault.None;
         }
         catch (StoreUnavailableException exception)

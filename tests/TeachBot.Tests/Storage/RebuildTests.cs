@@ -28,7 +28,9 @@ public class RebuildTests
 
         var answering = store.ApplyAsync(new Effect("meanwhile", Monday, [Attempt("8")]), token);
         await using var watcher = await database.OpenReaderAsync(token);
-        var waiting = new Statement("SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'");
+        var waiting = new Statement(
+            "SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+        );
         while (!answering.IsCompleted && (await watcher.QueryAsync(waiting, row => row.Number(0), token))[0] == 0)
         {
             await Task.Yield();
@@ -50,16 +52,22 @@ public class RebuildTests
         await using var other = stores.Open();
         await one.CheckAsync(token);
 
-        var answering = Task.WhenAll(Enumerable.Range(0, Answers).Select(async at =>
-        {
-            await Task.Yield();
-            await (at % 2 == 0 ? one : other).ApplyAsync(new Effect($"event-{at}", Monday, [Attempt($"{at}", $"q{at % 50}")]), token);
-        }));
+        var answering = Task.WhenAll(
+            Enumerable
+                .Range(0, Answers)
+                .Select(async at =>
+                {
+                    await Task.Yield();
+                    await (at % 2 == 0 ? one : other).ApplyAsync(
+                        new Effect($"event-{at}", Monday, [Attempt($"{at}", $"q{at % 50}")]),
+                        token
+                    );
+                })
+        );
         do
         {
             await other.RebuildAsync(token);
-        }
-        while (!answering.IsCompleted);
+        } while (!answering.IsCompleted);
         await answering;
 
         var counts = await Task.WhenAll(Enumerable.Range(0, 50).Select(at => one.Attempts.CountsAsync($"q{at}", token)));

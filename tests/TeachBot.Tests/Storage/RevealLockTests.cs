@@ -22,15 +22,29 @@ public sealed class RevealLockTests
         await using var store = stores.Open();
         await using var database = new PostgresDatabase(stores.ConnectionString);
         var where = new ChannelRef(new WorkspaceRef("discord", "100"), "200");
-        await store.ApplyAsync(new Effect("open", Monday, [new SessionOpened(new QuizSession("s1", where, AttemptSetting.Class, "{}", Monday))]), token);
+        await store.ApplyAsync(
+            new Effect("open", Monday, [new SessionOpened(new QuizSession("s1", where, AttemptSetting.Class, "{}", Monday))]),
+            token
+        );
         await using var other = await database.OpenWriterAsync(token);
-        await other.RunAsync([new Statement("INSERT INTO items VALUES (5, 'q1')"), new Statement("INSERT INTO identities (id, platform, realm, person) VALUES (5, 'discord', '', '7')")], token);
+        await other.RunAsync(
+            [
+                new Statement("INSERT INTO items VALUES (5, 'q1')"),
+                new Statement("INSERT INTO identities (id, platform, realm, person) VALUES (5, 'discord', '', '7')"),
+            ],
+            token
+        );
         await other.BeginAsync(token);
-        var taken = await other.RunAsync([new Statement(database.Dialect.Translate(ChoiceWriter.Insert), "s1", 5L, 5L, "v1", "a", 1L, 0L)], token);
+        var taken = await other.RunAsync(
+            [new Statement(database.Dialect.Translate(ChoiceWriter.Insert), "s1", 5L, 5L, "v1", "a", 1L, 0L)],
+            token
+        );
 
         var reveal = store.ApplyAsync(new Effect("reveal", Monday, []) { Guard = new SessionRevealed("s1", Monday) }, token);
         await using var watcher = await database.OpenReaderAsync(token);
-        var waiting = new Statement("SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'");
+        var waiting = new Statement(
+            "SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+        );
         while (!reveal.IsCompleted && (await watcher.QueryAsync(waiting, row => row.Number(0), token))[0] == 0)
         {
             await Task.Yield();

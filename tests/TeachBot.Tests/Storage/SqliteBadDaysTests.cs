@@ -128,7 +128,10 @@ public sealed class SqliteBadDaysTests : IAsyncDisposable
     {
         try
         {
-            await store.ApplyAsync(new Effect($"event-{number}", Monday, [new QuestionMissed(School, new string('あ', 500), $"key-{number}", Monday)]), Token);
+            await store.ApplyAsync(
+                new Effect($"event-{number}", Monday, [new QuestionMissed(School, new string('あ', 500), $"key-{number}", Monday)]),
+                Token
+            );
             return StoreFault.None;
         }
         catch (StoreUnavailableException exception)

@@ -54,20 +54,42 @@ public sealed class TelemetryTests : IDisposable
         await using var stores = new SqliteStores();
         await using (var store = TeachBot.Storage.Stores.Sqlite(stores.File, TimeProvider.System, _logger))
         {
-            await store.ApplyAsync(new Effect($"event-{Text}", Monday, [new QuestionMissed(new WorkspaceRef("discord", "1"), Text, Text, Monday)]), token);
+            await store.ApplyAsync(
+                new Effect($"event-{Text}", Monday, [new QuestionMissed(new WorkspaceRef("discord", "1"), Text, Text, Monday)]),
+                token
+            );
         }
 
-        await using (var away = TeachBot.Storage.Stores.PostgreSql("Host=127.0.0.1;Port=1;Username=bot;Password=geheim", TimeProvider.System, _logger, new StoreOptions { Patience = TimeSpan.Zero }))
+        await using (
+            var away = TeachBot.Storage.Stores.PostgreSql(
+                "Host=127.0.0.1;Port=1;Username=bot;Password=geheim",
+                TimeProvider.System,
+                _logger,
+                new StoreOptions { Patience = TimeSpan.Zero }
+            )
+        )
         {
             await Assert.ThrowsAsync<StoreUnavailableException>(() => away.ApplyAsync(new Effect(Text, Monday, []), token));
         }
 
         _meters.RecordObservableInstruments();
-        Assert.Subset(_instruments.ToHashSet(), new HashSet<string> { "teachbot.store.effects", "teachbot.store.group.size", "teachbot.store.group.duration", "teachbot.store.faults" });
+        Assert.Subset(
+            _instruments.ToHashSet(),
+            new HashSet<string>
+            {
+                "teachbot.store.effects",
+                "teachbot.store.group.size",
+                "teachbot.store.group.duration",
+                "teachbot.store.faults",
+            }
+        );
         Assert.Contains(_seen, line => line.StartsWith("store.write", StringComparison.Ordinal));
         var all = _seen.Concat(_logger.Collector.GetSnapshot().Select(line => line.Message + line.Exception)).ToList();
         Assert.Contains(all, line => line.Contains("Unreachable", StringComparison.Ordinal));
-        Assert.DoesNotContain(all, line => line.Contains(Text, StringComparison.Ordinal) || line.Contains("geheim", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            all,
+            line => line.Contains(Text, StringComparison.Ordinal) || line.Contains("geheim", StringComparison.Ordinal)
+        );
     }
 
     public void Dispose()

@@ -19,8 +19,20 @@ public class UnusableTests
         await using var stores = new PostgresStores();
         var user = $"weak_{Guid.NewGuid():N}";
         await Run(stores, $"CREATE ROLE {user} LOGIN PASSWORD 'geheim'");
-        var weak = new NpgsqlConnectionStringBuilder(stores.ConnectionString) { Username = user, Password = "geheim", Pooling = false };
-        await using (var store = Stores.PostgreSql(weak.ToString(), TimeProvider.System, NullLogger.Instance, new StoreOptions { Patience = TimeSpan.Zero, RetryAfter = TimeSpan.Zero }))
+        var weak = new NpgsqlConnectionStringBuilder(stores.ConnectionString)
+        {
+            Username = user,
+            Password = "geheim",
+            Pooling = false,
+        };
+        await using (
+            var store = Stores.PostgreSql(
+                weak.ToString(),
+                TimeProvider.System,
+                NullLogger.Instance,
+                new StoreOptions { Patience = TimeSpan.Zero, RetryAfter = TimeSpan.Zero }
+            )
+        )
         {
             var health = await store.CheckAsync(Token);
             Assert.Equal(StoreFault.Unusable, health.Fault);
@@ -52,7 +64,9 @@ public class UnusableTests
 
     private static async Task Run(PostgresStores stores, string sql)
     {
-        await using var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(stores.ConnectionString) { Pooling = false }.ToString());
+        await using var source = NpgsqlDataSource.Create(
+            new NpgsqlConnectionStringBuilder(stores.ConnectionString) { Pooling = false }.ToString()
+        );
         await using var command = source.CreateCommand(sql);
         await command.ExecuteNonQueryAsync(Token);
     }

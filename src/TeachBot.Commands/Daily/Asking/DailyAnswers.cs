@@ -16,7 +16,16 @@ internal sealed class DailyAnswers(ChatParts parts) : IChoiceHandler
     {
         var found = await PublicSession.FindAsync(parts, rest, AttemptSetting.Daily, room.Words.Daily.Gone, room, cancellation);
         return found.Session is { } session && DailyState.Read(session.State) is { } state
-            ? await PublicChoice.TakeAsync(parts, session.Id, state.Asked, found.Pressed, made.Values, room.Words.Daily.Taken, room, cancellation)
+            ? await PublicChoice.TakeAsync(
+                parts,
+                session.Id,
+                state.Asked,
+                found.Pressed,
+                made.Values,
+                room.Words.Daily.Taken,
+                room,
+                cancellation
+            )
             : found.Refusal ?? Replies.Private(room.Words.Daily.Gone);
     }
 }

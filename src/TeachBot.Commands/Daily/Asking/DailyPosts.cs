@@ -19,7 +19,13 @@ internal sealed class DailyPosts(ChatParts parts, Sources sources) : IQuizPosts
         }
 
         var words = parts.Rooms.Words(result.State.Language);
-        return session.RevealedAt is not null ? _messages.Revealed(result, words) : DailyMessages.Open(
-            result.State, result.Counts.Sum(count => count.Count), await DailyResult.OfAsync(parts, result.State.Before, PublicQuestion.Named, cancellation), words);
+        return session.RevealedAt is not null
+            ? _messages.Revealed(result, words)
+            : DailyMessages.Open(
+                result.State,
+                result.Counts.Sum(count => count.Count),
+                await DailyResult.OfAsync(parts, result.State.Before, PublicQuestion.Named, cancellation),
+                words
+            );
     }
 }

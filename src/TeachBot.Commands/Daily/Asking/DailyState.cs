@@ -12,14 +12,24 @@ namespace TeachBot.Commands.Daily.Asking;
 /// <param name="Count">How many the day has.</param>
 /// <param name="Asked">The question.</param>
 /// <param name="Before">The sessions of the day before, whose results the first post tells; empty in the others.</param>
-internal sealed record DailyState(string Schedule, DateOnly Day, string Language, int At, int Count, AskedQuestion Asked, IReadOnlyList<string> Before)
+internal sealed record DailyState(
+    string Schedule,
+    DateOnly Day,
+    string Language,
+    int At,
+    int Count,
+    AskedQuestion Asked,
+    IReadOnlyList<string> Before
+)
 {
     /// <summary>The session of a question: opened by several replicas, it is one.</summary>
     internal string SessionId => SessionOf(Schedule, Day, At);
 
-    internal static string SessionOf(string schedule, DateOnly day, int at) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{schedule}{day:yyMMdd}-{at}");
+    internal static string SessionOf(string schedule, DateOnly day, int at) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{schedule}{day:yyMMdd}-{at}");
 
     internal string Write() => JsonSerializer.Serialize(this, DailyJson.Readable.DailyState);
 
-    internal static DailyState? Read(string text) => QuizJson.Read(text, DailyJson.Readable.DailyState) is { } state ? state with { Before = state.Before ?? [] } : null;
+    internal static DailyState? Read(string text) =>
+        QuizJson.Read(text, DailyJson.Readable.DailyState) is { } state ? state with { Before = state.Before ?? [] } : null;
 }

@@ -28,7 +28,12 @@ internal sealed class DailyStreaks(ChatParts parts)
     /// <param name="channel">Its channel.</param>
     /// <param name="people">Who is looked at.</param>
     /// <param name="cancellation">Ends the waiting.</param>
-    internal async Task<IReadOnlyList<KeptStreak>> OfAsync(DailyState state, ChannelRef channel, IEnumerable<RightLearner> people, CancellationToken cancellation)
+    internal async Task<IReadOnlyList<KeptStreak>> OfAsync(
+        DailyState state,
+        ChannelRef channel,
+        IEnumerable<RightLearner> people,
+        CancellationToken cancellation
+    )
     {
         var quizzes = Asked(await parts.Schedules.OccurrencesAsync(state.Schedule, Back, cancellation));
         var days = quizzes.Select(quiz => quiz.Day).ToHashSet();
@@ -36,8 +41,11 @@ internal sealed class DailyStreaks(ChatParts parts)
         foreach (var who in people)
         {
             var answers = await parts.Attempts.OfAsync(who.Who, Back, cancellation);
-            var active = answers.Where(answer => answer.Setting == AttemptSetting.Daily && answer.Where == channel)
-                .Select(answer => quizzes.FirstOrDefault(quiz => quiz.At <= answer.At)?.Day).OfType<DateOnly>().ToHashSet();
+            var active = answers
+                .Where(answer => answer.Setting == AttemptSetting.Daily && answer.Where == channel)
+                .Select(answer => quizzes.FirstOrDefault(quiz => quiz.At <= answer.At)?.Day)
+                .OfType<DateOnly>()
+                .ToHashSet();
             kept.Add(new KeptStreak(parts.Names.Of(channel.Workspace, who.Who, who.Nickname), Streak.Of(active, state.Day, days.Contains)));
         }
 
@@ -45,7 +53,8 @@ internal sealed class DailyStreaks(ChatParts parts)
     }
 
     /// <summary>The days that had a quiz, the latest first: one that was left out asked nobody.</summary>
-    internal static IReadOnlyList<Occurrence> Asked(IEnumerable<Occurrence> history) => [.. history.Where(occurrence => DailyDone.Read(occurrence.State).Posts.Count > 0)];
+    internal static IReadOnlyList<Occurrence> Asked(IEnumerable<Occurrence> history) =>
+        [.. history.Where(occurrence => DailyDone.Read(occurrence.State).Posts.Count > 0)];
 }
 
 /// <summary>A streak that goes on.</summary>

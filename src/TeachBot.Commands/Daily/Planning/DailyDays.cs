@@ -19,7 +19,8 @@ internal static class DailyDays
     private static readonly TimeSpan Back = TimeSpan.FromHours(26);
 
     /// <summary>The first day that is due after a moment; null where none is within a year, or the zone is not known here.</summary>
-    internal static DailyDay? Next(DailyPlan plan, SchoolCalendars calendars, DateTimeOffset after) => Between(plan, calendars, after, after + Horizon).FirstOrDefault();
+    internal static DailyDay? Next(DailyPlan plan, SchoolCalendars calendars, DateTimeOffset after) =>
+        Between(plan, calendars, after, after + Horizon).FirstOrDefault();
 
     /// <summary>The same, without the days that were done already: asked for earlier in the day, or by a clock that was ahead.</summary>
     internal static DailyDay? Next(DailyPlan plan, SchoolCalendars calendars, DateTimeOffset after, IReadOnlyList<Occurrence> done)
@@ -56,7 +57,9 @@ internal static class DailyDays
         }
 
         var weekdays = plan.Days.Count == 0 ? "*" : string.Join(',', plan.Days.Select(day => (int)day));
-        var expression = CronExpression.Parse(string.Create(CultureInfo.InvariantCulture, $"{plan.Time.Minute} {plan.Time.Hour} * * {weekdays}"));
+        var expression = CronExpression.Parse(
+            string.Create(CultureInfo.InvariantCulture, $"{plan.Time.Minute} {plan.Time.Hour} * * {weekdays}")
+        );
         foreach (var at in expression.GetOccurrences(after, until, zone, fromInclusive: false, toInclusive: true))
         {
             var day = DateOnly.FromDateTime(at.DateTime);

@@ -13,7 +13,13 @@ internal sealed record DailyDone(IReadOnlyList<string> Posts, IReadOnlyList<stri
 
     /// <summary>What can't be read was done by another version of the bot: nothing is known of it.</summary>
     internal static DailyDone Read(string text) =>
-        QuizJson.Read(text, DailyJson.Readable.DailyDone) is { } done ? done with { Posts = done.Posts ?? [], Items = done.Items ?? [] } : new DailyDone([], [], DailyLeft.No);
+        QuizJson.Read(text, DailyJson.Readable.DailyDone) is { } done
+            ? done with
+            {
+                Posts = done.Posts ?? [],
+                Items = done.Items ?? [],
+            }
+            : new DailyDone([], [], DailyLeft.No);
 }
 
 /// <summary>Why a day has no quiz. The numbers are kept in stores.</summary>

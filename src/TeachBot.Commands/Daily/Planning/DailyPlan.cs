@@ -45,7 +45,8 @@ public sealed record DailyPlan(TimeOnly Time, string Zone, string Language, User
     internal string Write() => System.Text.Json.JsonSerializer.Serialize(this, DailyJson.Readable.DailyPlan);
 
     /// <summary>Null for what another version of the bot wrote.</summary>
-    internal static DailyPlan? Read(string text) => QuizJson.Read(text, DailyJson.Readable.DailyPlan) is { } plan ? plan with { Calendars = plan.Calendars ?? [] } : null;
+    internal static DailyPlan? Read(string text) =>
+        QuizJson.Read(text, DailyJson.Readable.DailyPlan) is { } plan ? plan with { Calendars = plan.Calendars ?? [] } : null;
 }
 
 /// <summary>Days in a row, both ends included.</summary>

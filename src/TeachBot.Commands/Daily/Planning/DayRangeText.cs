@@ -19,7 +19,13 @@ internal static class DayRangeText
         foreach (var part in JapaneseText.Fold(text).Split(Between, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var ends = part.Split(Through, StringSplitOptions.TrimEntries);
-            if (ends.Length > 2 || DayText.Read(ends[0]) is not { } first || DayText.Read(ends[^1]) is not { } last || last < first || ranges.Count == Most)
+            if (
+                ends.Length > 2
+                || DayText.Read(ends[0]) is not { } first
+                || DayText.Read(ends[^1]) is not { } last
+                || last < first
+                || ranges.Count == Most
+            )
             {
                 return null;
             }
@@ -30,5 +36,6 @@ internal static class DayRangeText
         return [.. ranges.OrderBy(range => range.First)];
     }
 
-    internal static string Write(DayRange range) => range.First == range.Last ? DayText.Write(range.First) : $"{DayText.Write(range.First)}〜{DayText.Write(range.Last)}";
+    internal static string Write(DayRange range) =>
+        range.First == range.Last ? DayText.Write(range.First) : $"{DayText.Write(range.First)}〜{DayText.Write(range.Last)}";
 }

@@ -36,6 +36,8 @@ internal sealed record DaysWithout(IReadOnlyList<DayRange> Ranges, IReadOnlyList
             }
         }
 
-        return DayRangeText.Read(string.Join(',', days)) is { } ranges ? new DaysWithout(ranges, [.. named.Distinct(StringComparer.Ordinal)], skips) : null;
+        return DayRangeText.Read(string.Join(',', days)) is { } ranges
+            ? new DaysWithout(ranges, [.. named.Distinct(StringComparer.Ordinal)], skips)
+            : null;
     }
 }

@@ -14,32 +14,39 @@ internal static class JapaneseHolidays
 
     /// <summary>Which public holiday a day is, or why it is free; null for other days, and outside the years that are known.</summary>
     internal static Holiday? Find(DateOnly day) =>
-        day.Year is < FirstYear or > LastYear ? null
-        : Named(day) ?? (IsSubstitute(day) ? Holiday.Substitute : IsNamed(day.AddDays(-1)) && IsNamed(day.AddDays(1)) ? Holiday.Between : null);
+        day.Year is < FirstYear or > LastYear
+            ? null
+            : Named(day)
+                ?? (
+                    IsSubstitute(day) ? Holiday.Substitute
+                    : IsNamed(day.AddDays(-1)) && IsNamed(day.AddDays(1)) ? Holiday.Between
+                    : null
+                );
 
     private static bool IsNamed(DateOnly day) => Named(day) is not null;
 
     /// <summary>The holiday that the law names; null for none.</summary>
-    private static Holiday? Named(DateOnly day) => (day.Month, day.Day) switch
-    {
-        (1, 1) => Holiday.NewYear,
-        (1, _) when IsMonday(day, 2) => Holiday.ComingOfAge,
-        (2, 11) => Holiday.Foundation,
-        (2, 23) => Holiday.Emperor,
-        (3, var number) when number == Equinox(day.Year, 20.8431) => Holiday.VernalEquinox,
-        (4, 29) => Holiday.Showa,
-        (5, 3) => Holiday.Constitution,
-        (5, 4) => Holiday.Greenery,
-        (5, 5) => Holiday.Children,
-        (7, _) when IsMonday(day, 3) => Holiday.Marine,
-        (8, 11) => Holiday.Mountain,
-        (9, var number) when number == Equinox(day.Year, 23.2488) => Holiday.AutumnalEquinox,
-        (9, _) when IsMonday(day, 3) => Holiday.Aged,
-        (10, _) when IsMonday(day, 2) => Holiday.Sports,
-        (11, 3) => Holiday.Culture,
-        (11, 23) => Holiday.Labour,
-        _ => null,
-    };
+    private static Holiday? Named(DateOnly day) =>
+        (day.Month, day.Day) switch
+        {
+            (1, 1) => Holiday.NewYear,
+            (1, _) when IsMonday(day, 2) => Holiday.ComingOfAge,
+            (2, 11) => Holiday.Foundation,
+            (2, 23) => Holiday.Emperor,
+            (3, var number) when number == Equinox(day.Year, 20.8431) => Holiday.VernalEquinox,
+            (4, 29) => Holiday.Showa,
+            (5, 3) => Holiday.Constitution,
+            (5, 4) => Holiday.Greenery,
+            (5, 5) => Holiday.Children,
+            (7, _) when IsMonday(day, 3) => Holiday.Marine,
+            (8, 11) => Holiday.Mountain,
+            (9, var number) when number == Equinox(day.Year, 23.2488) => Holiday.AutumnalEquinox,
+            (9, _) when IsMonday(day, 3) => Holiday.Aged,
+            (10, _) when IsMonday(day, 2) => Holiday.Sports,
+            (11, 3) => Holiday.Culture,
+            (11, 23) => Holiday.Labour,
+            _ => null,
+        };
 
     /// <summary>The first day after a holiday on a Sunday that is no holiday itself.</summary>
     private static bool IsSubstitute(DateOnly day)

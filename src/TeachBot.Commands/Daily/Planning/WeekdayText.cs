@@ -16,9 +16,17 @@ internal static partial class WeekdayText
 
     private static readonly Dictionary<string, DayOfWeek[]> Named = new(StringComparer.Ordinal)
     {
-        ["毎日"] = All, ["everyday"] = All, ["daily"] = All, ["all"] = All,
-        ["平日"] = Weekdays, ["weekdays"] = Weekdays, ["weekday"] = Weekdays,
-        ["週末"] = Weekend, ["土日"] = Weekend, ["weekends"] = Weekend, ["weekend"] = Weekend,
+        ["毎日"] = All,
+        ["everyday"] = All,
+        ["daily"] = All,
+        ["all"] = All,
+        ["平日"] = Weekdays,
+        ["weekdays"] = Weekdays,
+        ["weekday"] = Weekdays,
+        ["週末"] = Weekend,
+        ["土日"] = Weekend,
+        ["weekends"] = Weekend,
+        ["weekend"] = Weekend,
     };
 
     private static DayOfWeek[] Weekdays => [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday];
@@ -48,7 +56,12 @@ internal static partial class WeekdayText
             days = [.. All.Except(days)];
         }
 
-        return days.Count switch { 0 => null, 7 => [], _ => [.. days] };
+        return days.Count switch
+        {
+            0 => null,
+            7 => [],
+            _ => [.. days],
+        };
     }
 
     /// <summary>
@@ -79,13 +92,26 @@ internal static partial class WeekdayText
     {
         word = word.EndsWith("days", StringComparison.Ordinal) ? word[..^1] : word;
         return word.Length == 1 && Japanese.IndexOf(word[0], StringComparison.Ordinal) is >= 0 and var at ? (DayOfWeek)at
-            : word.Length >= 3 && Array.FindIndex(English, day =>
-                word.StartsWith(day, StringComparison.Ordinal)
-                && (day + Rest(day)).StartsWith(word, StringComparison.Ordinal)) is >= 0 and var place ? (DayOfWeek)place
+            : word.Length >= 3
+            && Array.FindIndex(
+                English,
+                day => word.StartsWith(day, StringComparison.Ordinal) && (day + Rest(day)).StartsWith(word, StringComparison.Ordinal)
+            )
+                is >= 0
+                    and var place
+                ? (DayOfWeek)place
             : null;
     }
 
-    private static string Rest(string day) => day switch { "tue" => "sday", "wed" => "nesday", "thu" => "rsday", "sat" => "urday", _ => "day" };
+    private static string Rest(string day) =>
+        day switch
+        {
+            "tue" => "sday",
+            "wed" => "nesday",
+            "thu" => "rsday",
+            "sat" => "urday",
+            _ => "day",
+        };
 
     /// <summary>毎週月曜日だけ, every Monday.</summary>
     [GeneratedRegex(@"^(?:毎週の?|every\s+|on\s+)|(?:だけ|のみ|まで|に)$", RegexOptions.CultureInvariant)]

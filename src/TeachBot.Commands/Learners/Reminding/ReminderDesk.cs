@@ -36,8 +36,13 @@ internal static class ReminderDesk
         var origin = room.Origin;
         var plan = new ReminderPlan(origin.User, hour, room.Settings.Zone, room.Language, origin.At);
         await ScheduleEdits.SaveAsync(
-            parts, IdOf(origin.User), ChannelRef.With(origin.User, origin.Channel.Workspace), origin,
-            _ => (plan.Write(), DailyDays.Next(plan.Days, SchoolCalendars.None, origin.At)?.At), cancellation);
+            parts,
+            IdOf(origin.User),
+            ChannelRef.With(origin.User, origin.Channel.Workspace),
+            origin,
+            _ => (plan.Write(), DailyDays.Next(plan.Days, SchoolCalendars.None, origin.At)?.At),
+            cancellation
+        );
         return plan;
     }
 

@@ -20,11 +20,23 @@ internal sealed class ReminderHandler(ChatParts parts) : IChoiceHandler
         {
             case ReminderViews.Ask:
                 return new Reply(ReminderViews.Question(words), Audience.Asker);
-            case ReminderViews.At when made.Values is [var value] && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && ReminderViews.Hours.Contains(hour):
-                return new Reply(ReminderViews.Saved(await ReminderDesk.SaveAsync(parts, room, hour, cancellation), words), Audience.Asker) { IsInPlace = true };
+            case ReminderViews.At
+                when made.Values is [var value]
+                    && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var hour)
+                    && ReminderViews.Hours.Contains(hour):
+                return new Reply(ReminderViews.Saved(await ReminderDesk.SaveAsync(parts, room, hour, cancellation), words), Audience.Asker)
+                {
+                    IsInPlace = true,
+                };
             case ReminderViews.Off:
                 await ReminderDesk.RemoveAsync(parts, made.Origin.User, made.Origin.Id, made.Origin.At, cancellation);
-                return new Reply(new Message(Document.Of(words.RemindStopped)) { Choices = [ReminderViews.Button(null, words)] }, Audience.Asker) { IsInPlace = true };
+                return new Reply(
+                    new Message(Document.Of(words.RemindStopped)) { Choices = [ReminderViews.Button(null, words)] },
+                    Audience.Asker
+                )
+                {
+                    IsInPlace = true,
+                };
             default:
                 return Replies.Private(room.Words.Trouble.UnknownChoice);
         }

@@ -24,7 +24,10 @@ public sealed record ReminderPlan(UserRef Who, int Hour, string Zone, string Lan
     internal string Write() => JsonSerializer.Serialize(this, ReminderJson.Readable.ReminderPlan);
 
     /// <summary>Null for what another version of the bot wrote.</summary>
-    internal static ReminderPlan? Read(string text) => QuizJson.Read(text, ReminderJson.Readable.ReminderPlan) is { Who: not null, Zone: not null, Hour: >= 0 and < 24 } plan ? plan : null;
+    internal static ReminderPlan? Read(string text) =>
+        QuizJson.Read(text, ReminderJson.Readable.ReminderPlan) is { Who: not null, Zone: not null, Hour: >= 0 and < 24 } plan
+            ? plan
+            : null;
 }
 
 /// <summary>What reminders keep, as text.</summary>

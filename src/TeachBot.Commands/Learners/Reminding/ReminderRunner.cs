@@ -42,7 +42,13 @@ public sealed class ReminderRunner(ChatParts parts, ILearners learners, IOutbox 
         occurrence.State.StartsWith(schedule.Id, StringComparison.Ordinal) ? [occurrence.State] : [];
 
     private protected override async Task<RecurringStep> OpenAsync(
-        Schedule schedule, ReminderPlan plan, DailyDay due, IReadOnlyList<Occurrence> history, DateTimeOffset now, CancellationToken cancellation)
+        Schedule schedule,
+        ReminderPlan plan,
+        DailyDay due,
+        IReadOnlyList<Occurrence> history,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
     {
         var learner = await OwnerAsync(schedule, plan, cancellation);
         var id = $"remind:{learner}:{due.Day:yyyyMMdd}";
@@ -53,8 +59,16 @@ public sealed class ReminderRunner(ChatParts parts, ILearners learners, IOutbox 
             return RecurringStep.Nothing;
         }
 
-        var post = new Post($"{schedule.Id}{due.Day:yyMMdd}", schedule.Channel, MessageJson.Write(ReminderViews.Reminder(count, room.Words.Learning)), now);
-        var told = new Effect(id, now, [new PostWanted(post)]) { Guard = new OccurrenceOpened(new Occurrence(learner, due.Day, post.Id, now)) };
+        var post = new Post(
+            $"{schedule.Id}{due.Day:yyMMdd}",
+            schedule.Channel,
+            MessageJson.Write(ReminderViews.Reminder(count, room.Words.Learning)),
+            now
+        );
+        var told = new Effect(id, now, [new PostWanted(post)])
+        {
+            Guard = new OccurrenceOpened(new Occurrence(learner, due.Day, post.Id, now)),
+        };
         return await Parts.Effects.ApplyAsync(told, cancellation) == EffectResult.Applied ? RecurringStep.Posted : RecurringStep.Nothing;
     }
 

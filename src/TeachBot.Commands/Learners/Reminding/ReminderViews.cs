@@ -20,19 +20,33 @@ internal static class ReminderViews
         plan is { IsClosed: false } ? Press(Off, words.RemindStop.Fill(plan.Hour)) : Press(Ask, words.Remind);
 
     /// <summary>Asks for the hour.</summary>
-    internal static Message Question(LearningWords words) => new(Document.Of(words.RemindWhen))
-    {
-        Choices = [new Menu($"{Presses.Remind}:{At}", words.RemindHour, [.. Hours.Select(hour => new MenuOption(hour.ToString(CultureInfo.InvariantCulture), words.RemindAt.Fill(hour)))])],
-    };
+    internal static Message Question(LearningWords words) =>
+        new(Document.Of(words.RemindWhen))
+        {
+            Choices =
+            [
+                new Menu(
+                    $"{Presses.Remind}:{At}",
+                    words.RemindHour,
+                    [.. Hours.Select(hour => new MenuOption(hour.ToString(CultureInfo.InvariantCulture), words.RemindAt.Fill(hour)))]
+                ),
+            ],
+        };
 
     /// <summary>That there are reminders now.</summary>
-    internal static Message Saved(ReminderPlan plan, LearningWords words) => new(Document.Of(words.Reminded.Fill(plan.Hour))) { Choices = [Button(plan, words)] };
+    internal static Message Saved(ReminderPlan plan, LearningWords words) =>
+        new(Document.Of(words.Reminded.Fill(plan.Hour))) { Choices = [Button(plan, words)] };
 
     /// <summary>What somebody is told.</summary>
-    internal static Message Reminder(int due, LearningWords words) => new(Document.Of(words.Reminder.Fill(due)))
-    {
-        Choices = [new Button($"{Presses.Run}:{ReviewCommand.Name}", words.Review) { Style = ButtonStyle.Primary }, Press(Off, words.RemindOff)],
-    };
+    internal static Message Reminder(int due, LearningWords words) =>
+        new(Document.Of(words.Reminder.Fill(due)))
+        {
+            Choices =
+            [
+                new Button($"{Presses.Run}:{ReviewCommand.Name}", words.Review) { Style = ButtonStyle.Primary },
+                Press(Off, words.RemindOff),
+            ],
+        };
 
     private static Button Press(string action, string label) => new($"{Presses.Remind}:{action}", label);
 }

@@ -24,6 +24,12 @@ internal sealed class ClassPosts(ChatParts parts, Sources sources) : IQuizPosts
 
         var right = await parts.Sessions.RightAsync(session.Id, PublicQuestion.Named, cancellation);
         var offersNext = state.HasNext && await parts.Sessions.FindAsync(state.Next().SessionId, cancellation) is null;
-        return _messages.Revealed(state, counts, [.. right.Select(one => parts.Names.Of(session.Where.Workspace, one.Who, one.Nickname))], offersNext, words);
+        return _messages.Revealed(
+            state,
+            counts,
+            [.. right.Select(one => parts.Names.Of(session.Where.Workspace, one.Who, one.Nickname))],
+            offersNext,
+            words
+        );
     }
 }

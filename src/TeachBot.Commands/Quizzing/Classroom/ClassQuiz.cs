@@ -31,7 +31,15 @@ internal sealed class ClassQuiz(ChatParts parts) : IChoiceHandler
         }
 
         var history = await parts.Attempts.AskedAsync(origin.Channel, Papers.History, cancellation);
-        var (questions, lack) = await Papers.PickAsync(room, course, topic.Length == 0 ? null : topic, count, [.. history.Reverse()], PublicChoice.Fits, cancellation);
+        var (questions, lack) = await Papers.PickAsync(
+            room,
+            course,
+            topic.Length == 0 ? null : topic,
+            count,
+            [.. history.Reverse()],
+            PublicChoice.Fits,
+            cancellation
+        );
         if (questions.Count == 0)
         {
             return Lacks.Say(lack, topic, room);
@@ -54,7 +62,16 @@ internal sealed class ClassQuiz(ChatParts parts) : IChoiceHandler
         {
             ClassMessages.Reveal => await RevealAsync(session, state, room, cancellation),
             ClassMessages.Next => await NextAsync(session, state, room, cancellation),
-            _ => await PublicChoice.TakeAsync(parts, session.Id, state.Asked, found.Pressed, made.Values, room.Words.Class.Taken, room, cancellation),
+            _ => await PublicChoice.TakeAsync(
+                parts,
+                session.Id,
+                state.Asked,
+                found.Pressed,
+                made.Values,
+                room.Words.Class.Taken,
+                room,
+                cancellation
+            ),
         };
     }
 
@@ -67,8 +84,19 @@ internal sealed class ClassQuiz(ChatParts parts) : IChoiceHandler
         }
 
         var result = await parts.Effects.ApplyAsync(
-            new Effect(origin.Id, origin.At, [new PostRefreshed(session.Id) { Asker = PostAsker.Of(room.Origin) with { Language = room.Language } }]) { Guard = new SessionRevealed(session.Id, origin.At) { Day = room.Today } }, cancellation);
-        return result == EffectResult.Refused ? Replies.Private(words.Closed) : await parts.SaidOfAsync([session.Id], room, words.Revealed, cancellation);
+            new Effect(
+                origin.Id,
+                origin.At,
+                [new PostRefreshed(session.Id) { Asker = PostAsker.Of(room.Origin) with { Language = room.Language } }]
+            )
+            {
+                Guard = new SessionRevealed(session.Id, origin.At) { Day = room.Today },
+            },
+            cancellation
+        );
+        return result == EffectResult.Refused
+            ? Replies.Private(words.Closed)
+            : await parts.SaidOfAsync([session.Id], room, words.Revealed, cancellation);
     }
 
     private async ValueTask<Outcome> NextAsync(QuizSession session, ClassState state, Room room, CancellationToken cancellation)
@@ -86,8 +114,11 @@ internal sealed class ClassQuiz(ChatParts parts) : IChoiceHandler
 
         var changes = Posted(state.Next(), session.Owner ?? state.Starter, session.Where, room);
         var result = await parts.Effects.ApplyAsync(
-            new Effect(origin.Id, origin.At, [.. changes.Skip(1), new PostRefreshed(session.Id)]) { Guard = changes[0] }, cancellation);
-        return result == EffectResult.Refused ? Replies.Private(words.AlreadyNext)
+            new Effect(origin.Id, origin.At, [.. changes.Skip(1), new PostRefreshed(session.Id)]) { Guard = changes[0] },
+            cancellation
+        );
+        return result == EffectResult.Refused
+            ? Replies.Private(words.AlreadyNext)
             : await parts.SaidOfAsync([state.Next().SessionId], room, words.NextPosted, cancellation);
     }
 
@@ -97,10 +128,18 @@ internal sealed class ClassQuiz(ChatParts parts) : IChoiceHandler
         var body = MessageJson.Write(ClassMessages.Open(state, 0, parts.Rooms.Words(state.Language)));
         return
         [
-            new SessionOpened(new QuizSession(state.SessionId, channel, AttemptSetting.Class, state.Write(), room.Origin.At) { Owner = starter }),
-            new PostWanted(new Post(state.SessionId, channel, body, room.Origin.At) { Asker = PostAsker.Of(room.Origin) with { Language = room.Language } }),
+            new SessionOpened(
+                new QuizSession(state.SessionId, channel, AttemptSetting.Class, state.Write(), room.Origin.At) { Owner = starter }
+            ),
+            new PostWanted(
+                new Post(state.SessionId, channel, body, room.Origin.At)
+                {
+                    Asker = PostAsker.Of(room.Origin) with { Language = room.Language },
+                }
+            ),
         ];
     }
 
-    private static bool MayLead(QuizSession session, ClassState state, Room room) => (session.Owner ?? state.Starter) == room.Origin.User || room.IsTeacher;
+    private static bool MayLead(QuizSession session, ClassState state, Room room) =>
+        (session.Owner ?? state.Starter) == room.Origin.User || room.IsTeacher;
 }

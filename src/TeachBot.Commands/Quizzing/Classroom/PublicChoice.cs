@@ -24,7 +24,15 @@ internal static class PublicChoice
     /// <param name="room">Where.</param>
     /// <param name="cancellation">Ends the waiting.</param>
     internal static async ValueTask<Outcome> TakeAsync(
-        ChatParts parts, string session, AskedQuestion asked, string pressed, IReadOnlyList<string> values, string taken, Room room, CancellationToken cancellation)
+        ChatParts parts,
+        string session,
+        AskedQuestion asked,
+        string pressed,
+        IReadOnlyList<string> values,
+        string taken,
+        Room room,
+        CancellationToken cancellation
+    )
     {
         var (form, origin, words) = (AnswerForm.Of(asked), room.Origin, room.Words);
         if (form.Press(asked, "", pressed, values) is not { IsWhole: true } given)
@@ -32,9 +40,22 @@ internal static class PublicChoice
             return Replies.Private(words.Trouble.UnknownChoice);
         }
 
-        var isRight = given.Text.Split(',').ToHashSet(StringComparer.Ordinal).SetEquals(asked.Options.Where(option => option.IsCorrect).Select(option => option.Id));
+        var isRight = given
+            .Text.Split(',')
+            .ToHashSet(StringComparer.Ordinal)
+            .SetEquals(asked.Options.Where(option => option.IsCorrect).Select(option => option.Id));
         var result = await parts.Effects.ApplyAsync(
-            new Effect(origin.Id, origin.At, [new PostRefreshed(session)]) { Guard = new ChoiceTaken(session, origin.User, asked.Item, given.Text, isRight, origin.At) }, cancellation);
-        return result == EffectResult.Refused ? Replies.Private(words.Class.Closed) : Replies.Private(taken, form.Say(asked, given.Text, words.Quiz)) with { ChangesHome = true };
+            new Effect(origin.Id, origin.At, [new PostRefreshed(session)])
+            {
+                Guard = new ChoiceTaken(session, origin.User, asked.Item, given.Text, isRight, origin.At),
+            },
+            cancellation
+        );
+        return result == EffectResult.Refused
+            ? Replies.Private(words.Class.Closed)
+            : Replies.Private(taken, form.Say(asked, given.Text, words.Quiz)) with
+            {
+                ChangesHome = true,
+            };
     }
 }

@@ -22,7 +22,9 @@ internal static class PublicQuestion
         var form = AnswerForm.Of(asked);
         return
         [
-            new Paragraph([new Strong(asked.Prompt)]), .. form.Shown(asked), new Note([new Words(form.Hint(words.Quiz) + " " + words.Class.Private)]),
+            new Paragraph([new Strong(asked.Prompt)]),
+            .. form.Shown(asked),
+            new Note([new Words(form.Hint(words.Quiz) + " " + words.Class.Private)]),
             new Paragraph([new Strong(answered == 0 ? words.Class.NobodyYet : words.Class.Answered.Fill(answered))]),
         ];
     }
@@ -33,7 +35,13 @@ internal static class PublicQuestion
     /// <param name="right">Who was right, one more than are named where there are more.</param>
     /// <param name="sources">Cites the notes.</param>
     /// <param name="words">The wording.</param>
-    internal static IEnumerable<Block> Revealed(AskedQuestion asked, IReadOnlyList<ChoiceCount> counts, IReadOnlyList<Inline> right, Sources sources, ChatWording words)
+    internal static IEnumerable<Block> Revealed(
+        AskedQuestion asked,
+        IReadOnlyList<ChoiceCount> counts,
+        IReadOnlyList<Inline> right,
+        Sources sources,
+        ChatWording words
+    )
     {
         var all = counts.Sum(count => count.Count);
         return
@@ -49,7 +57,11 @@ internal static class PublicQuestion
 
     /// <summary>The key, with how many knew it.</summary>
     internal static string Result(AskedQuestion asked, IReadOnlyList<ChoiceCount> counts, ChatWording words) =>
-        words.Class.Result.Fill(AnswerForm.Of(asked).Key(asked, words.Quiz), counts.Where(count => count.IsRight).Sum(count => count.Count), counts.Sum(count => count.Count));
+        words.Class.Result.Fill(
+            AnswerForm.Of(asked).Key(asked, words.Quiz),
+            counts.Where(count => count.IsRight).Sum(count => count.Count),
+            counts.Sum(count => count.Count)
+        );
 
     /// <summary>The question's picture.</summary>
     internal static IReadOnlyList<Attachment> Figure(AskedQuestion asked) => asked.Figure is { } figure ? [figure] : [];

@@ -22,7 +22,14 @@ internal sealed record PublicSession(QuizSession? Session, string Pressed, Reply
     /// <param name="gone">What is said where there is none.</param>
     /// <param name="room">Where it was pressed.</param>
     /// <param name="cancellation">Ends the waiting.</param>
-    internal static async ValueTask<PublicSession> FindAsync(ChatParts parts, string rest, AttemptSetting setting, string gone, Room room, CancellationToken cancellation)
+    internal static async ValueTask<PublicSession> FindAsync(
+        ChatParts parts,
+        string rest,
+        AttemptSetting setting,
+        string gone,
+        Room room,
+        CancellationToken cancellation
+    )
     {
         if (rest.Split(':', 2) is not [{ Length: > 0 and <= LongestId } id, { Length: > 0 } pressed])
         {

@@ -31,7 +31,8 @@ internal abstract class AnswerForm
     internal abstract string Hint(SoloWords words);
 
     /// <summary>What can be chosen, where buttons can't say it.</summary>
-    internal virtual IEnumerable<Block> Shown(AskedQuestion asked) => AreShort(asked.Options) ? [] : [Lettered(asked.Options.Select(option => option.Text))];
+    internal virtual IEnumerable<Block> Shown(AskedQuestion asked) =>
+        AreShort(asked.Options) ? [] : [Lettered(asked.Options.Select(option => option.Text))];
 
     /// <summary>All that can be chosen, for where nothing can be pressed.</summary>
     internal static Block Listed(AskedQuestion asked) => Lettered(asked.Options.Select(option => option.Text));
@@ -50,24 +51,30 @@ internal abstract class AnswerForm
     internal virtual GivenAnswer Read(string text, bool wasNearly) => new ChosenOptions(Parts(text));
 
     /// <summary>An answer as people read it.</summary>
-    internal virtual string Say(AskedQuestion asked, string text, SoloWords words) => string.Join("、", Parts(text).Select(letter => TextOf(asked, letter)));
+    internal virtual string Say(AskedQuestion asked, string text, SoloWords words) =>
+        string.Join("、", Parts(text).Select(letter => TextOf(asked, letter)));
 
     /// <summary>The right answer as people read it.</summary>
-    internal virtual string Key(AskedQuestion asked, SoloWords words) => string.Join("、", asked.Options.Where(option => option.IsCorrect).Select(option => option.Text));
+    internal virtual string Key(AskedQuestion asked, SoloWords words) =>
+        string.Join("、", asked.Options.Where(option => option.IsCorrect).Select(option => option.Text));
 
     /// <summary>The letter under which what stands at a place is shown.</summary>
     internal static string Letter(int at) => ((char)('A' + at)).ToString();
 
     /// <summary>What the button of an option says: all of it, where that is short.</summary>
-    internal static string Label(IReadOnlyList<QuestionOption> options, int at) => AreShort(options) ? $"{Letter(at)}. {options[at].Text}" : Letter(at);
+    internal static string Label(IReadOnlyList<QuestionOption> options, int at) =>
+        AreShort(options) ? $"{Letter(at)}. {options[at].Text}" : Letter(at);
 
-    protected static BulletList Lettered(IEnumerable<string> texts) => new([.. texts.Select((text, at) => (IReadOnlyList<Inline>)[new Strong(Letter(at) + ". "), new Words(text)])]);
+    protected static BulletList Lettered(IEnumerable<string> texts) =>
+        new([.. texts.Select((text, at) => (IReadOnlyList<Inline>)[new Strong(Letter(at) + ". "), new Words(text)])]);
 
     protected static string[] Parts(string text) => text.Split(',', StringSplitOptions.RemoveEmptyEntries);
 
-    protected static string TextOf(AskedQuestion asked, string letter) => asked.Options.FirstOrDefault(option => option.Id == letter)?.Text ?? letter;
+    protected static string TextOf(AskedQuestion asked, string letter) =>
+        asked.Options.FirstOrDefault(option => option.Id == letter)?.Text ?? letter;
 
-    private static bool AreShort(IReadOnlyList<QuestionOption> options) => options.All(option => Graphemes.Count(option.Text) <= ShortOption && !option.Text.Contains('\n', StringComparison.Ordinal));
+    private static bool AreShort(IReadOnlyList<QuestionOption> options) =>
+        options.All(option => Graphemes.Count(option.Text) <= ShortOption && !option.Text.Contains('\n', StringComparison.Ordinal));
 }
 
 /// <summary>What was answered.</summary>

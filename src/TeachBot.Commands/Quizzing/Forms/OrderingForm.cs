@@ -17,7 +17,9 @@ internal sealed class OrderingForm : AnswerForm
         var pressed = Parts(partial);
         return
         [
-            .. asked.Options.Select((option, at) => new Button(idOf(option.Id), Label(asked.Options, at)) { IsDisabled = pressed.Contains(option.Id) }),
+            .. asked.Options.Select(
+                (option, at) => new Button(idOf(option.Id), Label(asked.Options, at)) { IsDisabled = pressed.Contains(option.Id) }
+            ),
             .. pressed.Length > 0 ? [new Button(idOf(Undo), words.Undo)] : Array.Empty<Choice>(),
         ];
     }
@@ -41,7 +43,9 @@ internal sealed class OrderingForm : AnswerForm
 
     internal override GivenAnswer Read(string text, bool wasNearly) => new OrderedOptions(Parts(text));
 
-    internal override string Say(AskedQuestion asked, string text, SoloWords words) => string.Join(words.Then, Parts(text).Select(letter => TextOf(asked, letter)));
+    internal override string Say(AskedQuestion asked, string text, SoloWords words) =>
+        string.Join(words.Then, Parts(text).Select(letter => TextOf(asked, letter)));
 
-    internal override string Key(AskedQuestion asked, SoloWords words) => string.Join(words.Then, asked.Options.OrderBy(option => option.Position).Select(option => option.Text));
+    internal override string Key(AskedQuestion asked, SoloWords words) =>
+        string.Join(words.Then, asked.Options.OrderBy(option => option.Position).Select(option => option.Text));
 }

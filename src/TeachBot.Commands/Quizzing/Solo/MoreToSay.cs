@@ -18,10 +18,12 @@ internal static class MoreToSay
     /// <param name="difficulty">How it went for those who met it for the first time.</param>
     /// <param name="room">Where.</param>
     internal static IReadOnlyList<Block> Of(SoloState state, AskedQuestion asked, Mastery difficulty, Room room) =>
-    [
-        .. state.Leeches?.Contains(asked.Id) == true ? Section(asked.Citation, room) : [],
-        .. difficulty.Share is { } share ? [new Note([new Words(room.Words.Learning.Difficulty.Fill(difficulty.Right, difficulty.All, Math.Round(share * 100)))])] : Array.Empty<Block>(),
-    ];
+        [
+            .. state.Leeches?.Contains(asked.Id) == true ? Section(asked.Citation, room) : [],
+            .. difficulty.Share is { } share
+                ? [new Note([new Words(room.Words.Learning.Difficulty.Fill(difficulty.Right, difficulty.All, Math.Round(share * 100)))])]
+                : Array.Empty<Block>(),
+        ];
 
     /// <summary>What stands under the heading that a question rests on; nothing while no notes can be read, or where it is gone.</summary>
     private static IEnumerable<Block> Section(Citation citation, Room room)
@@ -35,7 +37,10 @@ internal static class MoreToSay
         return
         [
             new Paragraph([new Strong(room.Words.Learning.Leech)]),
-            .. StatementBlocks.Of([.. room.Course!.StatementsIn(section).Take(MostStatements).Select(statement => statement with { Subject = null })], room.Words.Ask),
+            .. StatementBlocks.Of(
+                [.. room.Course!.StatementsIn(section).Take(MostStatements).Select(statement => statement with { Subject = null })],
+                room.Words.Ask
+            ),
         ];
     }
 }

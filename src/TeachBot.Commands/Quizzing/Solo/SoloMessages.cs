@@ -59,7 +59,15 @@ internal sealed class SoloMessages(Sources sources)
     /// <param name="more">What else is to be said, before the source.</param>
     /// <param name="remark">A line above it; null for none.</param>
     /// <param name="room">Where.</param>
-    internal Message Verdict(string session, SoloState state, int at, Judgement judged, IReadOnlyList<Block> more, string? remark, Room room)
+    internal Message Verdict(
+        string session,
+        SoloState state,
+        int at,
+        Judgement judged,
+        IReadOnlyList<Block> more,
+        string? remark,
+        Room room
+    )
     {
         var (asked, result, words) = (state.Questions[at], state.Results[at], room.Words.Quiz);
         var form = AnswerForm.Of(asked);
@@ -69,7 +77,16 @@ internal sealed class SoloMessages(Sources sources)
             blocks.Add(new Note([new Words(remark)]));
         }
 
-        blocks.Add(new Heading([new Words(result.Given.Length == 0 ? words.GivenUp : result.IsRight ? words.Right : result.Credit > 0 ? words.Partly : words.Wrong)]));
+        blocks.Add(
+            new Heading([
+                new Words(
+                    result.Given.Length == 0 ? words.GivenUp
+                    : result.IsRight ? words.Right
+                    : result.Credit > 0 ? words.Partly
+                    : words.Wrong
+                ),
+            ])
+        );
         blocks.Add(new Paragraph([new Strong(asked.Prompt)]));
         if (result.Given.Length > 0)
         {
@@ -114,7 +131,10 @@ internal sealed class SoloMessages(Sources sources)
     {
         var words = room.Words.Quiz;
         var missed = state.Results.Index().Where(pair => !pair.Item.IsRight).Select(pair => state.Questions[pair.Index]).ToList();
-        var blocks = new List<Block> { new Heading([new Words(words.Score.Fill(state.Results.Count(result => result.IsRight), state.Questions.Count))]) };
+        var blocks = new List<Block>
+        {
+            new Heading([new Words(words.Score.Fill(state.Results.Count(result => result.IsRight), state.Questions.Count))]),
+        };
         if (missed.Count == 0)
         {
             blocks.Add(new Paragraph([new Words(words.AllRight)]));
@@ -122,15 +142,26 @@ internal sealed class SoloMessages(Sources sources)
         else
         {
             blocks.Add(new Paragraph([new Words(words.ReadAgain)]));
-            blocks.Add(new BulletList([.. missed.Select(asked => asked.Citation).DistinctBy(citation => (citation.Lecture, string.Join('\n', citation.Path))).Take(MostToRead)
-                .Select(citation => (IReadOnlyList<Inline>)[sources.Place(citation, room.Words.Ask)])]));
+            blocks.Add(
+                new BulletList([
+                    .. missed
+                        .Select(asked => asked.Citation)
+                        .DistinctBy(citation => (citation.Lecture, string.Join('\n', citation.Path)))
+                        .Take(MostToRead)
+                        .Select(citation => (IReadOnlyList<Inline>)[sources.Place(citation, room.Words.Ask)]),
+                ])
+            );
         }
 
         return new Message(new Document(blocks))
         {
             Choices =
             [
-                .. missed.Select(asked => asked.Concept).Distinct(StringComparer.Ordinal).Take(3).SelectMany(concept => Presses.Asking(room.Words.Ask.AskName.Fill(concept))),
+                .. missed
+                    .Select(asked => asked.Concept)
+                    .Distinct(StringComparer.Ordinal)
+                    .Take(3)
+                    .SelectMany(concept => Presses.Asking(room.Words.Ask.AskName.Fill(concept))),
                 .. Presses.Button(Presses.Quiz, state.Topic, words.Again, ButtonStyle.Primary),
             ],
         };
@@ -149,11 +180,18 @@ internal sealed class SoloMessages(Sources sources)
         var chosen = given.Split(',');
         return
         [
-            new BulletList([.. asked.Options.Select((option, at) => (IReadOnlyList<Inline>)
-            [
-                new Strong($"{(option.IsCorrect ? "○" : "×")} {AnswerForm.Letter(at)}. {option.Text}{(chosen.Contains(option.Id) ? " ←" : "")}"),
-                .. option.Reason.Length > 0 ? [new Words(words.OptionReason.Fill(option.Reason))] : Array.Empty<Inline>(),
-            ])]),
+            new BulletList([
+                .. asked.Options.Select(
+                    (option, at) =>
+                        (IReadOnlyList<Inline>)
+                            [
+                                new Strong(
+                                    $"{(option.IsCorrect ? "○" : "×")} {AnswerForm.Letter(at)}. {option.Text}{(chosen.Contains(option.Id) ? " ←" : "")}"
+                                ),
+                                .. option.Reason.Length > 0 ? [new Words(words.OptionReason.Fill(option.Reason))] : Array.Empty<Inline>(),
+                            ]
+                ),
+            ]),
         ];
     }
 }

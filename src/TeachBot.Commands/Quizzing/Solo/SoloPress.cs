@@ -10,6 +10,8 @@ internal sealed record SoloPress(string Session, int At, string Pressed)
 {
     /// <summary>Null for what is none.</summary>
     internal static SoloPress? Read(string rest) =>
-        rest.Split(':', 3) is [{ Length: > 0 and <= 40 } session, var number, { Length: > 0 } pressed] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
-            ? new SoloPress(session, at, pressed) : null;
+        rest.Split(':', 3) is [{ Length: > 0 and <= 40 } session, var number, { Length: > 0 } pressed]
+        && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
+            ? new SoloPress(session, at, pressed)
+            : null;
 }

@@ -32,13 +32,28 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
         var course = room.Taught;
         var attempts = await parts.Attempts.OfAsync(room.Origin.User, Papers.History, cancellation);
         string[] history = [.. attempts.Select(attempt => attempt.Item.Id).Reverse()];
-        var (questions, lack) = await Papers.PickAsync(room, course, topic.Length == 0 ? null : topic, count, history, _ => true, cancellation);
+        var (questions, lack) = await Papers.PickAsync(
+            room,
+            course,
+            topic.Length == 0 ? null : topic,
+            count,
+            history,
+            _ => true,
+            cancellation
+        );
         if (questions.Count == 0)
         {
             return Lacks.Say(lack, topic, room);
         }
 
-        return await BeginAsync(room, topic, questions, AttemptSetting.Solo, lack == PaperLack.TooFew ? room.Words.Quiz.Fewer.Fill(questions.Count) : null, cancellation);
+        return await BeginAsync(
+            room,
+            topic,
+            questions,
+            AttemptSetting.Solo,
+            lack == PaperLack.TooFew ? room.Words.Quiz.Fewer.Fill(questions.Count) : null,
+            cancellation
+        );
     }
 
     /// <summary>Begins with questions that were picked.</summary>
@@ -49,7 +64,15 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
     /// <param name="remark">A line above the first question; null for none.</param>
     /// <param name="cancellation">Ends the waiting.</param>
     /// <param name="leeches">Those of the questions that keep being forgotten, by id: their verdict shows the notes.</param>
-    internal async ValueTask<Outcome> BeginAsync(Room room, string topic, IReadOnlyList<AskedQuestion> questions, AttemptSetting setting, string? remark, CancellationToken cancellation, IReadOnlyList<string>? leeches = null)
+    internal async ValueTask<Outcome> BeginAsync(
+        Room room,
+        string topic,
+        IReadOnlyList<AskedQuestion> questions,
+        AttemptSetting setting,
+        string? remark,
+        CancellationToken cancellation,
+        IReadOnlyList<string>? leeches = null
+    )
     {
         var (id, origin) = (Papers.SessionId(room.Origin), room.Origin);
         var state = new SoloState(origin.User, topic, questions, []) { Leeches = leeches is { Count: > 0 } ? leeches : null };
@@ -58,12 +81,19 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
         return new Reply(SoloMessages.Question(id, state, remark, room), Audience.Asker);
     }
 
-    public ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, Room room, CancellationToken cancellation) => HandleAsync(room, rest, made.Values, null, cancellation);
+    public ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, Room room, CancellationToken cancellation) =>
+        HandleAsync(room, rest, made.Values, null, cancellation);
 
     public ValueTask<Outcome> SubmitAsync(FormSubmitted sent, string rest, Room room, CancellationToken cancellation) =>
         HandleAsync(room, rest, [], sent.Values.GetValueOrDefault(TypedForm.Line, ""), cancellation);
 
-    private async ValueTask<Outcome> HandleAsync(Room room, string rest, IReadOnlyList<string> values, string? typed, CancellationToken cancellation)
+    private async ValueTask<Outcome> HandleAsync(
+        Room room,
+        string rest,
+        IReadOnlyList<string> values,
+        string? typed,
+        CancellationToken cancellation
+    )
     {
         var words = room.Words.Quiz;
         if (SoloPress.Read(rest) is not { } press)
@@ -93,11 +123,25 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
             return Shown(session.Id, state, null, room);
         }
 
-        return typed is null ? await PressAsync(session, state, press, values, room, cancellation)
-            : await AnswerAsync(session, state, Graphemes.Cut(JapaneseText.WellFormed(typed).Trim(), Attempt.LongestChoice, ""), room, cancellation);
+        return typed is null
+            ? await PressAsync(session, state, press, values, room, cancellation)
+            : await AnswerAsync(
+                session,
+                state,
+                Graphemes.Cut(JapaneseText.WellFormed(typed).Trim(), Attempt.LongestChoice, ""),
+                room,
+                cancellation
+            );
     }
 
-    private async ValueTask<Outcome> PressAsync(QuizSession session, SoloState state, SoloPress press, IReadOnlyList<string> values, Room room, CancellationToken cancellation)
+    private async ValueTask<Outcome> PressAsync(
+        QuizSession session,
+        SoloState state,
+        SoloPress press,
+        IReadOnlyList<string> values,
+        Room room,
+        CancellationToken cancellation
+    )
     {
         var (asked, words) = (state.Questions[state.At], room.Words.Quiz);
         if (press.Pressed == SoloMessages.GiveUp)
@@ -107,7 +151,12 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
 
         if (press.Pressed == TypedForm.Write && asked.Form == Content.Questions.QuestionForm.Typed)
         {
-            return new Form(SoloMessages.Id(session.Id, state.At, TypedForm.Write), Graphemes.Cut(asked.Prompt.ReplaceLineEndings(" "), LongestTitle), words.Submit, [new TextField(TypedForm.Line, words.FieldLabel) { Longest = Attempt.LongestChoice }]);
+            return new Form(
+                SoloMessages.Id(session.Id, state.At, TypedForm.Write),
+                Graphemes.Cut(asked.Prompt.ReplaceLineEndings(" "), LongestTitle),
+                words.Submit,
+                [new TextField(TypedForm.Line, words.FieldLabel) { Longest = Attempt.LongestChoice }]
+            );
         }
 
         if (AnswerForm.Of(asked).Press(asked, state.Partial, press.Pressed, values) is not { } given)
@@ -124,7 +173,13 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
         return await MoveAsync(session, moved, [], room, cancellation) ?? Shown(session.Id, moved, null, room);
     }
 
-    private async ValueTask<Outcome> AnswerAsync(QuizSession session, SoloState state, string text, Room room, CancellationToken cancellation)
+    private async ValueTask<Outcome> AnswerAsync(
+        QuizSession session,
+        SoloState state,
+        string text,
+        Room room,
+        CancellationToken cancellation
+    )
     {
         if (text.Length == 0)
         {
@@ -141,18 +196,39 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
         return await ResultAsync(session, state, new SoloResult(text, state.WasNearly, judged.Credit), room, cancellation);
     }
 
-    private async ValueTask<Outcome> ResultAsync(QuizSession session, SoloState state, SoloResult result, Room room, CancellationToken cancellation)
+    private async ValueTask<Outcome> ResultAsync(
+        QuizSession session,
+        SoloState state,
+        SoloResult result,
+        Room room,
+        CancellationToken cancellation
+    )
     {
         var (origin, asked, moved) = (room.Origin, state.Questions[state.At], state.Answered(result));
-        var attempt = new Attempt(origin.User, asked.Item, result.Given, result.IsRight, origin.At, session.Where, session.Setting) { Try = result.WasNearly ? 2 : 1 };
+        var attempt = new Attempt(origin.User, asked.Item, result.Given, result.IsRight, origin.At, session.Where, session.Setting)
+        {
+            Try = result.WasNearly ? 2 : 1,
+        };
         return await MoveAsync(session, moved, [new AttemptMade(attempt) { Day = room.Today }], room, cancellation)
-            ?? await VerdictAsync(session.Id, moved, state.At, null, room, cancellation) with { ChangesHome = true };
+            ?? await VerdictAsync(session.Id, moved, state.At, null, room, cancellation) with
+            {
+                ChangesHome = true,
+            };
     }
 
     /// <summary>Null where it moved on; else where it stands, since another press was faster.</summary>
-    private async ValueTask<Outcome?> MoveAsync(QuizSession session, SoloState moved, IReadOnlyList<Change> changes, Room room, CancellationToken cancellation)
+    private async ValueTask<Outcome?> MoveAsync(
+        QuizSession session,
+        SoloState moved,
+        IReadOnlyList<Change> changes,
+        Room room,
+        CancellationToken cancellation
+    )
     {
-        var result = await parts.Effects.ApplyAsync(new Effect(room.Origin.Id, room.Origin.At, changes) { Guard = new SessionMoved(session.Id, session.Version, moved.Write()) }, cancellation);
+        var result = await parts.Effects.ApplyAsync(
+            new Effect(room.Origin.Id, room.Origin.At, changes) { Guard = new SessionMoved(session.Id, session.Version, moved.Write()) },
+            cancellation
+        );
         if (result == EffectResult.Applied)
         {
             return null;
@@ -166,22 +242,47 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
 
     /// <summary>Whether a press says what was answered then: a reply that got lost is made again as it was.</summary>
     private static bool IsSame(string given, AskedQuestion asked, SoloPress press, IReadOnlyList<string> values, string? typed) =>
-        typed?.Trim() == given || press.Pressed == given || (press.Pressed == SoloMessages.GiveUp && given.Length == 0) || AnswerForm.Of(asked).Press(asked, "", press.Pressed, values)?.Text == given;
+        typed?.Trim() == given
+        || press.Pressed == given
+        || (press.Pressed == SoloMessages.GiveUp && given.Length == 0)
+        || AnswerForm.Of(asked).Press(asked, "", press.Pressed, values)?.Text == given;
 
     private static Judgement Judge(AskedQuestion asked, string text, bool wasNearly, Room room) =>
-        (room.Course is { } course ? CourseIndex.Of(course).Judge : NoCourse).Judge(asked.AsQuestion(), AnswerForm.Of(asked).Read(text, wasNearly));
+        (room.Course is { } course ? CourseIndex.Of(course).Judge : NoCourse).Judge(
+            asked.AsQuestion(),
+            AnswerForm.Of(asked).Read(text, wasNearly)
+        );
 
     /// <summary>Judges while no notes can be read: a quiz keeps its questions.</summary>
     private static readonly QuestionJudge NoCourse = new(Course.Read([]).Knowledge);
 
-    private async Task<Reply> VerdictAsync(string session, SoloState state, int at, string? remark, Room room, CancellationToken cancellation)
+    private async Task<Reply> VerdictAsync(
+        string session,
+        SoloState state,
+        int at,
+        string? remark,
+        Room room,
+        CancellationToken cancellation
+    )
     {
         var (asked, result) = (state.Questions[at], state.Results[at]);
         var difficulty = ItemDifficulty.Of(await parts.Attempts.CountsAsync(asked.Id, cancellation), asked.Version);
         var judged = Judge(asked, result.Given, result.WasNearly, room);
-        return new Reply(_messages.Verdict(session, state, at, judged, MoreToSay.Of(state, asked, difficulty, room), remark, room), Audience.Asker) { IsInPlace = true };
+        return new Reply(
+            _messages.Verdict(session, state, at, judged, MoreToSay.Of(state, asked, difficulty, room), remark, room),
+            Audience.Asker
+        )
+        {
+            IsInPlace = true,
+        };
     }
 
-    private Reply Shown(string session, SoloState state, string? remark, Room room) => new(
-        state.At < state.Questions.Count ? SoloMessages.Question(session, state, remark, room) : _messages.Summary(state, room), Audience.Asker) { IsInPlace = true };
+    private Reply Shown(string session, SoloState state, string? remark, Room room) =>
+        new(
+            state.At < state.Questions.Count ? SoloMessages.Question(session, state, remark, room) : _messages.Summary(state, room),
+            Audience.Asker
+        )
+        {
+            IsInPlace = true,
+        };
 }

@@ -11,7 +11,15 @@ namespace TeachBot.Commands.Quizzing.Solo;
 /// <param name="Partial">What was pressed of an answer that takes several presses.</param>
 /// <param name="WasNearly">Whether the answer before was so near that it is asked once more.</param>
 /// <param name="Leeches">The questions that keep being forgotten, by id; null for none.</param>
-internal sealed record SoloState(UserRef Owner, string Topic, IReadOnlyList<AskedQuestion> Questions, IReadOnlyList<SoloResult> Results, string Partial = "", bool WasNearly = false, IReadOnlyList<string>? Leeches = null)
+internal sealed record SoloState(
+    UserRef Owner,
+    string Topic,
+    IReadOnlyList<AskedQuestion> Questions,
+    IReadOnlyList<SoloResult> Results,
+    string Partial = "",
+    bool WasNearly = false,
+    IReadOnlyList<string>? Leeches = null
+)
 {
     /// <summary>The number of the question that is asked, from 0; as many as there are when all are answered.</summary>
     internal int At => Results.Count;

@@ -18,7 +18,12 @@ internal sealed class ClassificationKind : IAnswerKind
 
         var asked = inquiry.Wants("class") || (inquiry.Wants("which") && inquiry.KindNouns.Count > 0);
         var supposed = inquiry.Subjects.Where(subject => subject != member).ToList();
-        if (inquiry.Facets.Count == 0 && supposed.Count == 1 && (asked || Lexicon.Japanese.Mentions("premise", inquiry.Key)) && PathTo(member, supposed[0]) is { Count: > 0 } path)
+        if (
+            inquiry.Facets.Count == 0
+            && supposed.Count == 1
+            && (asked || Lexicon.Japanese.Mentions("premise", inquiry.Key))
+            && PathTo(member, supposed[0]) is { Count: > 0 } path
+        )
         {
             return new Draft(AnswerKinds.Classification, [], .95) { Memberships = path, Subject = member };
         }

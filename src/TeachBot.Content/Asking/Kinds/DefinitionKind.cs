@@ -24,13 +24,16 @@ internal sealed partial class DefinitionKind(KnowledgeModel knowledge, Knowledge
         }
 
         var subject = inquiry.Subjects.FirstOrDefault(subject => Accounts(subject, inquiry));
-        return subject is null ? null : inquiry.Wants("who") || inquiry.Wants("when") ? Tell(subject, inquiry) : Define(subject);
+        return subject is null ? null
+            : inquiry.Wants("who") || inquiry.Wants("when") ? Tell(subject, inquiry)
+            : Define(subject);
     }
 
     /// <summary>「Xは誰が？」「Xはいつ？」: a sentence about X that tells of somebody who did something, or gives a date.</summary>
     private Draft? Tell(Term subject, Inquiry inquiry)
     {
-        var fact = Definition(knowledge, subject).Concat(knowledge.About(subject))
+        var fact = Definition(knowledge, subject)
+            .Concat(knowledge.About(subject))
             .FirstOrDefault(fact => (inquiry.Wants("who") ? Doer() : Date()).IsMatch(fact.Text));
         return fact is null ? null : new Draft(AnswerKinds.Definition, [fact], .7) { Subject = subject };
     }
@@ -51,7 +54,10 @@ internal sealed partial class DefinitionKind(KnowledgeModel knowledge, Knowledge
 
         if (subject.Classes.Count > 0)
         {
-            return ClassificationKind.Answer(subject, AnswerKinds.Definition) with { Facts = [.. Definition(knowledge, subject.Classes[0].Class).Take(1)] };
+            return ClassificationKind.Answer(subject, AnswerKinds.Definition) with
+            {
+                Facts = [.. Definition(knowledge, subject.Classes[0].Class).Take(1)],
+            };
         }
 
         var mentions = evidence.Mentioning(subject);
@@ -67,35 +73,57 @@ internal sealed partial class DefinitionKind(KnowledgeModel knowledge, Knowledge
             return term.Definitions.Count > 1 ? [.. term.Definitions.Take(Sentences)] : Continued(knowledge, term);
         }
 
-        var facet = term.Facets.FirstOrDefault(entry => entry.Name == FacetBuilder.Overview)
+        var facet =
+            term.Facets.FirstOrDefault(entry => entry.Name == FacetBuilder.Overview)
             ?? term.Facets.FirstOrDefault(entry => entry.Groups.Any(group => group is "特徴" or "仕組み" or "役割"))
-            ?? term.Facets.FirstOrDefault(entry => !entry.Groups.Contains("例") && !entry.Groups.Contains("用途")) ?? term.Facets.FirstOrDefault();
+            ?? term.Facets.FirstOrDefault(entry => !entry.Groups.Contains("例") && !entry.Groups.Contains("用途"))
+            ?? term.Facets.FirstOrDefault();
         if (facet is null)
         {
             return [];
         }
 
-        return facet.Facts[0].Kind == FactKind.Cell ? [.. term.Facets.SelectMany(entry => entry.Facts).Where(fact => fact.Kind == FactKind.Cell)] : FirstBlock(facet.Facts);
+        return facet.Facts[0].Kind == FactKind.Cell
+            ? [.. term.Facets.SelectMany(entry => entry.Facts).Where(fact => fact.Kind == FactKind.Cell)]
+            : FirstBlock(facet.Facts);
     }
 
     /// <summary>The explanation with what follows it, as long as that goes on about the same term.</summary>
     private static List<Fact> Continued(KnowledgeModel knowledge, Term term)
     {
         var first = term.Definitions[0];
-        return first.Kind != FactKind.Sentence || first.Subject != term ? [first] : [first, .. knowledge.Facts.Skip(first.Id + 1)
-            .TakeWhile(next => next.Block == first.Block && (next.Subject == term || next.Subject == null || term.Sections.Contains(next.Section)) && next.Subject?.Definitions.Contains(next) != true)
-            .Take(Sentences - 1)];
+        return first.Kind != FactKind.Sentence || first.Subject != term
+            ? [first]
+            :
+            [
+                first,
+                .. knowledge
+                    .Facts.Skip(first.Id + 1)
+                    .TakeWhile(next =>
+                        next.Block == first.Block
+                        && (next.Subject == term || next.Subject == null || term.Sections.Contains(next.Section))
+                        && next.Subject?.Definitions.Contains(next) != true
+                    )
+                    .Take(Sentences - 1),
+            ];
     }
 
-    private static IReadOnlyList<Fact> FirstBlock(IReadOnlyList<Fact> facts) => [.. facts.TakeWhile(fact => fact.Block == facts[0].Block).Take(Sentences)];
+    private static IReadOnlyList<Fact> FirstBlock(IReadOnlyList<Fact> facts) =>
+        [.. facts.TakeWhile(fact => fact.Block == facts[0].Block).Take(Sentences)];
 
     /// <summary>Whether the words beside the subject only say where it belongs (「弦楽器のX」).</summary>
-    private static bool Accounts(Term subject, Inquiry inquiry) => (inquiry.Words.Count == 0 && inquiry.Subjects.Count == 1) || IsUnder(subject, inquiry);
+    private static bool Accounts(Term subject, Inquiry inquiry) =>
+        (inquiry.Words.Count == 0 && inquiry.Subjects.Count == 1) || IsUnder(subject, inquiry);
 
     private static bool IsUnder(Term subject, Inquiry inquiry)
     {
-        var places = subject.Sections.Concat(subject.Facets.SelectMany(facet => facet.Facts).Concat(subject.Definitions).Select(fact => fact.Section)).Distinct();
-        var path = JapaneseText.Key(string.Concat(places.SelectMany(section => section.Path)) + string.Concat(subject.Classes.Select(membership => membership.Class.Name)));
+        var places = subject
+            .Sections.Concat(subject.Facets.SelectMany(facet => facet.Facts).Concat(subject.Definitions).Select(fact => fact.Section))
+            .Distinct();
+        var path = JapaneseText.Key(
+            string.Concat(places.SelectMany(section => section.Path))
+                + string.Concat(subject.Classes.Select(membership => membership.Class.Name))
+        );
         return inquiry.Words.All(word => Evidence.Contains(path, word) > 0)
             && inquiry.Subjects.All(other => other == subject || path.Contains(other.Key, StringComparison.Ordinal));
     }
@@ -125,8 +153,12 @@ internal sealed partial class DefinitionKind(KnowledgeModel knowledge, Knowledge
         }
 
         var together = string.Concat(inquiry.Words.Select(word => word.Text));
-        var mention = index.Facts([together]).Where(fact => fact.Kind != FactKind.Figure && StandsAlone(fact.Key, together))
-            .OrderBy(fact => fact.Kind is FactKind.Sentence or FactKind.Item ? 0 : 1).ThenBy(fact => fact.Key.IndexOf(together, StringComparison.Ordinal)).FirstOrDefault();
+        var mention = index
+            .Facts([together])
+            .Where(fact => fact.Kind != FactKind.Figure && StandsAlone(fact.Key, together))
+            .OrderBy(fact => fact.Kind is FactKind.Sentence or FactKind.Item ? 0 : 1)
+            .ThenBy(fact => fact.Key.IndexOf(together, StringComparison.Ordinal))
+            .FirstOrDefault();
         return mention is null || inquiry.Words.All(word => word.IsSoft) ? null : new Draft(AnswerKinds.Definition, [mention], .7);
     }
 }

@@ -12,7 +12,15 @@ internal sealed partial class ListKind(KnowledgeModel knowledge, KnowledgeIndex 
     public Draft? Try(Inquiry inquiry)
     {
         var wanted = inquiry.Wants("list") || inquiry.Facets.Any(facet => facet is "種類" or "例");
-        if (!wanted || inquiry.Facets.Any(facet => facet is not ("種類" or "例")) || inquiry.Wants("procedure") || inquiry.Wants("reason") || inquiry.Wants("superlative") || inquiry.Wants("who") || inquiry.Wants("when"))
+        if (
+            !wanted
+            || inquiry.Facets.Any(facet => facet is not ("種類" or "例"))
+            || inquiry.Wants("procedure")
+            || inquiry.Wants("reason")
+            || inquiry.Wants("superlative")
+            || inquiry.Wants("who")
+            || inquiry.Wants("when")
+        )
         {
             return null;
         }
@@ -49,7 +57,13 @@ internal sealed partial class ListKind(KnowledgeModel knowledge, KnowledgeIndex 
         }
 
         var subject = inquiry.Subjects[0];
-        var examples = knowledge.About(subject).Union(subject.Definitions).OrderBy(fact => fact.Id).Where(fact => GivesExamples().IsMatch(fact.Text)).Take(3).ToList();
+        var examples = knowledge
+            .About(subject)
+            .Union(subject.Definitions)
+            .OrderBy(fact => fact.Id)
+            .Where(fact => GivesExamples().IsMatch(fact.Text))
+            .Take(3)
+            .ToList();
         var facts = examples.Count > 0 ? examples : [.. DefinitionKind.Definition(knowledge, subject)];
         return facts.Count == 0 ? null : new Draft(AnswerKinds.List, facts, .7) { Subject = subject };
     }
@@ -57,14 +71,17 @@ internal sealed partial class ListKind(KnowledgeModel knowledge, KnowledgeIndex 
     [GeneratedRegex("代表|有名|例えば|たとえば|例は|などが|など、|知られ|見られ")]
     private static partial Regex GivesExamples();
 
-    private static IEnumerable<Fact> Members(Term subject, int depth) => depth > DeepestKind ? []
-        : subject.Members.SelectMany(member => Members(member.Class, depth + 1).Prepend(member.Fact));
+    private static IEnumerable<Fact> Members(Term subject, int depth) =>
+        depth > DeepestKind ? [] : subject.Members.SelectMany(member => Members(member.Class, depth + 1).Prepend(member.Fact));
 
     /// <summary>The concepts that the notes set under a term, or under one whose name ends with it (楽器 for 管弦楽器).</summary>
     private TermGroup? Enumeration(Term subject) =>
-        (subject.Key.Length > 2 ? index.TermsEndingWith(subject.Key) : [subject]).SelectMany(knowledge.KindsOf).Where(group => group.IsEnumeration)
+        (subject.Key.Length > 2 ? index.TermsEndingWith(subject.Key) : [subject])
+            .SelectMany(knowledge.KindsOf)
+            .Where(group => group.IsEnumeration)
             .OrderByDescending(group => knowledge.MeaningOf(group.Section).Facets.Contains("種類"))
-            .ThenByDescending(group => group.Whole == subject).FirstOrDefault();
+            .ThenByDescending(group => group.Whole == subject)
+            .FirstOrDefault();
 
     private List<Fact> Announce(TermGroup kinds)
     {
@@ -81,7 +98,10 @@ internal sealed partial class ListKind(KnowledgeModel knowledge, KnowledgeIndex 
         foreach (var section in index.SectionsNaming(needs).Where(section => section.Parent is not null))
         {
             var path = Core.Text.JapaneseText.Key(string.Concat(section.Path));
-            if (!inquiry.Subjects.All(subject => evidence.Names(path, subject)) || !inquiry.Words.All(word => Evidence.Contains(path, word) > .5))
+            if (
+                !inquiry.Subjects.All(subject => evidence.Names(path, subject))
+                || !inquiry.Words.All(word => Evidence.Contains(path, word) > .5)
+            )
             {
                 continue;
             }

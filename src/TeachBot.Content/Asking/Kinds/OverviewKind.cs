@@ -9,7 +9,10 @@ namespace TeachBot.Content.Asking.Kinds;
 internal sealed class OverviewKind(KnowledgeModel knowledge, KnowledgeIndex index, Evidence evidence) : IAnswerKind
 {
     /// <summary>In the order in which they are held, as far as their titles tell; the others behind them.</summary>
-    private readonly List<Lecture> _ordered = [.. knowledge.Lectures.OrderBy(lecture => HeadingText.LectureNumber(lecture.Title) ?? int.MaxValue)];
+    private readonly List<Lecture> _ordered =
+    [
+        .. knowledge.Lectures.OrderBy(lecture => HeadingText.LectureNumber(lecture.Title) ?? int.MaxValue),
+    ];
 
     public Draft? Try(Inquiry inquiry)
     {
@@ -27,17 +30,22 @@ internal sealed class OverviewKind(KnowledgeModel knowledge, KnowledgeIndex inde
     }
 
     /// <summary>Whether everything named is the lecture itself.</summary>
-    private bool IsAboutLecture(Inquiry inquiry) => Named(inquiry).Any(lecture =>
-    {
-        var title = JapaneseText.Key(lecture.Title);
-        return inquiry.Subjects.All(subject => title.Contains(subject.Key, StringComparison.Ordinal))
-            && inquiry.Words.Where(word => !word.IsSoft).All(word => Evidence.Contains(title, word) > 0);
-    }) && inquiry.Facets.All(facet => facet is "特徴");
+    private bool IsAboutLecture(Inquiry inquiry) =>
+        Named(inquiry)
+            .Any(lecture =>
+            {
+                var title = JapaneseText.Key(lecture.Title);
+                return inquiry.Subjects.All(subject => title.Contains(subject.Key, StringComparison.Ordinal))
+                    && inquiry.Words.Where(word => !word.IsSoft).All(word => Evidence.Contains(title, word) > 0);
+            }) && inquiry.Facets.All(facet => facet is "特徴");
 
     /// <summary>The lectures whose title names the first thing that the question does; all where it names nothing.</summary>
     private IEnumerable<Lecture> Named(Inquiry inquiry)
     {
-        var first = inquiry.Subjects.Select(evidence.KeysOf).Concat(inquiry.Words.Where(word => !word.IsSoft).Select(Evidence.KeysOf)).FirstOrDefault();
+        var first = inquiry
+            .Subjects.Select(evidence.KeysOf)
+            .Concat(inquiry.Words.Where(word => !word.IsSoft).Select(Evidence.KeysOf))
+            .FirstOrDefault();
         return first is null ? knowledge.Lectures : index.Lectures(first);
     }
 
@@ -48,8 +56,11 @@ internal sealed class OverviewKind(KnowledgeModel knowledge, KnowledgeIndex inde
             return null;
         }
 
-        var facts = Lectures(inquiry).SelectMany(lecture => lecture.Root.Descend())
-            .Where(section => knowledge.MeaningOf(section).Role == role).Select(knowledge.Below).FirstOrDefault(found => found.Count > 0);
+        var facts = Lectures(inquiry)
+            .SelectMany(lecture => lecture.Root.Descend())
+            .Where(section => knowledge.MeaningOf(section).Role == role)
+            .Select(knowledge.Below)
+            .FirstOrDefault(found => found.Count > 0);
         return facts is null ? null : new Draft(AnswerKinds.Summary, facts, .9);
     }
 
@@ -69,8 +80,13 @@ internal sealed class OverviewKind(KnowledgeModel knowledge, KnowledgeIndex inde
     private IEnumerable<Lecture> Lectures(Inquiry inquiry)
     {
         var numbered = inquiry.Numbers.SelectMany(knowledge.LecturesOf).Distinct().ToList();
-        return numbered.Count > 0 ? numbered : index.Lectures([.. inquiry.Subjects.SelectMany(evidence.KeysOf)])
-            .OrderByDescending(lecture => inquiry.Subjects.Count(subject => JapaneseText.Key(lecture.Title).Contains(subject.Key, StringComparison.Ordinal)))
-            .Concat(_ordered);
+        return numbered.Count > 0
+            ? numbered
+            : index
+                .Lectures([.. inquiry.Subjects.SelectMany(evidence.KeysOf)])
+                .OrderByDescending(lecture =>
+                    inquiry.Subjects.Count(subject => JapaneseText.Key(lecture.Title).Contains(subject.Key, StringComparison.Ordinal))
+                )
+                .Concat(_ordered);
     }
 }

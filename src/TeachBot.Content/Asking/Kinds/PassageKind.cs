@@ -11,7 +11,8 @@ namespace TeachBot.Content.Asking.Kinds;
 internal sealed class PassageKind(Passages passages, Evidence evidence) : IAnswerKind
 {
     private const double Confident = .85;
-    private const int Looked = 3, FewestNeeds = 3;
+    private const int Looked = 3,
+        FewestNeeds = 3;
     private static readonly HashSet<string> Plain = ["what", "which", "who", "when", "where", "count", "amount"];
 
     public Draft? Try(Inquiry inquiry)
@@ -39,7 +40,11 @@ internal sealed class PassageKind(Passages passages, Evidence evidence) : IAnswe
         {
             if (Telling(found, asked, words) is { } telling && !IsAboutAnother(found.Best, inquiry) && !IsAboutAnother(telling, inquiry))
             {
-                return new Draft(AnswerKinds.Passage, [.. new[] { found.Best, telling }.Distinct().OrderBy(fact => fact.Id)], Math.Round(found.Confidence, 2))
+                return new Draft(
+                    AnswerKinds.Passage,
+                    [.. new[] { found.Best, telling }.Distinct().OrderBy(fact => fact.Id)],
+                    Math.Round(found.Confidence, 2)
+                )
                 {
                     Subject = inquiry.Subjects.FirstOrDefault() ?? found.Best.Subject,
                 };
@@ -51,13 +56,15 @@ internal sealed class PassageKind(Passages passages, Evidence evidence) : IAnswe
         bool HasAll(PassageFound found)
         {
             var key = JapaneseText.Words($"{found.Passage.Text}\n{found.Passage.Heading}\n{found.Passage.Title}");
-            return inquiry.Subjects.All(subject => evidence.Names(key, subject)) && words.TrueForAll(word => Evidence.Contains(key, word) == 1);
+            return inquiry.Subjects.All(subject => evidence.Names(key, subject))
+                && words.TrueForAll(word => Evidence.Contains(key, word) == 1);
         }
     }
 
     /// <summary>The fact that says what is wanted: the best one, or another of the passage that shares a word with the question; null where none does.</summary>
     private static Fact? Telling(PassageFound found, AskedFor asked, List<ContentWord> words) =>
-        asked.Type == AnswerType.Any || asked.IsToldBy(found.Best.Key) ? found.Best
+        asked.Type == AnswerType.Any || asked.IsToldBy(found.Best.Key)
+            ? found.Best
             : found.Facts.FirstOrDefault(fact => asked.IsToldBy(fact.Key) && words.Exists(word => Evidence.Contains(fact.Key, word) == 1));
 
     /// <summary>What stands under another concept is about that one, whatever else the passage names.</summary>

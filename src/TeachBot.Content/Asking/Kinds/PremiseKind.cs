@@ -10,7 +10,12 @@ internal sealed class PremiseKind(Evidence evidence) : IAnswerKind
 {
     public Draft? Try(Inquiry inquiry)
     {
-        if (!Lexicon.Japanese.Mentions("confirm", inquiry.Key) || inquiry.Subjects.Count == 0 || inquiry.Words.Count == 0 || inquiry.Asks.Except(["definition"]).Any())
+        if (
+            !Lexicon.Japanese.Mentions("confirm", inquiry.Key)
+            || inquiry.Subjects.Count == 0
+            || inquiry.Words.Count == 0
+            || inquiry.Asks.Except(["definition"]).Any()
+        )
         {
             return null;
         }
@@ -23,12 +28,18 @@ internal sealed class PremiseKind(Evidence evidence) : IAnswerKind
     {
         foreach (var word in inquiry.Words.Where(word => !word.IsSoft).Reverse())
         {
-            yield return inquiry with { Words = [.. inquiry.Words.Where(other => other != word)] };
+            yield return inquiry with
+            {
+                Words = [.. inquiry.Words.Where(other => other != word)],
+            };
         }
 
         foreach (var subject in inquiry.Subjects.Count > 1 ? inquiry.Subjects.Reverse() : [])
         {
-            yield return inquiry with { Subjects = [.. inquiry.Subjects.Where(other => other != subject)] };
+            yield return inquiry with
+            {
+                Subjects = [.. inquiry.Subjects.Where(other => other != subject)],
+            };
         }
     }
 
@@ -39,7 +50,13 @@ internal sealed class PremiseKind(Evidence evidence) : IAnswerKind
             return null;
         }
 
-        var found = evidence.Rank(rest).FirstOrDefault(support => support.IsComplete && !support.IsInherited && support.Score >= .85 && support.WordShare >= .9 && support.TextShare >= .5);
-        return found.Fact is null ? null : new Draft(AnswerKinds.Passage, [found.Fact], Math.Round(found.Score * .8, 2)) { Subject = rest.Subjects[0] };
+        var found = evidence
+            .Rank(rest)
+            .FirstOrDefault(support =>
+                support.IsComplete && !support.IsInherited && support.Score >= .85 && support.WordShare >= .9 && support.TextShare >= .5
+            );
+        return found.Fact is null
+            ? null
+            : new Draft(AnswerKinds.Passage, [found.Fact], Math.Round(found.Score * .8, 2)) { Subject = rest.Subjects[0] };
     }
 }

@@ -9,8 +9,11 @@ internal sealed class AliasOfNothing : ICheckRule
 
     public Severity Severity => Severity.Error;
 
-    public IEnumerable<Flaw> Check(CheckedNotes notes) => (notes.Glossary?.Sections ?? [])
-        .SelectMany(CheckedLecture.BlocksOf).OfType<Table>().SelectMany(table => table.Rows)
-        .Where(row => row.Cells[0].Length == 0 && row.Cells.Any(cell => cell.Length > 0))
-        .Select(row => new Flaw(notes.Glossary!.At(row.Line), string.Join('、', row.Cells.Where(cell => cell.Length > 0))));
+    public IEnumerable<Flaw> Check(CheckedNotes notes) =>
+        (notes.Glossary?.Sections ?? [])
+            .SelectMany(CheckedLecture.BlocksOf)
+            .OfType<Table>()
+            .SelectMany(table => table.Rows)
+            .Where(row => row.Cells[0].Length == 0 && row.Cells.Any(cell => cell.Length > 0))
+            .Select(row => new Flaw(notes.Glossary!.At(row.Line), string.Join('、', row.Cells.Where(cell => cell.Length > 0))));
 }

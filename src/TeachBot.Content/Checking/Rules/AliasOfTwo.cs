@@ -24,8 +24,10 @@ internal sealed class AliasOfTwo : ICheckRule
 
         foreach (var row in notes.Rows)
         {
-            var clashes = row.Spellings.Select(spelling => (Spelling: spelling, Other: Other(spelling, row, owners, notes)))
-                .Where(clash => clash.Other is not null).GroupBy(clash => clash.Other!.Value, clash => clash.Spelling);
+            var clashes = row
+                .Spellings.Select(spelling => (Spelling: spelling, Other: Other(spelling, row, owners, notes)))
+                .Where(clash => clash.Other is not null)
+                .GroupBy(clash => clash.Other!.Value, clash => clash.Spelling);
             foreach (var clash in clashes)
             {
                 yield return new Flaw(notes.Glossary!.At(row.Line), string.Join('、', clash.Distinct()), row.Term, clash.Key.Name)
@@ -37,7 +39,12 @@ internal sealed class AliasOfTwo : ICheckRule
         }
     }
 
-    private static (string Name, NotePlace Place)? Other(string spelling, GlossaryRow row, Dictionary<string, GlossaryRow> owners, CheckedNotes notes)
+    private static (string Name, NotePlace Place)? Other(
+        string spelling,
+        GlossaryRow row,
+        Dictionary<string, GlossaryRow> owners,
+        CheckedNotes notes
+    )
     {
         var (key, own) = (JapaneseText.Key(spelling), JapaneseText.Key(row.Term));
         if (owners.TryGetValue(key, out var owner) && JapaneseText.Key(owner.Term) != own)
@@ -46,11 +53,20 @@ internal sealed class AliasOfTwo : ICheckRule
         }
 
         owners.TryAdd(key, row);
-        return notes.Knowledge.Find(key) is { } written && written.Key == key && notes.Knowledge.Find(own) is { } term && term != written && WhereTold(written) is { } fact
-            ? (written.Name, notes.PlaceOf(fact)) : null;
+        return
+            notes.Knowledge.Find(key) is { } written
+            && written.Key == key
+            && notes.Knowledge.Find(own) is { } term
+            && term != written
+            && WhereTold(written) is { } fact
+            ? (written.Name, notes.PlaceOf(fact))
+            : null;
     }
 
     /// <summary>What the lectures tell first about a term; null where they only name it.</summary>
     private static Fact? WhereTold(Term term) =>
-        term.Definitions.Concat(term.Facets.SelectMany(facet => facet.Facts)).Concat(term.Classes.Select(membership => membership.Fact)).FirstOrDefault();
+        term
+            .Definitions.Concat(term.Facets.SelectMany(facet => facet.Facts))
+            .Concat(term.Classes.Select(membership => membership.Fact))
+            .FirstOrDefault();
 }

@@ -9,6 +9,10 @@ internal sealed class BrokenCharacter : ICheckRule
 
     public bool IsOneAFile => true;
 
-    public IEnumerable<Flaw> Check(CheckedNotes notes) => notes.Lectures.SelectMany(lecture => lecture.Lines
-        .Where(line => line.Text.Contains('\uFFFD', StringComparison.Ordinal)).Select(line => new Flaw(lecture.At(line.Number), line.Text.Trim())));
+    public IEnumerable<Flaw> Check(CheckedNotes notes) =>
+        notes.Lectures.SelectMany(lecture =>
+            lecture
+                .Lines.Where(line => line.Text.Contains('\uFFFD', StringComparison.Ordinal))
+                .Select(line => new Flaw(lecture.At(line.Number), line.Text.Trim()))
+        );
 }

@@ -11,6 +11,10 @@ internal sealed class BulletWithoutSpace : ICheckRule
 
     public bool IsOneAFile => true;
 
-    public IEnumerable<Flaw> Check(CheckedNotes notes) => notes.Lectures.SelectMany(lecture => BulletRepair.In([.. lecture.Shown])
-        .Select(item => new Flaw(lecture.At(item.Line + 1), lecture.Shown[item.Line].Trim(), item.Mended.Trim())));
+    public IEnumerable<Flaw> Check(CheckedNotes notes) =>
+        notes.Lectures.SelectMany(lecture =>
+            BulletRepair
+                .In([.. lecture.Shown])
+                .Select(item => new Flaw(lecture.At(item.Line + 1), lecture.Shown[item.Line].Trim(), item.Mended.Trim()))
+        );
 }

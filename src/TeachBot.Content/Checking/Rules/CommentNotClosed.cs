@@ -11,7 +11,11 @@ internal sealed class CommentNotClosed : ICheckRule
 
     public bool IsOneAFile => true;
 
-    public IEnumerable<Flaw> Check(CheckedNotes notes) => notes.Lectures.SelectMany(lecture => lecture.Text
-        .Where(line => CodeSpans.Masked(line.Text).Contains("<!--", StringComparison.Ordinal))
-        .Take(1).Select(line => new Flaw(lecture.At(line.Line), line.Text.Trim())));
+    public IEnumerable<Flaw> Check(CheckedNotes notes) =>
+        notes.Lectures.SelectMany(lecture =>
+            lecture
+                .Text.Where(line => CodeSpans.Masked(line.Text).Contains("<!--", StringComparison.Ordinal))
+                .Take(1)
+                .Select(line => new Flaw(lecture.At(line.Line), line.Text.Trim()))
+        );
 }

@@ -21,20 +21,29 @@ internal sealed class ConceptOutOfReach : ICheckRule
     public IEnumerable<Flaw> Check(CheckedNotes notes)
     {
         var spellings = notes.Knowledge.Spellings.ToLookup(spelling => spelling.Value, spelling => spelling.Key);
-        return notes.Knowledge.Terms
-            .Where(term => term.IsConcept && term.Sections.Any(section => notes.Knowledge.In(section).Count > 0) && NamesOne(term, notes.Knowledge))
+        return notes
+            .Knowledge.Terms.Where(term =>
+                term.IsConcept && term.Sections.Any(section => notes.Knowledge.In(section).Count > 0) && NamesOne(term, notes.Knowledge)
+            )
             .Where(term => !IsReached(term, spellings[term].Prepend(term.Name), notes))
             .Select(term => new Flaw(ConceptFacts.PlaceOf(term, notes), term.Name) { About = [term, .. term.Sections] });
     }
 
-    private static bool NamesOne(Term term, KnowledgeModel knowledge) => Lexicon.Japanese.Find(term.Key).Count == 0 && term.Name.IndexOfAny(['、', '，', ',', '。', '\'', '’']) < 0
-        && term.Name.Split('と', '・') is var parts && !(parts.Length > 1 && parts.All(part => knowledge.Find(JapaneseText.Key(part)) is not null));
+    private static bool NamesOne(Term term, KnowledgeModel knowledge) =>
+        Lexicon.Japanese.Find(term.Key).Count == 0
+        && term.Name.IndexOfAny(['、', '，', ',', '。', '\'', '’']) < 0
+        && term.Name.Split('と', '・') is var parts
+        && !(parts.Length > 1 && parts.All(part => knowledge.Find(JapaneseText.Key(part)) is not null));
 
     private static bool IsReached(Term term, IEnumerable<string> names, CheckedNotes notes)
     {
         var facts = ConceptFacts.Of(term, notes.Knowledge).ToList();
-        return names.SelectMany(name => new[] { QuestionPhrases.Definition(name), QuestionPhrases.About(name), name })
-            .Concat(term.Facets.Where(facet => facet.Name != FacetBuilder.Overview).Select(facet => QuestionPhrases.Facet(term.Name, facet.Name)))
+        return names
+            .SelectMany(name => new[] { QuestionPhrases.Definition(name), QuestionPhrases.About(name), name })
+            .Concat(
+                term.Facets.Where(facet => facet.Name != FacetBuilder.Overview)
+                    .Select(facet => QuestionPhrases.Facet(term.Name, facet.Name))
+            )
             .Any(question => question.Length > ContentLimits.QuestionLength || ConceptFacts.Cites(notes.Engine.Answer(question), facts));
     }
 }

@@ -22,13 +22,23 @@ internal sealed partial class DefinedDifferently : ICheckRule
     {
         foreach (var term in notes.Knowledge.Terms.Where(term => term.Sections.Count > 1))
         {
-            var told = term.Sections.Select(section => (Section: section, Fact: Defining(term, section, notes.Knowledge))).Where(each => each.Fact is not null).ToList();
+            var told = term
+                .Sections.Select(section => (Section: section, Fact: Defining(term, section, notes.Knowledge)))
+                .Where(each => each.Fact is not null)
+                .ToList();
             foreach (var (section, fact) in told.Skip(1).DistinctBy(each => notes.LectureOf(each.Section)))
             {
                 var first = told[0];
-                if (notes.LectureOf(first.Section) != notes.LectureOf(section) && Similarity.Of(Predicate(term, first.Fact!.Text), Predicate(term, fact!.Text)) < Alike)
+                if (
+                    notes.LectureOf(first.Section) != notes.LectureOf(section)
+                    && Similarity.Of(Predicate(term, first.Fact!.Text), Predicate(term, fact!.Text)) < Alike
+                )
                 {
-                    yield return new Flaw(notes.PlaceOf(fact), term.Name, first.Fact.Text, fact.Text) { Elsewhere = [notes.PlaceOf(first.Fact)], About = [section] };
+                    yield return new Flaw(notes.PlaceOf(fact), term.Name, first.Fact.Text, fact.Text)
+                    {
+                        Elsewhere = [notes.PlaceOf(first.Fact)],
+                        About = [section],
+                    };
                 }
             }
         }
@@ -37,14 +47,19 @@ internal sealed partial class DefinedDifferently : ICheckRule
     /// <summary>The sentence of a section, or of the part that tells its features, that says what its heading names; null where none does.</summary>
     private static Fact? Defining(Term term, Section section, KnowledgeModel knowledge)
     {
-        var own = knowledge.In(section).Concat(section.Children.Where(child => knowledge.MeaningOf(child).Facets.Contains("特徴")).SelectMany(knowledge.In))
-            .Where(fact => fact.Kind is FactKind.Sentence or FactKind.Item).ToList();
+        var own = knowledge
+            .In(section)
+            .Concat(section.Children.Where(child => knowledge.MeaningOf(child).Facets.Contains("特徴")).SelectMany(knowledge.In))
+            .Where(fact => fact.Kind is FactKind.Sentence or FactKind.Item)
+            .ToList();
         return own.Find(fact => Says(term, "とは", fact.Text) || (Says(term, "は", fact.Text) && Definition().IsMatch(fact.Text)))
             ?? own.Take(1).FirstOrDefault(fact => !fact.Text.Contains('は', StringComparison.Ordinal) && Definition().IsMatch(fact.Text));
     }
 
     private static bool Says(Term term, string particle, string text) =>
-        JapaneseText.Key(text) is var key && key.StartsWith(term.Key, StringComparison.Ordinal) && key.AsSpan(term.Key.Length).StartsWith(particle);
+        JapaneseText.Key(text) is var key
+        && key.StartsWith(term.Key, StringComparison.Ordinal)
+        && key.AsSpan(term.Key.Length).StartsWith(particle);
 
     /// <summary>The sentence without the name, which both have.</summary>
     private static string Predicate(Term term, string text) => JapaneseText.Key(text).Replace(term.Key, "", StringComparison.Ordinal);

@@ -10,8 +10,14 @@ internal sealed class DuplicateTerm : ICheckRule
 
     public Severity Severity => Severity.Error;
 
-    public IEnumerable<Flaw> Check(CheckedNotes notes) => notes.Rows
-        .GroupBy(row => JapaneseText.Key(row.Term))
-        .Where(same => same.Count() > 1)
-        .Select(same => Repetition.Of([.. same.Select(row => notes.Glossary!.At(row.Line))], same.First().Term) with { About = [.. same.Skip(1)] });
+    public IEnumerable<Flaw> Check(CheckedNotes notes) =>
+        notes
+            .Rows.GroupBy(row => JapaneseText.Key(row.Term))
+            .Where(same => same.Count() > 1)
+            .Select(same =>
+                Repetition.Of([.. same.Select(row => notes.Glossary!.At(row.Line))], same.First().Term) with
+                {
+                    About = [.. same.Skip(1)],
+                }
+            );
 }

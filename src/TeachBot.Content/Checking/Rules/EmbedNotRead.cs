@@ -9,5 +9,6 @@ internal sealed class EmbedNotRead : ICheckRule
 
     public bool IsOneAFile => true;
 
-    public IEnumerable<Flaw> Check(CheckedNotes notes) => notes.Lectures.SelectMany(lecture => ForeignParts.Embeds(lecture).Select(part => new Flaw(lecture.At(part.Line), part.Name)));
+    public IEnumerable<Flaw> Check(CheckedNotes notes) =>
+        notes.Lectures.SelectMany(lecture => ForeignParts.Embeds(lecture).Select(part => new Flaw(lecture.At(part.Line), part.Name)));
 }

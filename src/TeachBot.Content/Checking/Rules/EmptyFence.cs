@@ -9,9 +9,16 @@ internal sealed class EmptyFence : ICheckRule
 
     public bool IsOneAFile => true;
 
-    public IEnumerable<Flaw> Check(CheckedNotes notes) => notes.Lectures.SelectMany(lecture => lecture.Lines
-        .Where(line => line.Fence == FencePart.Opening && !line.Text.Contains('{', StringComparison.Ordinal) && IsEmpty(lecture.Lines.Skip(line.Number)))
-        .Select(line => new Flaw(lecture.At(line.Number))));
+    public IEnumerable<Flaw> Check(CheckedNotes notes) =>
+        notes.Lectures.SelectMany(lecture =>
+            lecture
+                .Lines.Where(line =>
+                    line.Fence == FencePart.Opening
+                    && !line.Text.Contains('{', StringComparison.Ordinal)
+                    && IsEmpty(lecture.Lines.Skip(line.Number))
+                )
+                .Select(line => new Flaw(lecture.At(line.Number)))
+        );
 
     private static bool IsEmpty(IEnumerable<SourceLine> after) =>
         after.TakeWhile(line => line.Fence == FencePart.Inside).All(line => string.IsNullOrWhiteSpace(line.Text));

@@ -7,7 +7,8 @@ internal sealed class EmptyLecture : ICheckRule
 
     public Severity Severity => Severity.Advice;
 
-    public IEnumerable<Flaw> Check(CheckedNotes notes) => notes.Lectures
-        .Where(lecture => lecture.Lecture.Root is { Children.Count: 0, Blocks.Count: 0 })
-        .Select(lecture => new Flaw(lecture.At(lecture.TitleLine)) { About = [lecture.Lecture.Root] });
+    public IEnumerable<Flaw> Check(CheckedNotes notes) =>
+        notes
+            .Lectures.Where(lecture => lecture.Lecture.Root is { Children.Count: 0, Blocks.Count: 0 })
+            .Select(lecture => new Flaw(lecture.At(lecture.TitleLine)) { About = [lecture.Lecture.Root] });
 }

@@ -9,10 +9,19 @@ internal sealed class EmptyList : ICheckRule
 
     public Severity Severity => Severity.Advice;
 
-    public IEnumerable<Flaw> Check(CheckedNotes notes) => notes.Lectures
-        .SelectMany(lecture => lecture.Sections.SelectMany(CheckedLecture.BlocksOf).OfType<ItemList>().Select(list => (lecture, Empty: list.Items.Where(IsEmpty).ToList())))
-        .Where(list => list.Empty.Count > 0)
-        .Select(list => new Flaw(list.lecture.At(list.Empty[0].Line), list.Empty.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    public IEnumerable<Flaw> Check(CheckedNotes notes) =>
+        notes
+            .Lectures.SelectMany(lecture =>
+                lecture
+                    .Sections.SelectMany(CheckedLecture.BlocksOf)
+                    .OfType<ItemList>()
+                    .Select(list => (lecture, Empty: list.Items.Where(IsEmpty).ToList()))
+            )
+            .Where(list => list.Empty.Count > 0)
+            .Select(list => new Flaw(
+                list.lecture.At(list.Empty[0].Line),
+                list.Empty.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)
+            ));
 
     private static bool IsEmpty(ListItem item) => item is { Sentences.Count: 0, Blocks.Count: 0 };
 }

@@ -8,5 +8,8 @@ internal sealed class FaultyCalendar : ICheckRule
     public Severity Severity => Severity.Error;
 
     public IEnumerable<Flaw> Check(CheckedNotes notes) =>
-        notes.Calendars.Problems.Select(problem => new Flaw(new NotePlace(problem.Path, problem.Line), problem.Other) { Fault = problem.Fault });
+        notes.Calendars.Problems.Select(problem => new Flaw(new NotePlace(problem.Path, problem.Line), problem.Other)
+        {
+            Fault = problem.Fault,
+        });
 }

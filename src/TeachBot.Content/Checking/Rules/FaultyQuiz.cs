@@ -12,7 +12,10 @@ internal sealed class FaultyQuiz : ICheckRule
 
     public Severity Severity => Severity.Error;
 
-    public IEnumerable<Flaw> Check(CheckedNotes notes) => notes.QuizProblems
-        .Where(problem => notes.Problems.Count == 0 || problem.Fault is not (ContentFault.QuizUnknownSource or ContentFault.QuizUnknownTerm))
-        .Select(problem => new Flaw(new NotePlace(problem.Path, problem.Line), problem.Other) { Fault = problem.Fault });
+    public IEnumerable<Flaw> Check(CheckedNotes notes) =>
+        notes
+            .QuizProblems.Where(problem =>
+                notes.Problems.Count == 0 || problem.Fault is not (ContentFault.QuizUnknownSource or ContentFault.QuizUnknownTerm)
+            )
+            .Select(problem => new Flaw(new NotePlace(problem.Path, problem.Line), problem.Other) { Fault = problem.Fault });
 }

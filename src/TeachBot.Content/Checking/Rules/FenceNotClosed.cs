@@ -11,7 +11,8 @@ internal sealed partial class FenceNotClosed : ICheckRule
 
     public bool IsOneAFile => true;
 
-    public IEnumerable<Flaw> Check(CheckedNotes notes) => notes.Lectures.SelectMany(lecture => Open(lecture).Select(line => new Flaw(lecture.At(line.Number), line.Text.Trim())));
+    public IEnumerable<Flaw> Check(CheckedNotes notes) =>
+        notes.Lectures.SelectMany(lecture => Open(lecture).Select(line => new Flaw(lecture.At(line.Number), line.Text.Trim())));
 
     private static IEnumerable<SourceLine> Open(CheckedLecture lecture)
     {

@@ -9,9 +9,11 @@ internal sealed class FigureInOtherCase : ICheckRule
 
     public bool IsOneAFile => true;
 
-    public IEnumerable<Flaw> Check(CheckedNotes notes) => FigureFile.In(notes)
-        .Where(figure => figure.IsMissing)
-        .Select(figure => (Figure: figure, Name: figure.InOtherCase()))
-        .Where(found => found.Name is not null)
-        .Select(found => new Flaw(found.Figure.Place, found.Figure.Figure.Source, found.Name!));
+    public IEnumerable<Flaw> Check(CheckedNotes notes) =>
+        FigureFile
+            .In(notes)
+            .Where(figure => figure.IsMissing)
+            .Select(figure => (Figure: figure, Name: figure.InOtherCase()))
+            .Where(found => found.Name is not null)
+            .Select(found => new Flaw(found.Figure.Place, found.Figure.Figure.Source, found.Name!));
 }

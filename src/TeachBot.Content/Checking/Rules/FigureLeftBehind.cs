@@ -9,8 +9,10 @@ internal sealed class FigureLeftBehind : ICheckRule
 
     public bool IsOneAFile => true;
 
-    public IEnumerable<Flaw> Check(CheckedNotes notes) => FigureFile.In(notes)
-        .Where(figure => figure.IsLeftBehind)
-        .GroupBy(figure => (figure.Place.File, figure.Figure.Source))
-        .Select(same => new Flaw(same.First().Place, same.Key.Source) { About = [.. same.Select(figure => figure.Figure)] });
+    public IEnumerable<Flaw> Check(CheckedNotes notes) =>
+        FigureFile
+            .In(notes)
+            .Where(figure => figure.IsLeftBehind)
+            .GroupBy(figure => (figure.Place.File, figure.Figure.Source))
+            .Select(same => new Flaw(same.First().Place, same.Key.Source) { About = [.. same.Select(figure => figure.Figure)] });
 }

@@ -14,8 +14,10 @@ internal sealed class FigureNotServed : ICheckRule
 
     public bool IsOneAFile => true;
 
-    public IEnumerable<Flaw> Check(CheckedNotes notes) => FigureFile.In(notes)
-        .Where(figure => figure.Fault is not (null or ContentFault.Gone))
-        .DistinctBy(figure => figure.File)
-        .Select(figure => new Flaw(figure.Place, figure.Figure.Source) { Fault = figure.Fault });
+    public IEnumerable<Flaw> Check(CheckedNotes notes) =>
+        FigureFile
+            .In(notes)
+            .Where(figure => figure.Fault is not (null or ContentFault.Gone))
+            .DistinctBy(figure => figure.File)
+            .Select(figure => new Flaw(figure.Place, figure.Figure.Source) { Fault = figure.Fault });
 }

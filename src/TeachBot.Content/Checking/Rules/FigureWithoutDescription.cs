@@ -9,10 +9,14 @@ internal sealed class FigureWithoutDescription : ICheckRule
 
     public bool IsOneAFile => true;
 
-    public IEnumerable<Flaw> Check(CheckedNotes notes) => FigureFile.In(notes)
-        .Where(figure => IsNoDescription(figure.Figure.AlternativeText.Trim(), figure.Figure.Source))
-        .Select(figure => new Flaw(figure.Place, figure.Figure.Source) { About = [figure.Figure] });
+    public IEnumerable<Flaw> Check(CheckedNotes notes) =>
+        FigureFile
+            .In(notes)
+            .Where(figure => IsNoDescription(figure.Figure.AlternativeText.Trim(), figure.Figure.Source))
+            .Select(figure => new Flaw(figure.Place, figure.Figure.Source) { About = [figure.Figure] });
 
     private static bool IsNoDescription(string text, string source) =>
-        text.Length == 0 || text.Equals(Path.GetFileName(source), StringComparison.OrdinalIgnoreCase) || text.Equals(Path.GetFileNameWithoutExtension(source), StringComparison.OrdinalIgnoreCase);
+        text.Length == 0
+        || text.Equals(Path.GetFileName(source), StringComparison.OrdinalIgnoreCase)
+        || text.Equals(Path.GetFileNameWithoutExtension(source), StringComparison.OrdinalIgnoreCase);
 }

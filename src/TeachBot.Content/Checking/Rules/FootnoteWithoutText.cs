@@ -16,7 +16,11 @@ internal sealed partial class FootnoteWithoutText : ICheckRule
     {
         foreach (var lecture in notes.Lectures)
         {
-            var notesOf = lecture.Text.Select(line => Note().Match(line.Text)).Where(note => note.Success).Select(note => note.Groups["label"].Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            var notesOf = lecture
+                .Text.Select(line => Note().Match(line.Text))
+                .Where(note => note.Success)
+                .Select(note => note.Groups["label"].Value)
+                .ToHashSet(StringComparer.OrdinalIgnoreCase);
             foreach (var (line, text) in lecture.Text)
             {
                 foreach (var mark in Mark().Matches(CodeSpans.Masked(text)).Where(mark => !notesOf.Contains(mark.Groups["label"].Value)))

@@ -11,5 +11,8 @@ internal sealed class FormulaNotClosed : ICheckRule
 
     public bool IsOneAFile => true;
 
-    public IEnumerable<Flaw> Check(CheckedNotes notes) => notes.Lectures.SelectMany(lecture => MathShield.Unclosed([.. lecture.Shown]).Select(i => new Flaw(lecture.At(i + 1), lecture.Shown[i].Trim())));
+    public IEnumerable<Flaw> Check(CheckedNotes notes) =>
+        notes.Lectures.SelectMany(lecture =>
+            MathShield.Unclosed([.. lecture.Shown]).Select(i => new Flaw(lecture.At(i + 1), lecture.Shown[i].Trim()))
+        );
 }

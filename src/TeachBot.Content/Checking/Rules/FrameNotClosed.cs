@@ -11,7 +11,8 @@ internal sealed class FrameNotClosed : ICheckRule
 
     public bool IsOneAFile => true;
 
-    public IEnumerable<Flaw> Check(CheckedNotes notes) => notes.Lectures.SelectMany(lecture => Open(lecture).Select(line => new Flaw(lecture.At(line + 1), lecture.Shown[line].Trim())));
+    public IEnumerable<Flaw> Check(CheckedNotes notes) =>
+        notes.Lectures.SelectMany(lecture => Open(lecture).Select(line => new Flaw(lecture.At(line + 1), lecture.Shown[line].Trim())));
 
     private static IEnumerable<int> Open(CheckedLecture lecture)
     {

@@ -20,7 +20,13 @@ internal sealed partial class HeadingNotRead : ICheckRule
         foreach (var lecture in notes.Lectures)
         {
             var read = lecture.Source.Text.Split('\n');
-            foreach (var line in lecture.Lines.Where(line => line.Fence == FencePart.None && Title().IsMatch(line.Text) && read[line.Number - 1].StartsWith(line.Text, StringComparison.Ordinal)))
+            foreach (
+                var line in lecture.Lines.Where(line =>
+                    line.Fence == FencePart.None
+                    && Title().IsMatch(line.Text)
+                    && read[line.Number - 1].StartsWith(line.Text, StringComparison.Ordinal)
+                )
+            )
             {
                 yield return new Flaw(lecture.At(line.Number), line.Text.Trim(), $"# {line.Text.Trim()[1..]}");
             }

@@ -10,10 +10,13 @@ internal sealed class HeadingTwice : ICheckRule
 
     public Severity Severity => Severity.Advice;
 
-    public IEnumerable<Flaw> Check(CheckedNotes notes) => notes.Sections
-        .SelectMany(parent => parent.Children
-            .Where(section => notes.Knowledge.MeaningOf(section).Role == SectionRole.Concept)
-            .GroupBy(section => JapaneseText.Key(section.Title)))
-        .Where(same => same.Count() > 1)
-        .Select(same => Repetition.Of([.. same.Select(notes.PlaceOf)], same.First().Title) with { About = [.. same] });
+    public IEnumerable<Flaw> Check(CheckedNotes notes) =>
+        notes
+            .Sections.SelectMany(parent =>
+                parent
+                    .Children.Where(section => notes.Knowledge.MeaningOf(section).Role == SectionRole.Concept)
+                    .GroupBy(section => JapaneseText.Key(section.Title))
+            )
+            .Where(same => same.Count() > 1)
+            .Select(same => Repetition.Of([.. same.Select(notes.PlaceOf)], same.First().Title) with { About = [.. same] });
 }

@@ -12,10 +12,18 @@ internal sealed class HeadingWithoutContent : ICheckRule
 
     public bool IsOneAFile => true;
 
-    public IEnumerable<Flaw> Check(CheckedNotes notes) => notes.Lectures.SelectMany(lecture => lecture.Sections
-        .Where(section => section is { Level: > 0, Children.Count: 0, Blocks.Count: 0 } && notes.Knowledge.MeaningOf(section).Role != SectionRole.Step && IsTyped(section, lecture))
-        .Select(section => new Flaw(notes.PlaceOf(section), section.Title) { About = [section] }));
+    public IEnumerable<Flaw> Check(CheckedNotes notes) =>
+        notes.Lectures.SelectMany(lecture =>
+            lecture
+                .Sections.Where(section =>
+                    section is { Level: > 0, Children.Count: 0, Blocks.Count: 0 }
+                    && notes.Knowledge.MeaningOf(section).Role != SectionRole.Step
+                    && IsTyped(section, lecture)
+                )
+                .Select(section => new Flaw(notes.PlaceOf(section), section.Title) { About = [section] })
+        );
 
     /// <summary>A bold line that does a heading's work may well stand alone, and a line over --- may be a file's preamble.</summary>
-    private static bool IsTyped(Section section, CheckedLecture lecture) => lecture.Lines[section.Line - 1].Text.TrimStart() is ['#' or '＃', ..];
+    private static bool IsTyped(Section section, CheckedLecture lecture) =>
+        lecture.Lines[section.Line - 1].Text.TrimStart() is ['#' or '＃', ..];
 }

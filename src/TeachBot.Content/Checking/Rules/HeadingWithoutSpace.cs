@@ -20,12 +20,22 @@ internal sealed class HeadingWithoutSpace : ICheckRule
         foreach (var lecture in notes.Lectures)
         {
             var source = lecture.Source;
-            var mended = source.Written.Split('\n').Zip(source.Text.Split('\n'), (was, now) => (Was: was, Now: now))
-                .Select((line, index) => (line.Was, line.Now, Line: index + 1)).Where(line => line.Was != line.Now).ToList();
+            var mended = source
+                .Written.Split('\n')
+                .Zip(source.Text.Split('\n'), (was, now) => (Was: was, Now: now))
+                .Select((line, index) => (line.Was, line.Now, Line: index + 1))
+                .Where(line => line.Was != line.Now)
+                .ToList();
             if (mended.Count > 0)
             {
                 var lines = string.Join(", ", mended.Take(Named).Select(line => line.Line)) + (mended.Count > Named ? ", …" : "");
-                yield return new Flaw(lecture.At(mended[0].Line), mended[0].Was.Trim(), mended[0].Now, mended.Count.ToString(CultureInfo.InvariantCulture), lines);
+                yield return new Flaw(
+                    lecture.At(mended[0].Line),
+                    mended[0].Was.Trim(),
+                    mended[0].Now,
+                    mended.Count.ToString(CultureInfo.InvariantCulture),
+                    lines
+                );
             }
         }
     }

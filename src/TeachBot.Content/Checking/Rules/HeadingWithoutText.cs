@@ -9,9 +9,12 @@ internal sealed partial class HeadingWithoutText : ICheckRule
 
     public Severity Severity => Severity.Error;
 
-    public IEnumerable<Flaw> Check(CheckedNotes notes) => notes.Lectures.SelectMany(lecture => lecture.Lines
-        .Where(line => line.Fence == FencePart.None && OnlyMarks().IsMatch(line.Text))
-        .Select(line => new Flaw(lecture.At(line.Number), line.Text.Trim())));
+    public IEnumerable<Flaw> Check(CheckedNotes notes) =>
+        notes.Lectures.SelectMany(lecture =>
+            lecture
+                .Lines.Where(line => line.Fence == FencePart.None && OnlyMarks().IsMatch(line.Text))
+                .Select(line => new Flaw(lecture.At(line.Number), line.Text.Trim()))
+        );
 
     [GeneratedRegex(@"^ {0,3}[#＃]{1,6}[\s#＃]*$")]
     private static partial Regex OnlyMarks();

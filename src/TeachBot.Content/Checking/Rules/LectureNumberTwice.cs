@@ -9,8 +9,15 @@ internal sealed class LectureNumberTwice : ICheckRule
 
     public Severity Severity => Severity.Error;
 
-    public IEnumerable<Flaw> Check(CheckedNotes notes) => LectureNumbers.Shared(notes.Lectures.Select(lecture => lecture.Lecture))
-        .GroupBy(pair => pair.First, pair => pair.Second)
-        .Select(claims => Repetition.Of([.. claims.Prepend(claims.Key).Select(notes.LectureOf).Select(lecture => lecture.At(lecture.TitleLine))],
-            LectureNumbers.Of(claims.Key), claims.First().Title));
+    public IEnumerable<Flaw> Check(CheckedNotes notes) =>
+        LectureNumbers
+            .Shared(notes.Lectures.Select(lecture => lecture.Lecture))
+            .GroupBy(pair => pair.First, pair => pair.Second)
+            .Select(claims =>
+                Repetition.Of(
+                    [.. claims.Prepend(claims.Key).Select(notes.LectureOf).Select(lecture => lecture.At(lecture.TitleLine))],
+                    LectureNumbers.Of(claims.Key),
+                    claims.First().Title
+                )
+            );
 }

@@ -12,7 +12,8 @@ internal sealed class LectureWithoutHeading : ICheckRule
     /// <summary>From so many sentences on, a text has parts that need names.</summary>
     private const int Long = 30;
 
-    public IEnumerable<Flaw> Check(CheckedNotes notes) => notes.Lectures
-        .Where(lecture => lecture.Lecture.Root.Children.Count == 0 && lecture.Sentences.Take(Long).Count() == Long)
-        .Select(lecture => new Flaw(lecture.At(lecture.TitleLine)));
+    public IEnumerable<Flaw> Check(CheckedNotes notes) =>
+        notes
+            .Lectures.Where(lecture => lecture.Lecture.Root.Children.Count == 0 && lecture.Sentences.Take(Long).Count() == Long)
+            .Select(lecture => new Flaw(lecture.At(lecture.TitleLine)));
 }

@@ -9,8 +9,10 @@ internal sealed class MissingFigure : ICheckRule
 
     public bool IsOneAFile => true;
 
-    public IEnumerable<Flaw> Check(CheckedNotes notes) => FigureFile.In(notes)
-        .Where(figure => figure.IsMissing && figure.InOtherCase() is null)
-        .GroupBy(figure => figure.File)
-        .Select(same => new Flaw(same.First().Place, same.First().Figure.Source) { About = [.. same.Select(figure => figure.Figure)] });
+    public IEnumerable<Flaw> Check(CheckedNotes notes) =>
+        FigureFile
+            .In(notes)
+            .Where(figure => figure.IsMissing && figure.InOtherCase() is null)
+            .GroupBy(figure => figure.File)
+            .Select(same => new Flaw(same.First().Place, same.First().Figure.Source) { About = [.. same.Select(figure => figure.Figure)] });
 }

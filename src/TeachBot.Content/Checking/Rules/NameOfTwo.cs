@@ -25,8 +25,11 @@ internal sealed class NameOfTwo : ICheckRule
                 foreach (var alias in name.Aliases)
                 {
                     var here = lecture.At(name.Line);
-                    if (!owners.TryAdd(JapaneseText.Key(alias), (name, here)) && owners[JapaneseText.Key(alias)] is var first
-                        && JapaneseText.Key(first.Name.Name) != JapaneseText.Key(name.Name))
+                    if (
+                        !owners.TryAdd(JapaneseText.Key(alias), (name, here))
+                        && owners[JapaneseText.Key(alias)] is var first
+                        && JapaneseText.Key(first.Name.Name) != JapaneseText.Key(name.Name)
+                    )
                     {
                         yield return new Flaw(here, alias, name.Name, first.Name.Name) { Elsewhere = [first.Place] };
                     }

@@ -25,13 +25,15 @@ internal sealed class RepeatedSection : ICheckRule
     public IEnumerable<Flaw> Check(CheckedNotes notes)
     {
         var copies = Copies(notes);
-        return notes.Sections
-            .Where(section => IsCopied(section, copies) && (section.Parent is null || !IsCopied(section.Parent, copies)))
+        return notes
+            .Sections.Where(section => IsCopied(section, copies) && (section.Parent is null || !IsCopied(section.Parent, copies)))
             .GroupBy(section => Original(section, copies))
-            .Select(same => Repetition.Of([.. same.Prepend(same.Key).Select(notes.PlaceOf)], TitleOf(same.First(), notes)) with
-            {
-                About = [.. same.SelectMany(section => section.Descend())],
-            });
+            .Select(same =>
+                Repetition.Of([.. same.Prepend(same.Key).Select(notes.PlaceOf)], TitleOf(same.First(), notes)) with
+                {
+                    About = [.. same.SelectMany(section => section.Descend())],
+                }
+            );
     }
 
     /// <summary>Each section whose own text repeats an earlier one's, with that one; null for one that says too little to tell and nothing new.</summary>
@@ -42,7 +44,10 @@ internal sealed class RepeatedSection : ICheckRule
         foreach (var section in notes.Sections.Where(section => IsOwnText(section, notes.Knowledge)))
         {
             var text = SectionText.Of(section, notes.Knowledge);
-            var original = text.Sentences.SelectMany(sentence => seen.GetValueOrDefault(sentence) ?? []).Distinct().FirstOrDefault(earlier => earlier.Share(text) >= Alike);
+            var original = text
+                .Sentences.SelectMany(sentence => seen.GetValueOrDefault(sentence) ?? [])
+                .Distinct()
+                .FirstOrDefault(earlier => earlier.Share(text) >= Alike);
             if (original is not null || (text.Length < Shortest && text.Sentences.All(seen.ContainsKey)))
             {
                 copies[section] = original?.Section;
@@ -69,7 +74,8 @@ internal sealed class RepeatedSection : ICheckRule
     private static bool IsCopied(Section section, Dictionary<Section, Section?> copies) =>
         section.Descend().All(copies.ContainsKey) && section.Descend().Any(part => copies[part] is not null);
 
-    private static string TitleOf(Section section, CheckedNotes notes) => section.Parent is null ? notes.LectureOf(section).Lecture.Title : section.Title;
+    private static string TitleOf(Section section, CheckedNotes notes) =>
+        section.Parent is null ? notes.LectureOf(section).Lecture.Title : section.Title;
 
     /// <summary>What a copied section repeats: where only its parts are copied, what holds the first part's original.</summary>
     private static Section Original(Section section, Dictionary<Section, Section?> copies)

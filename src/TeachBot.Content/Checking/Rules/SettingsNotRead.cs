@@ -11,9 +11,12 @@ internal sealed partial class SettingsNotRead : ICheckRule
 
     public bool IsOneAFile => true;
 
-    public IEnumerable<Flaw> Check(CheckedNotes notes) => notes.Lectures
-        .Where(lecture => lecture.Shown.Count > 1 && lecture.Shown[0].TrimEnd() == "---" && Setting().IsMatch(lecture.Shown[1]))
-        .Select(lecture => new Flaw(lecture.At(1), lecture.Shown[1].Trim()));
+    public IEnumerable<Flaw> Check(CheckedNotes notes) =>
+        notes
+            .Lectures.Where(lecture =>
+                lecture.Shown.Count > 1 && lecture.Shown[0].TrimEnd() == "---" && Setting().IsMatch(lecture.Shown[1])
+            )
+            .Select(lecture => new Flaw(lecture.At(1), lecture.Shown[1].Trim()));
 
     [GeneratedRegex(@"^(?:title|layout|author|date|marp|theme|tags|topics|description|slug|sidebar_position|output|format)\s{0,9}:")]
     private static partial Regex Setting();

@@ -10,12 +10,20 @@ internal sealed class TermExplainedTwice : ICheckRule
 
     public Severity Severity => Severity.Error;
 
-    public IEnumerable<Flaw> Check(CheckedNotes notes) => notes.Lectures
-        .SelectMany(lecture => lecture.Sections.SelectMany(CheckedLecture.BlocksOf).OfType<GlossaryEntry>().Select(entry => (Entry: entry, Place: lecture.At(entry.Line))))
-        .GroupBy(explained => JapaneseText.Key(explained.Entry.Term))
-        .Where(same => same.Count() > 1)
-        .Select(same => Repetition.Of([.. same.Select(explained => explained.Place)], same.First().Entry.Term) with
-        {
-            About = notes.Knowledge.Find(same.Key) is { } term ? [term] : [],
-        });
+    public IEnumerable<Flaw> Check(CheckedNotes notes) =>
+        notes
+            .Lectures.SelectMany(lecture =>
+                lecture
+                    .Sections.SelectMany(CheckedLecture.BlocksOf)
+                    .OfType<GlossaryEntry>()
+                    .Select(entry => (Entry: entry, Place: lecture.At(entry.Line)))
+            )
+            .GroupBy(explained => JapaneseText.Key(explained.Entry.Term))
+            .Where(same => same.Count() > 1)
+            .Select(same =>
+                Repetition.Of([.. same.Select(explained => explained.Place)], same.First().Entry.Term) with
+                {
+                    About = notes.Knowledge.Find(same.Key) is { } term ? [term] : [],
+                }
+            );
 }

@@ -22,10 +22,22 @@ internal sealed partial class TermNotExplained : ICheckRule
     public IEnumerable<Flaw> Check(CheckedNotes notes)
     {
         var text = new Lazy<IReadOnlyList<string>>(() => [.. notes.Knowledge.Facts.Select(fact => fact.Key)]);
-        return notes.Lectures
-            .SelectMany(lecture => lecture.Lines.Where(line => line.Fence == FencePart.None && !Instruction().IsMatch(line.Text.TrimEnd()))
-                .SelectMany(line => Bold().Matches(line.Text).Where(bold => IsInSentence(bold, line.Text)).Select(bold => (Place: lecture.At(line.Number), Name: bold.Groups["term"].Value.Trim()))))
-            .Where(bold => Technical().IsMatch(bold.Name) && !Everyday().IsMatch(bold.Name) && Lexicon.Japanese.Find(JapaneseText.Key(bold.Name)).Count == 0)
+        return notes
+            .Lectures.SelectMany(lecture =>
+                lecture
+                    .Lines.Where(line => line.Fence == FencePart.None && !Instruction().IsMatch(line.Text.TrimEnd()))
+                    .SelectMany(line =>
+                        Bold()
+                            .Matches(line.Text)
+                            .Where(bold => IsInSentence(bold, line.Text))
+                            .Select(bold => (Place: lecture.At(line.Number), Name: bold.Groups["term"].Value.Trim()))
+                    )
+            )
+            .Where(bold =>
+                Technical().IsMatch(bold.Name)
+                && !Everyday().IsMatch(bold.Name)
+                && Lexicon.Japanese.Find(JapaneseText.Key(bold.Name)).Count == 0
+            )
             .DistinctBy(bold => JapaneseText.Key(bold.Name))
             .Where(bold => !IsKnown(notes.Knowledge.Find(JapaneseText.Key(bold.Name))) && !IsTold(JapaneseText.Key(bold.Name), text.Value))
             .Select(bold => new Flaw(bold.Place, bold.Name));
@@ -73,7 +85,9 @@ internal sealed partial class TermNotExplained : ICheckRule
     [GeneratedRegex("^\\s*、[^。]{0,60}と(?:呼|よ|言|い)")]
     private static partial Regex Called();
 
-    [GeneratedRegex("^(?:(?:または|あるいは|および|や|と)[^。、は]{1,20})?(?:は|とは|も|という|といい|と呼|とよ|と言|とも|[（(：:＝=]|のこと|の一種)")]
+    [GeneratedRegex(
+        "^(?:(?:または|あるいは|および|や|と)[^。、は]{1,20})?(?:は|とは|も|という|といい|と呼|とよ|と言|とも|[（(：:＝=]|のこと|の一種)"
+    )]
     private static partial Regex Told();
 
     [GeneratedRegex("(?:である|という|つまり|すなわち)、?$")]

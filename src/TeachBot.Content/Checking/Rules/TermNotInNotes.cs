@@ -13,7 +13,8 @@ internal sealed class TermNotInNotes : ICheckRule
 
     public bool NeedsAllFiles => true;
 
-    public IEnumerable<Flaw> Check(CheckedNotes notes) => notes.Rows
-        .Where(row => row.Spellings.Prepend(row.Term).All(spelling => notes.Knowledge.Find(JapaneseText.Key(spelling)) is null))
-        .Select(row => new Flaw(notes.Glossary!.At(row.Line), row.Term) { About = [row] });
+    public IEnumerable<Flaw> Check(CheckedNotes notes) =>
+        notes
+            .Rows.Where(row => row.Spellings.Prepend(row.Term).All(spelling => notes.Knowledge.Find(JapaneseText.Key(spelling)) is null))
+            .Select(row => new Flaw(notes.Glossary!.At(row.Line), row.Term) { About = [row] });
 }

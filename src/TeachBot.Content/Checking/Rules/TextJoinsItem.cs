@@ -18,7 +18,13 @@ internal sealed partial class TextJoinsItem : ICheckRule
             for (var i = 2; i < lecture.Text.Count; i++)
             {
                 var (above, last, text) = (lecture.Text[i - 2], lecture.Text[i - 1], lecture.Text[i]);
-                if (text.Line == last.Line + 1 && last.Line == above.Line + 1 && Sentence().IsMatch(text.Text) && ShortItem().IsMatch(last.Text) && ShortItem().IsMatch(above.Text))
+                if (
+                    text.Line == last.Line + 1
+                    && last.Line == above.Line + 1
+                    && Sentence().IsMatch(text.Text)
+                    && ShortItem().IsMatch(last.Text)
+                    && ShortItem().IsMatch(above.Text)
+                )
                 {
                     yield return new Flaw(lecture.At(text.Line), text.Text.Trim());
                 }

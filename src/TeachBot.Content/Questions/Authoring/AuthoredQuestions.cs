@@ -22,8 +22,9 @@ public sealed record AuthoredQuestions
 
     /// <summary>What is retired though no question has the id: a slip of typing, or a question that is gone.</summary>
     /// <param name="derived">The ids of all questions derived from the notes, those retired included.</param>
-    public IEnumerable<ContentProblem> UnknownRetirements(IReadOnlySet<string> derived) => Retired.Values
-        .Where(retirement => !derived.Contains(retirement.Id) && !RetiredOwn.Contains(retirement.Id))
-        .OrderBy(retirement => retirement.Line)
-        .Select(retirement => new ContentProblem(ContentFault.RetiredUnknown, retirement.File, retirement.Line, retirement.Id));
+    public IEnumerable<ContentProblem> UnknownRetirements(IReadOnlySet<string> derived) =>
+        Retired
+            .Values.Where(retirement => !derived.Contains(retirement.Id) && !RetiredOwn.Contains(retirement.Id))
+            .OrderBy(retirement => retirement.Line)
+            .Select(retirement => new ContentProblem(ContentFault.RetiredUnknown, retirement.File, retirement.Line, retirement.Id));
 }

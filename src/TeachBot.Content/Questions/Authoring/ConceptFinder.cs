@@ -32,7 +32,12 @@ internal sealed class ConceptFinder
         foreach (var section in source.Section.Ascend())
         {
             var meaning = _knowledge.MeaningOf(section);
-            var name = meaning.Role switch { SectionRole.Concept => meaning.Name, SectionRole.FacetOf => meaning.Whole, _ => "" };
+            var name = meaning.Role switch
+            {
+                SectionRole.Concept => meaning.Name,
+                SectionRole.FacetOf => meaning.Whole,
+                _ => "",
+            };
             if (name.Length > 0 && _knowledge.Find(JapaneseText.Key(name)) is { } term)
             {
                 return term.Name;

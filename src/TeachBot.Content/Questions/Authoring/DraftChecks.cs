@@ -30,8 +30,10 @@ internal static class DraftChecks
     }
 
     private static IEnumerable<QuizFault> Typed(QuizDraft draft) =>
-        draft.Answers.Count == 0 || draft.Answers.Any(answer => JapaneseText.Key(answer).Length == 0) ? [new QuizFault(ContentFault.QuizEmptyAnswer, draft.ShapeLine)]
-        : draft.Answers.Any(answer => answer.Length > ContentLimits.QuizOptionLength) ? [new QuizFault(ContentFault.QuizOptionTooLong, draft.ShapeLine)]
+        draft.Answers.Count == 0 || draft.Answers.Any(answer => JapaneseText.Key(answer).Length == 0)
+            ? [new QuizFault(ContentFault.QuizEmptyAnswer, draft.ShapeLine)]
+        : draft.Answers.Any(answer => answer.Length > ContentLimits.QuizOptionLength)
+            ? [new QuizFault(ContentFault.QuizOptionTooLong, draft.ShapeLine)]
         : [];
 
     private static List<QuizFault> Options(QuizDraft draft)
@@ -90,5 +92,7 @@ internal static class DraftChecks
     }
 
     private static IEnumerable<QuizFault> Explanation(QuizDraft draft) =>
-        QuizText.Join(draft.Explanation).Length > ContentLimits.QuizExplanationLength ? [new QuizFault(ContentFault.QuizExplanationTooLong, draft.Explanation[0].Line)] : [];
+        QuizText.Join(draft.Explanation).Length > ContentLimits.QuizExplanationLength
+            ? [new QuizFault(ContentFault.QuizExplanationTooLong, draft.Explanation[0].Line)]
+            : [];
 }

@@ -16,11 +16,17 @@ internal static class DraftOptions
             }
         }
 
-        return [.. options.Select((pair, index) => new QuestionOption(((char)('a' + index)).ToString(), pair.Option.Text, pair.Option.IsRight, pair.Option.Reason)
-        {
-            Match = pair.Option.Match,
-            Position = pair.Position,
-        })];
+        return
+        [
+            .. options.Select(
+                (pair, index) =>
+                    new QuestionOption(((char)('a' + index)).ToString(), pair.Option.Text, pair.Option.IsRight, pair.Option.Reason)
+                    {
+                        Match = pair.Option.Match,
+                        Position = pair.Position,
+                    }
+            ),
+        ];
 
         ulong Mixed(DraftOption option) => Fingerprint.Order(id + option.Text);
     }

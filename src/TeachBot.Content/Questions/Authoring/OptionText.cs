@@ -13,7 +13,12 @@ internal static class OptionText
         var depth = 0;
         for (var at = 0; at < marked.Length; at++)
         {
-            depth += marked[at] switch { MarkedText.EmphasisStart => 1, MarkedText.EmphasisEnd => -1, _ => 0 };
+            depth += marked[at] switch
+            {
+                MarkedText.EmphasisStart => 1,
+                MarkedText.EmphasisEnd => -1,
+                _ => 0,
+            };
             if (depth <= 0 && DashAt(marked, at) is > 0 and var length)
             {
                 return (QuizText.Plain(marked[..at]), QuizText.Plain(marked[(at + length)..]));
@@ -28,7 +33,12 @@ internal static class OptionText
         var rest = text.AsSpan(at);
         var wide = rest.Length - rest.TrimStart("—―─").Length;
         var narrow = rest.Length - rest.TrimStart("-–").Length;
-        var isApart = (at == 0 || char.IsWhiteSpace(text[at - 1])) && narrow < rest.Length && char.IsWhiteSpace(rest[Math.Min(narrow, rest.Length - 1)]);
-        return wide > 0 ? wide : isApart ? narrow : 0;
+        var isApart =
+            (at == 0 || char.IsWhiteSpace(text[at - 1]))
+            && narrow < rest.Length
+            && char.IsWhiteSpace(rest[Math.Min(narrow, rest.Length - 1)]);
+        return wide > 0 ? wide
+            : isApart ? narrow
+            : 0;
     }
 }

@@ -15,13 +15,16 @@ internal static partial class QuizBoxes
             if (!fences.IsCode(lines[i]) && Box().Match(lines[i]) is { Success: true } box)
             {
                 var bullet = box.Groups["bullet"].Value is "・" ? "-" : box.Groups["bullet"].Value;
-                lines[i] = $"{box.Groups["indent"].Value}{bullet} {(box.Groups["mark"].Value.Trim().Length > 0 ? "[x]" : "[ ]")} {lines[i][box.Length..]}";
+                lines[i] =
+                    $"{box.Groups["indent"].Value}{bullet} {(box.Groups["mark"].Value.Trim().Length > 0 ? "[x]" : "[ ]")} {lines[i][box.Length..]}";
             }
         }
 
         return lines;
     }
 
-    [GeneratedRegex(@"^(?<indent>[ ]{0,9})(?<bullet>[-*+・]|[0-9]{1,9}[.)])[ \t　]{0,4}[\[［](?:(?<mark>[xXｘＸ])|[ \t　]{0,4})[\]］](?![(:（])[ \t　]{0,4}")]
+    [GeneratedRegex(
+        @"^(?<indent>[ ]{0,9})(?<bullet>[-*+・]|[0-9]{1,9}[.)])[ \t　]{0,4}[\[［](?:(?<mark>[xXｘＸ])|[ \t　]{0,4})[\]］](?![(:（])[ \t　]{0,4}"
+    )]
     private static partial Regex Box();
 }

@@ -9,7 +9,12 @@ namespace TeachBot.Content.Questions.Authoring;
 /// <summary>Makes a question of what stands in the file and what the notes know, or tells what is wrong.</summary>
 internal sealed class QuizBuilder(KnowledgeModel knowledge, QuizFigures figures)
 {
-    private static readonly (string Words, double Difficulty)[] Difficulties = [("quiz easy", 0.2), ("quiz medium", 0.5), ("quiz hard", 0.8)];
+    private static readonly (string Words, double Difficulty)[] Difficulties =
+    [
+        ("quiz easy", 0.2),
+        ("quiz medium", 0.5),
+        ("quiz hard", 0.8),
+    ];
 
     private readonly SourceFinder _sources = new(knowledge);
     private readonly ConceptFinder _concepts = new(knowledge);
@@ -77,7 +82,10 @@ internal sealed class QuizBuilder(KnowledgeModel knowledge, QuizFigures figures)
         var found = _sources.Find(written.Value, file);
         if (found.Count != 1)
         {
-            var fault = written.Value.Length == 0 ? ContentFault.QuizWithoutSource : found.Count == 0 ? ContentFault.QuizUnknownSource : ContentFault.QuizAmbiguousSource;
+            var fault =
+                written.Value.Length == 0 ? ContentFault.QuizWithoutSource
+                : found.Count == 0 ? ContentFault.QuizUnknownSource
+                : ContentFault.QuizAmbiguousSource;
             faults.Add(new QuizFault(fault, written.Line, written.Value));
             return null;
         }
@@ -141,15 +149,29 @@ internal sealed class QuizBuilder(KnowledgeModel knowledge, QuizFigures figures)
     private string ExplanationOf(QuizDraft draft, QuizSource source, List<QuizFault> faults)
     {
         var written = QuizText.Plain(QuizText.Join(draft.Explanation));
-        var reasons = string.Join('\n', draft.Options.Where(option => option.IsRight && option.Reason.Length > 0).Select(option => option.Reason));
+        var reasons = string.Join(
+            '\n',
+            draft.Options.Where(option => option.IsRight && option.Reason.Length > 0).Select(option => option.Reason)
+        );
         if (written.Length + reasons.Length > 0)
         {
             return written.Length > 0 ? written : reasons;
         }
 
-        var keys = (draft.Shape is QuizShape.Choice ? draft.Options.Where(option => option.IsRight).Select(option => option.Text) : draft.Answers).Select(JapaneseText.Key).ToList();
-        var sentence = keys.Count == 0 ? null : knowledge.Below(source.Section)
-            .FirstOrDefault(fact => fact.Text.Length <= ContentLimits.QuizExplanationLength && keys.TrueForAll(key => JapaneseText.Mentions(fact.Key, key)));
+        var keys = (
+            draft.Shape is QuizShape.Choice ? draft.Options.Where(option => option.IsRight).Select(option => option.Text) : draft.Answers
+        )
+            .Select(JapaneseText.Key)
+            .ToList();
+        var sentence =
+            keys.Count == 0
+                ? null
+                : knowledge
+                    .Below(source.Section)
+                    .FirstOrDefault(fact =>
+                        fact.Text.Length <= ContentLimits.QuizExplanationLength
+                        && keys.TrueForAll(key => JapaneseText.Mentions(fact.Key, key))
+                    );
         if (sentence is null)
         {
             faults.Add(new QuizFault(ContentFault.QuizWithoutExplanation, draft.Line));
@@ -158,12 +180,13 @@ internal sealed class QuizBuilder(KnowledgeModel knowledge, QuizFigures figures)
         return sentence?.Text ?? "";
     }
 
-    private static QuestionForm FormOf(QuizDraft draft) => draft.Shape switch
-    {
-        QuizShape.Typed => QuestionForm.Typed,
-        QuizShape.Ordering => QuestionForm.Ordering,
-        QuizShape.Matching => QuestionForm.Matching,
-        _ when draft.Options.Count(option => option.IsRight) == 1 => QuestionForm.SingleChoice,
-        _ => QuestionForm.MultipleChoice,
-    };
+    private static QuestionForm FormOf(QuizDraft draft) =>
+        draft.Shape switch
+        {
+            QuizShape.Typed => QuestionForm.Typed,
+            QuizShape.Ordering => QuestionForm.Ordering,
+            QuizShape.Matching => QuestionForm.Matching,
+            _ when draft.Options.Count(option => option.IsRight) == 1 => QuestionForm.SingleChoice,
+            _ => QuestionForm.MultipleChoice,
+        };
 }

@@ -19,17 +19,27 @@ internal sealed class QuizCollection(List<ContentProblem> problems)
         }
 
         var written = draft.Labels.GetValueOrDefault(QuizLabel.Id);
-        Report(path, [new QuizFault(written is null ? ContentFault.QuizSamePrompt : ContentFault.QuizSameId, written?.Line ?? draft.Line, _places[question.Id])]);
+        Report(
+            path,
+            [
+                new QuizFault(
+                    written is null ? ContentFault.QuizSamePrompt : ContentFault.QuizSameId,
+                    written?.Line ?? draft.Line,
+                    _places[question.Id]
+                ),
+            ]
+        );
     }
 
     internal void Report(string path, IEnumerable<QuizFault> faults) =>
         problems.AddRange(faults.Select(fault => new ContentProblem(fault.Fault, path, fault.Line, fault.Other)));
 
-    internal AuthoredQuestions Result() => new()
-    {
-        Questions = [.. _questions.Where(question => !Retired.ContainsKey(question.Id))],
-        Retired = Retired,
-        RetiredOwn = _places.Keys.Where(Retired.ContainsKey).ToHashSet(),
-        Problems = [.. problems.OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Line)],
-    };
+    internal AuthoredQuestions Result() =>
+        new()
+        {
+            Questions = [.. _questions.Where(question => !Retired.ContainsKey(question.Id))],
+            Retired = Retired,
+            RetiredOwn = _places.Keys.Where(Retired.ContainsKey).ToHashSet(),
+            Problems = [.. problems.OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Line)],
+        };
 }

@@ -62,7 +62,10 @@ internal sealed class QuizDraft(int line, QuizHeading? heading)
         get
         {
             var body = QuizText.Plain(QuizText.Join(Body));
-            return heading is null ? body : body.Length == 0 ? heading.Text : Asks(heading.Text) && !Asks(body) ? $"{heading.Text}\n{body}" : body;
+            return heading is null ? body
+                : body.Length == 0 ? heading.Text
+                : Asks(heading.Text) && !Asks(body) ? $"{heading.Text}\n{body}"
+                : body;
         }
     }
 
@@ -70,10 +73,12 @@ internal sealed class QuizDraft(int line, QuizHeading? heading)
     internal bool MeansToAsk => Labels.Count + Explanation.Count + Faults.Count > 0 || Prompt.Split('\n').Any(Asks);
 
     /// <summary>Whether it cannot be told how it is to be answered, so that nothing else can be checked.</summary>
-    internal bool IsUnclear => Shape is null || Faults.Exists(fault => fault.Fault is ContentFault.QuizTwoForms or ContentFault.QuizTableColumns);
+    internal bool IsUnclear =>
+        Shape is null || Faults.Exists(fault => fault.Fault is ContentFault.QuizTwoForms or ContentFault.QuizTableColumns);
 
     /// <summary>Whether a text ends in a question mark.</summary>
-    internal static bool Asks(string text) => text.AsSpan().TrimEnd("」』）)。 　").EndsWith(['？']) || text.AsSpan().TrimEnd("」』）)。 　").EndsWith(['?']);
+    internal static bool Asks(string text) =>
+        text.AsSpan().TrimEnd("」』）)。 　").EndsWith(['？']) || text.AsSpan().TrimEnd("」』）)。 　").EndsWith(['?']);
 
     /// <summary>Notes how it is answered; a second way is a fault.</summary>
     internal void Take(QuizShape shape, int at)

@@ -16,17 +16,25 @@ internal sealed class QuizFigures(KnowledgeModel knowledge, string lectures, Fun
     internal NotedFigure? Find(Figure figure, string quiz, QuizSource source, out ContentFault fault)
     {
         var path = FigurePath.Of(figure.Source, QuizFiles.Folder, quiz);
-        var isElsewhere = figure.Source.Length == 0 || figure.Source[0] is '/' or '\\' || figure.Source.Contains(':', StringComparison.Ordinal);
-        fault = isElsewhere ? ContentFault.QuizFigureMissing
+        var isElsewhere =
+            figure.Source.Length == 0 || figure.Source[0] is '/' or '\\' || figure.Source.Contains(':', StringComparison.Ordinal);
+        fault =
+            isElsewhere ? ContentFault.QuizFigureMissing
             : path is null ? ContentFault.Outside
-            : faultOf(path) is { } found && found != ContentFault.Gone ? found : ContentFault.QuizFigureMissing;
+            : faultOf(path) is { } found && found != ContentFault.Gone ? found
+            : ContentFault.QuizFigureMissing;
         if (!isElsewhere && (path is null || faultOf(path) is not null))
         {
             return null;
         }
 
-        var seen = path is null ? figure.Source : lectures.Length == 0 ? path : path.StartsWith(lectures + "/", StringComparison.Ordinal) ? path[(lectures.Length + 1)..] : "../" + path;
-        var fact = knowledge.Figures.FirstOrDefault(noted => noted.Source == seen)?.Fact
+        var seen =
+            path is null ? figure.Source
+            : lectures.Length == 0 ? path
+            : path.StartsWith(lectures + "/", StringComparison.Ordinal) ? path[(lectures.Length + 1)..]
+            : "../" + path;
+        var fact =
+            knowledge.Figures.FirstOrDefault(noted => noted.Source == seen)?.Fact
             ?? source.Section.Ascend().SelectMany(knowledge.Below).FirstOrDefault();
         return fact is null ? null : new NotedFigure(seen, figure.AlternativeText, figure.AlternativeText, fact) { File = path };
     }

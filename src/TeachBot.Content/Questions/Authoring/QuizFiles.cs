@@ -39,8 +39,11 @@ public static class QuizFiles
         }
 
         var lectures = Directory.Exists(Path.Combine(root.Directory, CourseFiles.LectureFolder)) ? CourseFiles.LectureFolder : "";
-        return Collect(files, problems, () =>
-            new QuizBuilder(knowledge, new QuizFigures(knowledge, lectures, path => root.FaultOf(root.Find(path)))));
+        return Collect(
+            files,
+            problems,
+            () => new QuizBuilder(knowledge, new QuizFigures(knowledge, lectures, path => root.FaultOf(root.Find(path))))
+        );
     }
 
     /// <summary>Reads quizzes that are in memory already; pictures are not looked for.</summary>
@@ -49,7 +52,11 @@ public static class QuizFiles
     public static AuthoredQuestions Read(IEnumerable<(string File, string Markdown)> files, KnowledgeModel knowledge) =>
         Collect(files, [], () => new QuizBuilder(knowledge, new QuizFigures(knowledge, CourseFiles.LectureFolder, _ => null)));
 
-    private static AuthoredQuestions Collect(IEnumerable<(string File, string Markdown)> files, List<ContentProblem> problems, Func<QuizBuilder> start)
+    private static AuthoredQuestions Collect(
+        IEnumerable<(string File, string Markdown)> files,
+        List<ContentProblem> problems,
+        Func<QuizBuilder> start
+    )
     {
         var questions = new QuizCollection(problems);
         QuizBuilder? builder = null;

@@ -14,10 +14,22 @@ internal static class QuizIdentity
         "authored-" + Fingerprint.Of([file, JapaneseText.Key(prompt).TrimEnd('。', '.', '?', '!', '、', ' '), figure]);
 
     /// <summary>Changes with everything that a learner reads.</summary>
-    internal static string Version(Question question) => Fingerprint.Of(
-    [
-        question.Prompt, question.Figure?.Source ?? "",
-        .. question.Options.SelectMany(option => new[] { option.Id, option.Text, option.IsCorrect ? "+" : "-", option.Reason, option.Match ?? "", option.Position.ToString(CultureInfo.InvariantCulture) }),
-        .. question.Answers, question.Explanation,
-    ]);
+    internal static string Version(Question question) =>
+        Fingerprint.Of([
+            question.Prompt,
+            question.Figure?.Source ?? "",
+            .. question.Options.SelectMany(option =>
+                new[]
+                {
+                    option.Id,
+                    option.Text,
+                    option.IsCorrect ? "+" : "-",
+                    option.Reason,
+                    option.Match ?? "",
+                    option.Position.ToString(CultureInfo.InvariantCulture),
+                }
+            ),
+            .. question.Answers,
+            question.Explanation,
+        ]);
 }

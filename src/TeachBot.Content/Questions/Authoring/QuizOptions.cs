@@ -28,8 +28,12 @@ internal sealed class QuizOptions(QuizDraft draft, Action<LabelledLine> label)
     internal void Read(Markdig.Extensions.Tables.Table table)
     {
         draft.Take(QuizShape.Matching, QuizText.LineOf(table));
-        var rows = table.OfType<Markdig.Extensions.Tables.TableRow>()
-            .Select(row => (Line: QuizText.LineOf(row), row.IsHeader, Cells: row.OfType<TableCell>().Select(cell => QuizText.Cell(cell, [])).ToList())).ToList();
+        var rows = table
+            .OfType<Markdig.Extensions.Tables.TableRow>()
+            .Select(row =>
+                (Line: QuizText.LineOf(row), row.IsHeader, Cells: row.OfType<TableCell>().Select(cell => QuizText.Cell(cell, [])).ToList())
+            )
+            .ToList();
         if (rows.Count == 0 || rows[0].Cells.Count is not (2 or 3))
         {
             draft.Faults.Add(new QuizFault(ContentFault.QuizTableColumns, QuizText.LineOf(table)));
@@ -44,7 +48,9 @@ internal sealed class QuizOptions(QuizDraft draft, Action<LabelledLine> label)
             }
             else
             {
-                draft.Options.Add(new DraftOption(line, cells[0], cells.ElementAtOrDefault(2) ?? "", true, cells.ElementAtOrDefault(1) ?? ""));
+                draft.Options.Add(
+                    new DraftOption(line, cells[0], cells.ElementAtOrDefault(2) ?? "", true, cells.ElementAtOrDefault(1) ?? "")
+                );
             }
         }
     }
@@ -66,7 +72,14 @@ internal sealed class QuizOptions(QuizDraft draft, Action<LabelledLine> label)
         }
 
         var (text, reason) = OptionText.Split(QuizText.Join(lead));
-        draft.Options.Add(new DraftOption(QuizText.LineOf(item), text, string.Join('\n', new[] { reason, further }.Where(part => part.Length > 0)), !isChoice || box is { Checked: true }));
+        draft.Options.Add(
+            new DraftOption(
+                QuizText.LineOf(item),
+                text,
+                string.Join('\n', new[] { reason, further }.Where(part => part.Length > 0)),
+                !isChoice || box is { Checked: true }
+            )
+        );
     }
 
     /// <summary>The lines of blocks without those that have a label.</summary>

@@ -159,7 +159,10 @@ internal sealed class QuizReader
     {
         foreach (var line in QuizText.Of(quote, []).ToList())
         {
-            if (!_lines[Math.Clamp(line.Line, 1, _lines.Length) - 1].AsSpan().TrimStart().StartsWith('>') && LabelledLine.Read(line) is { } labelled)
+            if (
+                !_lines[Math.Clamp(line.Line, 1, _lines.Length) - 1].AsSpan().TrimStart().StartsWith('>')
+                && LabelledLine.Read(line) is { } labelled
+            )
             {
                 Take(labelled);
             }

@@ -11,24 +11,36 @@ namespace TeachBot.Content.Questions.Authoring;
 internal static class QuizText
 {
     /// <summary>The lines of a block and of all that nests in it.</summary>
-    internal static IEnumerable<QuizLine> Of(Block block, List<Figure> figures) => block switch
-    {
-        LeafBlock { Inline: { } inline } leaf => Lines(InlineReader.Read(inline, LineOf(leaf), figures)),
-        HtmlBlock html => Lines(InlineReader.ReadHtml(html.Lines.ToString(), LineOf(html), figures)),
-        Markdig.Syntax.CodeBlock code => BlockReader.Lines(code.Lines).Select((text, index) => new QuizLine(text, LineOf(code) + index + (code is FencedCodeBlock ? 1 : 0), true)),
-        ListBlock list => list.OfType<ListItemBlock>().SelectMany((item, index) => Item(item, list.IsOrdered ? $"{index + 1}. " : "・", figures)),
-        Markdig.Extensions.Tables.Table table => table.OfType<Markdig.Extensions.Tables.TableRow>().Select(row => new QuizLine(string.Join(" | ", row.OfType<TableCell>().Select(cell => Cell(cell, figures))), LineOf(row), true)),
-        LinkReferenceDefinitionGroup => [],
-        ContainerBlock container => container.SelectMany(inner => Of(inner, figures)),
-        _ => [],
-    };
+    internal static IEnumerable<QuizLine> Of(Block block, List<Figure> figures) =>
+        block switch
+        {
+            LeafBlock { Inline: { } inline } leaf => Lines(InlineReader.Read(inline, LineOf(leaf), figures)),
+            HtmlBlock html => Lines(InlineReader.ReadHtml(html.Lines.ToString(), LineOf(html), figures)),
+            Markdig.Syntax.CodeBlock code => BlockReader
+                .Lines(code.Lines)
+                .Select((text, index) => new QuizLine(text, LineOf(code) + index + (code is FencedCodeBlock ? 1 : 0), true)),
+            ListBlock list => list.OfType<ListItemBlock>()
+                .SelectMany((item, index) => Item(item, list.IsOrdered ? $"{index + 1}. " : "・", figures)),
+            Markdig.Extensions.Tables.Table table => table
+                .OfType<Markdig.Extensions.Tables.TableRow>()
+                .Select(row => new QuizLine(
+                    string.Join(" | ", row.OfType<TableCell>().Select(cell => Cell(cell, figures))),
+                    LineOf(row),
+                    true
+                )),
+            LinkReferenceDefinitionGroup => [],
+            ContainerBlock container => container.SelectMany(inner => Of(inner, figures)),
+            _ => [],
+        };
 
     /// <summary>A cell's text.</summary>
     internal static string Cell(TableCell cell, List<Figure> figures) => Plain(Join(cell.SelectMany(inner => Of(inner, figures))));
 
     /// <summary>The line in which a block begins. A heading that is underlined stands above the line that the parser names.</summary>
     internal static int LineOf(Block block) =>
-        block.Line + 1 - (block is HeadingBlock { IsSetext: true } heading ? 1 + (heading.Inline?.Descendants<LineBreakInline>().Count() ?? 0) : 0);
+        block.Line
+        + 1
+        - (block is HeadingBlock { IsSetext: true } heading ? 1 + (heading.Inline?.Descendants<LineBreakInline>().Count() ?? 0) : 0);
 
     /// <summary>The lines as a reader sees them: what only goes on in the file's next line is joined, with a space between Latin words.</summary>
     internal static string Join(IEnumerable<QuizLine> lines)
@@ -58,7 +70,7 @@ internal static class QuizText
     {
         var lines = new List<QuizLine>();
         var (text, number, isNew) = (marked.Text, marked.Line, true);
-        for (var at = 0; at <= text.Length;)
+        for (var at = 0; at <= text.Length; )
         {
             var end = text.AsSpan(at).IndexOfAny(MarkedText.HardBreak, MarkedText.SoftBreak, MarkedText.InlineBreak);
             var length = end < 0 ? text.Length - at : end;

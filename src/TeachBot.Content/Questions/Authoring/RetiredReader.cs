@@ -40,20 +40,29 @@ internal static class RetiredReader
         }
     }
 
-    private static IEnumerable<(string Id, string Reason, int Line)> Rows(Block block) => block switch
-    {
-        ListBlock list => list.OfType<ListItemBlock>().Where(item => item.Count > 0).Select(Item),
-        Markdig.Extensions.Tables.Table table => table.OfType<Markdig.Extensions.Tables.TableRow>().Where(row => !row.IsHeader)
-            .Select(row => (Cells: row.OfType<TableCell>().Select(cell => QuizText.Cell(cell, [])).ToList(), Line: QuizText.LineOf(row)))
-            .Select(row => (row.Cells.ElementAtOrDefault(0) ?? "", row.Cells.ElementAtOrDefault(1) ?? "", row.Line)),
-        _ => [],
-    };
+    private static IEnumerable<(string Id, string Reason, int Line)> Rows(Block block) =>
+        block switch
+        {
+            ListBlock list => list.OfType<ListItemBlock>().Where(item => item.Count > 0).Select(Item),
+            Markdig.Extensions.Tables.Table table => table
+                .OfType<Markdig.Extensions.Tables.TableRow>()
+                .Where(row => !row.IsHeader)
+                .Select(row =>
+                    (Cells: row.OfType<TableCell>().Select(cell => QuizText.Cell(cell, [])).ToList(), Line: QuizText.LineOf(row))
+                )
+                .Select(row => (row.Cells.ElementAtOrDefault(0) ?? "", row.Cells.ElementAtOrDefault(1) ?? "", row.Line)),
+            _ => [],
+        };
 
     /// <summary>The id ends at the first space or dash that it cannot hold.</summary>
     private static (string Id, string Reason, int Line) Item(ListItemBlock item)
     {
-        var text = QuizText.Plain(QuizText.Join(item.SelectMany(block => QuizText.Of(block, [])).Select(line => line with { IsNew = true })));
+        var text = QuizText.Plain(
+            QuizText.Join(item.SelectMany(block => QuizText.Of(block, [])).Select(line => line with { IsNew = true }))
+        );
         var end = text.AsSpan().IndexOfAny(Ends);
-        return end < 0 ? (text, "", QuizText.LineOf(item)) : (text[..end], text[end..].TrimStart([.. Separators, '-']).TrimEnd(), QuizText.LineOf(item));
+        return end < 0
+            ? (text, "", QuizText.LineOf(item))
+            : (text[..end], text[end..].TrimStart([.. Separators, '-']).TrimEnd(), QuizText.LineOf(item));
     }
 }

@@ -20,7 +20,9 @@ internal sealed partial class SourceFinder
 
     internal SourceFinder(KnowledgeModel knowledge)
     {
-        var sources = knowledge.Lectures.SelectMany(lecture => lecture.Root.Descend().Select(section => new QuizSource(lecture, section))).ToList();
+        var sources = knowledge
+            .Lectures.SelectMany(lecture => lecture.Root.Descend().Select(section => new QuizSource(lecture, section)))
+            .ToList();
         _byTitle = sources.ToLookup(source => JapaneseText.Key(TitleOf(source)), StringComparer.Ordinal);
         _byName = sources.ToLookup(source => JapaneseText.Key(HeadingText.NameOf(TitleOf(source))), StringComparer.Ordinal);
         foreach (var lecture in knowledge.Lectures)
@@ -35,7 +37,11 @@ internal sealed partial class SourceFinder
     /// <summary>All headings that are meant: one, unless it is unknown or ambiguous.</summary>
     internal IReadOnlyList<QuizSource> Find(string written, string quiz)
     {
-        var path = LineNumber().Replace(written, "").Split(['>', '＞'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(JapaneseText.Key).ToList();
+        var path = LineNumber()
+            .Replace(written, "")
+            .Split(['>', '＞'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(JapaneseText.Key)
+            .ToList();
         if (path.Count == 0)
         {
             return [];
@@ -50,7 +56,9 @@ internal sealed partial class SourceFinder
                 if (chosen.Count > 0)
                 {
                     // The whole path is clear, even where a longer one ends alike.
-                    return chosen.Count > 1 && chosen.Find(source => source.Section.Path.Count == path.Count - 1) is { } whole ? [whole] : chosen;
+                    return chosen.Count > 1 && chosen.Find(source => source.Section.Path.Count == path.Count - 1) is { } whole
+                        ? [whole]
+                        : chosen;
                 }
             }
         }
@@ -74,8 +82,12 @@ internal sealed partial class SourceFinder
 
     /// <summary>A lecture may be called by its number alone: 第3回.</summary>
     private static bool IsCalled(string title, string key, bool isLecture) =>
-        JapaneseText.Key(title) is var whole && (whole == key || JapaneseText.Key(HeadingText.NameOf(title)) == key
-            || (isLecture && HeadingText.LectureNumber(key) is not null && whole.StartsWith(key, StringComparison.Ordinal)));
+        JapaneseText.Key(title) is var whole
+        && (
+            whole == key
+            || JapaneseText.Key(HeadingText.NameOf(title)) == key
+            || (isLecture && HeadingText.LectureNumber(key) is not null && whole.StartsWith(key, StringComparison.Ordinal))
+        );
 
     /// <summary>The end of a source as an answer prints it.</summary>
     [GeneratedRegex(@"[ ]{0,3}[（(][ ]?[0-9０-９]{1,7}[ ]?行目[ ]?[)）][。]?$")]

@@ -20,5 +20,6 @@ internal static class TypedAnswers
         }
     }
 
-    private static bool IsInNumber(string value, int at) => at > 0 && at + 1 < value.Length && char.IsDigit(value[at - 1]) && char.IsDigit(value[at + 1]);
+    private static bool IsInNumber(string value, int at) =>
+        at > 0 && at + 1 < value.Length && char.IsDigit(value[at - 1]) && char.IsDigit(value[at + 1]);
 }

@@ -20,7 +20,12 @@ internal sealed record AspectList(Term Subject, Term? Whole, string Aspect, bool
     internal string Listing => field ??= Prompts.Listing(Values.Select(value => value.Text), Values.Count, Prompts.And);
 
     /// <summary>「Xの産地」, 「Xのメリット（Aの視点）」.</summary>
-    internal string Name { get; } = Whole is null ? IsCell && Lexicon.Japanese.Section("quiz generic").Contains(Aspect) ? Subject.Name : Prompts.AspectOf(Subject.Name, Aspect) : Prompts.AspectSeenBy(Whole.Name, Aspect, Subject.Name);
+    internal string Name { get; } =
+        Whole is null
+            ? IsCell && Lexicon.Japanese.Section("quiz generic").Contains(Aspect)
+                ? Subject.Name
+                : Prompts.AspectOf(Subject.Name, Aspect)
+            : Prompts.AspectSeenBy(Whole.Name, Aspect, Subject.Name);
 }
 
 /// <summary>One value of a list.</summary>

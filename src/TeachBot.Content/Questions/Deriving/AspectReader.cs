@@ -7,15 +7,26 @@ namespace TeachBot.Content.Questions.Deriving;
 internal static class AspectReader
 {
     internal static IReadOnlyList<AspectList> Read(LectureNotes notes) =>
-    [
-        .. from term in notes.Terms
-           from facet in term.Facets
-           where notes.Has(facet.Facts[0]) && facet.Name != FacetBuilder.Overview && !facet.Groups.Contains("例") && !facet.Groups.Contains("種類")
-           let values = Values(term, facet, notes).ToList()
-           where values.Count > 0
-           let isOpposed = facet.Groups.Any(Aspects.IsOpposed)
-           select new AspectList(term, isOpposed ? notes.WholeAbove(term) : null, facet.Name, isOpposed, values[0].Fact.Kind == FactKind.Cell, values),
-    ];
+        [
+            .. from term in notes.Terms
+            from facet in term.Facets
+            where
+                notes.Has(facet.Facts[0])
+                && facet.Name != FacetBuilder.Overview
+                && !facet.Groups.Contains("例")
+                && !facet.Groups.Contains("種類")
+            let values = Values(term, facet, notes).ToList()
+            where values.Count > 0
+            let isOpposed = facet.Groups.Any(Aspects.IsOpposed)
+            select new AspectList(
+                term,
+                isOpposed ? notes.WholeAbove(term) : null,
+                facet.Name,
+                isOpposed,
+                values[0].Fact.Kind == FactKind.Cell,
+                values
+            ),
+        ];
 
     /// <summary>Items directly under the term; a list that hangs below another item tells of that item.</summary>
     private static IEnumerable<AspectValue> Values(Term term, FacetEntry facet, LectureNotes notes) =>

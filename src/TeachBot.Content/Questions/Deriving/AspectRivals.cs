@@ -17,7 +17,11 @@ internal static class AspectRivals
     /// <summary>This list and those that it could be confused with: opposite aspects where it has one, else the same aspect of siblings.</summary>
     internal static IEnumerable<AspectList> Lists(AspectList list, LectureNotes notes)
     {
-        return notes.SiblingsOf(list.Subject).Prepend(list.Subject).OrderBy(term => term.Number).SelectMany(notes.AspectsOf)
+        return notes
+            .SiblingsOf(list.Subject)
+            .Prepend(list.Subject)
+            .OrderBy(term => term.Number)
+            .SelectMany(notes.AspectsOf)
             .Where(other => other.IsCell == list.IsCell && (list.IsOpposed ? other.IsOpposed : other.Aspect == list.Aspect))
             .OrderBy(other => other.Aspect != list.Aspect);
     }

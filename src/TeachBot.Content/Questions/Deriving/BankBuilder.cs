@@ -40,11 +40,16 @@ internal static class BankBuilder
     {
         var groups = knowledge.Groups.ToLookup(group => group.Section.Root);
         var banks = new QuestionBank[knowledge.Lectures.Count];
-        Parallel.For(0, banks.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount - 1) }, at =>
-        {
-            var lecture = knowledge.Lectures[at];
-            banks[at] = LectureBank.Of(new LectureNotes(knowledge, lecture, [.. groups[lecture.Root]]));
-        });
+        Parallel.For(
+            0,
+            banks.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount - 1) },
+            at =>
+            {
+                var lecture = knowledge.Lectures[at];
+                banks[at] = LectureBank.Of(new LectureNotes(knowledge, lecture, [.. groups[lecture.Root]]));
+            }
+        );
         return banks;
     }
 }

@@ -13,12 +13,21 @@ internal sealed record Blank(Statement Statement, Noun Noun, NounPlace Place)
     private const int FewestWords = 2;
 
     /// <summary>The blanks of a sentence, the noun worth most first.</summary>
-    internal static IEnumerable<Blank> In(Statement statement, LectureNotes notes) => !CanHave(statement) ? [] :
-        notes.NounsIn(statement)
-            .Where(pair => pair.Noun.Worth > 0 && !pair.Place.IsListed && !TakesAnything(pair.Place) && (pair.Noun.Term is null || pair.Noun.Term != statement.Subject))
-            .OrderByDescending(pair => pair.Noun.Worth).Take(PerSentence)
-            .Select(pair => new Blank(statement, pair.Noun, pair.Place))
-            .Where(blank => ContentWords.Of(blank.With(Prompts.Blank)).Count >= FewestWords);
+    internal static IEnumerable<Blank> In(Statement statement, LectureNotes notes) =>
+        !CanHave(statement)
+            ? []
+            : notes
+                .NounsIn(statement)
+                .Where(pair =>
+                    pair.Noun.Worth > 0
+                    && !pair.Place.IsListed
+                    && !TakesAnything(pair.Place)
+                    && (pair.Noun.Term is null || pair.Noun.Term != statement.Subject)
+                )
+                .OrderByDescending(pair => pair.Noun.Worth)
+                .Take(PerSentence)
+                .Select(pair => new Blank(statement, pair.Noun, pair.Place))
+                .Where(blank => ContentWords.Of(blank.With(Prompts.Blank)).Count >= FewestWords);
 
     /// <summary>The sentence with something else in the noun's place, wherever it stands in it.</summary>
     internal string With(string other)
@@ -33,9 +42,16 @@ internal sealed record Blank(Statement Statement, Noun Noun, NounPlace Place)
     }
 
     /// <summary>Whole sentences: a list item of a few words gives a blank no company.</summary>
-    private static bool CanHave(Statement statement) => !statement.PointsOutside && statement.IsProposition && statement.Text.Length <= QuestionLimits.Statement
-        && (statement.Subject is not null ? statement.Fact.Kind == FactKind.Sentence
-            : (statement.Text[^1] == '。' || statement.Fact.Kind == FactKind.Sentence) && statement.Text.Contains('は', StringComparison.Ordinal));
+    private static bool CanHave(Statement statement) =>
+        !statement.PointsOutside
+        && statement.IsProposition
+        && statement.Text.Length <= QuestionLimits.Statement
+        && (
+            statement.Subject is not null
+                ? statement.Fact.Kind == FactKind.Sentence
+                : (statement.Text[^1] == '。' || statement.Fact.Kind == FactKind.Sentence)
+                    && statement.Text.Contains('は', StringComparison.Ordinal)
+        );
 
     /// <summary>The object of a verb such as 利用する, of which most nouns could be one, with no term that the notes tell apart from others.</summary>
     private static bool TakesAnything(NounPlace place)

@@ -16,7 +16,8 @@ internal static class Company
             return false;
         }
 
-        return (!SharesPart(one.Key, other.Key) && !one.SharesCompanyWith(other)) || notes.FactsNaming(one.Key).Any(fact => JapaneseText.Mentions(fact.Key, other.Key));
+        return (!SharesPart(one.Key, other.Key) && !one.SharesCompanyWith(other))
+            || notes.FactsNaming(one.Key).Any(fact => JapaneseText.Mentions(fact.Key, other.Key));
     }
 
     /// <summary>Whether two names have their first or last two characters in common.</summary>

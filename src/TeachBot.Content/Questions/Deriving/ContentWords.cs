@@ -13,10 +13,14 @@ internal sealed class ContentWords
     private ContentWords(string folded)
     {
         Key = JapaneseText.WithoutSeparators(folded);
-        for (var start = 0; start < folded.Length;)
+        for (var start = 0; start < folded.Length; )
         {
             var end = start + 1;
-            while (end < folded.Length && IsWord(folded[end]) == IsWord(folded[start]) && char.IsAsciiDigit(folded[end]) == char.IsAsciiDigit(folded[start]))
+            while (
+                end < folded.Length
+                && IsWord(folded[end]) == IsWord(folded[start])
+                && char.IsAsciiDigit(folded[end]) == char.IsAsciiDigit(folded[start])
+            )
             {
                 end++;
             }
@@ -80,7 +84,8 @@ internal sealed class ContentWords
     internal bool NamesAreIn(ContentWords other)
     {
         var names = _words.Where(word => word.Word.Length > 2).ToList();
-        return names.Count > 1 && names.TrueForAll(name => other._words.Exists(theirs => Same(theirs.Word, name.Word) && theirs.IsDenied == name.IsDenied));
+        return names.Count > 1
+            && names.TrueForAll(name => other._words.Exists(theirs => Same(theirs.Word, name.Word) && theirs.IsDenied == name.IsDenied));
     }
 
     /// <summary>Whether the other sentence affirms a word that is denied here, and has another word of these too.</summary>
@@ -89,7 +94,11 @@ internal sealed class ContentWords
 
     /// <summary>Whether two of these words, or more, begin as words of the other sentence do: it speaks of the same things.</summary>
     internal bool ShareStemsWith(ContentWords other) =>
-        _words.Count(word => word.Word.Length > 1 && Scripts.Of(word.Word[0]) == Script.Kanji && other._words.Exists(theirs => theirs.Word.AsSpan().StartsWith(word.Word.AsSpan(0, 2), StringComparison.Ordinal))) > 1;
+        _words.Count(word =>
+            word.Word.Length > 1
+            && Scripts.Of(word.Word[0]) == Script.Kanji
+            && other._words.Exists(theirs => theirs.Word.AsSpan().StartsWith(word.Word.AsSpan(0, 2), StringComparison.Ordinal))
+        ) > 1;
 
     /// <summary>How many words both have, whatever they say of them.</summary>
     internal int CommonWith(ContentWords other) => _words.Count(word => other.Find(word.Word, word.IsDenied).IsThere);
@@ -118,8 +127,14 @@ internal sealed class ContentWords
     private static bool IsWord(char c) => Scripts.Of(c) is Script.Kanji or Script.Katakana or Script.Latin;
 
     private static bool Same(string one, string other) =>
-        one == other || (one.Length != other.Length && one.Length > 2 && other.Length > 2 && Math.Min(one.Length, other.Length) * 4 >= Math.Max(one.Length, other.Length) * 3
-            && (one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal)));
+        one == other
+        || (
+            one.Length != other.Length
+            && one.Length > 2
+            && other.Length > 2
+            && Math.Min(one.Length, other.Length) * 4 >= Math.Max(one.Length, other.Length) * 3
+            && (one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal))
+        );
 
     /// <summary>Whether a denial stands between this word and the next, in the same clause.</summary>
     private static bool IsDenied(string folded, int from)

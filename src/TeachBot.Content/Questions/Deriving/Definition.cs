@@ -20,7 +20,9 @@ internal static partial class Definition
         return ending.Success ? body[..ending.Index] : body.TrimEnd('。');
     }
 
-    [GeneratedRegex(@"(?:[\p{IsCJKUnifiedIdeographs}ァ-ヺーA-Za-zみじまちしさりとたけばわかね]|もの|こと)(?:です|である|だ)?(?:（[^（）]{1,40}）)?。?$|という意味(?:です|である)。?$")]
+    [GeneratedRegex(
+        @"(?:[\p{IsCJKUnifiedIdeographs}ァ-ヺーA-Za-zみじまちしさりとたけばわかね]|もの|こと)(?:です|である|だ)?(?:（[^（）]{1,40}）)?。?$|という意味(?:です|である)。?$"
+    )]
     private static partial Regex Ending();
 
     [GeneratedRegex(@"(?:という意味(?:です|である)|です|である|だ)?。?$")]

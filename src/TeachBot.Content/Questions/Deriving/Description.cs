@@ -9,12 +9,14 @@ internal sealed record Description(string Text, bool HasBlank)
     internal static Description Of(Statement statement, Term term, LectureNotes notes)
     {
         var masked = Mask(statement.Body, term, notes);
-        return masked is null ? new Description(statement.Body, false)
+        return masked is null
+            ? new Description(statement.Body, false)
             : new Description(statement.OpensWithSubject ? Mask(statement.Text, term, notes) ?? masked : masked, true);
     }
 
     /// <summary>The sentence with another name in its subject's place.</summary>
-    internal static string WithName(Statement statement, string name, LectureNotes notes) => Replace(statement.Text, statement.Subject!, name, notes) ?? statement.Text;
+    internal static string WithName(Statement statement, string name, LectureNotes notes) =>
+        Replace(statement.Text, statement.Subject!, name, notes) ?? statement.Text;
 
     /// <summary>A term's options: the term itself is the key.</summary>
     internal static IReadOnlyList<DraftOption> TermOptions(Term key, IEnumerable<Term> rivals, Func<Term, string> reasonOf) =>
@@ -26,7 +28,9 @@ internal sealed record Description(string Text, bool HasBlank)
     private static string? Replace(string text, Term term, string by, LectureNotes notes)
     {
         string? masked = null;
-        foreach (var spelling in notes.Knowledge.SpellingsOf(term).Append(term.Key).Distinct().OrderByDescending(spelling => spelling.Length))
+        foreach (
+            var spelling in notes.Knowledge.SpellingsOf(term).Append(term.Key).Distinct().OrderByDescending(spelling => spelling.Length)
+        )
         {
             masked = Spelling.Replace(masked ?? text, spelling, by) ?? masked;
         }

@@ -25,7 +25,11 @@ internal sealed class Draft
 
     internal required string Prompt { get; init; }
 
-    internal IReadOnlyList<DraftOption> Options { get => _options ??= Choose?.Invoke() ?? []; init => _options = value; }
+    internal IReadOnlyList<DraftOption> Options
+    {
+        get => _options ??= Choose?.Invoke() ?? [];
+        init => _options = value;
+    }
 
     /// <summary>Finds the options once the draft's turn comes, where finding them takes long and most drafts never have a turn.</summary>
     internal Func<IReadOnlyList<DraftOption>>? Choose { private get; init; }

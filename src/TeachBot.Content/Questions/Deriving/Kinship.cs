@@ -10,8 +10,12 @@ internal static class Kinship
 
     /// <summary>By the notes' lists and sentences, or by a name within a name; terms set side by side are told apart by the notes themselves.</summary>
     internal static bool AreKin(Term one, Term other, LectureNotes notes) =>
-        IsKindOf(one, other) || IsKindOf(other, one)
-        || (!notes.AreSiblings(one, other) && (one.Key.Contains(other.Key, StringComparison.Ordinal) || other.Key.Contains(one.Key, StringComparison.Ordinal)));
+        IsKindOf(one, other)
+        || IsKindOf(other, one)
+        || (
+            !notes.AreSiblings(one, other)
+            && (one.Key.Contains(other.Key, StringComparison.Ordinal) || other.Key.Contains(one.Key, StringComparison.Ordinal))
+        );
 
     /// <summary>Whether the notes count one among the other, through any number of kinds between.</summary>
     internal static bool IsKindOf(Term member, Term kind)

@@ -9,8 +9,20 @@ internal sealed class LectureBank
     /// <summary>Every kind, the scarce ones first: they choose before the plentiful fill a line.</summary>
     private static readonly IQuestionKind[] Kinds =
     [
-        new OrderingKind(), new FigureKind(), new CountKind(), new MatchingKind(), new ChooseAllKind(), new OddOneOutKind(), new TermToDefinitionKind(), new DefinitionToTermKind(),
-        new AspectKind(), new FeatureKind(), new MembershipKind(), new ClassificationKind(), new TypedKind(), new TrueFalseKind(),
+        new OrderingKind(),
+        new FigureKind(),
+        new CountKind(),
+        new MatchingKind(),
+        new ChooseAllKind(),
+        new OddOneOutKind(),
+        new TermToDefinitionKind(),
+        new DefinitionToTermKind(),
+        new AspectKind(),
+        new FeatureKind(),
+        new MembershipKind(),
+        new ClassificationKind(),
+        new TypedKind(),
+        new TrueFalseKind(),
     ];
 
     private readonly LectureNotes _notes;
@@ -42,7 +54,13 @@ internal sealed class LectureBank
             Deal(queues);
         }
 
-        _questions = [.. _kept.Select(draft => Finished.Of(draft, Identity.Of(draft))).OrderBy(question => question.Citation.Line).ThenBy(question => question.Id, StringComparer.Ordinal)];
+        _questions =
+        [
+            .. _kept
+                .Select(draft => Finished.Of(draft, Identity.Of(draft)))
+                .OrderBy(question => question.Citation.Line)
+                .ThenBy(question => question.Id, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>A queue a kind and line.</summary>
@@ -54,9 +72,7 @@ internal sealed class LectureBank
     {
         foreach (var queue in queues)
         {
-            while (queue.Count > 0 && !Take(queue))
-            {
-            }
+            while (queue.Count > 0 && !Take(queue)) { }
         }
     }
 
@@ -90,13 +106,16 @@ internal sealed class LectureBank
     /// </summary>
     private static IEnumerable<Draft> Turned(List<Draft> drafts, int by)
     {
-        var start = drafts.DistinctBy(draft => draft.Concept).Count() == drafts.Count ? by
-            : drafts[0].Kind == QuestionKinds.Aspect ? drafts[0].Facts[0].Citation.Line : 0;
+        var start =
+            drafts.DistinctBy(draft => draft.Concept).Count() == drafts.Count ? by
+            : drafts[0].Kind == QuestionKinds.Aspect ? drafts[0].Facts[0].Citation.Line
+            : 0;
         return drafts.Skip(start % drafts.Count).Concat(drafts.Take(start % drafts.Count));
     }
 
     /// <summary>What a learner sees: two questions that look the same are one.</summary>
-    private static string Wording(Draft draft) => draft.Prompt + '\n' + string.Join('\n', draft.Options.Select(option => option.Text + option.Match).Order(StringComparer.Ordinal));
+    private static string Wording(Draft draft) =>
+        draft.Prompt + '\n' + string.Join('\n', draft.Options.Select(option => option.Text + option.Match).Order(StringComparer.Ordinal));
 
     private void Refuse(string reason, int count) => _refused[reason] = _refused.GetValueOrDefault(reason) + count;
 }

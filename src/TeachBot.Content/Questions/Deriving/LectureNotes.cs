@@ -41,22 +41,41 @@ internal sealed class LectureNotes
         var reader = new StatementReader(knowledge);
         Statements = [.. Facts.SelectMany(reader.Read)];
         _about = Statements.ToLookup(statement => statement.Subject);
-        _groups = groups.SelectMany(group => group.Terms.Select((term, at) => (term, group, at))).ToLookup(set => set.term, set => (set.group, set.at));
+        _groups = groups
+            .SelectMany(group => group.Terms.Select((term, at) => (term, group, at)))
+            .ToLookup(set => set.term, set => (set.group, set.at));
         var nouns = new NounReader(knowledge);
         foreach (var statement in Statements)
         {
             nouns.Read(statement, _nouns);
         }
 
-        _places = _nouns.Values.SelectMany(noun => noun.Places.DistinctBy(place => place.Statement).Select(place => (noun, place))).ToLookup(pair => pair.place.Statement);
-        Terms = [.. Facts.Select(fact => fact.Subject).Concat(groups.SelectMany(group => group.Terms)).OfType<Term>().Where(term => term.IsConcept || term.Definitions.Count > 0).Distinct().OrderBy(term => term.Number)];
+        _places = _nouns
+            .Values.SelectMany(noun => noun.Places.DistinctBy(place => place.Statement).Select(place => (noun, place)))
+            .ToLookup(pair => pair.place.Statement);
+        Terms =
+        [
+            .. Facts
+                .Select(fact => fact.Subject)
+                .Concat(groups.SelectMany(group => group.Terms))
+                .OfType<Term>()
+                .Where(term => term.IsConcept || term.Definitions.Count > 0)
+                .Distinct()
+                .OrderBy(term => term.Number),
+        ];
         AspectLists = AspectReader.Read(this);
         _aspects = AspectLists.ToLookup(list => list.Subject);
         _captions = Figures.ToLookup(figure => figure.Caption);
         Kinds = [.. Facts.SelectMany(knowledge.MembersListedBy).Distinct().OrderBy(term => term.Number)];
         Procedures = [.. lecture.Root.Descend().SelectMany(knowledge.ProceduresIn)];
         MemberLists = MemberList.In(this);
-        Defined = [.. Terms.Select(term => (term, DefinitionOf(term))).Where(pair => pair.Item2 is not null).Select(pair => (pair.term, pair.Item2!))];
+        Defined =
+        [
+            .. Terms
+                .Select(term => (term, DefinitionOf(term)))
+                .Where(pair => pair.Item2 is not null)
+                .Select(pair => (pair.term, pair.Item2!)),
+        ];
         _defined = Defined.ToDictionary(pair => pair.Term, pair => pair.Statement);
         _defining = [.. Defined.Select(pair => pair.Statement)];
         foreach (var aspect in Statements.GroupBy(statement => (statement.Subject, statement.Aspect)))
@@ -131,8 +150,14 @@ internal sealed class LectureNotes
     {
         if (!_siblings.TryGetValue(term, out var siblings))
         {
-            _siblings[term] = siblings = [.. _groups[term].Take(QuestionLimits.Siblings).SelectMany(set => Window.Around(set.Group.Terms, set.At, QuestionLimits.Siblings + 1)).Distinct()
-                .Where(sibling => sibling != term).Take(QuestionLimits.Siblings * 2)];
+            _siblings[term] = siblings = [
+                .. _groups[term]
+                    .Take(QuestionLimits.Siblings)
+                    .SelectMany(set => Window.Around(set.Group.Terms, set.At, QuestionLimits.Siblings + 1))
+                    .Distinct()
+                    .Where(sibling => sibling != term)
+                    .Take(QuestionLimits.Siblings * 2),
+            ];
         }
 
         return siblings;
@@ -168,26 +193,39 @@ internal sealed class LectureNotes
     internal IEnumerable<NotedFigure> FiguresCalled(string caption) => _captions[caption];
 
     /// <summary>What the heading above a term and its siblings names; null where it names nothing.</summary>
-    internal Term? WholeAbove(Term term) => _groups[term].Select(set => set.Group).FirstOrDefault(group => group is { IsEnumeration: true, Whole: not null } && group.Whole != term)?.Whole;
+    internal Term? WholeAbove(Term term) =>
+        _groups[term]
+            .Select(set => set.Group)
+            .FirstOrDefault(group => group is { IsEnumeration: true, Whole: not null } && group.Whole != term)
+            ?.Whole;
 
     /// <summary>Whether a part of the name is a term of its own that could be typed for it: 化学反応 and 反応.</summary>
-    internal bool HasShorterName(Term term) => Enumerable.Range(1, Math.Max(0, term.Key.Length - 2)).Any(start => Knowledge.Find(term.Key[start..]) is { } shorter && shorter != term);
+    internal bool HasShorterName(Term term) =>
+        Enumerable
+            .Range(1, Math.Max(0, term.Key.Length - 2))
+            .Any(start => Knowledge.Find(term.Key[start..]) is { } shorter && shorter != term);
 
     /// <summary>What a question says a sentence is about; null where the notes set it under no term. Under a heading that defines nothing (「Xの歴史」) the heading is the matter, not X alone.</summary>
     internal string? MatterOf(Statement statement) =>
         statement.Subject is not { } subject ? null
-        : statement.Aspect.Length > 0 && SiblingsOf(subject).Count == 0 && DefinitionOf(subject) is null ? Prompts.AspectOf(subject.Name, statement.Aspect) : subject.Name;
+        : statement.Aspect.Length > 0 && SiblingsOf(subject).Count == 0 && DefinitionOf(subject) is null
+            ? Prompts.AspectOf(subject.Name, statement.Aspect)
+        : subject.Name;
 
     /// <summary>A sentence without its subject's name.</summary>
     internal Description DescriptionOf(Statement statement) =>
-        _descriptions.TryGetValue(statement, out var description) ? description : _descriptions[statement] = Description.Of(statement, statement.Subject!, this);
+        _descriptions.TryGetValue(statement, out var description)
+            ? description
+            : _descriptions[statement] = Description.Of(statement, statement.Subject!, this);
 
     /// <summary>The facts about a term, or that name it, or that hold for all of its kind.</summary>
     internal IReadOnlyList<Fact> FactsOn(Term term)
     {
         if (!_on.TryGetValue(term, out var facts))
         {
-            _on[term] = facts = [.. Facts.Where(fact => fact.Subject == term).Union(FactsNaming(term)).Union(General).OrderBy(fact => fact.Id)];
+            _on[term] = facts = [
+                .. Facts.Where(fact => fact.Subject == term).Union(FactsNaming(term)).Union(General).OrderBy(fact => fact.Id),
+            ];
         }
 
         return facts;
@@ -198,7 +236,8 @@ internal sealed class LectureNotes
     {
         if (!_naming.TryGetValue(term, out var facts))
         {
-            _naming[term] = facts = Knowledge.SpellingsOf(term).Append(term.Key).Distinct().Select(FactsNaming).ToList() is [var only] ? only
+            _naming[term] = facts = Knowledge.SpellingsOf(term).Append(term.Key).Distinct().Select(FactsNaming).ToList() is [var only]
+                ? only
                 : [.. Knowledge.SpellingsOf(term).Append(term.Key).Distinct().SelectMany(FactsNaming).Distinct().OrderBy(fact => fact.Id)];
         }
 
@@ -213,20 +252,33 @@ internal sealed class LectureNotes
 
     /// <summary>Whether the notes tell a sentence's content of a term.</summary>
     internal Truth IsTold(Term term, Statement statement) =>
-        _told.TryGetValue((term, statement), out var truth) ? truth : _told[(term, statement)] = Proving.Claims.IsTold.Of(term, statement, this);
+        _told.TryGetValue((term, statement), out var truth)
+            ? truth
+            : _told[(term, statement)] = Proving.Claims.IsTold.Of(term, statement, this);
 
     /// <summary>The words of an option's text.</summary>
     internal ContentWords WordsOf(string text) => _texts.TryGetValue(text, out var words) ? words : _texts[text] = ContentWords.Of(text);
 
     /// <summary>Whether the notes say that a term is like the sentence's subject, in a sentence with a word in common: 「Aを…点は、Xと変わりません」.</summary>
-    internal bool IsLikened(Term term, Statement statement) => statement.Subject is { } subject
-        && FactsNaming(subject).Any(fact => fact.Subject == term && Language.Lexicon.Japanese.Mentions("quiz alike", fact.Key) && statement.Words.CommonWith(WordsOf(fact)) > 0);
+    internal bool IsLikened(Term term, Statement statement) =>
+        statement.Subject is { } subject
+        && FactsNaming(subject)
+            .Any(fact =>
+                fact.Subject == term
+                && Language.Lexicon.Japanese.Mentions("quiz alike", fact.Key)
+                && statement.Words.CommonWith(WordsOf(fact)) > 0
+            );
 
     /// <summary>Whether a fact holds for every member of a kind.</summary>
     internal bool IsGeneral(Fact fact) => General.Contains(fact);
 
     /// <summary>Facts that hold for every member of a kind: 「どの…も」, 「いずれも」.</summary>
-    private HashSet<Fact> General => _general ??= [.. Facts.Where(fact => Language.Lexicon.Japanese.Section("quiz all").Any(word => HoldsForAll(fact.Key, word))).Take(QuestionLimits.General)];
+    private HashSet<Fact> General =>
+        _general ??= [
+            .. Facts
+                .Where(fact => Language.Lexicon.Japanese.Section("quiz all").Any(word => HoldsForAll(fact.Key, word)))
+                .Take(QuestionLimits.General),
+        ];
 
     private static bool HoldsForAll(string key, string word) =>
         key.IndexOf(word, StringComparison.Ordinal) is var at and >= 0 && (at == 0 || key[at - 1] != 'な');

@@ -15,7 +15,12 @@ internal static class Likeness
         }
 
         var length = (double)Math.Min(left.Length, right.Length) / Math.Max(left.Length, right.Length);
-        var ends = Scripts.Of(left[0]) == Scripts.Of(right[0]) ? Scripts.Of(left[^1]) == Scripts.Of(right[^1]) ? 1 : .5 : 0;
+        var ends =
+            Scripts.Of(left[0]) == Scripts.Of(right[0])
+                ? Scripts.Of(left[^1]) == Scripts.Of(right[^1])
+                    ? 1
+                    : .5
+                : 0;
         return (.4 * length) + (.3 * ends) + (.3 * Pairs(left, right));
     }
 

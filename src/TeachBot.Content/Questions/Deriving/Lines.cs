@@ -9,12 +9,16 @@ internal sealed class Lines(IReadOnlyList<Fact> facts)
     private readonly Dictionary<int, int> _used = [];
 
     /// <summary>Whether the line that a fact stands on can carry one more.</summary>
-    internal bool HasRoom(Fact fact) => _used.GetValueOrDefault(fact.Citation.Line) < _capacity.GetValueOrDefault(fact.Citation.Line, QuestionLimits.PerFact);
+    internal bool HasRoom(Fact fact) =>
+        _used.GetValueOrDefault(fact.Citation.Line) < _capacity.GetValueOrDefault(fact.Citation.Line, QuestionLimits.PerFact);
 
     /// <summary>Takes a place on that line.</summary>
     internal void Take(Fact fact) => _used[fact.Citation.Line] = _used.GetValueOrDefault(fact.Citation.Line) + 1;
 
     /// <summary>A paragraph on one line is as many facts as it has sentences, a list as many as half its names.</summary>
     private static int Capacity(IEnumerable<Fact> line) =>
-        Math.Max(QuestionLimits.PerFact, line.Sum(fact => fact.Kind == FactKind.Names ? fact.Text.Count(c => c is ',' or '、' or '，') + 1 : QuestionLimits.PerFact) / 2);
+        Math.Max(
+            QuestionLimits.PerFact,
+            line.Sum(fact => fact.Kind == FactKind.Names ? fact.Text.Count(c => c is ',' or '、' or '，') + 1 : QuestionLimits.PerFact) / 2
+        );
 }

@@ -10,9 +10,13 @@ internal sealed record MemberList(Term Kind, ListHeading Heading, IReadOnlyList<
 {
     /// <summary>All lists of a lecture.</summary>
     internal static IReadOnlyList<MemberList> In(LectureNotes notes) =>
-    [
-        .. from kind in notes.Kinds
-           from lists in kind.Members.Where(membership => notes.Has(membership.Fact)).GroupBy(membership => membership.Heading)
-           select new MemberList(kind, ListHeading.Of(kind, lists.First(), notes), [.. lists.Select(membership => (membership.Class, membership.Fact)).DistinctBy(member => member.Class)]),
-    ];
+        [
+            .. from kind in notes.Kinds
+            from lists in kind.Members.Where(membership => notes.Has(membership.Fact)).GroupBy(membership => membership.Heading)
+            select new MemberList(
+                kind,
+                ListHeading.Of(kind, lists.First(), notes),
+                [.. lists.Select(membership => (membership.Class, membership.Fact)).DistinctBy(member => member.Class)]
+            ),
+        ];
 }

@@ -31,12 +31,15 @@ internal sealed class NamingText
     }
 
     /// <summary>The facts in which a folded name stands, in order.</summary>
-    internal IReadOnlyList<Fact> Of(string key) => key.Length == 0 ? [] : _found.TryGetValue(key, out var found) ? found : _found[key] = Find(key);
+    internal IReadOnlyList<Fact> Of(string key) =>
+        key.Length == 0 ? []
+        : _found.TryGetValue(key, out var found) ? found
+        : _found[key] = Find(key);
 
     private List<Fact> Find(string key)
     {
         var found = new List<Fact>();
-        for (var at = _text.IndexOf(key, StringComparison.Ordinal); at >= 0;)
+        for (var at = _text.IndexOf(key, StringComparison.Ordinal); at >= 0; )
         {
             var number = Array.BinarySearch(_begins, at) is var exact && exact >= 0 ? exact : ~exact - 1;
             if (JapaneseText.Mentions(_facts[number].Key, key))

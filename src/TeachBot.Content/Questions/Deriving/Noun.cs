@@ -9,9 +9,11 @@ internal sealed class Noun(string text, string key, Term? term)
 {
     private HashSet<Section>? _chapters;
     private HashSet<Statement>? _listed;
-    private HashSet<string>? _stems, _lefts;
+    private HashSet<string>? _stems,
+        _lefts;
     private ILookup<Statement, NounPlace>? _in;
-    private bool? _isName, _isArgument;
+    private bool? _isName,
+        _isArgument;
 
     /// <summary>As the notes write it.</summary>
     internal string Text { get; } = text;
@@ -32,7 +34,8 @@ internal sealed class Noun(string text, string key, Term? term)
     internal IEnumerable<NounPlace> In(Statement statement) => (_in ??= Places.ToLookup(place => place.Statement))[statement];
 
     /// <summary>Whether it stands anywhere with the same word on one side as a blank has, so that it could stand there.</summary>
-    internal bool KeepsCompanyOf(NounPlace blank) => (blank.Stem.Length > 0 && Stems.Contains(blank.Stem)) || (blank.Left.Length > 1 && Lefts.Contains(blank.Left));
+    internal bool KeepsCompanyOf(NounPlace blank) =>
+        (blank.Stem.Length > 0 && Stems.Contains(blank.Stem)) || (blank.Left.Length > 1 && Lefts.Contains(blank.Left));
 
     /// <summary>Whether both stand somewhere with the same word on one side.</summary>
     internal bool SharesCompanyWith(Noun other) => Stems.Overlaps(other.Stems) || Lefts.Overlaps(other.Lefts);
@@ -48,8 +51,11 @@ internal sealed class Noun(string text, string key, Term? term)
     internal int Worth =>
         Term is { IsConcept: true } ? 4
         : Term is not null ? 3
-        : Text.All(c => Scripts.Of(c) is Script.Katakana or Script.Latin or Script.None) ? Text.Length > 2 ? 2 : 0
-        : Key.Length > 3 || (Key.Length > 2 && Places.Count > 1) ? 1 : 0;
+        : Text.All(c => Scripts.Of(c) is Script.Katakana or Script.Latin or Script.None)
+            ? Text.Length > 2 ? 2
+                : 0
+        : Key.Length > 3 || (Key.Length > 2 && Places.Count > 1) ? 1
+        : 0;
 
     /// <summary>Whether it stands in a chapter.</summary>
     internal bool IsIn(Section chapter) => (_chapters ??= [.. Places.Select(place => place.Statement.Chapter)]).Contains(chapter);
@@ -64,7 +70,8 @@ internal sealed class Noun(string text, string key, Term? term)
     private HashSet<Statement> Listed => _listed ??= [.. Places.Where(place => place.IsListed).Select(place => place.Statement)];
 
     /// <summary>Whether one is named by a part of the other's name, so that what is true of one may be of the other.</summary>
-    internal bool IsPartOf(Noun other) => Key.Contains(other.Key, StringComparison.Ordinal) || other.Key.Contains(Key, StringComparison.Ordinal);
+    internal bool IsPartOf(Noun other) =>
+        Key.Contains(other.Key, StringComparison.Ordinal) || other.Key.Contains(Key, StringComparison.Ordinal);
 }
 
 /// <summary>One place where a noun stands.</summary>

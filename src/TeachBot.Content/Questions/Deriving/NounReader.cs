@@ -17,7 +17,7 @@ internal sealed class NounReader(KnowledgeModel knowledge)
     internal void Read(Statement statement, Dictionary<string, Noun> nouns)
     {
         var text = statement.Text;
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             if (!IsPart(text, start))
             {
@@ -54,14 +54,23 @@ internal sealed class NounReader(KnowledgeModel knowledge)
             nouns[key] = noun = new Noun(name, key, knowledge.Find(key));
         }
 
-        noun.Places.Add(new NounPlace(statement, start, end - start, Left(statement.Text, start), Right(statement.Text, end)) { IsListed = IsListed(statement.Text, start, end) });
+        noun.Places.Add(
+            new NounPlace(statement, start, end - start, Left(statement.Text, start), Right(statement.Text, end))
+            {
+                IsListed = IsListed(statement.Text, start, end),
+            }
+        );
     }
 
     private static bool IsNoun(string text, int start, int end)
     {
         var name = text.AsSpan(start, end - start);
-        if (name.Length is < Shortest or > Longest || name.ContainsAnyInRange('0', '9') || name.ContainsAnyInRange('０', '９')
-            || (start > 0 && text[start - 1] is '／' or '/' or '.' or '#' or '~' or '<' or '$' or '`' or '_' or '='))
+        if (
+            name.Length is < Shortest or > Longest
+            || name.ContainsAnyInRange('0', '9')
+            || name.ContainsAnyInRange('０', '９')
+            || (start > 0 && text[start - 1] is '／' or '/' or '.' or '#' or '~' or '<' or '$' or '`' or '_' or '=')
+        )
         {
             return false;
         }
@@ -107,25 +116,44 @@ internal sealed class NounReader(KnowledgeModel knowledge)
 
     /// <summary>Whether the kana before a run end a word of their own, unlike 「お」 in 「お茶」: a particle or an ending, behind something that it can end.</summary>
     private static bool EndsWord(string text, int start) =>
-        text.AsSpan(0, start).EndsWith("から", StringComparison.Ordinal) || text.AsSpan(0, start).EndsWith("なら", StringComparison.Ordinal) || text.AsSpan(0, start).EndsWith("より", StringComparison.Ordinal)
-        || text.AsSpan(0, start).EndsWith("など", StringComparison.Ordinal) || text.AsSpan(0, start).EndsWith("まで", StringComparison.Ordinal)
+        text.AsSpan(0, start).EndsWith("から", StringComparison.Ordinal)
+        || text.AsSpan(0, start).EndsWith("なら", StringComparison.Ordinal)
+        || text.AsSpan(0, start).EndsWith("より", StringComparison.Ordinal)
+        || text.AsSpan(0, start).EndsWith("など", StringComparison.Ordinal)
+        || text.AsSpan(0, start).EndsWith("まで", StringComparison.Ordinal)
         || Lexicon.Japanese.Section("quiz left").Contains(text[(start - 1)..start]);
 
     /// <summary>Letters, and what joins the words of a foreign name: 「アルファ・ベータ」 is one, though 「甲・乙」 are two.</summary>
-    private static bool IsPart(string text, int at) => Scripts.Of(text[at]) is Script.Kanji or Script.Katakana or Script.Latin
-        || (at > 0 && at + 1 < text.Length && text[at] switch
-        {
-            '-' or ' ' => Scripts.Of(text[at - 1]) is Script.Katakana or Script.Latin && Scripts.Of(text[at + 1]) is Script.Katakana or Script.Latin,
-            '・' => Scripts.Of(text[at - 1]) is Script.Katakana && Scripts.Of(text[at + 1]) is Script.Katakana,
-            _ => false,
-        });
+    private static bool IsPart(string text, int at) =>
+        Scripts.Of(text[at]) is Script.Kanji or Script.Katakana or Script.Latin
+        || (
+            at > 0
+            && at + 1 < text.Length
+            && text[at] switch
+            {
+                '-' or ' ' => Scripts.Of(text[at - 1]) is Script.Katakana or Script.Latin
+                    && Scripts.Of(text[at + 1]) is Script.Katakana or Script.Latin,
+                '・' => Scripts.Of(text[at - 1]) is Script.Katakana && Scripts.Of(text[at + 1]) is Script.Katakana,
+                _ => false,
+            }
+        );
 
     /// <summary>A comma or や right before or behind it, with another name on its other side; or an example of more that is not named: 「Xなど」.</summary>
     private static bool IsListed(string text, int start, int end) =>
-        (end + 1 < text.Length && IsComma(text[end]) && IsPart(text, end + 1) && !Lexicon.Japanese.Section("quiz particle").Contains(text[(end + 1)..(end + 2)]) && NextIsListed(text, end + 1))
+        (
+            end + 1 < text.Length
+            && IsComma(text[end])
+            && IsPart(text, end + 1)
+            && !Lexicon.Japanese.Section("quiz particle").Contains(text[(end + 1)..(end + 2)])
+            && NextIsListed(text, end + 1)
+        )
         || (end + 1 < text.Length && text[end] == 'や' && IsPart(text, end + 1))
         || Lexicon.Japanese.Section("quiz example").Any(word => text.AsSpan(end).StartsWith(word, StringComparison.Ordinal))
-        || (start > 1 && (IsComma(text[start - 1]) || text[start - 1] == 'や') && Scripts.Of(text[start - 2]) is Script.Kanji or Script.Katakana or Script.Latin);
+        || (
+            start > 1
+            && (IsComma(text[start - 1]) || text[start - 1] == 'や')
+            && Scripts.Of(text[start - 2]) is Script.Kanji or Script.Katakana or Script.Latin
+        );
 
     /// <summary>「開発中、Xは…」 is a time before a comma, no list: in a list the next name is followed by a comma, など, or a particle of listing.</summary>
     private static bool NextIsListed(string text, int at)
@@ -135,7 +163,8 @@ internal sealed class NounReader(KnowledgeModel knowledge)
             at++;
         }
 
-        return at < text.Length && (IsComma(text[at]) || text.AsSpan(at).StartsWith("など", StringComparison.Ordinal) || text[at] is 'と' or 'や' or 'の');
+        return at < text.Length
+            && (IsComma(text[at]) || text.AsSpan(at).StartsWith("など", StringComparison.Ordinal) || text[at] is 'と' or 'や' or 'の');
     }
 
     private static bool IsComma(char c) => c is '、' or ',' or '，' or '・';

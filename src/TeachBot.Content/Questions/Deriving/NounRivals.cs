@@ -23,7 +23,8 @@ internal sealed class NounRivals(LectureNotes notes)
     private readonly Dictionary<(Statement, Noun), IReadOnlyList<Noun>> _found = [];
 
     /// <summary>Those for a blank, at most one fewer than a question has options; those of the key's own sort first.</summary>
-    internal IReadOnlyList<Noun> Of(Blank blank) => _found.TryGetValue((blank.Statement, blank.Noun), out var found) ? found : _found[(blank.Statement, blank.Noun)] = Find(blank);
+    internal IReadOnlyList<Noun> Of(Blank blank) =>
+        _found.TryGetValue((blank.Statement, blank.Noun), out var found) ? found : _found[(blank.Statement, blank.Noun)] = Find(blank);
 
     private List<Noun> Find(Blank blank)
     {
@@ -35,7 +36,12 @@ internal sealed class NounRivals(LectureNotes notes)
         var chosen = new List<Noun>();
         foreach (var noun in Nearest(key, statement.Chapter))
         {
-            if ((hasSiblings ? noun.Term is null || !notes.AreSiblings(key.Term!, noun.Term) : IsBelow(noun, statement)) || Stands(noun, statement) || Giveaway.Betrays(rest, key.Key, noun.Key) || chosen.Exists(other => other.IsPartOf(noun) || (noun.Term is not null && noun.Term == other.Term)))
+            if (
+                (hasSiblings ? noun.Term is null || !notes.AreSiblings(key.Term!, noun.Term) : IsBelow(noun, statement))
+                || Stands(noun, statement)
+                || Giveaway.Betrays(rest, key.Key, noun.Key)
+                || chosen.Exists(other => other.IsPartOf(noun) || (noun.Term is not null && noun.Term == other.Term))
+            )
             {
                 continue;
             }
@@ -65,7 +71,14 @@ internal sealed class NounRivals(LectureNotes notes)
         if (!_likeness.TryGetValue(key, out var likeness))
         {
             List<Noun> around = [.. Window.Around(notes.Nouns, _order[key], QuestionLimits.Nouns)];
-            _likeness[key] = likeness = (around, [.. around.Select(noun => noun == key ? -1 : Likeness.OfFolded(noun.Key, key.Key) + (noun.IsArgument || noun.Term is not null ? .4 : 0))]);
+            _likeness[key] = likeness = (
+                around,
+                [
+                    .. around.Select(noun =>
+                        noun == key ? -1 : Likeness.OfFolded(noun.Key, key.Key) + (noun.IsArgument || noun.Term is not null ? .4 : 0)
+                    ),
+                ]
+            );
         }
 
         // Score and place in one number: every blank sorts every noun, and numbers sort fastest.
@@ -78,18 +91,30 @@ internal sealed class NounRivals(LectureNotes notes)
         }
 
         Array.Sort(order);
-        return _nearest[(key, chapter)] = [.. order.Take(Considered).TakeWhile(found => found < Places).Select(found => nouns[(int)(found & (Places - 1))]).OrderByDescending(noun => NounSort.IsSame(noun, key))];
+        return _nearest[(key, chapter)] = [
+            .. order
+                .Take(Considered)
+                .TakeWhile(found => found < Places)
+                .Select(found => nouns[(int)(found & (Places - 1))])
+                .OrderByDescending(noun => NounSort.IsSame(noun, key)),
+        ];
     }
 
     /// <summary>Whether another sentence says nearly the same with this noun in it.</summary>
     private bool MayFit(Noun noun, ContentWords others, Statement statement) =>
-        noun.Places.Take(QuestionLimits.Places).Any(place => place.Statement.Fact != statement.Fact && others.SharedWith(notes.WordsOf(place.Statement.Fact)) >= NearlySame);
+        noun
+            .Places.Take(QuestionLimits.Places)
+            .Any(place => place.Statement.Fact != statement.Fact && others.SharedWith(notes.WordsOf(place.Statement.Fact)) >= NearlySame);
 
     /// <summary>Whether the noun is a kind of what the sentence is about, or of what it names, so that what it tells may be true of the noun.</summary>
     private bool IsBelow(Noun noun, Statement statement) =>
-        noun.Term is { } term && ((statement.Subject is { } subject && Kinship.IsKindOf(term, subject))
-            || notes.NounsIn(statement).Any(named => named.Noun.Term is { } other && other != term && Kinship.IsKindOf(term, other)));
+        noun.Term is { } term
+        && (
+            (statement.Subject is { } subject && Kinship.IsKindOf(term, subject))
+            || notes.NounsIn(statement).Any(named => named.Noun.Term is { } other && other != term && Kinship.IsKindOf(term, other))
+        );
 
     private static bool Stands(Noun noun, Statement statement) =>
-        statement.Key.Contains(noun.Key, StringComparison.Ordinal) || statement.Subject?.Key.Contains(noun.Key, StringComparison.Ordinal) == true;
+        statement.Key.Contains(noun.Key, StringComparison.Ordinal)
+        || statement.Subject?.Key.Contains(noun.Key, StringComparison.Ordinal) == true;
 }

@@ -8,9 +8,13 @@ internal static class NounSort
         AreSiblings(one, other) || ShareHead(one, other) || (one.IsName && other.IsName) || one.IsListedWith(other);
 
     private static bool AreSiblings(Noun one, Noun other) =>
-        one.Term is { } term && other.Term is { } theirs && term.Classes.Exists(membership => theirs.Classes.Exists(also => also.Class == membership.Class));
+        one.Term is { } term
+        && other.Term is { } theirs
+        && term.Classes.Exists(membership => theirs.Classes.Exists(also => also.Class == membership.Class));
 
     /// <summary>A compound's last part says what sort of thing it is.</summary>
     private static bool ShareHead(Noun one, Noun other) =>
-        one.Key.Length >= 2 && other.Key.Length >= 2 && one.Key.AsSpan(one.Key.Length - 2).SequenceEqual(other.Key.AsSpan(other.Key.Length - 2));
+        one.Key.Length >= 2
+        && other.Key.Length >= 2
+        && one.Key.AsSpan(one.Key.Length - 2).SequenceEqual(other.Key.AsSpan(other.Key.Length - 2));
 }

@@ -10,7 +10,13 @@ internal static partial class Pointing
     internal static bool IsOutside(string text)
     {
         var lexicon = Lexicon.Japanese;
-        if (lexicon.Mentions("quiz outside", text) || lexicon.Mentions("quiz meta", text) || CountsOthers(text) || OpensWithCount(text) || (text.AsSpan(0, Math.Min(text.Length, 36)).Contains('も') && LeansOnAnother().IsMatch(text)))
+        if (
+            lexicon.Mentions("quiz outside", text)
+            || lexicon.Mentions("quiz meta", text)
+            || CountsOthers(text)
+            || OpensWithCount(text)
+            || (text.AsSpan(0, Math.Min(text.Length, 36)).Contains('も') && LeansOnAnother().IsMatch(text))
+        )
         {
             return true;
         }
@@ -34,7 +40,8 @@ internal static partial class Pointing
     private static partial Regex LeansOnAnother();
 
     /// <summary>「3種類とは…」 counts what the sentence before named.</summary>
-    private static bool OpensWithCount(string text) => char.IsDigit(text[0]) && text.IndexOf("とは", StringComparison.Ordinal) is > 0 and < 6;
+    private static bool OpensWithCount(string text) =>
+        char.IsDigit(text[0]) && text.IndexOf("とは", StringComparison.Ordinal) is > 0 and < 6;
 
     /// <summary>「他2つ」, 「残りの3種類」.</summary>
     private static bool CountsOthers(string text)
@@ -42,7 +49,11 @@ internal static partial class Pointing
         foreach (var word in (ReadOnlySpan<string>)["他", "ほか", "残り", "残りの"])
         {
             var at = text.IndexOf(word, StringComparison.Ordinal);
-            if (at >= 0 && at + word.Length < text.Length && (char.IsDigit(text[at + word.Length]) || "一二三四五六".Contains(text[at + word.Length], StringComparison.Ordinal)))
+            if (
+                at >= 0
+                && at + word.Length < text.Length
+                && (char.IsDigit(text[at + word.Length]) || "一二三四五六".Contains(text[at + word.Length], StringComparison.Ordinal))
+            )
             {
                 return true;
             }
@@ -68,7 +79,12 @@ internal static partial class Pointing
         }
 
         // 「Xが、その…」: X is just before.
-        if (at > 2 && text[at - 1] == '、' && text[at - 2] is 'が' or 'は' && Scripts.Of(text[at - 3]) is Script.Kanji or Script.Katakana or Script.Latin)
+        if (
+            at > 2
+            && text[at - 1] == '、'
+            && text[at - 2] is 'が' or 'は'
+            && Scripts.Of(text[at - 3]) is Script.Kanji or Script.Katakana or Script.Latin
+        )
         {
             return true;
         }

@@ -20,7 +20,8 @@ internal static class Prompts
     internal static string InBlank(string sentence) => $"次の文の{Blank}に入るのはどれですか？\n{Quote(sentence)}";
 
     /// <summary>Which word stands in the blank of a sentence about something.</summary>
-    internal static string InBlankAbout(string about, string sentence) => $"「{about}」について、{Blank}に入る言葉はどれですか？\n{Quote(sentence)}";
+    internal static string InBlankAbout(string about, string sentence) =>
+        $"「{about}」について、{Blank}に入る言葉はどれですか？\n{Quote(sentence)}";
 
     /// <summary>Which description is of a term.</summary>
     internal static string DescriptionOf(string term) => $"「{term}」の説明はどれですか？";
@@ -47,16 +48,19 @@ internal static class Prompts
     internal static string ListedOf(string aspect, string value) => $"「{value}」が「{aspect}」として挙げられているのはどれですか？";
 
     /// <summary>What a table says, under a column whose head may say nothing.</summary>
-    internal static string Value(string term, string? column) => column is null ? $"表で「{term}」に当たるのはどれですか？" : $"「{term}」の「{column}」はどれですか？";
+    internal static string Value(string term, string? column) =>
+        column is null ? $"表で「{term}」に当たるのはどれですか？" : $"「{term}」の「{column}」はどれですか？";
 
     /// <summary>Of which term a table says it.</summary>
-    internal static string WithValue(string? column, string value) => column is null ? $"表で「{value}」とされているのはどれですか？" : $"「{column}」が「{value}」なのはどれですか？";
+    internal static string WithValue(string? column, string value) =>
+        column is null ? $"表で「{value}」とされているのはどれですか？" : $"「{column}」が「{value}」なのはどれですか？";
 
     /// <summary>Whether a sentence is so.</summary>
     internal static string IsSo(string sentence) => $"次の記述は、講義ノートの内容として正しいですか？\n{Quote(sentence)}";
 
     /// <summary>Whether a sentence is so of a term that it does not name.</summary>
-    internal static string IsSoOf(string term, string sentence) => $"「{term}」についての次の記述は、講義ノートの内容として正しいですか？\n{Quote(sentence)}";
+    internal static string IsSoOf(string term, string sentence) =>
+        $"「{term}」についての次の記述は、講義ノートの内容として正しいですか？\n{Quote(sentence)}";
 
     /// <summary>That something is listed under a heading, as a statement.</summary>
     internal static string Listed(string member, string heading) => $"{member}は、{heading}として挙げられている。";
@@ -65,7 +69,8 @@ internal static class Prompts
     internal static string Classified(string member, string kind) => $"{member}は、{kind}に分類される。";
 
     /// <summary>That a table gives a value, as a statement; quoted, since a cell may hold a verb or an adjective.</summary>
-    internal static string HasValue(string term, string? column, string value) => column is null ? $"「{term}」は「{value}」とされている。" : $"「{term}」の「{column}」は「{value}」とされている。";
+    internal static string HasValue(string term, string? column, string value) =>
+        column is null ? $"「{term}」は「{value}」とされている。" : $"「{term}」の「{column}」は「{value}」とされている。";
 
     /// <summary>Pairs of terms and examples.</summary>
     internal const string MatchExamples = "それぞれの例として挙げられているものを選んでください。";
@@ -74,7 +79,8 @@ internal static class Prompts
     internal const string MatchDescriptions = "それぞれの説明に当てはまるものを選んでください。";
 
     /// <summary>Pairs of terms and values of an aspect.</summary>
-    internal static string MatchValues(string? column) => column is null ? "それぞれに当たる値を表のとおりに選んでください。" : $"それぞれの「{column}」を選んでください。";
+    internal static string MatchValues(string? column) =>
+        column is null ? "それぞれに当たる値を表のとおりに選んでください。" : $"それぞれの「{column}」を選んでください。";
 
     /// <summary>All options listed under a heading.</summary>
     internal static string AllUnder(string heading) => $"次のうち、「{heading}」として挙げられているものをすべて選んでください。";
@@ -113,7 +119,8 @@ internal static class Prompts
     internal static string TypeBlank(string sentence) => $"次の文の{Blank}に入る言葉を入力してください。\n{Quote(sentence)}";
 
     /// <summary>A kind to be typed.</summary>
-    internal static string TypeKind(string member, string whole) => $"「{member}」は、「{whole}」のうちどの種類の例として挙げられていますか？ 種類の名前を入力してください。";
+    internal static string TypeKind(string member, string whole) =>
+        $"「{member}」は、「{whole}」のうちどの種類の例として挙げられていますか？ 種類の名前を入力してください。";
 
     /// <summary>A sentence about a term that it does not name.</summary>
     internal static string About(string term, string sentence) => $"{term}：{sentence}";

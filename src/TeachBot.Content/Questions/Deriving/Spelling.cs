@@ -54,9 +54,14 @@ internal static class Spelling
         var first = key[0];
         var replaced = new System.Text.StringBuilder();
         var found = false;
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; i < text.Length; )
         {
-            if (char.ToLowerInvariant(text[i]) == first && IsStart(text, i) && LengthAt(text, i, key) is { } length && IsEnd(text, i + length))
+            if (
+                char.ToLowerInvariant(text[i]) == first
+                && IsStart(text, i)
+                && LengthAt(text, i, key) is { } length
+                && IsEnd(text, i + length)
+            )
             {
                 replaced.Append(by);
                 i += length;
@@ -78,5 +83,6 @@ internal static class Spelling
     internal static bool IsEnd(string text, int at) => at >= text.Length || !Continues(text[at - 1], text[at]);
 
     private static bool Continues(char before, char after) =>
-        Scripts.Of(before) is Script.Kanji or Script.Katakana or Script.Latin && Scripts.Of(after) is Script.Kanji or Script.Katakana or Script.Latin;
+        Scripts.Of(before) is Script.Kanji or Script.Katakana or Script.Latin
+        && Scripts.Of(after) is Script.Kanji or Script.Katakana or Script.Latin;
 }

@@ -51,7 +51,9 @@ internal sealed partial class Statement(Fact fact, Term? subject, string aspect,
     internal bool OpensWithSubject => Body.Length < Text.Length;
 
     /// <summary>Whether it is a whole sentence with a predicate, not a phrase that ends in a noun.</summary>
-    internal bool IsProposition => Text.TrimEnd('。', '）', '」') is [.., var last] && (Scripts.Of(last) == Script.Hiragana || Text.EndsWith("）。", StringComparison.Ordinal));
+    internal bool IsProposition =>
+        Text.TrimEnd('。', '）', '」') is [.., var last]
+        && (Scripts.Of(last) == Script.Hiragana || Text.EndsWith("）。", StringComparison.Ordinal));
 
     /// <summary>
     /// Whether another name in its subject's place might leave it true: it has a topic of its own (「Aは…」 under the heading X, 「…のは」), or says what is possible or
@@ -72,7 +74,11 @@ internal sealed partial class Statement(Fact fact, Term? subject, string aspect,
         {
             for (var at = Body.IndexOf('は', StringComparison.Ordinal); at > 0; at = Body.IndexOf('は', at + 1))
             {
-                if (Body[at - 1] == 'の' || Scripts.Of(Body[at - 1]) is Script.Kanji or Script.Katakana or Script.Latin || Body[at - 1] == '」')
+                if (
+                    Body[at - 1] == 'の'
+                    || Scripts.Of(Body[at - 1]) is Script.Kanji or Script.Katakana or Script.Latin
+                    || Body[at - 1] == '」'
+                )
                 {
                     return true;
                 }
@@ -83,7 +89,12 @@ internal sealed partial class Statement(Fact fact, Term? subject, string aspect,
     }
 
     /// <summary>Whether it can be asked about alone, as something that the notes say of its subject.</summary>
-    internal bool TellsOfSubject => Subject is not null && !PointsOutside && !IsOpposed && (Fact.Kind is FactKind.Sentence || (IsLabelled && IsProposition)) && Text.Length <= QuestionLimits.Statement;
+    internal bool TellsOfSubject =>
+        Subject is not null
+        && !PointsOutside
+        && !IsOpposed
+        && (Fact.Kind is FactKind.Sentence || (IsLabelled && IsProposition))
+        && Text.Length <= QuestionLimits.Statement;
 
     [GeneratedRegex("(?<!欠かせ|かもしれ|違い|なら)(?:ない|ません|ませんでした|なかった)(?:です)?。?$")]
     private static partial Regex Denial();

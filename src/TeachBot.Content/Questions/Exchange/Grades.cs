@@ -9,7 +9,28 @@ namespace TeachBot.Content.Questions.Exchange;
 internal static class Grades
 {
     private static readonly double[] Menu =
-        [100, 90, 83.33333, 80, 75, 70, 66.66667, 60, 50, 40, 33.33333, 30, 25, 20, 16.66667, 14.28571, 12.5, 11.11111, 10, 5];
+    [
+        100,
+        90,
+        83.33333,
+        80,
+        75,
+        70,
+        66.66667,
+        60,
+        50,
+        40,
+        33.33333,
+        30,
+        25,
+        20,
+        16.66667,
+        14.28571,
+        12.5,
+        11.11111,
+        10,
+        5,
+    ];
 
     internal static string Of(Question question, QuestionOption option)
     {

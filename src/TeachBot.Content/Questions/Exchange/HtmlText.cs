@@ -22,8 +22,13 @@ internal static class HtmlText
             switch (piece.Kind)
             {
                 case HtmlPieceKind.Text when spans.IsIn(HtmlSpans.Code):
-                    text.Append(piece.Text.ReplaceLineEndings("\n").Replace("\t", "    ", StringComparison.Ordinal).Replace(' ', Indent)
-                        .Replace("\n\n", $"\n{Indent}\n", StringComparison.Ordinal));
+                    text.Append(
+                        piece
+                            .Text.ReplaceLineEndings("\n")
+                            .Replace("\t", "    ", StringComparison.Ordinal)
+                            .Replace(' ', Indent)
+                            .Replace("\n\n", $"\n{Indent}\n", StringComparison.Ordinal)
+                    );
                     break;
                 case HtmlPieceKind.Text:
                     text.Append(keepsLines ? piece.Text : piece.Text.ReplaceLineEndings(" "));
@@ -45,8 +50,12 @@ internal static class HtmlText
         }
 
         var lines = text.Replace('\u00A0', ' ').ToString().Split('\n').Select(Squeeze);
-        return PlainText.Of(string.Join('\n',
-            (keepsLines ? lines : lines.Where(line => line.Length > 0)).Select(line => line.Replace(Indent, ' ').TrimEnd(' '))));
+        return PlainText.Of(
+            string.Join(
+                '\n',
+                (keepsLines ? lines : lines.Where(line => line.Length > 0)).Select(line => line.Replace(Indent, ' ').TrimEnd(' '))
+            )
+        );
     }
 
     private static string Squeeze(string line) => string.Join(' ', line.Split([' ', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries));

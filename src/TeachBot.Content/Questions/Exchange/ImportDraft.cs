@@ -15,7 +15,13 @@ internal sealed class ImportDraft
     internal void Refuse(ImportFault fault, int line, string name, string type = "")
     {
         var shown = Graphemes.Cut(PlainText.OneLine(name), LongestName);
-        _problems.Add(new ImportProblem(fault, line, type.Length > 0 ? $"{shown} [{Graphemes.Cut(PlainText.OneLine(type), LongestName)}]".Trim() : shown));
+        _problems.Add(
+            new ImportProblem(
+                fault,
+                line,
+                type.Length > 0 ? $"{shown} [{Graphemes.Cut(PlainText.OneLine(type), LongestName)}]".Trim() : shown
+            )
+        );
     }
 
     internal void Add(ImportedQuestion question, string name)
@@ -61,9 +67,11 @@ internal sealed class ImportDraft
 
         return question.Form switch
         {
-            QuestionForm.Matching when question.Options.Any(pair => string.IsNullOrEmpty(pair.Match))
-                || question.Options.DistinctBy(pair => pair.Match).Count() < question.Options.Count => ImportFault.UnclearPairs,
-            QuestionForm.SingleChoice or QuestionForm.MultipleChoice when !question.Options.Any(option => option.IsCorrect) => ImportFault.NoKey,
+            QuestionForm.Matching
+                when question.Options.Any(pair => string.IsNullOrEmpty(pair.Match))
+                    || question.Options.DistinctBy(pair => pair.Match).Count() < question.Options.Count => ImportFault.UnclearPairs,
+            QuestionForm.SingleChoice or QuestionForm.MultipleChoice when !question.Options.Any(option => option.IsCorrect) =>
+                ImportFault.NoKey,
             _ => null,
         };
     }

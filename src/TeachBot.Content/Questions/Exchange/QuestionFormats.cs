@@ -10,7 +10,8 @@ namespace TeachBot.Content.Questions.Exchange;
 public static class QuestionFormats
 {
     /// <summary>What questions are written in.</summary>
-    public static IReadOnlyList<IQuestionFormat> Written { get; } = [new GiftFormat(), new MoodleFormat(), new AnkiFormat(), new CsvFormat(), new JsonFormat()];
+    public static IReadOnlyList<IQuestionFormat> Written { get; } =
+    [new GiftFormat(), new MoodleFormat(), new AnkiFormat(), new CsvFormat(), new JsonFormat()];
 
     /// <summary>What questions are read from.</summary>
     public static IReadOnlyList<IQuestionReader> Read { get; } = [new GiftReader(), new MoodleReader()];

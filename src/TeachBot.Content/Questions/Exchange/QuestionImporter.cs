@@ -16,12 +16,15 @@ public static class QuestionImporter
         }
         catch (ContentException fault)
         {
-            return Refused(fault.Fault switch
-            {
-                ContentFault.NotUtf8 => ImportFault.NotUtf8,
-                ContentFault.TooLarge => ImportFault.TooLarge,
-                _ => ImportFault.Unreadable,
-            }, fault.Line);
+            return Refused(
+                fault.Fault switch
+                {
+                    ContentFault.NotUtf8 => ImportFault.NotUtf8,
+                    ContentFault.TooLarge => ImportFault.TooLarge,
+                    _ => ImportFault.Unreadable,
+                },
+                fault.Line
+            );
         }
         catch (Exception fault) when (fault is ArgumentException or NotSupportedException)
         {

@@ -12,9 +12,11 @@ public static class SourceLine
     public const string Separator = " > ";
 
     /// <summary>A citation as authors write it: the lecture and its headings.</summary>
-    public static string Of(Citation citation) => string.Join(Separator, citation.Path.Prepend(citation.Lecture).Select(PlainText.OneLine).Where(heading => heading.Length > 0));
+    public static string Of(Citation citation) =>
+        string.Join(Separator, citation.Path.Prepend(citation.Lecture).Select(PlainText.OneLine).Where(heading => heading.Length > 0));
 
-    internal static string Append(Question question) => PlainText.Of($"{PlainText.Of(question.Explanation)}\n{Label}: {Of(question.Citation)}");
+    internal static string Append(Question question) =>
+        PlainText.Of($"{PlainText.Of(question.Explanation)}\n{Label}: {Of(question.Citation)}");
 
     internal static (string Explanation, string Source) Split(string text)
     {

@@ -13,7 +13,9 @@ internal static class StepMatch
     internal static IReadOnlyList<ImportedOption>? Order(IReadOnlyList<ImportedOption> pairs)
     {
         var places = Enumerable.Range(1, pairs.Count).ToDictionary(Of, place => place, StringComparer.Ordinal);
-        var isOrder = pairs.Select(pair => pair.Match).Distinct().Count() == pairs.Count && pairs.All(pair => pair.Match is { } place && places.ContainsKey(place));
+        var isOrder =
+            pairs.Select(pair => pair.Match).Distinct().Count() == pairs.Count
+            && pairs.All(pair => pair.Match is { } place && places.ContainsKey(place));
         return isOrder ? [.. pairs.OrderBy(pair => places[pair.Match!]).Select(pair => pair with { Match = null })] : null;
     }
 }

@@ -17,13 +17,14 @@ internal enum TextFormat
 internal static class TextFormats
 {
     /// <summary>The format of a name; null for a name that is none.</summary>
-    internal static TextFormat? Of(string? name) => name switch
-    {
-        "plain" or "plain_text" or "markdown" => TextFormat.Plain,
-        "html" => TextFormat.Html,
-        "moodle" or "moodle_auto_format" => TextFormat.Auto,
-        _ => null,
-    };
+    internal static TextFormat? Of(string? name) =>
+        name switch
+        {
+            "plain" or "plain_text" or "markdown" => TextFormat.Plain,
+            "html" => TextFormat.Html,
+            "moodle" or "moodle_auto_format" => TextFormat.Auto,
+            _ => null,
+        };
 
     internal static string Read(this TextFormat format, string text, out int pictures)
     {

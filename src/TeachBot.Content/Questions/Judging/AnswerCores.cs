@@ -5,11 +5,16 @@ namespace TeachBot.Content.Questions.Judging;
 /// <summary>Takes off what politeness and doubt put around an answer, a word at a time: each step may be the answer.</summary>
 internal static class AnswerCores
 {
-    private const int MostOpenings = 3, MostEndings = 5;
+    private const int MostOpenings = 3,
+        MostEndings = 5;
 
     /// <summary>The text itself first, then ever less of it.</summary>
     internal static List<AnswerText> Of(AnswerText text) =>
-        [.. Steps(text, WithoutOpening, MostOpenings).SelectMany(core => Steps(core, WithoutEnding, MostEndings)).OrderByDescending(core => core.Strict.Length)];
+        [
+            .. Steps(text, WithoutOpening, MostOpenings)
+                .SelectMany(core => Steps(core, WithoutEnding, MostEndings))
+                .OrderByDescending(core => core.Strict.Length),
+        ];
 
     private static IEnumerable<AnswerText> Steps(AnswerText text, Func<AnswerText, AnswerText?> next, int most)
     {
@@ -23,7 +28,8 @@ internal static class AnswerCores
     {
         var length = AnswerWords.OpeningOf(text.Written);
         return length > 0 && (text.HasGap(length) || text.ScriptOf(length) != Script.Hiragana || text.Written[length - 1] == 'は')
-            ? text.Slice(length, text.Strict.Length) : null;
+            ? text.Slice(length, text.Strict.Length)
+            : null;
     }
 
     private static AnswerText? WithoutEnding(AnswerText text)

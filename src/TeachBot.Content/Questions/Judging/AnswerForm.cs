@@ -11,5 +11,7 @@ internal sealed record AnswerForm(AnswerText Text, string Shown, bool IsAbbrevia
     internal static AnswerForm Of(string spelling, string shown) => new(new AnswerText(spelling), shown, IsCapitalsOnly(spelling));
 
     private static bool IsCapitalsOnly(string spelling) =>
-        JapaneseText.WithoutSeparators(spelling) is var letters && letters.Any(char.IsAsciiLetter) && letters.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c));
+        JapaneseText.WithoutSeparators(spelling) is var letters
+        && letters.Any(char.IsAsciiLetter)
+        && letters.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c));
 }

@@ -52,7 +52,8 @@ public sealed class AnswerJudge : IFormJudge
         }
 
         var typed = new AnswerText(text);
-        var judgement = typed.Strict.Length > 0 ? Judge(question, typed)
+        var judgement =
+            typed.Strict.Length > 0 ? Judge(question, typed)
             : question.Answers.Any(answer => answer.Trim() == text.Trim()) ? Judgement.Right()
             : Judgement.Wrong(JudgementReason.Empty);
         judgement = judgement.Verdict == Verdict.Nearly && wasNearly ? judgement with { Verdict = Verdict.Wrong } : judgement;
@@ -89,8 +90,11 @@ public sealed class AnswerJudge : IFormJudge
         var mentions = _mentions.In(typed, key);
         return new AnswerSentence(typed, mentions, _mentions.TermsIn(new AnswerText(question.Prompt))).Judge()
             ?? cores.Select(core => SlipOf(core, key)).FirstOrDefault(judgement => judgement is not null)
-            ?? (mentions.Select(mention => mention.Other!).Distinct().ToList() is [var only] ? OtherThan(key, only)
-                : Judgement.Wrong(mentions.Count > 0 ? JudgementReason.Several : JudgementReason.Unknown));
+            ?? (
+                mentions.Select(mention => mention.Other!).Distinct().ToList() is [var only]
+                    ? OtherThan(key, only)
+                    : Judgement.Wrong(mentions.Count > 0 ? JudgementReason.Several : JudgementReason.Unknown)
+            );
     }
 
     private Judgement? SlipOf(AnswerText typed, AnswerKey key)
@@ -105,20 +109,33 @@ public sealed class AnswerJudge : IFormJudge
             var distance = EditDistance.Within(typed.Loose, form.Text.Loose, slips);
             if (!_names.IsOtherNear(typed.Loose, distance, key.Terms, key.Loose))
             {
-                var isUndoubted = slips == 1 && form.Text.Strict.Length >= Undoubted && Slips.Between(typed, form.Text, mayReplace: false) == 1
+                var isUndoubted =
+                    slips == 1
+                    && form.Text.Strict.Length >= Undoubted
+                    && Slips.Between(typed, form.Text, mayReplace: false) == 1
                     && !_names.IsOtherNear(typed.Loose, distance + 1, key.Terms, key.Loose);
-                return (isUndoubted ? Judgement.Right(JudgementReason.Slip) : new Judgement(Verdict.Nearly, 0, JudgementReason.Slip)) with { Spelling = form.Shown };
+                return (isUndoubted ? Judgement.Right(JudgementReason.Slip) : new Judgement(Verdict.Nearly, 0, JudgementReason.Slip)) with
+                {
+                    Spelling = form.Shown,
+                };
             }
         }
 
         return null;
     }
 
-    private static Judgement OtherThan(AnswerKey key, Term other) => Judgement.Wrong(
-        key.Terms.Any(term => Kinds.Has(term, other)) ? JudgementReason.TooGeneral
-        : key.Terms.Any(term => Kinds.Has(other, term)) ? JudgementReason.TooSpecific
-        : JudgementReason.OtherTerm) with { Named = other };
+    private static Judgement OtherThan(AnswerKey key, Term other) =>
+        Judgement.Wrong(
+            key.Terms.Any(term => Kinds.Has(term, other)) ? JudgementReason.TooGeneral
+            : key.Terms.Any(term => Kinds.Has(other, term)) ? JudgementReason.TooSpecific
+            : JudgementReason.OtherTerm
+        ) with
+        {
+            Named = other,
+        };
 
     private Fact? AboutOf(Term term) =>
-        term.Definitions.FirstOrDefault() ?? Knowledge.About(term).FirstOrDefault(fact => fact.Kind == FactKind.Sentence) ?? term.Classes.FirstOrDefault()?.Fact;
+        term.Definitions.FirstOrDefault()
+        ?? Knowledge.About(term).FirstOrDefault(fact => fact.Kind == FactKind.Sentence)
+        ?? term.Classes.FirstOrDefault()?.Fact;
 }

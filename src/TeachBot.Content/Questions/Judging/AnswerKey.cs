@@ -21,7 +21,9 @@ internal sealed class AnswerKey
             Add(form);
             _answers.Add(form.Text.Written);
             var term = names.Exactly(answer) ?? names.Strictly(form.Text.Strict).FirstOrDefault();
-            var spellings = term is null ? NameParts.Of(answer).Where(part => names.Exactly(part) is null) : names.AllOf(term).SelectMany(names.SpellingsOf);
+            var spellings = term is null
+                ? NameParts.Of(answer).Where(part => names.Exactly(part) is null)
+                : names.AllOf(term).SelectMany(names.SpellingsOf);
             foreach (var spelling in spellings)
             {
                 Add(AnswerForm.Of(spelling, answer));
@@ -47,7 +49,8 @@ internal sealed class AnswerKey
     internal bool Has(ReadOnlySpan<char> strict) => _strict.GetAlternateLookup<ReadOnlySpan<char>>().Contains(strict);
 
     /// <summary>Whether a text is the key, spelt in one of its ways; the course's own look-up decides where kana alone part two names.</summary>
-    internal bool Is(AnswerText text) => _answers.Contains(text.Written)
+    internal bool Is(AnswerText text) =>
+        _answers.Contains(text.Written)
         || (_names.Exactly(text.Written) is { } term ? Terms.Contains(term) : _strict.Contains(text.Strict));
 
     /// <summary>Whether a text is the key but for what spellings of loanwords differ in, and no other name of the course is.</summary>

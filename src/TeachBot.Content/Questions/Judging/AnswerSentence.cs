@@ -43,7 +43,9 @@ internal sealed class AnswerSentence(AnswerText text, IReadOnlyList<Mention> men
     internal static bool IsKeysOnly(AnswerText text, AnswerKey key)
     {
         var keys = Mentions.OfKeyIn(text, key);
-        return keys.Count > 1 && keys[0].Start == 0 && AreEndings(text.Written[keys[^1].End..])
+        return keys.Count > 1
+            && keys[0].Start == 0
+            && AreEndings(text.Written[keys[^1].End..])
             && keys.Zip(keys.Skip(1), (one, next) => text.Written[one.End..next.Start]).All(AnswerWords.IsJoining);
     }
 
@@ -57,14 +59,19 @@ internal sealed class AnswerSentence(AnswerText text, IReadOnlyList<Mention> men
 
     private JudgementReason Before(int end)
     {
-        var rest = string.Concat(mentions.Where(mention => mention.End <= end && IsOfQuestion(mention, end)).Aggregate(
-            (Pieces: new List<string>(), At: 0),
-            (done, mention) =>
-            {
-                done.Pieces.Add(text.Written[done.At..mention.Start]);
-                return (done.Pieces, mention.End);
-            },
-            done => done.Pieces.Append(text.Written[done.At..end])));
+        var rest = string.Concat(
+            mentions
+                .Where(mention => mention.End <= end && IsOfQuestion(mention, end))
+                .Aggregate(
+                    (Pieces: new List<string>(), At: 0),
+                    (done, mention) =>
+                    {
+                        done.Pieces.Add(text.Written[done.At..mention.Start]);
+                        return (done.Pieces, mention.End);
+                    },
+                    done => done.Pieces.Append(text.Written[done.At..end])
+                )
+        );
         if (AnswerWords.AreEmpty(rest))
         {
             return JudgementReason.IsKey;
@@ -74,10 +81,12 @@ internal sealed class AnswerSentence(AnswerText text, IReadOnlyList<Mention> men
         var isLed = AnswerWords.EndsLinking(rest);
         var isJoined = AnswerWords.EndsJoining(rest) || (text.HasGap(end) && !isLed);
         return isJoined && hasNames ? JudgementReason.Several
-            : isLed && !isJoined && !hasNames ? JudgementReason.IsKey : JudgementReason.SaysMore;
+            : isLed && !isJoined && !hasNames ? JudgementReason.IsKey
+            : JudgementReason.SaysMore;
     }
 
-    private JudgementReason Between(int start, int end) => AnswerWords.IsJoining(text.Written[start..end]) ? JudgementReason.IsKey : JudgementReason.SaysMore;
+    private JudgementReason Between(int start, int end) =>
+        AnswerWords.IsJoining(text.Written[start..end]) ? JudgementReason.IsKey : JudgementReason.SaysMore;
 
     private JudgementReason Behind(int start)
     {
@@ -100,17 +109,26 @@ internal sealed class AnswerSentence(AnswerText text, IReadOnlyList<Mention> men
     /// <summary>Whether a piece has words that may be names: katakana, letters, or no kana of a sentence at all.</summary>
     private bool HasNames(int start, int end)
     {
-        var scripts = Enumerable.Range(start, end - start)
+        var scripts = Enumerable
+            .Range(start, end - start)
             .Where(at => !mentions.Any(mention => mention.Start <= at && at < mention.End && (mention.IsKey || IsOfQuestion(mention, end))))
-            .Select(text.ScriptOf).ToHashSet();
-        return scripts.Contains(Script.Katakana) || scripts.Contains(Script.Latin) || !scripts.Contains(Script.Hiragana) || IsJoinedNoun(start, end);
+            .Select(text.ScriptOf)
+            .ToHashSet();
+        return scripts.Contains(Script.Katakana)
+            || scripts.Contains(Script.Latin)
+            || !scripts.Contains(Script.Hiragana)
+            || IsJoinedNoun(start, end);
     }
 
     /// <summary>「YとX」, 「XやY」: kanji and a joining word alone.</summary>
     private bool IsJoinedNoun(int start, int end)
     {
-        var kana = string.Concat(Enumerable.Range(start, end - start).Where(at => text.ScriptOf(at) == Script.Hiragana).Select(at => text.Written[at]));
-        return AnswerWords.IsJoining(kana) || AnswerWords.AreEndings(kana) || (AnswerWords.BeginsJoining(kana) && AnswerWords.AreEndings(kana[1..]));
+        var kana = string.Concat(
+            Enumerable.Range(start, end - start).Where(at => text.ScriptOf(at) == Script.Hiragana).Select(at => text.Written[at])
+        );
+        return AnswerWords.IsJoining(kana)
+            || AnswerWords.AreEndings(kana)
+            || (AnswerWords.BeginsJoining(kana) && AnswerWords.AreEndings(kana[1..]));
     }
 
     private static bool AreEndings(string strict) => strict.Length == 0 || AnswerWords.AreEndings(strict);

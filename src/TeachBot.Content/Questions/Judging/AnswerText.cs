@@ -56,8 +56,12 @@ internal sealed class AnswerText
     internal Script ScriptOf(int at) => _scripts[at];
 
     /// <summary>Whether a word may begin at a letter of <see cref="Loose"/>, or end before it: at a gap, at a change of script, at both ends.</summary>
-    internal bool IsEdge(int at) => at == 0 || at == Loose.Length || HasGap(_looseOrigins[at])
-        || Scripts.Of(Loose[at]) != Scripts.Of(Loose[at - 1]) || char.IsDigit(Loose[at]) != char.IsDigit(Loose[at - 1]);
+    internal bool IsEdge(int at) =>
+        at == 0
+        || at == Loose.Length
+        || HasGap(_looseOrigins[at])
+        || Scripts.Of(Loose[at]) != Scripts.Of(Loose[at - 1])
+        || char.IsDigit(Loose[at]) != char.IsDigit(Loose[at - 1]);
 
     /// <summary>
     /// Whether the two differ at most in how loanwords are spelt, and only in stretches of kana that are long enough to be told by the rest.
@@ -71,7 +75,7 @@ internal sealed class AnswerText
 
         for (var (start, end) = (0, 0); start < Loose.Length; start = end)
         {
-            for (end = start + 1; end < Loose.Length && Scripts.Of(Loose[end]) == Scripts.Of(Loose[start]);)
+            for (end = start + 1; end < Loose.Length && Scripts.Of(Loose[end]) == Scripts.Of(Loose[start]); )
             {
                 end++;
             }
@@ -108,7 +112,10 @@ internal sealed class AnswerText
             '-' when char.IsDigit(behind) && (char.IsDigit(before) || at == 0) => '-',
             '-' when IsKatakana(before) && (IsKatakana(behind) || !char.IsLetterOrDigit(behind)) => 'ー',
             '.' or '/' when char.IsDigit(before) && char.IsDigit(behind) => c,
-            _ when char.IsSurrogate(c) || char.IsLetterOrDigit(c) || Meaningful.Contains(c, StringComparison.Ordinal) || IsKeptCategory(c) => c,
+            _ when char.IsSurrogate(c)
+                    || char.IsLetterOrDigit(c)
+                    || Meaningful.Contains(c, StringComparison.Ordinal)
+                    || IsKeptCategory(c) => c,
             _ => '\0',
         };
         if (c == '\0')
@@ -150,7 +157,13 @@ internal sealed class AnswerText
 
     private static bool IsKatakana(char c) => Scripts.Of(c) == Script.Katakana;
 
-    private static bool IsKeptCategory(char c) => c is not ('~' or '|') && CharUnicodeInfo.GetUnicodeCategory(c)
-        is UnicodeCategory.MathSymbol or UnicodeCategory.CurrencySymbol or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber
-        or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool IsKeptCategory(char c) =>
+        c is not ('~' or '|')
+        && CharUnicodeInfo.GetUnicodeCategory(c)
+            is UnicodeCategory.MathSymbol
+                or UnicodeCategory.CurrencySymbol
+                or UnicodeCategory.LetterNumber
+                or UnicodeCategory.OtherNumber
+                or UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark;
 }

@@ -18,10 +18,12 @@ internal static class AnswerWords
     internal static IReadOnlyList<string> Kinds { get; } = Fold("answer kind");
 
     /// <summary>The length of what opens an answer without being part of it.</summary>
-    internal static int OpeningOf(string written) => Openings.FirstOrDefault(word => word.Length < written.Length && written.StartsWith(word, StringComparison.Ordinal))?.Length ?? 0;
+    internal static int OpeningOf(string written) =>
+        Openings.FirstOrDefault(word => word.Length < written.Length && written.StartsWith(word, StringComparison.Ordinal))?.Length ?? 0;
 
     /// <summary>The endings that a text has, longest first.</summary>
-    internal static IEnumerable<string> EndingsOf(string written) => Endings.Where(word => word.Length < written.Length && written.EndsWith(word, StringComparison.Ordinal));
+    internal static IEnumerable<string> EndingsOf(string written) =>
+        Endings.Where(word => word.Length < written.Length && written.EndsWith(word, StringComparison.Ordinal));
 
     /// <summary>Whether a text sets what stands behind it beside something else.</summary>
     internal static bool EndsJoining(string strict) => Joining.Any(word => strict.EndsWith(word, StringComparison.Ordinal));
@@ -63,5 +65,12 @@ internal static class AnswerWords
     }
 
     private static string[] Fold(string section) =>
-        [.. Lexicon.Japanese.Section(section).Select(word => new AnswerText(word).Strict).Where(word => word.Length > 0).Distinct(StringComparer.Ordinal).OrderByDescending(word => word.Length)];
+        [
+            .. Lexicon
+                .Japanese.Section(section)
+                .Select(word => new AnswerText(word).Strict)
+                .Where(word => word.Length > 0)
+                .Distinct(StringComparer.Ordinal)
+                .OrderByDescending(word => word.Length),
+        ];
 }

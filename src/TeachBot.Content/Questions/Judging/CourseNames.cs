@@ -28,8 +28,13 @@ internal sealed partial class CourseNames
 
         foreach (var term in knowledge.Terms)
         {
-            names.AddRange(SpellingsOf(term).Select(spelling => new AnswerText(spelling)).DistinctBy(name => name.Strict, StringComparer.Ordinal)
-                .Where(name => name.Strict.Length > 0).Select(name => new CourseName(name.Strict, name.Loose, term)));
+            names.AddRange(
+                SpellingsOf(term)
+                    .Select(spelling => new AnswerText(spelling))
+                    .DistinctBy(name => name.Strict, StringComparer.Ordinal)
+                    .Where(name => name.Strict.Length > 0)
+                    .Select(name => new CourseName(name.Strict, name.Loose, term))
+            );
         }
 
         foreach (var name in names)
@@ -40,8 +45,13 @@ internal sealed partial class CourseNames
             Longest = Math.Max(Longest, name.Strict.Length);
         }
 
-        var aspects = knowledge.Terms.SelectMany(term => term.Facets).Select(facet => facet.Name).Concat(Lexicon.Japanese.Facets.Keys)
-            .Distinct(StringComparer.Ordinal).Select(name => new AnswerText(name)).Where(name => !_byStrict.ContainsKey(name.Strict));
+        var aspects = knowledge
+            .Terms.SelectMany(term => term.Facets)
+            .Select(facet => facet.Name)
+            .Concat(Lexicon.Japanese.Facets.Keys)
+            .Distinct(StringComparer.Ordinal)
+            .Select(name => new AnswerText(name))
+            .Where(name => !_byStrict.ContainsKey(name.Strict));
         _near = new NameIndex(names.Concat(aspects.Select(name => new CourseName(name.Strict, name.Loose, null))));
     }
 
@@ -66,9 +76,12 @@ internal sealed partial class CourseNames
         _near.IsNear(loose, most, name => !forms.Contains(name.Loose) && (name.Term is null || !terms.Contains(Meant(name.Term))));
 
     /// <summary>What people write for a term: its name, the glossary's spellings, and how its kind is read (X型: Xがた).</summary>
-    internal IEnumerable<string> SpellingsOf(Term term) => _knowledge.SpellingsOf(term).Prepend(term.Name)
-        .Concat(NameParts.Of(term.Name).Where(part => Exactly(part) is var named && (named is null || named == Meant(term))))
-        .SelectMany(spelling => ReadingOf(spelling) is { } reading ? [spelling, reading] : (string[])[spelling]);
+    internal IEnumerable<string> SpellingsOf(Term term) =>
+        _knowledge
+            .SpellingsOf(term)
+            .Prepend(term.Name)
+            .Concat(NameParts.Of(term.Name).Where(part => Exactly(part) is var named && (named is null || named == Meant(term))))
+            .SelectMany(spelling => ReadingOf(spelling) is { } reading ? [spelling, reading] : (string[])[spelling]);
 
     /// <summary>Every term that is the same thing.</summary>
     internal IEnumerable<Term> AllOf(Term term) => _same.Where(pair => pair.Value == term).Select(pair => pair.Key).Prepend(term);
@@ -90,9 +103,16 @@ internal sealed partial class CourseNames
     /// <summary>A name of which the notes say nothing but that something is also called so (「…はAとも呼ばれる」) is that thing.</summary>
     private void JoinOtherName(Term term)
     {
-        if (!term.IsConcept && term.Facets.Count + term.Members.Count + term.Classes.Count == 0
-            && term.Definitions is [var fact] && fact.Subject is { } meant && meant != term && AlsoCalled().Match(fact.Text) is { Success: true } called
-            && fact.Text.IndexOf(term.Name, StringComparison.Ordinal) is var at and >= 0 && at < called.Index)
+        if (
+            !term.IsConcept
+            && term.Facets.Count + term.Members.Count + term.Classes.Count == 0
+            && term.Definitions is [var fact]
+            && fact.Subject is { } meant
+            && meant != term
+            && AlsoCalled().Match(fact.Text) is { Success: true } called
+            && fact.Text.IndexOf(term.Name, StringComparison.Ordinal) is var at and >= 0
+            && at < called.Index
+        )
         {
             _same.TryAdd(term, meant);
         }
@@ -113,6 +133,8 @@ internal sealed partial class CourseNames
     private static string? ReadingOf(string spelling)
     {
         var reading = spelling.Length > 2 ? Lexicon.Japanese.Reading(spelling[^1..]) : null;
-        return reading is not null && spelling[..^1].All(c => Scripts.Of(c) is Script.Hiragana or Script.Katakana) ? spelling[..^1] + reading : null;
+        return reading is not null && spelling[..^1].All(c => Scripts.Of(c) is Script.Hiragana or Script.Katakana)
+            ? spelling[..^1] + reading
+            : null;
     }
 }

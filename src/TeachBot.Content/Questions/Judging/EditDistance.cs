@@ -14,7 +14,9 @@ internal static class EditDistance
             return most + 1;
         }
 
-        Span<int> before = stackalloc int[Longest + 1], last = stackalloc int[Longest + 1], row = stackalloc int[Longest + 1];
+        Span<int> before = stackalloc int[Longest + 1],
+            last = stackalloc int[Longest + 1],
+            row = stackalloc int[Longest + 1];
         for (var j = 0; j <= other.Length; j++)
         {
             last[j] = j;

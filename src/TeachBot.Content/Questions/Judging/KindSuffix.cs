@@ -16,9 +16,15 @@ internal static class KindSuffix
             return false;
         }
 
-        var isStem = AnswerWords.Kinds.Any(kind => key.Has(strict + kind))
+        var isStem =
+            AnswerWords.Kinds.Any(kind => key.Has(strict + kind))
             && AnswerWords.Kinds.All(kind => names.Strictly(strict + kind).All(key.Terms.Contains));
-        return isStem || AnswerWords.Kinds.Any(kind => kind.Length > 1 && strict.EndsWith(kind, StringComparison.Ordinal)
-            && key.Has(strict.AsSpan(0, strict.Length - kind.Length)) && AnswerWords.Kinds.Any(strict[..^kind.Length].EndsWith));
+        return isStem
+            || AnswerWords.Kinds.Any(kind =>
+                kind.Length > 1
+                && strict.EndsWith(kind, StringComparison.Ordinal)
+                && key.Has(strict.AsSpan(0, strict.Length - kind.Length))
+                && AnswerWords.Kinds.Any(strict[..^kind.Length].EndsWith)
+            );
     }
 }

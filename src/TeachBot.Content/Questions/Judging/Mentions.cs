@@ -14,8 +14,14 @@ internal sealed class Mentions(CourseNames names)
 
     /// <summary>The key's names alone.</summary>
     internal static List<Mention> OfKeyIn(AnswerText text, AnswerKey key) =>
-        Find(text, (start, _) => key.Forms.Select(form => form.Text.Strict).Where(form => StartsAt(text, start, form)).MaxBy(form => form.Length) is { } longest
-            ? new Mention(start, start + longest.Length, null) : null);
+        Find(
+            text,
+            (start, _) =>
+                key.Forms.Select(form => form.Text.Strict).Where(form => StartsAt(text, start, form)).MaxBy(form => form.Length)
+                    is { } longest
+                    ? new Mention(start, start + longest.Length, null)
+                    : null
+        );
 
     /// <summary>The terms that a text names.</summary>
     internal HashSet<Term> TermsIn(AnswerText text) =>
@@ -39,9 +45,14 @@ internal sealed class Mentions(CourseNames names)
     private Mention? At(AnswerText text, AnswerKey key, int start, int longest)
     {
         var other = TermAt(text, start, longest);
-        var own = key.Forms.Where(form => StartsAt(text, start, form.Text.Strict)).Select(form => form.Text.Strict.Length).DefaultIfEmpty(0).Max();
+        var own = key
+            .Forms.Where(form => StartsAt(text, start, form.Text.Strict))
+            .Select(form => form.Text.Strict.Length)
+            .DefaultIfEmpty(0)
+            .Max();
         return own > 0 && start + own >= (other?.End ?? 0) ? new Mention(start, start + own, null)
-            : other is { } mention && key.Terms.Contains(mention.Other!) ? mention with { Other = null } : other;
+            : other is { } mention && key.Terms.Contains(mention.Other!) ? mention with { Other = null }
+            : other;
     }
 
     private Mention? TermAt(AnswerText text, int start, int longest)
@@ -71,7 +82,13 @@ internal sealed class Mentions(CourseNames names)
     private static bool Stands(AnswerText text, int start, int end)
     {
         var isLong = end - start >= LongEnough;
-        return (text.HasGap(start) || (text.ScriptOf(start - 1) == Script.Hiragana ? text.ScriptOf(start) != Script.Hiragana || isLong : AnswerWords.AreEmpty(text.Written[..start])))
-            && (text.HasGap(end) || (text.ScriptOf(end) == Script.Hiragana && (text.ScriptOf(end - 1) != Script.Hiragana || isLong)));
+        return (
+                text.HasGap(start)
+                || (
+                    text.ScriptOf(start - 1) == Script.Hiragana
+                        ? text.ScriptOf(start) != Script.Hiragana || isLong
+                        : AnswerWords.AreEmpty(text.Written[..start])
+                )
+            ) && (text.HasGap(end) || (text.ScriptOf(end) == Script.Hiragana && (text.ScriptOf(end - 1) != Script.Hiragana || isLong)));
     }
 }

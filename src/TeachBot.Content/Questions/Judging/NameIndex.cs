@@ -42,8 +42,11 @@ internal sealed class NameIndex
         for (var i = _firstOfLength[Math.Max(loose.Length - most, 0)]; i < end; i++)
         {
             // A replaced letter changes at most two bits.
-            if (BitOperations.PopCount(letters ^ _letters[i]) <= 2 * most
-                && EditDistance.Within(loose, _names[i].Loose, most) <= most && counts(_names[i]))
+            if (
+                BitOperations.PopCount(letters ^ _letters[i]) <= 2 * most
+                && EditDistance.Within(loose, _names[i].Loose, most) <= most
+                && counts(_names[i])
+            )
             {
                 return true;
             }

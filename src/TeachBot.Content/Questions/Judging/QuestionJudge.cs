@@ -10,8 +10,14 @@ public sealed class QuestionJudge
 
     /// <param name="knowledge">The course: its other terms are never taken for a key with a slip.</param>
     public QuestionJudge(KnowledgeModel knowledge) =>
-        _judges = new IFormJudge[] { new SingleChoiceJudge(), new MultipleChoiceJudge(), new MatchingJudge(), new OrderingJudge(), new AnswerJudge(knowledge) }
-            .ToDictionary(judge => judge.Form);
+        _judges = new IFormJudge[]
+        {
+            new SingleChoiceJudge(),
+            new MultipleChoiceJudge(),
+            new MatchingJudge(),
+            new OrderingJudge(),
+            new AnswerJudge(knowledge),
+        }.ToDictionary(judge => judge.Form);
 
     /// <summary>What an answer is worth, and why. Any answer has a judgement; one of another form than the question's is wrong.</summary>
     public Judgement Judge(Question question, GivenAnswer given) => _judges[question.Form].Judge(question, given);

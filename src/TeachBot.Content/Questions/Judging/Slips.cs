@@ -11,7 +11,10 @@ namespace TeachBot.Content.Questions.Judging;
 internal readonly struct Slips
 {
     private const int TwoFrom = 8;
-    private const int KanaFrom = 6, LettersFrom = 5, Shortest = 4, ShortestLoanword = 3;
+    private const int KanaFrom = 6,
+        LettersFrom = 5,
+        Shortest = 4,
+        ShortestLoanword = 3;
 
     /// <summary>Kana that negate what they stand before.</summary>
     private const string Negating = "でふひむみ";
@@ -44,7 +47,9 @@ internal readonly struct Slips
         }
 
         var most = meant.Strict.Length < TwoFrom ? 1 : 2;
-        return EditDistance.Within(typed.Loose, meant.Loose, most) > most ? null : new Slips(typed, meant, mayReplace).Count(0, 0, most, null);
+        return EditDistance.Within(typed.Loose, meant.Loose, most) > most
+            ? null
+            : new Slips(typed, meant, mayReplace).Count(0, 0, most, null);
     }
 
     private enum Slip
@@ -90,7 +95,8 @@ internal readonly struct Slips
         }
 
         return at + 1 < typed.Length && with + 1 < meant.Length && AreSwapped(at, with)
-            ? Fewer(fewest, Count(at + 2, with + 2, left - 1, (Slip.Other, at + 2))) : fewest;
+            ? Fewer(fewest, Count(at + 2, with + 2, left - 1, (Slip.Other, at + 2)))
+            : fewest;
     }
 
     private static int? Fewer(int? fewest, int? behind) => behind is null || behind + 1 >= fewest ? fewest : behind + 1;
@@ -108,7 +114,9 @@ internal readonly struct Slips
         var isLast = longer.IsEdge(at + 1);
         return Scripts.Of(c) switch
         {
-            Script.Hiragana => c == 'っ' || isDoubled || (c == 'ん' && _length >= LettersFrom)
+            Script.Hiragana => c == 'っ'
+                || isDoubled
+                || (c == 'ん' && _length >= LettersFrom)
                 || (_length >= KanaFrom && !isLast && !Negating.Contains(c, StringComparison.Ordinal)),
             Script.Latin => char.IsLetter(c) && (isDoubled || (_length >= LettersFrom && !isLast) || (_length >= KanaFrom && isDropped)),
             _ => false,
@@ -122,7 +130,10 @@ internal readonly struct Slips
         return (Scripts.Of(was), Scripts.Of(should)) switch
         {
             (Script.Hiragana, Script.Hiragana) => SpellingCorrector.IsNeighbour(was, should) && (!isAtEdge || _length >= KanaFrom),
-            (Script.Latin, Script.Latin) => _length >= KanaFrom && !isAtEdge && !_meant.IsEdge(with + 1) && SpellingCorrector.IsNeighbour(was, should),
+            (Script.Latin, Script.Latin) => _length >= KanaFrom
+                && !isAtEdge
+                && !_meant.IsEdge(with + 1)
+                && SpellingCorrector.IsNeighbour(was, should),
             _ => false,
         };
     }
@@ -130,7 +141,10 @@ internal readonly struct Slips
     private bool AreSwapped(int at, int with)
     {
         var (typed, meant) = (_typed.Loose, _meant.Loose);
-        return typed[at] == meant[with + 1] && typed[at + 1] == meant[with] && !_meant.IsEdge(with + 1) && !_typed.IsEdge(at + 1)
+        return typed[at] == meant[with + 1]
+            && typed[at + 1] == meant[with]
+            && !_meant.IsEdge(with + 1)
+            && !_typed.IsEdge(at + 1)
             && Scripts.Of(meant[with]) switch
             {
                 Script.Hiragana => _length >= KanaFrom && !_meant.IsEdge(with),

@@ -36,7 +36,11 @@ internal sealed class AspectKind : IQuestionKind
             Concept = list.Subject,
             Detail = $"{list.Aspect}/{order}",
             Prompt = list.IsCell ? Prompts.Value(list.Subject.Name, list.Column) : Prompts.ListedUnder(list.Name),
-            Options = [new DraftOption(value.Text, true, Reasons.Of(list, value)), .. near.Select(rival => new DraftOption(rival.Value.Text, false, Reasons.Of(rival.List, rival.Value)))],
+            Options =
+            [
+                new DraftOption(value.Text, true, Reasons.Of(list, value)),
+                .. near.Select(rival => new DraftOption(rival.Value.Text, false, Reasons.Of(rival.List, rival.Value))),
+            ],
             Facts = [value.Fact],
             Explanation = Reasons.Of(list, value),
             Claim = new IsListed(list),
@@ -46,15 +50,32 @@ internal sealed class AspectKind : IQuestionKind
     private static Draft Place(AspectList list, AspectValue value, int order, List<AspectList> lists, LectureNotes notes)
     {
         // Where something like it is listed too, that other place is left out; where it is itself, the question will be refused.
-        var options = lists.Where(other => other != list && IsListed.Of(value.Text, other, notes) != Truth.Open).Take(QuestionLimits.Options).Prepend(list);
+        var options = lists
+            .Where(other => other != list && IsListed.Of(value.Text, other, notes) != Truth.Open)
+            .Take(QuestionLimits.Options)
+            .Prepend(list);
         return new Draft
         {
             Kind = QuestionKinds.Aspect,
-            Rule = list.IsCell ? "row" : list.IsOpposed ? "opposed" : "aspect-subject",
+            Rule =
+                list.IsCell ? "row"
+                : list.IsOpposed ? "opposed"
+                : "aspect-subject",
             Concept = list.Subject,
             Detail = $"{list.Aspect}/{order}/place",
-            Prompt = list.IsOpposed ? Prompts.ListedAs(value.Text) : list.IsCell ? Prompts.WithValue(list.Column, value.Text) : Prompts.ListedOf(list.Aspect, value.Text),
-            Options = [.. options.Select(other => new DraftOption(list.IsOpposed ? other.Name : other.Subject.Name, other == list, Values(other), other.Subject))],
+            Prompt =
+                list.IsOpposed ? Prompts.ListedAs(value.Text)
+                : list.IsCell ? Prompts.WithValue(list.Column, value.Text)
+                : Prompts.ListedOf(list.Aspect, value.Text),
+            Options =
+            [
+                .. options.Select(other => new DraftOption(
+                    list.IsOpposed ? other.Name : other.Subject.Name,
+                    other == list,
+                    Values(other),
+                    other.Subject
+                )),
+            ],
             Facts = [value.Fact],
             Explanation = Reasons.Of(list, value),
             Claim = new Lists(value.Text, lists),
@@ -62,12 +83,21 @@ internal sealed class AspectKind : IQuestionKind
     }
 
     /// <summary>Two rivals, other ones for each value, one of them no shorter than the key where there is one: the longest option shall not be the key by habit.</summary>
-    private static IEnumerable<(AspectList List, AspectValue Value)> Turned(List<(AspectList List, AspectValue Value)> rivals, int turn, int length)
+    private static IEnumerable<(AspectList List, AspectValue Value)> Turned(
+        List<(AspectList List, AspectValue Value)> rivals,
+        int turn,
+        int length
+    )
     {
         var longer = rivals.Where(rival => rival.Value.Text.Length >= length).ToList();
-        var first = longer.Count > 0 ? longer[turn % longer.Count] : rivals.Count > 0 ? rivals[turn % rivals.Count] : default;
+        var first =
+            longer.Count > 0 ? longer[turn % longer.Count]
+            : rivals.Count > 0 ? rivals[turn % rivals.Count]
+            : default;
         var rest = rivals.Where(rival => rival.Value != first.Value).ToList();
-        return first.Value is null ? [] : rest.Count == 0 ? [first] : [first, rest[turn * 7 % rest.Count]];
+        return first.Value is null ? []
+            : rest.Count == 0 ? [first]
+            : [first, rest[turn * 7 % rest.Count]];
     }
 
     private static string Values(AspectList list) => Prompts.About(list.Name, list.Listing);

@@ -27,7 +27,9 @@ internal sealed class ChooseAllKind : IQuestionKind
                 Options =
                 [
                     .. keys.Select(member => new DraftOption(member.Term.Name, true, Reasons.OfMember(member.Term, notes), member.Term)),
-                    .. Rivals.MembersBeside(list.Kind, keys[0].Term, notes, Others).Select(term => new DraftOption(term.Name, false, Reasons.OfMember(term, notes), term)),
+                    .. Rivals
+                        .MembersBeside(list.Kind, keys[0].Term, notes, Others)
+                        .Select(term => new DraftOption(term.Name, false, Reasons.OfMember(term, notes), term)),
                 ],
                 Facts = [.. keys.Select(member => member.Fact).Distinct()],
                 Explanation = ClassificationKind.MembersOf(list.Kind, notes),
@@ -52,7 +54,10 @@ internal sealed class ChooseAllKind : IQuestionKind
                 Options =
                 [
                     .. keys.Select(value => new DraftOption(value.Text, true, Reasons.Of(list, value))),
-                    .. AspectRivals.Of(list, notes).Take(Others).Select(other => new DraftOption(other.Value.Text, false, Reasons.Of(other.List, other.Value))),
+                    .. AspectRivals
+                        .Of(list, notes)
+                        .Take(Others)
+                        .Select(other => new DraftOption(other.Value.Text, false, Reasons.Of(other.List, other.Value))),
                 ],
                 Facts = [.. keys.Select(value => value.Fact)],
                 Explanation = Prompts.About(list.Name, list.Listing),

@@ -20,7 +20,12 @@ internal sealed class ClassificationKind : IQuestionKind
                     Concept = member.Term,
                     Detail = list.Kind.Key,
                     Prompt = list.Heading.IsExamples ? Prompts.ExampleOf(member.Term.Name) : Prompts.KindOf(member.Term.Name),
-                    Options = [.. rivals.Prepend(list.Kind).Select(kind => new DraftOption(kind.Name, kind == list.Kind, MembersOf(kind, notes), kind))],
+                    Options =
+                    [
+                        .. rivals
+                            .Prepend(list.Kind)
+                            .Select(kind => new DraftOption(kind.Name, kind == list.Kind, MembersOf(kind, notes), kind)),
+                    ],
                     Facts = [member.Fact],
                     Explanation = Reasons.Of(member.Fact),
                     Claim = new HasKind(member.Term),
@@ -32,6 +37,8 @@ internal sealed class ClassificationKind : IQuestionKind
     /// <summary>The list of a kind's members, as the notes have it.</summary>
     internal static string MembersOf(Knowledge.Term kind, LectureNotes notes) =>
         kind.Members.Where(membership => notes.Has(membership.Fact)).Take(QuestionLimits.Listed + 1).ToList() is [var first, ..] some
-            ? first.Fact.Kind == Knowledge.FactKind.Names ? Reasons.Of(first.Fact) : Prompts.About(kind.Name, Prompts.Listing(some.Select(membership => membership.Class.Name), some.Count, "、"))
+            ? first.Fact.Kind == Knowledge.FactKind.Names
+                ? Reasons.Of(first.Fact)
+                : Prompts.About(kind.Name, Prompts.Listing(some.Select(membership => membership.Class.Name), some.Count, "、"))
             : Reasons.Of(kind, notes);
 }

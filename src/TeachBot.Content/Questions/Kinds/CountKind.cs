@@ -18,9 +18,24 @@ internal sealed class CountKind : IQuestionKind
             }
 
             var names = group.Terms.Select(term => term.Name).ToList();
-            if (notes.Facts.FirstOrDefault(fact => fact.Section == group.Section && fact.Kind is FactKind.Sentence && Announces(fact, group) && Counting.NumbersIn(fact.Text).Contains(names.Count)) is { } announced)
+            if (
+                notes.Facts.FirstOrDefault(fact =>
+                    fact.Section == group.Section
+                    && fact.Kind is FactKind.Sentence
+                    && Announces(fact, group)
+                    && Counting.NumbersIn(fact.Text).Contains(names.Count)
+                ) is
+                { } announced
+            )
             {
-                yield return Draft(group.Whole!, "kinds", announced, names, Prompts.KindsCount(kinds), Prompts.Listing(names, names.Count, "、"));
+                yield return Draft(
+                    group.Whole!,
+                    "kinds",
+                    announced,
+                    names,
+                    Prompts.KindsCount(kinds),
+                    Prompts.Listing(names, names.Count, "、")
+                );
             }
         }
 
@@ -30,28 +45,38 @@ internal sealed class CountKind : IQuestionKind
             var announced = list.Values[0].Fact.Lead is { } lead && Counting.NumbersIn(lead.Text).Contains(values.Count) ? lead : null;
             if (announced is not null || list.IsOpposed)
             {
-                yield return Draft(list.Subject, list.Aspect, announced ?? list.Values[0].Fact, values, Prompts.KindsCount(list.Name), list.Listing);
+                yield return Draft(
+                    list.Subject,
+                    list.Aspect,
+                    announced ?? list.Values[0].Fact,
+                    values,
+                    Prompts.KindsCount(list.Name),
+                    list.Listing
+                );
             }
         }
     }
 
-    private static Draft Draft(Term whole, string detail, Fact fact, List<string> counted, string prompt, string listed) => new()
-    {
-        Kind = QuestionKinds.Count,
-        Rule = "count",
-        Concept = whole,
-        Detail = detail,
-        Prompt = prompt,
-        Options = [.. Around(counted.Count).Select(number => new DraftOption(Prompts.Number(number), number == counted.Count, listed))],
-        Facts = [fact],
-        Explanation = IsAnnounced(fact, counted) ? $"{Reasons.Of(fact)}（{listed}）" : listed,
-        Claim = new CountIs(counted, IsAnnounced(fact, counted) ? fact : null),
-        KeepsOrder = true,
-    };
+    private static Draft Draft(Term whole, string detail, Fact fact, List<string> counted, string prompt, string listed) =>
+        new()
+        {
+            Kind = QuestionKinds.Count,
+            Rule = "count",
+            Concept = whole,
+            Detail = detail,
+            Prompt = prompt,
+            Options = [.. Around(counted.Count).Select(number => new DraftOption(Prompts.Number(number), number == counted.Count, listed))],
+            Facts = [fact],
+            Explanation = IsAnnounced(fact, counted) ? $"{Reasons.Of(fact)}（{listed}）" : listed,
+            Claim = new CountIs(counted, IsAnnounced(fact, counted) ? fact : null),
+            KeepsOrder = true,
+        };
 
     /// <summary>A sentence of the section may count something else: it has to be about the whole, or name all that is counted.</summary>
     private static bool Announces(Fact fact, TermGroup group) =>
-        fact.Subject == group.Whole || fact.Key.StartsWith(group.Whole!.Key, StringComparison.Ordinal) || group.Terms.All(term => JapaneseText.Mentions(fact.Key, term.Key));
+        fact.Subject == group.Whole
+        || fact.Key.StartsWith(group.Whole!.Key, StringComparison.Ordinal)
+        || group.Terms.All(term => JapaneseText.Mentions(fact.Key, term.Key));
 
     private static bool IsAnnounced(Fact fact, List<string> counted) => Counting.NumbersIn(fact.Text).Contains(counted.Count);
 
@@ -61,6 +86,8 @@ internal sealed class CountKind : IQuestionKind
     /// <summary>What the group counts: 「Xの種類」, or what the heading above the concepts names; null for the rows of a table and the like.</summary>
     private static string? NameOf(TermGroup group) =>
         group.Whole is not { } whole ? null
-        : HeadingText.Aspects(HeadingText.NameOf(group.Section.Title)).Facets is var facets && facets.Contains("種類") ? Prompts.Kinds(whole.Name)
-        : group.IsEnumeration ? whole.Name : null;
+        : HeadingText.Aspects(HeadingText.NameOf(group.Section.Title)).Facets is var facets && facets.Contains("種類")
+            ? Prompts.Kinds(whole.Name)
+        : group.IsEnumeration ? whole.Name
+        : null;
 }

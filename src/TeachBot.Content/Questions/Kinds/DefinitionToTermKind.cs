@@ -18,7 +18,11 @@ internal sealed class DefinitionToTermKind : IQuestionKind
                 Concept = term,
                 Detail = "",
                 Prompt = named.HasBlank ? Prompts.InBlank(named.Text) : Prompts.Described(named.Text),
-                Options = Description.TermOptions(term, Rivals.Of(term, notes, QuestionLimits.Options - 1), option => Reasons.Of(option, notes)),
+                Options = Description.TermOptions(
+                    term,
+                    Rivals.Of(term, notes, QuestionLimits.Options - 1),
+                    option => Reasons.Of(option, notes)
+                ),
                 Facts = [statement.Fact],
                 Explanation = Reasons.Of(statement),
                 Claim = new IsTold(statement),

@@ -10,7 +10,12 @@ internal sealed class FigureKind : IQuestionKind
     {
         foreach (var (at, figure) in notes.Figures.Index().Where(pair => pair.Item.Fact.Subject is not null))
         {
-            var others = Window.Around(notes.Figures, at, QuestionLimits.Cousins).Where(other => other.Caption != figure.Caption).OrderByDescending(other => Likeness.Of(other.Caption, figure.Caption)).ThenBy(other => other.Fact.Id).Take(QuestionLimits.Options - 1);
+            var others = Window
+                .Around(notes.Figures, at, QuestionLimits.Cousins)
+                .Where(other => other.Caption != figure.Caption)
+                .OrderByDescending(other => Likeness.Of(other.Caption, figure.Caption))
+                .ThenBy(other => other.Fact.Id)
+                .Take(QuestionLimits.Options - 1);
             yield return new Draft
             {
                 Kind = QuestionKinds.Figure,
@@ -18,7 +23,10 @@ internal sealed class FigureKind : IQuestionKind
                 Concept = figure.Fact.Subject,
                 Detail = figure.Source,
                 Prompt = Prompts.FigureOf(figure.Fact.Subject!.Name),
-                Options = [.. others.Prepend(figure).Select(option => new DraftOption(option.Caption, option == figure, Reasons.Of(option)))],
+                Options =
+                [
+                    .. others.Prepend(figure).Select(option => new DraftOption(option.Caption, option == figure, Reasons.Of(option))),
+                ],
                 Facts = [figure.Fact],
                 Explanation = Reasons.Of(figure),
                 Claim = new IsShownWith(figure.Fact.Subject!),

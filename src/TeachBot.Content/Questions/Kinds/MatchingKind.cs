@@ -11,10 +11,17 @@ internal sealed class MatchingKind : IQuestionKind
 
     public IEnumerable<Draft> Derive(LectureNotes notes)
     {
-        foreach (var group in notes.Groups.DistinctBy(group => string.Join('\n', group.Terms.Select(term => term.Key))).Where(group => group.Terms.Count >= Fewest))
+        foreach (
+            var group in notes
+                .Groups.DistinctBy(group => string.Join('\n', group.Terms.Select(term => term.Key)))
+                .Where(group => group.Terms.Count >= Fewest)
+        )
         {
             var terms = group.Terms.Take(QuestionLimits.Pairs).ToList();
-            foreach (var draft in (IEnumerable<Draft?>)[Examples(group, terms, notes), Descriptions(group, terms, notes), .. Values(group, terms, notes)])
+            foreach (
+                var draft in (IEnumerable<Draft?>)
+                    [Examples(group, terms, notes), Descriptions(group, terms, notes), .. Values(group, terms, notes)]
+            )
             {
                 if (draft is not null)
                 {
@@ -26,8 +33,23 @@ internal sealed class MatchingKind : IQuestionKind
 
     private static Draft? Examples(TermGroup group, List<Term> terms, LectureNotes notes)
     {
-        var options = terms.SelectMany(kind => kind.Members.Where(membership => notes.Has(membership.Fact)).Skip(1).Take(1)
-            .Select(member => (Option: new DraftOption(kind.Name, true, Reasons.Of(member.Fact), kind) { Match = member.Class.Name, MatchTerm = member.Class }, member.Fact))).ToList();
+        var options = terms
+            .SelectMany(kind =>
+                kind.Members.Where(membership => notes.Has(membership.Fact))
+                    .Skip(1)
+                    .Take(1)
+                    .Select(member =>
+                        (
+                            Option: new DraftOption(kind.Name, true, Reasons.Of(member.Fact), kind)
+                            {
+                                Match = member.Class.Name,
+                                MatchTerm = member.Class,
+                            },
+                            member.Fact
+                        )
+                    )
+            )
+            .ToList();
         return Pairs(group, "examples", Prompts.MatchExamples, options, option => new HasKind(option.MatchTerm!));
     }
 
@@ -37,11 +59,18 @@ internal sealed class MatchingKind : IQuestionKind
         var statements = new Dictionary<string, Statement>(StringComparer.Ordinal);
         foreach (var term in terms)
         {
-            var statement = notes.Statements.FirstOrDefault(statement => statement.Subject == term && statement.TellsOfSubject && statement.Body.Length <= QuestionLimits.Option && !notes.DescriptionOf(statement).HasBlank
-                && Proving.Giveaway.IsFree(statement.Body, terms));
+            var statement = notes.Statements.FirstOrDefault(statement =>
+                statement.Subject == term
+                && statement.TellsOfSubject
+                && statement.Body.Length <= QuestionLimits.Option
+                && !notes.DescriptionOf(statement).HasBlank
+                && Proving.Giveaway.IsFree(statement.Body, terms)
+            );
             if (statement is not null && statements.TryAdd(statement.Body.TrimEnd('。'), statement))
             {
-                options.Add((new DraftOption(term.Name, true, Reasons.Of(statement), term) { Match = statement.Body.TrimEnd('。') }, statement.Fact));
+                options.Add(
+                    (new DraftOption(term.Name, true, Reasons.Of(statement), term) { Match = statement.Body.TrimEnd('。') }, statement.Fact)
+                );
             }
         }
 
@@ -53,27 +82,45 @@ internal sealed class MatchingKind : IQuestionKind
         foreach (var lists in notes.AspectLists.Where(list => list.IsCell && terms.Contains(list.Subject)).GroupBy(list => list.Aspect))
         {
             var all = lists.ToList();
-            var options = all.DistinctBy(list => list.Values[0].Text).Select(list => (new DraftOption(list.Subject.Name, true, Reasons.Of(list, list.Values[0]), list.Subject) { Match = list.Values[0].Text }, list.Values[0].Fact)).ToList();
+            var options = all.DistinctBy(list => list.Values[0].Text)
+                .Select(list =>
+                    (
+                        new DraftOption(list.Subject.Name, true, Reasons.Of(list, list.Values[0]), list.Subject)
+                        {
+                            Match = list.Values[0].Text,
+                        },
+                        list.Values[0].Fact
+                    )
+                )
+                .ToList();
             yield return Pairs(group, lists.Key, Prompts.MatchValues(all[0].Column), options, option => new Lists(option.Match!, all));
         }
     }
 
-    private static Draft? Pairs(TermGroup group, string detail, string prompt, List<(DraftOption Option, Fact Fact)> pairs, Func<DraftOption, Proving.IClaim> claimOf)
+    private static Draft? Pairs(
+        TermGroup group,
+        string detail,
+        string prompt,
+        List<(DraftOption Option, Fact Fact)> pairs,
+        Func<DraftOption, Proving.IClaim> claimOf
+    )
     {
         var options = pairs.Select(pair => pair.Option).ToList();
-        return options.Count < Fewest ? null : new Draft
-        {
-            Kind = QuestionKinds.Matching,
-            Rule = detail is "examples" or "descriptions" ? detail : "cells",
-            Form = QuestionForm.Matching,
-            Concept = group.Whole ?? options[0].Term,
-            Heading = group.Heading,
-            Detail = $"{group.Heading}/{detail}",
-            Prompt = prompt,
-            Options = options,
-            Facts = [.. pairs.Select(pair => pair.Fact).Distinct()],
-            Explanation = string.Join('\n', options.Select(option => $"{option.Text}：{option.Match}")),
-            Claim = new PairsUp(options, claimOf),
-        };
+        return options.Count < Fewest
+            ? null
+            : new Draft
+            {
+                Kind = QuestionKinds.Matching,
+                Rule = detail is "examples" or "descriptions" ? detail : "cells",
+                Form = QuestionForm.Matching,
+                Concept = group.Whole ?? options[0].Term,
+                Heading = group.Heading,
+                Detail = $"{group.Heading}/{detail}",
+                Prompt = prompt,
+                Options = options,
+                Facts = [.. pairs.Select(pair => pair.Fact).Distinct()],
+                Explanation = string.Join('\n', options.Select(option => $"{option.Text}：{option.Match}")),
+                Claim = new PairsUp(options, claimOf),
+            };
     }
 }

@@ -14,7 +14,11 @@ internal sealed class OddOneOutKind : IQuestionKind
         {
             foreach (var odd in Rivals.MembersBeside(list.Kind, list.Members[0].Term, notes, 2))
             {
-                var inside = list.Members.OrderByDescending(member => Likeness.Of(member.Term.Name, odd.Name)).ThenBy(member => member.Term.Number).Take(Belonging).ToList();
+                var inside = list
+                    .Members.OrderByDescending(member => Likeness.Of(member.Term.Name, odd.Name))
+                    .ThenBy(member => member.Term.Number)
+                    .Take(Belonging)
+                    .ToList();
                 yield return new Draft
                 {
                     Kind = QuestionKinds.OddOneOut,
@@ -22,7 +26,16 @@ internal sealed class OddOneOutKind : IQuestionKind
                     Concept = list.Kind,
                     Detail = odd.Key,
                     Prompt = Prompts.NotListedUnder(list.Heading.Text),
-                    Options = [.. inside.Select(member => new DraftOption(member.Term.Name, false, Reasons.OfMember(member.Term, notes), member.Term)), new DraftOption(odd.Name, true, Reasons.OfMember(odd, notes), odd)],
+                    Options =
+                    [
+                        .. inside.Select(member => new DraftOption(
+                            member.Term.Name,
+                            false,
+                            Reasons.OfMember(member.Term, notes),
+                            member.Term
+                        )),
+                        new DraftOption(odd.Name, true, Reasons.OfMember(odd, notes), odd),
+                    ],
                     Facts = [list.Members[0].Fact, .. odd.Classes.Select(membership => membership.Fact)],
                     Explanation = ClassificationKind.MembersOf(list.Kind, notes),
                     Claim = new DoesNotBelongTo(list.Kind),

@@ -22,7 +22,12 @@ internal sealed class OrderingKind : IQuestionKind
                 Heading = title,
                 Detail = title,
                 Prompt = Prompts.InOrder(title),
-                Options = [.. procedure.Steps.Select((step, at) => new DraftOption(StepText.Of(step), true, Reasons.Of(step.Fact)) { Position = at + 1 })],
+                Options =
+                [
+                    .. procedure.Steps.Select(
+                        (step, at) => new DraftOption(StepText.Of(step), true, Reasons.Of(step.Fact)) { Position = at + 1 }
+                    ),
+                ],
                 Facts = [.. procedure.Steps.Select(step => step.Fact)],
                 Explanation = string.Join(" → ", procedure.Steps.Select(StepText.Of)),
                 Claim = new ComesInOrder(procedure),

@@ -1,8 +1,8 @@
+using TeachBot.Content.Knowledge;
 using TeachBot.Content.Questions.Deriving;
 using TeachBot.Content.Questions.Proving;
 using TeachBot.Content.Questions.Proving.Claims;
 using TeachBot.Content.Reading;
-using TeachBot.Content.Knowledge;
 
 namespace TeachBot.Content.Questions.Kinds;
 
@@ -20,10 +20,20 @@ internal static class StatementKind
     {
         var told = new List<(ulong Turn, Draft Draft)>();
         var swapped = new List<Draft>();
-        foreach (var statement in notes.Statements.Where(statement => statement.TellsOfSubject && statement.IsProposition && lines.HasRoom(statement.Fact)))
+        foreach (
+            var statement in notes.Statements.Where(statement =>
+                statement.TellsOfSubject && statement.IsProposition && lines.HasRoom(statement.Fact)
+            )
+        )
         {
             var turn = Fingerprint.Order(statement.Subject!.Key + notes.PlaceOf(statement));
-            if (turn % 4 > 0 && (Swapped(statement, notes) is { } other ? SubjectSwapped(statement, other, notes) : NounSwapped(statement, rivals, notes)) is { } draft)
+            if (
+                turn % 4 > 0
+                && (
+                    Swapped(statement, notes) is { } other ? SubjectSwapped(statement, other, notes) : NounSwapped(statement, rivals, notes)
+                )
+                    is { } draft
+            )
             {
                 swapped.Add(draft);
             }
@@ -37,10 +47,24 @@ internal static class StatementKind
     }
 
     private static Draft Told(Statement statement, LectureNotes notes) =>
-        Draft("sentence", statement, Shown(statement, statement.Subject!, notes), new IsTold(statement), new DraftOption(statement.Subject!.Name, true, "", statement.Subject), notes);
+        Draft(
+            "sentence",
+            statement,
+            Shown(statement, statement.Subject!, notes),
+            new IsTold(statement),
+            new DraftOption(statement.Subject!.Name, true, "", statement.Subject),
+            notes
+        );
 
     private static Draft SubjectSwapped(Statement statement, Term other, LectureNotes notes) =>
-        Draft("sentence-swapped", statement, Shown(statement, other, notes), new IsTold(statement), new DraftOption(other.Name, false, "", other), notes);
+        Draft(
+            "sentence-swapped",
+            statement,
+            Shown(statement, other, notes),
+            new IsTold(statement),
+            new DraftOption(other.Name, false, "", other),
+            notes
+        );
 
     private static Draft? NounSwapped(Statement statement, NounRivals rivals, LectureNotes notes)
     {
@@ -49,7 +73,14 @@ internal static class StatementKind
             if (rivals.Of(blank).FirstOrDefault(rival => NounSort.IsSame(rival, blank.Noun)) is { } rival)
             {
                 var shown = blank.With(rival.Text);
-                return Draft("sentence-noun", statement, statement.OpensWithSubject ? Prompts.IsSo(shown) : Prompts.IsSoOf(notes.MatterOf(statement)!, shown), new Fills(blank.Noun, blank.Place), new DraftOption(rival.Text, false, "", rival.Term), notes);
+                return Draft(
+                    "sentence-noun",
+                    statement,
+                    statement.OpensWithSubject ? Prompts.IsSo(shown) : Prompts.IsSoOf(notes.MatterOf(statement)!, shown),
+                    new Fills(blank.Noun, blank.Place),
+                    new DraftOption(rival.Text, false, "", rival.Term),
+                    notes
+                );
             }
         }
 
@@ -62,7 +93,9 @@ internal static class StatementKind
         var subject = statement.Subject!;
         var rest = notes.DescriptionOf(statement).Text;
         return !statement.MayHoldForOthers && Giveaway.IsFree(rest, [subject, .. notes.SiblingsOf(subject)])
-            ? notes.SiblingsOf(subject).Where(sibling => notes.FirstOn(sibling) is not null && notes.IsTold(sibling, statement) == Truth.Fails)
+            ? notes
+                .SiblingsOf(subject)
+                .Where(sibling => notes.FirstOn(sibling) is not null && notes.IsTold(sibling, statement) == Truth.Fails)
                 .MaxBy(sibling => notes.FactsOn(sibling).Max(fact => statement.Words.CommonWith(notes.WordsOf(fact))))
             : null;
     }
@@ -80,5 +113,15 @@ internal static class StatementKind
     }
 
     private static Draft Draft(string rule, Statement statement, string prompt, IClaim claim, DraftOption asserted, LectureNotes notes) =>
-        TrueFalseKind.Draft(rule, statement.Subject!, notes.PlaceOf(statement), [statement.Fact], prompt, asserted.IsKey, Reasons.Of(statement), claim, asserted);
+        TrueFalseKind.Draft(
+            rule,
+            statement.Subject!,
+            notes.PlaceOf(statement),
+            [statement.Fact],
+            prompt,
+            asserted.IsKey,
+            Reasons.Of(statement),
+            claim,
+            asserted
+        );
 }

@@ -23,7 +23,10 @@ internal sealed class TypedKind : IQuestionKind
                 Detail = "",
                 Prompt = shown.HasBlank ? Prompts.TypeBlank(shown.Text) : Prompts.TypeTerm(shown.Text),
                 Answers = [term.Name],
-                Rivals = [.. Rivals.Of(term, notes, QuestionLimits.LongList).Select(rival => new DraftOption(rival.Name, false, "", rival))],
+                Rivals =
+                [
+                    .. Rivals.Of(term, notes, QuestionLimits.LongList).Select(rival => new DraftOption(rival.Name, false, "", rival)),
+                ],
                 Facts = [statement.Fact],
                 Explanation = Reasons.Of(statement),
                 Claim = new IsTold(statement),
@@ -33,7 +36,11 @@ internal sealed class TypedKind : IQuestionKind
 
     private static IEnumerable<Draft> Kinds(LectureNotes notes)
     {
-        foreach (var list in notes.MemberLists.Where(list => list.Heading.IsExamples && list.Kind.Classes.Count > 0 && notes.SiblingsOf(list.Kind).Count > 0))
+        foreach (
+            var list in notes.MemberLists.Where(list =>
+                list.Heading.IsExamples && list.Kind.Classes.Count > 0 && notes.SiblingsOf(list.Kind).Count > 0
+            )
+        )
         {
             foreach (var member in list.Members)
             {

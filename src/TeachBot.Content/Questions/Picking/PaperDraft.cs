@@ -43,7 +43,8 @@ internal sealed class PaperDraft(int count)
         }
     }
 
-    private (int Concept, int Kind) Turns(Question question) => (_concepts.GetValueOrDefault(question.Concept), _kinds.GetValueOrDefault(question.Kind));
+    private (int Concept, int Kind) Turns(Question question) =>
+        (_concepts.GetValueOrDefault(question.Concept), _kinds.GetValueOrDefault(question.Kind));
 
     private void Take(Question question)
     {

@@ -19,7 +19,10 @@ public static class Presentation
         }
 
         var options = chance.Shuffle(question.Options.OrderBy(option => option.Id, StringComparer.Ordinal));
-        if (question.Form == QuestionForm.Ordering && options.Select(option => option.Position).SequenceEqual(options.Select(option => option.Position).Order()))
+        if (
+            question.Form == QuestionForm.Ordering
+            && options.Select(option => option.Position).SequenceEqual(options.Select(option => option.Position).Order())
+        )
         {
             // Steps that are in order already ask nothing.
             options = [.. options[1..], options[0]];
@@ -29,6 +32,8 @@ public static class Presentation
     }
 
     /// <summary>The right sides, in an order that tells nothing of the left ones.</summary>
-    private static string[] Matches(Question question) => question.Form == QuestionForm.Matching
-        ? [.. question.Options.Select(option => option.Match ?? "").Order(StringComparer.Ordinal)] : [];
+    private static string[] Matches(Question question) =>
+        question.Form == QuestionForm.Matching
+            ? [.. question.Options.Select(option => option.Match ?? "").Order(StringComparer.Ordinal)]
+            : [];
 }

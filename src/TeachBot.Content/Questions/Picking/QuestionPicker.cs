@@ -19,11 +19,16 @@ public static class QuestionPicker
         draft.TakeInTurn(shuffled.Where(question => !lastAsked.ContainsKey(question.Id)));
         draft.TakeInOrder(shuffled.Where(question => lastAsked.ContainsKey(question.Id)).OrderBy(question => lastAsked[question.Id]));
 
-        return new Paper([.. draft.Questions.Select(question => Presentation.Of(question, request.Seed))], Lack(onTopic.Count, shuffled.Length, draft, topic is not null));
+        return new Paper(
+            [.. draft.Questions.Select(question => Presentation.Of(question, request.Seed))],
+            Lack(onTopic.Count, shuffled.Length, draft, topic is not null)
+        );
     }
 
     private static bool IsWanted(Question question, PaperRequest request) =>
-        (request.Kinds.Count == 0 || request.Kinds.Contains(question.Kind)) && question.Difficulty >= request.Easiest && question.Difficulty <= request.Hardest;
+        (request.Kinds.Count == 0 || request.Kinds.Contains(question.Kind))
+        && question.Difficulty >= request.Easiest
+        && question.Difficulty <= request.Hardest;
 
     private static Dictionary<string, int> LastAsked(IReadOnlyList<string> history)
     {

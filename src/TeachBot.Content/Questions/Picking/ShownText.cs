@@ -20,7 +20,8 @@ internal sealed class ShownText
 
     /// <summary>Whether who has seen this question, with its explanation, would know the key of a later one, or the other way round.</summary>
     internal bool Spoils(ShownText later) =>
-        RestsOnSameLine(later._question) || IsAboutSame(later)
+        RestsOnSameLine(later._question)
+        || IsAboutSame(later)
         || later._keys.Any(key => JapaneseText.Mentions(_prompt, key) || JapaneseText.Mentions(_explanation, key))
         || _keys.Any(key => JapaneseText.Mentions(later._prompt, key));
 
@@ -30,11 +31,13 @@ internal sealed class ShownText
     private bool IsAboutSame(ShownText other) => _question.Concept == other._question.Concept && _keys.Any(other._keys.Contains);
 
     /// <summary>Pairs, steps and 「正しい」 give nothing away: there is no word to learn from them.</summary>
-    private static IEnumerable<string> KeyTexts(Question question) => question.Form switch
-    {
-        QuestionForm.Typed => question.Answers,
-        QuestionForm.SingleChoice or QuestionForm.MultipleChoice when !TrueOrFalse.Is(question) =>
-            question.Options.Where(option => option.IsCorrect).Select(option => option.Text),
-        _ => [],
-    };
+    private static IEnumerable<string> KeyTexts(Question question) =>
+        question.Form switch
+        {
+            QuestionForm.Typed => question.Answers,
+            QuestionForm.SingleChoice or QuestionForm.MultipleChoice when !TrueOrFalse.Is(question) => question
+                .Options.Where(option => option.IsCorrect)
+                .Select(option => option.Text),
+            _ => [],
+        };
 }

@@ -30,8 +30,7 @@ internal sealed class SplitMix(ulong seed)
         do
         {
             drawn = Next();
-        }
-        while (drawn >= complete);
+        } while (drawn >= complete);
 
         return (int)(drawn % range);
     }

@@ -12,8 +12,8 @@ public sealed class TopicFilter
     public TopicFilter(string topic) => _key = JapaneseText.Key(topic);
 
     /// <summary>Whether the question is about the topic. A topic without any letter is no topic.</summary>
-    public bool Covers(Question question) => _key.Length > 0
-        && (Mentions(question.Concept) || question.Citation.Path.Any(Mentions) || Mentions(question.Citation.Lecture));
+    public bool Covers(Question question) =>
+        _key.Length > 0 && (Mentions(question.Concept) || question.Citation.Path.Any(Mentions) || Mentions(question.Citation.Lecture));
 
     /// <summary>Many questions share their headings, so each is folded once.</summary>
     private bool Mentions(string name)

@@ -16,7 +16,12 @@ internal static class Giveaway
 
         var prompt = JapaneseText.Fold(draft.Prompt);
         var key = draft.Options.First(option => option.IsKey);
-        if (prompt.Contains(JapaneseText.Fold(key.Text), StringComparison.Ordinal) || draft.Options.Any(option => !option.IsKey && option.Text.Length > 2 && prompt.Contains(JapaneseText.Fold(option.Text), StringComparison.Ordinal)))
+        if (
+            prompt.Contains(JapaneseText.Fold(key.Text), StringComparison.Ordinal)
+            || draft.Options.Any(option =>
+                !option.IsKey && option.Text.Length > 2 && prompt.Contains(JapaneseText.Fold(option.Text), StringComparison.Ordinal)
+            )
+        )
         {
             return true;
         }
@@ -71,7 +76,12 @@ internal static class Giveaway
     {
         for (var i = 0; i < folded.Length; i++)
         {
-            var length = Scripts.Of(folded[i]) switch { Script.Kanji => 2, Script.Katakana or Script.Latin => 3, _ => 0 };
+            var length = Scripts.Of(folded[i]) switch
+            {
+                Script.Kanji => 2,
+                Script.Katakana or Script.Latin => 3,
+                _ => 0,
+            };
             if (length > 0 && i + length <= folded.Length && IsOfOneScript(folded.AsSpan(i, length)))
             {
                 yield return folded.Substring(i, length);

@@ -22,10 +22,10 @@ internal static class KeyProof
         var single = draft.Form == QuestionForm.SingleChoice;
         return options.Count < 2 || (single && keys != 1) || keys == 0 ? Refusals.TooFewOptions
             : draft.Form == QuestionForm.MultipleChoice && keys == options.Count ? Refusals.TooFewOptions
-            : options.Any(option => option.Text.Length > QuestionLimits.Option || option.Match?.Length > QuestionLimits.Option) ? Refusals.TooLong
+            : options.Any(option => option.Text.Length > QuestionLimits.Option || option.Match?.Length > QuestionLimits.Option)
+                ? Refusals.TooLong
             : AreAlike(options, notes) ? Refusals.OptionsAlike
-            : Keys(draft, notes)
-            ?? (single && Giveaway.Is(draft) ? Refusals.Giveaway : null);
+            : Keys(draft, notes) ?? (single && Giveaway.Is(draft) ? Refusals.Giveaway : null);
     }
 
     private static string? Keys(Draft draft, LectureNotes notes)
@@ -64,7 +64,11 @@ internal static class KeyProof
         }
 
         var prompt = JapaneseText.Key(draft.Prompt);
-        return draft.Answers.Any(answer => prompt.Contains(JapaneseText.Key(answer), StringComparison.Ordinal)) || Giveaway.IsSpelledOut(draft.Prompt, draft.Answers[0]) ? Refusals.Giveaway : null;
+        return
+            draft.Answers.Any(answer => prompt.Contains(JapaneseText.Key(answer), StringComparison.Ordinal))
+            || Giveaway.IsSpelledOut(draft.Prompt, draft.Answers[0])
+            ? Refusals.Giveaway
+            : null;
     }
 
     /// <summary>Whether two options are one: the same folded text, or two spellings of one term.</summary>

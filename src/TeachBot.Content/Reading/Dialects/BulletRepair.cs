@@ -28,7 +28,10 @@ internal static partial class BulletRepair
                 continue;
             }
 
-            var item = lines[i].Length <= TextLines.LongestMark && lines[i].AsSpan().TrimStart(' ') is ['-' or (>= '0' and <= '9'), ..] ? Item().Match(lines[i]) : Match.Empty;
+            var item =
+                lines[i].Length <= TextLines.LongestMark && lines[i].AsSpan().TrimStart(' ') is ['-' or (>= '0' and <= '9'), ..]
+                    ? Item().Match(lines[i])
+                    : Match.Empty;
             var next = item.Success ? item.Groups["mark"].ValueSpan[^1] : '\0';
             if (run.Count > 0 && (next != mark || i != run[^1].Line + 1))
             {
@@ -57,8 +60,11 @@ internal static partial class BulletRepair
 
     /// <summary>An item behind wide spaces; the first of them sets it off, each further one is a level.</summary>
     private static string? Wide(string line) =>
-        line.Length <= TextLines.LongestMark && line.AsSpan().TrimStart(' ') is ['　', ..] && WideItem().Match(line) is { Success: true } item
-            ? new string(' ', 2 * (Math.Min(item.Groups["indent"].ValueSpan.Count('　'), TextLines.Deepest) - 1)) + line[item.Length..] : null;
+        line.Length <= TextLines.LongestMark
+        && line.AsSpan().TrimStart(' ') is ['　', ..]
+        && WideItem().Match(line) is { Success: true } item
+            ? new string(' ', 2 * (Math.Min(item.Groups["indent"].ValueSpan.Count('　'), TextLines.Deepest) - 1)) + line[item.Length..]
+            : null;
 
     /// <summary>Behind the mark a letter of Japanese: 「-5」 and 「1.5」 are numbers.</summary>
     [GeneratedRegex(@"^(?<indent>[ ]{0,3})(?<mark>-|[0-9]{1,3}[.)])(?=[\p{IsHiragana}\p{IsKatakana}\p{IsCJKUnifiedIdeographs}「『])")]

@@ -6,10 +6,10 @@ internal static class CodeSpans
     /// <summary>Where the next code begins and ends, its marks included; null where none does.</summary>
     internal static (int Start, int End)? Next(string line, int from)
     {
-        for (var start = line.IndexOf('`', from); start >= 0;)
+        for (var start = line.IndexOf('`', from); start >= 0; )
         {
             var open = Run(line, start);
-            for (var end = line.IndexOf('`', start + open); end >= 0;)
+            for (var end = line.IndexOf('`', start + open); end >= 0; )
             {
                 var close = Run(line, end);
                 if (close == open)

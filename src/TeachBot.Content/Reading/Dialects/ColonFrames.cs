@@ -53,20 +53,26 @@ internal static partial class ColonFrames
 
     private static string Title(Match match)
     {
-        var title = Titles.Select(name => match.Groups[name]).FirstOrDefault(group => group.Success && group.Value.Trim().Length > 0)?.Value.Trim() ?? "";
+        var title =
+            Titles.Select(name => match.Groups[name]).FirstOrDefault(group => group.Success && group.Value.Trim().Length > 0)?.Value.Trim()
+            ?? "";
         return Variant().IsMatch(title) ? "" : title;
     }
 
     [GeneratedRegex(@"^\s*:{3,}\s*$")]
     private static partial Regex Closing();
 
-    [GeneratedRegex("""^\s*:{3,}\s*(?:\{\.?(?<class>[\w:-]+)[^}\n]*?(?:(?:title|summary|label|name)=["'](?<attribute>[^"'\n]*)["'][^}\n]*)?\}|(?<word>[\w:-]+)(?:\{[^}\n]*?(?:(?:title|label)=["'](?<attribute>[^"'\n]*)["'])?[^}\n]*\})?(?:\[(?<bracketed>[^\]\n]*)\])?(?:\{[^}\n]*\})?)(?<rest>[^\n]*?):*\s*$""")]
+    [GeneratedRegex(
+        """^\s*:{3,}\s*(?:\{\.?(?<class>[\w:-]+)[^}\n]*?(?:(?:title|summary|label|name)=["'](?<attribute>[^"'\n]*)["'][^}\n]*)?\}|(?<word>[\w:-]+)(?:\{[^}\n]*?(?:(?:title|label)=["'](?<attribute>[^"'\n]*)["'])?[^}\n]*\})?(?:\[(?<bracketed>[^\]\n]*)\])?(?:\{[^}\n]*\})?)(?<rest>[^\n]*?):*\s*$"""
+    )]
     private static partial Regex Opening();
 
     /// <summary>What stands behind a word and chooses among its kinds, but is no title.</summary>
     [GeneratedRegex(@"^(?:info|warn|warning|alert|tip|note|open|\{.*\})$")]
     private static partial Regex Variant();
 
-    [GeneratedRegex(@"^(?:columns?|col\d*|grid|grid-item.*|row|tab-set|panel-tabset|incremental|nonincremental|fragment|r-stack|r-hstack|r-vstack|center|left|right|code-group|layout.*|notes|div|container|aside|margin|column-.*)$")]
+    [GeneratedRegex(
+        @"^(?:columns?|col\d*|grid|grid-item.*|row|tab-set|panel-tabset|incremental|nonincremental|fragment|r-stack|r-hstack|r-vstack|center|left|right|code-group|layout.*|notes|div|container|aside|margin|column-.*)$"
+    )]
     private static partial Regex Layout();
 }

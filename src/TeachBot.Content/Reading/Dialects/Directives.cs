@@ -17,7 +17,9 @@ internal static partial class Directives
         {
             if (Opening().Match(lines[i]) is not { Success: true } open)
             {
-                i = PlainFence().Match(lines[i]) is { Success: true } fence ? Math.Max(i, CloseOf(lines, i, fence.Groups["fence"].Value)) : i;
+                i = PlainFence().Match(lines[i]) is { Success: true } fence
+                    ? Math.Max(i, CloseOf(lines, i, fence.Groups["fence"].Value))
+                    : i;
                 continue;
             }
 
@@ -34,7 +36,12 @@ internal static partial class Directives
 
     private static void Rewrite(string[] lines, int first, int last, Match open)
     {
-        var (indent, fence, name, title) = (open.Groups["indent"].Value, open.Groups["fence"].Value, open.Groups["name"].Value, open.Groups["title"].Value.Trim());
+        var (indent, fence, name, title) = (
+            open.Groups["indent"].Value,
+            open.Groups["fence"].Value,
+            open.Groups["name"].Value,
+            open.Groups["title"].Value.Trim()
+        );
         var isFenceOfCode = fence[0] != ':';
         switch (name)
         {
@@ -61,7 +68,16 @@ internal static partial class Directives
                 lines[first] = $"{indent}```mermaid";
                 lines[last] = $"{indent}```";
                 break;
-            case "toctree" or "contents" or "include" or "literalinclude" or "raw" or "index" or "bibliography" or "tableofcontents" or "eval-rst" or "iframe":
+            case "toctree"
+            or "contents"
+            or "include"
+            or "literalinclude"
+            or "raw"
+            or "index"
+            or "bibliography"
+            or "tableofcontents"
+            or "eval-rst"
+            or "iframe":
                 lines.AsSpan(first..(last + 1)).Fill("");
                 break;
             default:
@@ -86,15 +102,34 @@ internal static partial class Directives
     }
 
     /// <summary>「```{r chunk, echo=FALSE}」, 「```{python}」: a language between braces.</summary>
-    private static bool IsLanguage(Match open) => open.Groups["fence"].Value[0] != ':'
-        && open.Groups["name"].Value is "r" or "python" or "julia" or "sql" or "bash" or "js" or "ojs" or "dot" or "c" or "cpp" or "stan" or "rust" or "java" or "sh";
+    private static bool IsLanguage(Match open) =>
+        open.Groups["fence"].Value[0] != ':'
+        && open.Groups["name"].Value
+            is "r"
+                or "python"
+                or "julia"
+                or "sql"
+                or "bash"
+                or "js"
+                or "ojs"
+                or "dot"
+                or "c"
+                or "cpp"
+                or "stan"
+                or "rust"
+                or "java"
+                or "sh";
 
     /// <summary>The options of a directive, each <c>:name: value</c>, or YAML between rules.</summary>
     private static void TakeOptions(string[] lines, int first, int last)
     {
         for (var i = first + 1; i < last; i++)
         {
-            if (i == first + 1 && lines[i].Trim() == "---" && Array.FindIndex(lines, i + 1, last - i - 1, line => line.Trim() == "---") is > 0 and var end)
+            if (
+                i == first + 1
+                && lines[i].Trim() == "---"
+                && Array.FindIndex(lines, i + 1, last - i - 1, line => line.Trim() == "---") is > 0 and var end
+            )
             {
                 lines.AsSpan(i..(end + 1)).Fill("");
                 return;

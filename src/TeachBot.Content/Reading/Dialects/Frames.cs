@@ -11,7 +11,14 @@ internal static partial class Frames
     internal static void Apply(string[] lines)
     {
         // From the last to the first, so that an inner frame is rewritten before the one around it.
-        foreach (var frame in ColonFrames.In(lines).Concat(IndentedFrames.In(lines)).Concat(TagFrames.In(lines)).OrderByDescending(frame => frame.Open).ToList())
+        foreach (
+            var frame in ColonFrames
+                .In(lines)
+                .Concat(IndentedFrames.In(lines))
+                .Concat(TagFrames.In(lines))
+                .OrderByDescending(frame => frame.Open)
+                .ToList()
+        )
         {
             Rewrite(lines, frame);
         }
@@ -36,12 +43,19 @@ internal static partial class Frames
         for (var i = 0; i < body.Length; i++)
         {
             var text = TextLines.Dedent(body[i], frame.Indent + frame.Hanging);
-            body[i] = isOpen ? frame.Hanging > 0 ? indent + text : body[i] : $"{indent}> {text}";
+            body[i] = isOpen
+                ? frame.Hanging > 0
+                    ? indent + text
+                    : body[i]
+                : $"{indent}> {text}";
         }
 
         var mark = isOpen ? "" : "> ";
-        lines[frame.Open] = frame.First.Length > 0 ? $"{indent}{mark}{frame.First}"
-            : title.Length == 0 ? "" : isOpen ? $"{indent}{title}  " : $"{indent}> [!{Word(frame.Word)}] {title}";
+        lines[frame.Open] =
+            frame.First.Length > 0 ? $"{indent}{mark}{frame.First}"
+            : title.Length == 0 ? ""
+            : isOpen ? $"{indent}{title}  "
+            : $"{indent}> [!{Word(frame.Word)}] {title}";
         if (frame.Close < lines.Length && frame.Hanging == 0)
         {
             lines[frame.Close] = frame.Last.Length > 0 ? $"{indent}{mark}{frame.Last}" : "";

@@ -33,7 +33,8 @@ internal static partial class HiddenText
         }
     }
 
-    private static int Count(string line) => line.Contains("%%", StringComparison.Ordinal) ? CodeSpans.Masked(line).AsSpan().Count("%%") : 0;
+    private static int Count(string line) =>
+        line.Contains("%%", StringComparison.Ordinal) ? CodeSpans.Masked(line).AsSpan().Count("%%") : 0;
 
     private static void HideBetween(string[] lines, string open, string close)
     {
@@ -54,7 +55,9 @@ internal static partial class HiddenText
                 var end = line.IndexOf(close, start + open.Length, StringComparison.Ordinal);
                 if (end >= 0)
                 {
-                    shown.Append(Header().Match(line[start..end]) is { Success: true } header ? Heading(lines, i) + header.Groups["text"].Value : "");
+                    shown.Append(
+                        Header().Match(line[start..end]) is { Success: true } header ? Heading(lines, i) + header.Groups["text"].Value : ""
+                    );
                     at = end + close.Length;
                     continue;
                 }
@@ -91,7 +94,10 @@ internal static partial class HiddenText
         return isHeaded ? "" : "## ";
     }
 
-    [GeneratedRegex(@"^\s{0,3}(?:\[{1,2}_?TOC_?\]{1,2}|@\[toc\](?:\([^)]*\))?|\$\{toc\}|\{\{<\s*toc\s*>\}\}|\[\^toc\^\])\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s{0,3}(?:\[{1,2}_?TOC_?\]{1,2}|@\[toc\](?:\([^)]*\))?|\$\{toc\}|\{\{<\s*toc\s*>\}\}|\[\^toc\^\])\s*$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Contents();
 
     [GeneratedRegex(@"^\s*\{:\s*toc[^}]*\}\s*$")]

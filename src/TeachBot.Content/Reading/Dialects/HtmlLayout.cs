@@ -11,14 +11,23 @@ internal static partial class HtmlLayout
     {
         foreach (var i in TextLines.Of(lines))
         {
-            if (lines[i].Length <= TextLines.LongestMark && lines[i].Contains('<', StringComparison.Ordinal) && Layout().IsMatch(lines[i]) && i + 1 < lines.Length && Markdown().IsMatch(lines[i + 1]))
+            if (
+                lines[i].Length <= TextLines.LongestMark
+                && lines[i].Contains('<', StringComparison.Ordinal)
+                && Layout().IsMatch(lines[i])
+                && i + 1 < lines.Length
+                && Markdown().IsMatch(lines[i + 1])
+            )
             {
                 lines[i] = "";
             }
         }
     }
 
-    [GeneratedRegex(@"^\s{0,3}(?:</?(?:div|center|section|span|font|p|v-clicks?|v-switch|article|main|small|template|figure|aside|header|footer)(?:\s[^<>]*)?>\s*)+$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s{0,3}(?:</?(?:div|center|section|span|font|p|v-clicks?|v-switch|article|main|small|template|figure|aside|header|footer)(?:\s[^<>]*)?>\s*)+$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Layout();
 
     [GeneratedRegex(@"^\s{0,3}(?:[-*+]\s|[0-9]{1,3}[.)]\s|#{1,6}\s|>|\||```|!\[)")]

@@ -27,8 +27,19 @@ internal static partial class InlineMarks
 
     private static string Rewrite(string text, List<(string Word, string Reading)> readings)
     {
-        text = Embedded().Replace(text, match => PictureFiles.IsOne(match.Groups["name"].Value) ? $"![]({match.Groups["name"].Value.Replace(" ", "%20", StringComparison.Ordinal)})" : match.Groups["name"].Value);
-        text = WikiLink().Replace(text, match => match.Groups["shown"].Success ? match.Groups["shown"].Value : match.Groups["name"].Value.Replace('#', ' ').Trim());
+        text = Embedded()
+            .Replace(
+                text,
+                match =>
+                    PictureFiles.IsOne(match.Groups["name"].Value)
+                        ? $"![]({match.Groups["name"].Value.Replace(" ", "%20", StringComparison.Ordinal)})"
+                        : match.Groups["name"].Value
+            );
+        text = WikiLink()
+            .Replace(
+                text,
+                match => match.Groups["shown"].Success ? match.Groups["shown"].Value : match.Groups["name"].Value.Replace('#', ' ').Trim()
+            );
         text = Marked().Replace(text, "<b>$1</b>");
         text = BesidePunctuation(text);
         text = Struck().Replace(text, "");
@@ -37,12 +48,15 @@ internal static partial class InlineMarks
         text = Sub().Replace(text, match => RaisedText.Lowered(match.Groups["text"].Value));
         foreach (var form in new[] { Ruby(), BracedRuby() })
         {
-            text = form.Replace(text, match =>
-            {
-                var word = Tag().Replace(match.Groups["word"].Value, "").Trim();
-                readings.Add((word, Tag().Replace(match.Groups["reading"].Value, "").Trim()));
-                return word;
-            });
+            text = form.Replace(
+                text,
+                match =>
+                {
+                    var word = Tag().Replace(match.Groups["word"].Value, "").Trim();
+                    readings.Add((word, Tag().Replace(match.Groups["reading"].Value, "").Trim()));
+                    return word;
+                }
+            );
         }
 
         return text;
@@ -68,19 +82,27 @@ internal static partial class InlineMarks
     /// </summary>
     private static string BesidePunctuation(string text)
     {
-        if (!text.Contains("**", StringComparison.Ordinal) || text.Contains("***", StringComparison.Ordinal) || text.AsSpan().Count("**") % 2 != 0)
+        if (
+            !text.Contains("**", StringComparison.Ordinal)
+            || text.Contains("***", StringComparison.Ordinal)
+            || text.AsSpan().Count("**") % 2 != 0
+        )
         {
             return text;
         }
 
         var bold = Bold().Matches(text);
-        return 2 * bold.Count == text.AsSpan().Count("**") && bold.Any(each => !Opens(text, each.Index) || !Closes(text, each.Index + each.Length))
-            ? Bold().Replace(text, "<b>$1</b>") : text;
+        return
+            2 * bold.Count == text.AsSpan().Count("**")
+            && bold.Any(each => !Opens(text, each.Index) || !Closes(text, each.Index + each.Length))
+            ? Bold().Replace(text, "<b>$1</b>")
+            : text;
     }
 
     private static bool Opens(string text, int at) => char.IsLetterOrDigit(text[at + 2]) || at == 0 || !char.IsLetterOrDigit(text[at - 1]);
 
-    private static bool Closes(string text, int end) => char.IsLetterOrDigit(text[end - 3]) || end == text.Length || !char.IsLetterOrDigit(text[end]);
+    private static bool Closes(string text, int end) =>
+        char.IsLetterOrDigit(text[end - 3]) || end == text.Length || !char.IsLetterOrDigit(text[end]);
 
     [GeneratedRegex(@"\{(?<role>[a-zA-Z][\w:+-]{0,30})\}`(?<text>[^`\n]{1,300})`")]
     private static partial Regex Role();
@@ -109,7 +131,10 @@ internal static partial class InlineMarks
     [GeneratedRegex(@"(?<=[A-Za-z)])~(?<text>[0-9+-]{1,6})~")]
     private static partial Regex Sub();
 
-    [GeneratedRegex(@"<ruby(?:\s[^>]{0,100})?>(?:\s*<rb>)?(?<word>[^<\n]{1,60})(?:</rb>)?\s*(?:<rp>[^<\n]{0,5}</rp>)?\s*<rt>(?<reading>[^<\n]{0,100})(?:</rt>)?\s*(?:<rp>[^<\n]{0,5}</rp>)?\s*</ruby>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"<ruby(?:\s[^>]{0,100})?>(?:\s*<rb>)?(?<word>[^<\n]{1,60})(?:</rb>)?\s*(?:<rp>[^<\n]{0,5}</rp>)?\s*<rt>(?<reading>[^<\n]{0,100})(?:</rt>)?\s*(?:<rp>[^<\n]{0,5}</rp>)?\s*</ruby>",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Ruby();
 
     /// <summary>「{漢字|かんじ}」</summary>

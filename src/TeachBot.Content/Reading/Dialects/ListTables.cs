@@ -20,9 +20,11 @@ internal static class ListTables
         for (var i = row; i < last; i++)
         {
             var text = lines[i].Trim();
-            lines[i] = IsRow(text) ? TableLines.Row([text[1..].TrimStart()[1..].Trim()])
+            lines[i] =
+                IsRow(text) ? TableLines.Row([text[1..].TrimStart()[1..].Trim()])
                 : text is ['-' or '*', ' ', ..] or "-" or "*" ? TableLines.Cell(text[1..].Trim())
-                : text.Length == 0 ? TableLines.Filler : text;
+                : text.Length == 0 ? TableLines.Filler
+                : text;
         }
 
         // Behind the last row nothing stands but the closing fence.
@@ -30,5 +32,6 @@ internal static class ListTables
         lines[row] = "<table>" + lines[row];
     }
 
-    private static bool IsRow(string text) => text is ['*' or '-', ' ', ..] && text[1..].TrimStart() is ['-' or '*', ..] rest && (rest.Length == 1 || rest[1] == ' ');
+    private static bool IsRow(string text) =>
+        text is ['*' or '-', ' ', ..] && text[1..].TrimStart() is ['-' or '*', ..] rest && (rest.Length == 1 || rest[1] == ' ');
 }

@@ -74,7 +74,8 @@ internal static partial class MathShield
         return shown.ToString();
     }
 
-    private static string Hide(string formula) => string.Concat(formula.Select(c => Marks.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? (char)(First + at) : c));
+    private static string Hide(string formula) =>
+        string.Concat(formula.Select(c => Marks.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? (char)(First + at) : c));
 
     private static string Inlined(Match match)
     {
@@ -105,7 +106,10 @@ internal static partial class MathShield
 
     private static void Shield(string[] lines, int first, int last, Match open)
     {
-        lines[first] = lines[first][..open.Groups["mark"].Index] + "$$" + Hide(lines[first][(open.Groups["mark"].Index + open.Groups["mark"].Length)..]);
+        lines[first] =
+            lines[first][..open.Groups["mark"].Index]
+            + "$$"
+            + Hide(lines[first][(open.Groups["mark"].Index + open.Groups["mark"].Length)..]);
         for (var i = first + 1; i < last; i++)
         {
             // An empty line would end the paragraph, and an indent could begin code.
@@ -117,9 +121,13 @@ internal static partial class MathShield
     }
 
     /// <summary>A formula that opens a line, or a list's item, and is not closed in it.</summary>
-    [GeneratedRegex(@"^(?<indent>\s{0,12})(?:[-*+]\s+|[0-9]+[.)]\s+|(?:>\s?)+)?(?:[^$\\`|]{0,80}?)(?<mark>\$\$|\\{1,2}\[)(?!.*(?:\$\$|\\\]))")]
+    [GeneratedRegex(
+        @"^(?<indent>\s{0,12})(?:[-*+]\s+|[0-9]+[.)]\s+|(?:>\s?)+)?(?:[^$\\`|]{0,80}?)(?<mark>\$\$|\\{1,2}\[)(?!.*(?:\$\$|\\\]))"
+    )]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"\$\$(?<shown>[^$\n]{1,800}?)\$\$|\\{1,2}\[(?<shown>[\x20-\x7E]{1,800}?)\\{1,2}\]|\\\\\((?<inline>[^$\n]{1,400}?)\\\\\)|\\\((?<inline>[\x20-\x23\x25-\x7E]{1,400}?)\\\)|(?<![\\$\w])\$(?!\s)(?<inline>[^$\n]{1,300}?)(?<![\s\\])\$(?![\d$])|(?<=[^\x00-\x7F])\$(?!\s)(?<inline>[^$\n]{1,300}?)(?<![\s\\])\$(?![\d$])")]
+    [GeneratedRegex(
+        @"\$\$(?<shown>[^$\n]{1,800}?)\$\$|\\{1,2}\[(?<shown>[\x20-\x7E]{1,800}?)\\{1,2}\]|\\\\\((?<inline>[^$\n]{1,400}?)\\\\\)|\\\((?<inline>[\x20-\x23\x25-\x7E]{1,400}?)\\\)|(?<![\\$\w])\$(?!\s)(?<inline>[^$\n]{1,300}?)(?<![\s\\])\$(?![\d$])|(?<=[^\x00-\x7F])\$(?!\s)(?<inline>[^$\n]{1,300}?)(?<![\s\\])\$(?![\d$])"
+    )]
     private static partial Regex Inline();
 }

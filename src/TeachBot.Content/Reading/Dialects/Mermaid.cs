@@ -12,7 +12,12 @@ internal static partial class Mermaid
         for (var i = 0; i < lines.Count; i++)
         {
             var text = lines[i].Trim();
-            if (text.Length == 0 || text.StartsWith("%%", StringComparison.Ordinal) || Setting().IsMatch(text) || (Says(text, names) ?? "") is not { Length: > 0 } said)
+            if (
+                text.Length == 0
+                || text.StartsWith("%%", StringComparison.Ordinal)
+                || Setting().IsMatch(text)
+                || (Says(text, names) ?? "") is not { Length: > 0 } said
+            )
             {
                 continue;
             }
@@ -47,7 +52,9 @@ internal static partial class Mermaid
             labels = [.. Arrow().Split(text).Select(part => Name(part.Trim(), names)).Where(part => part.Length > 0)];
         }
 
-        return labels.Count > 0 ? string.Join(" → ", labels) : Written().IsMatch(text) ? Plain(text) : null;
+        return labels.Count > 0 ? string.Join(" → ", labels)
+            : Written().IsMatch(text) ? Plain(text)
+            : null;
     }
 
     private static Dictionary<string, string> NamesIn(IReadOnlyList<string> lines)
@@ -65,22 +72,32 @@ internal static partial class Mermaid
 
     private static string Plain(string text) => Break().Replace(text, " ").Trim().Trim('"', '(', ')', '[', ']', '/', '\\').Trim();
 
-    [GeneratedRegex(@"^(?:graph|flowchart|sequenceDiagram|classDiagram|stateDiagram(?:-v2)?|erDiagram|gantt|pie|mindmap|timeline|journey|gitGraph|subgraph\s+\w+$|end$|direction|style|classDef|class|linkStyle|click|autonumber|activate|deactivate|rect|loop$|dateFormat|axisFormat|---|config|theme)\b")]
+    [GeneratedRegex(
+        @"^(?:graph|flowchart|sequenceDiagram|classDiagram|stateDiagram(?:-v2)?|erDiagram|gantt|pie|mindmap|timeline|journey|gitGraph|subgraph\s+\w+$|end$|direction|style|classDef|class|linkStyle|click|autonumber|activate|deactivate|rect|loop$|dateFormat|axisFormat|---|config|theme)\b"
+    )]
     private static partial Regex Setting();
 
-    [GeneratedRegex(@"^(?:Note|note)\s+(?:over|left of|right of)\s+[^:]{1,80}:\s*(?<text>.+)$|^(?:title|section|loop|alt|else|opt|par|critical)\s+(?<text>\S.*)$")]
+    [GeneratedRegex(
+        @"^(?:Note|note)\s+(?:over|left of|right of)\s+[^:]{1,80}:\s*(?<text>.+)$|^(?:title|section|loop|alt|else|opt|par|critical)\s+(?<text>\S.*)$"
+    )]
     private static partial Regex Note();
 
     [GeneratedRegex(@"^(?:participant|actor)\s+(?:\S+\s+as\s+)?(?<text>\S.*)$")]
     private static partial Regex Participant();
 
-    [GeneratedRegex(@"^(?<from>[^\s\-<>=.:|\[({]{1,60})\s*(?:-->>|->>|-->|->|--x|-x|--\)|-\))[+-]?\s*(?<to>[^\s:|\[({;]{1,60})\s*(?::\s*(?<text>.*))?;?$")]
+    [GeneratedRegex(
+        @"^(?<from>[^\s\-<>=.:|\[({]{1,60})\s*(?:-->>|->>|-->|->|--x|-x|--\)|-\))[+-]?\s*(?<to>[^\s:|\[({;]{1,60})\s*(?::\s*(?<text>.*))?;?$"
+    )]
     private static partial Regex Message();
 
-    [GeneratedRegex("""\|(?<text>[^|]{1,200})\||\[{1,2}[(/\\]?"?(?<text>[^\[\]"]{1,200})"?[)/\\]?\]{1,2}|(?<=\w)\({1,2}"?(?<text>[^()"]{1,200})"?\){1,2}|\{{1,2}"?(?<text>[^{}"]{1,200})"?\}{1,2}|"(?<text>[^"]{1,200})"|--\s+(?<text>[^->|]{1,100}?)\s+--""")]
+    [GeneratedRegex(
+        """\|(?<text>[^|]{1,200})\||\[{1,2}[(/\\]?"?(?<text>[^\[\]"]{1,200})"?[)/\\]?\]{1,2}|(?<=\w)\({1,2}"?(?<text>[^()"]{1,200})"?\){1,2}|\{{1,2}"?(?<text>[^{}"]{1,200})"?\}{1,2}|"(?<text>[^"]{1,200})"|--\s+(?<text>[^->|]{1,100}?)\s+--"""
+    )]
     private static partial Regex Label();
 
-    [GeneratedRegex("""(?:participant|actor)\s+(?<id>\S+)\s+as\s+(?<text>.+)|(?<id>[\w-]+)(?:\[{1,2}|\({1,2}|\{{1,2})[(/\\]?"?(?<text>[^\[\](){}"]{1,200})"?""")]
+    [GeneratedRegex(
+        """(?:participant|actor)\s+(?<id>\S+)\s+as\s+(?<text>.+)|(?<id>[\w-]+)(?:\[{1,2}|\({1,2}|\{{1,2})[(/\\]?"?(?<text>[^\[\](){}"]{1,200})"?"""
+    )]
     private static partial Regex Named();
 
     [GeneratedRegex(@"\s*(?:<?-{1,3}>|={2,3}>|-\.->|---|~~~)\s*(?:\|[^|]*\|)?\s*")]

@@ -21,7 +21,12 @@ internal static partial class Slides
         {
             var rule = rules[at];
             lines[rule] = "***";
-            if (at + 1 < rules.Count && rules[at + 1] - rule is > 1 and <= MostSettings && Key().IsMatch(lines[rule + 1]) && lines[(rule + 1)..rules[at + 1]].All(line => Setting().IsMatch(line)))
+            if (
+                at + 1 < rules.Count
+                && rules[at + 1] - rule is > 1 and <= MostSettings
+                && Key().IsMatch(lines[rule + 1])
+                && lines[(rule + 1)..rules[at + 1]].All(line => Setting().IsMatch(line))
+            )
             {
                 lines.AsSpan((rule + 1)..rules[at + 1]).Fill("");
                 lines[rules[++at]] = "***";
@@ -38,8 +43,11 @@ internal static partial class Slides
 
     /// <summary>Whether most of what the rules part begins with a heading.</summary>
     private static bool IsHeaded(string[] lines, List<int> rules) =>
-        rules.Count(rule => Array.FindIndex(lines, rule + 1, line => line.Trim().Length > 0) is >= 0 and var next
-            && (lines[next].TrimStart().StartsWith('#') || Setting().IsMatch(lines[next]))) * 4 >= rules.Count * 3;
+        rules.Count(rule =>
+            Array.FindIndex(lines, rule + 1, line => line.Trim().Length > 0) is >= 0 and var next
+            && (lines[next].TrimStart().StartsWith('#') || Setting().IsMatch(lines[next]))
+        ) * 4
+        >= rules.Count * 3;
 
     [GeneratedRegex(@"^\s{0,3}-{3,}\s*$")]
     private static partial Regex Rule();
@@ -53,6 +61,9 @@ internal static partial class Slides
     [GeneratedRegex(@"^::[\w-]{1,30}::\s*$")]
     private static partial Regex Slot();
 
-    [GeneratedRegex(@"^\s*(?:marp\s*:\s*true|theme\s*:.*\n(?:.*\n)*?(?:transition|highlighter|layout|drawings)\s*:|format\s*:\s*revealjs)", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^\s*(?:marp\s*:\s*true|theme\s*:.*\n(?:.*\n)*?(?:transition|highlighter|layout|drawings)\s*:|format\s*:\s*revealjs)",
+        RegexOptions.Multiline
+    )]
     private static partial Regex DeckSettings();
 }

@@ -17,14 +17,22 @@ internal static partial class TagFrames
                 continue;
             }
 
-            if (Opening().Match(lines[i]) is { Success: true } opening && NameOf(opening) is var name && (Framing().IsMatch(name) || name == "details"))
+            if (
+                Opening().Match(lines[i]) is { Success: true } opening
+                && NameOf(opening) is var name
+                && (Framing().IsMatch(name) || name == "details")
+            )
             {
                 if (Closing().Match(lines[i]) is not { Success: true } sameLine || NameOf(sameLine) != name)
                 {
                     open.Push((i, name, opening));
                 }
             }
-            else if (Closing().Match(lines[i]) is { Success: true } closing && open.TryPeek(out var opened) && NameOf(closing) == opened.Name)
+            else if (
+                Closing().Match(lines[i]) is { Success: true } closing
+                && open.TryPeek(out var opened)
+                && NameOf(closing) == opened.Name
+            )
             {
                 open.Pop();
                 if (open.Count < TextLines.Deepest)
@@ -41,7 +49,9 @@ internal static partial class TagFrames
 
     private static Frame Of(string[] lines, int open, int close, Match match, Match closing)
     {
-        var title = Summary().Match(lines[open]) is { Success: true } summary ? summary.Groups["title"].Value : TitleAttribute().Match(match.Value).Groups["title"].Value;
+        var title = Summary().Match(lines[open]) is { Success: true } summary
+            ? summary.Groups["title"].Value
+            : TitleAttribute().Match(match.Value).Groups["title"].Value;
         if (title.Length == 0 && NameOf(match) == "details")
         {
             for (var i = open + 1; i < close && title.Length == 0; i++)
@@ -57,7 +67,10 @@ internal static partial class TagFrames
             }
         }
 
-        var rest = NameOf(match) == "details" ? Summary().Replace(lines[open][(match.Index + match.Length)..], "").Trim() : lines[open][(match.Index + match.Length)..].Trim();
+        var rest =
+            NameOf(match) == "details"
+                ? Summary().Replace(lines[open][(match.Index + match.Length)..], "").Trim()
+                : lines[open][(match.Index + match.Length)..].Trim();
         return new Frame(open, close, TextLines.Indent(lines[open]), NameOf(match), Tag().Replace(title, ""))
         {
             First = rest,
@@ -67,13 +80,19 @@ internal static partial class TagFrames
     }
 
     /// <summary>The names of frames; other tags and components are no frames.</summary>
-    [GeneratedRegex("^(?:hint|tabs?|tabitem|note|notice|tip|warning|info|danger|caution|callout|admonition|alert|details|accordion|card|cardgroup|steps?|expand|collapse|aside|content-ref|panel|quote|spoiler|check)$")]
+    [GeneratedRegex(
+        "^(?:hint|tabs?|tabitem|note|notice|tip|warning|info|danger|caution|callout|admonition|alert|details|accordion|card|cardgroup|steps?|expand|collapse|aside|content-ref|panel|quote|spoiler|check)$"
+    )]
     private static partial Regex Framing();
 
-    [GeneratedRegex(@"^\s*(?:<(?<name>details|[A-Z][A-Za-z]+)(?<rest>\s[^<>]*)?(?<!/)>|\{%-?\s*(?<name>[a-z][\w-]*)(?<rest>[^%\n]*)%\}|\{\{[<%]\s*(?<name>[a-z][\w-]*)(?<rest>[^>%\n]*[^/>%\n])?[>%]\}\})")]
+    [GeneratedRegex(
+        @"^\s*(?:<(?<name>details|[A-Z][A-Za-z]+)(?<rest>\s[^<>]*)?(?<!/)>|\{%-?\s*(?<name>[a-z][\w-]*)(?<rest>[^%\n]*)%\}|\{\{[<%]\s*(?<name>[a-z][\w-]*)(?<rest>[^>%\n]*[^/>%\n])?[>%]\}\})"
+    )]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"(?:</(?<name>details|[A-Z][A-Za-z]+)>|\{%-?\s*end(?<name>[a-z][\w-]*)\s*-?%\}|\{\{[<%]\s*/\s*(?<name>[a-z][\w-]*)\s*[>%]\}\})\s*$")]
+    [GeneratedRegex(
+        @"(?:</(?<name>details|[A-Z][A-Za-z]+)>|\{%-?\s*end(?<name>[a-z][\w-]*)\s*-?%\}|\{\{[<%]\s*/\s*(?<name>[a-z][\w-]*)\s*[>%]\}\})\s*$"
+    )]
     private static partial Regex Closing();
 
     [GeneratedRegex("<summary(?:\\s[^>]*)?>(?<title>.*?)</summary>", RegexOptions.IgnoreCase)]

@@ -18,7 +18,15 @@ internal static partial class Templates
         {
             if (isMdx && (Import().IsMatch(lines[i]) || Export().IsMatch(lines[i])))
             {
-                Empty(lines, i, line => line.Contains(';', StringComparison.Ordinal) || line.TrimEnd().EndsWith('\'') || line.TrimEnd().EndsWith('"') || line.Trim() is "}" or "};");
+                Empty(
+                    lines,
+                    i,
+                    line =>
+                        line.Contains(';', StringComparison.Ordinal)
+                        || line.TrimEnd().EndsWith('\'')
+                        || line.TrimEnd().EndsWith('"')
+                        || line.Trim() is "}" or "};"
+                );
             }
             else if (lines[i].Length <= TextLines.LongestMark && Component().IsMatch(lines[i]))
             {
@@ -27,7 +35,8 @@ internal static partial class Templates
             else if (lines[i].AsSpan().IndexOfAny('{', '<', '@') >= 0 || lines[i].Contains("--8<--", StringComparison.Ordinal))
             {
                 var text = TextLines.OutsideCode(lines[i], each => Tag().Replace(each, ""));
-                lines[i] = Include().IsMatch(text) || (text.Length < lines[i].Length && text.AsSpan().Trim(" \t-*+>").Length == 0) ? "" : text;
+                lines[i] =
+                    Include().IsMatch(text) || (text.Length < lines[i].Length && text.AsSpan().Trim(" \t-*+>").Length == 0) ? "" : text;
             }
         }
     }
@@ -55,7 +64,9 @@ internal static partial class Templates
     [GeneratedRegex(@"^\s*</?[A-Z][A-Za-z]*[a-z][A-Za-z.]*(?:\s[^<>]*)?(?:/?>\s*(?:</[A-Z][A-Za-z]*>)?\s*$|$)")]
     private static partial Regex Component();
 
-    [GeneratedRegex(@"\{\{[^{}\n]{0,300}\}\}|\{%[^\n]{0,400}?%\}|\{\{<[^\n]{0,400}?>\}\}|\{\{%[^\n]{0,400}?%\}\}|\{#[^\n{}]{0,300}#\}|\{::[^}\n]{0,200}/?\}")]
+    [GeneratedRegex(
+        @"\{\{[^{}\n]{0,300}\}\}|\{%[^\n]{0,400}?%\}|\{\{<[^\n]{0,400}?>\}\}|\{\{%[^\n]{0,400}?%\}\}|\{#[^\n{}]{0,300}#\}|\{::[^}\n]{0,200}/?\}"
+    )]
     private static partial Regex Tag();
 
     /// <summary>What is put in from another file is named by its path, which is no text.</summary>

@@ -43,7 +43,8 @@ internal sealed class Heart(FrameSender sender, Session session, TimeProvider ti
     }
 
     /// <summary>Beats once because Discord asks. Nothing is expected of that beat: the next may come at once after it.</summary>
-    internal Task BeatNowAsync(CancellationToken cancellation) => sender.TrySendAsync(OutgoingFrames.Heartbeat(session.Sequence), cancellation);
+    internal Task BeatNowAsync(CancellationToken cancellation) =>
+        sender.TrySendAsync(OutgoingFrames.Heartbeat(session.Sequence), cancellation);
 
     /// <summary>A beat was heard.</summary>
     internal void Heard()

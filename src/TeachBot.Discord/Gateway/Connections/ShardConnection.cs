@@ -29,7 +29,14 @@ internal sealed class ShardConnection : IDisposable
     private readonly TaskCompletionSource<TimeSpan> _hello = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _complaints;
 
-    internal ShardConnection(IGatewaySocket socket, bool isPackedStream, ShardParts parts, Session session, Greeting greeting, IConnectionWatch watch)
+    internal ShardConnection(
+        IGatewaySocket socket,
+        bool isPackedStream,
+        ShardParts parts,
+        Session session,
+        Greeting greeting,
+        IConnectionWatch watch
+    )
     {
         (_socket, _parts, _greeting, _watch) = (socket, parts, greeting, watch);
         _events = new EventStream(parts, session, greeting, watch);
@@ -89,7 +96,10 @@ internal sealed class ShardConnection : IDisposable
                 var incoming = await _reader.NextAsync(_over.Token);
                 if (incoming is Incoming.Closed or Incoming.Unreadable)
                 {
-                    End(incoming == Incoming.Unreadable ? EndingKind.Unreadable : EndingKind.Closed, incoming == Incoming.Closed ? _socket.CloseCode : null);
+                    End(
+                        incoming == Incoming.Unreadable ? EndingKind.Unreadable : EndingKind.Closed,
+                        incoming == Incoming.Closed ? _socket.CloseCode : null
+                    );
                     return;
                 }
 

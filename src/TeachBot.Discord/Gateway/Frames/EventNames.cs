@@ -18,8 +18,21 @@ internal static class EventNames
     [
         .. new[]
         {
-            "INTERACTION_CREATE", "MESSAGE_CREATE", "MESSAGE_UPDATE", "MESSAGE_DELETE", "GUILD_CREATE", "GUILD_UPDATE", "GUILD_DELETE",
-            "CHANNEL_CREATE", "CHANNEL_UPDATE", "CHANNEL_DELETE", "THREAD_CREATE", "THREAD_UPDATE", "GUILD_ROLE_UPDATE", Ready, Resumed,
+            "INTERACTION_CREATE",
+            "MESSAGE_CREATE",
+            "MESSAGE_UPDATE",
+            "MESSAGE_DELETE",
+            "GUILD_CREATE",
+            "GUILD_UPDATE",
+            "GUILD_DELETE",
+            "CHANNEL_CREATE",
+            "CHANNEL_UPDATE",
+            "CHANNEL_DELETE",
+            "THREAD_CREATE",
+            "THREAD_UPDATE",
+            "GUILD_ROLE_UPDATE",
+            Ready,
+            Resumed,
         }.Select(name => (name, Encoding.UTF8.GetBytes(name))),
     ];
 

@@ -46,7 +46,11 @@ internal sealed record HelloData(double? HeartbeatInterval);
 /// <summary>A READY.</summary>
 internal sealed record ReadyData(string? SessionId, string? ResumeGatewayUrl);
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, GenerationMode = JsonSourceGenerationMode.Metadata, MaxDepth = 64)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    MaxDepth = 64
+)]
 [JsonSerializable(typeof(HelloData))]
 [JsonSerializable(typeof(ReadyData))]
 internal sealed partial class FrameContext : JsonSerializerContext;

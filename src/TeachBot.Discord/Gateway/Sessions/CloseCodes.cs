@@ -13,14 +13,15 @@ internal static class CloseCodes
     internal static bool KeepsSession(int? code) => code is not (4007 or 4009) && Fatal(code) is null;
 
     /// <summary>Why there is no use in connecting again, for the operator; null where there is.</summary>
-    internal static string? Fatal(int? code) => code switch
-    {
-        BadToken => "Discord refuses the token (4004): check Discord:Token.",
-        4010 => "Discord refuses the shard (4010): check Discord:Shards.",
-        4011 => "The bot is in too many servers for so few shards (4011): leave Discord:Shards empty, or raise its number.",
-        4012 => "Discord no longer speaks this version of the gateway (4012): update TeachBot.",
-        4013 => "Discord does not know these intents (4013): update TeachBot.",
-        4014 => "Discord does not allow these intents to this bot (4014): see Privileged Gateway Intents in the developer portal.",
-        _ => null,
-    };
+    internal static string? Fatal(int? code) =>
+        code switch
+        {
+            BadToken => "Discord refuses the token (4004): check Discord:Token.",
+            4010 => "Discord refuses the shard (4010): check Discord:Shards.",
+            4011 => "The bot is in too many servers for so few shards (4011): leave Discord:Shards empty, or raise its number.",
+            4012 => "Discord no longer speaks this version of the gateway (4012): update TeachBot.",
+            4013 => "Discord does not know these intents (4013): update TeachBot.",
+            4014 => "Discord does not allow these intents to this bot (4014): see Privileged Gateway Intents in the developer portal.",
+            _ => null,
+        };
 }

@@ -46,20 +46,23 @@ internal readonly record struct Ending(EndingKind Kind, int? Code = null)
     internal bool KeepsSession => Kind is not (EndingKind.Unreachable or EndingKind.Invalidated) && CloseCodes.KeepsSession(Code);
 
     /// <summary>Why there is no use in connecting again; null where there is.</summary>
-    internal string? Fatal => Kind == EndingKind.Unsendable ? "The bot's token is too long to be one: check Discord:Token." : CloseCodes.Fatal(Code);
+    internal string? Fatal =>
+        Kind == EndingKind.Unsendable ? "The bot's token is too long to be one: check Discord:Token." : CloseCodes.Fatal(Code);
 
     /// <summary>For the operator.</summary>
-    internal string Reason => Fatal ?? Kind switch
-    {
-        EndingKind.Stopped => "",
-        EndingKind.Unreachable => "The gateway can't be reached.",
-        EndingKind.Closed when Code is { } code => $"Discord closed the connection ({code}).",
-        EndingKind.Zombie => "Discord did not acknowledge a heartbeat.",
-        EndingKind.Silent => "Discord did not answer in time.",
-        EndingKind.Asked => "Discord asked for a new connection.",
-        EndingKind.Interrupted => "Discord interrupted the session.",
-        EndingKind.Invalidated => "Discord ended the session.",
-        EndingKind.Unreadable => "What Discord sent could not be unpacked.",
-        _ => "The connection broke.",
-    };
+    internal string Reason =>
+        Fatal
+        ?? Kind switch
+        {
+            EndingKind.Stopped => "",
+            EndingKind.Unreachable => "The gateway can't be reached.",
+            EndingKind.Closed when Code is { } code => $"Discord closed the connection ({code}).",
+            EndingKind.Zombie => "Discord did not acknowledge a heartbeat.",
+            EndingKind.Silent => "Discord did not answer in time.",
+            EndingKind.Asked => "Discord asked for a new connection.",
+            EndingKind.Interrupted => "Discord interrupted the session.",
+            EndingKind.Invalidated => "Discord ended the session.",
+            EndingKind.Unreadable => "What Discord sent could not be unpacked.",
+            _ => "The connection broke.",
+        };
 }

@@ -12,7 +12,9 @@ internal static class GatewayAddress
     /// <param name="original">Where it began. The token goes there, so never from an encrypted place to one that is not.</param>
     /// <returns>Null where it is none: then <paramref name="original"/> does.</returns>
     internal static Uri? Resume(string? text, Uri original) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Host.Length > 0 && (address.Scheme == Uri.UriSchemeWss || (address.Scheme == Uri.UriSchemeWs && original.Scheme == Uri.UriSchemeWs))
+        Uri.TryCreate(text, UriKind.Absolute, out var address)
+        && address.Host.Length > 0
+        && (address.Scheme == Uri.UriSchemeWss || (address.Scheme == Uri.UriSchemeWs && original.Scheme == Uri.UriSchemeWs))
             ? address
             : null;
 }

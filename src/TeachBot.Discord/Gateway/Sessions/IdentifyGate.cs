@@ -141,7 +141,10 @@ internal sealed class IdentifyGate(IGatewayDirectory api, TimeProvider time, Gat
         }
     }
 
-    private static TimeSpan Clamp(TimeSpan wait) => wait < LeastWait ? LeastWait : wait > LongestWait ? LongestWait : wait;
+    private static TimeSpan Clamp(TimeSpan wait) =>
+        wait < LeastWait ? LeastWait
+        : wait > LongestWait ? LongestWait
+        : wait;
 
     /// <summary>Shards whose number has the same remainder take turns, as Discord counts them.</summary>
     private Turn TurnOf(int shard, GatewayInfo info)

@@ -20,7 +20,12 @@ internal sealed record ShardPlan(int First, int Last, int Count)
     /// <param name="recommended">How many Discord recommends.</param>
     /// <param name="plan">The plan.</param>
     /// <param name="problem">What is wrong with the text, for the operator.</param>
-    internal static bool TryRead(string text, int recommended, [NotNullWhen(true)] out ShardPlan? plan, [NotNullWhen(false)] out string? problem)
+    internal static bool TryRead(
+        string text,
+        int recommended,
+        [NotNullWhen(true)] out ShardPlan? plan,
+        [NotNullWhen(false)] out string? problem
+    )
     {
         (plan, problem) = (null, null);
         if (text.Length == 0)
@@ -32,10 +37,12 @@ internal sealed record ShardPlan(int First, int Last, int Count)
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         var range = slash < 0 ? "" : text[..slash];
         var dash = range.IndexOf('-', StringComparison.Ordinal);
-        if (slash < 0
+        if (
+            slash < 0
             || !TryNumber(text[(slash + 1)..], out var count)
             || !TryNumber(dash < 0 ? range : range[..dash], out var first)
-            || !TryNumber(dash < 0 ? range : range[(dash + 1)..], out var last))
+            || !TryNumber(dash < 0 ? range : range[(dash + 1)..], out var last)
+        )
         {
             problem = $"Discord:Shards = \"{text}\" is neither empty nor like 2/16 or 0-3/16.";
         }
@@ -55,5 +62,6 @@ internal sealed record ShardPlan(int First, int Last, int Count)
         return problem is null;
     }
 
-    private static bool TryNumber(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    private static bool TryNumber(string text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

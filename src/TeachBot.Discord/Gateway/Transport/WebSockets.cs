@@ -29,11 +29,14 @@ internal sealed class WebSockets(string userAgent) : IGatewaySockets
     {
         public int? CloseCode => (int?)socket.CloseStatus;
 
-        public ValueTask<ValueWebSocketReceiveResult> ReceiveAsync(Memory<byte> into, CancellationToken cancellation) => socket.ReceiveAsync(into, cancellation);
+        public ValueTask<ValueWebSocketReceiveResult> ReceiveAsync(Memory<byte> into, CancellationToken cancellation) =>
+            socket.ReceiveAsync(into, cancellation);
 
-        public ValueTask SendAsync(ReadOnlyMemory<byte> text, CancellationToken cancellation) => socket.SendAsync(text, WebSocketMessageType.Text, true, cancellation);
+        public ValueTask SendAsync(ReadOnlyMemory<byte> text, CancellationToken cancellation) =>
+            socket.SendAsync(text, WebSocketMessageType.Text, true, cancellation);
 
-        public Task CloseAsync(int code, CancellationToken cancellation) => socket.CloseOutputAsync((WebSocketCloseStatus)code, null, cancellation);
+        public Task CloseAsync(int code, CancellationToken cancellation) =>
+            socket.CloseOutputAsync((WebSocketCloseStatus)code, null, cancellation);
 
         public ValueTask DisposeAsync()
         {

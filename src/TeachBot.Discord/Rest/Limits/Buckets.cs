@@ -39,7 +39,9 @@ internal sealed class Buckets(RunningTime clock)
     {
         lock (_gate)
         {
-            return Find(route) is { } key && _counts.TryGetValue(key, out var count) && count.FreeAt > clock.Now ? count.FreeAt - clock.Now : TimeSpan.Zero;
+            return Find(route) is { } key && _counts.TryGetValue(key, out var count) && count.FreeAt > clock.Now
+                ? count.FreeAt - clock.Now
+                : TimeSpan.Zero;
         }
     }
 
@@ -75,7 +77,8 @@ internal sealed class Buckets(RunningTime clock)
         }
     }
 
-    private BucketKey? Find(Route route) => _names.TryGetValue((route.Method, route.Template), out var name) ? new BucketKey(name, route.Major) : null;
+    private BucketKey? Find(Route route) =>
+        _names.TryGetValue((route.Method, route.Template), out var name) ? new BucketKey(name, route.Major) : null;
 
     /// <summary>Interactions bring a bucket each: when there are twice as many as were of use last time, those that are full again go.</summary>
     private void Sweep()

@@ -86,11 +86,17 @@ internal sealed class RestLimits(RunningTime clock, RestPace pace, TokenState to
 
         if (_invalid.ClosedFor() is var closed && closed > TimeSpan.Zero)
         {
-            throw new DiscordException($"Discord refused {pace.MostInvalid} requests within {DiscordLimits.InvalidWindow.TotalMinutes:0} minutes: none is made for a while, so that it does not refuse this machine, {route}") { RetryAfter = closed };
+            throw new DiscordException(
+                $"Discord refused {pace.MostInvalid} requests within {DiscordLimits.InvalidWindow.TotalMinutes:0} minutes: none is made for a while, so that it does not refuse this machine, {route}"
+            )
+            {
+                RetryAfter = closed,
+            };
         }
     }
 
-    private Task WaitAsync(Route route, TimeSpan wait, CancellationToken cancellation) => wait > pace.WaitFor(route.Door) ? throw TooLong(route, wait) : clock.WaitAsync(wait, cancellation);
+    private Task WaitAsync(Route route, TimeSpan wait, CancellationToken cancellation) =>
+        wait > pace.WaitFor(route.Door) ? throw TooLong(route, wait) : clock.WaitAsync(wait, cancellation);
 
     private static DiscordException TooLong(Route route, TimeSpan wait) =>
         new($"Discord: its limit lets nothing through for {wait.TotalSeconds:0.0} s, {route}") { Status = 429, RetryAfter = wait };

@@ -9,7 +9,9 @@ internal sealed class RunningTime(TimeProvider time)
 
     /// <summary>Never less than what is asked: a delay counts whole milliseconds, and of less than one it makes none, so that who looks again would look all the time.</summary>
     internal Task WaitAsync(TimeSpan wait, CancellationToken cancellation) =>
-        wait > TimeSpan.Zero ? Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds)), time, cancellation) : Task.CompletedTask;
+        wait > TimeSpan.Zero
+            ? Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds)), time, cancellation)
+            : Task.CompletedTask;
 
     /// <summary>Cancelled when so much time has gone by.</summary>
     internal CancellationTokenSource Limit(TimeSpan wait) => new(wait, time);

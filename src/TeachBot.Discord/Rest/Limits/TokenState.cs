@@ -18,7 +18,10 @@ internal sealed class TokenState(DiscordOptions options) : IDisposable
 
         if (_stopped.IsCancellationRequested)
         {
-            throw new DiscordException($"Discord has refused the token (Discord:Token): nothing is sent any more, {route}") { Status = 401 };
+            throw new DiscordException($"Discord has refused the token (Discord:Token): nothing is sent any more, {route}")
+            {
+                Status = 401,
+            };
         }
     }
 

@@ -4,7 +4,10 @@ using System.Text.Json.Serialization;
 namespace TeachBot.Discord.Rest.Wire;
 
 /// <summary>Discord's answers, as far as we read them.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, NumberHandling = JsonNumberHandling.AllowReadingFromString)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    NumberHandling = JsonNumberHandling.AllowReadingFromString
+)]
 [JsonSerializable(typeof(GatewayBot))]
 [JsonSerializable(typeof(OwnApplication))]
 [JsonSerializable(typeof(OwnMessage))]
@@ -28,7 +31,11 @@ internal sealed partial class RestJson : JsonSerializerContext
             // Its text would hold what was read.
         }
 
-        throw new DiscordException($"Discord's answer to {route} can't be read") { Status = answer.Status, MayHaveArrived = route.Method != HttpMethod.Get };
+        throw new DiscordException($"Discord's answer to {route} can't be read")
+        {
+            Status = answer.Status,
+            MayHaveArrived = route.Method != HttpMethod.Get,
+        };
     }
 }
 

@@ -10,8 +10,11 @@ internal static class Asset
     private const string Resources = "playground/";
 
     /// <summary>The names of all files.</summary>
-    internal static IEnumerable<string> Names => typeof(Asset).Assembly.GetManifestResourceNames()
-        .Where(name => name.StartsWith(Resources, StringComparison.Ordinal)).Select(name => name[Resources.Length..]);
+    internal static IEnumerable<string> Names =>
+        typeof(Asset)
+            .Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Resources, StringComparison.Ordinal))
+            .Select(name => name[Resources.Length..]);
 
     /// <summary>Serves a file, or says that the browser has it already.</summary>
     internal static RequestDelegate Of(string name)
@@ -28,11 +31,12 @@ internal static class Asset
         };
     }
 
-    private static string TypeOf(string name) => Path.GetExtension(name) switch
-    {
-        ".html" => "text/html; charset=utf-8",
-        ".css" => "text/css; charset=utf-8",
-        ".svg" => "image/svg+xml",
-        _ => "text/javascript; charset=utf-8",
-    };
+    private static string TypeOf(string name) =>
+        Path.GetExtension(name) switch
+        {
+            ".html" => "text/html; charset=utf-8",
+            ".css" => "text/css; charset=utf-8",
+            ".svg" => "image/svg+xml",
+            _ => "text/javascript; charset=utf-8",
+        };
 }

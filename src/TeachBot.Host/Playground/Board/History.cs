@@ -23,11 +23,14 @@ internal sealed class History(long mostBytes = History.MostBytes)
 
     internal IReadOnlyList<PlaygroundMessage> Of(string channel) => _channels.TryGetValue(channel, out var messages) ? [.. messages] : [];
 
-    internal PlaygroundMessage? Find(string channel, string id) => _channels.TryGetValue(channel, out var messages) ? messages.Find(message => message.Id == id) : null;
+    internal PlaygroundMessage? Find(string channel, string id) =>
+        _channels.TryGetValue(channel, out var messages) ? messages.Find(message => message.Id == id) : null;
 
     /// <summary>What was said under a key; without its words where it is not kept any more.</summary>
     internal PlaygroundMessage? FindKey(string key) =>
-        _keys.TryGetValue(key, out var place) ? Find(place.Channel, place.Id) ?? new PlaygroundMessage(place.Id, place.Channel, place.At, key) : null;
+        _keys.TryGetValue(key, out var place)
+            ? Find(place.Channel, place.Id) ?? new PlaygroundMessage(place.Id, place.Channel, place.At, key)
+            : null;
 
     /// <summary>Puts a message in the place of the one with its id, or at the end where there is none.</summary>
     internal void Put(PlaygroundMessage message)
@@ -91,9 +94,11 @@ internal sealed class History(long mostBytes = History.MostBytes)
         }
     }
 
-    private string? Idlest(string except) => _channels
-        .Where(pair => pair.Key != except && pair.Key.StartsWith(Student.DirectPrefix, StringComparison.Ordinal))
-        .MinBy(pair => pair.Value is [.., var last] ? last.At : 0).Key;
+    private string? Idlest(string except) =>
+        _channels
+            .Where(pair => pair.Key != except && pair.Key.StartsWith(Student.DirectPrefix, StringComparison.Ordinal))
+            .MinBy(pair => pair.Value is [.., var last] ? last.At : 0)
+            .Key;
 
     /// <summary>Where a message stands, and since when.</summary>
     private readonly record struct Place(string Channel, string Id, long At);

@@ -127,7 +127,8 @@ internal sealed partial class Journal(PlaygroundOptions options, ILogger<Journal
         }
     }
 
-    private static byte[] Line(JournalLine line) => [.. JsonSerializer.SerializeToUtf8Bytes(line, PlaygroundJson.Default.JournalLine), (byte)'\n'];
+    private static byte[] Line(JournalLine line) =>
+        [.. JsonSerializer.SerializeToUtf8Bytes(line, PlaygroundJson.Default.JournalLine), (byte)'\n'];
 
     private void Tell(Exception exception)
     {
@@ -139,7 +140,10 @@ internal sealed partial class Journal(PlaygroundOptions options, ILogger<Journal
         (_isTold, _isBehind) = (true, true);
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The playground's messages can't be kept, and will be gone after a restart: {Reason}")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "The playground's messages can't be kept, and will be gone after a restart: {Reason}"
+    )]
     private partial void LogUnwritable(string reason);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The playground's messages are kept again.")]

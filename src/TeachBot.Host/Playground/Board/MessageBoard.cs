@@ -27,7 +27,10 @@ internal sealed class MessageBoard : IPersonTraces, IDisposable
         (_journal, _hub, _words, _time) = (journal, hub, words, time);
         journal.Restore(_history);
         journal.Compact(_history);
-        _last = _history.All.Select(message => long.TryParse(message.Id, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0).DefaultIfEmpty().Max();
+        _last = _history
+            .All.Select(message => long.TryParse(message.Id, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0)
+            .DefaultIfEmpty()
+            .Max();
         _looks = time.CreateTimer(_ => CatchUp(), null, Look, Look);
     }
 
@@ -75,7 +78,11 @@ internal sealed class MessageBoard : IPersonTraces, IDisposable
         lock (_lock)
         {
             var direct = new Student(who.Id).Direct;
-            foreach (var message in _history.All.Where(message => message.Author == who.Id || message.For == who.Id || message.Channel == direct).ToList())
+            foreach (
+                var message in _history
+                    .All.Where(message => message.Author == who.Id || message.For == who.Id || message.Channel == direct)
+                    .ToList()
+            )
             {
                 Remove(message.Channel, message.Id);
             }

@@ -48,12 +48,21 @@ internal sealed record PlaygroundMessage(string Id, string Channel, long At, str
     public bool? IsEdited { get; init; }
 
     /// <summary>About how much memory it takes, in bytes.</summary>
-    internal long Size => 300 + (Body is { } body ? JsonMarshal.GetRawUtf8Value(body).Length : 0) + (2L * ((Text?.Length ?? 0) + (Via?.Length ?? 0) + Key.Length + Channel.Length));
+    internal long Size =>
+        300
+        + (Body is { } body ? JsonMarshal.GetRawUtf8Value(body).Length : 0)
+        + (2L * ((Text?.Length ?? 0) + (Via?.Length ?? 0) + Key.Length + Channel.Length));
 
-    internal static PlaygroundMessage Of(string id, long at, Draft draft) => new(id, draft.Channel, at, draft.Key)
-    {
-        Thread = draft.Thread, Author = draft.Author, Text = draft.Text, Body = draft.Body, Via = draft.Via, For = draft.For,
-    };
+    internal static PlaygroundMessage Of(string id, long at, Draft draft) =>
+        new(id, draft.Channel, at, draft.Key)
+        {
+            Thread = draft.Thread,
+            Author = draft.Author,
+            Text = draft.Text,
+            Body = draft.Body,
+            Via = draft.Via,
+            For = draft.For,
+        };
 }
 
 /// <summary>A line of the journal: one of the two.</summary>

@@ -42,9 +42,7 @@ internal sealed class LiveConnection(Student student, string? browser = null)
         // First the mark, then the rest: what is missed from here on sets it again.
         _hasMissed = false;
         next = reread();
-        while (_waiting.Reader.TryRead(out _))
-        {
-        }
+        while (_waiting.Reader.TryRead(out _)) { }
 
         return next;
     }

@@ -120,7 +120,11 @@ internal sealed class LiveHub : IDisposable
     {
         lock (_lock)
         {
-            foreach (var connection in _connections.Where(connection => connection.Student == student && (except is null || connection.Browser != except)).ToList())
+            foreach (
+                var connection in _connections
+                    .Where(connection => connection.Student == student && (except is null || connection.Browser != except))
+                    .ToList()
+            )
             {
                 _connections.Remove(connection);
                 connection.End();
@@ -143,8 +147,10 @@ internal sealed class LiveHub : IDisposable
     private static bool MaySee(LiveConnection connection, string channel) =>
         !channel.StartsWith(Student.DirectPrefix, StringComparison.Ordinal) || channel == connection.Student.Direct;
 
-    private static byte[] Bytes(LiveEvent happened, string? name) => Encoding.UTF8.GetBytes(
-        $"{(name is null ? "" : $"id: {name}\n")}data: {JsonSerializer.Serialize(happened, PlaygroundJson.Default.LiveEvent)}\n\n");
+    private static byte[] Bytes(LiveEvent happened, string? name) =>
+        Encoding.UTF8.GetBytes(
+            $"{(name is null ? "" : $"id: {name}\n")}data: {JsonSerializer.Serialize(happened, PlaygroundJson.Default.LiveEvent)}\n\n"
+        );
 
     private void TellPeople()
     {
@@ -172,5 +178,9 @@ internal sealed class LiveHub : IDisposable
 
     /// <summary>The number of an event of this process; null for others, and where it is none.</summary>
     private long? NumberOf(string? name) =>
-        name?.Split('-') is [var boot, var text] && boot == _boot && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        name?.Split('-') is [var boot, var text]
+        && boot == _boot
+        && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 }

@@ -38,7 +38,9 @@ internal sealed class NameDoor(NameKeeper names, Gate gate, PlaygroundOptions op
             {
                 Holding.Held => true,
                 Holding.Free => !takes || await names.TakeAsync(student, browser ?? BrowserCookie.Give(context)),
-                _ => IsTeacher(context, student) && !gate.IsLocked && await names.ShareAsync(student, browser ?? BrowserCookie.Give(context)),
+                _ => IsTeacher(context, student)
+                    && !gate.IsLocked
+                    && await names.ShareAsync(student, browser ?? BrowserCookie.Give(context)),
             };
             return isOurs ? null : Taken;
         }

@@ -25,7 +25,8 @@ internal enum Holding
 /// <summary>
 /// Knows whose names are. A name belongs to the browser that took it first; the store has it, and what was found there is remembered.
 /// </summary>
-internal sealed class NameKeeper(INames names, ILearners learners, IEffects effects, MessageBoard board, LiveHub hub, TimeProvider time) : IPersonTraces
+internal sealed class NameKeeper(INames names, ILearners learners, IEffects effects, MessageBoard board, LiveHub hub, TimeProvider time)
+    : IPersonTraces
 {
     /// <summary>More than these are looked up again.</summary>
     private const int MostKnown = 10_000;
@@ -58,7 +59,10 @@ internal sealed class NameKeeper(INames names, ILearners learners, IEffects effe
     internal async Task<bool> TakeAsync(Student student, string browser)
     {
         var now = time.GetUtcNow();
-        if (await effects.ApplyAsync(new Effect(NewEvent(), now, []) { Guard = new NameTaken(student.User, browser, now) }) != EffectResult.Applied)
+        if (
+            await effects.ApplyAsync(new Effect(NewEvent(), now, []) { Guard = new NameTaken(student.User, browser, now) })
+            != EffectResult.Applied
+        )
         {
             _known.TryRemove(student.Name, out _);
             return await OfAsync(student, browser) == Holding.Held;
@@ -81,7 +85,8 @@ internal sealed class NameKeeper(INames names, ILearners learners, IEffects effe
     {
         var now = time.GetUtcNow();
         _known.TryRemove(student.Name, out _);
-        return await effects.ApplyAsync(new Effect(NewEvent(), now, []) { Guard = new NameBrought(student.User, hash, browser, now) }) == EffectResult.Applied;
+        return await effects.ApplyAsync(new Effect(NewEvent(), now, []) { Guard = new NameBrought(student.User, hash, browser, now) })
+            == EffectResult.Applied;
     }
 
     /// <summary>
@@ -105,7 +110,9 @@ internal sealed class NameKeeper(INames names, ILearners learners, IEffects effe
     /// <exception cref="StoreUnavailableException">It can't be kept just now.</exception>
     internal async Task ReleaseAsync(Student student)
     {
-        await effects.ApplyAsync(new Effect(NewEvent(), time.GetUtcNow(), [new IdentityUnlinked(student.User), new NameReleased(student.User)]));
+        await effects.ApplyAsync(
+            new Effect(NewEvent(), time.GetUtcNow(), [new IdentityUnlinked(student.User), new NameReleased(student.User)])
+        );
         _known.TryRemove(student.Name, out _);
         hub.End(student, except: null);
     }

@@ -30,8 +30,12 @@ internal sealed class Crowd : IDisposable
 
     public Crowd(PaceOptions pace)
     {
-        _browsers = PartitionedRateLimiter.Create<string, string>(key => Pace.Bucket(key, (long)pace.Burst * Windows, (long)pace.PerMinute * Windows));
-        _addresses = PartitionedRateLimiter.Create<string, string>(key => Pace.Bucket(key, (long)pace.Burst * Browsers, (long)pace.PerMinute * Browsers));
+        _browsers = PartitionedRateLimiter.Create<string, string>(key =>
+            Pace.Bucket(key, (long)pace.Burst * Windows, (long)pace.PerMinute * Windows)
+        );
+        _addresses = PartitionedRateLimiter.Create<string, string>(key =>
+            Pace.Bucket(key, (long)pace.Burst * Browsers, (long)pace.PerMinute * Browsers)
+        );
     }
 
     /// <summary>Counts what somebody does.</summary>
@@ -77,8 +81,10 @@ internal sealed class Crowd : IDisposable
     /// <summary>All of an address that show nothing are one.</summary>
     private static string Browser(HttpContext context) => BrowserCookie.Of(context) ?? $"at {Origins.Address(context)}";
 
-    private static PartitionedRateLimiter<string> Open(int most) => PartitionedRateLimiter.Create<string, string>(key =>
-        RateLimitPartition.GetConcurrencyLimiter(key, _ => new ConcurrencyLimiterOptions { PermitLimit = most, QueueLimit = 0 }));
+    private static PartitionedRateLimiter<string> Open(int most) =>
+        PartitionedRateLimiter.Create<string, string>(key =>
+            RateLimitPartition.GetConcurrencyLimiter(key, _ => new ConcurrencyLimiterOptions { PermitLimit = most, QueueLimit = 0 })
+        );
 
     private sealed record Both(IDisposable One, IDisposable Other) : IDisposable
     {

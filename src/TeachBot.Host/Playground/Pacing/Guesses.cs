@@ -23,8 +23,12 @@ internal sealed partial class Guesses(ILogger<Guesses> logger) : IDisposable
     /// <summary>and of everybody.</summary>
     private const int PerMinuteOfAll = 60;
 
-    private readonly PartitionedRateLimiter<string> _addresses = PartitionedRateLimiter.Create<string, string>(address => Pace.Bucket(address, OfAddress, PerMinute));
-    private readonly PartitionedRateLimiter<string> _all = PartitionedRateLimiter.Create<string, string>(_ => Pace.Bucket("", OfAll, PerMinuteOfAll));
+    private readonly PartitionedRateLimiter<string> _addresses = PartitionedRateLimiter.Create<string, string>(address =>
+        Pace.Bucket(address, OfAddress, PerMinute)
+    );
+    private readonly PartitionedRateLimiter<string> _all = PartitionedRateLimiter.Create<string, string>(_ =>
+        Pace.Bucket("", OfAll, PerMinuteOfAll)
+    );
 
     /// <summary>For how long nothing is taken from an address; null where it is.</summary>
     internal TimeSpan? Wait(HttpContext context)
@@ -60,6 +64,9 @@ internal sealed partial class Guesses(ILogger<Guesses> logger) : IDisposable
     [LoggerMessage(Level = LogLevel.Warning, Message = "A wrong key or code was entered in the playground from {Address}.")]
     private partial void LogWrong(string address);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "So many wrong keys or codes came from {Address}, or in all, that no more are taken for a while; whoever is in already stays in.")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "So many wrong keys or codes came from {Address}, or in all, that no more are taken for a while; whoever is in already stays in."
+    )]
     private partial void LogSlow(string address);
 }

@@ -10,5 +10,6 @@ internal sealed class NeutralPreview : IPayloadPreview
     public string Name => "neutral";
 
     /// <inheritdoc/>
-    public ValueTask<string> OfAsync(Message message, string language, bool isPrivate, CancellationToken cancellation) => new(ReadableJson.Of(Encoding.UTF8.GetBytes(MessageJson.Write(message))));
+    public ValueTask<string> OfAsync(Message message, string language, bool isPrivate, CancellationToken cancellation) =>
+        new(ReadableJson.Of(Encoding.UTF8.GetBytes(MessageJson.Write(message))));
 }

@@ -10,5 +10,6 @@ internal sealed class PlainTextPreview : IPayloadPreview
     public string Name => "plain";
 
     /// <inheritdoc/>
-    public ValueTask<string> OfAsync(Message message, string language, bool isPrivate, CancellationToken cancellation) => new(PlainText.Of(message));
+    public ValueTask<string> OfAsync(Message message, string language, bool isPrivate, CancellationToken cancellation) =>
+        new(PlainText.Of(message));
 }

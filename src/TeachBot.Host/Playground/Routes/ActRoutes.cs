@@ -24,8 +24,16 @@ internal static class ActRoutes
     internal static void MapActs(this IEndpointRouteBuilder routes, Gate gate)
     {
         var services = routes.ServiceProvider;
-        var (words, door, crowd) = (services.GetRequiredService<PlaygroundWords>(), services.GetRequiredService<NameDoor>(), services.GetRequiredService<Crowd>());
-        var exchange = new Exchange(services.GetRequiredService<IChat>(), services.GetRequiredService<MessageBoard>(), services.GetRequiredKeyedService<TimeProvider>(Clocks.System));
+        var (words, door, crowd) = (
+            services.GetRequiredService<PlaygroundWords>(),
+            services.GetRequiredService<NameDoor>(),
+            services.GetRequiredService<Crowd>()
+        );
+        var exchange = new Exchange(
+            services.GetRequiredService<IChat>(),
+            services.GetRequiredService<MessageBoard>(),
+            services.GetRequiredKeyedService<TimeProvider>(Clocks.System)
+        );
         Map("say", (act, place, _) => exchange.SayAsync(act, place));
         Map("command", (act, place, _) => exchange.CommandAsync(act, place));
         Map("press", (act, place, _) => exchange.PressAsync(act, place));
@@ -38,32 +46,42 @@ internal static class ActRoutes
     }
 
     /// <summary>Lets nobody do too much at once.</summary>
-    internal static RequestDelegate Paced(Crowd crowd, bool isTyped, RequestDelegate inner) => context =>
-    {
-        if (crowd.Wait(context, isTyped) is not { } wait)
+    internal static RequestDelegate Paced(Crowd crowd, bool isTyped, RequestDelegate inner) =>
+        context =>
         {
-            return inner(context);
-        }
+            if (crowd.Wait(context, isTyped) is not { } wait)
+            {
+                return inner(context);
+            }
 
-        context.Response.Headers.RetryAfter = Pace.Seconds(wait);
-        return AnswerAsync(context, new ActResponse("error") { Error = Fast });
-    };
+            context.Response.Headers.RetryAfter = Pace.Seconds(wait);
+            return AnswerAsync(context, new ActResponse("error") { Error = Fast });
+        };
 
     /// <summary>Reads an act, has it done, and writes what came of it.</summary>
-    private static RequestDelegate Handler(Func<Act, Place, CancellationToken, Task<ActResponse>> run, PlaygroundWords words, NameDoor door) => async context =>
-    {
-        if (!Gate.IsJson(context.Request))
+    private static RequestDelegate Handler(
+        Func<Act, Place, CancellationToken, Task<ActResponse>> run,
+        PlaygroundWords words,
+        NameDoor door
+    ) =>
+        async context =>
         {
-            context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
-            return;
-        }
+            if (!Gate.IsJson(context.Request))
+            {
+                context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
+                return;
+            }
 
-        var act = await ReadAsync(context) ?? new Act();
-        var (place, error) = Place.Of(act, words);
-        error ??= await door.RefusalAsync(context, place!.Student, takes: true);
-        await AnswerAsync(context, error is not null ? new ActResponse("error") { Error = error }
-            : await run(act, place! with { IsTeacher = door.IsTeacher(context, place!.Student) }, context.RequestAborted));
-    };
+            var act = await ReadAsync(context) ?? new Act();
+            var (place, error) = Place.Of(act, words);
+            error ??= await door.RefusalAsync(context, place!.Student, takes: true);
+            await AnswerAsync(
+                context,
+                error is not null
+                    ? new ActResponse("error") { Error = error }
+                    : await run(act, place! with { IsTeacher = door.IsTeacher(context, place!.Student) }, context.RequestAborted)
+            );
+        };
 
     internal static Task AnswerAsync(HttpContext context, ActResponse response)
     {
@@ -85,12 +103,13 @@ internal static class ActRoutes
     }
 
     /// <summary>The status that goes with an error's name.</summary>
-    internal static int StatusOf(string? error) => error switch
-    {
-        null or Unnamed => StatusCodes.Status200OK,
-        NameDoor.Taken or NameDoor.ForTeachers => StatusCodes.Status403Forbidden,
-        NameDoor.Away => StatusCodes.Status409Conflict,
-        Fast => StatusCodes.Status429TooManyRequests,
-        _ => StatusCodes.Status400BadRequest,
-    };
+    internal static int StatusOf(string? error) =>
+        error switch
+        {
+            null or Unnamed => StatusCodes.Status200OK,
+            NameDoor.Taken or NameDoor.ForTeachers => StatusCodes.Status403Forbidden,
+            NameDoor.Away => StatusCodes.Status409Conflict,
+            Fast => StatusCodes.Status429TooManyRequests,
+            _ => StatusCodes.Status400BadRequest,
+        };
 }

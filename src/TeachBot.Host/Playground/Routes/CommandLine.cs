@@ -13,11 +13,13 @@ internal static class CommandLine
     {
         var language = invoked.Origin.Language;
         var spec = commands.FirstOrDefault(command => command.Name == invoked.Command);
-        var options = (spec?.Options ?? []).Where(option => invoked.Arguments.ContainsKey(option.Name))
+        var options = (spec?.Options ?? [])
+            .Where(option => invoked.Arguments.ContainsKey(option.Name))
             .Select(option => $" {option.Names.For(language)}：{Label(option, invoked.Arguments[option.Name], language)}");
         return Graphemes.Cut($"/{spec?.Names.For(language) ?? invoked.Command}{string.Concat(options)}", Longest);
     }
 
     private static string Label(OptionSpec option, string value, string language) =>
-        option.Values.FirstOrDefault(known => known.Value == value)?.Label.For(language) ?? (option.IsPersonOrRole ? value.TrimStart('&') : value);
+        option.Values.FirstOrDefault(known => known.Value == value)?.Label.For(language)
+        ?? (option.IsPersonOrRole ? value.TrimStart('&') : value);
 }

@@ -45,7 +45,11 @@ internal sealed class Exchange(IChat chat, MessageBoard board, TimeProvider time
     }
 
     internal async Task<ActResponse> SubmitAsync(Act act, Place place) =>
-        Show(await chat.HandleAsync(new FormSubmitted(place.Origin(time.GetUtcNow()), act.Form ?? "", Values(act)), CancellationToken.None), place, null);
+        Show(
+            await chat.HandleAsync(new FormSubmitted(place.Origin(time.GetUtcNow()), act.Form ?? "", Values(act)), CancellationToken.None),
+            place,
+            null
+        );
 
     internal async Task<ActResponse> SuggestAsync(Act act, Place place, CancellationToken cancellation)
     {
@@ -56,18 +60,36 @@ internal sealed class Exchange(IChat chat, MessageBoard board, TimeProvider time
     internal async Task<ActResponse> HomeAsync(Place place, CancellationToken cancellation) =>
         Show(await chat.HandleAsync(new HomeOpened(place.Origin(time.GetUtcNow())), cancellation), place, null);
 
-    private ActResponse Show(Outcome outcome, Place place, string? via) => outcome switch
-    {
-        Reply { Audience: Audience.Channel } reply => new ActResponse("posted") { Posted = Post(reply.Message, place, via), Thread = place.Thread },
-        Reply reply => new ActResponse("reply") { Message = Raw(reply.Message), IsInPlace = reply.IsInPlace, Via = via, Thread = place.Thread },
-        Form form => new ActResponse("form") { Form = form },
-        Suggestions suggestions => new ActResponse("suggestions") { Suggestions = suggestions.All },
-        Home home => new ActResponse("home") { Message = Raw(home.Message) },
-        _ => new ActResponse("silence"),
-    };
+    private ActResponse Show(Outcome outcome, Place place, string? via) =>
+        outcome switch
+        {
+            Reply { Audience: Audience.Channel } reply => new ActResponse("posted")
+            {
+                Posted = Post(reply.Message, place, via),
+                Thread = place.Thread,
+            },
+            Reply reply => new ActResponse("reply")
+            {
+                Message = Raw(reply.Message),
+                IsInPlace = reply.IsInPlace,
+                Via = via,
+                Thread = place.Thread,
+            },
+            Form form => new ActResponse("form") { Form = form },
+            Suggestions suggestions => new ActResponse("suggestions") { Suggestions = suggestions.All },
+            Home home => new ActResponse("home") { Message = Raw(home.Message) },
+            _ => new ActResponse("silence"),
+        };
 
-    private PlaygroundMessage Post(Message message, Place place, string? via) => board.Add(
-        new Draft(place.Channel, place.Thread, $"re:{place.EventId}") { Body = Raw(message), Via = via, For = via is null ? null : place.Student.Name });
+    private PlaygroundMessage Post(Message message, Place place, string? via) =>
+        board.Add(
+            new Draft(place.Channel, place.Thread, $"re:{place.EventId}")
+            {
+                Body = Raw(message),
+                Via = via,
+                For = via is null ? null : place.Student.Name,
+            }
+        );
 
     private static JsonElement Raw(Message message) => JsonElement.Parse(MessageJson.Write(message));
 
@@ -75,13 +97,22 @@ internal sealed class Exchange(IChat chat, MessageBoard board, TimeProvider time
     private Dictionary<string, string> Arguments(Act act)
     {
         var values = Values(act);
-        foreach (var option in chat.Commands.FirstOrDefault(command => command.Name == act.Command)?.Options.Where(option => option.IsPersonOrRole && values.ContainsKey(option.Name)) ?? [])
+        foreach (
+            var option in chat.Commands.FirstOrDefault(command => command.Name == act.Command)
+                ?.Options.Where(option => option.IsPersonOrRole && values.ContainsKey(option.Name))
+                ?? []
+        )
         {
-            values[option.Name] = Student.Of(values[option.Name].TrimStart('@', '＠')) is { } student ? new PersonOrRole(student.Name, IsRole: false).ToString() : "";
+            values[option.Name] = Student.Of(values[option.Name].TrimStart('@', '＠')) is { } student
+                ? new PersonOrRole(student.Name, IsRole: false).ToString()
+                : "";
         }
 
         return values;
     }
 
-    private static Dictionary<string, string> Values(Act act) => (act.Values ?? []).Where(pair => pair.Value is not null).ToDictionary(pair => pair.Key, pair => pair.Value!, StringComparer.Ordinal);
+    private static Dictionary<string, string> Values(Act act) =>
+        (act.Values ?? [])
+            .Where(pair => pair.Value is not null)
+            .ToDictionary(pair => pair.Key, pair => pair.Value!, StringComparer.Ordinal);
 }

@@ -22,27 +22,36 @@ internal static class KeyRoute
             return;
         }
 
-        var (words, guesses) = (routes.ServiceProvider.GetRequiredService<PlaygroundWords>(), routes.ServiceProvider.GetRequiredService<Guesses>());
+        var (words, guesses) = (
+            routes.ServiceProvider.GetRequiredService<PlaygroundWords>(),
+            routes.ServiceProvider.GetRequiredService<Guesses>()
+        );
         routes.MapGet(Path, gate.Guard(context => DoorPage.AskAsync(context, words, StatusCodes.Status200OK, DoorState.Asks), Needs.Place));
-        routes.MapPost(Path, gate.Guard(
-            async context =>
-            {
-                var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
-                if (guesses.Wait(context) is { } wait)
+        routes.MapPost(
+            Path,
+            gate.Guard(
+                async context =>
                 {
-                    context.Response.Headers.RetryAfter = Pace.Seconds(wait);
-                    await DoorPage.AskAsync(context, words, StatusCodes.Status429TooManyRequests, DoorState.Slow, wait);
-                }
-                else if (gate.Open(context, form["key"].ToString()))
-                {
-                    context.Response.Redirect("/");
-                }
-                else
-                {
-                    guesses.Count(context);
-                    await DoorPage.AskAsync(context, words, StatusCodes.Status401Unauthorized, DoorState.Wrong);
-                }
-            },
-            Needs.Place));
+                    var form = context.Request.HasFormContentType
+                        ? await context.Request.ReadFormAsync(context.RequestAborted)
+                        : FormCollection.Empty;
+                    if (guesses.Wait(context) is { } wait)
+                    {
+                        context.Response.Headers.RetryAfter = Pace.Seconds(wait);
+                        await DoorPage.AskAsync(context, words, StatusCodes.Status429TooManyRequests, DoorState.Slow, wait);
+                    }
+                    else if (gate.Open(context, form["key"].ToString()))
+                    {
+                        context.Response.Redirect("/");
+                    }
+                    else
+                    {
+                        guesses.Count(context);
+                        await DoorPage.AskAsync(context, words, StatusCodes.Status401Unauthorized, DoorState.Wrong);
+                    }
+                },
+                Needs.Place
+            )
+        );
     }
 }

@@ -26,19 +26,37 @@ internal static class NameRoutes
     internal static void MapNames(this IEndpointRouteBuilder routes, Gate gate)
     {
         var services = routes.ServiceProvider;
-        var (names, door, guesses, crowd) = (services.GetRequiredService<NameKeeper>(), services.GetRequiredService<NameDoor>(), services.GetRequiredService<Guesses>(), services.GetRequiredService<Crowd>());
-        Map("name", (context, student, act) => string.IsNullOrWhiteSpace(act.Code) ? door.RefusalAsync(context, student, takes: true).AsTask() : BringAsync(context, student, act.Code, names, guesses));
-        Map("release", async (context, student, _) =>
-        {
-            // Without a key a teacher is known by the name, which has to be theirs.
-            if (Student.Of(context.Request.Query["by"]) is not { } teacher || !door.IsTeacher(context, teacher) || await door.RefusalAsync(context, teacher, takes: false) is not null)
+        var (names, door, guesses, crowd) = (
+            services.GetRequiredService<NameKeeper>(),
+            services.GetRequiredService<NameDoor>(),
+            services.GetRequiredService<Guesses>(),
+            services.GetRequiredService<Crowd>()
+        );
+        Map(
+            "name",
+            (context, student, act) =>
+                string.IsNullOrWhiteSpace(act.Code)
+                    ? door.RefusalAsync(context, student, takes: true).AsTask()
+                    : BringAsync(context, student, act.Code, names, guesses)
+        );
+        Map(
+            "release",
+            async (context, student, _) =>
             {
-                return NameDoor.ForTeachers;
-            }
+                // Without a key a teacher is known by the name, which has to be theirs.
+                if (
+                    Student.Of(context.Request.Query["by"]) is not { } teacher
+                    || !door.IsTeacher(context, teacher)
+                    || await door.RefusalAsync(context, teacher, takes: false) is not null
+                )
+                {
+                    return NameDoor.ForTeachers;
+                }
 
-            await names.ReleaseAsync(student);
-            return null;
-        });
+                await names.ReleaseAsync(student);
+                return null;
+            }
+        );
 
         void Map(string name, Func<HttpContext, Student, Act, Task<string?>> run) =>
             routes.MapPost($"/playground/{name}", gate.Guard(ActRoutes.Paced(crowd, isTyped: false, context => AnswerAsync(context, run))));

@@ -19,7 +19,11 @@ internal static class PageRoutes
         foreach (var name in Asset.Names)
         {
             var path = name == Index ? "/" : $"/playground/page/{name}";
-            routes.MapMethods(path, [HttpMethods.Get, HttpMethods.Head], gate.Guard(Asset.Of(name), ForDoor.Contains(name) ? Needs.Nothing : Needs.Key));
+            routes.MapMethods(
+                path,
+                [HttpMethods.Get, HttpMethods.Head],
+                gate.Guard(Asset.Of(name), ForDoor.Contains(name) ? Needs.Nothing : Needs.Key)
+            );
         }
     }
 }

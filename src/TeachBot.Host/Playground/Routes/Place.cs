@@ -15,7 +15,13 @@ internal sealed record Place(Student Student, string Language, string Channel, s
     /// <summary>Whether they may manage the playground.</summary>
     internal bool IsTeacher { get; init; }
 
-    internal EventOrigin Origin(DateTimeOffset now) => new(EventId, Ref, Student.User, Language, now) { Name = Student.Name, IsDirect = IsDirect, IsManager = IsTeacher };
+    internal EventOrigin Origin(DateTimeOffset now) =>
+        new(EventId, Ref, Student.User, Language, now)
+        {
+            Name = Student.Name,
+            IsDirect = IsDirect,
+            IsManager = IsTeacher,
+        };
 
     /// <summary>Reads it; where something is missing or wrong, its name. Nobody gets into the direct conversation of another name.</summary>
     internal static (Place? Place, string? Error) Of(Act act, PlaygroundWords words)
@@ -30,10 +36,14 @@ internal sealed record Place(Student Student, string Language, string Channel, s
             return (null, "channel");
         }
 
-        var isRequest = act.Request is { Length: > 0 and <= LongestRequest } request && request.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
+        var isRequest =
+            act.Request is { Length: > 0 and <= LongestRequest } request && request.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
         var isThread = act.Thread is null || (act.Thread is { Length: > 0 and <= LongestThread } thread && thread.All(char.IsAsciiDigit));
         return isRequest && isThread
-            ? (new Place(student, act.Language == "en" ? "en" : "ja", channel, act.Thread, $"playground:{student.Name}:{act.Request}"), null)
+            ? (
+                new Place(student, act.Language == "en" ? "en" : "ja", channel, act.Thread, $"playground:{student.Name}:{act.Request}"),
+                null
+            )
             : (null, "request");
     }
 }

@@ -19,31 +19,45 @@ internal static class PreviewRoute
     {
         var services = routes.ServiceProvider;
         var previews = services.GetServices<IPayloadPreview>().ToList();
-        routes.MapPost("/playground/preview", gate.Guard(ActRoutes.Paced(services.GetRequiredService<Crowd>(), isTyped: false, async context =>
-        {
-            if (!Gate.IsJson(context.Request))
-            {
-                context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
-                return;
-            }
+        routes.MapPost(
+            "/playground/preview",
+            gate.Guard(
+                ActRoutes.Paced(
+                    services.GetRequiredService<Crowd>(),
+                    isTyped: false,
+                    async context =>
+                    {
+                        if (!Gate.IsJson(context.Request))
+                        {
+                            context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
+                            return;
+                        }
 
-            using var body = new MemoryStream();
-            await context.Request.Body.CopyToAsync(body, context.RequestAborted);
-            if (WholeMessage.Read(body.ToArray()) is not { } message)
-            {
-                context.Response.StatusCode = StatusCodes.Status400BadRequest;
-                return;
-            }
+                        using var body = new MemoryStream();
+                        await context.Request.Body.CopyToAsync(body, context.RequestAborted);
+                        if (WholeMessage.Read(body.ToArray()) is not { } message)
+                        {
+                            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+                            return;
+                        }
 
-            var query = context.Request.Query;
-            var shown = new List<PreviewJson>();
-            foreach (var preview in previews)
-            {
-                var text = await preview.OfAsync(message, query["language"].ToString(), query.ContainsKey("private"), context.RequestAborted);
-                shown.Add(new PreviewJson(preview.Name, text));
-            }
+                        var query = context.Request.Query;
+                        var shown = new List<PreviewJson>();
+                        foreach (var preview in previews)
+                        {
+                            var text = await preview.OfAsync(
+                                message,
+                                query["language"].ToString(),
+                                query.ContainsKey("private"),
+                                context.RequestAborted
+                            );
+                            shown.Add(new PreviewJson(preview.Name, text));
+                        }
 
-            await context.Response.WriteAsJsonAsync(shown, PlaygroundJson.Default.IReadOnlyListPreviewJson);
-        })));
+                        await context.Response.WriteAsJsonAsync(shown, PlaygroundJson.Default.IReadOnlyListPreviewJson);
+                    }
+                )
+            )
+        );
     }
 }

@@ -13,8 +13,16 @@ namespace TeachBot.Host.Playground.Routes;
 /// <param name="LongestName">Of a name, in UTF-16 units.</param>
 /// <param name="LongestText">Of a message.</param>
 internal sealed record StartResponse(
-    string User, string Language, string Bot, IReadOnlyList<ChannelJson> Channels, IReadOnlyList<CommandJson> Commands,
-    IReadOnlyDictionary<string, string> Wording, IReadOnlyList<string> Students, int LongestName, int LongestText)
+    string User,
+    string Language,
+    string Bot,
+    IReadOnlyList<ChannelJson> Channels,
+    IReadOnlyList<CommandJson> Commands,
+    IReadOnlyDictionary<string, string> Wording,
+    IReadOnlyList<string> Students,
+    int LongestName,
+    int LongestText
+)
 {
     /// <summary>The messages of the channel that was asked for.</summary>
     public required MessagesResponse History { get; init; }
@@ -32,7 +40,13 @@ internal sealed record StartResponse(
 /// <param name="Language"><c>ja</c> or <c>en</c>.</param>
 /// <param name="Wording">What the page says.</param>
 /// <param name="LongestName">Of a name, in UTF-16 units.</param>
-internal sealed record StartRefusal(string Error, string User, string Language, IReadOnlyDictionary<string, string> Wording, int LongestName)
+internal sealed record StartRefusal(
+    string Error,
+    string User,
+    string Language,
+    IReadOnlyDictionary<string, string> Wording,
+    int LongestName
+)
 {
     /// <summary>Whether they may manage the playground.</summary>
     public bool IsTeacher { get; init; }
@@ -69,7 +83,14 @@ internal sealed record CommandJson(string Name, string Label, string Other, stri
 /// <param name="IsRequired">Whether the command makes no sense without it.</param>
 /// <param name="HasSuggestions">Whether values are suggested.</param>
 /// <param name="Values">The only values, where there are such.</param>
-internal sealed record OptionJson(string Name, string Label, string Description, bool IsRequired, bool HasSuggestions, IReadOnlyList<ValueJson> Values)
+internal sealed record OptionJson(
+    string Name,
+    string Label,
+    string Description,
+    bool IsRequired,
+    bool HasSuggestions,
+    IReadOnlyList<ValueJson> Values
+)
 {
     /// <summary>The least number, where it is one.</summary>
     public int? Least { get; init; }

@@ -23,62 +23,97 @@ internal static class StartRoute
     internal static void MapStart(this IEndpointRouteBuilder routes, Gate gate)
     {
         var services = routes.ServiceProvider;
-        var (words, board, chat, door) = (services.GetRequiredService<PlaygroundWords>(), services.GetRequiredService<MessageBoard>(), services.GetRequiredService<IChat>(), services.GetRequiredService<NameDoor>());
-        routes.MapMethods("/playground/start", [HttpMethods.Get, HttpMethods.Post], gate.Guard(async context =>
-        {
-            if (HttpMethods.IsPost(context.Request.Method))
+        var (words, board, chat, door) = (
+            services.GetRequiredService<PlaygroundWords>(),
+            services.GetRequiredService<MessageBoard>(),
+            services.GetRequiredService<IChat>(),
+            services.GetRequiredService<NameDoor>()
+        );
+        routes.MapMethods(
+            "/playground/start",
+            [HttpMethods.Get, HttpMethods.Post],
+            gate.Guard(async context =>
             {
-                BrowserCookie.Give(context);
-            }
+                if (HttpMethods.IsPost(context.Request.Method))
+                {
+                    BrowserCookie.Give(context);
+                }
 
-            var query = context.Request.Query;
-            var language = query["language"] == "en" ? "en" : "ja";
-            var wording = words.For(language);
-            var typed = Student.Of(query["user"]);
-            var student = typed ?? (gate.IsLocked ? null : await UnusedAsync(context, wording.Students.Values, door));
-            var error = student is null ? ActRoutes.Unnamed : await door.RefusalAsync(context, student, takes: false);
-            var isTeacher = student is not null && door.IsTeacher(context, student);
-            if (error is not null)
-            {
-                context.Response.StatusCode = ActRoutes.StatusOf(error);
-                await context.Response.WriteAsJsonAsync(
-                    new StartRefusal(error, student?.Name ?? "", language, wording.Page, Student.Longest) { IsTeacher = isTeacher, HasTeacherDoor = gate.HasTeacherKey },
-                    PlaygroundJson.Default.StartRefusal);
-                return;
-            }
+                var query = context.Request.Query;
+                var language = query["language"] == "en" ? "en" : "ja";
+                var wording = words.For(language);
+                var typed = Student.Of(query["user"]);
+                var student = typed ?? (gate.IsLocked ? null : await UnusedAsync(context, wording.Students.Values, door));
+                var error = student is null ? ActRoutes.Unnamed : await door.RefusalAsync(context, student, takes: false);
+                var isTeacher = student is not null && door.IsTeacher(context, student);
+                if (error is not null)
+                {
+                    context.Response.StatusCode = ActRoutes.StatusOf(error);
+                    await context.Response.WriteAsJsonAsync(
+                        new StartRefusal(error, student?.Name ?? "", language, wording.Page, Student.Longest)
+                        {
+                            IsTeacher = isTeacher,
+                            HasTeacherDoor = gate.HasTeacherKey,
+                        },
+                        PlaygroundJson.Default.StartRefusal
+                    );
+                    return;
+                }
 
-            var channel = query["channel"].ToString() is { } asked && MayRead(asked, student!, words) ? asked : student!.Direct;
-            var start = new StartResponse(
-                student!.Name, language, PlaygroundPlatform.BotName, Channels(student, words, language), [.. chat.Commands.Where(spec => !spec.IsForTeachers || isTeacher).Select(spec => Command(spec, language))],
-                wording.Page, gate.IsLocked ? [] : [.. wording.Students.Values], Student.Longest, Exchange.LongestText)
+                var channel = query["channel"].ToString() is { } asked && MayRead(asked, student!, words) ? asked : student!.Direct;
+                var start = new StartResponse(
+                    student!.Name,
+                    language,
+                    PlaygroundPlatform.BotName,
+                    Channels(student, words, language),
+                    [.. chat.Commands.Where(spec => !spec.IsForTeachers || isTeacher).Select(spec => Command(spec, language))],
+                    wording.Page,
+                    gate.IsLocked ? [] : [.. wording.Students.Values],
+                    Student.Longest,
+                    Exchange.LongestText
+                )
+                {
+                    History = History(board, channel),
+                    IsTeacher = isTeacher,
+                    HasTeacherDoor = gate.HasTeacherKey,
+                };
+                await context.Response.WriteAsJsonAsync(start, PlaygroundJson.Default.StartResponse);
+            })
+        );
+        routes.MapGet(
+            "/playground/messages",
+            gate.Guard(async context =>
             {
-                History = History(board, channel), IsTeacher = isTeacher, HasTeacherDoor = gate.HasTeacherKey,
-            };
-            await context.Response.WriteAsJsonAsync(start, PlaygroundJson.Default.StartResponse);
-        }));
-        routes.MapGet("/playground/messages", gate.Guard(async context =>
-        {
-            var query = context.Request.Query;
-            if (Student.Of(query["user"]) is not { } student || query["channel"].ToString() is not { } channel || !MayRead(channel, student, words))
-            {
-                context.Response.StatusCode = StatusCodes.Status404NotFound;
-            }
-            else if (await door.RefusalAsync(context, student, takes: false) is { } error)
-            {
-                await ActRoutes.AnswerAsync(context, new ActResponse("error") { Error = error });
-            }
-            else
-            {
-                await context.Response.WriteAsJsonAsync(History(board, channel), PlaygroundJson.Default.MessagesResponse);
-            }
-        }));
+                var query = context.Request.Query;
+                if (
+                    Student.Of(query["user"]) is not { } student
+                    || query["channel"].ToString() is not { } channel
+                    || !MayRead(channel, student, words)
+                )
+                {
+                    context.Response.StatusCode = StatusCodes.Status404NotFound;
+                }
+                else if (await door.RefusalAsync(context, student, takes: false) is { } error)
+                {
+                    await ActRoutes.AnswerAsync(context, new ActResponse("error") { Error = error });
+                }
+                else
+                {
+                    await context.Response.WriteAsJsonAsync(History(board, channel), PlaygroundJson.Default.MessagesResponse);
+                }
+            })
+        );
     }
 
     /// <summary>A name for who tries it alone and has said none: the first that is theirs, or nobody's.</summary>
     private static async Task<Student?> UnusedAsync(HttpContext context, IEnumerable<string> names, NameDoor door)
     {
         var first = Student.Of(names.First())!;
-        foreach (var name in names.Concat(Enumerable.Range(2, MostTried).Select(number => string.Create(CultureInfo.InvariantCulture, $"{first.Name}{number}"))))
+        foreach (
+            var name in names.Concat(
+                Enumerable.Range(2, MostTried).Select(number => string.Create(CultureInfo.InvariantCulture, $"{first.Name}{number}"))
+            )
+        )
         {
             if (Student.Of(name) is { } student && await door.RefusalAsync(context, student, takes: false) != NameDoor.Taken)
             {
@@ -89,7 +124,8 @@ internal static class StartRoute
         return null;
     }
 
-    private static bool MayRead(string channel, Student student, PlaygroundWords words) => words.HasChannel(channel) || channel == student.Direct;
+    private static bool MayRead(string channel, Student student, PlaygroundWords words) =>
+        words.HasChannel(channel) || channel == student.Direct;
 
     private static MessagesResponse History(MessageBoard board, string channel)
     {
@@ -98,15 +134,33 @@ internal static class StartRoute
     }
 
     private static List<ChannelJson> Channels(Student student, PlaygroundWords words, string language) =>
-    [
-        new ChannelJson(student.Direct, PlaygroundPlatform.BotName, words.For(language).DirectAbout, IsDirect: true),
-        .. words.Channels(language).Select(channel => new ChannelJson(channel.Id, channel.Channel.Name, channel.Channel.About, IsDirect: false)),
-    ];
+        [
+            new ChannelJson(student.Direct, PlaygroundPlatform.BotName, words.For(language).DirectAbout, IsDirect: true),
+            .. words
+                .Channels(language)
+                .Select(channel => new ChannelJson(channel.Id, channel.Channel.Name, channel.Channel.About, IsDirect: false)),
+        ];
 
-    private static CommandJson Command(CommandSpec spec, string language) => new(
-        spec.Name, spec.Names.For(language), spec.Names.For(language == "en" ? "ja" : "en"), spec.Description.For(language), [.. spec.Options.Where(option => !option.IsPersonOrRole).Select(option => Option(option, language))]);
+    private static CommandJson Command(CommandSpec spec, string language) =>
+        new(
+            spec.Name,
+            spec.Names.For(language),
+            spec.Names.For(language == "en" ? "ja" : "en"),
+            spec.Description.For(language),
+            [.. spec.Options.Where(option => !option.IsPersonOrRole).Select(option => Option(option, language))]
+        );
 
-    private static OptionJson Option(OptionSpec option, string language) => new(
-        option.Name, option.Names.For(language), option.Description.For(language), option.IsRequired, option.HasSuggestions,
-        [.. option.Values.Select(value => new ValueJson(value.Value, value.Label.For(language)))]) { Least = option.Number?.Least, Most = option.Number?.Most };
+    private static OptionJson Option(OptionSpec option, string language) =>
+        new(
+            option.Name,
+            option.Names.For(language),
+            option.Description.For(language),
+            option.IsRequired,
+            option.HasSuggestions,
+            [.. option.Values.Select(value => new ValueJson(value.Value, value.Label.For(language)))]
+        )
+        {
+            Least = option.Number?.Least,
+            Most = option.Number?.Most,
+        };
 }

@@ -19,7 +19,12 @@ internal static class BrowserCookie
 
     /// <summary>The hash of what a browser shows, 32 digits; null where it shows nothing of ours.</summary>
     internal static string? Of(HttpContext context) =>
-        context.Items[Given] as string ?? (context.Request.Cookies[Name] is { Length: Length } shown && shown.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') ? Hash(shown) : null);
+        context.Items[Given] as string
+        ?? (
+            context.Request.Cookies[Name] is { Length: Length } shown && shown.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')
+                ? Hash(shown)
+                : null
+        );
 
     /// <summary>
     /// Gives a browser one, unless it has it: never in response to a mere link, which other pages may have led to without the cookies
@@ -33,11 +38,23 @@ internal static class BrowserCookie
         }
 
         var made = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes));
-        context.Response.Cookies.Append(Name, made, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = context.Request.IsHttps, Path = "/", MaxAge = Life });
+        context.Response.Cookies.Append(
+            Name,
+            made,
+            new CookieOptions
+            {
+                HttpOnly = true,
+                SameSite = SameSiteMode.Strict,
+                Secure = context.Request.IsHttps,
+                Path = "/",
+                MaxAge = Life,
+            }
+        );
         hash = Hash(made);
         context.Items[Given] = hash;
         return hash;
     }
 
-    private static string Hash(string shown) => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes($"teachbot browser {shown}")).AsSpan(0, 16));
+    private static string Hash(string shown) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes($"teachbot browser {shown}")).AsSpan(0, 16));
 }

@@ -28,15 +28,22 @@ internal static class DoorPage
             DoorState.Slow => string.Format(CultureInfo.InvariantCulture, door.Slow, Math.Max(1, Math.Ceiling(wait.TotalSeconds))),
             _ => null,
         };
-        return WriteAsync(context, words, status, $"""
+        return WriteAsync(
+            context,
+            words,
+            status,
+            $"""
             <form method="post" action="/playground/key">
             <p id="help">{Html(door.Help)}</p>
             {(fault is null ? "" : $"<p class=\"fault\" id=\"fault\" role=\"alert\">{Html(fault)}</p>")}
             <label class="field" for="key"><span>{Html(door.Ask)}</span>
-            <input id="key" name="key" type="password" autocomplete="current-password" aria-describedby="{(fault is null ? "help" : "fault")}" required autofocus></label>
+            <input id="key" name="key" type="password" autocomplete="current-password" aria-describedby="{(
+                fault is null ? "help" : "fault"
+            )}" required autofocus></label>
             <div class="buttons end"><button class="choice primary">{Html(door.Send)}</button></div>
             </form>
-            """);
+            """
+        );
     }
 
     /// <summary>Says a sentence.</summary>
@@ -70,10 +77,12 @@ internal static class DoorPage
             </html>
             """,
             Encoding.UTF8,
-            context.RequestAborted);
+            context.RequestAborted
+        );
     }
 
-    private static string Language(HttpContext context) => context.Request.Headers.AcceptLanguage.ToString().StartsWith("en", StringComparison.OrdinalIgnoreCase) ? "en" : "ja";
+    private static string Language(HttpContext context) =>
+        context.Request.Headers.AcceptLanguage.ToString().StartsWith("en", StringComparison.OrdinalIgnoreCase) ? "en" : "ja";
 
     private static string Html(string text) => HtmlEncoder.Default.Encode(text);
 }

@@ -26,41 +26,46 @@ internal sealed partial class Gate(PlaygroundOptions options, PlaygroundWords wo
     internal bool HasTeacherKey => _teachers is not null;
 
     /// <summary>Whether somebody may manage the playground: by the teachers' key, or by name where only this machine gets in.</summary>
-    internal bool IsTeacher(HttpRequest request, Student student) => IsLocked ? _teachers?.IsIn(request) ?? false : options.IsTeacherName(student.Name);
+    internal bool IsTeacher(HttpRequest request, Student student) =>
+        IsLocked ? _teachers?.IsIn(request) ?? false : options.IsTeacherName(student.Name);
 
     /// <summary>Lets a browser in that has entered a key; whether it was one.</summary>
     internal bool Open(HttpContext context, string typed)
     {
-        var opened = _teachers is not null && _teachers.IsKey(typed) ? _teachers : _all is not null && _all.IsKey(typed) ? _all : null;
+        var opened =
+            _teachers is not null && _teachers.IsKey(typed) ? _teachers
+            : _all is not null && _all.IsKey(typed) ? _all
+            : null;
         opened?.Give(context);
         return opened is not null;
     }
 
     /// <summary>A route for those who may come in.</summary>
-    internal RequestDelegate Guard(RequestDelegate inner, Needs needs = Needs.Key) => async context =>
-    {
-        Harden(context);
-        if (Refusal(context, needs) is { } refusal)
+    internal RequestDelegate Guard(RequestDelegate inner, Needs needs = Needs.Key) =>
+        async context =>
         {
-            await refusal(context);
-            return;
-        }
+            Harden(context);
+            if (Refusal(context, needs) is { } refusal)
+            {
+                await refusal(context);
+                return;
+            }
 
-        context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize = MostBytes;
-        try
-        {
-            await inner(context);
-        }
-        catch (BadHttpRequestException exception)
-        {
-            context.Response.StatusCode = exception.StatusCode;
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException && !context.Response.HasStarted)
-        {
-            LogBroken(context.Request.Path, exception);
-            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
-        }
-    };
+            context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize = MostBytes;
+            try
+            {
+                await inner(context);
+            }
+            catch (BadHttpRequestException exception)
+            {
+                context.Response.StatusCode = exception.StatusCode;
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException && !context.Response.HasStarted)
+            {
+                LogBroken(context.Request.Path, exception);
+                context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            }
+        };
 
     private static void Harden(HttpContext context)
     {
@@ -88,7 +93,10 @@ internal sealed partial class Gate(PlaygroundOptions options, PlaygroundWords wo
         var isPassedOn = Origins.IsPassedOn(context.Request);
         if (!IsLocked && (isPassedOn || !Origins.IsHere(context)))
         {
-            return Notice(StatusCodes.Status403Forbidden, language => isPassedOn ? words.For(language).Door.PassedOn : words.For(language).Door.LocalOnly);
+            return Notice(
+                StatusCodes.Status403Forbidden,
+                language => isPassedOn ? words.For(language).Door.PassedOn : words.For(language).Door.LocalOnly
+            );
         }
 
         if (HttpMethods.IsPost(context.Request.Method) && !Origins.IsSame(context.Request))
@@ -98,7 +106,8 @@ internal sealed partial class Gate(PlaygroundOptions options, PlaygroundWords wo
         }
 
         return IsLocked && needs == Needs.Key && !(_all?.IsIn(context.Request) ?? false) && !(_teachers?.IsIn(context.Request) ?? false)
-            ? asked => DoorPage.AskAsync(asked, words, StatusCodes.Status401Unauthorized, DoorState.Asks) : null;
+            ? asked => DoorPage.AskAsync(asked, words, StatusCodes.Status401Unauthorized, DoorState.Asks)
+            : null;
     }
 
     private RequestDelegate Notice(int status, Func<string, string> text) => context => DoorPage.TellAsync(context, words, status, text);
@@ -113,11 +122,15 @@ internal sealed partial class Gate(PlaygroundOptions options, PlaygroundWords wo
 
     /// <summary>JSON can't be posted from elsewhere without asking first.</summary>
     internal static bool IsJson(HttpRequest request) =>
-        MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase);
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+        && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Path} of the playground failed.")]
     private partial void LogBroken(string path, Exception exception);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A proxy at {Address} brings requests that don't look like the page's own. If it is yours, name it in the setting Proxies, so that its X-Forwarded-Proto and X-Forwarded-Host count.")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "A proxy at {Address} brings requests that don't look like the page's own. If it is yours, name it in the setting Proxies, so that its X-Forwarded-Proto and X-Forwarded-Host count."
+    )]
     private partial void LogUnknownProxy(string address);
 }

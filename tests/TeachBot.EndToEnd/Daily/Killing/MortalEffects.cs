@@ -8,8 +8,14 @@ internal sealed class MortalEffects(IEffects inner, Life life, Func<double> chan
 {
     private const double Lost = .005;
 
-    public Task<EffectResult> ApplyAsync(Effect effect, CancellationToken cancellation = default) => life.StepAsync(
-        async () => await inner.ApplyAsync(effect, cancellation) is var result && chance() < Lost ? throw new StoreUnavailableException("the answer was lost") : result, Gone);
+    public Task<EffectResult> ApplyAsync(Effect effect, CancellationToken cancellation = default) =>
+        life.StepAsync(
+            async () =>
+                await inner.ApplyAsync(effect, cancellation) is var result && chance() < Lost
+                    ? throw new StoreUnavailableException("the answer was lost")
+                    : result,
+            Gone
+        );
 
     internal static StoreUnavailableException Gone() => new("killed");
 }

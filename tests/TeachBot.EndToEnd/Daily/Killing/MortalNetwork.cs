@@ -5,7 +5,10 @@ using TeachBot.Slack.Sockets;
 namespace TeachBot.EndToEnd.Daily.Killing;
 
 /// <summary>Calls and sockets that break when the replica's life ends.</summary>
-internal sealed class MortalNetwork(Life life) : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }), IGatewaySockets, ISockets
+internal sealed class MortalNetwork(Life life)
+    : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }),
+        IGatewaySockets,
+        ISockets
 {
     private readonly WebSockets _gateway = new("DiscordBot (https://teachbot.example, 0)");
     private readonly RealSockets _slack = new();
@@ -24,13 +27,15 @@ internal sealed class MortalNetwork(Life life) : DelegatingHandler(new SocketsHt
         return socket;
     }
 
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => life.StepAsync(
-        async () =>
-        {
-            using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, life.Death);
-            return await base.SendAsync(request, either.Token);
-        },
-        () => new HttpRequestException(HttpRequestError.ConnectionError));
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        life.StepAsync(
+            async () =>
+            {
+                using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, life.Death);
+                return await base.SendAsync(request, either.Token);
+            },
+            () => new HttpRequestException(HttpRequestError.ConnectionError)
+        );
 
     private Task<T> Living<T>(Func<Task<T>> connect) => life.IsOver ? throw new WebSocketException(WebSocketError.Faulted) : connect();
 }

@@ -21,7 +21,8 @@ internal sealed class Recount(QuizClass room, WallCalendar calendar)
     internal int Late => _days.Late.Count;
 
     /// <summary>Those that take no answers any more, since a later day came or was left out.</summary>
-    internal IReadOnlyList<QuizPost> Closed => [.. room.Posts.Where(post => _days.Due.Any(day => day.Day > post.Day) || _days.Late.Any(day => day > post.Day))];
+    internal IReadOnlyList<QuizPost> Closed =>
+        [.. room.Posts.Where(post => _days.Due.Any(day => day.Day > post.Day) || _days.Late.Any(day => day > post.Day))];
 
     /// <summary>Each day once, at its time, with as many questions as were wanted.</summary>
     internal void CountPosts()
@@ -33,7 +34,11 @@ internal sealed class Recount(QuizClass room, WallCalendar calendar)
             Check(post.SeenAt >= at && post.SeenAt - at <= Latest, $"{post.Day} was due at {at:u} and came at {post.SeenAt:u}");
         }
 
-        Same("messages", room.Posts.Select(post => post.Id).Order(StringComparer.Ordinal), room.Room.Messages.Select(message => message.Id).Order(StringComparer.Ordinal));
+        Same(
+            "messages",
+            room.Posts.Select(post => post.Id).Order(StringComparer.Ordinal),
+            room.Room.Messages.Select(message => message.Id).Order(StringComparer.Ordinal)
+        );
     }
 
     /// <summary>What was answered is told as it was answered: in the message of each day, and in the first one of the next.</summary>
@@ -45,18 +50,29 @@ internal sealed class Recount(QuizClass room, WallCalendar calendar)
             var (text, count) = (shown[post.Id].Text, post.Taken.Count);
             if (!closed.Contains(post))
             {
-                Check(text.Contains(count == 0 ? "まだ誰も答えていません" : $"{count}人が回答", StringComparison.Ordinal), $"{post.Day} was answered by {count} and says {text}");
+                Check(
+                    text.Contains(count == 0 ? "まだ誰も答えていません" : $"{count}人が回答", StringComparison.Ordinal),
+                    $"{post.Day} was answered by {count} and says {text}"
+                );
                 continue;
             }
 
             var options = Revealed.Options(text);
-            Same($"{post.Day} chosen", Enumerable.Range(0, post.First.Answers.Count).Select(option => post.Taken.Values.Count(taken => taken.Option == option)), options.Select(option => option.Count));
+            Same(
+                $"{post.Day} chosen",
+                Enumerable.Range(0, post.First.Answers.Count).Select(option => post.Taken.Values.Count(taken => taken.Option == option)),
+                options.Select(option => option.Count)
+            );
             Same($"{post.Day} result", [new Revealed(count, RightIn(post, text))], Revealed.In(text));
         }
 
         foreach (var (before, day) in room.Posts.Chunk(room.Plan.Questions).Zip(room.Posts.Chunk(room.Plan.Questions).Skip(1)))
         {
-            Same($"{day[0].Day} tells", before.Select(post => new Revealed(post.Taken.Count, RightIn(post, shown[post.Id].Text))), Revealed.In(day[0].First.Text));
+            Same(
+                $"{day[0].Day} tells",
+                before.Select(post => new Revealed(post.Taken.Count, RightIn(post, shown[post.Id].Text))),
+                Revealed.In(day[0].First.Text)
+            );
         }
     }
 
@@ -67,13 +83,23 @@ internal sealed class Recount(QuizClass room, WallCalendar calendar)
         for (var student = 0; student < room.Students; student++)
         {
             var who = room.Room.UserOf(student);
-            var expected = Closed.Where(post => post.Taken.ContainsKey(student)).Select(post => IsRight(post, shown[post.Id].Text, post.Taken[student].Option)).Order();
+            var expected = Closed
+                .Where(post => post.Taken.ContainsKey(student))
+                .Select(post => IsRight(post, shown[post.Id].Text, post.Taken[student].Option))
+                .Order();
             var made = await attempts.OfAsync(who, 1_000, cancellation);
-            Same($"attempts of {student}", expected, made.Where(attempt => attempt.Who == who && attempt.Where == room.Room.Channel && attempt.Setting == AttemptSetting.Daily).Select(attempt => attempt.IsRight).Order());
+            Same(
+                $"attempts of {student}",
+                expected,
+                made.Where(attempt => attempt.Who == who && attempt.Where == room.Room.Channel && attempt.Setting == AttemptSetting.Daily)
+                    .Select(attempt => attempt.IsRight)
+                    .Order()
+            );
         }
     }
 
-    internal static bool IsRight(QuizPost post, string text, int option) => Revealed.Options(text).Index().Where(one => one.Item.IsRight).Select(one => one.Index).SequenceEqual([option]);
+    internal static bool IsRight(QuizPost post, string text, int option) =>
+        Revealed.Options(text).Index().Where(one => one.Item.IsRight).Select(one => one.Index).SequenceEqual([option]);
 
     internal void Same<T>(string what, IEnumerable<T> expected, IEnumerable<T> found)
     {

@@ -9,10 +9,12 @@ namespace TeachBot.EndToEnd.Daily.Recounting;
 internal sealed partial record Revealed(int All, int Right)
 {
     /// <summary>The results that are told in a text, in order.</summary>
-    internal static IReadOnlyList<Revealed> In(string text) => [.. Result().Matches(text).Select(match => new Revealed(Number(match.Groups["all"]), Number(match.Groups["right"])))];
+    internal static IReadOnlyList<Revealed> In(string text) =>
+        [.. Result().Matches(text).Select(match => new Revealed(Number(match.Groups["all"]), Number(match.Groups["right"])))];
 
     /// <summary>Each option's mark and how many chose it, in order.</summary>
-    internal static IReadOnlyList<(bool IsRight, int Count)> Options(string text) => [.. Option().Matches(text).Select(match => (match.Groups["mark"].Value == "○", Number(match.Groups["count"])))];
+    internal static IReadOnlyList<(bool IsRight, int Count)> Options(string text) =>
+        [.. Option().Matches(text).Select(match => (match.Groups["mark"].Value == "○", Number(match.Groups["count"])))];
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
 

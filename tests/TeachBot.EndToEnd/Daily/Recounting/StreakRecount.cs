@@ -7,7 +7,11 @@ namespace TeachBot.EndToEnd.Daily.Recounting;
 /// <param name="classes">All channels, with what takes no answers any more: who is linked answered in two.</param>
 /// <param name="isLinked">Whether two students are one person.</param>
 /// <param name="clock">The time.</param>
-internal sealed partial class StreakRecount(IReadOnlyList<(QuizClass Room, IReadOnlyList<QuizPost> Closed)> classes, Func<(int Room, int Student), (int Room, int Student), bool> isLinked, LeapClock clock)
+internal sealed partial class StreakRecount(
+    IReadOnlyList<(QuizClass Room, IReadOnlyList<QuizPost> Closed)> classes,
+    Func<(int Room, int Student), (int Room, int Student), bool> isLinked,
+    LeapClock clock
+)
 {
     private const int MostTries = 40;
 
@@ -27,11 +31,22 @@ internal sealed partial class StreakRecount(IReadOnlyList<(QuizClass Room, IRead
         }
 
         // What still takes answers counts when they are revealed, and is not missed yet.
-        var answered = classes.Index().SelectMany(other => other.Item.Closed.SelectMany(post => post.Taken.Where(taken => isLinked((number, student), (other.Index, taken.Key))).Select(taken => DayOf(taken.Value.At)))).ToHashSet();
+        var answered = classes
+            .Index()
+            .SelectMany(other =>
+                other.Item.Closed.SelectMany(post =>
+                    post.Taken.Where(taken => isLinked((number, student), (other.Index, taken.Key))).Select(taken => DayOf(taken.Value.At))
+                )
+            )
+            .ToHashSet();
         var asked = closed.Select(post => DayOf(post.SeenAt)).ToHashSet();
         var expected = StreakCount.Of(answered, asked, DayOf(clock.GetUtcNow()));
-        var found = nothing ? 0 : Said().Match(said) is { Success: true } match ? int.Parse(match.Groups["days"].ValueSpan, CultureInfo.InvariantCulture) : -1;
-        return found == expected ? null
+        var found =
+            nothing ? 0
+            : Said().Match(said) is { Success: true } match ? int.Parse(match.Groups["days"].ValueSpan, CultureInfo.InvariantCulture)
+            : -1;
+        return found == expected
+            ? null
             : $"{room.Room.Channel.Id}: student {student} answered on {string.Join(' ', answered.Order())}, the channel asked on {string.Join(' ', asked)}: {expected} days, and is told {found}";
     }
 

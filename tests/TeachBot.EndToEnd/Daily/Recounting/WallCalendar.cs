@@ -12,11 +12,24 @@ internal sealed class WallCalendar(DateTimeOffset from, DateTimeOffset until, IR
     /// <summary>The days with the moments at which they come, and those that are left out because the bot came back too late.</summary>
     internal (IReadOnlyList<(DateOnly Day, DateTimeOffset At)> Due, IReadOnlyList<DateOnly> Late) Of(RoomPlan room)
     {
-        var (zone, due, late) = (TimeZoneInfo.FindSystemTimeZoneById(room.Zone), new List<(DateOnly, DateTimeOffset)>(), new List<DateOnly>());
-        for (var day = DateOnly.FromDateTime(from.UtcDateTime).AddDays(-1); day <= DateOnly.FromDateTime(until.UtcDateTime).AddDays(1); day = day.AddDays(1))
+        var (zone, due, late) = (
+            TimeZoneInfo.FindSystemTimeZoneById(room.Zone),
+            new List<(DateOnly, DateTimeOffset)>(),
+            new List<DateOnly>()
+        );
+        for (
+            var day = DateOnly.FromDateTime(from.UtcDateTime).AddDays(-1);
+            day <= DateOnly.FromDateTime(until.UtcDateTime).AddDays(1);
+            day = day.AddDays(1)
+        )
         {
             var at = Moment(day, room.Time, zone);
-            if (at <= from || at > until || (room.IsOnWeekdays && day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday) || (room.SkipsHolidays && Holidays.Contains(day)))
+            if (
+                at <= from
+                || at > until
+                || (room.IsOnWeekdays && day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday)
+                || (room.SkipsHolidays && Holidays.Contains(day))
+            )
             {
                 continue;
             }
@@ -26,7 +39,11 @@ internal sealed class WallCalendar(DateTimeOffset from, DateTimeOffset until, IR
             {
                 due.Add((day, at));
             }
-            else if (TimeZoneInfo.ConvertTime(returned, zone).DateTime is var there && DateOnly.FromDateTime(there) == day && (room.Until is not { } limit || TimeOnly.FromDateTime(there) <= limit))
+            else if (
+                TimeZoneInfo.ConvertTime(returned, zone).DateTime is var there
+                && DateOnly.FromDateTime(there) == day
+                && (room.Until is not { } limit || TimeOnly.FromDateTime(there) <= limit)
+            )
             {
                 due.Add((day, returned));
             }
@@ -48,7 +65,10 @@ internal sealed class WallCalendar(DateTimeOffset from, DateTimeOffset until, IR
             local = local.AddMinutes(1);
         }
 
-        return new DateTimeOffset(local, zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max() : zone.GetUtcOffset(local)).ToUniversalTime();
+        return new DateTimeOffset(
+            local,
+            zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max() : zone.GetUtcOffset(local)
+        ).ToUniversalTime();
     }
 }
 

@@ -15,7 +15,12 @@ internal sealed class SlackRoom(FakeSlack slack, int number, LeapClock clock, Fu
 
     public ChannelRef Channel => new(new WorkspaceRef("slack", FakeSlack.Team), _id);
 
-    public IReadOnlyList<QuizMessage> Messages => [.. slack.SeenBy(_id, "nobody").Select(message => new QuizMessage(message.Ts, SlackShown.TextOf(message.Body), [.. AnswersOf(message.Body)]))];
+    public IReadOnlyList<QuizMessage> Messages =>
+        [
+            .. slack
+                .SeenBy(_id, "nobody")
+                .Select(message => new QuizMessage(message.Ts, SlackShown.TextOf(message.Body), [.. AnswersOf(message.Body)])),
+        ];
 
     public UserRef UserOf(int student) => new("slack", FakeSlack.Team, slack.PersonOf(NameOf(student)));
 
@@ -23,13 +28,37 @@ internal sealed class SlackRoom(FakeSlack slack, int number, LeapClock clock, Fu
     {
         var pressed = slack.SeenBy(_id, "nobody").First(one => one.Ts == message);
         JsonObject Option() => new() { ["value"] = answer.Value };
-        return ActAsync(student, "interactive", answer.Kind switch
-        {
-            "static_select" => SlackActs.Press(slack, NameOf(student), _id, pressed, new JsonObject { ["type"] = answer.Kind, ["action_id"] = answer.Choice, ["selected_option"] = Option() }),
-            "multi_static_select" => SlackActs.Press(
-                slack, NameOf(student), _id, pressed, SlackActs.Button("!" + answer.Choice), new JsonObject { ["b"] = new JsonObject { [answer.Choice] = new JsonObject { ["selected_options"] = new JsonArray(Option()) } } }),
-            _ => SlackActs.Press(slack, NameOf(student), _id, pressed, SlackActs.Button(answer.Choice)),
-        });
+        return ActAsync(
+            student,
+            "interactive",
+            answer.Kind switch
+            {
+                "static_select" => SlackActs.Press(
+                    slack,
+                    NameOf(student),
+                    _id,
+                    pressed,
+                    new JsonObject
+                    {
+                        ["type"] = answer.Kind,
+                        ["action_id"] = answer.Choice,
+                        ["selected_option"] = Option(),
+                    }
+                ),
+                "multi_static_select" => SlackActs.Press(
+                    slack,
+                    NameOf(student),
+                    _id,
+                    pressed,
+                    SlackActs.Button("!" + answer.Choice),
+                    new JsonObject
+                    {
+                        ["b"] = new JsonObject { [answer.Choice] = new JsonObject { ["selected_options"] = new JsonArray(Option()) } },
+                    }
+                ),
+                _ => SlackActs.Press(slack, NameOf(student), _id, pressed, SlackActs.Button(answer.Choice)),
+            }
+        );
     }
 
     public Task<string?> ProgressAsync(int student)
@@ -50,7 +79,10 @@ internal sealed class SlackRoom(FakeSlack slack, int number, LeapClock clock, Fu
 
         var (before, said) = (PrivatelyTo(person).Count, (string?)null);
         _ = AcknowledgedAsync(sockets[(int)(chance() * sockets.Count)], type, payload, person);
-        return await Waiting.ForAsync(() => PrivatelyTo(person) is var told && told.Count > before ? said = SlackShown.TextOf(told[^1].Body) : said, clock);
+        return await Waiting.ForAsync(
+            () => PrivatelyTo(person) is var told && told.Count > before ? said = SlackShown.TextOf(told[^1].Body) : said,
+            clock
+        );
     }
 
     /// <summary>What an acknowledgement says is shown as a message that only they see.</summary>
@@ -58,12 +90,23 @@ internal sealed class SlackRoom(FakeSlack slack, int number, LeapClock clock, Fu
     {
         try
         {
-            if ((await slack.Sockets.SendAsync(socket, type, payload, acceptsPayload: type == "slash_commands", CancellationToken.None))["payload"] is JsonObject said)
+            if (
+                (await slack.Sockets.SendAsync(socket, type, payload, acceptsPayload: type == "slash_commands", CancellationToken.None))[
+                    "payload"
+                ]
+                is JsonObject said
+            )
             {
                 slack.Add(_id, (JsonObject)said.DeepClone(), person);
             }
         }
-        catch (Exception exception) when (exception is System.Net.WebSockets.WebSocketException or ObjectDisposedException or InvalidOperationException or IOException)
+        catch (Exception exception)
+            when (exception
+                    is System.Net.WebSockets.WebSocketException
+                        or ObjectDisposedException
+                        or InvalidOperationException
+                        or IOException
+            )
         {
             // Its replica was killed: the person tries again.
         }
@@ -74,10 +117,20 @@ internal sealed class SlackRoom(FakeSlack slack, int number, LeapClock clock, Fu
     /// <summary>A letter each: the fake tells people by their letters' sum.</summary>
     private string NameOf(int student) => ((char)('一' + (number * 10) + student)).ToString();
 
-    private static IEnumerable<QuizAnswer> AnswersOf(JsonObject body) => SlackShown.RowsOf(body).SelectMany(row => row)
-        .Where(element => element["action_id"]!.GetValue<string>() is ['d', ':', ..])
-        .SelectMany(element => element["options"] is JsonArray options
-            ? options.Select(option => new QuizAnswer(Id(element), option!["value"]!.GetValue<string>(), element["type"]!.GetValue<string>())) : [new QuizAnswer(Id(element), null, "button")]);
+    private static IEnumerable<QuizAnswer> AnswersOf(JsonObject body) =>
+        SlackShown
+            .RowsOf(body)
+            .SelectMany(row => row)
+            .Where(element => element["action_id"]!.GetValue<string>() is ['d', ':', ..])
+            .SelectMany(element =>
+                element["options"] is JsonArray options
+                    ? options.Select(option => new QuizAnswer(
+                        Id(element),
+                        option!["value"]!.GetValue<string>(),
+                        element["type"]!.GetValue<string>()
+                    ))
+                    : [new QuizAnswer(Id(element), null, "button")]
+            );
 
     private static string Id(JsonNode element) => element["action_id"]!.GetValue<string>();
 

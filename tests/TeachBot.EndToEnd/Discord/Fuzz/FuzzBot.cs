@@ -29,7 +29,15 @@ internal sealed class FuzzBot : IChat, IEffects, INoteFiles, IAsyncDisposable
     internal FuzzBot()
     {
         var words = new Dictionary<string, DiscordWords> { ["ja"] = Wording.For("ja").Discord, ["en"] = Wording.For("en").Discord };
-        _services = Services(new DiscordOptions { Mode = DiscordOptions.Http, PublicKey = Signer.PublicKey, ApplicationId = "2" }, words);
+        _services = Services(
+            new DiscordOptions
+            {
+                Mode = DiscordOptions.Http,
+                PublicKey = Signer.PublicKey,
+                ApplicationId = "2",
+            },
+            words
+        );
         Gateway = Services(new DiscordOptions { Token = "t", ApplicationId = "2" }, words);
         _endpoint = _services.GetRequiredService<InteractionEndpoint>();
     }
@@ -41,9 +49,16 @@ internal sealed class FuzzBot : IChat, IEffects, INoteFiles, IAsyncDisposable
     /// <summary>The parts of a bot that is connected to the gateway.</summary>
     internal ServiceProvider Gateway { get; }
 
-    internal FakeLogCollector Logs { get; } = FakeLogCollector.Create(new FakeLogCollectorOptions { FilteredLevels = new HashSet<LogLevel> { LogLevel.Error, LogLevel.Critical } });
+    internal FakeLogCollector Logs { get; } =
+        FakeLogCollector.Create(
+            new FakeLogCollectorOptions
+            {
+                FilteredLevels = new HashSet<LogLevel> { LogLevel.Error, LogLevel.Critical },
+            }
+        );
 
-    public ValueTask<Outcome> HandleAsync(ChatEvent happened, CancellationToken cancellation = default) => new(happened is SuggestionsWanted ? new Suggestions([]) : Sentence);
+    public ValueTask<Outcome> HandleAsync(ChatEvent happened, CancellationToken cancellation = default) =>
+        new(happened is SuggestionsWanted ? new Suggestions([]) : Sentence);
 
     public Task<EffectResult> ApplyAsync(Effect effect, CancellationToken cancellation = default) => Task.FromResult(EffectResult.Applied);
 
@@ -79,7 +94,12 @@ internal sealed class FuzzBot : IChat, IEffects, INoteFiles, IAsyncDisposable
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.AddProvider(new FakeLoggerProvider(Logs)));
-        services.AddSingleton<IChat>(this).AddSingleton<IEffects>(this).AddSingleton<INoteFiles>(this).AddSingleton(TimeProvider.System).AddSingleton<Func<double>>(() => .5);
+        services
+            .AddSingleton<IChat>(this)
+            .AddSingleton<IEffects>(this)
+            .AddSingleton<INoteFiles>(this)
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton<Func<double>>(() => .5);
         services.AddDiscord(options, words);
         services.AddSingleton<IDiscordApi, Nowhere>();
         return services.BuildServiceProvider();
@@ -104,12 +124,15 @@ internal sealed class FuzzBot : IChat, IEffects, INoteFiles, IAsyncDisposable
 
         public Task AnswerAsync(string interaction, string token, Payload payload, CancellationToken cancellation) => Task.CompletedTask;
 
-        public Task EditAnswerAsync(string application, string token, Payload payload, CancellationToken cancellation) => Task.CompletedTask;
+        public Task EditAnswerAsync(string application, string token, Payload payload, CancellationToken cancellation) =>
+            Task.CompletedTask;
 
         public Task FollowUpAsync(string application, string token, Payload payload, CancellationToken cancellation) => Task.CompletedTask;
 
-        public Task<ReadOnlyMemory<byte>> CommandsAsync(string application, string? guild, CancellationToken cancellation) => Task.FromResult<ReadOnlyMemory<byte>>(Encoding.UTF8.GetBytes("[]"));
+        public Task<ReadOnlyMemory<byte>> CommandsAsync(string application, string? guild, CancellationToken cancellation) =>
+            Task.FromResult<ReadOnlyMemory<byte>>(Encoding.UTF8.GetBytes("[]"));
 
-        public Task PutCommandsAsync(string application, string? guild, Payload commands, CancellationToken cancellation) => Task.CompletedTask;
+        public Task PutCommandsAsync(string application, string? guild, Payload commands, CancellationToken cancellation) =>
+            Task.CompletedTask;
     }
 }

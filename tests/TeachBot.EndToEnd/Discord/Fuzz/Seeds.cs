@@ -23,7 +23,8 @@ internal static class Seeds
     ];
 
     /// <summary>Bodies of requests over HTTP.</summary>
-    internal static IReadOnlyList<byte[]> Bodies { get; } = [.. Own.Select(Whole).Select(Encoding.UTF8.GetBytes), .. Recorded("data", "type")];
+    internal static IReadOnlyList<byte[]> Bodies { get; } =
+    [.. Own.Select(Whole).Select(Encoding.UTF8.GetBytes), .. Recorded("data", "type")];
 
     /// <summary>Frames of the gateway.</summary>
     internal static IReadOnlyList<byte[]> Frames { get; } =
@@ -31,13 +32,20 @@ internal static class Seeds
         .. Own.Select(body => Encoding.UTF8.GetBytes($$"""{"t":"INTERACTION_CREATE","s":2,"op":0,"d":{{Whole(body)}} }""")),
         .. new[]
         {
-            """{"t":null,"s":null,"op":10,"d":{"heartbeat_interval":41250}}""", """{"op":11,"d":null}""", """{"op":1,"d":null}""", """{"op":7,"d":null}""", """{"op":9,"d":true}""",
-            """{"t":"READY","s":1,"op":0,"d":{"v":10,"user":{"id":"2"},"session_id":"s","resume_gateway_url":"wss://x.example","guilds":[]}}""", """{"t":"RESUMED","s":3,"op":0,"d":{}}""",
+            """{"t":null,"s":null,"op":10,"d":{"heartbeat_interval":41250}}""",
+            """{"op":11,"d":null}""",
+            """{"op":1,"d":null}""",
+            """{"op":7,"d":null}""",
+            """{"op":9,"d":true}""",
+            """{"t":"READY","s":1,"op":0,"d":{"v":10,"user":{"id":"2"},"session_id":"s","resume_gateway_url":"wss://x.example","guilds":[]}}""",
+            """{"t":"RESUMED","s":3,"op":0,"d":{}}""",
             """{"t":"MESSAGE_CREATE","s":4,"op":0,"d":{"id":"5","type":0,"guild_id":"7","channel_id":"70","content":"<@2> 玉露とは？","mentions":[{"id":"2"}],"author":{"id":"42","username":"x"}}}""",
             """{"t":"GUILD_CREATE","s":5,"op":0,"d":{"id":"7","preferred_locale":"ja","threads":[{"id":"71","type":11,"parent_id":"70"}]}}""",
         }.Select(Encoding.UTF8.GetBytes),
-        .. Recorded("data", "type").Select(body => Encoding.UTF8.GetBytes($$"""{"t":"INTERACTION_CREATE","s":2,"op":0,"d":{{Encoding.UTF8.GetString(body)}} }""")),
-        .. Recorded("channel_id", "content").Select(body => Encoding.UTF8.GetBytes($$"""{"t":"MESSAGE_CREATE","s":2,"op":0,"d":{{Encoding.UTF8.GetString(body)}} }""")),
+        .. Recorded("data", "type")
+            .Select(body => Encoding.UTF8.GetBytes($$"""{"t":"INTERACTION_CREATE","s":2,"op":0,"d":{{Encoding.UTF8.GetString(body)}} }""")),
+        .. Recorded("channel_id", "content")
+            .Select(body => Encoding.UTF8.GetBytes($$"""{"t":"MESSAGE_CREATE","s":2,"op":0,"d":{{Encoding.UTF8.GetString(body)}} }""")),
     ];
 
     private static string Whole(string body) => body.Replace("ORIGIN", Origin, StringComparison.Ordinal);
@@ -50,9 +58,18 @@ internal static class Seeds
         foreach (var file in files.Order(StringComparer.Ordinal))
         {
             using var json = JsonDocument.Parse(File.ReadAllBytes(file));
-            var all = json.RootElement.EnumerateObject().Select(property => property.Value).Where(value => value.ValueKind == JsonValueKind.Object).ToList();
-            foreach (var found in all.Concat(all.Where(value => value.TryGetProperty("data", out var inner) && inner.ValueKind == JsonValueKind.Object).Select(value => value.GetProperty("data")))
-                .Where(value => properties.All(property => value.TryGetProperty(property, out _))))
+            var all = json
+                .RootElement.EnumerateObject()
+                .Select(property => property.Value)
+                .Where(value => value.ValueKind == JsonValueKind.Object)
+                .ToList();
+            foreach (
+                var found in all.Concat(
+                        all.Where(value => value.TryGetProperty("data", out var inner) && inner.ValueKind == JsonValueKind.Object)
+                            .Select(value => value.GetProperty("data"))
+                    )
+                    .Where(value => properties.All(property => value.TryGetProperty(property, out _)))
+            )
             {
                 yield return Encoding.UTF8.GetBytes(found.GetRawText());
             }

@@ -30,22 +30,70 @@ internal sealed class DiscordClassroom(DiscordSoakBot bot, Random chance) : Clas
                 await TakeQuizAsync(student);
                 break;
             case < 60 when Look() is { } lesson:
-                var press = await ActAsync(IdOf(student), 3, lesson.Choices[Chance.Next(lesson.Choices.Count)], new { id = lesson.Post, flags = 32768 });
+                var press = await ActAsync(
+                    IdOf(student),
+                    3,
+                    lesson.Choices[Chance.Next(lesson.Choices.Count)],
+                    new { id = lesson.Post, flags = 32768 }
+                );
                 lesson.Presses.Add((press.Id, student));
                 break;
             case < 85:
-                await ActAsync(IdOf(student), 2, new { type = 1, name = "ask", options = new[] { new { name = "question", type = 3, value = NextQuestion } } }, null);
+                await ActAsync(
+                    IdOf(student),
+                    2,
+                    new
+                    {
+                        type = 1,
+                        name = "ask",
+                        options = new[]
+                        {
+                            new
+                            {
+                                name = "question",
+                                type = 3,
+                                value = NextQuestion,
+                            },
+                        },
+                    },
+                    null
+                );
                 break;
             case < 95:
-                await ActAsync(IdOf(student), 4, new { type = 1, name = "quiz", options = new[] { new { name = "topic", type = 3, value = "コ", focused = true } } }, null);
+                await ActAsync(
+                    IdOf(student),
+                    4,
+                    new
+                    {
+                        type = 1,
+                        name = "quiz",
+                        options = new[]
+                        {
+                            new
+                            {
+                                name = "topic",
+                                type = 3,
+                                value = "コ",
+                                focused = true,
+                            },
+                        },
+                    },
+                    null
+                );
                 break;
             default:
-                await ActAsync(IdOf(student), 3, new { component_type = 2, custom_id = $"zz:{Chance.Next()}" }, new { id = "5", flags = 32768 | 64 });
+                await ActAsync(
+                    IdOf(student),
+                    3,
+                    new { component_type = 2, custom_id = $"zz:{Chance.Next()}" },
+                    new { id = "5", flags = 32768 | 64 }
+                );
                 break;
         }
     }
 
-    protected override async Task<string> RevealAsync(string post, string choice) => (await ActAsync(Teacher, 3, new { component_type = 2, custom_id = choice }, new { id = post, flags = 32768 })).Id;
+    protected override async Task<string> RevealAsync(string post, string choice) =>
+        (await ActAsync(Teacher, 3, new { component_type = 2, custom_id = choice }, new { id = post, flags = 32768 })).Id;
 
     protected override async Task BeginAsync()
     {
@@ -57,10 +105,20 @@ internal sealed class DiscordClassroom(DiscordSoakBot bot, Random chance) : Clas
 
     private async Task TakeQuizAsync(int student)
     {
-        if (_quizzes[student]?.Original is { } shown
-            && Shown.ChoicesOf(JsonDocument.Parse(shown.ToJsonString()).RootElement).FirstOrDefault(choice => choice.EndsWith(":?", StringComparison.Ordinal)) is { } answer)
+        if (
+            _quizzes[student]?.Original is { } shown
+            && Shown
+                .ChoicesOf(JsonDocument.Parse(shown.ToJsonString()).RootElement)
+                .FirstOrDefault(choice => choice.EndsWith(":?", StringComparison.Ordinal))
+                is { } answer
+        )
         {
-            var press = await ActAsync(IdOf(student), 3, new { component_type = 2, custom_id = answer }, new { id = "5", flags = 32768 | 64 });
+            var press = await ActAsync(
+                IdOf(student),
+                3,
+                new { component_type = 2, custom_id = answer },
+                new { id = "5", flags = 32768 | 64 }
+            );
             Answers(press.Id, answer);
 
             // Now and then somebody presses twice.
@@ -72,18 +130,60 @@ internal sealed class DiscordClassroom(DiscordSoakBot bot, Random chance) : Clas
     }
 
     private static object Quiz(string mode) =>
-        new { type = 1, name = "quiz", options = new object[] { new { name = "topic", type = 3, value = "コンテナ型" }, new { name = "count", type = 4, value = 1 }, new { name = "mode", type = 3, value = mode } } };
+        new
+        {
+            type = 1,
+            name = "quiz",
+            options = new object[]
+            {
+                new
+                {
+                    name = "topic",
+                    type = 3,
+                    value = "コンテナ型",
+                },
+                new
+                {
+                    name = "count",
+                    type = 4,
+                    value = 1,
+                },
+                new
+                {
+                    name = "mode",
+                    type = 3,
+                    value = mode,
+                },
+            },
+        };
 
     private async Task<FakeInteraction> ActAsync(string person, int type, object data, object? message)
     {
         var id = NextId;
         var open = bot.Rest.Interactions.Open(id, "token-" + id, type);
         Open.Enqueue(open);
-        await bot.Gateway.DispatchAsync("INTERACTION_CREATE", JsonSerializer.Serialize(new
-        {
-            id, token = open.Token, application_id = bot.Rest.Application, type, guild_id = "7", channel_id = DiscordSoakBot.Room, locale = "ja", channel = new { id = DiscordSoakBot.Room, type = 0 }, context = 0,
-            app_permissions = "274878024704", member = new { nick = "学生" + person, user = new { id = person, username = "x" } }, message, data,
-        }), 7);
+        await bot.Gateway.DispatchAsync(
+            "INTERACTION_CREATE",
+            JsonSerializer.Serialize(
+                new
+                {
+                    id,
+                    token = open.Token,
+                    application_id = bot.Rest.Application,
+                    type,
+                    guild_id = "7",
+                    channel_id = DiscordSoakBot.Room,
+                    locale = "ja",
+                    channel = new { id = DiscordSoakBot.Room, type = 0 },
+                    context = 0,
+                    app_permissions = "274878024704",
+                    member = new { nick = "学生" + person, user = new { id = person, username = "x" } },
+                    message,
+                    data,
+                }
+            ),
+            7
+        );
         return open;
     }
 
@@ -109,7 +209,17 @@ internal sealed class DiscordClassroom(DiscordSoakBot bot, Random chance) : Clas
         }
 
         return component.TryGetProperty("options", out var options)
-            ? options.EnumerateArray().Select(option => (object)new { component_type = 3, custom_id = choice, values = new[] { option.GetProperty("value").GetString() } })
+            ? options
+                .EnumerateArray()
+                .Select(option =>
+                    (object)
+                        new
+                        {
+                            component_type = 3,
+                            custom_id = choice,
+                            values = new[] { option.GetProperty("value").GetString() },
+                        }
+                )
             : [new { component_type = 2, custom_id = choice }];
     }
 }

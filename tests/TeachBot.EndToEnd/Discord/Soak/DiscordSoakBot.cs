@@ -34,7 +34,8 @@ internal sealed class DiscordSoakBot : SoakBot
 
     internal FakeGateway Gateway { get; }
 
-    protected override IEnumerable<KeyValuePair<string, string?>> Settings => [new("Discord:Token", Rest.Token), new("Discord:ApiBaseUrl", "http://discord.example/api/v10")];
+    protected override IEnumerable<KeyValuePair<string, string?>> Settings =>
+        [new("Discord:Token", Rest.Token), new("Discord:ApiBaseUrl", "http://discord.example/api/v10")];
 
     protected override bool HasBegun => Rest.Commands.Writes == 1 && Gateway.Sessions.Any(session => session.Connection is not null);
 
@@ -42,8 +43,14 @@ internal sealed class DiscordSoakBot : SoakBot
     {
         services.AddSingleton<IGatewaySockets>(_ => new Sockets(this));
         services.AddSingleton(provider => new DiscordApi(
-            new HttpClient(new LocalNetwork(Rest.HandleAsync, Clock, Latency, request => Called(request.RequestUri!.AbsolutePath))) { Timeout = Timeout.InfiniteTimeSpan },
-            provider.GetRequiredService<DiscordOptions>(), provider.GetRequiredService<TimeProvider>(), Next));
+            new HttpClient(new LocalNetwork(Rest.HandleAsync, Clock, Latency, request => Called(request.RequestUri!.AbsolutePath)))
+            {
+                Timeout = Timeout.InfiniteTimeSpan,
+            },
+            provider.GetRequiredService<DiscordOptions>(),
+            provider.GetRequiredService<TimeProvider>(),
+            Next
+        ));
         var sink = services.Last(service => service.ServiceType == typeof(IGatewaySink)).ImplementationType!;
         services.AddSingleton<IGatewaySink>(provider => new Sink(Traffic, (IGatewaySink)ActivatorUtilities.CreateInstance(provider, sink)));
     }
@@ -69,7 +76,10 @@ internal sealed class DiscordSoakBot : SoakBot
             }
 
             var (ours, theirs) = PairedSocket.Make(bot.Clock);
-            _ = Task.Run(() => bot.Gateway.ServeAsync(theirs, new QueryCollection(QueryHelpers.ParseQuery(address.Query)), CancellationToken.None), CancellationToken.None);
+            _ = Task.Run(
+                () => bot.Gateway.ServeAsync(theirs, new QueryCollection(QueryHelpers.ParseQuery(address.Query)), CancellationToken.None),
+                CancellationToken.None
+            );
             return Task.FromResult<IGatewaySocket>(ours);
         }
     }

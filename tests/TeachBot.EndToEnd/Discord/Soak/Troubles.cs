@@ -10,12 +10,32 @@ internal sealed class Troubles(FakeGateway gateway, FakeDiscordRest rest, Random
 {
     private static readonly FaultKind[] OfConnections =
     [
-        FaultKind.Drop, FaultKind.Zombie, FaultKind.Reconnect, FaultKind.Interrupt, FaultKind.Invalidate, FaultKind.Close, FaultKind.AskHeartbeat, FaultKind.Duplicate, FaultKind.Reorder,
-        FaultKind.BadJson, FaultKind.UnknownOp, FaultKind.UnknownEvent, FaultKind.Fragment, FaultKind.BadCompression,
+        FaultKind.Drop,
+        FaultKind.Zombie,
+        FaultKind.Reconnect,
+        FaultKind.Interrupt,
+        FaultKind.Invalidate,
+        FaultKind.Close,
+        FaultKind.AskHeartbeat,
+        FaultKind.Duplicate,
+        FaultKind.Reorder,
+        FaultKind.BadJson,
+        FaultKind.UnknownOp,
+        FaultKind.UnknownEvent,
+        FaultKind.Fragment,
+        FaultKind.BadCompression,
     ];
 
     private static readonly RestFault[] OfCalls =
-        [RestFault.UserLimit, RestFault.GlobalLimit, RestFault.SharedLimit, RestFault.ServerError, RestFault.Slow, RestFault.LostAnswer, RestFault.LostRequest];
+    [
+        RestFault.UserLimit,
+        RestFault.GlobalLimit,
+        RestFault.SharedLimit,
+        RestFault.ServerError,
+        RestFault.Slow,
+        RestFault.LostAnswer,
+        RestFault.LostRequest,
+    ];
 
     private static readonly int[] Codes = [1000, 1001, 4000, 4001, 4002, 4003, 4005, 4007, 4008, 4009];
 
@@ -35,7 +55,9 @@ internal sealed class Troubles(FakeGateway gateway, FakeDiscordRest rest, Random
             case < 5:
                 var kind = OfConnections[chance.Next(OfConnections.Length)];
                 Count($"{kind}");
-                await gateway.InjectAsync(new Fakes.Discord.Gateway.Fault(kind, kind == FaultKind.Close ? Codes[chance.Next(Codes.Length)] : 1 + chance.Next(50)));
+                await gateway.InjectAsync(
+                    new Fakes.Discord.Gateway.Fault(kind, kind == FaultKind.Close ? Codes[chance.Next(Codes.Length)] : 1 + chance.Next(50))
+                );
                 break;
             case 5:
                 Count("closed at once");

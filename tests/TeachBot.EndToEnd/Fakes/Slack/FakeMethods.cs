@@ -13,7 +13,13 @@ internal sealed class FakeMethods(FakeSlack slack)
     /// <summary>What is JSON in a form's field.</summary>
     private static readonly string[] Structured = ["blocks", "metadata", "view", "files"];
 
-    private static readonly string[] FormOnly = ["conversations.history", "conversations.replies", "users.info", "files.getUploadURLExternal"];
+    private static readonly string[] FormOnly =
+    [
+        "conversations.history",
+        "conversations.replies",
+        "users.info",
+        "files.getUploadURLExternal",
+    ];
 
     internal async Task CallAsync(HttpContext context, string method)
     {
@@ -58,8 +64,17 @@ internal sealed class FakeMethods(FakeSlack slack)
         {
             FakeFault.Revoked => Error("token_revoked"),
             FakeFault.Trouble => Error("internal_error"),
-            FakeFault.Scope => new JsonObject { ["ok"] = false, ["error"] = "missing_scope", ["needed"] = "chat:write" },
-            _ when (method == "apps.connections.open" ? token == FakeSlack.AppToken : slack.OAuth.Tokens.ContainsKey(token)) => Answer(method, body, token),
+            FakeFault.Scope => new JsonObject
+            {
+                ["ok"] = false,
+                ["error"] = "missing_scope",
+                ["needed"] = "chat:write",
+            },
+            _ when (method == "apps.connections.open" ? token == FakeSlack.AppToken : slack.OAuth.Tokens.ContainsKey(token)) => Answer(
+                method,
+                body,
+                token
+            ),
             _ => Error(token.StartsWith("xoxb-T", StringComparison.Ordinal) ? "account_inactive" : "invalid_auth"),
         };
         if (fault == FakeFault.Lost)
@@ -77,26 +92,50 @@ internal sealed class FakeMethods(FakeSlack slack)
         response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
     }
 
-    private JsonObject Answer(string method, JsonObject body, string token) => method switch
-    {
-        "auth.test" => new JsonObject { ["ok"] = true, ["team_id"] = slack.OAuth.Tokens[token].Id, ["user_id"] = slack.OAuth.Tokens[token].Bot, ["bot_id"] = "B1", ["user"] = "teachbot", ["url"] = "https://x.slack.com/" },
-        "apps.connections.open" => new JsonObject { ["ok"] = true, ["url"] = slack.Sockets.NextAddress() },
-        "users.info" => User(Text(body, "user")),
-        "chat.postMessage" => Post(body, null),
-        "chat.postEphemeral" => Post(body, Text(body, "user")),
-        "chat.update" => Update(body),
-        "chat.delete" => Delete(body),
-        "conversations.open" => Open(Text(body, "users")),
-        "conversations.history" or "conversations.replies" => History(body),
-        "views.open" => slack.Triggers.Use(Text(body, "trigger_id")) is { } refused ? Error(refused) : View(body, true, view => slack.Forms.Enqueue(view)),
-        "views.publish" => Publish(body, Text(body, "user_id")),
-        "files.getUploadURLExternal" => Upload(body),
-        "files.completeUploadExternal" => Complete(body),
-        _ => Error("unknown_method"),
-    };
+    private JsonObject Answer(string method, JsonObject body, string token) =>
+        method switch
+        {
+            "auth.test" => new JsonObject
+            {
+                ["ok"] = true,
+                ["team_id"] = slack.OAuth.Tokens[token].Id,
+                ["user_id"] = slack.OAuth.Tokens[token].Bot,
+                ["bot_id"] = "B1",
+                ["user"] = "teachbot",
+                ["url"] = "https://x.slack.com/",
+            },
+            "apps.connections.open" => new JsonObject { ["ok"] = true, ["url"] = slack.Sockets.NextAddress() },
+            "users.info" => User(Text(body, "user")),
+            "chat.postMessage" => Post(body, null),
+            "chat.postEphemeral" => Post(body, Text(body, "user")),
+            "chat.update" => Update(body),
+            "chat.delete" => Delete(body),
+            "conversations.open" => Open(Text(body, "users")),
+            "conversations.history" or "conversations.replies" => History(body),
+            "views.open" => slack.Triggers.Use(Text(body, "trigger_id")) is { } refused
+                ? Error(refused)
+                : View(body, true, view => slack.Forms.Enqueue(view)),
+            "views.publish" => Publish(body, Text(body, "user_id")),
+            "files.getUploadURLExternal" => Upload(body),
+            "files.completeUploadExternal" => Complete(body),
+            _ => Error("unknown_method"),
+        };
 
-    private JsonObject User(string id) => slack.People.TryGetValue(id, out var name)
-        ? new JsonObject { ["ok"] = true, ["user"] = new JsonObject { ["id"] = id, ["name"] = "x", ["locale"] = "ja-JP", ["is_admin"] = slack.Admins.ContainsKey(id), ["profile"] = new JsonObject { ["display_name"] = name } } } : Error("user_not_found");
+    private JsonObject User(string id) =>
+        slack.People.TryGetValue(id, out var name)
+            ? new JsonObject
+            {
+                ["ok"] = true,
+                ["user"] = new JsonObject
+                {
+                    ["id"] = id,
+                    ["name"] = "x",
+                    ["locale"] = "ja-JP",
+                    ["is_admin"] = slack.Admins.ContainsKey(id),
+                    ["profile"] = new JsonObject { ["display_name"] = name },
+                },
+            }
+            : Error("user_not_found");
 
     private JsonObject Post(JsonObject body, string? onlyFor)
     {
@@ -116,7 +155,12 @@ internal sealed class FakeMethods(FakeSlack slack)
         }
 
         var message = slack.Add(place, body, onlyFor);
-        return new JsonObject { ["ok"] = true, ["channel"] = place, ["ts"] = message.Ts };
+        return new JsonObject
+        {
+            ["ok"] = true,
+            ["channel"] = place,
+            ["ts"] = message.Ts,
+        };
     }
 
     private JsonObject Open(string user)
@@ -127,7 +171,11 @@ internal sealed class FakeMethods(FakeSlack slack)
         }
 
         slack.Channels.TryAdd("D" + user, []);
-        return new JsonObject { ["ok"] = true, ["channel"] = new JsonObject { ["id"] = "D" + user } };
+        return new JsonObject
+        {
+            ["ok"] = true,
+            ["channel"] = new JsonObject { ["id"] = "D" + user },
+        };
     }
 
     private JsonObject Update(JsonObject body)
@@ -174,13 +222,34 @@ internal sealed class FakeMethods(FakeSlack slack)
         List<FakeMessage> all;
         lock (messages)
         {
-            all = [.. messages.Where(message => message.OnlyFor is null && (Text(body, "ts").Length == 0 || message.Thread == Text(body, "ts"))).Reverse()];
+            all =
+            [
+                .. messages
+                    .Where(message => message.OnlyFor is null && (Text(body, "ts").Length == 0 || message.Thread == Text(body, "ts")))
+                    .Reverse(),
+            ];
         }
 
         var from = int.TryParse(Text(body, "cursor"), out var at) ? at : 0;
-        var page = all.Skip(from).Take(2).Select(message => (JsonNode)new JsonObject { ["ts"] = message.Ts, ["metadata"] = Text(body, "include_all_metadata") == "true" ? message.Body["metadata"]?.DeepClone() : null }).ToArray();
+        var page = all.Skip(from)
+            .Take(2)
+            .Select(message =>
+                (JsonNode)
+                    new JsonObject
+                    {
+                        ["ts"] = message.Ts,
+                        ["metadata"] = Text(body, "include_all_metadata") == "true" ? message.Body["metadata"]?.DeepClone() : null,
+                    }
+            )
+            .ToArray();
         var hasMore = from + page.Length < all.Count;
-        return new JsonObject { ["ok"] = true, ["messages"] = new JsonArray(page), ["has_more"] = hasMore, ["response_metadata"] = new JsonObject { ["next_cursor"] = hasMore ? $"{from + page.Length}" : "" } };
+        return new JsonObject
+        {
+            ["ok"] = true,
+            ["messages"] = new JsonArray(page),
+            ["has_more"] = hasMore,
+            ["response_metadata"] = new JsonObject { ["next_cursor"] = hasMore ? $"{from + page.Length}" : "" },
+        };
     }
 
     private JsonObject Publish(JsonObject body, string user)
@@ -205,14 +274,24 @@ internal sealed class FakeMethods(FakeSlack slack)
         }
 
         show(view);
-        return new JsonObject { ["ok"] = true, ["view"] = new JsonObject { ["id"] = "V1", ["hash"] = hash } };
+        return new JsonObject
+        {
+            ["ok"] = true,
+            ["view"] = new JsonObject { ["id"] = "V1", ["hash"] = hash },
+        };
     }
 
     private JsonObject Upload(JsonObject body)
     {
         var id = $"F{slack.NextNumber()}";
         return int.TryParse(Text(body, "length"), out var length) && length > 0 && Text(body, "filename").Length > 0
-            ? new JsonObject { ["ok"] = true, ["file_id"] = id, ["upload_url"] = $"{slack.Origin}/upload/{id}" } : Error("missing_argument");
+            ? new JsonObject
+            {
+                ["ok"] = true,
+                ["file_id"] = id,
+                ["upload_url"] = $"{slack.Origin}/upload/{id}",
+            }
+            : Error("missing_argument");
     }
 
     internal async Task UploadAsync(HttpContext context, string id)
@@ -250,7 +329,15 @@ internal sealed class FakeMethods(FakeSlack slack)
 
     private FakeMessage? Find(JsonObject body) => slack.Find(Text(body, "channel"), Text(body, "ts"));
 
-    private static JsonObject FormOf(IFormCollection form) => new(form.Select(field => KeyValuePair.Create<string, JsonNode?>(field.Key, Structured.Contains(field.Key) ? JsonNode.Parse(field.Value.ToString()) : JsonValue.Create(field.Value.ToString()))));
+    private static JsonObject FormOf(IFormCollection form) =>
+        new(
+            form.Select(field =>
+                KeyValuePair.Create<string, JsonNode?>(
+                    field.Key,
+                    Structured.Contains(field.Key) ? JsonNode.Parse(field.Value.ToString()) : JsonValue.Create(field.Value.ToString())
+                )
+            )
+        );
 
     private static string Text(JsonObject body, string name) => body[name]?.GetValue<string>() ?? "";
 

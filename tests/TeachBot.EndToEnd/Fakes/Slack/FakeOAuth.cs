@@ -10,12 +10,14 @@ internal sealed class FakeOAuth(FakeSlack slack)
 {
     internal const string ClientId = "1111.2222";
     internal const string ClientSecret = "fake-client-secret";
-    private const string Wanted = "app_mentions:read,channels:history,chat:write,commands,files:write,groups:history,im:history,im:write,users:read";
+    private const string Wanted =
+        "app_mentions:read,channels:history,chat:write,commands,files:write,groups:history,im:history,im:write,users:read";
 
     private readonly ConcurrentDictionary<string, (FakeTeam Team, bool IsUsed)> _codes = new();
 
     /// <summary>The tokens that are good, and whose they are.</summary>
-    internal ConcurrentDictionary<string, FakeTeam> Tokens { get; } = new() { [FakeSlack.Token] = new FakeTeam(FakeSlack.Team, FakeSlack.Bot) };
+    internal ConcurrentDictionary<string, FakeTeam> Tokens { get; } =
+        new() { [FakeSlack.Token] = new FakeTeam(FakeSlack.Team, FakeSlack.Bot) };
 
     /// <summary>What was called, with which token.</summary>
     internal ConcurrentQueue<(string Method, string Token)> Called { get; } = new();
@@ -52,7 +54,9 @@ internal sealed class FakeOAuth(FakeSlack slack)
             _codes[code] = (team, false);
         }
 
-        context.Response.Redirect($"{RedirectUrl}?{(Next is null ? "error=access_denied" : $"code={code}")}&state={Uri.EscapeDataString(query["state"]!)}");
+        context.Response.Redirect(
+            $"{RedirectUrl}?{(Next is null ? "error=access_denied" : $"code={code}")}&state={Uri.EscapeDataString(query["state"]!)}"
+        );
         return Task.CompletedTask;
     }
 
@@ -77,11 +81,21 @@ internal sealed class FakeOAuth(FakeSlack slack)
         var token = $"xoxb-{grant.Team.Id}-{slack.NextNumber()}";
         Tokens[token] = grant.Team;
         var place = new JsonObject { ["id"] = grant.Team.Id, ["name"] = $"{grant.Team.Id}の教室" };
-        await context.Response.WriteAsJsonAsync(new JsonObject
-        {
-            ["ok"] = true, ["access_token"] = token, ["token_type"] = "bot", ["scope"] = Wanted, ["bot_user_id"] = grant.Team.Bot, ["app_id"] = "A1", ["team"] = grant.Team.IsOrganization ? null : place,
-            ["enterprise"] = grant.Team.IsOrganization ? place : null, ["is_enterprise_install"] = grant.Team.IsOrganization, ["authed_user"] = new JsonObject { ["id"] = "U1" },
-        });
+        await context.Response.WriteAsJsonAsync(
+            new JsonObject
+            {
+                ["ok"] = true,
+                ["access_token"] = token,
+                ["token_type"] = "bot",
+                ["scope"] = Wanted,
+                ["bot_user_id"] = grant.Team.Bot,
+                ["app_id"] = "A1",
+                ["team"] = grant.Team.IsOrganization ? null : place,
+                ["enterprise"] = grant.Team.IsOrganization ? place : null,
+                ["is_enterprise_install"] = grant.Team.IsOrganization,
+                ["authed_user"] = new JsonObject { ["id"] = "U1" },
+            }
+        );
     }
 
     private static JsonObject Error(string code) => new() { ["ok"] = false, ["error"] = code };

@@ -13,7 +13,14 @@ namespace TeachBot.EndToEnd.Fakes.Slack;
 /// <param name="secret">The app's signing secret.</param>
 /// <param name="way">How they get there; null for the network.</param>
 /// <param name="time">Slack's clock; null for this machine's.</param>
-internal sealed class FakeSender(Uri events, Uri commands, Uri interactivity, string secret, HttpMessageHandler? way = null, TimeProvider? time = null) : IDisposable
+internal sealed class FakeSender(
+    Uri events,
+    Uri commands,
+    Uri interactivity,
+    string secret,
+    HttpMessageHandler? way = null,
+    TimeProvider? time = null
+) : IDisposable
 {
     private readonly HttpClient _http = way is null ? new() : new(way) { Timeout = Timeout.InfiniteTimeSpan };
 
@@ -23,25 +30,30 @@ internal sealed class FakeSender(Uri events, Uri commands, Uri interactivity, st
     /// <summary>Sends an event.</summary>
     /// <param name="happened">What happened.</param>
     /// <param name="retry">The how manyth try it is after the first; 0 for the first.</param>
-    internal Task<Delivered> EventAsync(JsonObject happened, int retry, CancellationToken cancellation) => SendAsync(SignEvent(happened, retry), cancellation);
+    internal Task<Delivered> EventAsync(JsonObject happened, int retry, CancellationToken cancellation) =>
+        SendAsync(SignEvent(happened, retry), cancellation);
 
     /// <summary>Sends a slash command.</summary>
-    internal Task<Delivered> CommandAsync(JsonObject fields, CancellationToken cancellation) => SendAsync(SignCommand(fields), cancellation);
+    internal Task<Delivered> CommandAsync(JsonObject fields, CancellationToken cancellation) =>
+        SendAsync(SignCommand(fields), cancellation);
 
     /// <summary>Sends a press, a form, or what somebody typed.</summary>
-    internal Task<Delivered> InteractAsync(JsonObject payload, CancellationToken cancellation) => SendAsync(SignInteraction(payload), cancellation);
+    internal Task<Delivered> InteractAsync(JsonObject payload, CancellationToken cancellation) =>
+        SendAsync(SignInteraction(payload), cancellation);
 
     /// <summary>The request of an event, to be sent as it is, or changed first.</summary>
     internal HttpRequestMessage Sign(string body) => Sign(events, body, "application/json", 0);
 
     /// <summary>The same for what happened.</summary>
-    internal HttpRequestMessage SignEvent(JsonObject happened, int retry) => Sign(events, happened.ToJsonString(), "application/json", retry);
+    internal HttpRequestMessage SignEvent(JsonObject happened, int retry) =>
+        Sign(events, happened.ToJsonString(), "application/json", retry);
 
     /// <summary>The request of a slash command.</summary>
     internal HttpRequestMessage SignCommand(JsonObject fields) => Sign(commands, Form(fields), "application/x-www-form-urlencoded", 0);
 
     /// <summary>The request of a press, a form, or what somebody typed.</summary>
-    internal HttpRequestMessage SignInteraction(JsonObject payload) => Sign(interactivity, Form(new JsonObject { ["payload"] = payload.ToJsonString() }), "application/x-www-form-urlencoded", 0);
+    internal HttpRequestMessage SignInteraction(JsonObject payload) =>
+        Sign(interactivity, Form(new JsonObject { ["payload"] = payload.ToJsonString() }), "application/x-www-form-urlencoded", 0);
 
     internal async Task<Delivered> SendAsync(HttpRequestMessage request, CancellationToken cancellation)
     {
@@ -55,14 +67,25 @@ internal sealed class FakeSender(Uri events, Uri commands, Uri interactivity, st
     public void Dispose() => _http.Dispose();
 
     private static string Form(JsonObject fields) =>
-        string.Join('&', fields.Where(field => field.Value is not null).Select(field => $"{Uri.EscapeDataString(field.Key)}={Uri.EscapeDataString(field.Value!.GetValue<string>())}"));
+        string.Join(
+            '&',
+            fields
+                .Where(field => field.Value is not null)
+                .Select(field => $"{Uri.EscapeDataString(field.Key)}={Uri.EscapeDataString(field.Value!.GetValue<string>())}")
+        );
 
     private HttpRequestMessage Sign(Uri to, string body, string type, int retry)
     {
         var at = ((time ?? TimeProvider.System).GetUtcNow() + Ahead).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        var request = new HttpRequestMessage(HttpMethod.Post, to) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) { Headers = { ContentType = new MediaTypeHeaderValue(type) } } };
+        var request = new HttpRequestMessage(HttpMethod.Post, to)
+        {
+            Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) { Headers = { ContentType = new MediaTypeHeaderValue(type) } },
+        };
         request.Headers.Add("X-Slack-Request-Timestamp", at);
-        request.Headers.Add("X-Slack-Signature", "v0=" + Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes($"v0:{at}:{body}"))));
+        request.Headers.Add(
+            "X-Slack-Signature",
+            "v0=" + Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes($"v0:{at}:{body}")))
+        );
         if (retry > 0)
         {
             request.Headers.Add("X-Slack-Retry-Num", retry.ToString(CultureInfo.InvariantCulture));

@@ -101,16 +101,17 @@ internal sealed class FakeSlack : IAsyncDisposable
     }
 
     /// <summary>Answers a request, whichever way it came.</summary>
-    internal Task HandleAsync(HttpContext context) => (context.Request.Method, context.Request.Path.Value!.Split('/')) switch
-    {
-        ("POST", ["", "api", "oauth.v2.access"]) => OAuth.ExchangeAsync(context),
-        ("POST", ["", "api", var method]) => Methods.CallAsync(context, method),
-        ("POST", ["", "upload", var file]) => Methods.UploadAsync(context, file),
-        ("POST", ["", "respond", var reply]) => Replies.RespondAsync(context, reply),
-        ("GET", ["", "link", var ticket]) => Sockets.TakeAsync(context, ticket),
-        ("GET", ["", "oauth", "v2", "authorize"]) => OAuth.AuthorizeAsync(context),
-        _ => NotFoundAsync(context),
-    };
+    internal Task HandleAsync(HttpContext context) =>
+        (context.Request.Method, context.Request.Path.Value!.Split('/')) switch
+        {
+            ("POST", ["", "api", "oauth.v2.access"]) => OAuth.ExchangeAsync(context),
+            ("POST", ["", "api", var method]) => Methods.CallAsync(context, method),
+            ("POST", ["", "upload", var file]) => Methods.UploadAsync(context, file),
+            ("POST", ["", "respond", var reply]) => Replies.RespondAsync(context, reply),
+            ("GET", ["", "link", var ticket]) => Sockets.TakeAsync(context, ticket),
+            ("GET", ["", "oauth", "v2", "authorize"]) => OAuth.AuthorizeAsync(context),
+            _ => NotFoundAsync(context),
+        };
 
     internal string NextTs() => string.Create(CultureInfo.InvariantCulture, $"1795000000.{Interlocked.Increment(ref _numbers):000000}");
 
@@ -133,7 +134,9 @@ internal sealed class FakeSlack : IAsyncDisposable
     {
         var message = new FakeMessage(NextTs(), body)
         {
-            OnlyFor = onlyFor, Thread = body["thread_ts"]?.GetValue<string>(), Since = Time.GetUtcNow(),
+            OnlyFor = onlyFor,
+            Thread = body["thread_ts"]?.GetValue<string>(),
+            Since = Time.GetUtcNow(),
         };
         var messages = Channels.GetOrAdd(channel, _ => []);
         lock (messages)

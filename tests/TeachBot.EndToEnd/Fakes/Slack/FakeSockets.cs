@@ -45,13 +45,29 @@ internal sealed class FakeSockets(FakeSlack slack)
     }
 
     /// <summary>Sends an envelope, and waits for what comes back.</summary>
-    internal Task<JsonObject> SendAsync(string type, JsonObject payload, bool acceptsPayload, CancellationToken cancellation) => SendAsync(Open[0], type, payload, acceptsPayload, cancellation);
+    internal Task<JsonObject> SendAsync(string type, JsonObject payload, bool acceptsPayload, CancellationToken cancellation) =>
+        SendAsync(Open[0], type, payload, acceptsPayload, cancellation);
 
     /// <summary>The same by a socket of one's choice.</summary>
-    internal async Task<JsonObject> SendAsync(FakeSocket socket, string type, JsonObject payload, bool acceptsPayload, CancellationToken cancellation)
+    internal async Task<JsonObject> SendAsync(
+        FakeSocket socket,
+        string type,
+        JsonObject payload,
+        bool acceptsPayload,
+        CancellationToken cancellation
+    )
     {
         var id = $"e{slack.NextNumber()}";
-        await socket.SendAsync(new JsonObject { ["type"] = type, ["envelope_id"] = id, ["accepts_response_payload"] = acceptsPayload, ["payload"] = payload.DeepClone() }, cancellation);
+        await socket.SendAsync(
+            new JsonObject
+            {
+                ["type"] = type,
+                ["envelope_id"] = id,
+                ["accepts_response_payload"] = acceptsPayload,
+                ["payload"] = payload.DeepClone(),
+            },
+            cancellation
+        );
         var acknowledged = await socket.AcknowledgedAsync(id).WaitAsync(cancellation);
         socket.Forget(id);
         if (type == "slash_commands")
@@ -91,7 +107,10 @@ internal sealed class FakeSockets(FakeSlack slack)
         var socket = new FakeSocket(web, slack.Breaches);
         var isRefused = Refusals.TryDequeue(out var reason);
         All.Enqueue(socket);
-        await socket.SendAsync(isRefused ? new JsonObject { ["type"] = "disconnect", ["reason"] = reason } : Hello(), CancellationToken.None);
+        await socket.SendAsync(
+            isRefused ? new JsonObject { ["type"] = "disconnect", ["reason"] = reason } : Hello(),
+            CancellationToken.None
+        );
         if (!isRefused)
         {
             Interlocked.Increment(ref _greeted);
@@ -104,10 +123,14 @@ internal sealed class FakeSockets(FakeSlack slack)
         }
     }
 
-    private JsonObject Hello() => new()
-    {
-        ["type"] = "hello", ["num_connections"] = Open.Count, ["connection_info"] = new JsonObject { ["app_id"] = "A1" }, ["debug_info"] = new JsonObject { ["host"] = "fake", ["approximate_connection_time"] = 18060 },
-    };
+    private JsonObject Hello() =>
+        new()
+        {
+            ["type"] = "hello",
+            ["num_connections"] = Open.Count,
+            ["connection_info"] = new JsonObject { ["app_id"] = "A1" },
+            ["debug_info"] = new JsonObject { ["host"] = "fake", ["approximate_connection_time"] = 18060 },
+        };
 }
 
 /// <summary>One connection.</summary>
@@ -126,7 +149,8 @@ internal sealed class FakeSocket(WebSocket socket, ConcurrentQueue<string> breac
     /// <summary>Done when the connection is over.</summary>
     internal Task Ended => _ended.Task;
 
-    internal Task<JsonObject> AcknowledgedAsync(string envelope) => _sent.GetOrAdd(envelope, _ => new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+    internal Task<JsonObject> AcknowledgedAsync(string envelope) =>
+        _sent.GetOrAdd(envelope, _ => new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
 
     /// <summary>What an acknowledgement said is kept no longer, only that it came.</summary>
     internal void Forget(string envelope) => _sent[envelope] = Done;
@@ -138,7 +162,8 @@ internal sealed class FakeSocket(WebSocket socket, ConcurrentQueue<string> breac
         socket.Abort();
     }
 
-    internal Task SendAsync(JsonObject frame, CancellationToken cancellation) => SendAsync(Encoding.UTF8.GetBytes(frame.ToJsonString()), 0, cancellation, frame["envelope_id"]?.GetValue<string>());
+    internal Task SendAsync(JsonObject frame, CancellationToken cancellation) =>
+        SendAsync(Encoding.UTF8.GetBytes(frame.ToJsonString()), 0, cancellation, frame["envelope_id"]?.GetValue<string>());
 
     /// <summary>Sends any bytes.</summary>
     /// <param name="frame">The bytes.</param>
@@ -180,8 +205,7 @@ internal sealed class FakeSocket(WebSocket socket, ConcurrentQueue<string> breac
                 {
                     piece = await socket.ReceiveAsync(buffer.AsMemory(length), CancellationToken.None);
                     length += piece.Count;
-                }
-                while (!piece.EndOfMessage);
+                } while (!piece.EndOfMessage);
                 if (piece.MessageType == WebSocketMessageType.Close)
                 {
                     break;

@@ -11,7 +11,13 @@ internal sealed class FakeTiers(TimeProvider time, Action<string> breach)
     /// <summary>The documented tiers of those that differ.</summary>
     private static readonly Dictionary<string, int> PerMinute = new()
     {
-        ["apps.connections.open"] = 20, ["conversations.history"] = 50, ["conversations.replies"] = 50, ["chat.update"] = 50, ["chat.delete"] = 50, ["chat.postMessage"] = 60, ["auth.test"] = 600,
+        ["apps.connections.open"] = 20,
+        ["conversations.history"] = 50,
+        ["conversations.replies"] = 50,
+        ["chat.update"] = 50,
+        ["chat.delete"] = 50,
+        ["chat.postMessage"] = 60,
+        ["auth.test"] = 600,
     };
 
     private readonly Dictionary<(string Token, string Method, string Channel), Budget> _budgets = [];
@@ -35,7 +41,12 @@ internal sealed class FakeTiers(TimeProvider time, Action<string> breach)
 
             if (now < budget.PausedUntil && now - budget.PausedAt >= OnTheWay)
             {
-                breach(string.Create(CultureInfo.InvariantCulture, $"{method} is called {(budget.PausedUntil - now).TotalSeconds:0.0} s before its pause is over"));
+                breach(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{method} is called {(budget.PausedUntil - now).TotalSeconds:0.0} s before its pause is over"
+                    )
+                );
             }
 
             if (budget.Calls.Count < PerMinute.GetValueOrDefault(method, Usual))

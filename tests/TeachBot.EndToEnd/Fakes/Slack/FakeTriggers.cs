@@ -27,6 +27,8 @@ internal sealed class FakeTriggers(TimeProvider time)
         }
 
         _all[id] = trigger with { IsUsed = true };
-        return trigger.IsUsed ? "exchanged_trigger_id" : time.GetElapsedTime(trigger.Since) > Life ? "expired_trigger_id" : null;
+        return trigger.IsUsed ? "exchanged_trigger_id"
+            : time.GetElapsedTime(trigger.Since) > Life ? "expired_trigger_id"
+            : null;
     }
 }

@@ -16,11 +16,22 @@ internal static class ProducedPayloads
     /// <param name="json">What was sent.</param>
     internal static void Keep(string type, JsonNode json) => Shapes.TryAdd(type + ShapeOf(json), (type, json.ToJsonString()));
 
-    private static string ShapeOf(JsonNode? node) => node switch
-    {
-        JsonObject one => "{" + string.Join(',', one.Select(member => member.Key + (member.Key is "type" or "style" ? $"{member.Value}" : ShapeOf(member.Value)))) + "}",
-        JsonArray all => "[" + string.Join(',', all.Select(ShapeOf).Distinct()) + "]",
-        JsonValue value => value.GetValueKind() switch { JsonValueKind.String => "s", JsonValueKind.Number => "n", _ => "b" },
-        _ => "-",
-    };
+    private static string ShapeOf(JsonNode? node) =>
+        node switch
+        {
+            JsonObject one => "{"
+                + string.Join(
+                    ',',
+                    one.Select(member => member.Key + (member.Key is "type" or "style" ? $"{member.Value}" : ShapeOf(member.Value)))
+                )
+                + "}",
+            JsonArray all => "[" + string.Join(',', all.Select(ShapeOf).Distinct()) + "]",
+            JsonValue value => value.GetValueKind() switch
+            {
+                JsonValueKind.String => "s",
+                JsonValueKind.Number => "n",
+                _ => "b",
+            },
+            _ => "-",
+        };
 }

@@ -31,10 +31,22 @@ internal sealed class SlackFuzzBot : HttpMessageHandler, IChat, IEffects, INoteF
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.AddProvider(new FakeLoggerProvider(Logs)));
-        services.AddSingleton<IChat>(this).AddSingleton<IEffects>(this).AddSingleton<INoteFiles>(this).AddSingleton<TimeProvider>(_time).AddSingleton<Func<double>>(() => .5);
+        services
+            .AddSingleton<IChat>(this)
+            .AddSingleton<IEffects>(this)
+            .AddSingleton<INoteFiles>(this)
+            .AddSingleton<TimeProvider>(_time)
+            .AddSingleton<Func<double>>(() => .5);
         services.AddSlack(
-            new SlackOptions { BotToken = "xoxb-1", AppToken = isHttp ? "" : "xapp-1", SigningSecret = Secret, Mode = isHttp ? SlackOptions.Http : "Socket" },
-            new Dictionary<string, SlackWords> { ["ja"] = Wording.For("ja").Slack, ["en"] = Wording.For("en").Slack });
+            new SlackOptions
+            {
+                BotToken = "xoxb-1",
+                AppToken = isHttp ? "" : "xapp-1",
+                SigningSecret = Secret,
+                Mode = isHttp ? SlackOptions.Http : "Socket",
+            },
+            new Dictionary<string, SlackWords> { ["ja"] = Wording.For("ja").Slack, ["en"] = Wording.For("en").Slack }
+        );
         services.AddSingleton(new SlackHttp(new HttpClient(this, disposeHandler: false), "https://slack.com/api", _time));
         Services = services.BuildServiceProvider();
         Services.GetRequiredService<WorkspaceDirectory>().All[0].Identity = new Identity("T1", "UBOT");
@@ -46,9 +58,16 @@ internal sealed class SlackFuzzBot : HttpMessageHandler, IChat, IEffects, INoteF
 
     internal TimeProvider Time => _time;
 
-    internal FakeLogCollector Logs { get; } = FakeLogCollector.Create(new FakeLogCollectorOptions { FilteredLevels = new HashSet<LogLevel> { LogLevel.Error, LogLevel.Critical } });
+    internal FakeLogCollector Logs { get; } =
+        FakeLogCollector.Create(
+            new FakeLogCollectorOptions
+            {
+                FilteredLevels = new HashSet<LogLevel> { LogLevel.Error, LogLevel.Critical },
+            }
+        );
 
-    public ValueTask<Outcome> HandleAsync(ChatEvent happened, CancellationToken cancellation = default) => new(happened is SuggestionsWanted ? new Suggestions([]) : Sentence);
+    public ValueTask<Outcome> HandleAsync(ChatEvent happened, CancellationToken cancellation = default) =>
+        new(happened is SuggestionsWanted ? new Suggestions([]) : Sentence);
 
     public Task<EffectResult> ApplyAsync(Effect effect, CancellationToken cancellation = default) => Task.FromResult(EffectResult.Applied);
 
@@ -66,14 +85,20 @@ internal sealed class SlackFuzzBot : HttpMessageHandler, IChat, IEffects, INoteF
         context.Response.Body = Stream.Null;
         context.Request.Body = new MemoryStream(body);
         context.Request.Headers["X-Slack-Request-Timestamp"] = timestamp;
-        context.Request.Headers["X-Slack-Signature"] = "v0=" + Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), (byte[])[.. Encoding.ASCII.GetBytes($"v0:{timestamp}:"), .. signed]));
+        context.Request.Headers["X-Slack-Signature"] =
+            "v0="
+            + Convert.ToHexStringLower(
+                HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), (byte[])[.. Encoding.ASCII.GetBytes($"v0:{timestamp}:"), .. signed])
+            );
         var endpoint = Services.GetRequiredService<SlackEndpoint>();
-        await (place switch
-        {
-            FuzzPlace.Events => endpoint.EventsAsync(context),
-            FuzzPlace.Commands => endpoint.CommandsAsync(context),
-            _ => endpoint.InteractivityAsync(context),
-        });
+        await (
+            place switch
+            {
+                FuzzPlace.Events => endpoint.EventsAsync(context),
+                FuzzPlace.Commands => endpoint.CommandsAsync(context),
+                _ => endpoint.InteractivityAsync(context),
+            }
+        );
         await Services.GetRequiredService<Unfinished>().IdleAsync();
         return context.Response.StatusCode;
     }
@@ -85,7 +110,16 @@ internal sealed class SlackFuzzBot : HttpMessageHandler, IChat, IEffects, INoteF
     }
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        Task.FromResult(new HttpResponseMessage { Content = new StringContent("""{"ok":true,"ts":"1.1","user":{"name":"x"},"channel":"C1"}""", Encoding.UTF8, "application/json") });
+        Task.FromResult(
+            new HttpResponseMessage
+            {
+                Content = new StringContent(
+                    """{"ok":true,"ts":"1.1","user":{"name":"x"},"channel":"C1"}""",
+                    Encoding.UTF8,
+                    "application/json"
+                ),
+            }
+        );
 }
 
 /// <summary>Where Slack sends to.</summary>

@@ -109,7 +109,13 @@ internal sealed class Deliveries(SlackSoakBot bot, TimeSpan longest, Random chan
         }
 
         var socket = open[(int)((uint)Interlocked.Increment(ref _turn) % open.Count)];
-        var acknowledged = bot.Slack.Sockets.SendAsync(socket, act.Type, payload, act.Type == "slash_commands" || (string?)payload["type"] == "block_suggestion", CancellationToken.None);
+        var acknowledged = bot.Slack.Sockets.SendAsync(
+            socket,
+            act.Type,
+            payload,
+            act.Type == "slash_commands" || (string?)payload["type"] == "block_suggestion",
+            CancellationToken.None
+        );
         await Task.WhenAny(acknowledged, socket.Ended);
         act.IsHit |= !acknowledged.IsCompleted;
         return (await acknowledged)["payload"] as JsonObject;
@@ -130,6 +136,8 @@ internal sealed class Deliveries(SlackSoakBot bot, TimeSpan longest, Random chan
             bot.Slack.CheckAcknowledgement(delivered.Json);
         }
 
-        return delivered.Status == 200 ? delivered.Json : throw new HttpRequestException(string.Create(CultureInfo.InvariantCulture, $"answered with {delivered.Status}"));
+        return delivered.Status == 200
+            ? delivered.Json
+            : throw new HttpRequestException(string.Create(CultureInfo.InvariantCulture, $"answered with {delivered.Status}"));
     }
 }

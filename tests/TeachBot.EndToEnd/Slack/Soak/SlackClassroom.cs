@@ -84,7 +84,8 @@ internal sealed class SlackClassroom : Classroom<Answer>
         return Task.CompletedTask;
     }
 
-    protected override Task<string> RevealAsync(string post, string choice) => Task.FromResult(Press(Teacher, Standing(post), (SlackActs.Button(choice), null)).Id);
+    protected override Task<string> RevealAsync(string post, string choice) =>
+        Task.FromResult(Press(Teacher, Standing(post), (SlackActs.Button(choice), null)).Id);
 
     protected override Task BeginAsync()
     {
@@ -97,7 +98,10 @@ internal sealed class SlackClassroom : Classroom<Answer>
 
     private void TakeQuiz(int student)
     {
-        if (ShownBy(_quizzes[student]) is { } shown && SlackShown.ChoicesOf(shown).FirstOrDefault(choice => choice.EndsWith(":?", StringComparison.Ordinal)) is { } answer)
+        if (
+            ShownBy(_quizzes[student]) is { } shown
+            && SlackShown.ChoicesOf(shown).FirstOrDefault(choice => choice.EndsWith(":?", StringComparison.Ordinal)) is { } answer
+        )
         {
             Answers(Press(student, Own(student, shown), (SlackActs.Button(answer), null)).Id, answer);
 
@@ -122,7 +126,11 @@ internal sealed class SlackClassroom : Classroom<Answer>
     }
 
     private static List<Answer> Sections(JsonObject shown) =>
-        [.. SlackShown.AnswersOf(shown).Where(answer => ((string?)answer.Action["action_id"])?.StartsWith("topics:", StringComparison.Ordinal) == true)];
+        [
+            .. SlackShown
+                .AnswersOf(shown)
+                .Where(answer => ((string?)answer.Action["action_id"])?.StartsWith("topics:", StringComparison.Ordinal) == true),
+        ];
 
     private SlackAct Command(string person, string text)
     {
@@ -145,13 +153,20 @@ internal sealed class SlackClassroom : Classroom<Answer>
     private SlackAct Say(int student)
     {
         var id = NextId;
-        var said = SlackActs.Said(_bot.Slack, IdOf(student), "ホスト型とは？", id, Chance.Next(2) == 0 ? "D" + IdOf(student) : Channels[Chance.Next(Channels.Length)]);
+        var said = SlackActs.Said(
+            _bot.Slack,
+            IdOf(student),
+            "ホスト型とは？",
+            id,
+            Chance.Next(2) == 0 ? "D" + IdOf(student) : Channels[Chance.Next(Channels.Length)]
+        );
         said["event"]!["ts"] = $"1795000001.{id:000000}";
         return _deliveries.Bring(id, "events_api", said);
     }
 
     /// <summary>What somebody was shown for what they did; null where nothing came yet, or it is long ago.</summary>
-    private JsonObject? ShownBy(SlackAct? act) => act?.Said ?? (act?.ResponseUrl is { } address ? _bot.Slack.Replies.SaidBy(address) : null);
+    private JsonObject? ShownBy(SlackAct? act) =>
+        act?.Said ?? (act?.ResponseUrl is { } address ? _bot.Slack.Replies.SaidBy(address) : null);
 
     /// <summary>A message that only one student sees.</summary>
     private FakeMessage Own(int student, JsonObject body) => new(_bot.Slack.NextTs(), body) { OnlyFor = IdOf(student) };
@@ -165,7 +180,11 @@ internal sealed class SlackClassroom : Classroom<Answer>
         {
             var post = posts[_before];
             var reveal = SlackShown.ChoicesOf(post.Body).FirstOrDefault(choice => choice.EndsWith(":reveal", StringComparison.Ordinal));
-            lesson.Stand(post.Ts, reveal, SlackShown.AnswersOf(post.Body, choice => choice.StartsWith("c:", StringComparison.Ordinal) && choice != reveal));
+            lesson.Stand(
+                post.Ts,
+                reveal,
+                SlackShown.AnswersOf(post.Body, choice => choice.StartsWith("c:", StringComparison.Ordinal) && choice != reveal)
+            );
         }
 
         return Lesson is { Choices.Count: > 0 } ? Lesson : null;

@@ -28,7 +28,14 @@ internal sealed class SlackSoakBot : SoakBot
         Slack = new FakeSlack(Clock, "http://slack.example");
         Slack.Tiers.OnTheWay = TimeSpan.FromSeconds(1);
         var way = new LocalNetwork(TakeAsync, Clock, Latency, _ => Clock.Note());
-        Sender = new FakeSender(new Uri(Address, SlackRoutes.Events), new Uri(Address, SlackRoutes.Commands), new Uri(Address, SlackRoutes.Interactivity), Secret, way, Clock);
+        Sender = new FakeSender(
+            new Uri(Address, SlackRoutes.Events),
+            new Uri(Address, SlackRoutes.Commands),
+            new Uri(Address, SlackRoutes.Interactivity),
+            Secret,
+            way,
+            Clock
+        );
     }
 
     internal bool IsHttp { get; }
@@ -39,12 +46,16 @@ internal sealed class SlackSoakBot : SoakBot
     internal FakeSender Sender { get; }
 
     protected override IEnumerable<KeyValuePair<string, string?>> Settings =>
-    [
-        new("Slack:BotToken", FakeSlack.Token), new("Slack:AppToken", IsHttp ? "" : FakeSlack.AppToken), new("Slack:SigningSecret", Secret), new("Slack:Mode", IsHttp ? "Http" : "Socket"),
-        new("Slack:ApiBaseUrl", Slack.ApiBaseUrl),
-    ];
+        [
+            new("Slack:BotToken", FakeSlack.Token),
+            new("Slack:AppToken", IsHttp ? "" : FakeSlack.AppToken),
+            new("Slack:SigningSecret", Secret),
+            new("Slack:Mode", IsHttp ? "Http" : "Socket"),
+            new("Slack:ApiBaseUrl", Slack.ApiBaseUrl),
+        ];
 
-    protected override bool HasBegun => Services.GetRequiredService<WorkspaceDirectory>().IsComplete && (IsHttp || Slack.Sockets.Greeted == SocketClient.Slots);
+    protected override bool HasBegun =>
+        Services.GetRequiredService<WorkspaceDirectory>().IsComplete && (IsHttp || Slack.Sockets.Greeted == SocketClient.Slots);
 
     public override async ValueTask DisposeAsync()
     {
@@ -55,17 +66,30 @@ internal sealed class SlackSoakBot : SoakBot
 
     /// <summary>What something is called that Slack sends: for suggestions, which have no id, what was typed.</summary>
     internal static string IdOf(JsonElement payload) =>
-        (payload.TryGetProperty("event_id", out var id) || payload.TryGetProperty("trigger_id", out id) ? id : payload.GetProperty("value")).GetString()!;
+        (
+            payload.TryGetProperty("event_id", out var id) || payload.TryGetProperty("trigger_id", out id)
+                ? id
+                : payload.GetProperty("value")
+        ).GetString()!;
 
     protected override void Replace(IServiceCollection services)
     {
         services.AddSingleton(provider => new SlackHttp(
-            new HttpClient(new Asking(Traffic, new LocalNetwork(Slack.HandleAsync, Clock, Latency, _ => Clock.Note()))) { Timeout = Timeout.InfiniteTimeSpan }, Slack.ApiBaseUrl, provider.GetRequiredService<TimeProvider>()));
+            new HttpClient(new Asking(Traffic, new LocalNetwork(Slack.HandleAsync, Clock, Latency, _ => Clock.Note())))
+            {
+                Timeout = Timeout.InfiniteTimeSpan,
+            },
+            Slack.ApiBaseUrl,
+            provider.GetRequiredService<TimeProvider>()
+        ));
         if (!IsHttp)
         {
             services.AddSingleton<ISockets>(_ => new Sockets(this));
             var sink = services.Last(service => service.ServiceType == typeof(IEnvelopeSink)).ImplementationType!;
-            services.AddSingleton<IEnvelopeSink>(provider => new Sink(Traffic, (IEnvelopeSink)ActivatorUtilities.CreateInstance(provider, sink)));
+            services.AddSingleton<IEnvelopeSink>(provider => new Sink(
+                Traffic,
+                (IEnvelopeSink)ActivatorUtilities.CreateInstance(provider, sink)
+            ));
         }
     }
 
@@ -75,12 +99,14 @@ internal sealed class SlackSoakBot : SoakBot
         var endpoint = Services.GetRequiredService<SlackEndpoint>();
         var id = context.Request.Headers[Deliveries.Header].ToString();
         Traffic.Delivered(id);
-        await Task.Run(() => context.Request.Path.Value switch
-        {
-            SlackRoutes.Events => endpoint.EventsAsync(context),
-            SlackRoutes.Commands => endpoint.CommandsAsync(context),
-            _ => endpoint.InteractivityAsync(context),
-        });
+        await Task.Run(() =>
+            context.Request.Path.Value switch
+            {
+                SlackRoutes.Events => endpoint.EventsAsync(context),
+                SlackRoutes.Commands => endpoint.CommandsAsync(context),
+                _ => endpoint.InteractivityAsync(context),
+            }
+        );
         Traffic.Answered(id);
     }
 

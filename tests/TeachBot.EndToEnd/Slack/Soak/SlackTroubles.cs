@@ -8,9 +8,25 @@ namespace TeachBot.EndToEnd.Slack.Soak;
 internal sealed class SlackTroubles(SlackSoakBot bot, Deliveries deliveries, Random chance)
 {
     private static readonly FakeFault[] OfCalls =
-        [FakeFault.Limited, FakeFault.Lost, FakeFault.LostRequest, FakeFault.Broken, FakeFault.Trouble, FakeFault.Slow, FakeFault.Scope];
+    [
+        FakeFault.Limited,
+        FakeFault.Lost,
+        FakeFault.LostRequest,
+        FakeFault.Broken,
+        FakeFault.Trouble,
+        FakeFault.Slow,
+        FakeFault.Scope,
+    ];
 
-    private static readonly string[] Methods = ["chat.postMessage", "chat.postMessage", "chat.update", "users.info", "views.publish", "chat.postEphemeral"];
+    private static readonly string[] Methods =
+    [
+        "chat.postMessage",
+        "chat.postMessage",
+        "chat.update",
+        "users.info",
+        "views.publish",
+        "chat.postEphemeral",
+    ];
     private static readonly FakeFault[] OfReplies = [FakeFault.Lost, FakeFault.LostRequest, FakeFault.Broken];
 
     /// <summary>How often each kind came.</summary>
@@ -94,7 +110,11 @@ internal sealed class SlackTroubles(SlackSoakBot bot, Deliveries deliveries, Ran
                 break;
             case 7:
                 Count("frame that nobody can read");
-                await socket.SendAsync(Encoding.UTF8.GetBytes(chance.Next(2) == 0 ? "{" : """{"type":"unheard_of","payload":{}}"""), 0, CancellationToken.None);
+                await socket.SendAsync(
+                    Encoding.UTF8.GetBytes(chance.Next(2) == 0 ? "{" : """{"type":"unheard_of","payload":{}}"""),
+                    0,
+                    CancellationToken.None
+                );
                 break;
             default:
                 Count("all sockets broken");
@@ -107,7 +127,8 @@ internal sealed class SlackTroubles(SlackSoakBot bot, Deliveries deliveries, Ran
         }
     }
 
-    private static Task DisconnectAsync(FakeSocket socket, string reason) => socket.SendAsync(new JsonObject { ["type"] = "disconnect", ["reason"] = reason }, CancellationToken.None);
+    private static Task DisconnectAsync(FakeSocket socket, string reason) =>
+        socket.SendAsync(new JsonObject { ["type"] = "disconnect", ["reason"] = reason }, CancellationToken.None);
 
     private void Next(string method, FakeFault fault) => bot.Slack.Faults.GetOrAdd(method, _ => new()).Enqueue(fault);
 

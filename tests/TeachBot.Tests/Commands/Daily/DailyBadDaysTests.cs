@@ -1,6 +1,6 @@
 using TeachBot.Commands.Daily;
-using TeachBot.Commands.Recurring;
 using TeachBot.Commands.Daily.Planning;
+using TeachBot.Commands.Recurring;
 using TeachBot.Content;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Documents;
@@ -38,7 +38,11 @@ public sealed class DailyBadDaysTests : IAsyncDisposable
         });
         var post = Assert.Single(told);
         Assert.Equal("hana", post.Channel.Person);
-        Assert.Contains("11月25日（水） 8:30 の毎日クイズを、チャンネルに投稿できませんでした", PlainText.Of(MessageJson.Read(post.Body)!), StringComparison.Ordinal);
+        Assert.Contains(
+            "11月25日（水） 8:30 の毎日クイズを、チャンネルに投稿できませんでした",
+            PlainText.Of(MessageJson.Read(post.Body)!),
+            StringComparison.Ordinal
+        );
         Assert.InRange(post.Id.Length, 1, 25);
         Assert.Contains("投稿できなかったため", ChatRoom.Text(await _daily.Room.Command("daily")), StringComparison.Ordinal);
     }
@@ -98,7 +102,13 @@ public sealed class DailyBadDaysTests : IAsyncDisposable
         await _daily.Answer(post, "taro");
         var asked = PlainText.Of(await _daily.Room.Post(post)).Split('\n')[1];
 
-        _daily.Room.Current = Course.Read([("01.md", "# 果物\n\n## 種類\n\n### りんご\n\nりんごは、赤い果物です。\n\n### みかん\n\nみかんは、橙色の果物です。\n")], quizzes: [("01.md", "## りんごの色は？\n\n- [x] 赤 — 赤い果物です。\n- [ ] 青 — 青くはありません。\n\n> りんごは、赤い果物です。\n")]);
+        _daily.Room.Current = Course.Read(
+            [("01.md", "# 果物\n\n## 種類\n\n### りんご\n\nりんごは、赤い果物です。\n\n### みかん\n\nみかんは、橙色の果物です。\n")],
+            quizzes:
+            [
+                ("01.md", "## りんごの色は？\n\n- [x] 赤 — 赤い果物です。\n- [ ] 青 — 青くはありません。\n\n> りんごは、赤い果物です。\n"),
+            ]
+        );
         await _daily.Answer(post, "jiro", isRight: false);
         var next = Assert.Single(await _daily.PassTo("2026-11-26T08:30+09:00"));
 
@@ -127,7 +137,10 @@ public sealed class DailyBadDaysTests : IAsyncDisposable
         Assert.Contains("12月5日", await _daily.ShownAt("2026-12-03T09:00+09:00"), StringComparison.Ordinal);
         Assert.Equal("今日のクイズを出しました", (await NowAsync("2026-11-27T07:00+09:00"))[..12]);
         Assert.DoesNotContain("出しました", await NowAsync("2026-12-04T07:00+09:00"), StringComparison.Ordinal);
-        Assert.All(await _daily.Room.Store.Schedules.OccurrencesAsync(_daily.Id, 9, Token), day => Assert.NotEqual(DailyLeft.Late, DailyDone.Read(day.State).Left));
+        Assert.All(
+            await _daily.Room.Store.Schedules.OccurrencesAsync(_daily.Id, 9, Token),
+            day => Assert.NotEqual(DailyLeft.Late, DailyDone.Read(day.State).Left)
+        );
         Assert.NotNull((await _daily.Room.Store.Sessions.FindAsync($"{_daily.Id}261204-0", Token))!.RevealedAt);
     }
 
@@ -137,7 +150,10 @@ public sealed class DailyBadDaysTests : IAsyncDisposable
         await _daily.Room.Command("daily", ("time", "8:30"));
         var schedule = (await _daily.Room.Store.Schedules.FindAsync(_daily.Id, Token))!;
 
-        Assert.Equal(RecurringStep.Unreadable, await _daily.Room.Daily.LookAsync(schedule with { Plan = "{\"time\":7}" }, DailyRoom.At("2026-11-25T08:30+09:00"), Token));
+        Assert.Equal(
+            RecurringStep.Unreadable,
+            await _daily.Room.Daily.LookAsync(schedule with { Plan = "{\"time\":7}" }, DailyRoom.At("2026-11-25T08:30+09:00"), Token)
+        );
     }
 
     /// <summary>Looks at what is due by a clock that may be wrong.</summary>
@@ -150,7 +166,9 @@ public sealed class DailyBadDaysTests : IAsyncDisposable
 
     /// <summary>「いま出す」, pressed at a moment.</summary>
     private async Task<string> NowAsync(string time) =>
-        ChatRoom.Text(await _daily.Room.Handle(new ChoiceMade(_daily.Room.By("hana") with { At = DailyRoom.At(time) }, "daily:now", [], null)));
+        ChatRoom.Text(
+            await _daily.Room.Handle(new ChoiceMade(_daily.Room.By("hana") with { At = DailyRoom.At(time) }, "daily:now", [], null))
+        );
 
     /// <summary>What the dispatcher does with all that waits.</summary>
     private async Task SettleAsync(Func<Claim, PostOutcome> outcome)

@@ -12,7 +12,8 @@ public sealed class DailyDaysOffTests : IAsyncDisposable
     private static readonly (string, string)[] Notes = [("01.md", "# 果物\n\n## りんご\n\nりんごは、赤い果物です。\n")];
     private readonly DailyRoom _daily = new();
 
-    public DailyDaysOffTests() => _daily.Room.Current = With(Ics.Read(Ics.File("DTSTART;VALUE=DATE:20261125 DTEND;VALUE=DATE:20261127")).Calendar);
+    public DailyDaysOffTests() =>
+        _daily.Room.Current = With(Ics.Read(Ics.File("DTSTART;VALUE=DATE:20261125 DTEND;VALUE=DATE:20261127")).Calendar);
 
     public ValueTask DisposeAsync() => _daily.DisposeAsync();
 
@@ -40,21 +41,35 @@ public sealed class DailyDaysOffTests : IAsyncDisposable
 
     [Fact]
     public async Task A_name_that_no_calendar_has_is_answered_with_those_that_there_are() =>
-        Assert.Contains("カレンダーの名前（学年暦）でも", ChatRoom.Text(await _daily.Room.Command("daily", ("time", "8:30"), ("except", "年間予定"))), StringComparison.Ordinal);
+        Assert.Contains(
+            "カレンダーの名前（学年暦）でも",
+            ChatRoom.Text(await _daily.Room.Command("daily", ("time", "8:30"), ("except", "年間予定"))),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public async Task A_calendar_may_be_named_as_nobody_would()
     {
         var problems = new List<TeachBot.Content.Reading.ContentProblem>();
         _daily.Room.Current = With(CalendarFiles.Read("{0}{x} 学年暦", "calendars/x.ics", Ics.File(), problems));
-        Assert.Contains("（{0}{x} 学年暦）", ChatRoom.Text(await _daily.Room.Command("daily", ("time", "8:30"), ("except", "年間予定"))), StringComparison.Ordinal);
-        Assert.Contains("カレンダー「{0}{x} 学年暦」", ChatRoom.Text(await _daily.Room.Command("daily", ("time", "8:30"), ("except", "{0}{x} 学年暦"))), StringComparison.Ordinal);
+        Assert.Contains(
+            "（{0}{x} 学年暦）",
+            ChatRoom.Text(await _daily.Room.Command("daily", ("time", "8:30"), ("except", "年間予定"))),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "カレンダー「{0}{x} 学年暦」",
+            ChatRoom.Text(await _daily.Room.Command("daily", ("time", "8:30"), ("except", "{0}{x} 学年暦"))),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task Calendars_are_suggested()
     {
-        var suggested = Assert.IsType<Suggestions>(await _daily.Room.Handle(new SuggestionsWanted(_daily.Room.By("hana"), "daily", "except", "学")));
+        var suggested = Assert.IsType<Suggestions>(
+            await _daily.Room.Handle(new SuggestionsWanted(_daily.Room.By("hana"), "daily", "except", "学"))
+        );
         Assert.Equal("学年暦", Assert.Single(suggested.All).Value);
     }
 
@@ -93,7 +108,13 @@ public sealed class DailyDaysOffTests : IAsyncDisposable
         // Time is a fake that goes forward only.
         await using var room = new DailyRoom();
         room.Room.Current = _daily.Room.Current;
-        await room.Room.Command("daily", ("time", "8:30"), ("days", "平日"), ("holidays", "skip"), ("except", "2026-11-27〜2026-11-28、学年暦"));
+        await room.Room.Command(
+            "daily",
+            ("time", "8:30"),
+            ("days", "平日"),
+            ("holidays", "skip"),
+            ("except", "2026-11-27〜2026-11-28、学年暦")
+        );
         var text = await room.ShownAt(now);
         Assert.Equal(expected is not null, text.Contains("お休みです", StringComparison.Ordinal));
         Assert.Contains(expected ?? "次回", text, StringComparison.Ordinal);

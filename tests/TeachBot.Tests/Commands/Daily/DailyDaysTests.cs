@@ -9,13 +9,20 @@ namespace TeachBot.Tests.Commands.Daily;
 
 public class DailyDaysTests
 {
-    private static readonly DailyPlan Plan = new(new TimeOnly(8, 30), "Asia/Tokyo", "ja", new UserRef("discord", "", "1"), At("2026-01-01T00:00+09:00"));
+    private static readonly DailyPlan Plan = new(
+        new TimeOnly(8, 30),
+        "Asia/Tokyo",
+        "ja",
+        new UserRef("discord", "", "1"),
+        At("2026-01-01T00:00+09:00")
+    );
 
     [Theory]
     [InlineData("2026-11-24T08:29+09:00", "2026-11-24T08:30+09:00")]
     [InlineData("2026-11-24T08:30+09:00", "2026-11-25T08:30+09:00")]
     [InlineData("2026-12-31T23:30Z", "2027-01-02T08:30+09:00")]
-    public void The_next_is_after_now(string now, string expected) => Assert.Equal(At(expected), DailyDays.Next(Plan, SchoolCalendars.None, At(now))!.At);
+    public void The_next_is_after_now(string now, string expected) =>
+        Assert.Equal(At(expected), DailyDays.Next(Plan, SchoolCalendars.None, At(now))!.At);
 
     [Theory]
     [InlineData("2026-11-20T09:00+09:00", "2026-11-24")] // Friday; then a weekend, and on Monday a holiday
@@ -24,7 +31,8 @@ public class DailyDaysTests
     {
         var plan = Plan with
         {
-            Days = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday], SkipsHolidays = true,
+            Days = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday],
+            SkipsHolidays = true,
             Except = [new DayRange(new(2026, 12, 29), new(2027, 1, 3))],
         };
 
@@ -33,7 +41,16 @@ public class DailyDaysTests
 
     [Fact]
     public void Where_every_day_is_left_out_there_is_no_next() =>
-        Assert.Null(DailyDays.Next(Plan with { Except = [new DayRange(new(2026, 1, 1), new(2029, 1, 1))] }, SchoolCalendars.None, At("2026-11-24T00:00Z")));
+        Assert.Null(
+            DailyDays.Next(
+                Plan with
+                {
+                    Except = [new DayRange(new(2026, 1, 1), new(2029, 1, 1))],
+                },
+                SchoolCalendars.None,
+                At("2026-11-24T00:00Z")
+            )
+        );
 
     /// <summary>In spring a time that is skipped is taken when the clock goes on; in autumn a time that comes twice is taken the first time.</summary>
     [Theory]
@@ -98,11 +115,16 @@ public class DailyDaysTests
     [InlineData("Asia/Tokyo", "2026-12-28T09:00+09:00", "2027-01-04")]
     public void Days_on_which_something_is_in_a_calendar_are_left_out(string zone, string now, string expected)
     {
-        var (calendar, problems) = Ics.Read(Ics.File("DTSTART;VALUE=DATE:20261229 DTEND;VALUE=DATE:20270104", "DTSTART;TZID=Asia/Tokyo:20261224T220000 DURATION:PT1H"));
+        var (calendar, problems) = Ics.Read(
+            Ics.File("DTSTART;VALUE=DATE:20261229 DTEND;VALUE=DATE:20270104", "DTSTART;TZID=Asia/Tokyo:20261224T220000 DURATION:PT1H")
+        );
         Assert.Empty(problems);
         var plan = Plan with { Zone = zone, Calendars = ["学年暦", "もうない暦"] };
 
-        Assert.Equal(DateOnly.Parse(expected, CultureInfo.InvariantCulture), DailyDays.Next(plan, new SchoolCalendars { All = [calendar] }, At(now))!.Day);
+        Assert.Equal(
+            DateOnly.Parse(expected, CultureInfo.InvariantCulture),
+            DailyDays.Next(plan, new SchoolCalendars { All = [calendar] }, At(now))!.Day
+        );
     }
 
     [Theory]
@@ -125,7 +147,17 @@ public class DailyDaysTests
     [InlineData("12:00", "2026-11-25T08:00+09:00", true)]
     [InlineData("23:59", "2026-11-24T23:59+09:00", false)]
     public void It_is_late_until_the_limit(string until, string now, bool expected) =>
-        Assert.Equal(expected, DailyDays.IsOver(Plan with { Until = TimeText.Read(until)!.Value }, new DailyDay(new(2026, 11, 24), At("2026-11-24T08:30+09:00")), At(now)));
+        Assert.Equal(
+            expected,
+            DailyDays.IsOver(
+                Plan with
+                {
+                    Until = TimeText.Read(until)!.Value,
+                },
+                new DailyDay(new(2026, 11, 24), At("2026-11-24T08:30+09:00")),
+                At(now)
+            )
+        );
 
     [Fact]
     public void A_zone_that_this_machine_does_not_know_is_never_due()

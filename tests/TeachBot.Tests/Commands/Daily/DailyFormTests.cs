@@ -18,13 +18,25 @@ public sealed class DailyFormTests : IAsyncDisposable
     [Fact]
     public async Task The_form_opens_with_what_is_set_and_saves_it_unchanged()
     {
-        await Room.Command("daily", ("time", "8:30"), ("days", "月水"), ("count", "2"), ("holidays", "skip"), ("except", "2026-12-29〜2027-01-03"));
+        await Room.Command(
+            "daily",
+            ("time", "8:30"),
+            ("days", "月水"),
+            ("count", "2"),
+            ("holidays", "skip"),
+            ("except", "2026-12-29〜2027-01-03")
+        );
         var before = await _daily.ShownAt("2026-11-24T09:00+09:00");
 
         var form = Assert.IsType<Form>(await Room.Press("daily:set"));
 
-        Assert.Equal(["8:30", "月・水", "すべて", "2", "祝日、2026-12-29〜2027-01-03"], form.Fields.Cast<TextField>().Select(field => field.Value));
-        var saved = ChatRoom.Text(await Room.Submit(form.Id, "hana", [.. form.Fields.Cast<TextField>().Select(field => (field.Id, field.Value))]));
+        Assert.Equal(
+            ["8:30", "月・水", "すべて", "2", "祝日、2026-12-29〜2027-01-03"],
+            form.Fields.Cast<TextField>().Select(field => field.Value)
+        );
+        var saved = ChatRoom.Text(
+            await Room.Submit(form.Id, "hana", [.. form.Fields.Cast<TextField>().Select(field => (field.Id, field.Value))])
+        );
         Assert.Equal(before, saved.Replace("✅ 保存しました。\n", "", StringComparison.Ordinal));
     }
 
@@ -33,7 +45,11 @@ public sealed class DailyFormTests : IAsyncDisposable
     {
         await Room.Command("daily", ("time", "8:30"), ("holidays", "skip"), ("except", "2026-12-29"));
 
-        Assert.Contains("祝日：出す", ChatRoom.Text(await Room.Submit("daily:set", "hana", ("except", "2026-12-29"))), StringComparison.Ordinal);
+        Assert.Contains(
+            "祝日：出す",
+            ChatRoom.Text(await Room.Submit("daily:set", "hana", ("except", "2026-12-29"))),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -72,7 +88,9 @@ public sealed class DailyFormTests : IAsyncDisposable
 
         Assert.Equal("チャンネルに出せませんでした。このスレッドは閉じられています。", ChatRoom.Text(await Room.Press("daily:now")).Trim());
 
-        var claim = Assert.Single(await Room.Store.Outbox.ClaimAsync(["playground"], 5, Room.Time.GetUtcNow(), TimeSpan.FromMinutes(1), Token));
+        var claim = Assert.Single(
+            await Room.Store.Outbox.ClaimAsync(["playground"], 5, Room.Time.GetUtcNow(), TimeSpan.FromMinutes(1), Token)
+        );
         Assert.Equal("hana", claim.Post.Asker!.User.Id);
     }
 
@@ -86,7 +104,11 @@ public sealed class DailyFormTests : IAsyncDisposable
         var schedule = Assert.Single(await Room.Store.Schedules.DueAsync(["playground"], Room.Time.GetUtcNow().AddDays(1), 10, Token));
         Assert.Equal(post.Channel, schedule.Channel);
         Assert.Contains("毎日クイズはありません", ChatRoom.Text(await Room.Command("daily")), StringComparison.Ordinal);
-        Assert.Contains("18:00", ChatRoom.Text(await Room.Handle(new CommandInvoked(post with { Id = "e9" }, "daily", new Dictionary<string, string>()))), StringComparison.Ordinal);
+        Assert.Contains(
+            "18:00",
+            ChatRoom.Text(await Room.Handle(new CommandInvoked(post with { Id = "e9" }, "daily", new Dictionary<string, string>()))),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -108,7 +130,10 @@ public sealed class DailyFormTests : IAsyncDisposable
 
         await Room.Handle(new CommandInvoked(answer, "daily", new Dictionary<string, string> { ["time"] = "18:00" }));
 
-        Assert.Equal(Room.Channel, Assert.Single(await Room.Store.Schedules.DueAsync(["playground"], Room.Time.GetUtcNow().AddDays(1), 10, Token)).Channel);
+        Assert.Equal(
+            Room.Channel,
+            Assert.Single(await Room.Store.Schedules.DueAsync(["playground"], Room.Time.GetUtcNow().AddDays(1), 10, Token)).Channel
+        );
     }
 
     public ValueTask DisposeAsync() => _daily.DisposeAsync();

@@ -46,8 +46,16 @@ public sealed class DailyQuizTests : IAsyncDisposable
         await Room.Command("daily", ("time", "8:30"));
         var post = Assert.Single(await _daily.PassTo("2026-11-25T08:30+09:00"));
         var answers = DailyRoom.Answers(await Room.Post(post));
-        Assert.Contains("受け付けました", ChatRoom.Text(await Room.Press(answers[0].Id, "taro", answers[0].Values)), StringComparison.Ordinal);
-        Assert.Contains("受け付けました", ChatRoom.Text(await Room.Press(answers[1].Id, "taro", answers[1].Values)), StringComparison.Ordinal);
+        Assert.Contains(
+            "受け付けました",
+            ChatRoom.Text(await Room.Press(answers[0].Id, "taro", answers[0].Values)),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "受け付けました",
+            ChatRoom.Text(await Room.Press(answers[1].Id, "taro", answers[1].Values)),
+            StringComparison.Ordinal
+        );
         await Room.Press(answers[0].Id, "jiro", answers[0].Values);
         Assert.Contains("2人が回答", PlainText.Of(await Room.Post(post)), StringComparison.Ordinal);
 
@@ -60,7 +68,11 @@ public sealed class DailyQuizTests : IAsyncDisposable
         var open = PlainText.Of(await Room.Post(next));
         Assert.Contains("前回（11月25日（水））の答え", open, StringComparison.Ordinal);
         Assert.Contains("（2人中", open, StringComparison.Ordinal);
-        Assert.Contains("答え合わせが済んで", ChatRoom.Text(await Room.Press(answers[0].Id, "saburo", answers[0].Values)), StringComparison.Ordinal);
+        Assert.Contains(
+            "答え合わせが済んで",
+            ChatRoom.Text(await Room.Press(answers[0].Id, "saburo", answers[0].Values)),
+            StringComparison.Ordinal
+        );
         var attempt = Assert.Single(await Room.Store.Attempts.OfAsync(new UserRef("playground", "", "taro"), 10, Token));
         Assert.Equal(AttemptSetting.Daily, attempt.Setting);
     }
@@ -75,7 +87,11 @@ public sealed class DailyQuizTests : IAsyncDisposable
         var answer = DailyRoom.Answers(await Room.Post(post))[0];
         Room.Channel = new ChannelRef(new WorkspaceRef("playground", workspace), channel);
 
-        Assert.Contains("別のチャンネルのクイズ", ChatRoom.Text(await Room.Press(answer.Id, "visitor", answer.Values)), StringComparison.Ordinal);
+        Assert.Contains(
+            "別のチャンネルのクイズ",
+            ChatRoom.Text(await Room.Press(answer.Id, "visitor", answer.Values)),
+            StringComparison.Ordinal
+        );
         Assert.Contains("まだ誰も答えていません", PlainText.Of(await Room.Post(post)), StringComparison.Ordinal);
     }
 
@@ -104,7 +120,10 @@ public sealed class DailyQuizTests : IAsyncDisposable
         Assert.Equal(posts, (await _daily.PassTo(now)).Count);
 
         var schedule = (await Room.Store.Schedules.FindAsync(_daily.Id, Token))!;
-        Assert.Equal(day, Assert.Single(await Room.Store.Schedules.OccurrencesAsync(schedule.Id, 10, Token)).Day.ToString("yyyy-MM-dd", null));
+        Assert.Equal(
+            day,
+            Assert.Single(await Room.Store.Schedules.OccurrencesAsync(schedule.Id, 10, Token)).Day.ToString("yyyy-MM-dd", null)
+        );
         Assert.Empty(await _daily.PassTo(now));
         if (posts == 0)
         {
@@ -183,7 +202,10 @@ public sealed class DailyQuizTests : IAsyncDisposable
             Assert.Contains(line, shown, StringComparison.Ordinal);
         }
 
-        Assert.All(post.Choices.OfType<Button>().Where(button => button.Id.StartsWith("d:", StringComparison.Ordinal) && button.Label.Length > 2), button => Assert.Contains(button.Label[3..], shown, StringComparison.Ordinal));
+        Assert.All(
+            post.Choices.OfType<Button>().Where(button => button.Id.StartsWith("d:", StringComparison.Ordinal) && button.Label.Length > 2),
+            button => Assert.Contains(button.Label[3..], shown, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -191,11 +213,16 @@ public sealed class DailyQuizTests : IAsyncDisposable
     {
         await Room.Command("daily", ("time", "8:30"));
         await _daily.PassTo("2026-11-25T08:30+09:00");
-        var claim = Assert.Single(await Room.Store.Outbox.ClaimAsync(["playground"], 5, Room.Time.GetUtcNow(), TimeSpan.FromMinutes(1), Token));
+        var claim = Assert.Single(
+            await Room.Store.Outbox.ClaimAsync(["playground"], 5, Room.Time.GetUtcNow(), TimeSpan.FromMinutes(1), Token)
+        );
         await Room.Store.Outbox.SettleAsync(claim, new PostOutcome.Dead("unknown channel"), Room.Time.GetUtcNow(), Token);
 
         Room.Time.Advance(TimeSpan.FromMinutes(3));
-        Assert.Equal(RecurringStep.Broken, await Room.Daily.LookAsync(Assert.Single(await _daily.DueAsync()), Room.Time.GetUtcNow(), Token));
+        Assert.Equal(
+            RecurringStep.Broken,
+            await Room.Daily.LookAsync(Assert.Single(await _daily.DueAsync()), Room.Time.GetUtcNow(), Token)
+        );
         Assert.Empty(await _daily.DueAsync());
         Assert.Empty(await _daily.PassTo("2026-11-26T09:00+09:00"));
         Assert.Contains("投稿できなかったため", ChatRoom.Text(await Room.Command("daily")), StringComparison.Ordinal);
@@ -271,7 +298,9 @@ public sealed class DailyQuizTests : IAsyncDisposable
         var form = Assert.IsType<Form>(await Room.Press("daily:set"));
 
         Assert.Contains("1〜5", ChatRoom.Text(await Room.Submit(form.Id, "hana", ("count", "9"))), StringComparison.Ordinal);
-        var shown = ChatRoom.Text(await Room.Submit(form.Id, "hana", ("time", "9:15"), ("days", ""), ("count", "３"), ("except", "祝日、2026/12/29〜2027/1/3")));
+        var shown = ChatRoom.Text(
+            await Room.Submit(form.Id, "hana", ("time", "9:15"), ("days", ""), ("count", "３"), ("except", "祝日、2026/12/29〜2027/1/3"))
+        );
 
         Assert.Contains("9:15", shown, StringComparison.Ordinal);
         Assert.Contains("月・火・水・木・金", shown, StringComparison.Ordinal);

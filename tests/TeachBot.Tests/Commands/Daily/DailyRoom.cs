@@ -19,8 +19,16 @@ internal sealed class DailyRoom : IAsyncDisposable
     internal string Id => DailyDesk.IdOf(Room.Channel);
 
     /// <summary>What can be answered: buttons, or the entries of a menu.</summary>
-    internal static IReadOnlyList<(string Id, string[] Values)> Answers(Message message) => [.. message.Choices.Where(choice => choice.Id.StartsWith("d:", StringComparison.Ordinal))
-        .SelectMany(choice => choice is Menu menu ? menu.Options.Select(option => (menu.Id, new[] { option.Value })) : [(choice.Id, Array.Empty<string>())])];
+    internal static IReadOnlyList<(string Id, string[] Values)> Answers(Message message) =>
+        [
+            .. message
+                .Choices.Where(choice => choice.Id.StartsWith("d:", StringComparison.Ordinal))
+                .SelectMany(choice =>
+                    choice is Menu menu
+                        ? menu.Options.Select(option => (menu.Id, new[] { option.Value }))
+                        : [(choice.Id, Array.Empty<string>())]
+                ),
+        ];
 
     internal Task<IReadOnlyList<Schedule>> DueAsync() => Room.Store.Schedules.DueAsync(["playground"], Room.Time.GetUtcNow(), 10, Token);
 
@@ -52,7 +60,10 @@ internal sealed class DailyRoom : IAsyncDisposable
     internal static DateTimeOffset At(string text) => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>What a teacher is shown of the schedule at a moment, be it past.</summary>
-    internal async Task<string> ShownAt(string time) => ChatRoom.Text(await Room.Handle(new CommandInvoked(Room.By("hana") with { At = At(time) }, "daily", new Dictionary<string, string>())));
+    internal async Task<string> ShownAt(string time) =>
+        ChatRoom.Text(
+            await Room.Handle(new CommandInvoked(Room.By("hana") with { At = At(time) }, "daily", new Dictionary<string, string>()))
+        );
 
     /// <summary>Chooses what is right, or something else, for an open question.</summary>
     internal async Task Answer(string post, string person, bool isRight = true)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.Time.Testing;
 using TeachBot.Commands;
 using TeachBot.Commands.Daily;
 using TeachBot.Commands.People;
@@ -17,7 +18,6 @@ using TeachBot.Learning.Attempts;
 using TeachBot.Storage;
 using TeachBot.Tests.Content;
 using TeachBot.Tests.Contracts;
-using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
 namespace TeachBot.Tests.Commands.Daily;
@@ -35,7 +35,14 @@ public abstract class DailySoakTests<T> : IAsyncLifetime, ICourses
 {
     private const int Students = 3;
     private static readonly int Channels = Plan("TEACHBOT_DAILY_CHANNELS", 10);
-    private static readonly string[] ZoneNames = ["Asia/Tokyo", "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "America/Sao_Paulo"];
+    private static readonly string[] ZoneNames =
+    [
+        "Asia/Tokyo",
+        "Europe/Berlin",
+        "America/New_York",
+        "Australia/Lord_Howe",
+        "America/Sao_Paulo",
+    ];
     private static readonly DateTimeOffset Start = new(2026, 10, 22, 0, 0, 0, TimeSpan.Zero);
     private static readonly DateTimeOffset End = Start.AddDays(Plan("TEACHBOT_DAILY_DAYS", 4));
     private readonly Random _chance = new(20261124);
@@ -79,7 +86,15 @@ public abstract class DailySoakTests<T> : IAsyncLifetime, ICourses
     {
         for (var number = 0; number < Channels; number++)
         {
-            await SayAsync(Command(number, ("time", TimeOf(number)), ("zone", ZoneOf(number)), ("days", number % 3 == 0 ? "平日" : "毎日"), ("holidays", number % 2 == 0 ? "skip" : "post")));
+            await SayAsync(
+                Command(
+                    number,
+                    ("time", TimeOf(number)),
+                    ("zone", ZoneOf(number)),
+                    ("days", number % 3 == 0 ? "平日" : "毎日"),
+                    ("holidays", number % 2 == 0 ? "skip" : "post")
+                )
+            );
         }
 
         var answered = new Dictionary<(string Post, string Who), string>();
@@ -126,13 +141,23 @@ public abstract class DailySoakTests<T> : IAsyncLifetime, ICourses
             Assert.Equal((id, at), ((await store.Outbox.FindAsync(id, Token))!.Post.Id, occurrence.At));
             var session = await store.Sessions.FindAsync(id, Token);
             Assert.Equal(day != expected[^1].Day, session!.RevealedAt is not null);
-            Assert.Equal(answered.Count(pair => pair.Key.Post == id), (await store.Sessions.DistributionAsync(id, Token)).Sum(count => count.Count));
+            Assert.Equal(
+                answered.Count(pair => pair.Key.Post == id),
+                (await store.Sessions.DistributionAsync(id, Token)).Sum(count => count.Count)
+            );
         }
 
         foreach (var student in Enumerable.Range(0, Students).Select(at => $"{number}-{at}"))
         {
-            var revealed = answered.Count(pair => pair.Key.Who == student && pair.Key.Post != $"{DailyDesk.IdOf(Channel(number))}{expected[^1].Day:yyMMdd}-0");
-            Assert.Equal(revealed, (await store.Attempts.OfAsync(new UserRef("discord", "", student), 1_000, Token)).Count(attempt => attempt.Setting == AttemptSetting.Daily));
+            var revealed = answered.Count(pair =>
+                pair.Key.Who == student && pair.Key.Post != $"{DailyDesk.IdOf(Channel(number))}{expected[^1].Day:yyMMdd}-0"
+            );
+            Assert.Equal(
+                revealed,
+                (await store.Attempts.OfAsync(new UserRef("discord", "", student), 1_000, Token)).Count(attempt =>
+                    attempt.Setting == AttemptSetting.Daily
+                )
+            );
         }
     }
 
@@ -162,7 +187,8 @@ public abstract class DailySoakTests<T> : IAsyncLifetime, ICourses
     }
 
     private static bool IsOn(int number, DateOnly day) =>
-        !(number % 3 == 0 && day.DayOfWeek is (DayOfWeek.Saturday or DayOfWeek.Sunday)) && !(number % 2 == 0 && day == new DateOnly(2026, 11, 3));
+        !(number % 3 == 0 && day.DayOfWeek is (DayOfWeek.Saturday or DayOfWeek.Sunday))
+        && !(number % 2 == 0 && day == new DateOnly(2026, 11, 3));
 
     private async Task AnswerAsync(ChannelRef channel, Dictionary<(string, string), string> answered)
     {
@@ -173,7 +199,10 @@ public abstract class DailySoakTests<T> : IAsyncLifetime, ICourses
         }
 
         var id = $"{DailyDesk.IdOf(channel)}{latest.Day:yyMMdd}-0";
-        var choices = MessageJson.Read((await _replicas[0].Store.Outbox.FindAsync(id, Token))!.Post.Body)!.Choices.Where(choice => choice.Id.StartsWith("d:", StringComparison.Ordinal)).ToList();
+        var choices = MessageJson
+            .Read((await _replicas[0].Store.Outbox.FindAsync(id, Token))!.Post.Body)!
+            .Choices.Where(choice => choice.Id.StartsWith("d:", StringComparison.Ordinal))
+            .ToList();
         for (var student = 0; student < Students; student++)
         {
             if (_chance.Next(4) == 0)
@@ -183,7 +212,14 @@ public abstract class DailySoakTests<T> : IAsyncLifetime, ICourses
 
             var choice = choices[_chance.Next(choices.Count)];
             var who = $"{channel.Id[1..]}-{student}";
-            await SayAsync(new ChoiceMade(By(channel, who), choice.Id, choice is Menu menu ? [menu.Options[_chance.Next(menu.Options.Count)].Value] : [], null));
+            await SayAsync(
+                new ChoiceMade(
+                    By(channel, who),
+                    choice.Id,
+                    choice is Menu menu ? [menu.Options[_chance.Next(menu.Options.Count)].Value] : [],
+                    null
+                )
+            );
             answered[(id, who)] = choice.Id;
         }
     }
@@ -191,9 +227,15 @@ public abstract class DailySoakTests<T> : IAsyncLifetime, ICourses
     /// <summary>An event reaches some replica; where that breaks off it is delivered again, to another.</summary>
     private async Task SayAsync(ChatEvent happened)
     {
-        while (!await TryAsync(async () => Assert.DoesNotContain("うまく処理", PlainText.Of(((Reply)await _replicas[_chance.Next(_replicas.Count)].Chat.HandleAsync(happened, Token)).Message), StringComparison.Ordinal)))
-        {
-        }
+        while (
+            !await TryAsync(async () =>
+                Assert.DoesNotContain(
+                    "うまく処理",
+                    PlainText.Of(((Reply)await _replicas[_chance.Next(_replicas.Count)].Chat.HandleAsync(happened, Token)).Message),
+                    StringComparison.Ordinal
+                )
+            )
+        ) { }
     }
 
     private static async Task<bool> TryAsync(Func<Task> work)
@@ -210,9 +252,17 @@ public abstract class DailySoakTests<T> : IAsyncLifetime, ICourses
     }
 
     private CommandInvoked Command(int number, params (string Option, string Value)[] options) =>
-        new(By(Channel(number), "teacher") with { IsManager = true }, "daily", options.ToDictionary(pair => pair.Option, pair => pair.Value));
+        new(
+            By(Channel(number), "teacher") with
+            {
+                IsManager = true,
+            },
+            "daily",
+            options.ToDictionary(pair => pair.Option, pair => pair.Value)
+        );
 
-    private EventOrigin By(ChannelRef channel, string who) => new($"event-{++_events}", channel, new UserRef("discord", "", who), "ja", _time.GetUtcNow());
+    private EventOrigin By(ChannelRef channel, string who) =>
+        new($"event-{++_events}", channel, new UserRef("discord", "", who), "ja", _time.GetUtcNow());
 
     private static ChannelRef Channel(int number) => new(new WorkspaceRef("discord", "1"), $"c{number}");
 
@@ -220,7 +270,10 @@ public abstract class DailySoakTests<T> : IAsyncLifetime, ICourses
 
     private static string TimeOf(int number) => $"{number * 7 % 24}:{number * 13 % 60:00}";
 
-    private static int Plan(string variable, int shortly) => int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : shortly;
+    private static int Plan(string variable, int shortly) =>
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : shortly;
 
     private Replica Open()
     {
@@ -228,7 +281,16 @@ public abstract class DailySoakTests<T> : IAsyncLifetime, ICourses
         var effects = new Breaking(store, new Random(_replicas.Count));
         var settings = new KnownSettings(store.Workspaces, effects, _time);
         var parts = new ChatParts(
-            new RoomFinder(this, settings, _words), new Specs(_words["ja"], _words["en"]), new Conversations(_time), effects, store.Sessions, store.Attempts, settings, store.Schedules, store.Boards)
+            new RoomFinder(this, settings, _words),
+            new Specs(_words["ja"], _words["en"]),
+            new Conversations(_time),
+            effects,
+            store.Sessions,
+            store.Attempts,
+            settings,
+            store.Schedules,
+            store.Boards
+        )
         {
             People = new PeopleParts(store.Learners, store.LinkCodes, store.Records, _ => 0),
             Watch = new TestWatch(),

@@ -32,7 +32,11 @@ public sealed class DailyStreakTests : IAsyncDisposable
         Assert.Contains(Expected, await Shown(posts[4]), StringComparison.Ordinal);
         Assert.DoesNotContain("連続", await Shown(posts[0]), StringComparison.Ordinal);
         Assert.Contains("taro（2回連続）、jiro（2回連続）", await Shown(posts[1]), StringComparison.Ordinal);
-        Assert.DoesNotContain("続けて", (await _daily.Room.Store.Outbox.FindAsync(posts[4], TestContext.Current.CancellationToken))!.Post.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "続けて",
+            (await _daily.Room.Store.Outbox.FindAsync(posts[4], TestContext.Current.CancellationToken))!.Post.Body,
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>An answer belongs to the quiz that was open, whatever the date.</summary>
@@ -78,8 +82,13 @@ public sealed class DailyStreakTests : IAsyncDisposable
         }
 
         var last = Assert.Single(await _daily.PassTo("2026-12-04T08:30+09:00"));
-        Assert.Contains("続けて答えている人：s4（3回連続）、s5（3回連続）、s6（3回連続）、s7（3回連続）、s0（2回連続）\n", await Shown(last), StringComparison.Ordinal);
+        Assert.Contains(
+            "続けて答えている人：s4（3回連続）、s5（3回連続）、s6（3回連続）、s7（3回連続）、s0（2回連続）\n",
+            await Shown(last),
+            StringComparison.Ordinal
+        );
     }
 
-    private async Task<string> Shown(string post) => PlainText.Of(await _daily.Room.Post(post)).Replace("@", "", StringComparison.Ordinal) + "\n";
+    private async Task<string> Shown(string post) =>
+        PlainText.Of(await _daily.Room.Post(post)).Replace("@", "", StringComparison.Ordinal) + "\n";
 }

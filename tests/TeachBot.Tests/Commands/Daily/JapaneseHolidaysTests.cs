@@ -8,8 +8,11 @@ namespace TeachBot.Tests.Commands.Daily;
 
 public class JapaneseHolidaysTests
 {
-    private static readonly Dictionary<DateOnly, string> Published = File.ReadLines(Path.Combine(Repository.Root, "tests", "TeachBot.Tests", "Commands", "Daily", "holidays.txt"))
-        .Where(line => !line.StartsWith('#')).ToDictionary(line => Day(line[..10]), line => line[11..]);
+    private static readonly Dictionary<DateOnly, string> Published = File.ReadLines(
+            Path.Combine(Repository.Root, "tests", "TeachBot.Tests", "Commands", "Daily", "holidays.txt")
+        )
+        .Where(line => !line.StartsWith('#'))
+        .ToDictionary(line => Day(line[..10]), line => line[11..]);
 
     private static readonly IReadOnlyDictionary<string, string> Names = Wording.For("ja").Chat.Daily.HolidayNames;
 
@@ -19,7 +22,10 @@ public class JapaneseHolidaysTests
         Assert.True(Published.Count > 100);
         for (var day = new DateOnly(2022, 1, 1); day.Year <= 2027; day = day.AddDays(1))
         {
-            Assert.True(Published.GetValueOrDefault(day) == AsPublished(day), $"{day:yyyy-MM-dd} {Published.GetValueOrDefault(day)} {AsPublished(day)}");
+            Assert.True(
+                Published.GetValueOrDefault(day) == AsPublished(day),
+                $"{day:yyyy-MM-dd} {Published.GetValueOrDefault(day)} {AsPublished(day)}"
+            );
         }
     }
 
@@ -36,7 +42,10 @@ public class JapaneseHolidaysTests
 
     [Fact]
     public void Each_has_a_name_in_both_languages() =>
-        Assert.All(Enum.GetNames<Holiday>(), name => Assert.True(Names.ContainsKey(name) && Wording.For("en").Chat.Daily.HolidayNames.ContainsKey(name)));
+        Assert.All(
+            Enum.GetNames<Holiday>(),
+            name => Assert.True(Names.ContainsKey(name) && Wording.For("en").Chat.Daily.HolidayNames.ContainsKey(name))
+        );
 
     [Theory]
     [InlineData("2021-01-01")]
@@ -46,12 +55,13 @@ public class JapaneseHolidaysTests
     public void Outside_the_years_that_are_known_nothing_is_one(string day) => Assert.False(JapaneseHolidays.Has(Day(day)));
 
     /// <summary>The published list has a word of its own for what is free because of others.</summary>
-    private static string? AsPublished(DateOnly day) => JapaneseHolidays.Find(day) switch
-    {
-        null => null,
-        Holiday.Substitute or Holiday.Between => "休日",
-        { } holiday => Names[holiday.ToString()],
-    };
+    private static string? AsPublished(DateOnly day) =>
+        JapaneseHolidays.Find(day) switch
+        {
+            null => null,
+            Holiday.Substitute or Holiday.Between => "休日",
+            { } holiday => Names[holiday.ToString()],
+        };
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

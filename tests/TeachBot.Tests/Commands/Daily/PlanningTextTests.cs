@@ -1,7 +1,7 @@
 using System.Globalization;
+using CsCheck;
 using TeachBot.Commands.Daily.Planning;
 using TeachBot.Tests.Core.Text;
-using CsCheck;
 using Xunit;
 
 namespace TeachBot.Tests.Commands.Daily;
@@ -41,7 +41,8 @@ public class PlanningTextTests
     [InlineData("8:30 a.m.", "8:30")]
     [InlineData("noon", "12:00")]
     [InlineData("8時に", "8:00")]
-    public void A_time_is_read_as_people_write_it(string text, string expected) => Assert.Equal(expected, TimeText.Write(TimeText.Read(text)!.Value));
+    public void A_time_is_read_as_people_write_it(string text, string expected) =>
+        Assert.Equal(expected, TimeText.Write(TimeText.Read(text)!.Value));
 
     [Theory]
     [InlineData("25:00")]
@@ -95,7 +96,12 @@ public class PlanningTextTests
     [InlineData("", null)]
     [InlineData(",", null)]
     public void Weekdays_are_read_as_people_write_them(string text, string? expected) =>
-        Assert.Equal(expected, WeekdayText.Read(text) is { } days ? string.Join(',', days.Select(day => ((int)day).ToString(CultureInfo.InvariantCulture))) : null);
+        Assert.Equal(
+            expected,
+            WeekdayText.Read(text) is { } days
+                ? string.Join(',', days.Select(day => ((int)day).ToString(CultureInfo.InvariantCulture)))
+                : null
+        );
 
     [Theory]
     [InlineData("2026-12-29〜2027-01-03、2027/2/10", "2026-12-29〜2027-01-03 2027-02-10")]
@@ -116,10 +122,11 @@ public class PlanningTextTests
         Assert.Equal(ends, TimeText.EndsDay(text));
 
     [Fact]
-    public void No_text_breaks_them() => Texts.Any.Sample(text =>
-    {
-        TimeText.Read(text);
-        WeekdayText.Read(text);
-        DayRangeText.Read(text);
-    });
+    public void No_text_breaks_them() =>
+        Texts.Any.Sample(text =>
+        {
+            TimeText.Read(text);
+            WeekdayText.Read(text);
+            DayRangeText.Read(text);
+        });
 }

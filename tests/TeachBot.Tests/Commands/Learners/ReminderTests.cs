@@ -33,7 +33,11 @@ public sealed class ReminderTests : IAsyncDisposable
         Assert.Equal(("6時", "23時"), (menu.Options[0].Label, menu.Options[^1].Label));
 
         Assert.Contains("20時ごろ", Text(await _room.Press(menu.Id, values: "20")), StringComparison.Ordinal);
-        Assert.Contains("お知らせをやめました", Text(await _room.Press(IdOf(MessageOf(await _room.Command(command)), "お知らせをやめる（20時）"))), StringComparison.Ordinal);
+        Assert.Contains(
+            "お知らせをやめました",
+            Text(await _room.Press(IdOf(MessageOf(await _room.Command(command)), "お知らせをやめる（20時）"))),
+            StringComparison.Ordinal
+        );
         Assert.Contains(MessageOf(await _room.Command(command)).Choices, choice => choice is Button { Label: "復習の時間に知らせる" });
         Assert.Equal(0, await LookAsync(11));
     }
@@ -47,12 +51,19 @@ public sealed class ReminderTests : IAsyncDisposable
         Assert.Equal(0, await LookAsync(11)); // the same day: due tomorrow
         Assert.Equal(0, await LookAsync(23.9));
         Assert.Equal(1, await LookAsync(.6));
-        var claim = Assert.Single(await _room.Store.Outbox.ClaimAsync(["playground"], 10, _room.Time.GetUtcNow(), TimeSpan.FromMinutes(1), Token));
+        var claim = Assert.Single(
+            await _room.Store.Outbox.ClaimAsync(["playground"], 10, _room.Time.GetUtcNow(), TimeSpan.FromMinutes(1), Token)
+        );
         Assert.Equal("hana", claim.Post.Channel.Person);
         var message = MessageJson.Read(claim.Post.Body)!;
         Assert.Contains("今日は2問あります", PlainText.Of(message), StringComparison.Ordinal);
         Assert.Equal(["run:review", "remind:off"], message.Choices.Select(choice => choice.Id));
-        await _room.Store.Outbox.SettleAsync(claim, new PostOutcome.Sent(new MessageRef(claim.Post.Channel, "1")), _room.Time.GetUtcNow(), Token);
+        await _room.Store.Outbox.SettleAsync(
+            claim,
+            new PostOutcome.Sent(new MessageRef(claim.Post.Channel, "1")),
+            _room.Time.GetUtcNow(),
+            Token
+        );
 
         Assert.Equal(0, await LookAsync(.1));
         Assert.Equal(1, await LookAsync(24));
@@ -60,7 +71,15 @@ public sealed class ReminderTests : IAsyncDisposable
 
     [Fact]
     public void Those_who_chose_one_hour_are_told_within_its_first_half() =>
-        Assert.Equal(30, Enumerable.Range(0, 1_000).Select(number => ReminderDesk.MinuteOf(new UserRef("discord", "", $"{number}"))).Where(minute => minute is >= 0 and < 30).Distinct().Count());
+        Assert.Equal(
+            30,
+            Enumerable
+                .Range(0, 1_000)
+                .Select(number => ReminderDesk.MinuteOf(new UserRef("discord", "", $"{number}")))
+                .Where(minute => minute is >= 0 and < 30)
+                .Distinct()
+                .Count()
+        );
 
     [Fact]
     public async Task However_often_and_by_whomever_it_is_looked_a_day_has_one()
@@ -120,13 +139,17 @@ public sealed class ReminderTests : IAsyncDisposable
     [InlineData(0)]
     [InlineData(.1)]
     [InlineData(1.5)]
-    public async Task Whose_messages_are_closed_reads_why_at_the_next_review_once_and_is_told_no_more_however_long_the_refusal_took(double hours)
+    public async Task Whose_messages_are_closed_reads_why_at_the_next_review_once_and_is_told_no_more_however_long_the_refusal_took(
+        double hours
+    )
     {
         await MissAsync(0);
         await RemindAsync(20);
         await LookAsync(35.6);
         await LookAsync(hours);
-        var claim = Assert.Single(await _room.Store.Outbox.ClaimAsync(["playground"], 10, _room.Time.GetUtcNow(), TimeSpan.FromMinutes(1), Token));
+        var claim = Assert.Single(
+            await _room.Store.Outbox.ClaimAsync(["playground"], 10, _room.Time.GetUtcNow(), TimeSpan.FromMinutes(1), Token)
+        );
         await _room.Store.Outbox.SettleAsync(claim, new PostOutcome.Dead("50007"), _room.Time.GetUtcNow(), Token);
 
         await LookAsync(.2);
@@ -174,7 +197,15 @@ public sealed class ReminderTests : IAsyncDisposable
         var questions = _room.Current!.Questions.Questions.DistinctBy(question => question.Concept).ToList();
         foreach (var number in numbers)
         {
-            var attempt = new Attempt(Hana, new ItemRef(questions[number].Id, "v"), "a", false, _room.Time.GetUtcNow(), _room.Channel, AttemptSetting.Solo);
+            var attempt = new Attempt(
+                Hana,
+                new ItemRef(questions[number].Id, "v"),
+                "a",
+                false,
+                _room.Time.GetUtcNow(),
+                _room.Channel,
+                AttemptSetting.Solo
+            );
             await _room.Store.ApplyAsync(new Effect($"miss-{++_attempts}", attempt.At, [new AttemptMade(attempt)]), Token);
         }
     }

@@ -71,7 +71,11 @@ public sealed class LinkTests : IAsyncDisposable
 
         var form = Assert.IsType<Form>(await PressAsync(Slack, "link:enter"));
         Assert.Equal("code", Assert.Single(form.Fields).Id);
-        Assert.Contains("つなぎますか", Text(await _room.Handle(new FormSubmitted(_room.By(Slack), form.Id, new Dictionary<string, string> { ["code"] = code }))), StringComparison.Ordinal);
+        Assert.Contains(
+            "つなぎますか",
+            Text(await _room.Handle(new FormSubmitted(_room.By(Slack), form.Id, new Dictionary<string, string> { ["code"] = code }))),
+            StringComparison.Ordinal
+        );
         Assert.Contains("つなぎますか", Text(await _room.Handle(new Mentioned(_room.By(Slack), $"連携 {code}"))), StringComparison.Ordinal);
         Assert.Contains("あなたのコード", Text(await _room.Handle(new Mentioned(_room.By(Other), "連携"))), StringComparison.Ordinal);
     }
@@ -204,7 +208,8 @@ public sealed class LinkTests : IAsyncDisposable
     [InlineData("link:")]
     [InlineData("link:join")]
     [InlineData("link:what:else")]
-    public async Task A_forged_press_is_told_so(string id) => Assert.Contains("使えません", Text(await PressAsync(Slack, id)), StringComparison.Ordinal);
+    public async Task A_forged_press_is_told_so(string id) =>
+        Assert.Contains("使えません", Text(await PressAsync(Slack, id)), StringComparison.Ordinal);
 
     private static string Text(Outcome outcome) => ChatRoom.Text(outcome);
 
@@ -216,12 +221,33 @@ public sealed class LinkTests : IAsyncDisposable
         return reply.Message.Document.Blocks.OfType<Paragraph>().SelectMany(paragraph => paragraph.Text).OfType<Strong>().First().Text;
     }
 
-    private Task<Outcome> EnterAsync(UserRef who, string code) => _room.Handle(new CommandInvoked(_room.By(who), "link", new Dictionary<string, string> { ["code"] = code }));
+    private Task<Outcome> EnterAsync(UserRef who, string code) =>
+        _room.Handle(new CommandInvoked(_room.By(who), "link", new Dictionary<string, string> { ["code"] = code }));
 
     private Task<Outcome> PressAsync(UserRef who, string id) => _room.Handle(new ChoiceMade(_room.By(who), id, [], null));
 
-    private async Task<string> ProgressAsync(UserRef who) => Text(await _room.Handle(new CommandInvoked(_room.By(who), "progress", new Dictionary<string, string>())));
+    private async Task<string> ProgressAsync(UserRef who) =>
+        Text(await _room.Handle(new CommandInvoked(_room.By(who), "progress", new Dictionary<string, string>())));
 
-    private async Task AttemptAsync(UserRef who, string item) => await _room.Store.ApplyAsync(
-        new Effect($"attempt-{++_attempts}", _room.Time.GetUtcNow(), [new AttemptMade(new Attempt(who, new ItemRef(item, "v"), "a", true, _room.Time.GetUtcNow().AddSeconds(_attempts), _room.Channel, AttemptSetting.Solo))]), Token);
+    private async Task AttemptAsync(UserRef who, string item) =>
+        await _room.Store.ApplyAsync(
+            new Effect(
+                $"attempt-{++_attempts}",
+                _room.Time.GetUtcNow(),
+                [
+                    new AttemptMade(
+                        new Attempt(
+                            who,
+                            new ItemRef(item, "v"),
+                            "a",
+                            true,
+                            _room.Time.GetUtcNow().AddSeconds(_attempts),
+                            _room.Channel,
+                            AttemptSetting.Solo
+                        )
+                    ),
+                ]
+            ),
+            Token
+        );
 }

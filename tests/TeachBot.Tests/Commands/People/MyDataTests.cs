@@ -60,7 +60,10 @@ public sealed class MyDataTests : IAsyncDisposable
         var root = json.RootElement;
         Assert.True(root.GetProperty("isComplete").GetBoolean());
         Assert.Equal(["hana", "U7"], root.GetProperty("identities").EnumerateArray().Select(one => one.GetProperty("id").GetString()!));
-        Assert.Equal(["q1", "q2"], root.GetProperty("attempts").EnumerateArray().Select(one => one.GetProperty("item").GetProperty("id").GetString()!).Order());
+        Assert.Equal(
+            ["q1", "q2"],
+            root.GetProperty("attempts").EnumerateArray().Select(one => one.GetProperty("item").GetProperty("id").GetString()!).Order()
+        );
         Assert.All(root.GetProperty("attempts").EnumerateArray(), one => Assert.Equal("solo", one.GetProperty("setting").GetString()));
         Assert.Equal("2つ正しい", root.GetProperty("reports")[0].GetProperty("reason").GetString());
         Assert.DoesNotContain("taro", file.Text, StringComparison.Ordinal);
@@ -105,7 +108,9 @@ public sealed class MyDataTests : IAsyncDisposable
     public async Task A_class_quiz_of_who_is_deleted_is_led_by_teachers_alone()
     {
         await _room.Command("quiz", ("mode", "class"), ("count", "1"));
-        var session = (await _room.Store.Outbox.ClaimAsync(["playground"], 10, _room.Time.GetUtcNow(), TimeSpan.FromMinutes(1), Token))[0].Post.Id;
+        var session = (await _room.Store.Outbox.ClaimAsync(["playground"], 10, _room.Time.GetUtcNow(), TimeSpan.FromMinutes(1), Token))[0]
+            .Post
+            .Id;
         await _room.Press(ChatRoom.IdOf(ChatRoom.MessageOf(await _room.Press("my:delete")), "すべて消す"));
 
         Assert.Contains("始めた人か先生", ChatRoom.Text(await _room.Press($"c:{session}:reveal")), StringComparison.Ordinal);
@@ -130,7 +135,10 @@ public sealed class MyDataTests : IAsyncDisposable
     {
         await FillAsync();
         Assert.DoesNotContain("別の端末で使う", PlainText.Of(ChatRoom.MessageOf(await _room.Command("mydata"))), StringComparison.Ordinal);
-        await _room.Store.ApplyAsync(new Effect("take", _room.Time.GetUtcNow(), []) { Guard = new NameTaken(Hana, new string('1', 32), _room.Time.GetUtcNow()) }, Token);
+        await _room.Store.ApplyAsync(
+            new Effect("take", _room.Time.GetUtcNow(), []) { Guard = new NameTaken(Hana, new string('1', 32), _room.Time.GetUtcNow()) },
+            Token
+        );
         var told = ChatRoom.MessageOf(await _room.Command("mydata"));
         Assert.Contains("練習場（ブラウザー）の名前：1個", PlainText.Of(told), StringComparison.Ordinal);
 
@@ -138,9 +146,14 @@ public sealed class MyDataTests : IAsyncDisposable
 
         Assert.Equal(Audience.Asker, given.Audience);
         Assert.Contains("「hana」と入れる", PlainText.Of(given.Message), StringComparison.Ordinal);
-        var code = CodeText.Read(given.Message.Document.Blocks.OfType<Paragraph>().SelectMany(block => block.Text).OfType<Strong>().First().Text)!;
+        var code = CodeText.Read(
+            given.Message.Document.Blocks.OfType<Paragraph>().SelectMany(block => block.Text).OfType<Strong>().First().Text
+        )!;
         var brought = new NameBrought(Hana, CodeText.Hash(code), new string('2', 32), _room.Time.GetUtcNow());
-        Assert.Equal(EffectResult.Applied, await _room.Store.ApplyAsync(new Effect("bring", _room.Time.GetUtcNow(), []) { Guard = brought }, Token));
+        Assert.Equal(
+            EffectResult.Applied,
+            await _room.Store.ApplyAsync(new Effect("bring", _room.Time.GetUtcNow(), []) { Guard = brought }, Token)
+        );
         Assert.Equal(2, (await _room.Store.Names.FindAsync(Hana, Token))!.Browsers.Count);
         var file = Assert.Single(Assert.IsType<Reply>(await _room.Press("my:export")).Message.Files);
         Assert.Contains("\"names\"", file.Text, StringComparison.Ordinal);
@@ -151,13 +164,20 @@ public sealed class MyDataTests : IAsyncDisposable
     [InlineData("my:")]
     [InlineData("my:yes")]
     [InlineData("my:what")]
-    public async Task A_forged_press_is_told_so(string id) => Assert.Contains("使えません", ChatRoom.Text(await _room.Press(id)), StringComparison.Ordinal);
+    public async Task A_forged_press_is_told_so(string id) =>
+        Assert.Contains("使えません", ChatRoom.Text(await _room.Press(id)), StringComparison.Ordinal);
 
-    private async Task FillAsync() => await Apply(
-        new AttemptMade(Attempt(Hana, "q1")), new AttemptMade(Attempt(Slack, "q2")), new IdentitiesLinked(Hana, Slack),
-        new ItemReported(_room.Channel.Workspace, Slack, new ItemRef("q1", "v"), "2つ正しい", _room.Time.GetUtcNow()));
+    private async Task FillAsync() =>
+        await Apply(
+            new AttemptMade(Attempt(Hana, "q1")),
+            new AttemptMade(Attempt(Slack, "q2")),
+            new IdentitiesLinked(Hana, Slack),
+            new ItemReported(_room.Channel.Workspace, Slack, new ItemRef("q1", "v"), "2つ正しい", _room.Time.GetUtcNow())
+        );
 
-    private Attempt Attempt(UserRef who, string item) => new(who, new ItemRef(item, "v"), "a", true, _room.Time.GetUtcNow(), _room.Channel, AttemptSetting.Solo);
+    private Attempt Attempt(UserRef who, string item) =>
+        new(who, new ItemRef(item, "v"), "a", true, _room.Time.GetUtcNow(), _room.Channel, AttemptSetting.Solo);
 
-    private Task<EffectResult> Apply(params Change[] changes) => _room.Store.ApplyAsync(new Effect(_room.By("x").Id, _room.Time.GetUtcNow(), changes), Token);
+    private Task<EffectResult> Apply(params Change[] changes) =>
+        _room.Store.ApplyAsync(new Effect(_room.By("x").Id, _room.Time.GetUtcNow(), changes), Token);
 }

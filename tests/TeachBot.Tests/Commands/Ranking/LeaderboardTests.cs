@@ -72,7 +72,11 @@ public sealed class LeaderboardTests : IAsyncDisposable
         // Monday in Tokyo; in UTC it is Sunday still.
         _room.Time.SetUtcNow(new DateTimeOffset(2026, 11, 30, 0, 30, 0, TimeSpan.FromHours(9)));
         Assert.Contains("まだ誰も載っていません", Text(await _room.Command("leaderboard")), StringComparison.Ordinal);
-        Assert.Contains("あなた：1位（1問中1問正解）", Text(await _room.Command("leaderboard", ("period", "course"))), StringComparison.Ordinal);
+        Assert.Contains(
+            "あなた：1位（1問中1問正解）",
+            Text(await _room.Command("leaderboard", ("period", "course"))),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -89,7 +93,11 @@ public sealed class LeaderboardTests : IAsyncDisposable
 
         var course = MessageOf(await _room.Press(IdOf(school, "コース全体を見る")));
         Assert.Contains("コース全体・ワークスペース全体", PlainText.Of(course), StringComparison.Ordinal);
-        Assert.Contains("コース全体・このチャンネル", Text(await _room.Press(IdOf(course, "このチャンネルを見る"))), StringComparison.Ordinal);
+        Assert.Contains(
+            "コース全体・このチャンネル",
+            Text(await _room.Press(IdOf(course, "このチャンネルを見る"))),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -117,7 +125,11 @@ public sealed class LeaderboardTests : IAsyncDisposable
         var form = Assert.IsType<Form>(await _room.Press(IdOf(MessageOf(await _room.Command("leaderboard")), "ニックネーム")));
 
         Assert.Contains("20文字まで", Text(await _room.Submit(form.Id, "hana", ("name", "@everyone"))), StringComparison.Ordinal);
-        Assert.Contains("「ひまわり」として載ります", Text(await _room.Submit(form.Id, "hana", ("name", "ひまわり"))), StringComparison.Ordinal);
+        Assert.Contains(
+            "「ひまわり」として載ります",
+            Text(await _room.Submit(form.Id, "hana", ("name", "ひまわり"))),
+            StringComparison.Ordinal
+        );
         var seen = Text(await _room.CommandBy("taro", "leaderboard"));
         Assert.Contains("1位　ひまわり", seen, StringComparison.Ordinal);
         Assert.DoesNotContain("hana", seen, StringComparison.Ordinal);
@@ -161,7 +173,8 @@ public sealed class LeaderboardTests : IAsyncDisposable
     [InlineData("rank:what:week:channel")]
     [InlineData("rank:")]
     [InlineData("rank")]
-    public async Task A_forged_button_is_told_so(string id) => Assert.Contains("このボタンは古い", Text(await _room.Press(id)), StringComparison.Ordinal);
+    public async Task A_forged_button_is_told_so(string id) =>
+        Assert.Contains("このボタンは古い", Text(await _room.Press(id)), StringComparison.Ordinal);
 
     [Fact]
     public async Task The_weeks_quiz_that_is_taken_alone_counts_as_it_is_answered()
@@ -169,7 +182,11 @@ public sealed class LeaderboardTests : IAsyncDisposable
         var question = MessageOf(await _room.Command("quiz", ("count", "1")));
         await _room.Press(IdOf(question, "わからない"));
 
-        Assert.Contains("あなた：1問正解すると載ります（1問中0問正解）", Text(await _room.Command("leaderboard")), StringComparison.Ordinal);
+        Assert.Contains(
+            "あなた：1問正解すると載ります（1問中0問正解）",
+            Text(await _room.Command("leaderboard")),
+            StringComparison.Ordinal
+        );
     }
 
     private async Task RightAsync(string person, int count)
@@ -178,8 +195,28 @@ public sealed class LeaderboardTests : IAsyncDisposable
         var day = DateOnly.FromDateTime(now.ToOffset(TimeSpan.FromHours(9)).DateTime);
         await _room.Store.ApplyAsync(
             new Effect(
-                $"right-{++_attempts}", now,
-                [.. Enumerable.Range(0, count).Select(at => new AttemptMade(new Attempt(new UserRef("playground", "", person), new ItemRef($"q{at}", "v"), "a", true, now, _room.Channel, AttemptSetting.Solo)) { Day = day })]),
-            Token);
+                $"right-{++_attempts}",
+                now,
+                [
+                    .. Enumerable
+                        .Range(0, count)
+                        .Select(at => new AttemptMade(
+                            new Attempt(
+                                new UserRef("playground", "", person),
+                                new ItemRef($"q{at}", "v"),
+                                "a",
+                                true,
+                                now,
+                                _room.Channel,
+                                AttemptSetting.Solo
+                            )
+                        )
+                        {
+                            Day = day,
+                        }),
+                ]
+            ),
+            Token
+        );
     }
 }

@@ -13,7 +13,10 @@ public class NicknameTests
     [InlineData("👨‍👩‍👧‍👦の子", "👨‍👩‍👧‍👦の子")]
     [InlineData("*太字* `x`", "*太字* `x`")] // escaped where it is shown
     [InlineData("👨🏻‍❤️‍💋‍👨🏽", "👨🏻‍❤️‍💋‍👨🏽")]
-    [InlineData("\U0001F3F4\U000E0067\U000E0062\U000E0077\U000E006C\U000E0073\U000E007F", "\U0001F3F4\U000E0067\U000E0062\U000E0077\U000E006C\U000E0073\U000E007F")] // the flag of Wales
+    [InlineData(
+        "\U0001F3F4\U000E0067\U000E0062\U000E0077\U000E006C\U000E0073\U000E007F",
+        "\U0001F3F4\U000E0067\U000E0062\U000E0077\U000E006C\U000E0073\U000E007F"
+    )] // the flag of Wales
     [InlineData("क्ष्म्य", "क्ष्म्य")]
     [InlineData("می\u200Cخواهم", "می\u200Cخواهم")]
     [InlineData("葛\U000E0100", "葛\U000E0100")]
@@ -56,7 +59,12 @@ public class NicknameTests
     [Fact]
     public void The_length_is_in_characters_as_a_reader_sees_them()
     {
-        Assert.Equal(Nicknames.Longest, new System.Globalization.StringInfo(Nicknames.Read(string.Concat(Enumerable.Repeat("🇯🇵", Nicknames.Longest)))!).LengthInTextElements);
+        Assert.Equal(
+            Nicknames.Longest,
+            new System.Globalization.StringInfo(
+                Nicknames.Read(string.Concat(Enumerable.Repeat("🇯🇵", Nicknames.Longest)))!
+            ).LengthInTextElements
+        );
         Assert.Null(Nicknames.Read(string.Concat(Enumerable.Repeat("🇯🇵", Nicknames.Longest + 1))));
     }
 }

@@ -41,7 +41,10 @@ public sealed class AbstentionTests
 
     [Fact]
     public void An_aspect_is_found_where_a_sentence_tells_it_without_its_name() =>
-        Assert.Contains(Bicycles.Course.Answer("シティ型の用途は？").Statements, statement => statement.Text.StartsWith("買い物や通学に使う", StringComparison.Ordinal));
+        Assert.Contains(
+            Bicycles.Course.Answer("シティ型の用途は？").Statements,
+            statement => statement.Text.StartsWith("買い物や通学に使う", StringComparison.Ordinal)
+        );
 
     [Fact]
     public void What_is_said_of_one_kind_is_not_said_of_its_neighbour() =>

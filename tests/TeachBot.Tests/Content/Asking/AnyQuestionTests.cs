@@ -8,13 +8,53 @@ public sealed class AnyQuestionTests
 {
     private static readonly string[] Pieces =
     [
-        "ロード型", "マウンテン型", "と", "の", "違い", "は", "？", "なぜ", "いくつ", "手順", "3", "最初", "一番", "図", "コマンド", "まとめ", "型", "何", "カモシカ", "ない",
-        "メリット", "デメリット", " ", "　", "ー", "っ", "\u200B", "\u202E", "😀", "が\u3099", "\uD800", "「", "」", "\n", "abc", "ｱｲｳ", "だよね", "準", "比べて", "前回",
+        "ロード型",
+        "マウンテン型",
+        "と",
+        "の",
+        "違い",
+        "は",
+        "？",
+        "なぜ",
+        "いくつ",
+        "手順",
+        "3",
+        "最初",
+        "一番",
+        "図",
+        "コマンド",
+        "まとめ",
+        "型",
+        "何",
+        "カモシカ",
+        "ない",
+        "メリット",
+        "デメリット",
+        " ",
+        "　",
+        "ー",
+        "っ",
+        "\u200B",
+        "\u202E",
+        "😀",
+        "が\u3099",
+        "\uD800",
+        "「",
+        "」",
+        "\n",
+        "abc",
+        "ｱｲｳ",
+        "だよね",
+        "準",
+        "比べて",
+        "前回",
     ];
 
     [Fact]
     public void No_question_made_of_words_throws() =>
-        Gen.OneOf(Pieces.Select(Gen.Const).ToArray<IGen<string>>()).Array[0, 14].Sample(pieces => Assert.NotNull(Bicycles.Course.Answer(string.Concat(pieces))), iter: 3000);
+        Gen.OneOf(Pieces.Select(Gen.Const).ToArray<IGen<string>>())
+            .Array[0, 14]
+            .Sample(pieces => Assert.NotNull(Bicycles.Course.Answer(string.Concat(pieces))), iter: 3000);
 
     [Fact]
     public void No_question_of_any_characters_throws() =>

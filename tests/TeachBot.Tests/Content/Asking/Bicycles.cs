@@ -69,10 +69,14 @@ internal static class Bicycles
         * 自転車は人の力で進む乗り物です。
         """;
 
-    internal static Course Course { get; } = TestCourses.Of(Lecture, """
-        | 用語 | 別の書き方 |
-        | --- | --- |
-        | ロード型 | ロードバイク、road bike |
-        | カモシカ | kamoshika |
-        """);
+    internal static Course Course { get; } =
+        TestCourses.Of(
+            Lecture,
+            """
+            | 用語 | 別の書き方 |
+            | --- | --- |
+            | ロード型 | ロードバイク、road bike |
+            | カモシカ | kamoshika |
+            """
+        );
 }

@@ -48,7 +48,11 @@ public sealed class ManyLecturesTests
     [InlineData("まとめを見せて", "岩と波")]
     [InlineData("第2回のまとめを見せて", "等高線")]
     public void A_question_is_read_in_the_words_of_the_lecture_that_it_is_about(string question, string expected) =>
-        Assert.Contains(expected, string.Concat(School.Answer(question).Statements.Select(statement => statement.Text)), StringComparison.Ordinal);
+        Assert.Contains(
+            expected,
+            string.Concat(School.Answer(question).Statements.Select(statement => statement.Text)),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("足摺岬は何ていう地形？")]

@@ -15,7 +15,10 @@ public sealed class SpellingCorrectorTests
     [InlineData("バロック音学", "バロック音楽")]
     [InlineData("モツァルト", "モーツァルト")]
     public void A_slip_of_the_finger_leads_to_the_word(string typed, string meant) =>
-        Assert.Equal(meant, new SpellingCorrector(["docker", "rocket", "ハイパーバイザ型", "バロック音楽", "モーツァルト", "チェンバロ"]).Correct(typed));
+        Assert.Equal(
+            meant,
+            new SpellingCorrector(["docker", "rocket", "ハイパーバイザ型", "バロック音楽", "モーツァルト", "チェンバロ"]).Correct(typed)
+        );
 
     [Theory]
     [InlineData("デメリット", "メリット")]

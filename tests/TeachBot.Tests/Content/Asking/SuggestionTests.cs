@@ -25,6 +25,9 @@ public sealed class SuggestionTests
     {
         var course = name == "shipped" ? TestCourses.Shipped : Course.Load(TestCourses.Folder(name));
 
-        Assert.DoesNotContain(course.Knowledge.Terms.Where(term => term.IsConcept), term => !course.Answer($"{term.Name}とは？").IsAnswered);
+        Assert.DoesNotContain(
+            course.Knowledge.Terms.Where(term => term.IsConcept),
+            term => !course.Answer($"{term.Name}とは？").IsAnswered
+        );
     }
 }

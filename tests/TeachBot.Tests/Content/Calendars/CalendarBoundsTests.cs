@@ -9,7 +9,16 @@ namespace TeachBot.Tests.Content.Calendars;
 /// <summary>What nobody would write by hand ends, says where it was too much, and breaks nothing.</summary>
 public class CalendarBoundsTests
 {
-    private static readonly string[] Beginnings = ["DTSTART:", "RRULE:FREQ=", "DTSTART:20261201\r\nRRULE:FREQ=MONTHLY;BYDAY=", "DTSTART;TZID=", "DTSTART:20261201\r\nDURATION:P", "DTSTART:20261201\r\nEXDATE:", ""];
+    private static readonly string[] Beginnings =
+    [
+        "DTSTART:",
+        "RRULE:FREQ=",
+        "DTSTART:20261201\r\nRRULE:FREQ=MONTHLY;BYDAY=",
+        "DTSTART;TZID=",
+        "DTSTART:20261201\r\nDURATION:P",
+        "DTSTART:20261201\r\nEXDATE:",
+        "",
+    ];
 
     [Fact]
     public void A_file_of_ten_megabytes_is_not_read_and_says_so()
@@ -44,8 +53,10 @@ public class CalendarBoundsTests
 
     [Fact]
     public void A_hundred_thousand_faults_of_one_event_are_not_kept() =>
-        Assert.Equal(ContentLimits.CalendarProblems,
-            Ics.Read(Ics.File("DTSTART:20261224 " + string.Join(' ', Enumerable.Repeat("RRULE:x", 100_000)))).Problems.Count);
+        Assert.Equal(
+            ContentLimits.CalendarProblems,
+            Ics.Read(Ics.File("DTSTART:20261224 " + string.Join(' ', Enumerable.Repeat("RRULE:x", 100_000)))).Problems.Count
+        );
 
     [Fact]
     public void A_timetable_of_two_hundred_series_without_end_is_read() =>
@@ -54,19 +65,27 @@ public class CalendarBoundsTests
     [Fact]
     public void Zones_that_change_every_day_end_too()
     {
-        const string Zone = "BEGIN:VTIMEZONE\nTZID:{0}\nBEGIN:STANDARD\nDTSTART:19000101T000000\nRRULE:FREQ=DAILY\nTZOFFSETFROM:+0900\nTZOFFSETTO:+0900\nEND:STANDARD\nEND:VTIMEZONE\n";
+        const string Zone =
+            "BEGIN:VTIMEZONE\nTZID:{0}\nBEGIN:STANDARD\nDTSTART:19000101T000000\nRRULE:FREQ=DAILY\nTZOFFSETFROM:+0900\nTZOFFSETTO:+0900\nEND:STANDARD\nEND:VTIMEZONE\n";
         var names = Enumerable.Range(0, 50).Select(at => $"Z{at}").ToList();
-        var file = "BEGIN:VCALENDAR\n" + string.Concat(names.Select(name => Zone.Replace("{0}", name, StringComparison.Ordinal)))
-            + string.Concat(names.Select(name => $"BEGIN:VEVENT\nDTSTART;TZID={name}:20261224T090000\nEND:VEVENT\n")) + "END:VCALENDAR\n";
+        var file =
+            "BEGIN:VCALENDAR\n"
+            + string.Concat(names.Select(name => Zone.Replace("{0}", name, StringComparison.Ordinal)))
+            + string.Concat(names.Select(name => $"BEGIN:VEVENT\nDTSTART;TZID={name}:20261224T090000\nEND:VEVENT\n"))
+            + "END:VCALENDAR\n";
 
         Assert.Equal("1224", Ics.Days(Ics.Read(file).Calendar, "2026-12-01", "2027-01-31"));
     }
 
     [Fact]
     public void A_hundred_thousand_beginnings_do_not_overflow() =>
-        Assert.Equal(ContentFault.CalendarUnclosed, Assert.Single(Ics.Read(string.Concat(Enumerable.Repeat("BEGIN:VCALENDAR\n", 100_000))).Problems).Fault);
+        Assert.Equal(
+            ContentFault.CalendarUnclosed,
+            Assert.Single(Ics.Read(string.Concat(Enumerable.Repeat("BEGIN:VCALENDAR\n", 100_000))).Problems).Fault
+        );
 
     [Fact]
-    public void No_text_breaks_it() => Gen.Select(Texts.Any, Texts.Any, Gen.Int[0, Beginnings.Length - 1])
-        .Sample((one, other, at) => Ics.Read($"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n{Beginnings[at]}{one}\r\nEND:VEVENT\r\n{other}"));
+    public void No_text_breaks_it() =>
+        Gen.Select(Texts.Any, Texts.Any, Gen.Int[0, Beginnings.Length - 1])
+            .Sample((one, other, at) => Ics.Read($"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n{Beginnings[at]}{one}\r\nEND:VEVENT\r\n{other}"));
 }

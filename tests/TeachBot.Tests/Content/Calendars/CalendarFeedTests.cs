@@ -42,7 +42,10 @@ public sealed class CalendarFeedTests
     [InlineData("DTSTART;TZID=../../../dev/zero:20261224T080000", "1224 !")] // reading it never ends
     [InlineData("DTSTART;VALUE=DATE:20261207 RRULE:FREQ=WEEKLY;COUNT=2 RRULE:FREQ=MONTHLY;BYMONTHDAY=20;COUNT=2", "1207 1214 1220 0120")]
     [InlineData("DTSTART;VALUE=DATE:20261207 RRULE:FREQ=WEEKLY;COUNT=4 EXRULE:FREQ=WEEKLY;INTERVAL=2", "1214 1228")]
-    [InlineData("DTSTART:20261203T000000 DTEND:20261204T000000 RDATE;VALUE=PERIOD:20261210T000000/20261213T000000,20261220T000000/P2D", "1203 1210-1212 1220-1221")]
+    [InlineData(
+        "DTSTART:20261203T000000 DTEND:20261204T000000 RDATE;VALUE=PERIOD:20261210T000000/20261213T000000,20261220T000000/P2D",
+        "1203 1210-1212 1220-1221"
+    )]
     public void Rules_periods_and_far_years_as_programs_write_them(string lines, string expected)
     {
         var (calendar, problems) = Ics.Read(Ics.File(lines));
@@ -56,16 +59,35 @@ public sealed class CalendarFeedTests
     [InlineData("DTSTART;VALUE=DATE:20261215 STATUS:CANCELLED", "1201 1208")]
     [InlineData("DTSTART;VALUE=DATE:20261216 RRULE:FREQ=MONTHLY;COUNT=2", "1201 1208 1216 0116")]
     public void What_changes_one_day_and_all_later_ones_changed_that_day_only(string change, string expected) =>
-        Assert.Equal(expected, Ics.Days(
-        Ics.Read(Ics.File("UID:a DTSTART;VALUE=DATE:20261201 RRULE:FREQ=WEEKLY;COUNT=5",
-            $"UID:a RECURRENCE-ID;VALUE=DATE;RANGE=THISANDFUTURE:20261215 {change}")).Calendar, "2026-12-01", "2027-01-31"));
+        Assert.Equal(
+            expected,
+            Ics.Days(
+                Ics.Read(
+                    Ics.File(
+                        "UID:a DTSTART;VALUE=DATE:20261201 RRULE:FREQ=WEEKLY;COUNT=5",
+                        $"UID:a RECURRENCE-ID;VALUE=DATE;RANGE=THISANDFUTURE:20261215 {change}"
+                    )
+                ).Calendar,
+                "2026-12-01",
+                "2027-01-31"
+            )
+        );
 
     [Fact]
     public void A_lesson_that_is_moved_from_one_week_on_is_moved_by_the_clock() =>
-        Assert.Equal("1201 1209 1216", Ics.Days(Ics.Read(Ics.File(
-        "UID:a DTSTART;TZID=Asia/Tokyo:20261201T090000 RRULE:FREQ=WEEKLY;COUNT=3",
-        "UID:a RECURRENCE-ID;RANGE=THISANDFUTURE:20261208T000000Z DTSTART;TZID=Asia/Tokyo:20261209T103000")).Calendar, "2026-12-01",
-            "2027-01-31"));
+        Assert.Equal(
+            "1201 1209 1216",
+            Ics.Days(
+                Ics.Read(
+                    Ics.File(
+                        "UID:a DTSTART;TZID=Asia/Tokyo:20261201T090000 RRULE:FREQ=WEEKLY;COUNT=3",
+                        "UID:a RECURRENCE-ID;RANGE=THISANDFUTURE:20261208T000000Z DTSTART;TZID=Asia/Tokyo:20261209T103000"
+                    )
+                ).Calendar,
+                "2026-12-01",
+                "2027-01-31"
+            )
+        );
 
     [Theory]
     [InlineData("大阪、札幌、東京")]
@@ -74,10 +96,13 @@ public sealed class CalendarFeedTests
     [InlineData("Customized~Time~Zone")]
     public void A_zone_is_the_one_that_the_file_defines(string name)
     {
-        var zone = Zone(name.Trim('"').Replace(",", "\\,", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal),
-            "STANDARD 16010101T000000 +0900 +0900");
+        var zone = Zone(
+            name.Trim('"').Replace(",", "\\,", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal),
+            "STANDARD 16010101T000000 +0900 +0900"
+        );
         var file = Ics.File($"DTSTART;TZID={name}:20261224T000000 DTEND;TZID={name}:20261225T000000")
-            .Replace("BEGIN:VEVENT", zone + "BEGIN:VEVENT", StringComparison.Ordinal).Replace('~', ' ');
+            .Replace("BEGIN:VEVENT", zone + "BEGIN:VEVENT", StringComparison.Ordinal)
+            .Replace('~', ' ');
 
         Assert.Equal("1224", Days(file));
     }
@@ -89,8 +114,11 @@ public sealed class CalendarFeedTests
     [InlineData("20261101")] // an hour comes twice
     public void A_zone_with_summer_time_is_reckoned_as_the_machines_own(string day)
     {
-        string[] rules = ["DAYLIGHT 20070311T020000 -0500 -0400 FREQ=YEARLY;BYMONTH=3;BYDAY=2SU",
-            "STANDARD 20071104T020000 -0400 -0500 FREQ=YEARLY;BYMONTH=11;BYDAY=1SU"];
+        string[] rules =
+        [
+            "DAYLIGHT 20070311T020000 -0500 -0400 FREQ=YEARLY;BYMONTH=3;BYDAY=2SU",
+            "STANDARD 20071104T020000 -0400 -0500 FREQ=YEARLY;BYMONTH=11;BYDAY=1SU",
+        ];
         foreach (var half in Enumerable.Range(0, 48))
         {
             var time = $"{day}T{half / 2:D2}{half % 2 * 30:D2}00";
@@ -105,7 +133,11 @@ public sealed class CalendarFeedTests
     [Fact]
     public void Lines_that_are_folded_within_a_letter_were_no_UTF_8()
     {
-        var lines = Encoding.UTF8.GetBytes("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:冬の休み\r\nDTSTART;VALUE=DATE:20261224\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n").ToList();
+        var lines = Encoding
+            .UTF8.GetBytes(
+                "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:冬の休み\r\nDTSTART;VALUE=DATE:20261224\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+            )
+            .ToList();
         lines.InsertRange(lines.IndexOf(0xE5) + 1, "\r\n "u8.ToArray());
         using var folder = new TemporaryFolder();
         folder.Write("lectures/01.md", "# 果物\n\n## りんご\n\nりんごは、赤い果物です。\n");
@@ -117,13 +149,24 @@ public sealed class CalendarFeedTests
         Assert.Equal("1224", Ics.Days(course.Calendars.Find("学年暦")!, "2026-12-01", "2027-01-31"));
     }
 
-    private static string Zone(string name, params string[] rules) => $"BEGIN:VTIMEZONE\r\nTZID:{name}\r\n"
-        + string.Concat(rules.Select(rule => rule.Split(' ') is [var kind, var start, var from, var to, .. var recurs]
-            ? $"BEGIN:{kind}\r\nDTSTART:{start}\r\nTZOFFSETFROM:{from}\r\nTZOFFSETTO:{to}\r\n{string.Concat(recurs.Select(by => $"RRULE:{by}\r\n"))}END:{kind}\r\n" : ""))
+    private static string Zone(string name, params string[] rules) =>
+        $"BEGIN:VTIMEZONE\r\nTZID:{name}\r\n"
+        + string.Concat(
+            rules.Select(rule =>
+                rule.Split(' ') is [var kind, var start, var from, var to, .. var recurs]
+                    ? $"BEGIN:{kind}\r\nDTSTART:{start}\r\nTZOFFSETFROM:{from}\r\nTZOFFSETTO:{to}\r\n{string.Concat(recurs.Select(by => $"RRULE:{by}\r\n"))}END:{kind}\r\n"
+                    : ""
+            )
+        )
         + "END:VTIMEZONE\r\n";
 
-    private static string Seen(string file) => string.Join('|', Enumerable.Range(-11, 24).Select(
-        hours => Ics.Days(Ics.Read(file).Calendar, "2026-03-01", "2026-12-31", $"Etc/GMT{(hours < 0 ? "" : "+")}{hours}")));
+    private static string Seen(string file) =>
+        string.Join(
+            '|',
+            Enumerable
+                .Range(-11, 24)
+                .Select(hours => Ics.Days(Ics.Read(file).Calendar, "2026-03-01", "2026-12-31", $"Etc/GMT{(hours < 0 ? "" : "+")}{hours}"))
+        );
 
     private static string Days(string file)
     {

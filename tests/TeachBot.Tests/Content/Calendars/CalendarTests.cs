@@ -23,7 +23,8 @@ public class CalendarTests
     [InlineData("DTSTART;TZID=/freeassociation.sourceforge.net/Asia/Tokyo:20261224T000000", "1224")]
     [InlineData("dtstart;tzid=Asia/Tokyo:20261224T000000", "1224")]
     [InlineData("DTSTART;VALUE=DATE:20261224 STATUS:CANCELLED", "")]
-    public void A_single_event_is_on_the_days_that_it_touches(string lines, string expected) => Assert.Equal(expected, Days(Ics.File(lines).Replace('~', ' ')));
+    public void A_single_event_is_on_the_days_that_it_touches(string lines, string expected) =>
+        Assert.Equal(expected, Days(Ics.File(lines).Replace('~', ' ')));
 
     [Theory]
     [InlineData("DTSTART;VALUE=DATE:20261207 RRULE:FREQ=WEEKLY;BYDAY=MO,WE;UNTIL=20261216", "1207 1209 1214 1216")]
@@ -41,7 +42,10 @@ public class CalendarTests
     [InlineData("DTSTART;VALUE=DATE:20260112 RRULE:FREQ=YEARLY;BYMONTH=1;BYDAY=2MO", "0111")]
     [InlineData("DTSTART;VALUE=DATE:20260101 RRULE:FREQ=YEARLY;BYDAY=-1TH", "1231")]
     [InlineData("DTSTART;VALUE=DATE:20261201 RRULE:FREQ=DAILY;BYDAY=SA,SU;UNTIL=20261213", "1205-1206 1212-1213")]
-    [InlineData("DTSTART;TZID=Asia/Tokyo:20261201T080000 RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20261214T230000Z EXDATE;TZID=Asia/Tokyo:20261208T080000", "1201 1215")]
+    [InlineData(
+        "DTSTART;TZID=Asia/Tokyo:20261201T080000 RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20261214T230000Z EXDATE;TZID=Asia/Tokyo:20261208T080000",
+        "1201 1215"
+    )]
     [InlineData("DTSTART;TZID=Asia/Tokyo:20261201T080000 RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20261214T225959Z", "1201 1208")]
     [InlineData("DTSTART;TZID=Asia/Tokyo:20261201T080000 RRULE:FREQ=WEEKLY;COUNT=3 EXDATE:20261207T230000Z", "1201 1215")]
     [InlineData("DTSTART;VALUE=DATE:20261201 RRULE:FREQ=WEEKLY;COUNT=4 EXDATE;VALUE=DATE:20261208,20261215", "1201 1222")]
@@ -49,12 +53,28 @@ public class CalendarTests
     public void One_that_recurs_is_on_the_days_of_its_rule(string lines, string expected) => Assert.Equal(expected, Days(Ics.File(lines)));
 
     [Fact]
-    public void One_day_of_several_that_was_moved_is_where_it_was_moved_to() => Assert.Equal("1201 1209 1215", Days(Ics.File(
-        "UID:a DTSTART;VALUE=DATE:20261201 RRULE:FREQ=WEEKLY;COUNT=3", "UID:a RECURRENCE-ID;VALUE=DATE:20261208 DTSTART;VALUE=DATE:20261209")));
+    public void One_day_of_several_that_was_moved_is_where_it_was_moved_to() =>
+        Assert.Equal(
+            "1201 1209 1215",
+            Days(
+                Ics.File(
+                    "UID:a DTSTART;VALUE=DATE:20261201 RRULE:FREQ=WEEKLY;COUNT=3",
+                    "UID:a RECURRENCE-ID;VALUE=DATE:20261208 DTSTART;VALUE=DATE:20261209"
+                )
+            )
+        );
 
     [Fact]
-    public void One_day_of_several_that_was_cancelled_is_none() => Assert.Equal("1201 1215", Days(Ics.File(
-        "UID:a DTSTART;VALUE=DATE:20261201 RRULE:FREQ=WEEKLY;COUNT=3", "UID:a RECURRENCE-ID;VALUE=DATE:20261208 DTSTART;VALUE=DATE:20261208 STATUS:CANCELLED")));
+    public void One_day_of_several_that_was_cancelled_is_none() =>
+        Assert.Equal(
+            "1201 1215",
+            Days(
+                Ics.File(
+                    "UID:a DTSTART;VALUE=DATE:20261201 RRULE:FREQ=WEEKLY;COUNT=3",
+                    "UID:a RECURRENCE-ID;VALUE=DATE:20261208 DTSTART;VALUE=DATE:20261208 STATUS:CANCELLED"
+                )
+            )
+        );
 
     [Fact]
     public void Folded_lines_alarms_to_dos_and_definitions_of_zones_do_not_disturb()
@@ -128,8 +148,12 @@ public class CalendarTests
     [InlineData("DTSTART:20261224 RRULE:FREQ=WEEKLY;BYDAY=", ContentFault.CalendarBadRule, 6, "FREQ=WEEKLY;BYDAY=")]
     [InlineData("DTSTART:20261224 RRULE:FREQ=YEARLY;BYWEEKNO=20", ContentFault.CalendarBadRule, 6, "FREQ=YEARLY;BYWEEKNO=20")]
     [InlineData("DTSTART:20261224 RRULE:FREQ=DAILY;UNTIL=SOON", ContentFault.CalendarBadTime, 6, "SOON")]
-    public void What_can_not_be_read_of_an_event_is_named_with_its_line_and_the_others_count(string lines, ContentFault fault, int line,
-        string other)
+    public void What_can_not_be_read_of_an_event_is_named_with_its_line_and_the_others_count(
+        string lines,
+        ContentFault fault,
+        int line,
+        string other
+    )
     {
         var (calendar, problems) = Ics.Read(Ics.File(lines, "DTSTART;VALUE=DATE:20261230"));
         var problem = Assert.Single(problems);

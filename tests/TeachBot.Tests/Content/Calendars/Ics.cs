@@ -9,7 +9,9 @@ internal static class Ics
 {
     /// <summary>A file with events, each as lines set apart by spaces: <c>DTSTART:20270101 RRULE:FREQ=DAILY</c>.</summary>
     internal static string File(params string[] events) =>
-        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//test//EN\r\n" + string.Concat(events.Select(lines => $"BEGIN:VEVENT\r\n{lines.Replace(" ", "\r\n", StringComparison.Ordinal)}\r\nEND:VEVENT\r\n")) + "END:VCALENDAR\r\n";
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//test//EN\r\n"
+        + string.Concat(events.Select(lines => $"BEGIN:VEVENT\r\n{lines.Replace(" ", "\r\n", StringComparison.Ordinal)}\r\nEND:VEVENT\r\n"))
+        + "END:VCALENDAR\r\n";
 
     internal static (SchoolCalendar Calendar, IReadOnlyList<ContentProblem> Problems) Read(string text)
     {

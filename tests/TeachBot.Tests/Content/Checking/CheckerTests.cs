@@ -15,7 +15,8 @@ public sealed class CheckerTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void The_notes_of_the_project_are_without_fault() => Assert.Empty(Checker.Check(Path.Combine(Repository.Root, "content")).Findings);
+    public void The_notes_of_the_project_are_without_fault() =>
+        Assert.Empty(Checker.Check(Path.Combine(Repository.Root, "content")).Findings);
 
     [Theory]
     [InlineData("cells")]
@@ -27,7 +28,10 @@ public sealed class CheckerTests : IDisposable
     {
         var finding = Assert.Single(Checker.Check(TestCourses.Folder("baroque")).Findings);
 
-        Assert.Equal(("heading-without-space", Severity.Advice, new NotePlace("lecture.md", 1)), (finding.Rule, finding.Severity, finding.Place));
+        Assert.Equal(
+            ("heading-without-space", Severity.Advice, new NotePlace("lecture.md", 1)),
+            (finding.Rule, finding.Severity, finding.Place)
+        );
         Assert.Equal(["25", "1, 8, 13, 14, 15, …"], finding.Arguments.Skip(2));
     }
 
@@ -39,8 +43,13 @@ public sealed class CheckerTests : IDisposable
         _folder.Write("lectures/03.md", new byte[ContentLimits.FileBytes + 1]);
 
         Assert.Equal(
-            [("not-served", "lectures/02.md", 6, ContentFault.NotUtf8), ("not-served", "lectures/03.md", 0, ContentFault.TooLarge), ("heading-without-content", "lectures/01.md", 7, (ContentFault?)null)],
-            Checker.Check(_folder.Path).Findings.Select(finding => (finding.Rule, finding.Place.File, finding.Place.Line, finding.Fault)));
+            [
+                ("not-served", "lectures/02.md", 6, ContentFault.NotUtf8),
+                ("not-served", "lectures/03.md", 0, ContentFault.TooLarge),
+                ("heading-without-content", "lectures/01.md", 7, (ContentFault?)null),
+            ],
+            Checker.Check(_folder.Path).Findings.Select(finding => (finding.Rule, finding.Place.File, finding.Place.Line, finding.Fault))
+        );
     }
 
     [Fact]
@@ -56,24 +65,43 @@ public sealed class CheckerTests : IDisposable
     [Fact]
     public void A_copied_lecture_is_one_finding_and_not_one_a_section()
     {
-        var lecture = "# {0}\n\n## りんご\n\nりんごは、秋に採れる赤い果物で、青森県が有名な産地です。\n\n## みかん\n\nみかんは、冬に採れる橙色の果物で、和歌山県が有名な産地です。\n";
+        var lecture =
+            "# {0}\n\n## りんご\n\nりんごは、秋に採れる赤い果物で、青森県が有名な産地です。\n\n## みかん\n\nみかんは、冬に採れる橙色の果物で、和歌山県が有名な産地です。\n";
 
-        Assert.Equal(["repeated-section lectures/02.md:1"], NoteFolder.Findings($"== lectures/01.md\n{string.Format(null, lecture, "果物")}== lectures/02.md\n{string.Format(null, lecture, "くだもの")}"));
+        Assert.Equal(
+            ["repeated-section lectures/02.md:1"],
+            NoteFolder.Findings(
+                $"== lectures/01.md\n{string.Format(null, lecture, "果物")}== lectures/02.md\n{string.Format(null, lecture, "くだもの")}"
+            )
+        );
     }
 
     [Fact]
     public void Text_that_stands_in_many_places_is_one_finding_that_names_them()
     {
-        var lecture = "== lectures/0{0}.md\n# 第{0}回：果物\n\n## 提出のしかた\n\nレポートは、次の授業が始まるまでに学習システムから提出します。\n\n## 果物{0}\n\n果物{0}は、{0}番目の果物です。\n";
+        var lecture =
+            "== lectures/0{0}.md\n# 第{0}回：果物\n\n## 提出のしかた\n\nレポートは、次の授業が始まるまでに学習システムから提出します。\n\n## 果物{0}\n\n果物{0}は、{0}番目の果物です。\n";
 
-        var finding = Assert.Single(NoteFolder.Check(string.Concat(Enumerable.Range(1, 4).Select(number => string.Format(null, lecture, number)))).Findings);
+        var finding = Assert.Single(
+            NoteFolder.Check(string.Concat(Enumerable.Range(1, 4).Select(number => string.Format(null, lecture, number)))).Findings
+        );
 
-        Assert.Equal(("repeated-section", "lectures/02.md:3", "lectures/01.md:3, lectures/03.md:3, lectures/04.md:3"),
-            (finding.Rule, $"{finding.Place.File}:{finding.Place.Line}", string.Join(", ", finding.Elsewhere.Select(place => $"{place.File}:{place.Line}"))));
+        Assert.Equal(
+            ("repeated-section", "lectures/02.md:3", "lectures/01.md:3, lectures/03.md:3, lectures/04.md:3"),
+            (
+                finding.Rule,
+                $"{finding.Place.File}:{finding.Place.Line}",
+                string.Join(", ", finding.Elsewhere.Select(place => $"{place.File}:{place.Line}"))
+            )
+        );
     }
 
     [Fact]
-    public void Errors_come_before_advice_and_the_glossary_after_the_lectures() => Assert.Equal(
-        ["missing-figure lectures/02.md:7", "term-not-in-notes glossary.md:3", "heading-without-content lectures/01.md:7"],
-        NoteFolder.Findings($"== glossary.md\n| 用語 | 別の書き方 |\n| --- | --- |\n| なす | 茄子 |\n== lectures/01.md\n{Fruit}\n## みかん\n== lectures/02.md\n# 花\n\n## 桜\n\n桜は、春の花です。\n\n![桜の花](sakura.png)\n"));
+    public void Errors_come_before_advice_and_the_glossary_after_the_lectures() =>
+        Assert.Equal(
+            ["missing-figure lectures/02.md:7", "term-not-in-notes glossary.md:3", "heading-without-content lectures/01.md:7"],
+            NoteFolder.Findings(
+                $"== glossary.md\n| 用語 | 別の書き方 |\n| --- | --- |\n| なす | 茄子 |\n== lectures/01.md\n{Fruit}\n## みかん\n== lectures/02.md\n# 花\n\n## 桜\n\n桜は、春の花です。\n\n![桜の花](sakura.png)\n"
+            )
+        );
 }

@@ -12,7 +12,11 @@ internal static class NoteFolder
     internal static CheckReport Check(string notes, bool withQuestions = false)
     {
         using var folder = new TemporaryFolder();
-        foreach (var file in ("\n" + (notes.StartsWith("== ", StringComparison.Ordinal) ? "" : "== lectures/01.md\n") + notes).Split("\n== ").Skip(1))
+        foreach (
+            var file in ("\n" + (notes.StartsWith("== ", StringComparison.Ordinal) ? "" : "== lectures/01.md\n") + notes)
+                .Split("\n== ")
+                .Skip(1)
+        )
         {
             var name = file.Split('\n')[0];
             folder.Write(name, file[Math.Min(file.Length, name.Length + 1)..]);

@@ -33,8 +33,12 @@ public sealed class CourseEvaluationTests
     {
         var courses = Names.ToDictionary(name => name, name => Course.Load(TestCourses.Folder(name)));
         var rows = All().ToList();
-        var faults = rows.Select(row => (row.Question.Id, row.Question.Question, Fault: row.Question.Fault(courses[row.Course].Answer(row.Question.Question))))
-            .Where(row => row.Fault is not null).Select(row => $"{row.Id} {row.Question} {row.Fault}").ToList();
+        var faults = rows.Select(row =>
+                (row.Question.Id, row.Question.Question, Fault: row.Question.Fault(courses[row.Course].Answer(row.Question.Question)))
+            )
+            .Where(row => row.Fault is not null)
+            .Select(row => $"{row.Id} {row.Question} {row.Fault}")
+            .ToList();
 
         Assert.Equal(60, rows.Count);
         Assert.True(rows.Count - faults.Count >= FewestRight, string.Join('\n', faults));
@@ -43,13 +47,21 @@ public sealed class CourseEvaluationTests
     [Fact]
     public void A_thousand_unrelated_lectures_beside_them_change_little_and_make_no_answer_up()
     {
-        var school = Course.Read([.. Names.Select(name => ($"{name}.md", File.ReadAllText(Path.Combine(TestCourses.Folder(name), "lecture.md")))), .. MadeUpLectures.Thousand]);
-        var faults = All().Select(row => (row.Question, Fault: row.Question.Fault(school.Answer(row.Question.Question)))).Where(row => row.Fault is not null).ToList();
+        var school = Course.Read([
+            .. Names.Select(name => ($"{name}.md", File.ReadAllText(Path.Combine(TestCourses.Folder(name), "lecture.md")))),
+            .. MadeUpLectures.Thousand,
+        ]);
+        var faults = All()
+            .Select(row => (row.Question, Fault: row.Question.Fault(school.Answer(row.Question.Question))))
+            .Where(row => row.Fault is not null)
+            .ToList();
 
         Assert.DoesNotContain(faults, row => row.Question.IsOutsideTheNotes);
         Assert.True(60 - faults.Count >= FewestRight, string.Join('\n', faults.Select(row => $"{row.Question.Question} {row.Fault}")));
     }
 
     private static IEnumerable<(string Course, EvaluationQuestion Question)> All() =>
-        Names.SelectMany(name => EvaluationQuestion.Read(Path.Combine(TestCourses.Folder(name), "questions.jsonl")).Select(question => (name, question)));
+        Names.SelectMany(name =>
+            EvaluationQuestion.Read(Path.Combine(TestCourses.Folder(name), "questions.jsonl")).Select(question => (name, question))
+        );
 }

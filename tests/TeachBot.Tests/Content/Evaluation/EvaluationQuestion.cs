@@ -7,20 +7,33 @@ using TeachBot.Host.Wordings;
 namespace TeachBot.Tests.Content.Evaluation;
 
 /// <summary>A question with what a right answer must show; a line of a questions.jsonl.</summary>
-internal sealed record EvaluationQuestion(string Id, string Question, string Expect, string[] PathAny, string[] Must, string[] MustNot, bool Figure)
+internal sealed record EvaluationQuestion(
+    string Id,
+    string Question,
+    string Expect,
+    string[] PathAny,
+    string[] Must,
+    string[] MustNot,
+    bool Figure
+)
 {
     private const int LongestAnswer = 450;
 
     internal bool IsOutsideTheNotes => Expect == "abstain";
 
-    internal static List<EvaluationQuestion> Read(string file) => [.. File.ReadLines(file).Where(line => line.Trim().Length > 0).Select(Parse)];
+    internal static List<EvaluationQuestion> Read(string file) =>
+        [.. File.ReadLines(file).Where(line => line.Trim().Length > 0).Select(Parse)];
 
     /// <summary>What is wrong with an answer; null where it is right.</summary>
     internal string? Fault(Answer answer)
     {
         if (IsOutsideTheNotes || !answer.IsAnswered)
         {
-            return answer.IsAnswered == IsOutsideTheNotes ? answer.IsAnswered ? "answered what the notes do not say" : "gave no answer" : null;
+            return answer.IsAnswered == IsOutsideTheNotes
+                ? answer.IsAnswered
+                    ? "answered what the notes do not say"
+                    : "gave no answer"
+                : null;
         }
 
         var text = AnswerText.Plain(answer, Wording.For("ja"));
@@ -28,9 +41,11 @@ internal sealed record EvaluationQuestion(string Id, string Question, string Exp
         return Expect == "compare" && answer.Kind != AnswerKinds.Comparison ? $"is a {answer.Kind}, no comparison"
             : Expect == "answer" && text.Length > LongestAnswer ? $"has {text.Length} characters"
             : Figure && answer.Figures.Count == 0 ? "shows no figure"
-            : Array.Find(Must, pattern => !Regex.IsMatch(text, pattern, RegexOptions.IgnoreCase)) is { } lacking ? $"lacks /{lacking}/: {text}"
+            : Array.Find(Must, pattern => !Regex.IsMatch(text, pattern, RegexOptions.IgnoreCase)) is { } lacking
+                ? $"lacks /{lacking}/: {text}"
             : Array.Find(MustNot, pattern => Regex.IsMatch(text, pattern, RegexOptions.IgnoreCase)) is { } wrong ? $"has /{wrong}/: {text}"
-            : PathAny.Length > 0 && !PathAny.Any(want => paths.Exists(path => path.Contains(want, StringComparison.Ordinal))) ? $"cites {string.Join("; ", paths)}"
+            : PathAny.Length > 0 && !PathAny.Any(want => paths.Exists(path => path.Contains(want, StringComparison.Ordinal)))
+                ? $"cites {string.Join("; ", paths)}"
             : null;
     }
 
@@ -38,9 +53,17 @@ internal sealed record EvaluationQuestion(string Id, string Question, string Exp
     {
         using var json = JsonDocument.Parse(line);
         var root = json.RootElement;
-        return new EvaluationQuestion(root.GetProperty("id").GetString()!, root.GetProperty("question").GetString()!, root.GetProperty("expect").GetString()!,
-            Strings(root, "path_any"), Strings(root, "must"), Strings(root, "must_not"), root.TryGetProperty("figure", out var figure) && figure.GetBoolean());
+        return new EvaluationQuestion(
+            root.GetProperty("id").GetString()!,
+            root.GetProperty("question").GetString()!,
+            root.GetProperty("expect").GetString()!,
+            Strings(root, "path_any"),
+            Strings(root, "must"),
+            Strings(root, "must_not"),
+            root.TryGetProperty("figure", out var figure) && figure.GetBoolean()
+        );
     }
 
-    private static string[] Strings(JsonElement root, string name) => [.. root.GetProperty(name).EnumerateArray().Select(value => value.GetString()!)];
+    private static string[] Strings(JsonElement root, string name) =>
+        [.. root.GetProperty(name).EnumerateArray().Select(value => value.GetString()!)];
 }

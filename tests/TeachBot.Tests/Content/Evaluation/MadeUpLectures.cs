@@ -13,7 +13,9 @@ internal static class MadeUpLectures
         get
         {
             var maker = new LectureMaker(Seed);
-            return Enumerable.Range(101, 1000).Select(number => (string.Create(CultureInfo.InvariantCulture, $"{number}.md"), maker.Make(number)));
+            return Enumerable
+                .Range(101, 1000)
+                .Select(number => (string.Create(CultureInfo.InvariantCulture, $"{number}.md"), maker.Make(number)));
         }
     }
 }

@@ -19,7 +19,10 @@ public sealed class SeedEvaluationTests
         Assert.SkipUnless(File.Exists(questions), "the lecture as it was given and its questions are not part of the project");
 
         var lecture = File.ReadAllText(Path.Combine(shared, "seed", "01-virtualization-overview.md"));
-        var course = Course.Read([("01.md", lecture), .. isAmongAThousandUnrelatedLectures ? MadeUpLectures.Thousand : []], File.ReadAllText(Path.Combine(Repository.Root, "content", "glossary.md")));
+        var course = Course.Read(
+            [("01.md", lecture), .. isAmongAThousandUnrelatedLectures ? MadeUpLectures.Thousand : []],
+            File.ReadAllText(Path.Combine(Repository.Root, "content", "glossary.md"))
+        );
         var rows = EvaluationQuestion.Read(questions);
         var faults = rows.Where(row => row.Fault(course.Answer(row.Question)) is not null).ToList();
 

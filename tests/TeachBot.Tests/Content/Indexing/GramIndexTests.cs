@@ -8,7 +8,16 @@ namespace TeachBot.Tests.Content.Indexing;
 
 public sealed class GramIndexTests
 {
-    private static readonly string[] Texts = ["緑茶は、蒸して作るお茶です", "open stack と openstack", "c言語とc", "出る杭", "抽出する", "茶", ""];
+    private static readonly string[] Texts =
+    [
+        "緑茶は、蒸して作るお茶です",
+        "open stack と openstack",
+        "c言語とc",
+        "出る杭",
+        "抽出する",
+        "茶",
+        "",
+    ];
 
     [Theory]
     [InlineData("緑茶", "0")]
@@ -27,17 +36,28 @@ public sealed class GramIndexTests
     [Fact]
     public void It_finds_what_looking_at_every_text_would_find()
     {
-        var words = Gen.OneOf(TeachBot.Tests.Core.Text.Texts.Any, Gen.OneOf([.. new[] { "緑茶", "Open Stack", "openstack", "ほうじ茶", "の", "カメラ", "Wi-Fi", "2台" }.Select(Gen.Const)])).Array[1, 6].Select(parts => JapaneseText.Words(string.Concat(parts)));
-        Gen.Select(words.Array[0, 12], words, Gen.Int[0, 40], Gen.Int[2, 6]).Sample((texts, other, start, length) =>
-        {
-            var index = new GramIndex(texts.Length, number => texts[number]);
-            foreach (var text in texts.Append(other).Where(text => text.Length >= start + length))
-            {
-                var key = text.Substring(start, length);
-                Assert.Equal(Enumerable.Range(0, texts.Length).Where(number => JapaneseText.Mentions(texts[number], key)), index.Find(key));
-                Assert.Equal(texts.Any(each => each.Contains(key, StringComparison.Ordinal)), index.Contains(key));
-                Assert.InRange(index.AtMost(key), index.Find(key).Length, texts.Length);
-            }
-        });
+        var words = Gen.OneOf(
+                TeachBot.Tests.Core.Text.Texts.Any,
+                Gen.OneOf([.. new[] { "緑茶", "Open Stack", "openstack", "ほうじ茶", "の", "カメラ", "Wi-Fi", "2台" }.Select(Gen.Const)])
+            )
+            .Array[1, 6]
+            .Select(parts => JapaneseText.Words(string.Concat(parts)));
+        Gen.Select(words.Array[0, 12], words, Gen.Int[0, 40], Gen.Int[2, 6])
+            .Sample(
+                (texts, other, start, length) =>
+                {
+                    var index = new GramIndex(texts.Length, number => texts[number]);
+                    foreach (var text in texts.Append(other).Where(text => text.Length >= start + length))
+                    {
+                        var key = text.Substring(start, length);
+                        Assert.Equal(
+                            Enumerable.Range(0, texts.Length).Where(number => JapaneseText.Mentions(texts[number], key)),
+                            index.Find(key)
+                        );
+                        Assert.Equal(texts.Any(each => each.Contains(key, StringComparison.Ordinal)), index.Contains(key));
+                        Assert.InRange(index.AtMost(key), index.Find(key).Length, texts.Length);
+                    }
+                }
+            );
     }
 }

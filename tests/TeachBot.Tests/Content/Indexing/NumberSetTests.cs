@@ -11,23 +11,26 @@ public sealed class NumberSetTests
 
     [Fact]
     public void It_holds_what_a_hash_set_would() =>
-        Gen.Select(Numbers, Numbers, Gen.Int[0, Bound], Gen.Int[0, Bound]).Sample((one, other, from, end) =>
-        {
-            using var set = Of(one);
-            using var second = Of(other);
-            var expected = one.ToHashSet();
-            set.AddRange(from, end);
-            expected.UnionWith(Enumerable.Range(from, Math.Max(0, end - from)));
-            Same(expected, set);
+        Gen.Select(Numbers, Numbers, Gen.Int[0, Bound], Gen.Int[0, Bound])
+            .Sample(
+                (one, other, from, end) =>
+                {
+                    using var set = Of(one);
+                    using var second = Of(other);
+                    var expected = one.ToHashSet();
+                    set.AddRange(from, end);
+                    expected.UnionWith(Enumerable.Range(from, Math.Max(0, end - from)));
+                    Same(expected, set);
 
-            set.IntersectWith(second);
-            expected.IntersectWith(other);
-            Same(expected, set);
+                    set.IntersectWith(second);
+                    expected.IntersectWith(other);
+                    Same(expected, set);
 
-            set.UnionWith(second);
-            expected.UnionWith(other);
-            Same(expected, set);
-        });
+                    set.UnionWith(second);
+                    expected.UnionWith(other);
+                    Same(expected, set);
+                }
+            );
 
     [Fact]
     public void A_new_set_is_empty_though_its_memory_was_lent_before()

@@ -46,5 +46,6 @@ public class DefinitionFormsTests
     [Theory]
     [InlineData("皿(英: dish)とは、食べ物を載せる器です。")]
     [InlineData("皿（dish）とは、食べ物を載せる器です。")]
-    public void Another_name_in_brackets_leads_to_the_word(string notes) => Assert.Equal("皿", Course.Read([("notes.md", notes)]).TermNamed("dish")?.Name);
+    public void Another_name_in_brackets_leads_to_the_word(string notes) =>
+        Assert.Equal("皿", Course.Read([("notes.md", notes)]).TermNamed("dish")?.Name);
 }

@@ -64,11 +64,15 @@ public class HeadingWithoutConceptTests
     [Theory]
     [InlineData("# 食器の話\n\n## 皿\n\n白い器\n\n## 匙\n\n皿と並べて使う道具です。", "皿、匙")]
     [InlineData("# 食器の話\n\n## 皿\n\n料理を載せる\n\n## 匙\n\nすくう道具です。", "皿、匙")]
-    public void A_first_heading_that_the_lecture_speaks_of_stays_one(string notes, string concepts) => Assert.Equal(concepts, string.Join("、", Names(notes)));
+    public void A_first_heading_that_the_lecture_speaks_of_stays_one(string notes, string concepts) =>
+        Assert.Equal(concepts, string.Join("、", Names(notes)));
 
     [Fact]
     public void A_heading_that_stands_under_several_things_is_a_part_of_each() =>
-        Assert.Equal(["皿", "大皿", "鍋"], Names("# 食器\n\n## 皿\n\n### 大皿\n\n白い。\n\n#### 暮らしの知恵\n\n- 重ねる\n\n## 鍋\n\n### 暮らしの知恵\n\n- 乾かす"));
+        Assert.Equal(
+            ["皿", "大皿", "鍋"],
+            Names("# 食器\n\n## 皿\n\n### 大皿\n\n白い。\n\n#### 暮らしの知恵\n\n- 重ねる\n\n## 鍋\n\n### 暮らしの知恵\n\n- 乾かす")
+        );
 
     [Fact]
     public void The_same_form_filled_in_by_several_lectures_names_nothing()
@@ -84,11 +88,20 @@ public class HeadingWithoutConceptTests
     {
         const string Notes = "# 食器\n\n## 皿\n\n皿は白い。\n\n## 匙\n\n匙は軽い。\n\n## 鍋\n\n鍋は重い。";
 
-        Assert.Equal(["皿", "匙", "鍋"], Course.Read([("1.md", Notes), ("2.md", Notes)]).Knowledge.Terms.Where(term => term.IsConcept).Select(term => term.Name));
+        Assert.Equal(
+            ["皿", "匙", "鍋"],
+            Course.Read([("1.md", Notes), ("2.md", Notes)]).Knowledge.Terms.Where(term => term.IsConcept).Select(term => term.Name)
+        );
     }
 
-    private static string[] Names(string notes) => [.. Course.Read([("notes.md", notes)]).Knowledge.Terms.Where(term => term.IsConcept).Select(term => term.Name)];
+    private static string[] Names(string notes) =>
+        [.. Course.Read([("notes.md", notes)]).Knowledge.Terms.Where(term => term.IsConcept).Select(term => term.Name)];
 
     private static string[] Concepts(string heading) =>
-        [.. Course.Read([("notes.md", $"# 食器\n\n## {heading}\n\n白くて丸い。")]).Knowledge.Terms.Where(term => term.IsConcept).Select(term => term.Name)];
+        [
+            .. Course
+                .Read([("notes.md", $"# 食器\n\n## {heading}\n\n白くて丸い。")])
+                .Knowledge.Terms.Where(term => term.IsConcept)
+                .Select(term => term.Name),
+        ];
 }

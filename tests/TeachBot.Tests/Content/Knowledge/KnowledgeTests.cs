@@ -9,7 +9,12 @@ public sealed class KnowledgeTests
     [Fact]
     public void One_concept_under_two_headings_is_one_term_with_the_aspects_of_both()
     {
-        var term = Term(TestCourses.Of("# A\n## 果物の種類\n### りんご\n#### 特徴\n赤い。\n### みかん\n#### 特徴\n丸い。\n## 各果物の用途\n### りんご\n菓子に使う。\n### みかん\n生で食べる。"), "りんご");
+        var term = Term(
+            TestCourses.Of(
+                "# A\n## 果物の種類\n### りんご\n#### 特徴\n赤い。\n### みかん\n#### 特徴\n丸い。\n## 各果物の用途\n### りんご\n菓子に使う。\n### みかん\n生で食べる。"
+            ),
+            "りんご"
+        );
 
         Assert.Equal(2, term.Sections.Count);
         Assert.Equal(["特徴", "用途"], term.Facets.Select(facet => facet.Name));
@@ -21,7 +26,10 @@ public sealed class KnowledgeTests
     [InlineData("## りんご\nりんごには次の2種類があります。\n- ふじ\n- つがる", "ふじ、つがる")]
     [InlineData("## りんご\n例）ふじ、つがる", "ふじ、つがる")]
     public void Names_in_a_list_belong_to_the_concept_above(string markdown, string members) =>
-        Assert.Equal(members, string.Join('、', Term(TestCourses.Of("# A\n" + markdown), "りんご").Members.Select(member => member.Class.Name)));
+        Assert.Equal(
+            members,
+            string.Join('、', Term(TestCourses.Of("# A\n" + markdown), "りんご").Members.Select(member => member.Class.Name))
+        );
 
     [Fact]
     public void Names_nested_under_a_name_are_kinds_of_it()
@@ -39,7 +47,11 @@ public sealed class KnowledgeTests
     [InlineData("光で養分を作る働きを光合成という。", "光合成")]
     [InlineData("```\n光合成とは？\n光で養分を作る働きです。\n```", "光合成")]
     public void A_term_is_explained_by_the_sentence_that_says_what_it_is(string markdown, string name) =>
-        Assert.Contains("養分を作る", Assert.Single(Term(TestCourses.Of("# A\n## 植物\n" + markdown), name).Definitions).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "養分を作る",
+            Assert.Single(Term(TestCourses.Of("# A\n## 植物\n" + markdown), name).Definitions).Text,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("どの方法も使うことは可能です。")]
@@ -68,7 +80,9 @@ public sealed class KnowledgeTests
     [Fact]
     public void Steps_go_on_after_a_fence_at_the_margin()
     {
-        var course = TestCourses.Of("# A\n## 手順\n1. 準備する\n```\n$ prepare\n```\n終わるまで待つ。\n2. 始める\n```\n$ start\n```\n3. 終える");
+        var course = TestCourses.Of(
+            "# A\n## 手順\n1. 準備する\n```\n$ prepare\n```\n終わるまで待つ。\n2. 始める\n```\n$ start\n```\n3. 終える"
+        );
 
         var procedure = Assert.Single(course.Knowledge.Procedures);
         Assert.Equal([1, 2, 3], procedure.Steps.Select(step => step.Number));
@@ -94,7 +108,10 @@ public sealed class KnowledgeTests
 
     [Fact]
     public void A_heading_that_is_only_a_number_and_the_aspects_below_it_can_be_read() =>
-        Assert.Equal(["第1章"], Assert.Single(TestCourses.Of("# A\n## 第1章\n### 特徴\n緑の茶です。").Knowledge.Sections, section => section.Level == 2).Path);
+        Assert.Equal(
+            ["第1章"],
+            Assert.Single(TestCourses.Of("# A\n## 第1章\n### 特徴\n緑の茶です。").Knowledge.Sections, section => section.Level == 2).Path
+        );
 
     [Fact]
     public void A_glossary_spelling_leads_to_the_term_and_one_that_the_notes_lack_adds_nothing()

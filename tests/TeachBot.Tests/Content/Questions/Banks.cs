@@ -12,10 +12,12 @@ internal static class Banks
 
     internal static QuestionBank Of(string name) => Course(name).Questions;
 
-    internal static Course Course(string name) => name == "shipped" ? TestCourses.Shipped : TeachBot.Content.Course.Load(TestCourses.Folder(name));
+    internal static Course Course(string name) =>
+        name == "shipped" ? TestCourses.Shipped : TeachBot.Content.Course.Load(TestCourses.Folder(name));
 
     /// <summary>Our lecture as its teacher wrote it, outside of the project; null where it is not there.</summary>
-    internal static Course? Seed { get; } = File.Exists(SeedFile) ? TeachBot.Content.Course.Read([("01-virtualization-overview.md", File.ReadAllText(SeedFile))]) : null;
+    internal static Course? Seed { get; } =
+        File.Exists(SeedFile) ? TeachBot.Content.Course.Read([("01-virtualization-overview.md", File.ReadAllText(SeedFile))]) : null;
 
     private static string SeedFile => Path.Combine(Repository.Root, "..", "shared", "seed", "01-virtualization-overview.md");
 }

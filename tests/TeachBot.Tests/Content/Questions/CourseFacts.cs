@@ -15,14 +15,17 @@ internal sealed class CourseFacts
 
     private CourseFacts(List<(string Subject, string Relation, string Value)> rows) => _rows = rows;
 
-    internal static CourseFacts Of(string course) => new(
-    [
-        .. File.ReadLines(Path.Combine(TestCourses.Folder(course), "facts.tsv")).Where(line => line.Length > 0 && line[0] != '#')
-            .Select(line => line.Split('\t')).Select(cells => (cells[0], cells[1], cells[2])),
-    ]);
+    internal static CourseFacts Of(string course) =>
+        new([
+            .. File.ReadLines(Path.Combine(TestCourses.Folder(course), "facts.tsv"))
+                .Where(line => line.Length > 0 && line[0] != '#')
+                .Select(line => line.Split('\t'))
+                .Select(cells => (cells[0], cells[1], cells[2])),
+        ]);
 
     /// <summary>Everything that the notes tell something of.</summary>
-    internal IReadOnlyList<string> Subjects => [.. _rows.Where(row => row.Relation == "told" && row.Subject != Nothing).Select(row => row.Subject).Distinct()];
+    internal IReadOnlyList<string> Subjects =>
+        [.. _rows.Where(row => row.Relation == "told" && row.Subject != Nothing).Select(row => row.Subject).Distinct()];
 
     /// <summary>The subjects that the notes tell a sentence of.</summary>
     internal IReadOnlyList<string> ToldOf(string sentence) => [.. Found("told", sentence).Where(subject => subject != Nothing)];
@@ -43,10 +46,12 @@ internal sealed class CourseFacts
     internal bool IsListed(string item, string heading) => _rows.Contains((item, "listed-under", heading));
 
     /// <summary>The heading or kind with a list that a text speaks of, the longest of them; null where there is none.</summary>
-    internal string? ListIn(string text) => Longest(Known(text), _rows.Where(row => row.Relation is "listed-under" or "member-of").Select(row => row.Value));
+    internal string? ListIn(string text) =>
+        Longest(Known(text), _rows.Where(row => row.Relation is "listed-under" or "member-of").Select(row => row.Value));
 
     /// <summary>The item of a list that a text speaks of.</summary>
-    internal string? ItemIn(string text) => Longest(text, _rows.Where(row => row.Relation is "listed-under" or "member-of").Select(row => row.Subject));
+    internal string? ItemIn(string text) =>
+        Longest(text, _rows.Where(row => row.Relation is "listed-under" or "member-of").Select(row => row.Subject));
 
     /// <summary>Whether an item stands in a list, by its heading or its kind.</summary>
     internal bool IsIn(string item, string list) => IsListed(item, list) || IsMember(item, list);
@@ -55,11 +60,17 @@ internal sealed class CourseFacts
     internal string? RowIn(string text) => Longest(text, _rows.Where(row => row.Relation == "cell").Select(row => row.Subject));
 
     /// <summary>The column that a text speaks of.</summary>
-    internal string? ColumnIn(string text) => Longest(text, _rows.Where(row => row.Relation == "cell").Select(row => row.Value.Split('=')[0]));
+    internal string? ColumnIn(string text) =>
+        Longest(text, _rows.Where(row => row.Relation == "cell").Select(row => row.Value.Split('=')[0]));
 
     /// <summary>The value of a column that a text states.</summary>
     internal string? ValueIn(string text, string column) =>
-        Longest(text, _rows.Where(row => row.Relation == "cell" && row.Value.StartsWith(column + "=", StringComparison.Ordinal)).Select(row => row.Value[(column.Length + 1)..]));
+        Longest(
+            text,
+            _rows
+                .Where(row => row.Relation == "cell" && row.Value.StartsWith(column + "=", StringComparison.Ordinal))
+                .Select(row => row.Value[(column.Length + 1)..])
+        );
 
     internal bool HasValue(string row, string column, string value) => _rows.Contains((row, "cell", $"{column}={value}"));
 
@@ -80,14 +91,23 @@ internal sealed class CourseFacts
         [.. _rows.Where(row => row.Relation == "step" && prompt.Contains(row.Subject, StringComparison.Ordinal)).Select(row => row.Value)];
 
     /// <summary>Other names that the notes give.</summary>
-    internal IReadOnlyList<string> NamesOf(string subject) => [.. _rows.Where(row => row.Relation == "also-called" && row.Subject == subject).Select(row => row.Value)];
+    internal IReadOnlyList<string> NamesOf(string subject) =>
+        [.. _rows.Where(row => row.Relation == "also-called" && row.Subject == subject).Select(row => row.Value)];
 
     /// <summary>A text with the facts' own wording of every heading.</summary>
     private string Known(string text) =>
-        _rows.Where(row => row.Relation == "also-written").Aggregate(text, (known, row) => known.Replace(row.Value, row.Subject, StringComparison.Ordinal));
+        _rows
+            .Where(row => row.Relation == "also-written")
+            .Aggregate(text, (known, row) => known.Replace(row.Value, row.Subject, StringComparison.Ordinal));
 
     private List<string> Found(string relation, string sentence) =>
-        [.. _rows.Where(row => row.Relation == relation && sentence.Contains(row.Value, StringComparison.Ordinal)).Select(row => row.Subject).Distinct()];
+        [
+            .. _rows
+                .Where(row => row.Relation == relation && sentence.Contains(row.Value, StringComparison.Ordinal))
+                .Select(row => row.Subject)
+                .Distinct(),
+        ];
 
-    private static string? Longest(string text, IEnumerable<string> names) => names.Distinct().Where(name => text.Contains(name, StringComparison.Ordinal)).MaxBy(name => name.Length);
+    private static string? Longest(string text, IEnumerable<string> names) =>
+        names.Distinct().Where(name => text.Contains(name, StringComparison.Ordinal)).MaxBy(name => name.Length);
 }

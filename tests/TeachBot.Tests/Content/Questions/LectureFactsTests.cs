@@ -15,25 +15,40 @@ public sealed class LectureFactsTests
 
     private static readonly Dictionary<string, string[]> Listed = new()
     {
-        ["仮想化のメリット（企業視点）"] = ["リソースを無駄なく", "簡単に作ったり", "コスト削減", "スペックアップ", "ライブマイグレーション"],
+        ["仮想化のメリット（企業視点）"] =
+        [
+            "リソースを無駄なく",
+            "簡単に作ったり",
+            "コスト削減",
+            "スペックアップ",
+            "ライブマイグレーション",
+        ],
         ["仮想化のデメリット（企業視点）"] = ["影響を受ける範囲", "学習コスト"],
         ["仮想化のメリット（個人視点）"] = ["自分のPC1台", "気軽に作ったり"],
     };
 
-    private static IReadOnlyList<Question> Questions => Banks.Of("shipped").Questions.Where(question => question.Rule != "authored").ToList();
+    private static IReadOnlyList<Question> Questions =>
+        Banks.Of("shipped").Questions.Where(question => question.Rule != "authored").ToList();
 
     [Fact]
     public void Options_that_name_products_are_right_exactly_where_the_list_names_them()
     {
         var judged = 0;
-        foreach (var question in Questions.Where(question => question.Kind is QuestionKinds.Membership or QuestionKinds.ChooseAll or QuestionKinds.OddOneOut))
+        foreach (
+            var question in Questions.Where(question =>
+                question.Kind is QuestionKinds.Membership or QuestionKinds.ChooseAll or QuestionKinds.OddOneOut
+            )
+        )
         {
             if (Products.Keys.FirstOrDefault(kind => question.Prompt.Contains($"主な{kind}VM", StringComparison.Ordinal)) is not { } kind)
             {
                 continue;
             }
 
-            Assert.All(question.Options, option => Assert.Equal(Products[kind].Contains(option.Text) != (question.Kind == QuestionKinds.OddOneOut), option.IsCorrect));
+            Assert.All(
+                question.Options,
+                option => Assert.Equal(Products[kind].Contains(option.Text) != (question.Kind == QuestionKinds.OddOneOut), option.IsCorrect)
+            );
             judged += question.Options.Count;
         }
 
@@ -46,9 +61,15 @@ public sealed class LectureFactsTests
         var questions = Questions.Where(question => question.Kind == QuestionKinds.Classification).ToList();
 
         Assert.NotEmpty(questions);
-        Assert.All(questions, question => Assert.All(question.Options, option => Assert.Equal(Products[option.Text].Contains(question.Concept), option.IsCorrect)));
-        Assert.All(Questions.Where(question => question.Kind == QuestionKinds.Matching && question.Rule == "examples"), question =>
-            Assert.All(question.Options, option => Assert.Contains(option.Match, Products[option.Text])));
+        Assert.All(
+            questions,
+            question =>
+                Assert.All(question.Options, option => Assert.Equal(Products[option.Text].Contains(question.Concept), option.IsCorrect))
+        );
+        Assert.All(
+            Questions.Where(question => question.Kind == QuestionKinds.Matching && question.Rule == "examples"),
+            question => Assert.All(question.Options, option => Assert.Contains(option.Match, Products[option.Text]))
+        );
     }
 
     [Fact]
@@ -59,7 +80,9 @@ public sealed class LectureFactsTests
         {
             foreach (var option in question.Options)
             {
-                var (place, value) = Listed.ContainsKey(option.Text) ? (option.Text, question.Prompt) : (Listed.Keys.FirstOrDefault(name => question.Prompt.Contains($"「{name}」", StringComparison.Ordinal)), option.Text);
+                var (place, value) = Listed.ContainsKey(option.Text)
+                    ? (option.Text, question.Prompt)
+                    : (Listed.Keys.FirstOrDefault(name => question.Prompt.Contains($"「{name}」", StringComparison.Ordinal)), option.Text);
                 if (place is not null)
                 {
                     Assert.Equal(Listed[place].Any(part => value.Contains(part, StringComparison.Ordinal)), option.IsCorrect);
@@ -73,12 +96,44 @@ public sealed class LectureFactsTests
 
     /// <summary>Parts of statements that the lecture tells of one of the three alone.</summary>
     [Theory]
-    [InlineData("ホスト型", "既存のOS上", "手軽に作れ", "ホストOSを経由します", "スタートアップ", "ファイルとして残り", "主な用途は、開発環境", "コンテナ型VMに奪われ", "経由する分のオーバーヘッド")]
-    [InlineData("ハイパーバイザー型", "物理サーバに直接", "仮想化モニタ", "経由しない", "自社で保有", "どちらでも使われて", "さらにいくつかの種類")]
-    [InlineData("コンテナ型", "レイヤーを持たない", "namespaces", "最も小さ", "仮想サーバの上に導入", "一部の企業では本番環境", "表舞台", "ノウハウ", "Googleなど", "採用する動き", "仮想サーバの上でコンテナ")]
+    [InlineData(
+        "ホスト型",
+        "既存のOS上",
+        "手軽に作れ",
+        "ホストOSを経由します",
+        "スタートアップ",
+        "ファイルとして残り",
+        "主な用途は、開発環境",
+        "コンテナ型VMに奪われ",
+        "経由する分のオーバーヘッド"
+    )]
+    [InlineData(
+        "ハイパーバイザー型",
+        "物理サーバに直接",
+        "仮想化モニタ",
+        "経由しない",
+        "自社で保有",
+        "どちらでも使われて",
+        "さらにいくつかの種類"
+    )]
+    [InlineData(
+        "コンテナ型",
+        "レイヤーを持たない",
+        "namespaces",
+        "最も小さ",
+        "仮想サーバの上に導入",
+        "一部の企業では本番環境",
+        "表舞台",
+        "ノウハウ",
+        "Googleなど",
+        "採用する動き",
+        "仮想サーバの上でコンテナ"
+    )]
     public void What_is_told_of_one_kind_is_right_for_no_other(string kind, params string[] statements)
     {
-        foreach (var question in Questions.Where(question => statements.Any(part => question.Prompt.Contains(part, StringComparison.Ordinal))))
+        foreach (
+            var question in Questions.Where(question => statements.Any(part => question.Prompt.Contains(part, StringComparison.Ordinal)))
+        )
         {
             switch (question.Kind)
             {

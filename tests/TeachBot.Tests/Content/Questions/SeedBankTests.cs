@@ -8,8 +8,27 @@ public sealed class SeedBankTests
 {
     private static readonly string[] Concepts =
     [
-        "サーバ仮想化", "分割", "統合", "ホスト型", "ハイパーバイザー型", "コンテナ型", "企業視点", "個人視点", "ライブマイグレーション", "Virtual Box", "VMware Player",
-        "VMware WorkStation", "VMware Fusion", "Parallels Desktop", "KVM", "VMware vSphere", "XenServer", "Hyper-V", "Docker", "LXC", "Rocket",
+        "サーバ仮想化",
+        "分割",
+        "統合",
+        "ホスト型",
+        "ハイパーバイザー型",
+        "コンテナ型",
+        "企業視点",
+        "個人視点",
+        "ライブマイグレーション",
+        "Virtual Box",
+        "VMware Player",
+        "VMware WorkStation",
+        "VMware Fusion",
+        "Parallels Desktop",
+        "KVM",
+        "VMware vSphere",
+        "XenServer",
+        "Hyper-V",
+        "Docker",
+        "LXC",
+        "Rocket",
     ];
 
     [Fact]
@@ -28,8 +47,17 @@ public sealed class SeedBankTests
     {
         var questions = Questions();
 
-        Assert.All(Concepts, concept => Assert.Contains(questions, question => question.Concept == concept
-            || question.Answers.Contains(concept) || question.Options.Any(option => option.IsCorrect && option.Text == concept)));
+        Assert.All(
+            Concepts,
+            concept =>
+                Assert.Contains(
+                    questions,
+                    question =>
+                        question.Concept == concept
+                        || question.Answers.Contains(concept)
+                        || question.Options.Any(option => option.IsCorrect && option.Text == concept)
+                )
+        );
     }
 
     /// <summary>A list of prose ("nothing comes to mind") gives no questions, nor does the note that points to another lecture.</summary>
@@ -37,7 +65,8 @@ public sealed class SeedBankTests
     [InlineData(97)]
     [InlineData(2)]
     [InlineData(14)]
-    public void Lines_that_state_nothing_give_no_question(int line) => Assert.DoesNotContain(Questions(), question => question.Citation.Line == line);
+    public void Lines_that_state_nothing_give_no_question(int line) =>
+        Assert.DoesNotContain(Questions(), question => question.Citation.Line == line);
 
     private static IReadOnlyList<Question> Questions()
     {

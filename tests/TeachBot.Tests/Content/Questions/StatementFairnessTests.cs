@@ -14,11 +14,15 @@ public sealed class StatementFairnessTests
     [MemberData(nameof(Courses))]
     public void What_a_statement_is_made_of_does_not_tell_whether_it_is_right(string course)
     {
-        var unfair = Banks.Of(course).Questions.Where(question => question.Kind == QuestionKinds.TrueFalse && question.Rule != "authored")
-            .GroupBy(MadeOf).Where(made => made.Count() >= FewestToTell)
+        var unfair = Banks
+            .Of(course)
+            .Questions.Where(question => question.Kind == QuestionKinds.TrueFalse && question.Rule != "authored")
+            .GroupBy(MadeOf)
+            .Where(made => made.Count() >= FewestToTell)
             .Select(made => (made.Key, Right: made.Count(question => question.Options[0].IsCorrect), All: made.Count()))
             .Where(made => made.Right / (double)made.All is < .25 or > .75)
-            .Select(made => $"{made.Key}: {made.Right} of {made.All} are right").ToList();
+            .Select(made => $"{made.Key}: {made.Right} of {made.All} are right")
+            .ToList();
 
         Assert.True(unfair.Count == 0, string.Join('\n', unfair));
     }

@@ -61,8 +61,12 @@ public sealed class TrapTests
     public void What_is_listed_for_both_distracts_from_neither()
     {
         Assert.DoesNotContain(Questions, question => question.Prompt.StartsWith("「体を動かせる」", StringComparison.Ordinal));
-        Assert.DoesNotContain(Questions, question => question.Prompt.Contains("のメリット（", StringComparison.Ordinal)
-            && question.Options.Any(option => option is { IsCorrect: false, Text: "体を動かせる" }));
+        Assert.DoesNotContain(
+            Questions,
+            question =>
+                question.Prompt.Contains("のメリット（", StringComparison.Ordinal)
+                && question.Options.Any(option => option is { IsCorrect: false, Text: "体を動かせる" })
+        );
     }
 
     [Theory]
@@ -70,21 +74,37 @@ public sealed class TrapTests
     [InlineData("家庭、農園共に")]
     [InlineData("主に家庭で")]
     public void What_is_told_of_two_asks_for_neither(string sentence) =>
-        Assert.DoesNotContain(Questions, question => question.Kind is QuestionKinds.Feature or QuestionKinds.Typed && question.Prompt.Contains(sentence, StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Questions,
+            question =>
+                question.Kind is QuestionKinds.Feature or QuestionKinds.Typed
+                && question.Prompt.Contains(sentence, StringComparison.Ordinal)
+        );
 
     [Fact]
-    public void A_common_first_name_is_no_option() => Assert.DoesNotContain(Questions.SelectMany(question => question.Options), option => option.Text is "ミドリ" or "一号" or "二号");
+    public void A_common_first_name_is_no_option() =>
+        Assert.DoesNotContain(Questions.SelectMany(question => question.Options), option => option.Text is "ミドリ" or "一号" or "二号");
 
     [Fact]
     public void A_name_and_its_alias_are_never_both_options() =>
-        Assert.DoesNotContain(Questions, question => question.Options.Count(option => JapaneseText.Key(option.Text) is "ミドリ大地" or "ダイチ") > 1);
+        Assert.DoesNotContain(
+            Questions,
+            question => question.Options.Count(option => JapaneseText.Key(option.Text) is "ミドリ大地" or "ダイチ") > 1
+        );
 
     [Fact]
     public void Prose_where_others_have_a_list_gives_no_question() =>
-        Assert.DoesNotContain(Questions, question => question.Prompt.Contains("思いつか", StringComparison.Ordinal) || question.Prompt.Contains("むしろ", StringComparison.Ordinal) || question.Prompt.Contains("外で遊ぶ", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Questions,
+            question =>
+                question.Prompt.Contains("思いつか", StringComparison.Ordinal)
+                || question.Prompt.Contains("むしろ", StringComparison.Ordinal)
+                || question.Prompt.Contains("外で遊ぶ", StringComparison.Ordinal)
+        );
 
     [Theory]
     [InlineData("第4回")]
     [InlineData("他2つ")]
-    public void What_points_elsewhere_is_not_asked(string words) => Assert.DoesNotContain(Questions, question => question.Prompt.Contains(words, StringComparison.Ordinal));
+    public void What_points_elsewhere_is_not_asked(string words) =>
+        Assert.DoesNotContain(Questions, question => question.Prompt.Contains(words, StringComparison.Ordinal));
 }

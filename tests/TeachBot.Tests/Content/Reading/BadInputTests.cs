@@ -70,7 +70,10 @@ public sealed class BadInputTests : IDisposable
 
     [Fact]
     public void A_file_that_vanishes_between_listing_and_reading_is_gone() =>
-        Assert.Equal(ContentFault.Gone, Assert.Throws<ContentException>(() => ContentFile.Text(Path.Combine(_folder.Path, "02.md"), "02.md")).Fault);
+        Assert.Equal(
+            ContentFault.Gone,
+            Assert.Throws<ContentException>(() => ContentFile.Text(Path.Combine(_folder.Path, "02.md"), "02.md")).Fault
+        );
 
     [Fact]
     public void A_file_named_lectures_is_no_folder()

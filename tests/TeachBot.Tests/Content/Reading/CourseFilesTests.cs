@@ -8,17 +8,18 @@ public sealed class CourseFilesTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public static TheoryData<byte[], int> NotUtf8 => new()
-    {
-        { [0xFF], 1 },
-        { [.. "# T\n\n本文\n"u8, 0xFF, .. "\n後\n"u8], 4 },
-        { [.. "一\n二\n"u8, 0xE3, 0x81], 3 },
-        { [.. "一\n"u8, 0xE3, 0x81, .. "\n三\n"u8], 2 },
-        { [.. "一\r\n"u8, 0xC0, 0x80], 2 },
-        { [0x83, 0x65, 0x83, 0x58, 0x83, 0x67], 1 },
-        { Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes("# 題")).ToArray(), 1 },
-        { [.. Enumerable.Repeat("あ\n"u8.ToArray(), 50_000).SelectMany(line => line), 0xFF], 50_001 },
-    };
+    public static TheoryData<byte[], int> NotUtf8 =>
+        new()
+        {
+            { [0xFF], 1 },
+            { [.. "# T\n\n本文\n"u8, 0xFF, .. "\n後\n"u8], 4 },
+            { [.. "一\n二\n"u8, 0xE3, 0x81], 3 },
+            { [.. "一\n"u8, 0xE3, 0x81, .. "\n三\n"u8], 2 },
+            { [.. "一\r\n"u8, 0xC0, 0x80], 2 },
+            { [0x83, 0x65, 0x83, 0x58, 0x83, 0x67], 1 },
+            { Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes("# 題")).ToArray(), 1 },
+            { [.. Enumerable.Repeat("あ\n"u8.ToArray(), 50_000).SelectMany(line => line), 0xFF], 50_001 },
+        };
 
     public void Dispose() => _folder.Dispose();
 
@@ -44,8 +45,10 @@ public sealed class CourseFilesTests : IDisposable
         Write("lectures/2/01.md", "lectures/1/b/02.md", "lectures/1/01.md", "lectures/00.md", "lectures/.git/x.md", "lectures/._01.md");
 
         Assert.Equal(["lectures/00.md", "lectures/1/01.md", "lectures/1/b/02.md", "lectures/2/01.md"], Lectures());
-        Assert.Equal(["00.md", "1/01.md", "1/b/02.md", "2/01.md"],
-            CourseFiles.In(new NotesRoot(_folder.Path)).All.Select(file => file.Name));
+        Assert.Equal(
+            ["00.md", "1/01.md", "1/b/02.md", "2/01.md"],
+            CourseFiles.In(new NotesRoot(_folder.Path)).All.Select(file => file.Name)
+        );
     }
 
     [Fact]

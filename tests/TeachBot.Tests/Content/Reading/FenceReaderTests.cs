@@ -56,7 +56,10 @@ public class FenceReaderTests
     {
         var prose = Assert.IsType<Paragraph>(Read("", "一つ目です。\n長いので、\n続きます。"));
 
-        Assert.Equal([("一つ目です。", 10), ("長いので、続きます。", 11)], prose.Sentences.Select(sentence => (sentence.Text, sentence.Line)));
+        Assert.Equal(
+            [("一つ目です。", 10), ("長いので、続きます。", 11)],
+            prose.Sentences.Select(sentence => (sentence.Text, sentence.Line))
+        );
     }
 
     [Theory]
@@ -78,7 +81,10 @@ public class FenceReaderTests
     {
         var entries = FenceReader.ReadAll("", ["甲とは？", "一つ目です。", "", "「乙」とは？", "二つ目です。"], 10).Cast<GlossaryEntry>();
 
-        Assert.Equal([("甲", 10, 11), ("乙", 13, 14)], entries.Select(entry => (entry.Term, entry.Line, Assert.Single(entry.Sentences).Line)));
+        Assert.Equal(
+            [("甲", 10, 11), ("乙", 13, 14)],
+            entries.Select(entry => (entry.Term, entry.Line, Assert.Single(entry.Sentences).Line))
+        );
     }
 
     [Theory]

@@ -33,7 +33,8 @@ public class ForeignMarkdownTests
     [InlineData("一[^1]。\n\n[^1]: 注一[^2]です。\n[^2]: 注二[^1]です。", "P:一。|P:注一です。|P:注二です。")]
     [InlineData("## 甲[^1]\n本文。\n\n[^1]: 注です。", "甲|P:注です。|P:本文。")]
     [InlineData("```\n[^1]: 中\n```", "N:[^1]: 中")]
-    public void Links_keep_their_text_and_footnotes_stand_where_they_are_referred_to(string markdown, string blocks) => AssertReads(blocks, markdown);
+    public void Links_keep_their_text_and_footnotes_stand_where_they_are_referred_to(string markdown, string blocks) =>
+        AssertReads(blocks, markdown);
 
     [Theory]
     [InlineData("> [!NOTE]\n> 注意です。", "P:注意です。")]
@@ -97,20 +98,30 @@ public class ForeignMarkdownTests
         Assert.Equal(line + 1, lecture.Root.Children[0].Line);
     }
 
-    private static void AssertReads(string blocks, string markdown) => Assert.Equal(blocks, string.Join('|', Seen(Notes.Read(markdown).Root)));
+    private static void AssertReads(string blocks, string markdown) =>
+        Assert.Equal(blocks, string.Join('|', Seen(Notes.Read(markdown).Root)));
 
-    private static IEnumerable<string> Seen(Section section) => section.Blocks.Select(Seen).Concat(section.Children.SelectMany(child => Seen(child).Prepend(child.Title)));
+    private static IEnumerable<string> Seen(Section section) =>
+        section.Blocks.Select(Seen).Concat(section.Children.SelectMany(child => Seen(child).Prepend(child.Title)));
 
-    private static string Seen(Block block) => block switch
-    {
-        Paragraph paragraph => "P:" + string.Join('/', paragraph.Sentences.Select(sentence => sentence.Text)),
-        ItemList list => $"L{list.Start}:" + string.Join(',', list.Items.Select(item =>
-            string.Concat(item.Sentences.Select(sentence => sentence.Text)) + (item.Blocks.Count > 0 ? $"[{string.Join('|', item.Blocks.Select(Seen))}]" : ""))),
-        Table table => "T:" + string.Join(';', table.Rows.Select(row => row.Cells).Prepend(table.Header).Select(cells => string.Join(',', cells))),
-        Figure figure => $"F:{figure.Source}/{figure.AlternativeText}",
-        NameList names => "N:" + names.Text,
-        Callout callout => $"!{callout.Title.Text}[{string.Join('|', callout.Blocks.Select(Seen))}]",
-        CodeBlock code => "C:" + string.Join('/', code.Lines),
-        _ => block.GetType().Name,
-    };
+    private static string Seen(Block block) =>
+        block switch
+        {
+            Paragraph paragraph => "P:" + string.Join('/', paragraph.Sentences.Select(sentence => sentence.Text)),
+            ItemList list => $"L{list.Start}:"
+                + string.Join(
+                    ',',
+                    list.Items.Select(item =>
+                        string.Concat(item.Sentences.Select(sentence => sentence.Text))
+                        + (item.Blocks.Count > 0 ? $"[{string.Join('|', item.Blocks.Select(Seen))}]" : "")
+                    )
+                ),
+            Table table => "T:"
+                + string.Join(';', table.Rows.Select(row => row.Cells).Prepend(table.Header).Select(cells => string.Join(',', cells))),
+            Figure figure => $"F:{figure.Source}/{figure.AlternativeText}",
+            NameList names => "N:" + names.Text,
+            Callout callout => $"!{callout.Title.Text}[{string.Join('|', callout.Blocks.Select(Seen))}]",
+            CodeBlock code => "C:" + string.Join('/', code.Lines),
+            _ => block.GetType().Name,
+        };
 }

@@ -8,7 +8,9 @@ public class GlossaryTests
     [Fact]
     public void Every_row_is_a_term_with_all_that_people_write_for_it()
     {
-        var rows = Glossary.Read("glossary.md", """
+        var rows = Glossary.Read(
+            "glossary.md",
+            """
             # 用語集
 
             表の書き方です。
@@ -24,11 +26,18 @@ public class GlossaryTests
             | 用語 | 別の書き方 |
             | --- | --- |
             | **Virtual Box** | VirtualBox |
-            """);
+            """
+        );
 
         Assert.Equal(
-            ["7 ホスト型 = ホストOS型|ホスト型仮想化|ほすとがた|hosted|host-based", "8 コンテナ = コンテナー|コンテナ", "9 統合 = ", "15 Virtual Box = VirtualBox"],
-            rows.Select(row => $"{row.Line} {row.Term} = {string.Join('|', row.Spellings)}"));
+            [
+                "7 ホスト型 = ホストOS型|ホスト型仮想化|ほすとがた|hosted|host-based",
+                "8 コンテナ = コンテナー|コンテナ",
+                "9 統合 = ",
+                "15 Virtual Box = VirtualBox",
+            ],
+            rows.Select(row => $"{row.Line} {row.Term} = {string.Join('|', row.Spellings)}")
+        );
     }
 
     [Theory]

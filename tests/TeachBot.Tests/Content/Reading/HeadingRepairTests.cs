@@ -53,7 +53,8 @@ public class HeadingRepairTests
     [Theory]
     [InlineData("本文です。\n##話題", "本文です。\n## 話題")]
     [InlineData("本文です。\n#　話題", "本文です。\n# 話題")]
-    public void Two_marks_or_a_wide_space_behind_one_are_a_heading_anywhere(string markdown, string repaired) => Assert.Equal(repaired, Repair(markdown));
+    public void Two_marks_or_a_wide_space_behind_one_are_a_heading_anywhere(string markdown, string repaired) =>
+        Assert.Equal(repaired, Repair(markdown));
 
     [Theory]
     [InlineData("```\n##中\n```\n##外", "```\n##中\n```\n## 外")]
@@ -66,7 +67,8 @@ public class HeadingRepairTests
     [InlineData("``\n##外", "``\n## 外")]
     [InlineData("  ```\n##中\n  ```\n##外", "  ```\n##中\n  ```\n## 外")]
     [InlineData("```\n##中", "```\n##中")]
-    public void A_fence_is_untouched_and_ends_where_CommonMark_ends_it(string markdown, string repaired) => Assert.Equal(repaired, Repair(markdown));
+    public void A_fence_is_untouched_and_ends_where_CommonMark_ends_it(string markdown, string repaired) =>
+        Assert.Equal(repaired, Repair(markdown));
 
     [Theory]
     [InlineData("##一\r\n##二\r\n本文", "## 一\n## 二\n本文")]
@@ -74,13 +76,21 @@ public class HeadingRepairTests
     public void Any_line_end_will_do(string markdown, string repaired) => Assert.Equal(repaired, Repair(markdown));
 
     [Fact]
-    public void No_line_is_added_or_taken_away() => Texts.Any.Where(Texts.HasPlainLines).Sample(
-        text => Assert.Equal(Lines(text).Length, Lines(Repair(text)).Length), iter: 3000);
+    public void No_line_is_added_or_taken_away() =>
+        Texts.Any.Where(Texts.HasPlainLines).Sample(text => Assert.Equal(Lines(text).Length, Lines(Repair(text)).Length), iter: 3000);
 
     [Fact]
-    public void A_line_that_begins_with_no_mark_stays_as_it_is() => Texts.Any.Where(Texts.HasPlainLines).Sample(
-        text => Assert.All(Lines(text).Zip(Lines(Repair(text))), pair => Assert.True(pair.First == pair.Second || pair.First.TrimStart(' ')[0] is '#' or '＃')),
-        iter: 3000);
+    public void A_line_that_begins_with_no_mark_stays_as_it_is() =>
+        Texts
+            .Any.Where(Texts.HasPlainLines)
+            .Sample(
+                text =>
+                    Assert.All(
+                        Lines(text).Zip(Lines(Repair(text))),
+                        pair => Assert.True(pair.First == pair.Second || pair.First.TrimStart(' ')[0] is '#' or '＃')
+                    ),
+                iter: 3000
+            );
 
     private static string[] Lines(string text) => text.ReplaceLineEndings("\n").Split('\n');
 

@@ -21,7 +21,10 @@ public sealed class HostileTextTests
     {
         var stars = new string('*', 40_000);
 
-        Assert.Equal(ContentFault.TooComplex, Assert.Throws<ContentException>(() => LectureReader.Read("01.md", stars + "a" + stars)).Fault);
+        Assert.Equal(
+            ContentFault.TooComplex,
+            Assert.Throws<ContentException>(() => LectureReader.Read("01.md", stars + "a" + stars)).Fault
+        );
     }
 
     [Theory]
@@ -54,18 +57,33 @@ public sealed class HostileTextTests
 
     [Fact]
     public void A_line_break_before_bold_parts_Latin_words() =>
-        Assert.Equal("the word is", Assert.IsType<Paragraph>(LectureReader.Read("01.md", "the\n**word** is").Root.Blocks[0]).Sentences[0].Text);
+        Assert.Equal(
+            "the word is",
+            Assert.IsType<Paragraph>(LectureReader.Read("01.md", "the\n**word** is").Root.Blocks[0]).Sentences[0].Text
+        );
 
     [Fact]
     public void A_bold_line_under_the_title_does_not_swallow_the_sections() =>
-        Assert.Equal(["今日の目標", "A", "B"], LectureReader.Read("01.md", "# T\n**今日の目標**\n\n- x\n\n## A\n\n## B").Root.Children.Select(section => section.Title));
+        Assert.Equal(
+            ["今日の目標", "A", "B"],
+            LectureReader.Read("01.md", "# T\n**今日の目標**\n\n- x\n\n## A\n\n## B").Root.Children.Select(section => section.Title)
+        );
 
     [Theory]
     [InlineData("```bash\n# install it\nsudo apt install x\n```", "sudo apt install x")]
     [InlineData("```\n# apt install x\n```", "apt install x")]
     [InlineData("```python\n# read the file\nopen('x')\n```", "")]
     public void A_comment_is_no_command(string markdown, string commands) =>
-        Assert.Equal(commands, string.Join(';', TestCourses.Of("# T\n## A\n" + markdown).Knowledge.Facts.Where(fact => fact.Kind == FactKind.Command).Select(fact => fact.Text)));
+        Assert.Equal(
+            commands,
+            string.Join(
+                ';',
+                TestCourses
+                    .Of("# T\n## A\n" + markdown)
+                    .Knowledge.Facts.Where(fact => fact.Kind == FactKind.Command)
+                    .Select(fact => fact.Text)
+            )
+        );
 
     [Theory]
     [InlineData("3.5インチ, 2.5インチ", "3.5インチ;2.5インチ")]

@@ -19,7 +19,10 @@ public class HtmlFragmentTests
     [InlineData("<dl><dt>語</dt><dd>意味</dd><dt>他<dd>別</dl>", "Text:語 Text:： Text:意味 Break: Text:他 Text:： Text:別 Break:")]
     [InlineData("<table><tr><td>A</td><td>10</td></tr></table>", "Text:A Text: |  Text:10 Break:")]
     [InlineData("2<sup>10</sup>", "Text:2 SpanStart:SUP Text:10 SpanEnd:SUP")]
-    [InlineData("<s>旧</s><strike>旧</strike><del>旧</del>", "SpanStart:DEL Text:旧 SpanEnd:DEL SpanStart:DEL Text:旧 SpanEnd:DEL SpanStart:DEL Text:旧 SpanEnd:DEL")]
+    [InlineData(
+        "<s>旧</s><strike>旧</strike><del>旧</del>",
+        "SpanStart:DEL Text:旧 SpanEnd:DEL SpanStart:DEL Text:旧 SpanEnd:DEL SpanStart:DEL Text:旧 SpanEnd:DEL"
+    )]
     [InlineData("<span class=\"x\">文</span><u>字</u>", "Text:文 Text:字")]
     public void Breaks_and_bold_are_kept_and_other_tags_dropped(string html, string pieces) => Assert.Equal(pieces, Pieces(html));
 

@@ -23,8 +23,10 @@ public class HtmlMeaningTests
     [InlineData("2<sup>10は閉じていません。", "210は閉じていません。")]
     [InlineData("範囲は10~20です。", "範囲は10~20です。")]
     public void Raised_lowered_and_struck_out_text_in_a_sentence(string written, string read) =>
-        Assert.Equal(read, string.Concat(Assert.IsType<Paragraph>(Assert.Single(Blocks(written))).Sentences.Select(sentence =>
-            sentence.Text)));
+        Assert.Equal(
+            read,
+            string.Concat(Assert.IsType<Paragraph>(Assert.Single(Blocks(written))).Sentences.Select(sentence => sentence.Text))
+        );
 
     [Theory]
     [InlineData("一<br>\n~~二<br>\n三~~\n四です。五です。", 4)]
@@ -35,9 +37,17 @@ public class HtmlMeaningTests
     [Fact]
     public void A_pipe_in_code_in_a_table_is_a_pipe()
     {
-        var table = Assert.IsType<Table>(Assert.Single(Blocks("| コマンド | 説明 |\n| --- | --- |\n| `ls \\| wc -l` | 数える |\n| a \\| b | 又は |")));
+        var table = Assert.IsType<Table>(
+            Assert.Single(Blocks("| コマンド | 説明 |\n| --- | --- |\n| `ls \\| wc -l` | 数える |\n| a \\| b | 又は |"))
+        );
 
-        Assert.Equal([["ls | wc -l", "数える"], ["a | b", "又は"]], table.Rows.Select(row => row.Cells));
+        Assert.Equal(
+            [
+                ["ls | wc -l", "数える"],
+                ["a | b", "又は"],
+            ],
+            table.Rows.Select(row => row.Cells)
+        );
     }
 
     [Fact]
@@ -64,8 +74,10 @@ public class HtmlMeaningTests
     [InlineData("<h2><img src=\"a.png\"></h2>")]
     [InlineData("<h2>みかん")]
     public void What_only_looks_like_one_is_none(string written) =>
-        Assert.DoesNotContain(LectureReader.Read("01.md", $"# 題\n\n{written}\n\nみかんは、果物です。\n").Root.Descend(), section =>
-            section.Level == 2);
+        Assert.DoesNotContain(
+            LectureReader.Read("01.md", $"# 題\n\n{written}\n\nみかんは、果物です。\n").Root.Descend(),
+            section => section.Level == 2
+        );
 
     private static List<Block> Blocks(string markdown) =>
         LectureReader.Read("01.md", $"# 題\n\n{markdown}\n").Root.Descend().SelectMany(section => section.Blocks).ToList();

@@ -9,19 +9,69 @@ public class LectureBlocksTests
     [Fact]
     public void Every_block_has_its_line()
     {
-        var root = Notes.Read(
-            "段落です。", "", "- 項目", "", "| a | b |", "|---|---|", "| 1 | 2 |", "", "![図](a.png)", "", "```", "赤、青", "```", "",
-            "```bash", "ls", "```", "", "~~~python", "x = 1", "~~~", "", "    y = 2", "", "<p>文です。</p>", "", "> 引用です。").Root;
+        var root = Notes
+            .Read(
+                "段落です。",
+                "",
+                "- 項目",
+                "",
+                "| a | b |",
+                "|---|---|",
+                "| 1 | 2 |",
+                "",
+                "![図](a.png)",
+                "",
+                "```",
+                "赤、青",
+                "```",
+                "",
+                "```bash",
+                "ls",
+                "```",
+                "",
+                "~~~python",
+                "x = 1",
+                "~~~",
+                "",
+                "    y = 2",
+                "",
+                "<p>文です。</p>",
+                "",
+                "> 引用です。"
+            )
+            .Root;
 
         Assert.Equal(
-            ["Paragraph 1", "ItemList 3", "Table 5", "Figure 9", "NameList 12", "Transcript 16", "CodeBlock 20", "CodeBlock 23", "Paragraph 25", "Paragraph 27"],
-            root.Blocks.Select(block => $"{block.GetType().Name} {block.Line}"));
+            [
+                "Paragraph 1",
+                "ItemList 3",
+                "Table 5",
+                "Figure 9",
+                "NameList 12",
+                "Transcript 16",
+                "CodeBlock 20",
+                "CodeBlock 23",
+                "Paragraph 25",
+                "Paragraph 27",
+            ],
+            root.Blocks.Select(block => $"{block.GetType().Name} {block.Line}")
+        );
     }
 
     [Fact]
     public void An_item_has_its_sentences_and_what_stands_below_them()
     {
-        var list = Notes.Only<ItemList>("3. 三つ目です。  ", "   続きです。", "   - 下位", "4. 四つ目", "", "   ```", "   $ ls", "   ```", "5. ![図](a.png)");
+        var list = Notes.Only<ItemList>(
+            "3. 三つ目です。  ",
+            "   続きです。",
+            "   - 下位",
+            "4. 四つ目",
+            "",
+            "   ```",
+            "   $ ls",
+            "   ```",
+            "5. ![図](a.png)"
+        );
 
         Assert.Equal(3, list.Start);
         Assert.Equal([1, 4, 9], list.Items.Select(item => item.Line));
@@ -38,7 +88,8 @@ public class LectureBlocksTests
     [InlineData("1. 項目", 1)]
     [InlineData("0) 項目", 0)]
     [InlineData("999999999. 項目", 999999999)]
-    public void A_list_starts_with_its_number_or_has_bullets(string item, int? start) => Assert.Equal(start, Notes.Only<ItemList>(item).Start);
+    public void A_list_starts_with_its_number_or_has_bullets(string item, int? start) =>
+        Assert.Equal(start, Notes.Only<ItemList>(item).Start);
 
     [Theory]
     [InlineData("- [ ] 課題", "課題")]
@@ -49,12 +100,19 @@ public class LectureBlocksTests
     [Theory]
     [InlineData("> [!NOTE]\n> 注意です。", "注意です。")]
     [InlineData("本文です[^1]。", "本文です。")]
-    public void Labels_of_callouts_and_numbers_of_footnotes_are_no_text(string markdown, string text) => Assert.Equal([text], Notes.Sentences(markdown));
+    public void Labels_of_callouts_and_numbers_of_footnotes_are_no_text(string markdown, string text) =>
+        Assert.Equal([text], Notes.Sentences(markdown));
 
     [Fact]
     public void A_table_has_a_header_and_rows_of_its_width()
     {
-        var table = Notes.Only<Table>("| 型 | **特徴** | 例 |", "|:--|:-:|--:|", "| A | `速い` | B\\|C |", "| D |", "| | <b>遅い</b> | [E](e) |");
+        var table = Notes.Only<Table>(
+            "| 型 | **特徴** | 例 |",
+            "|:--|:-:|--:|",
+            "| A | `速い` | B\\|C |",
+            "| D |",
+            "| | <b>遅い</b> | [E](e) |"
+        );
 
         Assert.Equal(["型", "特徴", "例"], table.Header);
         Assert.Equal([(3, "A/速い/B|C"), (4, "D//"), (5, "/遅い/E")], table.Rows.Select(row => (row.Line, string.Join('/', row.Cells))));

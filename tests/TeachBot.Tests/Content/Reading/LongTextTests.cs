@@ -52,13 +52,24 @@ public class LongTextTests
     }
 
     [Fact]
-    public void A_table_far_wider_than_its_rows_is_refused() => Assert.Equal(ContentFault.TooComplex, Assert.Throws<ContentException>(() => LectureReader.Read(
-        "wide.md", $"{string.Concat(Enumerable.Repeat("|a", 5000))}|\n{string.Concat(Enumerable.Repeat("|-", 5000))}|\n{string.Concat(Enumerable.Repeat("|a\n", 5000))}")).Fault);
+    public void A_table_far_wider_than_its_rows_is_refused() =>
+        Assert.Equal(
+            ContentFault.TooComplex,
+            Assert
+                .Throws<ContentException>(() =>
+                    LectureReader.Read(
+                        "wide.md",
+                        $"{string.Concat(Enumerable.Repeat("|a", 5000))}|\n{string.Concat(Enumerable.Repeat("|-", 5000))}|\n{string.Concat(Enumerable.Repeat("|a\n", 5000))}"
+                    )
+                )
+                .Fault
+        );
 
     [Fact]
     public void An_ordinary_lecture_as_long_as_the_limit_is_read()
     {
-        const string Part = "## 甲\n\n甲は、**乙**を使う[丙](http://x)です。\n\n- 一つ目：説明です。\n- 二つ目：説明です。\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```\n$ ls\n```\n\n";
+        const string Part =
+            "## 甲\n\n甲は、**乙**を使う[丙](http://x)です。\n\n- 一つ目：説明です。\n- 二つ目：説明です。\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```\n$ ls\n```\n\n";
 
         Assert.NotEmpty(LectureReader.Read("long.md", string.Concat(Enumerable.Repeat(Part, ContentLimits.FileBytes / 200))).Root.Children);
     }

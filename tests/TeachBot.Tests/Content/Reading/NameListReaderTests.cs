@@ -34,7 +34,8 @@ public class NameListReaderTests
     [InlineData("A（注：b）", "A（注：b）")]
     [InlineData("A（b）の例", "A（b）の例")]
     [InlineData("A（）", "A（）")]
-    public void Parentheses_hold_another_spelling_unless_they_hold_a_list_or_a_remark(string text, string names) => Assert.Equal(names, Names(text));
+    public void Parentheses_hold_another_spelling_unless_they_hold_a_list_or_a_remark(string text, string names) =>
+        Assert.Equal(names, Names(text));
 
     [Theory]
     [InlineData(30, 1)]
@@ -43,7 +44,8 @@ public class NameListReaderTests
         Assert.Equal(aliases, NameListReader.One($"A（{new string('あ', length)}）", 1).Aliases.Count);
 
     [Fact]
-    public void Every_name_has_the_line_of_the_list() => Assert.All(NameListReader.Read("A, B [x, y]", 7), name => Assert.Equal(7, name.Line));
+    public void Every_name_has_the_line_of_the_list() =>
+        Assert.All(NameListReader.Read("A, B [x, y]", 7), name => Assert.Equal(7, name.Line));
 
     private static string Names(string text) =>
         string.Join('|', NameListReader.Read(text, 1).Select(name => string.Join('=', name.Aliases.Prepend(name.Name))));

@@ -16,5 +16,10 @@ internal static class Notes
 
     /// <summary>The headings as <c>level title</c>, indented by their depth in the tree.</summary>
     internal static string[] Outline(params string[] lines) =>
-        [.. Read(lines).Root.Descend().Skip(1).Select(section => $"{new string('.', section.Path.Count - 1)}{section.Level} {section.Title}")];
+        [
+            .. Read(lines)
+                .Root.Descend()
+                .Skip(1)
+                .Select(section => $"{new string('.', section.Path.Count - 1)}{section.Level} {section.Title}"),
+        ];
 }

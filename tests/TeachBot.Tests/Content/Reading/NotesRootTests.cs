@@ -44,8 +44,10 @@ public sealed class NotesRootTests : IDisposable
         Assert.Equal([new ContentProblem(ContentFault.Outside, link, 0)], course.Problems);
         Assert.Equal(["題"], course.Knowledge.Lectures.Select(lecture => lecture.Title));
         Assert.False(course.Answer("秘密とは？").IsAnswered);
-        Assert.Equal([new NotePlace(link, 0)],
-            Checker.Check(Notes).Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Place));
+        Assert.Equal(
+            [new NotePlace(link, 0)],
+            Checker.Check(Notes).Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Place)
+        );
     }
 
     [Theory]
@@ -89,8 +91,10 @@ public sealed class NotesRootTests : IDisposable
 
             Assert.Empty(course.Problems);
             Assert.Contains(word, course.Answer("甲とは？").Statements[0].Text, StringComparison.Ordinal);
-            Assert.Equal(picture, Encoding.UTF8.GetString((await files.ReadAsync("lectures/a.png",
-                TestContext.Current.CancellationToken))!.Bytes));
+            Assert.Equal(
+                picture,
+                Encoding.UTF8.GetString((await files.ReadAsync("lectures/a.png", TestContext.Current.CancellationToken))!.Bytes)
+            );
         }
     }
 
@@ -113,8 +117,10 @@ public sealed class NotesRootTests : IDisposable
         Link(link, target);
 
         var finding = Assert.Single(Checker.Check(Notes).Findings, finding => finding.Place.File == "lectures/02.md");
-        Assert.Equal(("figure-not-served", "lectures/02.md", 7, ContentFault.Outside),
-            (finding.Rule, finding.Place.File, finding.Place.Line, finding.Fault!.Value));
+        Assert.Equal(
+            ("figure-not-served", "lectures/02.md", 7, ContentFault.Outside),
+            (finding.Rule, finding.Place.File, finding.Place.Line, finding.Fault!.Value)
+        );
         Assert.Null(await new NoteFiles(Notes).ReadAsync($"lectures/{source}", TestContext.Current.CancellationToken));
     }
 

@@ -13,8 +13,10 @@ public class NumberedLinesTests
         Assert.Equal("手順です。", Assert.Single(Assert.IsType<Paragraph>(blocks[0]).Sentences).Text);
         var steps = Assert.IsType<ItemList>(blocks[1]);
         Assert.Equal((2, 2), (steps.Line, steps.Start));
-        Assert.Equal(["2: 二つ目です。続きです。", "4: 三つ目"],
-            steps.Items.Select(item => $"{item.Line}: {string.Concat(item.Sentences.Select(sentence => sentence.Text))}"));
+        Assert.Equal(
+            ["2: 二つ目です。続きです。", "4: 三つ目"],
+            steps.Items.Select(item => $"{item.Line}: {string.Concat(item.Sentences.Select(sentence => sentence.Text))}")
+        );
         Assert.Equal([2, 3, 4], steps.Items.SelectMany(item => item.Sentences).Select(sentence => sentence.Line));
     }
 

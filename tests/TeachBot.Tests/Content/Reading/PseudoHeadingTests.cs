@@ -26,9 +26,11 @@ public class PseudoHeadingTests
     public void A_line_that_says_something_is_text(string line) => Assert.Equal(["2 A"], Notes.Outline("## A", "", line));
 
     [Fact]
-    public void It_stands_one_level_below_the_real_heading_and_beside_its_like() => Assert.Equal(
-        ["2 A", ".3 【一】", ".3 【二】", ".3 B", "..4 【三】", "2 C"],
-        Notes.Outline("## A", "", "【一】", "", "【二】", "", "### B", "", "【三】", "", "## C"));
+    public void It_stands_one_level_below_the_real_heading_and_beside_its_like() =>
+        Assert.Equal(
+            ["2 A", ".3 【一】", ".3 【二】", ".3 B", "..4 【三】", "2 C"],
+            Notes.Outline("## A", "", "【一】", "", "【二】", "", "### B", "", "【三】", "", "## C")
+        );
 
     [Fact]
     public void What_follows_belongs_to_it_with_its_own_line()

@@ -15,7 +15,8 @@ public class SectionTreeTests
         Assert.Equal(["2 A", ".5 深い", ".4 浅い", "2 B"], Notes.Outline("# 題", "## A", "##### 深い", "#### 浅い", "## B"));
 
     [Fact]
-    public void The_first_level_below_the_title_can_be_any() => Assert.Equal(["3 A", "2 B", ".3 C"], Notes.Outline("# 題", "### A", "## B", "### C"));
+    public void The_first_level_below_the_title_can_be_any() =>
+        Assert.Equal(["3 A", "2 B", ".3 C"], Notes.Outline("# 題", "### A", "## B", "### C"));
 
     [Fact]
     public void A_second_title_is_a_section_of_the_same_lecture()
@@ -60,8 +61,14 @@ public class SectionTreeTests
     {
         var root = Notes.Read("## A", "前です。", "", heading, "", "後です。").Root;
 
-        Assert.Equal(["前です。", "後です。"],
-            Assert.Single(root.Children).Blocks.Cast<Paragraph>().SelectMany(paragraph => paragraph.Sentences).Select(sentence => sentence.Text));
+        Assert.Equal(
+            ["前です。", "後です。"],
+            Assert
+                .Single(root.Children)
+                .Blocks.Cast<Paragraph>()
+                .SelectMany(paragraph => paragraph.Sentences)
+                .Select(sentence => sentence.Text)
+        );
     }
 
     [Fact]

@@ -11,7 +11,11 @@ public class SeedTests
     public void All_30_headings_are_read()
     {
         var markdown = Seed();
-        var repaired = markdown.ReplaceLineEndings("\n").Split('\n').Zip(HeadingRepair.Repair(markdown).Split('\n')).Count(pair => pair.First != pair.Second);
+        var repaired = markdown
+            .ReplaceLineEndings("\n")
+            .Split('\n')
+            .Zip(HeadingRepair.Repair(markdown).Split('\n'))
+            .Count(pair => pair.First != pair.Second);
         var lecture = LectureReader.Read("seed.md", markdown);
 
         Assert.Equal(29, repaired);

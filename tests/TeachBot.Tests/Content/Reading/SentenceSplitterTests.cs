@@ -64,14 +64,20 @@ public class SentenceSplitterTests
     [InlineData("皿は白い\n匙は黒い", "皿は白い|匙は黒い")]
     [InlineData("皿は白いです\n匙は黒いです。", "皿は白いです|匙は黒いです。")]
     [InlineData("皿を洗うとき\nぬるま湯を使う\n洗剤は要らない", "皿を洗うとき|ぬるま湯を使う|洗剤は要らない")]
-    [InlineData("毎日使う食器：皿\n料理を載せる器で、家族の人数より少し多めに用意する。", "毎日使う食器：皿|料理を載せる器で、家族の人数より少し多めに用意する。")]
+    [InlineData(
+        "毎日使う食器：皿\n料理を載せる器で、家族の人数より少し多めに用意する。",
+        "毎日使う食器：皿|料理を載せる器で、家族の人数より少し多めに用意する。"
+    )]
     [InlineData("食器には\n大皿 小皿\nの二つがある", "食器には大皿 小皿の二つがある")]
     public void Lines_without_marks_are_sentences_as_on_slides(string text, string sentences) => AssertSentences(sentences, text);
 
     [Theory]
-    [InlineData("毎日の食事で使う食器は、料理の量と形に合わせて選ぶとよいことが知られて\nいるが、家では同じ皿を何にでも使う人が多く、その場合は少し深い皿が便利\nだと言われる。")]
+    [InlineData(
+        "毎日の食事で使う食器は、料理の量と形に合わせて選ぶとよいことが知られて\nいるが、家では同じ皿を何にでも使う人が多く、その場合は少し深い皿が便利\nだと言われる。"
+    )]
     [InlineData("毎日の食事で使う食器は、料理の量と形に合わせて選ぶとよいことが知られている\n道具の一つである")]
-    public void A_paragraph_that_a_width_wrapped_is_not_cut_at_its_lines(string text) => AssertSentences(text.Replace("\n", "", StringComparison.Ordinal), text);
+    public void A_paragraph_that_a_width_wrapped_is_not_cut_at_its_lines(string text) =>
+        AssertSentences(text.Replace("\n", "", StringComparison.Ordinal), text);
 
     [Fact]
     public void A_formula_over_several_lines_is_one_piece() =>
@@ -94,7 +100,8 @@ public class SentenceSplitterTests
     [InlineData("軽いです。（図1）次です。", "軽いです。（図1）|次です。")]
     [InlineData("軽いです。（Aの）次です。", "軽いです。|（Aの）次です。")]
     [InlineData("（例：A）は次です。", "（例：A）は次です。")]
-    public void A_remark_in_parentheses_belongs_to_the_sentence_before_it(string text, string sentences) => AssertSentences(sentences, text);
+    public void A_remark_in_parentheses_belongs_to_the_sentence_before_it(string text, string sentences) =>
+        AssertSentences(sentences, text);
 
     [Fact]
     public void Terms_in_a_remark_stay_emphasised_where_it_is_joined() =>
@@ -114,13 +121,18 @@ public class SentenceSplitterTests
     {
         var paragraph = Notes.Only<Paragraph>("", "一行目。二つ目は", "次の行へ。", "三行目。<br>まだ三行目  ", "四行目");
 
-        Assert.Equal([("一行目。", 2), ("二つ目は次の行へ。", 2), ("三行目。", 4), ("まだ三行目", 4), ("四行目", 5)],
-            paragraph.Sentences.Select(sentence => (sentence.Text, sentence.Line)));
+        Assert.Equal(
+            [("一行目。", 2), ("二つ目は次の行へ。", 2), ("三行目。", 4), ("まだ三行目", 4), ("四行目", 5)],
+            paragraph.Sentences.Select(sentence => (sentence.Text, sentence.Line))
+        );
     }
 
     [Fact]
     public void Running_text_can_begin_anywhere_in_a_file() =>
-        Assert.Equal([41, 42], SentenceSplitter.Split(new MarkedText($"一。{MarkedText.SoftBreak}二。", 41)).Select(sentence => sentence.Line));
+        Assert.Equal(
+            [41, 42],
+            SentenceSplitter.Split(new MarkedText($"一。{MarkedText.SoftBreak}二。", 41)).Select(sentence => sentence.Line)
+        );
 
     private static void AssertSentences(string sentences, string text) => Assert.Equal(sentences.Split('|'), Notes.Sentences(text));
 }

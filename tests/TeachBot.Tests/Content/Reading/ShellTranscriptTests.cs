@@ -25,7 +25,8 @@ public class ShellTranscriptTests
     [InlineData("console", "$ ls\na.txt", ">ls|a.txt")]
     [InlineData("shell-session", "ls", ">ls")]
     [InlineData("cmd", "dir", ">dir")]
-    public void In_a_shell_without_prompts_all_was_typed_but_comments(string info, string content, string lines) => Assert.Equal(lines, Lines(info, content));
+    public void In_a_shell_without_prompts_all_was_typed_but_comments(string info, string content, string lines) =>
+        Assert.Equal(lines, Lines(info, content));
 
     [Theory]
     [InlineData("$100, $200")]
@@ -33,7 +34,8 @@ public class ShellTranscriptTests
     [InlineData("# 見出し")]
     [InlineData("> 引用です。")]
     [InlineData("$")]
-    public void A_mark_that_prompts_for_nothing_is_no_prompt(string content) => Assert.IsNotType<Transcript>(FenceReader.Read("", [content], 1));
+    public void A_mark_that_prompts_for_nothing_is_no_prompt(string content) =>
+        Assert.IsNotType<Transcript>(FenceReader.Read("", [content], 1));
 
     [Fact]
     public void Every_line_keeps_its_number()
@@ -43,6 +45,11 @@ public class ShellTranscriptTests
         Assert.Equal([21, 23, 24], transcript.Lines.Select(line => line.Line));
     }
 
-    private static string Lines(string info, string content) => string.Join('|',
-        Assert.IsType<Transcript>(FenceReader.Read(info, content.Split('\n'), 1)).Lines.Select(line => (line.IsCommand ? ">" : "") + line.Text));
+    private static string Lines(string info, string content) =>
+        string.Join(
+            '|',
+            Assert
+                .IsType<Transcript>(FenceReader.Read(info, content.Split('\n'), 1))
+                .Lines.Select(line => (line.IsCommand ? ">" : "") + line.Text)
+        );
 }

@@ -18,7 +18,8 @@ public class ConfidenceTests
     [InlineData("サドルの高さはどう決めますか？")]
     [InlineData("自転車の保険料はいくら？")]
     [InlineData("国会の会期は何日ですか？")]
-    public void It_is_low_for_what_is_not(string question) => Assert.All(Shelf.Cycling.Search(question, 1), hit => Assert.True(hit.Confidence < Likely));
+    public void It_is_low_for_what_is_not(string question) =>
+        Assert.All(Shelf.Cycling.Search(question, 1), hit => Assert.True(hit.Confidence < Likely));
 
     [Fact]
     public void One_threshold_does_for_real_articles_of_any_size()

@@ -11,23 +11,31 @@ public class PruningTests
 
     [Fact]
     public void The_best_are_the_same_as_when_every_passage_is_scored() =>
-        Gen.Select(Shelf.Any, Shelf.Questions, Counts).Sample((passages, question, count) =>
-            AssertSame(PassageIndex.Build(passages), question, count), iter: 400);
+        Gen.Select(Shelf.Any, Shelf.Questions, Counts)
+            .Sample((passages, question, count) => AssertSame(PassageIndex.Build(passages), question, count), iter: 400);
 
     [Fact]
     public void The_best_are_the_same_in_a_collection_of_many_blocks() =>
-        Gen.Select(Shelf.Any.Where(passages => passages.Length > 0), Shelf.Questions.Array[20], Counts).Sample((passages, questions, count) =>
-        {
-            var index = PassageIndex.Build([.. Enumerable.Range(0, 12_000).Select(number => passages[number * 7919 % 104_729 % passages.Length])]);
-            Assert.All(questions, question => AssertSame(index, question, count));
-        }, iter: 8);
+        Gen.Select(Shelf.Any.Where(passages => passages.Length > 0), Shelf.Questions.Array[20], Counts)
+            .Sample(
+                (passages, questions, count) =>
+                {
+                    var index = PassageIndex.Build([
+                        .. Enumerable.Range(0, 12_000).Select(number => passages[number * 7919 % 104_729 % passages.Length]),
+                    ]);
+                    Assert.All(questions, question => AssertSame(index, question, count));
+                },
+                iter: 8
+            );
 
     [Fact]
     public void The_best_are_the_same_on_real_text()
     {
         var set = Shelf.PublicSet();
         Assert.SkipWhen(set is null, "the public question set is not part of the project");
-        var index = PassageIndex.Build([.. set.SelectMany(article => article.Paragraphs.Select(text => new Passage(text, "", article.Title)))]);
+        var index = PassageIndex.Build([
+            .. set.SelectMany(article => article.Paragraphs.Select(text => new Passage(text, "", article.Title))),
+        ]);
 
         Assert.All(set.SelectMany(article => article.Questions), question => AssertSame(index, question, 10));
     }
@@ -36,7 +44,11 @@ public class PruningTests
     {
         var pruned = index.Rank(SearchScratch.OfThread, question, count).ToArray();
         var scores = index.ScoreAll(question);
-        var all = Enumerable.Range(0, index.Count).Where(passage => scores[passage] > 0).OrderByDescending(passage => scores[passage]).ThenBy(passage => passage);
+        var all = Enumerable
+            .Range(0, index.Count)
+            .Where(passage => scores[passage] > 0)
+            .OrderByDescending(passage => scores[passage])
+            .ThenBy(passage => passage);
 
         Assert.Equal(all.Take(count).Select(passage => (scores[passage], passage)), pruned);
     }

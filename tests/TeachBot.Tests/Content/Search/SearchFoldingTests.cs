@@ -26,7 +26,8 @@ public class SearchFoldingTests
     }
 
     [Fact]
-    public void Any_text_is_folded_as_elsewhere() => Texts.Any.Sample(text => Assert.Equal(JapaneseText.Fold(text), Fold(text)), iter: 5000);
+    public void Any_text_is_folded_as_elsewhere() =>
+        Texts.Any.Sample(text => Assert.Equal(JapaneseText.Fold(text), Fold(text)), iter: 5000);
 
     private static string Fold(string text)
     {

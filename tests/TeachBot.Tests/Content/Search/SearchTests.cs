@@ -1,6 +1,6 @@
+using CsCheck;
 using TeachBot.Content.Search;
 using TeachBot.Tests.Core.Text;
-using CsCheck;
 using Xunit;
 
 namespace TeachBot.Tests.Content.Search;
@@ -59,15 +59,19 @@ public class SearchTests
 
     [Fact]
     public void Any_text_is_indexed_and_asked_without_an_exception() =>
-        Gen.Select(Texts.Any.Array[0, 12], Texts.Any).Sample((texts, question) =>
-        {
-            var index = PassageIndex.Build([.. texts.Select(text => new Passage(text, question, text))]);
-            foreach (var hit in index.Search(question, 10))
-            {
-                Assert.InRange(hit.Confidence, 0, 1);
-                Assert.NotNull(texts[hit.Passage][hit.BestSentence]);
-            }
-        }, iter: 2000);
+        Gen.Select(Texts.Any.Array[0, 12], Texts.Any)
+            .Sample(
+                (texts, question) =>
+                {
+                    var index = PassageIndex.Build([.. texts.Select(text => new Passage(text, question, text))]);
+                    foreach (var hit in index.Search(question, 10))
+                    {
+                        Assert.InRange(hit.Confidence, 0, 1);
+                        Assert.NotNull(texts[hit.Passage][hit.BestSentence]);
+                    }
+                },
+                iter: 2000
+            );
 
     [Fact]
     public void A_question_of_any_length_is_answered()

@@ -16,15 +16,17 @@ public class SentenceRangesTests
     [InlineData("It is one. It is two.", "It is one.| It is two.")]
     [InlineData("円周率は3.14です。", "円周率は3.14です。")]
     [InlineData("", "")]
-    public void A_sentence_ends_at_its_mark_or_line(string text, string sentences) => Assert.Equal(sentences, string.Join('|', Split(text)));
+    public void A_sentence_ends_at_its_mark_or_line(string text, string sentences) =>
+        Assert.Equal(sentences, string.Join('|', Split(text)));
 
     [Fact]
-    public void Any_text_is_the_sum_of_its_sentences() => Texts.Any.Sample(text => Assert.Equal(text, string.Concat(Split(text))), iter: 3000);
+    public void Any_text_is_the_sum_of_its_sentences() =>
+        Texts.Any.Sample(text => Assert.Equal(text, string.Concat(Split(text))), iter: 3000);
 
     private static List<string> Split(string text)
     {
         var sentences = new List<string>();
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var end = SentenceRanges.End(text, start);
             sentences.Add(text[start..end]);

@@ -9,8 +9,7 @@ namespace TeachBot.Tests.Content.Search;
 internal static class Shelf
 {
     /// <summary>A few notes on cycling, as short as one lecture.</summary>
-    internal static readonly PassageIndex Cycling = PassageIndex.Build(
-    [
+    internal static readonly PassageIndex Cycling = PassageIndex.Build([
         new("タイヤの空気圧は5気圧にする。空気が少ないと、段差でパンクしやすい。", "手入れ", "自転車の手入れ"),
         new("チェーンは走った距離が300キロになるたびに洗う。乾いてから油をさす。", "手入れ", "自転車の手入れ"),
         new("ブレーキが鳴るのは、リムに油が付いているためである。", "故障", "自転車の手入れ"),
@@ -20,7 +19,8 @@ internal static class Shelf
 
     /// <summary>Passages out of few pieces, so that terms repeat and scores are often equal.</summary>
     internal static readonly Gen<Passage[]> Any = Gen.Select(Piece().Array[0, 20], Piece().Array[0, 3])
-        .Select((body, title) => new Passage(string.Concat(body), title.FirstOrDefault("") , string.Concat(title))).Array[0, 400];
+        .Select((body, title) => new Passage(string.Concat(body), title.FirstOrDefault(""), string.Concat(title)))
+        .Array[0, 400];
 
     /// <summary>Questions out of the same pieces.</summary>
     internal static readonly Gen<string> Questions = Piece().Array[1, 12].Select(string.Concat);
@@ -35,13 +35,51 @@ internal static class Shelf
         }
 
         using var json = JsonDocument.Parse(File.ReadAllBytes(file));
-        return [.. json.RootElement.GetProperty("data").EnumerateArray().Select(article => (
-            article.GetProperty("title").GetString()!,
-            article.GetProperty("paragraphs").EnumerateArray().Select(paragraph => paragraph.GetProperty("context").GetString()!).ToList(),
-            article.GetProperty("paragraphs").EnumerateArray().SelectMany(paragraph => paragraph.GetProperty("qas").EnumerateArray())
-                .Select(question => question.GetProperty("question").GetString()!).ToList()))];
+        return
+        [
+            .. json
+                .RootElement.GetProperty("data")
+                .EnumerateArray()
+                .Select(article =>
+                    (
+                        article.GetProperty("title").GetString()!,
+                        article
+                            .GetProperty("paragraphs")
+                            .EnumerateArray()
+                            .Select(paragraph => paragraph.GetProperty("context").GetString()!)
+                            .ToList(),
+                        article
+                            .GetProperty("paragraphs")
+                            .EnumerateArray()
+                            .SelectMany(paragraph => paragraph.GetProperty("qas").EnumerateArray())
+                            .Select(question => question.GetProperty("question").GetString()!)
+                            .ToList()
+                    )
+                ),
+        ];
     }
 
-    private static Gen<string> Piece() => Gen.OneOf(
-        [.. new[] { "東京", "京都", "都", "タイヤ", "タイ", "チェーン", "a300", "a", "300", "は", "である", "。", "です", "自転車", "転", " ", "の" }.Select(Gen.Const)]);
+    private static Gen<string> Piece() =>
+        Gen.OneOf([
+            .. new[]
+            {
+                "東京",
+                "京都",
+                "都",
+                "タイヤ",
+                "タイ",
+                "チェーン",
+                "a300",
+                "a",
+                "300",
+                "は",
+                "である",
+                "。",
+                "です",
+                "自転車",
+                "転",
+                " ",
+                "の",
+            }.Select(Gen.Const),
+        ]);
 }

@@ -13,8 +13,18 @@ public class LectureUnitsTests
     [InlineData("## 箱\n\n- 皿\n    - 白い\n- 匙", UnitKind.List, "3-5 ・皿⏎  ・白い⏎・匙")]
     [InlineData("## 箱\n\n- 皿\n    - 白い\n- 匙", UnitKind.ListTop, "3-5 ・皿⏎・匙")]
     [InlineData("- 皿\n    - 白い\n- 匙", UnitKind.ItemWithChildren, "1-2 ・皿⏎  ・白い")]
-    [InlineData("1. 東の窯\n\n    土を使う。\n\n2. 西の窯\n\n    石を使う。", UnitKind.ItemWithChildren, "1-3 1. 東の窯⏎  土を使う。", "5-7 2. 西の窯⏎  石を使う。")]
-    [InlineData("次の順です。\n\n1. 洗う\n\n```sh\narau\n```\n\n2. 干す", UnitKind.List, "1-9 次の順です。⏎1. 洗う⏎arau⏎2. 干す", "1-3 次の順です。⏎1. 洗う")]
+    [InlineData(
+        "1. 東の窯\n\n    土を使う。\n\n2. 西の窯\n\n    石を使う。",
+        UnitKind.ItemWithChildren,
+        "1-3 1. 東の窯⏎  土を使う。",
+        "5-7 2. 西の窯⏎  石を使う。"
+    )]
+    [InlineData(
+        "次の順です。\n\n1. 洗う\n\n```sh\narau\n```\n\n2. 干す",
+        UnitKind.List,
+        "1-9 次の順です。⏎1. 洗う⏎arau⏎2. 干す",
+        "1-3 次の順です。⏎1. 洗う"
+    )]
     public void A_list_keeps_its_lead_and_an_item_what_stands_below_it(string notes, UnitKind kind, params string[] units) =>
         Assert.Equal(units.Order(), UnitNotes.Read(notes, kind).Order());
 
@@ -40,16 +50,24 @@ public class LectureUnitsTests
     [InlineData("皿を洗うには：\n\n```sh\narau sara\n```", UnitKind.Code, "4 皿を洗うには：⏎arau sara")]
     [InlineData("```c\n// 皿を洗う\narau();\nhosu();\n```", UnitKind.CodeComment, "2-3 // 皿を洗う⏎arau();")]
     [InlineData("```c\narau(); // 皿を洗う\n```", UnitKind.CodeComment, "2 arau(); // 皿を洗う")]
-    public void Code_has_its_lead_and_a_comment_its_line(string notes, UnitKind kind, params string[] units) => Assert.Equal(units, UnitNotes.Read(notes, kind));
+    public void Code_has_its_lead_and_a_comment_its_line(string notes, UnitKind kind, params string[] units) =>
+        Assert.Equal(units, UnitNotes.Read(notes, kind));
 
     [Theory]
     [InlineData("皿は次の三つ。\n\na) 白\nb) 黒\nc) 赤", "1-5 皿は次の三つ。⏎・白⏎・黒⏎・赤")]
     [InlineData("次の順に洗う。\n\n① 水に浸す。\n\n② こする。\n\n③ すすぐ。", "1-7 次の順に洗う。⏎1. 水に浸す。⏎2. こする。⏎3. すすぐ。")]
     [InlineData("次の順に洗う。\n\n① 水に浸す\n\n② こする", "1-5 次の順に洗う。⏎1. 水に浸す⏎2. こする")]
-    [InlineData("次の順に洗う。\n\n（1）水に浸す。\n\n冷たい水がよい。\n\n（2）こする。", "1-7 次の順に洗う。⏎1. 水に浸す。⏎  冷たい水がよい。⏎2. こする。")]
+    [InlineData(
+        "次の順に洗う。\n\n（1）水に浸す。\n\n冷たい水がよい。\n\n（2）こする。",
+        "1-7 次の順に洗う。⏎1. 水に浸す。⏎  冷たい水がよい。⏎2. こする。"
+    )]
     [InlineData("次に気をつける。\n\n・湯を使わない。\n\n・落とさない。", "1-5 次に気をつける。⏎・湯を使わない。⏎・落とさない。")]
-    [InlineData("次の手順で買う。\n\n## 探す\n\n店を回る。\n\n## 選ぶ\n\n形を比べる。", "1-9 次の手順で買う。⏎・探す⏎店を回る。⏎・選ぶ⏎形を比べる。")]
-    public void What_marks_count_over_lines_blank_lines_or_headings_is_one_list(string notes, string list) => Assert.Contains(list, UnitNotes.Read(notes, UnitKind.List));
+    [InlineData(
+        "次の手順で買う。\n\n## 探す\n\n店を回る。\n\n## 選ぶ\n\n形を比べる。",
+        "1-9 次の手順で買う。⏎・探す⏎店を回る。⏎・選ぶ⏎形を比べる。"
+    )]
+    public void What_marks_count_over_lines_blank_lines_or_headings_is_one_list(string notes, string list) =>
+        Assert.Contains(list, UnitNotes.Read(notes, UnitKind.List));
 
     [Theory]
     [InlineData("(1) の場合は白い。\n\n(2) の場合は黒い。")]
@@ -60,7 +78,10 @@ public class LectureUnitsTests
 
     [Fact]
     public void A_list_that_goes_on_behind_text_has_what_introduced_its_beginning() =>
-        Assert.Equal("洗い方は次のとおり。", UnitNotes.Unit("洗い方は次のとおり。\n\n1. 皿を集める\n\nここで湯を出す。\n\n2. 皿をこする", "皿をこする").Lead?.Own);
+        Assert.Equal(
+            "洗い方は次のとおり。",
+            UnitNotes.Unit("洗い方は次のとおり。\n\n1. 皿を集める\n\nここで湯を出す。\n\n2. 皿をこする", "皿をこする").Lead?.Own
+        );
 
     [Fact]
     public void An_example_that_is_an_item_is_one_item() =>

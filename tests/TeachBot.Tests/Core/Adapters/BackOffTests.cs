@@ -14,11 +14,17 @@ public class BackOffTests
         Assert.Equal(seconds, new BackOff(() => chance).Take(seconds.Length).Select(wait => Math.Round(wait.TotalSeconds, 6)));
 
     [Fact]
-    public void Waits_are_never_shorter_than_a_second_nor_longer_than_a_minute_and_grow() => Gen.Double[-1, 2].Array[10].Sample(chances =>
-    {
-        var nth = 0;
-        var waits = new BackOff(() => chances[nth++ % 10]).Take(10).ToList();
-        Assert.All(waits, wait => Assert.InRange(wait, BackOff.Shortest, BackOff.Longest));
-        Assert.All(waits.Take(6).Zip(waits.Skip(1)), pair => Assert.True(pair.First < pair.Second || pair.First > TimeSpan.FromSeconds(30)));
-    });
+    public void Waits_are_never_shorter_than_a_second_nor_longer_than_a_minute_and_grow() =>
+        Gen.Double[-1, 2]
+            .Array[10]
+            .Sample(chances =>
+            {
+                var nth = 0;
+                var waits = new BackOff(() => chances[nth++ % 10]).Take(10).ToList();
+                Assert.All(waits, wait => Assert.InRange(wait, BackOff.Shortest, BackOff.Longest));
+                Assert.All(
+                    waits.Take(6).Zip(waits.Skip(1)),
+                    pair => Assert.True(pair.First < pair.Second || pair.First > TimeSpan.FromSeconds(30))
+                );
+            });
 }

@@ -6,13 +6,21 @@ namespace TeachBot.Tests.Core.Adapters;
 
 public class ContinuationTests
 {
-    private static readonly EventOrigin Origin = new("discord:1", new ChannelRef(new WorkspaceRef("discord", "7"), "70"), new UserRef("discord", "", "42"), "ja", DateTimeOffset.UnixEpoch);
+    private static readonly EventOrigin Origin = new(
+        "discord:1",
+        new ChannelRef(new WorkspaceRef("discord", "7"), "70"),
+        new UserRef("discord", "", "42"),
+        "ja",
+        DateTimeOffset.UnixEpoch
+    );
 
     public static TheoryData<ChatEvent> Events =>
-    [
-        new CommandInvoked(Origin, "compare", new Dictionary<string, string> { ["first"] = "a=b", ["second"] = "玉露:抹茶" }), new CommandInvoked(Origin, "help", new Dictionary<string, string>()),
-        new Mentioned(Origin, "玉露とは？"), new ChoiceMade(Origin, "more:玉露", [], null),
-    ];
+        [
+            new CommandInvoked(Origin, "compare", new Dictionary<string, string> { ["first"] = "a=b", ["second"] = "玉露:抹茶" }),
+            new CommandInvoked(Origin, "help", new Dictionary<string, string>()),
+            new Mentioned(Origin, "玉露とは？"),
+            new ChoiceMade(Origin, "more:玉露", [], null),
+        ];
 
     [Theory]
     [MemberData(nameof(Events))]
@@ -27,7 +35,8 @@ public class ContinuationTests
     }
 
     [Fact]
-    public void What_would_be_too_long_for_an_id_has_none() => Assert.Null(Continuation.For(new Mentioned(Origin, new string('あ', 99)), 1));
+    public void What_would_be_too_long_for_an_id_has_none() =>
+        Assert.Null(Continuation.For(new Mentioned(Origin, new string('あ', 99)), 1));
 
     [Fact]
     public void A_choice_from_a_menu_can_not_be_done_again() => Assert.Null(Continuation.For(new ChoiceMade(Origin, "q", ["a"], null), 1));

@@ -23,7 +23,11 @@ public class KeptRepliesTests
         unfinished.HurryUp();
 
         await new KeptReplies(effects.Object, [sends], unfinished, TimeProvider.System).SayOrKeepAsync(
-            origin, due => new Post("5", channel, "", due), hurry => Task.FromCanceled(hurry), TestContext.Current.CancellationToken);
+            origin,
+            due => new Post("5", channel, "", due),
+            hurry => Task.FromCanceled(hurry),
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal(lost, unfinished.Lost);
         effects.Verify(store => store.ApplyAsync(It.IsAny<Effect>(), It.IsAny<CancellationToken>()), Times.Exactly(kept));

@@ -14,11 +14,14 @@ public class LanesTests
     {
         var order = new List<int>();
         var first = await _lanes.EnterAsync("a", Token);
-        var others = Enumerable.Range(0, 50).Select(async number =>
-        {
-            using var turn = await _lanes.EnterAsync("a", Token);
-            order.Add(number);
-        }).ToList();
+        var others = Enumerable
+            .Range(0, 50)
+            .Select(async number =>
+            {
+                using var turn = await _lanes.EnterAsync("a", Token);
+                order.Add(number);
+            })
+            .ToList();
         Assert.Empty(order);
 
         first.Dispose();

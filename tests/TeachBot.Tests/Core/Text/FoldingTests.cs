@@ -77,7 +77,8 @@ public class FoldingTests
     [InlineData("a\u00A0b", "a b")]
     [InlineData("a\tb", "a b")]
     [InlineData("a\nb", "a b")]
-    public void Any_dash_is_a_hyphen_and_any_white_space_a_space(string text, string folded) => Assert.Equal(folded, JapaneseText.Fold(text));
+    public void Any_dash_is_a_hyphen_and_any_white_space_a_space(string text, string folded) =>
+        Assert.Equal(folded, JapaneseText.Fold(text));
 
     [Fact]
     public void A_lone_surrogate_becomes_the_replacement_character() => Assert.Equal("ab\uFFFDc", JapaneseText.Fold("Ａb\uD83DC"));

@@ -9,8 +9,22 @@ public class GraphemesTests
     /// <summary>What a reader sees as one character each, and what stays apart when set side by side.</summary>
     private static readonly string[] Characters =
     [
-        "a", "あ", "仮", "。", "か\u3099", "e\u0301", "o\u0302\u0323", "𠮷", "😀", "👍🏽", "🇯🇵", "❤\uFE0F", "葛\U000E0100",
-        "👩\u200D💻", "👨\u200D👩\u200D👧\u200D👦", "\r\n",
+        "a",
+        "あ",
+        "仮",
+        "。",
+        "か\u3099",
+        "e\u0301",
+        "o\u0302\u0323",
+        "𠮷",
+        "😀",
+        "👍🏽",
+        "🇯🇵",
+        "❤\uFE0F",
+        "葛\U000E0100",
+        "👩\u200D💻",
+        "👨\u200D👩\u200D👧\u200D👦",
+        "\r\n",
     ];
 
     [Theory]
@@ -32,7 +46,8 @@ public class GraphemesTests
     [InlineData("abcdef", 5, "...", "ab...")]
     [InlineData("abcdef", 5, "", "abcde")]
     [InlineData("abcdef", 0, "", "")]
-    public void The_ellipsis_counts(string text, int limit, string ellipsis, string cut) => Assert.Equal(cut, Graphemes.Cut(text, limit, ellipsis));
+    public void The_ellipsis_counts(string text, int limit, string ellipsis, string cut) =>
+        Assert.Equal(cut, Graphemes.Cut(text, limit, ellipsis));
 
     [Fact]
     public void A_limit_without_room_for_the_ellipsis_is_an_error() =>
@@ -40,12 +55,16 @@ public class GraphemesTests
 
     [Fact]
     public void As_many_whole_characters_are_kept_as_fit() =>
-        Gen.Select(Gen.OneOf([.. Characters.Select(Gen.Const)]).Array[0, 12], Gen.Int[1, 40]).Sample(
-            (characters, limit) => Assert.Equal(Expected(characters, limit), Graphemes.Cut(string.Concat(characters), limit)), iter: 3000);
+        Gen.Select(Gen.OneOf([.. Characters.Select(Gen.Const)]).Array[0, 12], Gen.Int[1, 40])
+            .Sample(
+                (characters, limit) => Assert.Equal(Expected(characters, limit), Graphemes.Cut(string.Concat(characters), limit)),
+                iter: 3000
+            );
 
     [Fact]
     public void Any_text_is_cut_within_the_limit() =>
-        Gen.Select(Texts.Any, Gen.Int[1, 30]).Sample((text, limit) => Assert.InRange(Graphemes.Cut(text, limit).Length, 0, limit), iter: 3000);
+        Gen.Select(Texts.Any, Gen.Int[1, 30])
+            .Sample((text, limit) => Assert.InRange(Graphemes.Cut(text, limit).Length, 0, limit), iter: 3000);
 
     private static string Expected(string[] characters, int limit)
     {

@@ -18,7 +18,8 @@ public class KeyTests
     [InlineData("“VM”", "\"VM\"")]
     [InlineData("rock'n'roll", "rock’n’roll")]
     [InlineData("ﾊｲﾊﾟｰﾊﾞｲｻﾞｰ", "ハイパーバイザ")]
-    public void Two_spellings_of_a_name_have_one_key(string one, string other) => Assert.Equal(JapaneseText.Key(one), JapaneseText.Key(other));
+    public void Two_spellings_of_a_name_have_one_key(string one, string other) =>
+        Assert.Equal(JapaneseText.Key(one), JapaneseText.Key(other));
 
     [Theory]
     [InlineData("ホスト型", "ホスト系")]
@@ -32,7 +33,10 @@ public class KeyTests
 
     [Fact]
     public void No_key_holds_a_separator() =>
-        Texts.Any.Sample(text => Assert.DoesNotContain(JapaneseText.Key(text), c => JapaneseText.IsSeparator(c) || char.IsWhiteSpace(c)), iter: 3000);
+        Texts.Any.Sample(
+            text => Assert.DoesNotContain(JapaneseText.Key(text), c => JapaneseText.IsSeparator(c) || char.IsWhiteSpace(c)),
+            iter: 3000
+        );
 
     [Fact]
     public void Text_without_separators_is_not_copied()

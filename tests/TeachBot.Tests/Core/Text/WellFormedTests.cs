@@ -8,15 +8,16 @@ namespace TeachBot.Tests.Core.Text;
 public class WellFormedTests
 {
     // Attributes are stored as UTF-8, so lone surrogates cannot stand in one.
-    public static TheoryData<string, string> LoneSurrogates => new()
-    {
-        { "\uD83D", "\uFFFD" },
-        { "\uDE00", "\uFFFD" },
-        { "a\uD83Db", "a\uFFFDb" },
-        { "\uDE00\uD83D", "\uFFFD\uFFFD" },
-        { "\uD83D\uD83D\uDE00", "\uFFFD😀" },
-        { "😀\uDE00", "😀\uFFFD" },
-    };
+    public static TheoryData<string, string> LoneSurrogates =>
+        new()
+        {
+            { "\uD83D", "\uFFFD" },
+            { "\uDE00", "\uFFFD" },
+            { "a\uD83Db", "a\uFFFDb" },
+            { "\uDE00\uD83D", "\uFFFD\uFFFD" },
+            { "\uD83D\uD83D\uDE00", "\uFFFD😀" },
+            { "😀\uDE00", "😀\uFFFD" },
+        };
 
     [Theory]
     [MemberData(nameof(LoneSurrogates))]
@@ -30,5 +31,8 @@ public class WellFormedTests
 
     [Fact]
     public void Any_text_becomes_valid_UTF_8() =>
-        Texts.Any.Sample(text => new UTF8Encoding(false, throwOnInvalidBytes: true).GetByteCount(JapaneseText.WellFormed(text)), iter: 3000);
+        Texts.Any.Sample(
+            text => new UTF8Encoding(false, throwOnInvalidBytes: true).GetByteCount(JapaneseText.WellFormed(text)),
+            iter: 3000
+        );
 }

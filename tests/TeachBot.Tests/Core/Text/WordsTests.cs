@@ -17,7 +17,8 @@ public class WordsTests
     [InlineData("リソース・プール", "リソースプール")]
     [InlineData("「VM」 1", "vm 1")]
     [InlineData("", "")]
-    public void A_separator_between_Latin_words_is_a_space_and_any_other_goes(string text, string words) => Assert.Equal(words, JapaneseText.Words(text));
+    public void A_separator_between_Latin_words_is_a_space_and_any_other_goes(string text, string words) =>
+        Assert.Equal(words, JapaneseText.Words(text));
 
     [Theory]
     [InlineData("A cat sleeps", "cat")]

@@ -17,7 +17,10 @@ public class DiscordCheckupTests
     private readonly Dictionary<string, (int Status, string Body)> _answers = new()
     {
         ["/api/v10/applications/@me"] = (200, $$"""{"id":"1","name":"授業ボット","verify_key":"{{Key}}"}"""),
-        ["/api/v10/gateway/bot"] = (200, """{"url":"wss://gateway.test","shards":2,"session_start_limit":{"remaining":900,"reset_after":7200000,"max_concurrency":1}}"""),
+        ["/api/v10/gateway/bot"] = (
+            200,
+            """{"url":"wss://gateway.test","shards":2,"session_start_limit":{"remaining":900,"reset_after":7200000,"max_concurrency":1}}"""
+        ),
         ["/api/v10/users/@me/guilds"] = (200, """[{"id":"5","name":"学校","permissions":"8"}]"""),
     };
 
@@ -36,14 +39,20 @@ public class DiscordCheckupTests
                 "Ok コマンド：登録されています。",
                 "Ok 権限：1 個のサーバーで、投稿に必要な権限があります（チャンネルごとの設定は、投稿するときに確かめます）。",
             ],
-            await Found());
+            await Found()
+        );
 
     [Fact]
     public async Task A_token_that_is_refused_is_named_with_its_setting()
     {
         _answers["/api/v10/applications/@me"] = (401, """{"message":"401: Unauthorized","code":0}""");
 
-        Assert.Equal(["Fail Discord のトークン：Discord がトークンを受け付けません。開発者ポータルの Bot のページで作り直し、Discord__Token に設定してください。"], await Found());
+        Assert.Equal(
+            [
+                "Fail Discord のトークン：Discord がトークンを受け付けません。開発者ポータルの Bot のページで作り直し、Discord__Token に設定してください。",
+            ],
+            await Found()
+        );
     }
 
     [Fact]
@@ -60,13 +69,26 @@ public class DiscordCheckupTests
     {
         _answers["/api/v10/applications/@me"] = (200, """{"id":"1","name":"b","interactions_endpoint_url":"https://old.test/x"}""");
 
-        Assert.Contains(await Found(), line => line.StartsWith("Fail 操作の受け取り：開発者ポータルに INTERACTIONS ENDPOINT URL（https://old.test/x）", StringComparison.Ordinal));
+        Assert.Contains(
+            await Found(),
+            line =>
+                line.StartsWith(
+                    "Fail 操作の受け取り：開発者ポータルに INTERACTIONS ENDPOINT URL（https://old.test/x）",
+                    StringComparison.Ordinal
+                )
+        );
     }
 
     [Theory]
     [InlineData("""{"id":"1","name":"b"}""", "Fail 操作の受け取り：開発者ポータルの General Information で")]
-    [InlineData("""{"id":"1","name":"b","interactions_endpoint_url":"https://bot.test/discord/interactions"}""", "Ok 操作の受け取り：https://bot.test/discord/interactions で受け取ります。")]
-    [InlineData("""{"id":"1","name":"b","verify_key":"ff"}""", "Fail Discord のトークン：Discord:PublicKey が、このアプリケーションのものと違います。")]
+    [InlineData(
+        """{"id":"1","name":"b","interactions_endpoint_url":"https://bot.test/discord/interactions"}""",
+        "Ok 操作の受け取り：https://bot.test/discord/interactions で受け取ります。"
+    )]
+    [InlineData(
+        """{"id":"1","name":"b","verify_key":"ff"}""",
+        "Fail Discord のトークン：Discord:PublicKey が、このアプリケーションのものと違います。"
+    )]
     [InlineData("""{"id":"2","name":"b"}""", "Fail Discord のトークン：Discord:ApplicationId は 1 ですが、トークンは 2 のものです。")]
     public async Task Over_HTTP_the_portal_and_the_settings_have_to_agree(string application, string expected)
     {
@@ -79,9 +101,15 @@ public class DiscordCheckupTests
     [Fact]
     public async Task A_program_that_starts_again_and_again_uses_up_its_sessions()
     {
-        _answers["/api/v10/gateway/bot"] = (200, """{"url":"wss://gateway.test","shards":1,"session_start_limit":{"remaining":3,"reset_after":7200000,"max_concurrency":1}}""");
+        _answers["/api/v10/gateway/bot"] = (
+            200,
+            """{"url":"wss://gateway.test","shards":1,"session_start_limit":{"remaining":3,"reset_after":7200000,"max_concurrency":1}}"""
+        );
 
-        Assert.Contains("Warn ゲートウェイ：今日はあと 3 回しかつなぎ直せません（2 時間後に戻ります）。起動を繰り返していないか確認してください。", await Found());
+        Assert.Contains(
+            "Warn ゲートウェイ：今日はあと 3 回しかつなぎ直せません（2 時間後に戻ります）。起動を繰り返していないか確認してください。",
+            await Found()
+        );
     }
 
     [Fact]
@@ -89,12 +117,23 @@ public class DiscordCheckupTests
     {
         _isRegistered = false;
 
-        Assert.Contains(await Found(), line => line.StartsWith("Warn コマンド：", StringComparison.Ordinal) && line.Contains("teachbot discord register", StringComparison.Ordinal));
+        Assert.Contains(
+            await Found(),
+            line =>
+                line.StartsWith("Warn コマンド：", StringComparison.Ordinal)
+                && line.Contains("teachbot discord register", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
-    [InlineData("[]", "Warn 権限：まだどのサーバーにも入っていません。次のリンクから招待してください：https://discord.com/oauth2/authorize?client_id=1")]
-    [InlineData("""[{"id":"5","name":"学校","permissions":"1024"}]""", "Warn 権限：「学校」で、次の権限が足りません：メッセージを送信、ファイルを添付。")]
+    [InlineData(
+        "[]",
+        "Warn 権限：まだどのサーバーにも入っていません。次のリンクから招待してください：https://discord.com/oauth2/authorize?client_id=1"
+    )]
+    [InlineData(
+        """[{"id":"5","name":"学校","permissions":"1024"}]""",
+        "Warn 権限：「学校」で、次の権限が足りません：メッセージを送信、ファイルを添付。"
+    )]
     public async Task Rights_that_lack_are_named(string guilds, string expected)
     {
         _answers["/api/v10/users/@me/guilds"] = (200, guilds);
@@ -135,7 +174,20 @@ public class DiscordCheckupTests
         };
         using var http = new HttpClient(discord);
         using var api = new DiscordApi(http, _options, _time, () => 0);
-        var findings = await new DiscordCheckup(_options, api, api, (_, _) => Task.FromResult(_isRegistered), _time, DiscordBench.Words).ExamineAsync("ja", TestContext.Current.CancellationToken);
-        return [.. findings.Select((HealthFinding finding) => string.Create(CultureInfo.InvariantCulture, $"{finding.Level} {finding.Subject}：{finding.Message}"))];
+        var findings = await new DiscordCheckup(
+            _options,
+            api,
+            api,
+            (_, _) => Task.FromResult(_isRegistered),
+            _time,
+            DiscordBench.Words
+        ).ExamineAsync("ja", TestContext.Current.CancellationToken);
+        return
+        [
+            .. findings.Select(
+                (HealthFinding finding) =>
+                    string.Create(CultureInfo.InvariantCulture, $"{finding.Level} {finding.Subject}：{finding.Message}")
+            ),
+        ];
     }
 }

@@ -17,10 +17,26 @@ public class InteractionDecoderTests
     [InlineData("5", "@5")]
     public void Somebody_is_told_from_a_role(string id, string expected)
     {
-        var happened = Interacted(DiscordBench.Interaction(2, new
-        {
-            type = 1, name = "settings", options = new object[] { new { name = "teacher", type = 9, value = id } }, resolved = new { roles = new Dictionary<string, object> { ["77"] = new { id = "77", name = "先生" } } },
-        }));
+        var happened = Interacted(
+            DiscordBench.Interaction(
+                2,
+                new
+                {
+                    type = 1,
+                    name = "settings",
+                    options = new object[]
+                    {
+                        new
+                        {
+                            name = "teacher",
+                            type = 9,
+                            value = id,
+                        },
+                    },
+                    resolved = new { roles = new Dictionary<string, object> { ["77"] = new { id = "77", name = "先生" } } },
+                }
+            )
+        );
 
         Assert.Equal(expected, Assert.IsType<CommandInvoked>(happened.Event).Arguments["teacher"]);
     }
@@ -30,9 +46,24 @@ public class InteractionDecoderTests
     [InlineData("<a:wave:123456789012345678>", null)]
     public void What_is_no_word_of_an_option_is_left_out(string written, string? said)
     {
-        var question = new { name = "question", type = 3, value = written };
+        var question = new
+        {
+            name = "question",
+            type = 3,
+            value = written,
+        };
 
-        var happened = Interacted(DiscordBench.Interaction(2, new { type = 1, name = "ask", options = new object[] { question } }));
+        var happened = Interacted(
+            DiscordBench.Interaction(
+                2,
+                new
+                {
+                    type = 1,
+                    name = "ask",
+                    options = new object[] { question },
+                }
+            )
+        );
 
         Assert.Equal(said, Assert.IsType<CommandInvoked>(happened.Event).Arguments.GetValueOrDefault("question"));
     }
@@ -40,21 +71,70 @@ public class InteractionDecoderTests
     [Fact]
     public void A_command_has_who_where_and_its_options()
     {
-        var happened = Interacted(DiscordBench.Interaction(2, new { type = 1, name = "quiz", options = new object[] { new { name = "topic", type = 3, value = "玉露" }, new { name = "count", type = 4, value = 5 } } }));
+        var happened = Interacted(
+            DiscordBench.Interaction(
+                2,
+                new
+                {
+                    type = 1,
+                    name = "quiz",
+                    options = new object[]
+                    {
+                        new
+                        {
+                            name = "topic",
+                            type = 3,
+                            value = "玉露",
+                        },
+                        new
+                        {
+                            name = "count",
+                            type = 4,
+                            value = 5,
+                        },
+                    },
+                }
+            )
+        );
 
         var invoked = Assert.IsType<CommandInvoked>(happened.Event);
         Assert.Equal("quiz", invoked.Command);
-        Assert.Equal([("count", "5"), ("topic", "玉露")], invoked.Arguments.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value)));
+        Assert.Equal(
+            [("count", "5"), ("topic", "玉露")],
+            invoked.Arguments.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value))
+        );
         var origin = invoked.Origin;
-        Assert.Equal(("discord:900", new ChannelRef(new WorkspaceRef("discord", "7"), "70"), new UserRef("discord", "", "42"), "ja", "ひなた", true, false), (origin.Id, origin.Channel, origin.User, origin.Language, origin.Name, origin.IsManager, origin.IsDirect));
+        Assert.Equal(
+            (
+                "discord:900",
+                new ChannelRef(new WorkspaceRef("discord", "7"), "70"),
+                new UserRef("discord", "", "42"),
+                "ja",
+                "ひなた",
+                true,
+                false
+            ),
+            (origin.Id, origin.Channel, origin.User, origin.Language, origin.Name, origin.IsManager, origin.IsDirect)
+        );
         Assert.Equal(["3"], origin.Roles);
-        Assert.Equal(("900", "unguessable", "11", InteractionKind.Command), (happened.Interaction.Id, happened.Interaction.Token, happened.Interaction.Application, happened.Interaction.Kind));
+        Assert.Equal(
+            ("900", "unguessable", "11", InteractionKind.Command),
+            (happened.Interaction.Id, happened.Interaction.Token, happened.Interaction.Application, happened.Interaction.Kind)
+        );
     }
 
     [Fact]
     public void A_press_names_the_message()
     {
-        var interaction = DiscordBench.Interaction(3, new { component_type = 3, custom_id = "q:1", values = new[] { "a", "b" } });
+        var interaction = DiscordBench.Interaction(
+            3,
+            new
+            {
+                component_type = 3,
+                custom_id = "q:1",
+                values = new[] { "a", "b" },
+            }
+        );
         interaction["message"] = new { id = "555", flags = 64 };
 
         var happened = Interacted(interaction);
@@ -93,7 +173,15 @@ public class InteractionDecoderTests
     public void A_thread_is_one_of_its_channel()
     {
         var interaction = DiscordBench.Interaction(2, new { type = 1, name = "help" });
-        (interaction["channel_id"], interaction["channel"]) = ("71", new { id = "71", type = 11, parent_id = "70" });
+        (interaction["channel_id"], interaction["channel"]) = (
+            "71",
+            new
+            {
+                id = "71",
+                type = 11,
+                parent_id = "70",
+            }
+        );
 
         Assert.Equal(new ChannelRef(new WorkspaceRef("discord", "7"), "70", "71"), Interacted(interaction).Event.Origin.Channel);
     }
@@ -101,7 +189,41 @@ public class InteractionDecoderTests
     [Fact]
     public void A_form_has_its_fields_whether_in_labels_or_in_rows()
     {
-        var happened = Interacted(DiscordBench.Interaction(5, new { custom_id = "r:9", components = new object[] { new { type = 18, component = new { type = 4, custom_id = "reason", value = "二つある" } }, new { type = 1, components = new[] { new { type = 3, custom_id = "kind", values = new[] { "a" } } } } } }));
+        var happened = Interacted(
+            DiscordBench.Interaction(
+                5,
+                new
+                {
+                    custom_id = "r:9",
+                    components = new object[]
+                    {
+                        new
+                        {
+                            type = 18,
+                            component = new
+                            {
+                                type = 4,
+                                custom_id = "reason",
+                                value = "二つある",
+                            },
+                        },
+                        new
+                        {
+                            type = 1,
+                            components = new[]
+                            {
+                                new
+                                {
+                                    type = 3,
+                                    custom_id = "kind",
+                                    values = new[] { "a" },
+                                },
+                            },
+                        },
+                    },
+                }
+            )
+        );
 
         var sent = Assert.IsType<FormSubmitted>(happened.Event);
         Assert.Equal(("r:9", "二つある", "a"), (sent.FormId, sent.Values["reason"], sent.Values["kind"]));
@@ -110,29 +232,86 @@ public class InteractionDecoderTests
     [Fact]
     public void Suggestions_are_wanted_for_the_option_that_is_typed()
     {
-        var happened = Interacted(DiscordBench.Interaction(4, new { type = 1, name = "compare", options = new object[] { new { name = "first", type = 3, value = "玉露" }, new { name = "second", type = 3, value = "抹", focused = true } } }));
+        var happened = Interacted(
+            DiscordBench.Interaction(
+                4,
+                new
+                {
+                    type = 1,
+                    name = "compare",
+                    options = new object[]
+                    {
+                        new
+                        {
+                            name = "first",
+                            type = 3,
+                            value = "玉露",
+                        },
+                        new
+                        {
+                            name = "second",
+                            type = 3,
+                            value = "抹",
+                            focused = true,
+                        },
+                    },
+                }
+            )
+        );
 
         var wanted = Assert.IsType<SuggestionsWanted>(happened.Event);
         Assert.Equal(("compare", "second", "抹"), (wanted.Command, wanted.Option, wanted.Typed));
     }
 
     /// <summary>Where a message says something besides what was written, and what is read of it.</summary>
-    public static TheoryData<string, string, string> Shown => new()
-    {
-        { "an embed", """{"content":"","embeds":[{"author":{"name":"茶室"},"title":"玉露","description":"覆いの話","fields":[{"name":"産地","value":"宇治"}],"footer":{"text":"第3回"}}]}""", "茶室\n玉露\n覆いの話\n産地\n宇治\n第3回" },
-        { "what is forwarded", """{"content":"","message_snapshots":[{"message":{"content":"玉露の資料","embeds":[{"description":"抹茶"}]}}]}""", "玉露の資料\n抹茶" },
-        { "a poll", """{"content":"","poll":{"question":{"text":"玉露は甘い？"},"answers":[{"answer_id":1,"poll_media":{"text":"抹茶のほうが甘い"}}]}}""", "玉露は甘い？\n抹茶のほうが甘い" },
-        { "components, as of our own", """{"content":"","components":[{"type":17,"components":[{"type":10,"content":"玉露はどれですか？"},{"type":9,"components":[{"type":10,"content":"抹茶"}],"accessory":{"type":2,"label":"押す"}},{"type":12,"items":[{"description":"茶畑の図"}]}]},{"type":1,"components":[{"type":2,"label":"答え合わせ"}]}]}""", "玉露はどれですか？\n抹茶\n茶畑の図" },
-        { "words and an embed", """{"content":"これ","embeds":[{"title":"玉露"}]}""", "これ\n玉露" },
-        { "nothing", """{"content":null,"embeds":null,"poll":7,"components":[null,{"content":5}],"message_snapshots":[{}]}""", "" },
-    };
+    public static TheoryData<string, string, string> Shown =>
+        new()
+        {
+            {
+                "an embed",
+                """{"content":"","embeds":[{"author":{"name":"茶室"},"title":"玉露","description":"覆いの話","fields":[{"name":"産地","value":"宇治"}],"footer":{"text":"第3回"}}]}""",
+                "茶室\n玉露\n覆いの話\n産地\n宇治\n第3回"
+            },
+            {
+                "what is forwarded",
+                """{"content":"","message_snapshots":[{"message":{"content":"玉露の資料","embeds":[{"description":"抹茶"}]}}]}""",
+                "玉露の資料\n抹茶"
+            },
+            {
+                "a poll",
+                """{"content":"","poll":{"question":{"text":"玉露は甘い？"},"answers":[{"answer_id":1,"poll_media":{"text":"抹茶のほうが甘い"}}]}}""",
+                "玉露は甘い？\n抹茶のほうが甘い"
+            },
+            {
+                "components, as of our own",
+                """{"content":"","components":[{"type":17,"components":[{"type":10,"content":"玉露はどれですか？"},{"type":9,"components":[{"type":10,"content":"抹茶"}],"accessory":{"type":2,"label":"押す"}},{"type":12,"items":[{"description":"茶畑の図"}]}]},{"type":1,"components":[{"type":2,"label":"答え合わせ"}]}]}""",
+                "玉露はどれですか？\n抹茶\n茶畑の図"
+            },
+            { "words and an embed", """{"content":"これ","embeds":[{"title":"玉露"}]}""", "これ\n玉露" },
+            { "nothing", """{"content":null,"embeds":null,"poll":7,"components":[null,{"content":5}],"message_snapshots":[{}]}""", "" },
+        };
 
     [Theory]
     [MemberData(nameof(Shown))]
     public void Whatever_a_message_shows_as_text_is_read_when_it_is_pointed_at(string what, string message, string text)
     {
-        var json = JsonSerializer.Serialize(DiscordBench.Interaction(2, new { type = 3, name = "この用語を説明", target_id = "80", resolved = new { messages = new Dictionary<string, object> { ["80"] = 0 } } }));
-        var happened = Assert.IsType<Decoded.Interacted>(new DiscordBench().Decoder.Decode(Encoding.UTF8.GetBytes(json.Replace("\"80\":0", "\"80\":" + message, StringComparison.Ordinal))));
+        var json = JsonSerializer.Serialize(
+            DiscordBench.Interaction(
+                2,
+                new
+                {
+                    type = 3,
+                    name = "この用語を説明",
+                    target_id = "80",
+                    resolved = new { messages = new Dictionary<string, object> { ["80"] = 0 } },
+                }
+            )
+        );
+        var happened = Assert.IsType<Decoded.Interacted>(
+            new DiscordBench().Decoder.Decode(
+                Encoding.UTF8.GetBytes(json.Replace("\"80\":0", "\"80\":" + message, StringComparison.Ordinal))
+            )
+        );
 
         Assert.Equal((what, text), (what, Assert.IsType<MessageShown>(happened.Event).Text));
     }
@@ -140,7 +319,18 @@ public class InteractionDecoderTests
     [Fact]
     public void A_message_that_is_pointed_at_is_read()
     {
-        var happened = Interacted(DiscordBench.Interaction(2, new { type = 3, name = "この用語を説明", target_id = "80", resolved = new { messages = new Dictionary<string, object> { ["80"] = new { id = "80", content = "玉露って何？" } } } }));
+        var happened = Interacted(
+            DiscordBench.Interaction(
+                2,
+                new
+                {
+                    type = 3,
+                    name = "この用語を説明",
+                    target_id = "80",
+                    resolved = new { messages = new Dictionary<string, object> { ["80"] = new { id = "80", content = "玉露って何？" } } },
+                }
+            )
+        );
 
         Assert.Equal("玉露って何？", Assert.IsType<MessageShown>(happened.Event).Text);
     }
@@ -160,7 +350,8 @@ public class InteractionDecoderTests
     [Theory]
     [InlineData(9)]
     [InlineData(0)]
-    public void An_unknown_kind_is_not_supported(int type) => Assert.IsType<Decoded.Unsupported>(_bench.Decode(DiscordBench.Interaction(type, new { })));
+    public void An_unknown_kind_is_not_supported(int type) =>
+        Assert.IsType<Decoded.Unsupported>(_bench.Decode(DiscordBench.Interaction(type, new { })));
 
     [Theory]
     [InlineData("")]
@@ -169,15 +360,50 @@ public class InteractionDecoderTests
     [InlineData("{\"type\":2}")]
     [InlineData("{\"type\":\"x\"}")]
     [InlineData("{\"type\":2,\"id\":\"1\",\"token\":\"t\"")]
-    [InlineData("""{"type":2,"id":"1","token":"t","application_id":"2","channel_id":"3","user":{"id":"4"},"data":{"type":3,"target_id":"5","resolved":{"messages":{"5":2}}}}""")]
-    public void What_cannot_be_read_is_nonsense(string json) => Assert.IsType<Decoded.Nonsense>(_bench.Decoder.Decode(Encoding.UTF8.GetBytes(json)));
+    [InlineData(
+        """{"type":2,"id":"1","token":"t","application_id":"2","channel_id":"3","user":{"id":"4"},"data":{"type":3,"target_id":"5","resolved":{"messages":{"5":2}}}}"""
+    )]
+    public void What_cannot_be_read_is_nonsense(string json) =>
+        Assert.IsType<Decoded.Nonsense>(_bench.Decoder.Decode(Encoding.UTF8.GetBytes(json)));
 
     [Fact]
     public void A_null_in_a_list_is_passed_over()
     {
         var pressed = Interacted(DiscordBench.Interaction(3, new { custom_id = "q:1", values = new[] { null, "a" } }));
-        var sent = Interacted(DiscordBench.Interaction(5, new { custom_id = "r:9", components = new object?[] { null, new { components = new object?[] { null, new { custom_id = "kind", values = new[] { null, "a" } } } } } }));
-        var invoked = Interacted(DiscordBench.Interaction(2, new { type = 1, name = "quiz", options = new object?[] { null, new { name = "topic", type = 3, value = "玉露" } } }));
+        var sent = Interacted(
+            DiscordBench.Interaction(
+                5,
+                new
+                {
+                    custom_id = "r:9",
+                    components = new object?[]
+                    {
+                        null,
+                        new { components = new object?[] { null, new { custom_id = "kind", values = new[] { null, "a" } } } },
+                    },
+                }
+            )
+        );
+        var invoked = Interacted(
+            DiscordBench.Interaction(
+                2,
+                new
+                {
+                    type = 1,
+                    name = "quiz",
+                    options = new object?[]
+                    {
+                        null,
+                        new
+                        {
+                            name = "topic",
+                            type = 3,
+                            value = "玉露",
+                        },
+                    },
+                }
+            )
+        );
 
         Assert.Equal(["a"], Assert.IsType<ChoiceMade>(pressed.Event).Values);
         Assert.Equal("a", Assert.IsType<FormSubmitted>(sent.Event).Values["kind"]);
@@ -185,25 +411,45 @@ public class InteractionDecoderTests
     }
 
     [Fact]
-    public void A_ping_is_a_ping() => Assert.IsType<Decoded.Ping>(_bench.Decoder.Decode("{\"id\":\"1\",\"type\":1,\"token\":\"t\",\"application_id\":\"2\"}"u8));
+    public void A_ping_is_a_ping() =>
+        Assert.IsType<Decoded.Ping>(_bench.Decoder.Decode("{\"id\":\"1\",\"type\":1,\"token\":\"t\",\"application_id\":\"2\"}"u8));
 
     [Fact]
-    public void No_bytes_throw() => Gen.Byte.Array[0, 200].Sample(bytes => { _bench.Decoder.Decode(bytes); });
+    public void No_bytes_throw() =>
+        Gen
+            .Byte.Array[0, 200]
+            .Sample(bytes =>
+            {
+                _bench.Decoder.Decode(bytes);
+            });
 
     [Fact]
     public void No_change_to_an_interaction_throws()
     {
-        var whole = JsonSerializer.SerializeToUtf8Bytes(DiscordBench.Interaction(3, new { component_type = 3, custom_id = "~1:kask\u001fquestion=x", values = new[] { "a" } }));
-        Gen.Select(Gen.Int[0, whole.Length - 1], Gen.Byte, Gen.Int[0, whole.Length]).Sample((at, value, length) =>
-        {
-            var changed = whole[..length];
-            if (at < length)
-            {
-                changed[at] = value;
-            }
+        var whole = JsonSerializer.SerializeToUtf8Bytes(
+            DiscordBench.Interaction(
+                3,
+                new
+                {
+                    component_type = 3,
+                    custom_id = "~1:kask\u001fquestion=x",
+                    values = new[] { "a" },
+                }
+            )
+        );
+        Gen.Select(Gen.Int[0, whole.Length - 1], Gen.Byte, Gen.Int[0, whole.Length])
+            .Sample(
+                (at, value, length) =>
+                {
+                    var changed = whole[..length];
+                    if (at < length)
+                    {
+                        changed[at] = value;
+                    }
 
-            _bench.Decoder.Decode(changed);
-        });
+                    _bench.Decoder.Decode(changed);
+                }
+            );
     }
 
     [Fact]
@@ -213,14 +459,20 @@ public class InteractionDecoderTests
         Assert.SkipUnless(File.Exists(file), "the recorded interactions are not here: ../shared/payloads/discord");
         using var recorded = JsonDocument.Parse(File.ReadAllBytes(file));
 
-        var read = recorded.RootElement.EnumerateObject().Where(entry => entry.Name.Contains("utton", StringComparison.Ordinal) || entry.Name == "differentUser")
-            .Select(entry => (entry.Name, Decoded: _bench.Decoder.Decode(Encoding.UTF8.GetBytes(entry.Value.GetRawText())))).ToList();
+        var read = recorded
+            .RootElement.EnumerateObject()
+            .Where(entry => entry.Name.Contains("utton", StringComparison.Ordinal) || entry.Name == "differentUser")
+            .Select(entry => (entry.Name, Decoded: _bench.Decoder.Decode(Encoding.UTF8.GetBytes(entry.Value.GetRawText()))))
+            .ToList();
 
         Assert.Equal(6, read.Count);
         Assert.All(read, entry => Assert.IsType<ChoiceMade>(Assert.IsType<Decoded.Interacted>(entry.Decoded).Event));
         Assert.True(Assert.IsType<Decoded.Interacted>(read.Single(entry => entry.Name == "dmButtonClick").Decoded).Event.Origin.IsDirect);
         var hello = (ChoiceMade)Assert.IsType<Decoded.Interacted>(read[0].Decoded).Event;
-        Assert.Equal(("hello", "1457510428359004343", "1457536551830421524", "en", "Test User"), (hello.ChoiceId, hello.Origin.Channel.Id, hello.Origin.Channel.Thread, hello.Origin.Language, hello.Origin.Name));
+        Assert.Equal(
+            ("hello", "1457510428359004343", "1457536551830421524", "en", "Test User"),
+            (hello.ChoiceId, hello.Origin.Channel.Id, hello.Origin.Channel.Thread, hello.Origin.Language, hello.Origin.Name)
+        );
     }
 
     private Decoded.Interacted Interacted(object interaction) => Assert.IsType<Decoded.Interacted>(_bench.Decode(interaction));

@@ -25,20 +25,33 @@ public class MessageDecoderTests
         var mentioned = Decode(Message("<@11> ホスト型とは？"))!;
 
         Assert.Equal("ホスト型とは？", mentioned.Text);
-        Assert.Equal(("discord:500", new ChannelRef(new WorkspaceRef("discord", "7"), "70"), new UserRef("discord", "", "42"), "ひなた"), (mentioned.Origin.Id, mentioned.Origin.Channel, mentioned.Origin.User, mentioned.Origin.Name));
+        Assert.Equal(
+            ("discord:500", new ChannelRef(new WorkspaceRef("discord", "7"), "70"), new UserRef("discord", "", "42"), "ひなた"),
+            (mentioned.Origin.Id, mentioned.Origin.Channel, mentioned.Origin.User, mentioned.Origin.Name)
+        );
     }
 
-    public static TheoryData<string, string, object?> NotForUs => new()
-    {
-        { "nobody is mentioned", "mentions", Array.Empty<object>() },
-        { "somebody else is", "mentions", new[] { new { id = "12" } } },
-        { "a bot wrote it", "author", new { id = "42", username = "x", bot = true } },
-        { "we wrote it", "author", new { id = Self, username = "x" } },
-        { "a webhook wrote it", "webhook_id", "9" },
-        { "somebody joined", "type", 7 },
-        { "nobody wrote it", "author", null },
-        { "it has no id", "id", null },
-    };
+    public static TheoryData<string, string, object?> NotForUs =>
+        new()
+        {
+            { "nobody is mentioned", "mentions", Array.Empty<object>() },
+            { "somebody else is", "mentions", new[] { new { id = "12" } } },
+            {
+                "a bot wrote it",
+                "author",
+                new
+                {
+                    id = "42",
+                    username = "x",
+                    bot = true,
+                }
+            },
+            { "we wrote it", "author", new { id = Self, username = "x" } },
+            { "a webhook wrote it", "webhook_id", "9" },
+            { "somebody joined", "type", 7 },
+            { "nobody wrote it", "author", null },
+            { "it has no id", "id", null },
+        };
 
     [Theory]
     [MemberData(nameof(NotForUs))]
@@ -51,9 +64,11 @@ public class MessageDecoderTests
     }
 
     [Fact]
-    public void Whom_Discord_itself_names_is_known_by_id() => Assert.Equal(
-        ["<@12> @12", "<@!13> @13", "<@&77> &77"],
-        Decode(Message("<@11> 設定 <@12> <@!13> <@&77> <@x> @14"))!.Named.Select(one => $"{one.Written} {one.Who}"));
+    public void Whom_Discord_itself_names_is_known_by_id() =>
+        Assert.Equal(
+            ["<@12> @12", "<@!13> @13", "<@&77> &77"],
+            Decode(Message("<@11> 設定 <@12> <@!13> <@&77> <@x> @14"))!.Named.Select(one => $"{one.Written} {one.Who}")
+        );
 
     [Fact]
     public void In_a_conversation_with_us_nobody_needs_to_mention_us()
@@ -68,7 +83,26 @@ public class MessageDecoderTests
     [Fact]
     public void Community_servers_say_their_language_and_threads_their_channel()
     {
-        _guilds.Take("GUILD_CREATE", JsonSerializer.SerializeToUtf8Bytes(new { id = "7", preferred_locale = "en-US", features = new[] { "COMMUNITY" }, threads = new[] { new { id = "70", type = 11, parent_id = "60" } } }));
+        _guilds.Take(
+            "GUILD_CREATE",
+            JsonSerializer.SerializeToUtf8Bytes(
+                new
+                {
+                    id = "7",
+                    preferred_locale = "en-US",
+                    features = new[] { "COMMUNITY" },
+                    threads = new[]
+                    {
+                        new
+                        {
+                            id = "70",
+                            type = 11,
+                            parent_id = "60",
+                        },
+                    },
+                }
+            )
+        );
 
         var origin = Decode(Message("<@11> hi"))!.Origin;
 
@@ -87,7 +121,17 @@ public class MessageDecoderTests
     public void An_ordinary_server_says_nothing_of_its_language_and_the_words_tell(string said, string language)
     {
         // Discord says en-US of every server that is no Community.
-        _guilds.Take("GUILD_CREATE", JsonSerializer.SerializeToUtf8Bytes(new { id = "7", preferred_locale = "en-US", features = new[] { "NEWS" } }));
+        _guilds.Take(
+            "GUILD_CREATE",
+            JsonSerializer.SerializeToUtf8Bytes(
+                new
+                {
+                    id = "7",
+                    preferred_locale = "en-US",
+                    features = new[] { "NEWS" },
+                }
+            )
+        );
 
         Assert.Equal(language, Decode(Message("<@11> " + said))!.Origin.Language);
     }
@@ -95,23 +139,46 @@ public class MessageDecoderTests
     [Fact]
     public void What_somebody_reads_as_their_last_interaction_said_comes_before_the_server_and_the_words()
     {
-        _guilds.Take("GUILD_CREATE", JsonSerializer.SerializeToUtf8Bytes(new { id = "7", preferred_locale = "en-US", features = new[] { "COMMUNITY" } }));
+        _guilds.Take(
+            "GUILD_CREATE",
+            JsonSerializer.SerializeToUtf8Bytes(
+                new
+                {
+                    id = "7",
+                    preferred_locale = "en-US",
+                    features = new[] { "COMMUNITY" },
+                }
+            )
+        );
         _languages.Note("42", "ja");
 
         Assert.Equal("ja", Decode(Message("<@11> what is Docker?"))!.Origin.Language);
 
         _languages.Forget(new UserRef("discord", "", "42"));
         Assert.Equal("en", Decode(Message("<@11> ホスト型"))!.Origin.Language);
-        _guilds.Take("GUILD_UPDATE", JsonSerializer.SerializeToUtf8Bytes(new { id = "7", preferred_locale = "en-US", features = Array.Empty<string>() }));
+        _guilds.Take(
+            "GUILD_UPDATE",
+            JsonSerializer.SerializeToUtf8Bytes(
+                new
+                {
+                    id = "7",
+                    preferred_locale = "en-US",
+                    features = Array.Empty<string>(),
+                }
+            )
+        );
         Assert.Equal("ja", Decode(Message("<@11> ホスト型"))!.Origin.Language);
     }
 
     [Fact]
-    public void No_bytes_throw() => Gen.Byte.Array[0, 100].Sample(bytes =>
-    {
-        _decoder.Decode(bytes, Self);
-        _guilds.Take("GUILD_CREATE", bytes);
-    });
+    public void No_bytes_throw() =>
+        Gen
+            .Byte.Array[0, 100]
+            .Sample(bytes =>
+            {
+                _decoder.Decode(bytes, Self);
+                _guilds.Take("GUILD_CREATE", bytes);
+            });
 
     [Fact]
     public void Messages_that_were_recorded_are_read()
@@ -121,8 +188,14 @@ public class MessageDecoderTests
         using var recorded = JsonDocument.Parse(File.ReadAllBytes(file));
         var bot = recorded.RootElement.GetProperty("metadata").GetProperty("botId").GetString()!;
 
-        var said = _decoder.Decode(Encoding.UTF8.GetBytes(recorded.RootElement.GetProperty("gatewayMention").GetProperty("data").GetRawText()), bot);
-        var own = _decoder.Decode(Encoding.UTF8.GetBytes(recorded.RootElement.GetProperty("gatewayBotWelcome").GetProperty("data").GetRawText()), bot);
+        var said = _decoder.Decode(
+            Encoding.UTF8.GetBytes(recorded.RootElement.GetProperty("gatewayMention").GetProperty("data").GetRawText()),
+            bot
+        );
+        var own = _decoder.Decode(
+            Encoding.UTF8.GetBytes(recorded.RootElement.GetProperty("gatewayBotWelcome").GetProperty("data").GetRawText()),
+            bot
+        );
 
         Assert.NotNull(said);
         Assert.DoesNotContain("<@", said.Text, StringComparison.Ordinal);
@@ -131,9 +204,16 @@ public class MessageDecoderTests
 
     private Mentioned? Decode(object message) => _decoder.Decode(JsonSerializer.SerializeToUtf8Bytes(message), Self);
 
-    private static Dictionary<string, object?> Message(string text) => new()
-    {
-        ["id"] = "500", ["type"] = 0, ["channel_id"] = "70", ["guild_id"] = "7", ["content"] = text, ["author"] = new { id = "42", username = "hinata" }, ["member"] = new { nick = "ひなた", roles = new[] { "3" } },
-        ["mentions"] = new[] { new { id = Self } },
-    };
+    private static Dictionary<string, object?> Message(string text) =>
+        new()
+        {
+            ["id"] = "500",
+            ["type"] = 0,
+            ["channel_id"] = "70",
+            ["guild_id"] = "7",
+            ["content"] = text,
+            ["author"] = new { id = "42", username = "hinata" },
+            ["member"] = new { nick = "ひなた", roles = new[] { "3" } },
+            ["mentions"] = new[] { new { id = Self } },
+        };
 }

@@ -10,7 +10,8 @@ namespace TeachBot.Tests.Discord.Gateway;
 /// <summary>What follows the end of a connection.</summary>
 public class EndingTests
 {
-    public static TheoryData<int?> Resumed => [new TheoryDataRow<int?>(null), 1000, 1001, 1006, 1011, 4000, 4001, 4002, 4003, 4005, 4006, 4008, 4099, 4999];
+    public static TheoryData<int?> Resumed =>
+        [new TheoryDataRow<int?>(null), 1000, 1001, 1006, 1011, 4000, 4001, 4002, 4003, 4005, 4006, 4008, 4099, 4999];
 
     public static TheoryData<int> Anew => new(AnewCodes);
 
@@ -55,7 +56,10 @@ public class EndingTests
         Assert.Single(stage.Discord.Attempts);
         Assert.True(stage.State.HasFailed);
         Assert.Contains($"({code})", stage.State.Reason, StringComparison.Ordinal);
-        Assert.Single(stage.Logger.Collector.GetSnapshot(), record => record.Level == LogLevel.Error && record.Message.Contains(stage.State.Reason, StringComparison.Ordinal));
+        Assert.Single(
+            stage.Logger.Collector.GetSnapshot(),
+            record => record.Level == LogLevel.Error && record.Message.Contains(stage.State.Reason, StringComparison.Ordinal)
+        );
     }
 
     [Fact]

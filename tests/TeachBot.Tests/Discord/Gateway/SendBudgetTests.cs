@@ -23,7 +23,10 @@ public class SendBudgetTests
         }
 
         Assert.True(sent.Count > 480);
-        Assert.All(sent, moment => Assert.InRange(sent.Count(other => other >= moment && other < moment + TimeSpan.FromSeconds(60)), 1, 120));
+        Assert.All(
+            sent,
+            moment => Assert.InRange(sent.Count(other => other >= moment && other < moment + TimeSpan.FromSeconds(60)), 1, 120)
+        );
     }
 
     [Fact]

@@ -79,7 +79,10 @@ public class SessionTests
         var first = await stage.ReadyAsync();
         first.Close(4000);
         var second = await stage.ConnectedAsync(2);
-        Assert.Equal(["gateway.example", "resume.example", "gateway.example"], stage.Discord.Attempts.Select(attempt => attempt.Address.Host));
+        Assert.Equal(
+            ["gateway.example", "resume.example", "gateway.example"],
+            stage.Discord.Attempts.Select(attempt => attempt.Address.Host)
+        );
         second.Hello();
         await stage.UntilAsync(() => second.Sent.Any(frame => frame.GetProperty("op").GetInt32() != 1));
         Assert.Single(second.Of(2));
@@ -145,6 +148,9 @@ public class SessionTests
         socket.Say("""{"op":77,"d":"private words"}""");
         await stage.PassAsync(1);
         Assert.NotEmpty(stage.Logged);
-        Assert.DoesNotContain(stage.Logged, line => line.Contains("secret-token", StringComparison.Ordinal) || line.Contains("private words", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            stage.Logged,
+            line => line.Contains("secret-token", StringComparison.Ordinal) || line.Contains("private words", StringComparison.Ordinal)
+        );
     }
 }

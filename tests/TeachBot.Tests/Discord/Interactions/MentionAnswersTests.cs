@@ -21,7 +21,15 @@ public class MentionAnswersTests
         await _bench.Mentions.AnswerAsync(Said("玉露とは？"), TestContext.Current.CancellationToken);
 
         var (call, where, said) = Assert.Single(_bench.Api.Calls);
-        Assert.Equal(("create", "70", "500", "500"), (call, where, said.GetProperty("nonce").GetString(), said.GetProperty("message_reference").GetProperty("message_id").GetString()));
+        Assert.Equal(
+            ("create", "70", "500", "500"),
+            (
+                call,
+                where,
+                said.GetProperty("nonce").GetString(),
+                said.GetProperty("message_reference").GetProperty("message_id").GetString()
+            )
+        );
         Assert.Contains("玉露は、覆いを", Shown.TextOf(said), StringComparison.Ordinal);
     }
 
@@ -118,5 +126,14 @@ public class MentionAnswersTests
     private static Mentioned Said(string text) => new(Origin(false), text);
 
     private static EventOrigin Origin(bool isDirect) =>
-        new("discord:500", new ChannelRef(new WorkspaceRef("discord", "7"), "70"), new UserRef("discord", "", "42"), "ja", DateTimeOffset.UnixEpoch) { IsDirect = isDirect };
+        new(
+            "discord:500",
+            new ChannelRef(new WorkspaceRef("discord", "7"), "70"),
+            new UserRef("discord", "", "42"),
+            "ja",
+            DateTimeOffset.UnixEpoch
+        )
+        {
+            IsDirect = isDirect,
+        };
 }

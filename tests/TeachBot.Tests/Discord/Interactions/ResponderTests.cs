@@ -15,7 +15,11 @@ namespace TeachBot.Tests.Discord.Interactions;
 public class ResponderTests
 {
     private static readonly LocalText Name = new("名", "name");
-    private static readonly IReadOnlyList<CommandSpec> Commands = [new CommandSpec("ask", Name, Name, []), new CommandSpec("open", Name, Name, []) { Audience = Audience.Channel }];
+    private static readonly IReadOnlyList<CommandSpec> Commands =
+    [
+        new CommandSpec("ask", Name, Name, []),
+        new CommandSpec("open", Name, Name, []) { Audience = Audience.Channel },
+    ];
 
     [Theory]
     [InlineData("ask", 4, 32768 | 64)]
@@ -27,7 +31,10 @@ public class ResponderTests
         await RespondAsync(bench, Command(bench, command));
 
         var (call, where, said) = Assert.Single(bench.Api.Calls);
-        Assert.Equal(("answer", "900", type, flags), (call, where, said.GetProperty("type").GetInt32(), said.GetProperty("data").GetProperty("flags").GetInt32()));
+        Assert.Equal(
+            ("answer", "900", type, flags),
+            (call, where, said.GetProperty("type").GetInt32(), said.GetProperty("data").GetProperty("flags").GetInt32())
+        );
     }
 
     [Theory]
@@ -114,7 +121,26 @@ public class ResponderTests
     public async Task Suggestions_are_never_announced()
     {
         var (bench, _) = Slow();
-        var typing = bench.Decode(DiscordBench.Interaction(4, new { type = 1, name = "ask", options = new[] { new { name = "question", type = 3, value = "玉", focused = true } } }));
+        var typing = bench.Decode(
+            DiscordBench.Interaction(
+                4,
+                new
+                {
+                    type = 1,
+                    name = "ask",
+                    options = new[]
+                    {
+                        new
+                        {
+                            name = "question",
+                            type = 3,
+                            value = "玉",
+                            focused = true,
+                        },
+                    },
+                }
+            )
+        );
         var responding = RespondAsync(bench, typing);
         bench.Time.Advance(Responder.Patience);
         await responding;
@@ -158,7 +184,10 @@ public class ResponderTests
     [InlineData("open", "70", null)]
     [InlineData("ask", "@42", "42")]
     public async Task What_was_announced_and_waits_for_Discord_when_the_process_ends_is_kept_for_those_who_may_see_it(
-        string command, string place, string? person)
+        string command,
+        string place,
+        string? person
+    )
     {
         var (bench, chat) = Slow();
         var responding = RespondAsync(bench, Command(bench, command));
@@ -212,7 +241,11 @@ public class ResponderTests
         var bench = new DiscordBench();
         var unknown = Assert.IsType<Decoded.Unsupported>(bench.Decode(DiscordBench.Interaction(99, new { })));
 
-        await bench.Unsupported.AnswerAsync(unknown, new CallbackAnswer(bench.Api, unknown.Interaction, NullLogger.Instance), TestContext.Current.CancellationToken);
+        await bench.Unsupported.AnswerAsync(
+            unknown,
+            new CallbackAnswer(bench.Api, unknown.Interaction, NullLogger.Instance),
+            TestContext.Current.CancellationToken
+        );
 
         var said = Assert.Single(bench.Api.Calls).Said.GetProperty("data");
         Assert.Equal(32768 | 64, said.GetProperty("flags").GetInt32());
@@ -226,7 +259,25 @@ public class ResponderTests
     }
 
     private static Decoded Command(DiscordBench bench, string name) =>
-        bench.Decode(DiscordBench.Interaction(2, new { type = 1, name, options = new[] { new { name = "question", type = 3, value = "玉露とは？" } } }));
+        bench.Decode(
+            DiscordBench.Interaction(
+                2,
+                new
+                {
+                    type = 1,
+                    name,
+                    options = new[]
+                    {
+                        new
+                        {
+                            name = "question",
+                            type = 3,
+                            value = "玉露とは？",
+                        },
+                    },
+                }
+            )
+        );
 
     private static Decoded Press(DiscordBench bench, string choice, int flags)
     {
@@ -238,6 +289,10 @@ public class ResponderTests
     private static Task RespondAsync(DiscordBench bench, Decoded decoded)
     {
         var happened = Assert.IsType<Decoded.Interacted>(decoded);
-        return bench.Responder.RespondAsync(happened, new CallbackAnswer(bench.Api, happened.Interaction, NullLogger.Instance), TestContext.Current.CancellationToken);
+        return bench.Responder.RespondAsync(
+            happened,
+            new CallbackAnswer(bench.Api, happened.Interaction, NullLogger.Instance),
+            TestContext.Current.CancellationToken
+        );
     }
 }

@@ -8,27 +8,36 @@ namespace TeachBot.Tests.Discord.Registration;
 
 public class CommandDiffTests
 {
-    private static readonly ReadOnlyMemory<byte> Wanted = CommandPayload.Write([CommandSamples.Full, CommandSamples.Plain], CommandSamples.OnMessage, isForGuild: false);
+    private static readonly ReadOnlyMemory<byte> Wanted = CommandPayload.Write(
+        [CommandSamples.Full, CommandSamples.Plain],
+        CommandSamples.OnMessage,
+        isForGuild: false
+    );
 
-    public static TheoryData<string, string, string> Changes => new()
-    {
-        { "what Discord adds", "", "[0].id=5 [0].application_id=6 [0].version=7 [0].nsfw=false [0].dm_permission=true [0].handler=null [0].name_localized='x' [0].new_one={}" },
-        { "a command on messages has an empty description", "", "[2].description='' [2].options=[]" },
-        { "no options", "", "[1].options=null" },
-        { "contexts in another order", "", "[0].contexts=[2,1,0]" },
-        { "another description", "~quiz", "[0].description='other'" },
-        { "another Japanese name", "~quiz", "[0].name_localizations.ja='問い'" },
-        { "a language less", "~quiz", "[0].description_localizations={}" },
-        { "another bound", "~quiz", "[0].options[1].max_value=10" },
-        { "another choice", "~quiz", "[0].options[2].choices[0].value='x'" },
-        { "not required any more", "~quiz", "[0].options[0].required=false" },
-        { "fewer contexts", "~quiz", "[0].contexts=[0]" },
-        { "for managers only", "~quiz", "[0].default_member_permissions='0'" },
-        { "for adults", "~quiz", "[0].nsfw=true" },
-        { "an option that has a bound we do not give", "~quiz", "[0].options[0].max_length=5" },
-        { "another name", "+quiz -old", "[0].name='old'" },
-        { "another kind", "+help -help", "[1].type=2" },
-    };
+    public static TheoryData<string, string, string> Changes =>
+        new()
+        {
+            {
+                "what Discord adds",
+                "",
+                "[0].id=5 [0].application_id=6 [0].version=7 [0].nsfw=false [0].dm_permission=true [0].handler=null [0].name_localized='x' [0].new_one={}"
+            },
+            { "a command on messages has an empty description", "", "[2].description='' [2].options=[]" },
+            { "no options", "", "[1].options=null" },
+            { "contexts in another order", "", "[0].contexts=[2,1,0]" },
+            { "another description", "~quiz", "[0].description='other'" },
+            { "another Japanese name", "~quiz", "[0].name_localizations.ja='問い'" },
+            { "a language less", "~quiz", "[0].description_localizations={}" },
+            { "another bound", "~quiz", "[0].options[1].max_value=10" },
+            { "another choice", "~quiz", "[0].options[2].choices[0].value='x'" },
+            { "not required any more", "~quiz", "[0].options[0].required=false" },
+            { "fewer contexts", "~quiz", "[0].contexts=[0]" },
+            { "for managers only", "~quiz", "[0].default_member_permissions='0'" },
+            { "for adults", "~quiz", "[0].nsfw=true" },
+            { "an option that has a bound we do not give", "~quiz", "[0].options[0].max_length=5" },
+            { "another name", "+quiz -old", "[0].name='old'" },
+            { "another kind", "+help -help", "[1].type=2" },
+        };
 
     [Theory]
     [MemberData(nameof(Changes))]
@@ -37,7 +46,11 @@ public class CommandDiffTests
         var registered = JsonNode.Parse(Wanted.Span)!;
         foreach (var change in changes.Split(' '))
         {
-            Apply(registered, change[..change.IndexOf('=', StringComparison.Ordinal)], change[(change.IndexOf('=', StringComparison.Ordinal) + 1)..].Replace('\'', '"'));
+            Apply(
+                registered,
+                change[..change.IndexOf('=', StringComparison.Ordinal)],
+                change[(change.IndexOf('=', StringComparison.Ordinal) + 1)..].Replace('\'', '"')
+            );
         }
 
         var diff = CommandDiff.Of(Bytes(registered), Wanted, isForGuild: false);
@@ -50,14 +63,39 @@ public class CommandDiffTests
     public void The_order_of_commands_and_of_languages_does_not_matter()
     {
         var commands = JsonNode.Parse(Wanted.Span)!.AsArray();
-        var turned = new JsonArray([.. commands.Reverse().Select(command => new JsonObject(command!.AsObject().Reverse().Select(property => KeyValuePair.Create(property.Key, property.Value?.DeepClone()))))]);
+        var turned = new JsonArray([
+            .. commands
+                .Reverse()
+                .Select(command => new JsonObject(
+                    command!.AsObject().Reverse().Select(property => KeyValuePair.Create(property.Key, property.Value?.DeepClone()))
+                )),
+        ]);
 
         Assert.True(CommandDiff.Of(Bytes(turned), Wanted, isForGuild: false).IsEmpty);
     }
 
     [Fact]
-    public void The_order_of_options_does() => Assert.Equal(["quiz"], CommandDiff.Of(
-        CommandPayload.Write([CommandSamples.Full with { Options = [.. CommandSamples.Full.Options.Skip(1).Reverse().Prepend(CommandSamples.Full.Options[0])] }, CommandSamples.Plain], CommandSamples.OnMessage, false), Wanted, false).Changed);
+    public void The_order_of_options_does() =>
+        Assert.Equal(
+            ["quiz"],
+            CommandDiff
+                .Of(
+                    CommandPayload.Write(
+                        [
+                            CommandSamples.Full with
+                            {
+                                Options = [.. CommandSamples.Full.Options.Skip(1).Reverse().Prepend(CommandSamples.Full.Options[0])],
+                            },
+                            CommandSamples.Plain,
+                        ],
+                        CommandSamples.OnMessage,
+                        false
+                    ),
+                    Wanted,
+                    false
+                )
+                .Changed
+        );
 
     [Fact]
     public void What_Discord_tells_of_the_contexts_of_one_servers_commands_is_no_difference()

@@ -14,7 +14,8 @@ public class CommandPayloadTests
     {
         var written = Read(CommandPayload.Write([CommandSamples.Full], CommandSamples.OnMessage, isForGuild: false));
 
-        Same("""
+        Same(
+            """
             [{"type":1,"name":"quiz","name_localizations":{"ja":"クイズ","en-US":"quiz","en-GB":"quiz"},
               "description":"Solve questions","description_localizations":{"ja":"問題を解く","en-US":"Solve questions","en-GB":"Solve questions"},
               "options":[
@@ -29,7 +30,9 @@ public class CommandPayloadTests
               "default_member_permissions":null,"contexts":[0,1,2],"integration_types":[0,1]},
              {"type":3,"name":"この用語を説明","name_localizations":{"ja":"この用語を説明","en-US":"Explain terms","en-GB":"Explain terms"},
               "default_member_permissions":null,"contexts":[0,1,2],"integration_types":[0,1]}]
-            """, written);
+            """,
+            written
+        );
     }
 
     [Fact]
@@ -37,13 +40,18 @@ public class CommandPayloadTests
     {
         var written = Read(CommandPayload.Write([CommandSamples.Plain], CommandSamples.OnMessage, isForGuild: true));
 
-        Assert.All(written.AsArray(), command => Assert.False(command!.AsObject().ContainsKey("contexts") || command.AsObject().ContainsKey("integration_types")));
+        Assert.All(
+            written.AsArray(),
+            command => Assert.False(command!.AsObject().ContainsKey("contexts") || command.AsObject().ContainsKey("integration_types"))
+        );
     }
 
     [Fact]
     public void A_command_for_teachers_is_hidden_from_nobody()
     {
-        var written = Read(CommandPayload.Write([CommandSamples.Plain with { IsForTeachers = true }], CommandSamples.OnMessage, isForGuild: false));
+        var written = Read(
+            CommandPayload.Write([CommandSamples.Plain with { IsForTeachers = true }], CommandSamples.OnMessage, isForGuild: false)
+        );
 
         Assert.Null(written[0]!["default_member_permissions"]);
     }
@@ -60,17 +68,32 @@ public class CommandPayloadTests
 
     [Fact]
     public void Commands_that_Discord_would_not_take_are_not_written() =>
-        Assert.Contains("/a b", Assert.Throws<FormatException>(() => CommandPayload.Write([CommandSamples.Plain with { Name = "a b" }], CommandSamples.OnMessage, isForGuild: false)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "/a b",
+            Assert
+                .Throws<FormatException>(() =>
+                    CommandPayload.Write([CommandSamples.Plain with { Name = "a b" }], CommandSamples.OnMessage, isForGuild: false)
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void The_bots_own_commands_are_such_that_Discord_takes_them()
     {
         var words = (Ja: Wording.For("ja").Chat, En: Wording.For("en").Chat);
-        var commands = words.Ja.Commands.Keys.Select(name => new CommandSpec(
-            name,
-            new LocalText(words.Ja.Commands[name].Name, words.En.Commands[name].Name),
-            new LocalText(words.Ja.Commands[name].Description, words.En.Commands[name].Description),
-            [.. words.Ja.Commands[name].Options.Keys.Select(option => new TeachBot.Commands.Specs(words.Ja, words.En).Option(name, option))])).ToList();
+        var commands = words
+            .Ja.Commands.Keys.Select(name => new CommandSpec(
+                name,
+                new LocalText(words.Ja.Commands[name].Name, words.En.Commands[name].Name),
+                new LocalText(words.Ja.Commands[name].Description, words.En.Commands[name].Description),
+                [
+                    .. words
+                        .Ja.Commands[name]
+                        .Options.Keys.Select(option => new TeachBot.Commands.Specs(words.Ja, words.En).Option(name, option)),
+                ]
+            ))
+            .ToList();
 
         Assert.Empty(CommandRules.Faults(commands, CommandSamples.OnMessage));
     }

@@ -14,23 +14,28 @@ namespace TeachBot.Tests.Discord.Registration;
 
 public sealed class CommandRegistrarTests : IDisposable
 {
-    private static readonly CommandSet Wanted = new("1", null, CommandPayload.Write([CommandSamples.Full], CommandSamples.OnMessage, isForGuild: false));
+    private static readonly CommandSet Wanted = new(
+        "1",
+        null,
+        CommandPayload.Write([CommandSamples.Full], CommandSamples.OnMessage, isForGuild: false)
+    );
 
     private readonly RestBench _bench = new();
     private readonly ConcurrentQueue<string> _calls = new();
     private readonly FakeLogger<CommandRegistrar> _log = new();
     private string _registered = "[]";
 
-    public CommandRegistrarTests() => _bench.Discord.Otherwise = request =>
-    {
-        _calls.Enqueue(request.Method.Method);
-        if (request.Method == HttpMethod.Put)
+    public CommandRegistrarTests() =>
+        _bench.Discord.Otherwise = request =>
         {
-            _registered = _bench.Discord.Asked[^1].Body;
-        }
+            _calls.Enqueue(request.Method.Method);
+            if (request.Method == HttpMethod.Put)
+            {
+                _registered = _bench.Discord.Asked[^1].Body;
+            }
 
-        return ScriptedDiscord.Answer(200, _registered);
-    };
+            return ScriptedDiscord.Answer(200, _registered);
+        };
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -50,9 +55,13 @@ public sealed class CommandRegistrarTests : IDisposable
     [Fact]
     public async Task A_command_that_Discord_refuses_is_named_with_the_path_and_the_reason_that_Discord_gives()
     {
-        _bench.Discord.Otherwise = request => request.Method == HttpMethod.Put
-            ? ScriptedDiscord.Answer(400, """{"code":50035,"message":"Invalid Form Body","errors":{"0":{"options":{"1":{"name":{"_errors":[{"code":"BASE_TYPE_BAD_LENGTH","message":"x"}]}}}}}}""")
-            : ScriptedDiscord.Answer(200, "[]");
+        _bench.Discord.Otherwise = request =>
+            request.Method == HttpMethod.Put
+                ? ScriptedDiscord.Answer(
+                    400,
+                    """{"code":50035,"message":"Invalid Form Body","errors":{"0":{"options":{"1":{"name":{"_errors":[{"code":"BASE_TYPE_BAD_LENGTH","message":"x"}]}}}}}}"""
+                )
+                : ScriptedDiscord.Answer(200, "[]");
 
         var refused = await Assert.ThrowsAsync<DiscordException>(() => Registrar(new Events()).RegisterAsync(Wanted, Token));
 
@@ -76,7 +85,10 @@ public sealed class CommandRegistrarTests : IDisposable
         await using var store = stores.Open(time: clock);
         await using var other = stores.Open(time: clock);
         await store.CheckAsync(Token);
-        var replicas = Enumerable.Range(0, 8).Select(i => Task.Run(() => Registrar(i % 2 == 0 ? store : other, clock).RegisterAsync(Wanted, Token), Token)).ToList();
+        var replicas = Enumerable
+            .Range(0, 8)
+            .Select(i => Task.Run(() => Registrar(i % 2 == 0 ? store : other, clock).RegisterAsync(Wanted, Token), Token))
+            .ToList();
 
         // Those that come too late wait for a turn of their own before they look again. No time passes for one that may still be writing.
         await clock.PassAsync(() => replicas.Count(replica => replica.IsCompleted) + clock.Waited == replicas.Count);

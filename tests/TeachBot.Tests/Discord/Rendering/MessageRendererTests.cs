@@ -37,12 +37,23 @@ public class MessageRendererTests
     {
         var message = new Message(Document.Of("茶")) { Files = [new NamedFile("data.json", "application/json", "{\"茶\":1}")] };
 
-        var payload = await _bench.Renderer.RenderAsync(message, "ja", new Shape { IsPrivate = true }, TestContext.Current.CancellationToken);
+        var payload = await _bench.Renderer.RenderAsync(
+            message,
+            "ja",
+            new Shape { IsPrivate = true },
+            TestContext.Current.CancellationToken
+        );
 
         using var json = JsonDocument.Parse(payload.Json);
         var file = Assert.Single(payload.Files);
-        Assert.Equal(("data.json", "application/json", "{\"茶\":1}"), (file.Name, file.MediaType, System.Text.Encoding.UTF8.GetString(file.Bytes.Span)));
-        Assert.Equal("attachment://data.json", json.RootElement.GetProperty("components")[1].GetProperty("file").GetProperty("url").GetString());
+        Assert.Equal(
+            ("data.json", "application/json", "{\"茶\":1}"),
+            (file.Name, file.MediaType, System.Text.Encoding.UTF8.GetString(file.Bytes.Span))
+        );
+        Assert.Equal(
+            "attachment://data.json",
+            json.RootElement.GetProperty("components")[1].GetProperty("file").GetProperty("url").GetString()
+        );
         Assert.Equal("data.json", json.RootElement.GetProperty("attachments")[0].GetProperty("filename").GetString());
         Assert.Empty((await _bench.RenderAsync(new Message(Document.Of("茶")))).GetProperty("attachments").EnumerateArray());
     }
@@ -52,7 +63,14 @@ public class MessageRendererTests
     [InlineData(1, 1)]
     public async Task What_is_chosen_in_a_menu_is_shown_as_chosen_but_no_more_than_may_be(int most, int expected)
     {
-        var menu = new Menu("m", "選ぶ", [new MenuOption("a", "あ") { IsChosen = true }, new MenuOption("b", "い"), new MenuOption("c", "う") { IsChosen = true }]) { Most = most };
+        var menu = new Menu(
+            "m",
+            "選ぶ",
+            [new MenuOption("a", "あ") { IsChosen = true }, new MenuOption("b", "い"), new MenuOption("c", "う") { IsChosen = true }]
+        )
+        {
+            Most = most,
+        };
 
         var json = await new DiscordBench().RenderAsync(new Message(Document.Of("茶")) { Choices = [menu] });
 
@@ -67,7 +85,10 @@ public class MessageRendererTests
         Assert.Equal(MessageFlags.Components | MessageFlags.Ephemeral, message.GetProperty("flags").GetInt32());
         Assert.Equal("{\"parse\":[]}", message.GetProperty("allowed_mentions").GetRawText());
         Assert.False(message.TryGetProperty("content", out _));
-        Assert.Equal("**玉露**は、覆いをかけて育てた茶葉から作る緑茶です。\n-# 出典：第1回 ＞ 緑茶（12行目）", message.GetProperty("components")[0].GetProperty("content").GetString());
+        Assert.Equal(
+            "**玉露**は、覆いをかけて育てた茶葉から作る緑茶です。\n-# 出典：第1回 ＞ 緑茶（12行目）",
+            message.GetProperty("components")[0].GetProperty("content").GetString()
+        );
         Assert.Equal(["more", "quiz:2", "form"], Shown.ChoicesOf(message));
     }
 
@@ -78,8 +99,18 @@ public class MessageRendererTests
 
         Assert.Empty(Shown.BreachesOf(message));
         Assert.Equal(["more", "plain", "gone", "off", "one", "many"], Shown.ChoicesOf(message));
-        Assert.Equal("{\"id\":\"0\",\"filename\":\"figure-0.png\",\"description\":\"茶の産地を示す地図\"}", message.GetProperty("attachments")[0].GetRawText());
-        Assert.Equal([1, 2, 4, 2], Shown.ComponentsOf(message).Where(component => component.GetProperty("type").GetInt32() == 2).Select(button => button.GetProperty("style").GetInt32()).Select(style => style == 2 ? 2 : style));
+        Assert.Equal(
+            "{\"id\":\"0\",\"filename\":\"figure-0.png\",\"description\":\"茶の産地を示す地図\"}",
+            message.GetProperty("attachments")[0].GetRawText()
+        );
+        Assert.Equal(
+            [1, 2, 4, 2],
+            Shown
+                .ComponentsOf(message)
+                .Where(component => component.GetProperty("type").GetInt32() == 2)
+                .Select(button => button.GetProperty("style").GetInt32())
+                .Select(style => style == 2 ? 2 : style)
+        );
     }
 
     [Theory]
@@ -87,7 +118,9 @@ public class MessageRendererTests
     [InlineData("図/tea map.svg")] // Discord shows no drawing of lines
     public async Task A_picture_that_cannot_be_shown_is_said(string source)
     {
-        var message = await _bench.RenderAsync(new Message(Document.Of("図です。")) { Attachments = [new Attachment(source, "茶の地図", "茶の産地を示す地図")] });
+        var message = await _bench.RenderAsync(
+            new Message(Document.Of("図です。")) { Attachments = [new Attachment(source, "茶の地図", "茶の産地を示す地図")] }
+        );
 
         Assert.Contains("茶の地図：茶の産地を示す地図", Shown.TextOf(message), StringComparison.Ordinal);
         Assert.Equal(0, message.GetProperty("attachments").GetArrayLength());
@@ -96,7 +129,9 @@ public class MessageRendererTests
     [Fact]
     public async Task What_is_too_long_goes_on_behind_a_button()
     {
-        var long_ = new Message(new Document([.. Enumerable.Range(0, 30).Select(at => new Paragraph([new Words($"第{at}段落。" + new string('あ', 200))]))]));
+        var long_ = new Message(
+            new Document([.. Enumerable.Range(0, 30).Select(at => new Paragraph([new Words($"第{at}段落。" + new string('あ', 200))]))])
+        );
 
         var first = await _bench.RenderAsync(long_, new Shape { PageId = page => $"~{page}:mx" });
         var second = await _bench.RenderAsync(long_, new Shape { Page = 1, PageId = page => $"~{page}:mx" });
@@ -110,7 +145,11 @@ public class MessageRendererTests
 
     [Fact]
     public async Task What_is_too_long_and_leads_nowhere_ends_visibly() =>
-        Assert.EndsWith("…", Shown.TextOf(await _bench.RenderAsync(new Message(Document.Of(new string('あ', 9000))))), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "…",
+            Shown.TextOf(await _bench.RenderAsync(new Message(Document.Of(new string('あ', 9000))))),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public async Task A_post_carries_its_key_and_an_answer_what_it_answers()
@@ -124,22 +163,69 @@ public class MessageRendererTests
 
     [Fact]
     public void No_message_breaks_a_bound_or_the_renderer() =>
-        Gen.Select(Texts.Any.List[0, 30], Gen.Select(Texts.Any, Texts.Any).List[0, 60], Texts.Any.List[0, 40]).Sample((texts, buttons, options) =>
-        {
-            var message = new Message(new Document([.. texts.SelectMany(text => (Block[])[new Paragraph([new Words(string.Concat(Enumerable.Repeat(text, 20)))]), new BulletList([[new Strong(text)]]), new CodeBlock(text), new Table([text, text], [[text, text]])])]))
-            {
-                Choices = [.. buttons.Select(button => new Button(button.Item1, button.Item2)), new Menu("m", texts.FirstOrDefault() ?? "", [.. options.Select(option => new MenuOption(option, option, option))]) { Most = 3 }],
-            };
+        Gen.Select(Texts.Any.List[0, 30], Gen.Select(Texts.Any, Texts.Any).List[0, 60], Texts.Any.List[0, 40])
+            .Sample(
+                (texts, buttons, options) =>
+                {
+                    var message = new Message(
+                        new Document([
+                            .. texts.SelectMany(text =>
+                                (Block[])
+                                    [
+                                        new Paragraph([new Words(string.Concat(Enumerable.Repeat(text, 20)))]),
+                                        new BulletList([
+                                            [new Strong(text)],
+                                        ]),
+                                        new CodeBlock(text),
+                                        new Table(
+                                            [text, text],
+                                            [
+                                                [text, text],
+                                            ]
+                                        ),
+                                    ]
+                            ),
+                        ])
+                    )
+                    {
+                        Choices =
+                        [
+                            .. buttons.Select(button => new Button(button.Item1, button.Item2)),
+                            new Menu(
+                                "m",
+                                texts.FirstOrDefault() ?? "",
+                                [.. options.Select(option => new MenuOption(option, option, option))]
+                            )
+                            {
+                                Most = 3,
+                            },
+                        ],
+                    };
 
-            var rendered = _bench.RenderAsync(message, new Shape { PageId = _ => "~1:x" }).GetAwaiter().GetResult();
+                    var rendered = _bench.RenderAsync(message, new Shape { PageId = _ => "~1:x" }).GetAwaiter().GetResult();
 
-            Assert.Empty(Shown.BreachesOf(rendered));
-        }, iter: 300);
+                    Assert.Empty(Shown.BreachesOf(rendered));
+                },
+                iter: 300
+            );
 
     [Fact]
     public void A_form_keeps_the_bounds()
     {
-        var form = new TeachBot.Core.Chat.Form("send", new string('題', 60), "送る", [new TextField("reason", new string('名', 60)) { IsLong = true, Hint = "例", Longest = 9000 }, new SelectField("kind", "種類", [new("a", "まちがい"), new("b", "わかりにくい")])]);
+        var form = new TeachBot.Core.Chat.Form(
+            "send",
+            new string('題', 60),
+            "送る",
+            [
+                new TextField("reason", new string('名', 60))
+                {
+                    IsLong = true,
+                    Hint = "例",
+                    Longest = 9000,
+                },
+                new SelectField("kind", "種類", [new("a", "まちがい"), new("b", "わかりにくい")]),
+            ]
+        );
 
         var modal = DiscordBench.Json(FormWriter.Write(form));
 
@@ -149,7 +235,10 @@ public class MessageRendererTests
         var fields = data.GetProperty("components").EnumerateArray().ToList();
         Assert.All(fields, field => Assert.Equal(18, field.GetProperty("type").GetInt32()));
         Assert.Equal(DiscordLimits.Label, fields[0].GetProperty("label").GetString()!.Length);
-        Assert.Equal("{\"type\":4,\"custom_id\":\"reason\",\"style\":2,\"required\":true,\"max_length\":4000,\"placeholder\":\"例\"}", fields[0].GetProperty("component").GetRawText());
+        Assert.Equal(
+            "{\"type\":4,\"custom_id\":\"reason\",\"style\":2,\"required\":true,\"max_length\":4000,\"placeholder\":\"例\"}",
+            fields[0].GetProperty("component").GetRawText()
+        );
         Assert.Equal(3, fields[1].GetProperty("component").GetProperty("type").GetInt32());
     }
 }

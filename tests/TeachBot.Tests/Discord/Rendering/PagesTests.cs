@@ -25,13 +25,23 @@ public class PagesTests
     public void Code_is_code_on_every_page() => Assert.Equal(["```\naaaa\n```", "```\nbbbb\n```"], Pages.Of(["```\naaaa\nbbbb\n```"], 13));
 
     [Fact]
-    public void Nothing_is_lost_and_every_page_fits() => Gen.Select(Texts.Any.List[0, 6], Gen.Int[20, 60]).Sample((texts, longest) =>
-    {
-        List<string> blocks = [.. texts.Select(text => text.Replace("```", "", StringComparison.Ordinal)).Where(text => text.Length > 0)];
+    public void Nothing_is_lost_and_every_page_fits() =>
+        Gen.Select(Texts.Any.List[0, 6], Gen.Int[20, 60])
+            .Sample(
+                (texts, longest) =>
+                {
+                    List<string> blocks =
+                    [
+                        .. texts.Select(text => text.Replace("```", "", StringComparison.Ordinal)).Where(text => text.Length > 0),
+                    ];
 
-        var pages = Pages.Of(blocks, longest);
+                    var pages = Pages.Of(blocks, longest);
 
-        Assert.All(pages, page => Assert.InRange(page.Length, 0, longest));
-        Assert.Equal(string.Concat(blocks).Replace("\n", "", StringComparison.Ordinal), string.Concat(pages).Replace("\n", "", StringComparison.Ordinal));
-    });
+                    Assert.All(pages, page => Assert.InRange(page.Length, 0, longest));
+                    Assert.Equal(
+                        string.Concat(blocks).Replace("\n", "", StringComparison.Ordinal),
+                        string.Concat(pages).Replace("\n", "", StringComparison.Ordinal)
+                    );
+                }
+            );
 }

@@ -66,10 +66,22 @@ public class LimitTests
     [InlineData("""{"retry_after":0.75,"global":false}""", "1", .75)]
     [InlineData("{}", "2", 2)]
     [InlineData("{}", null, 1)]
-    public async Task What_was_too_much_is_sent_again_when_the_body_says_to_the_part_of_a_second(string body, string? header, double expected)
+    public async Task What_was_too_much_is_sent_again_when_the_body_says_to_the_part_of_a_second(
+        string body,
+        string? header,
+        double expected
+    )
     {
         using var bench = new RestBench();
-        bench.Discord.Then(429, body, [("X-RateLimit-Scope", "user"), ("X-RateLimit-Bucket", "b"), .. header is null ? Array.Empty<(string, string)>() : [("Retry-After", header)]]);
+        bench.Discord.Then(
+            429,
+            body,
+            [
+                ("X-RateLimit-Scope", "user"),
+                ("X-RateLimit-Bucket", "b"),
+                .. header is null ? Array.Empty<(string, string)>() : [("Retry-After", header)],
+            ]
+        );
 
         await await bench.Until(bench.Post());
 
@@ -98,7 +110,11 @@ public class LimitTests
     public async Task A_global_limit_holds_up_everything_but_answers_to_interactions(string body, string? scope)
     {
         using var bench = new RestBench();
-        bench.Discord.Then(429, body, [("Retry-After", "3"), .. scope is null ? Array.Empty<(string, string)>() : [("X-RateLimit-Scope", scope)]]);
+        bench.Discord.Then(
+            429,
+            body,
+            [("Retry-After", "3"), .. scope is null ? Array.Empty<(string, string)>() : [("X-RateLimit-Scope", scope)]]
+        );
         var first = bench.Post("5");
         var other = bench.Post("6");
 
@@ -156,7 +172,12 @@ public class LimitTests
     {
         using var bench = new RestBench();
 
-        await Task.WhenAll(Enumerable.Range(1, 200).Select(number => bench.Answer($"t{number}")).Concat(Enumerable.Range(1, 200).Select(number => bench.EditAnswer($"t{number}"))));
+        await Task.WhenAll(
+            Enumerable
+                .Range(1, 200)
+                .Select(number => bench.Answer($"t{number}"))
+                .Concat(Enumerable.Range(1, 200).Select(number => bench.EditAnswer($"t{number}")))
+        );
         await bench.Post();
 
         Assert.All(bench.Times, time => Assert.Equal(0, time));
@@ -221,7 +242,10 @@ public class LimitTests
     }
 
     private static (string Name, string Value)[] Bucket(string name, int remaining, double resetAfter) =>
-    [
-        ("X-RateLimit-Bucket", name), ("X-RateLimit-Limit", "5"), ("X-RateLimit-Remaining", $"{remaining}"), ("X-RateLimit-Reset-After", FormattableString.Invariant($"{resetAfter}")),
-    ];
+        [
+            ("X-RateLimit-Bucket", name),
+            ("X-RateLimit-Limit", "5"),
+            ("X-RateLimit-Remaining", $"{remaining}"),
+            ("X-RateLimit-Reset-After", FormattableString.Invariant($"{resetAfter}")),
+        ];
 }

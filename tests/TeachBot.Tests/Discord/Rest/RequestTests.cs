@@ -38,15 +38,28 @@ public class RequestTests
     [InlineData("server's commands", "GET", "/applications/1/guilds/3/commands?with_localizations=true", true, null)]
     [InlineData("put commands", "PUT", "/applications/1/commands", true, "application/json")]
     [InlineData("put server's commands", "PUT", "/applications/1/guilds/3/commands", true, "application/json")]
-    public async Task A_call_goes_where_Discord_wants_it_with_the_token_only_where_it_is_needed(string call, string method, string path, bool isBot, string? contentType)
+    public async Task A_call_goes_where_Discord_wants_it_with_the_token_only_where_it_is_needed(
+        string call,
+        string method,
+        string path,
+        bool isBot,
+        string? contentType
+    )
     {
         using var bench = new RestBench();
-        bench.Discord.Otherwise = _ => ScriptedDiscord.Answer(200, """{"id":"1","url":"wss://gateway.test","shards":1,"session_start_limit":{"remaining":1,"reset_after":5,"max_concurrency":1}}""");
+        bench.Discord.Otherwise = _ =>
+            ScriptedDiscord.Answer(
+                200,
+                """{"id":"1","url":"wss://gateway.test","shards":1,"session_start_limit":{"remaining":1,"reset_after":5,"max_concurrency":1}}"""
+            );
 
         await Calls[call](bench.Api);
 
         var asked = Assert.Single(bench.Discord.Asked);
-        Assert.Equal((method, "/api/v10" + path, isBot ? $"Bot {RestBench.Secret}" : null, contentType), (asked.Method, asked.Path, asked.Authorization, asked.ContentType));
+        Assert.Equal(
+            (method, "/api/v10" + path, isBot ? $"Bot {RestBench.Secret}" : null, contentType),
+            (asked.Method, asked.Path, asked.Authorization, asked.ContentType)
+        );
         Assert.Matches(@"^DiscordBot \(https://\S+, \d+\.\d+\.\d+\)$", asked.UserAgent);
     }
 
@@ -64,7 +77,10 @@ public class RequestTests
     public async Task Files_go_as_numbered_parts_beside_the_payload()
     {
         using var bench = new RestBench();
-        var payload = new Payload("""{"content":"図"}"""u8.ToArray(), [new UploadedFile("a.png", "image/png", "AAA"u8.ToArray()), new UploadedFile("b.jpg", "image/jpeg", "BBB"u8.ToArray())]);
+        var payload = new Payload(
+            """{"content":"図"}"""u8.ToArray(),
+            [new UploadedFile("a.png", "image/png", "AAA"u8.ToArray()), new UploadedFile("b.jpg", "image/jpeg", "BBB"u8.ToArray())]
+        );
 
         await bench.Post(payload: payload);
 
@@ -93,10 +109,22 @@ public class RequestTests
     }
 
     [Theory]
-    [InlineData("""{"url":"wss://gateway.test","shards":9,"session_start_limit":{"total":1000,"remaining":997,"reset_after":14400000,"max_concurrency":16}}""", 9, 997, 4, 16)]
+    [InlineData(
+        """{"url":"wss://gateway.test","shards":9,"session_start_limit":{"total":1000,"remaining":997,"reset_after":14400000,"max_concurrency":16}}""",
+        9,
+        997,
+        4,
+        16
+    )]
     [InlineData("""{"url":"wss://gateway.test","session_start_limit":{"total":1000}}""", 1, 1000, 0, 1)]
     [InlineData("""{"url":"wss://gateway.test"}""", 1, 1000, 0, 1)]
-    public async Task The_gateways_address_and_what_of_it_may_be_used_are_read(string answer, int shards, int sessions, int hours, int together)
+    public async Task The_gateways_address_and_what_of_it_may_be_used_are_read(
+        string answer,
+        int shards,
+        int sessions,
+        int hours,
+        int together
+    )
     {
         using var bench = new RestBench();
         bench.Discord.Then(200, answer);
@@ -110,7 +138,10 @@ public class RequestTests
     public async Task We_are_told_who_we_are()
     {
         using var bench = new RestBench();
-        bench.Discord.Then(200, """{"id":"1","name":"先生","verify_key":"ab","interactions_endpoint_url":"https://bot.test/discord/interactions","new":[1]}""");
+        bench.Discord.Then(
+            200,
+            """{"id":"1","name":"先生","verify_key":"ab","interactions_endpoint_url":"https://bot.test/discord/interactions","new":[1]}"""
+        );
 
         var us = await bench.Api.ApplicationAsync(Token);
 

@@ -17,7 +17,13 @@ internal sealed class RestBench : IDisposable
     {
         Discord = new ScriptedDiscord(Time);
         _http = new HttpClient(Discord) { Timeout = Timeout.InfiniteTimeSpan };
-        Api = new DiscordApi(_http, new DiscordOptions { Token = token, ApiBaseUrl = "http://discord.test/api/v10/" }, Time, () => chance, pace);
+        Api = new DiscordApi(
+            _http,
+            new DiscordOptions { Token = token, ApiBaseUrl = "http://discord.test/api/v10/" },
+            Time,
+            () => chance,
+            pace
+        );
     }
 
     internal FakeTimeProvider Time { get; } = new();
@@ -34,7 +40,8 @@ internal sealed class RestBench : IDisposable
 
     internal static Payload Unique => Json("""{"content":"x","nonce":"k1","enforce_nonce":true}""");
 
-    internal Task<string> Post(string channel = "5", Payload? payload = null, CancellationToken? cancellation = null) => Api.CreateMessageAsync(channel, payload ?? Unique, cancellation ?? Token);
+    internal Task<string> Post(string channel = "5", Payload? payload = null, CancellationToken? cancellation = null) =>
+        Api.CreateMessageAsync(channel, payload ?? Unique, cancellation ?? Token);
 
     internal Task Edit(string channel = "5") => Api.EditMessageAsync(channel, "9", Json(), Token);
 
@@ -58,7 +65,8 @@ internal sealed class RestBench : IDisposable
         return task;
     }
 
-    internal async Task<DiscordException> Failure(Task task) => await Assert.ThrowsAsync<DiscordException>(async () => await await Until(task));
+    internal async Task<DiscordException> Failure(Task task) =>
+        await Assert.ThrowsAsync<DiscordException>(async () => await await Until(task));
 
     public void Dispose()
     {

@@ -10,30 +10,31 @@ public class RetryTests
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public static TheoryData<string, string, int, bool> Rows => new()
-    {
-        { "post", "500", 4, true },
-        { "post", "502", 4, true },
-        { "post", "broken", 4, true },
-        { "post", "unreachable", 4, false },
-        { "post", "silent", 4, true },
-        { "post without nonce", "500", 1, true },
-        { "post without nonce", "broken", 1, true },
-        { "post without nonce", "unreachable", 4, false },
-        { "post without nonce", "silent", 1, true },
-        { "edit", "503", 4, true },
-        { "edit answer", "500", 4, true },
-        { "follow up", "500", 1, true },
-        { "follow up", "unreachable", 4, false },
-        { "get", "504", 4, true },
-        { "answer", "500", 1, true },
-        { "answer", "unreachable", 1, false },
-        { "answer", "silent", 1, true },
-        { "post", "400", 1, false },
-        { "post", "403", 1, false },
-        { "post", "404", 1, false },
-        { "edit", "413", 1, false },
-    };
+    public static TheoryData<string, string, int, bool> Rows =>
+        new()
+        {
+            { "post", "500", 4, true },
+            { "post", "502", 4, true },
+            { "post", "broken", 4, true },
+            { "post", "unreachable", 4, false },
+            { "post", "silent", 4, true },
+            { "post without nonce", "500", 1, true },
+            { "post without nonce", "broken", 1, true },
+            { "post without nonce", "unreachable", 4, false },
+            { "post without nonce", "silent", 1, true },
+            { "edit", "503", 4, true },
+            { "edit answer", "500", 4, true },
+            { "follow up", "500", 1, true },
+            { "follow up", "unreachable", 4, false },
+            { "get", "504", 4, true },
+            { "answer", "500", 1, true },
+            { "answer", "unreachable", 1, false },
+            { "answer", "silent", 1, true },
+            { "post", "400", 1, false },
+            { "post", "403", 1, false },
+            { "post", "404", 1, false },
+            { "edit", "413", 1, false },
+        };
 
     [Theory]
     [MemberData(nameof(Rows))]
@@ -155,14 +156,15 @@ public class RetryTests
         await bench.Api.DeleteMessageAsync("5", "9", Token);
     }
 
-    private static Task Made(RestBench bench, string call) => call switch
-    {
-        "post" => bench.Post(),
-        "post without nonce" => bench.Post(payload: RestBench.Json()),
-        "edit" => bench.Edit(),
-        "edit answer" => bench.EditAnswer(),
-        "follow up" => bench.FollowUp(),
-        "answer" => bench.Answer(),
-        _ => bench.Api.GatewayAsync(Token),
-    };
+    private static Task Made(RestBench bench, string call) =>
+        call switch
+        {
+            "post" => bench.Post(),
+            "post without nonce" => bench.Post(payload: RestBench.Json()),
+            "edit" => bench.Edit(),
+            "edit answer" => bench.EditAnswer(),
+            "follow up" => bench.FollowUp(),
+            "answer" => bench.Answer(),
+            _ => bench.Api.GatewayAsync(Token),
+        };
 }

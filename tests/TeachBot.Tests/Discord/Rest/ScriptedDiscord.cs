@@ -37,7 +37,10 @@ public sealed class ScriptedDiscord(TimeProvider time) : HttpMessageHandler
 
     public static HttpResponseMessage Answer(int status, string body, params (string Name, string Value)[] headers)
     {
-        var answer = new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        var answer = new HttpResponseMessage((HttpStatusCode)status)
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+        };
         foreach (var (name, value) in headers)
         {
             answer.Headers.TryAddWithoutValidation(name, value);
@@ -49,17 +52,28 @@ public sealed class ScriptedDiscord(TimeProvider time) : HttpMessageHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
-        _asked.Enqueue(new Asked(
-            request.Method.Method,
-            request.RequestUri!.PathAndQuery,
-            request.Headers.Authorization?.ToString(),
-            string.Join(' ', request.Headers.TryGetValues("User-Agent", out var agents) ? agents : []),
-            request.Content?.Headers.ContentType?.MediaType,
-            body,
-            time.GetUtcNow() - _begin));
+        _asked.Enqueue(
+            new Asked(
+                request.Method.Method,
+                request.RequestUri!.PathAndQuery,
+                request.Headers.Authorization?.ToString(),
+                string.Join(' ', request.Headers.TryGetValues("User-Agent", out var agents) ? agents : []),
+                request.Content?.Headers.ContentType?.MediaType,
+                body,
+                time.GetUtcNow() - _begin
+            )
+        );
         return _script.TryDequeue(out var next) ? await next(request, cancellationToken) : Otherwise(request);
     }
 }
 
 /// <summary>What was asked, and when.</summary>
-public sealed record Asked(string Method, string Path, string? Authorization, string UserAgent, string? ContentType, string Body, TimeSpan At);
+public sealed record Asked(
+    string Method,
+    string Path,
+    string? Authorization,
+    string UserAgent,
+    string? ContentType,
+    string Body,
+    TimeSpan At
+);

@@ -48,7 +48,9 @@ public class InteractionWireTests
     public void Null_is_nothing_everywhere()
     {
         Assert.Null(Read("null"));
-        var wire = Read("""{"id":null,"context":null,"member":null,"user":null,"channel":null,"message":null,"data":{"options":null,"values":[null,"a"],"components":[null],"resolved":null}}""")!;
+        var wire = Read(
+            """{"id":null,"context":null,"member":null,"user":null,"channel":null,"message":null,"data":{"options":null,"values":[null,"a"],"components":[null],"resolved":null}}"""
+        )!;
         Assert.Equal((null, null, null, null, null), (wire.Id, wire.Context, wire.Member, wire.Channel, wire.Message));
         Assert.Null(wire.Data!.Options);
         Assert.Equal([null, "a"], wire.Data.Values!);
@@ -79,11 +81,28 @@ public class InteractionWireTests
              "user":{"id":"8"},"message":{"id":"9","flags":64,"content":"c","embeds":[{}]},
              "data":{"type":3,"name":"d","target_id":"10","custom_id":"m","resolved":{"messages":{"10":{"id":"10","content":"shown"}},"roles":{"5":{"id":"5"}},"users":{"1":{}}},
                      "components":[{"type":1,"components":[{"custom_id":"a","value":"A"}]},{"type":18,"component":{"custom_id":"b","values":["B"]}}]}}
-            """)!;
+            """
+        )!;
 
-        Assert.Equal(("1", "2", 5, "t", "3", "4", "ja", "8", 1), (wire.Id, wire.ApplicationId, wire.Type, wire.Token, wire.GuildId, wire.ChannelId, wire.Locale, wire.AppPermissions, wire.Context));
+        Assert.Equal(
+            ("1", "2", 5, "t", "3", "4", "ja", "8", 1),
+            (
+                wire.Id,
+                wire.ApplicationId,
+                wire.Type,
+                wire.Token,
+                wire.GuildId,
+                wire.ChannelId,
+                wire.Locale,
+                wire.AppPermissions,
+                wire.Context
+            )
+        );
         Assert.Equal(("4", 11, "40"), (wire.Channel!.Id, wire.Channel.Type, wire.Channel.ParentId));
-        Assert.Equal(("n", "32", "7", "u", "g"), (wire.Member!.Nick, wire.Member.Permissions, wire.Member.User!.Id, wire.Member.User.Username, wire.Member.User.GlobalName));
+        Assert.Equal(
+            ("n", "32", "7", "u", "g"),
+            (wire.Member!.Nick, wire.Member.Permissions, wire.Member.User!.Id, wire.Member.User.Username, wire.Member.User.GlobalName)
+        );
         Assert.Equal(["5", "6"], wire.Member.Roles!);
         Assert.Equal(("8", "9", 64), (wire.User!.Id, wire.Message!.Id, wire.Message.Flags));
         Assert.Equal((3, "d", "10", "m"), (wire.Data!.Type, wire.Data.Name, wire.Data.TargetId, wire.Data.CustomId));

@@ -48,7 +48,10 @@ public class SettingsTests
         File.WriteAllText(Path.Combine(folder, "ConnectionStrings__TeachBot"), "Host=db\n");
         File.WriteAllText(Path.Combine(folder, ".hidden"), "x");
 
-        var settings = new ConfigurationBuilder().Add(new SecretFiles(folder)).Add(new SecretFiles(Path.Combine(folder, "nowhere"))).Build();
+        var settings = new ConfigurationBuilder()
+            .Add(new SecretFiles(folder))
+            .Add(new SecretFiles(Path.Combine(folder, "nowhere")))
+            .Build();
 
         Assert.Equal("Host=db", settings.GetConnectionString("TeachBot"));
         Assert.Null(settings[".hidden"]);
@@ -56,5 +59,7 @@ public class SettingsTests
     }
 
     private static IConfigurationRoot Of(params (string Key, string Value)[] settings) =>
-        new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build();
+        new ConfigurationBuilder()
+            .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)))
+            .Build();
 }

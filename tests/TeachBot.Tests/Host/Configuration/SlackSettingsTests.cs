@@ -13,7 +13,16 @@ public class SlackSettingsTests
     [Fact]
     public void Every_workspace_has_its_token_and_each_counts_once()
     {
-        var options = Settings.Slack(Of(("Slack:BotToken", "xoxb-1\n"), ("Slack:AppToken", "xapp-1"), ("Slack:Workspaces:0:BotToken", "xoxb-2"), ("Slack:Workspaces:1:BotToken", "xoxb-1"), ("Slack:Workspaces:2:BotToken", "")), Words);
+        var options = Settings.Slack(
+            Of(
+                ("Slack:BotToken", "xoxb-1\n"),
+                ("Slack:AppToken", "xapp-1"),
+                ("Slack:Workspaces:0:BotToken", "xoxb-2"),
+                ("Slack:Workspaces:1:BotToken", "xoxb-1"),
+                ("Slack:Workspaces:2:BotToken", "")
+            ),
+            Words
+        );
 
         Assert.Equal(["xoxb-1", "xoxb-2"], options.BotTokens());
     }
@@ -24,7 +33,10 @@ public class SlackSettingsTests
     [Fact]
     public void Where_workspaces_install_the_app_no_bot_token_is_needed()
     {
-        var options = Settings.Slack(Of(("Slack:ClientId", "1.2"), ("Slack:ClientSecret", "x\n"), ("Slack:Mode", "Http"), ("Slack:SigningSecret", "s")), Words);
+        var options = Settings.Slack(
+            Of(("Slack:ClientId", "1.2"), ("Slack:ClientSecret", "x\n"), ("Slack:Mode", "Http"), ("Slack:SigningSecret", "s")),
+            Words
+        );
 
         Assert.Equal((true, true, "x"), (options.IsOn, options.IsInstallable, options.ClientSecret));
     }
@@ -37,7 +49,11 @@ public class SlackSettingsTests
     [InlineData("Slack:ClientSecret", "x", "Slack:ClientId")]
     [InlineData("Slack:ApiBaseUrl", "slack.com", "Slack:ApiBaseUrl = https://…")]
     public void What_cannot_be_used_is_named_with_what_to_write(string key, string value, string named) =>
-        Assert.Contains(named, Assert.Throws<UsageException>(() => Settings.Slack(Of(("Slack:BotToken", "xoxb-1"), (key, value)), Words)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            named,
+            Assert.Throws<UsageException>(() => Settings.Slack(Of(("Slack:BotToken", "xoxb-1"), (key, value)), Words)).Message,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("Slack:BotToken", "xoxb-1\nxoxb-geheim")]
@@ -60,5 +76,7 @@ public class SlackSettingsTests
     }
 
     private static IConfigurationRoot Of(params (string Key, string Value)[] settings) =>
-        new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build();
+        new ConfigurationBuilder()
+            .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)))
+            .Build();
 }

@@ -11,28 +11,33 @@ namespace TeachBot.Tests.Host.Output;
 public class BankTextTests
 {
     [Fact]
-    public void A_question_stands_under_its_section_with_key_reasons_and_source() => Assert.Equal(
-        """
-        ■ 第1回：食べもの ＞ 果物 ＞ 果物
+    public void A_question_stands_under_its_section_with_key_reasons_and_source() =>
+        Assert.Equal(
+            """
+            ■ 第1回：食べもの ＞ 果物 ＞ 果物
 
-        ［仲間選び］赤い果物は？
-          ○ りんご
-              赤い。
-          ・ みかん
-              橙色。
-          ・ ぶどう
-              紫色。
-          解説：ノートの文です。
-          出典：第1回：食べもの ＞ 果物 ＞ 果物（7行目）  q-1
+            ［仲間選び］赤い果物は？
+              ○ りんご
+                  赤い。
+              ・ みかん
+                  橙色。
+              ・ ぶどう
+                  紫色。
+              解説：ノートの文です。
+              出典：第1回：食べもの ＞ 果物 ＞ 果物（7行目）  q-1
 
-        ［記述］赤い果物の名前は？
-          答え：りんご、林檎
-          解説：ノートの文です。
-          出典：第1回：食べもの ＞ 果物 ＞ 果物（8行目）  t-1
+            ［記述］赤い果物の名前は？
+              答え：りんご、林檎
+              解説：ノートの文です。
+              出典：第1回：食べもの ＞ 果物 ＞ 果物（8行目）  t-1
 
-        問題 2問
+            問題 2問
 
-        """, Printed(text => text.Print(Sample.Bank(Sample.Single(line: 7), Sample.Typed() with { Citation = Sample.Single(line: 8).Citation }))));
+            """,
+            Printed(text =>
+                text.Print(Sample.Bank(Sample.Single(line: 7), Sample.Typed() with { Citation = Sample.Single(line: 8).Citation }))
+            )
+        );
 
     [Fact]
     public void Steps_have_numbers_and_pairs_arrows()
@@ -44,9 +49,11 @@ public class BankTextTests
     }
 
     [Fact]
-    public void Explained_refusals_without_words_are_shown_by_their_code() => Assert.Equal(
-        "\n種類ごとの数\n  仲間選び：1\n\n概念ごとの数\n  果物：1\n\n採用しなかった候補\n  no-such-reason：3\n",
-        Printed(text => text.Explain(new QuestionBank([Sample.Single()], new Dictionary<string, int> { ["no-such-reason"] = 3 }))));
+    public void Explained_refusals_without_words_are_shown_by_their_code() =>
+        Assert.Equal(
+            "\n種類ごとの数\n  仲間選び：1\n\n概念ごとの数\n  果物：1\n\n採用しなかった候補\n  no-such-reason：3\n",
+            Printed(text => text.Explain(new QuestionBank([Sample.Single()], new Dictionary<string, int> { ["no-such-reason"] = 3 })))
+        );
 
     [Theory]
     [InlineData("ja")]
@@ -55,7 +62,10 @@ public class BankTextTests
     {
         var bank = Wording.For(language).Bank;
 
-        Assert.Equal(typeof(QuestionKinds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(kind => (string)kind.GetValue(null)!).Order(), bank.KindNames.Keys.Order());
+        Assert.Equal(
+            typeof(QuestionKinds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(kind => (string)kind.GetValue(null)!).Order(),
+            bank.KindNames.Keys.Order()
+        );
         Assert.Equal(Enum.GetNames<ImportFault>().Order(), bank.ImportFaults.Keys.Order());
     }
 

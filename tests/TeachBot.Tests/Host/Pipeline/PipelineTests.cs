@@ -15,7 +15,9 @@ namespace TeachBot.Tests.Host.Pipeline;
 
 public class PipelineTests
 {
-    private static readonly Apologies Apologies = new(new Dictionary<string, ChatWording> { ["ja"] = Wording.For("ja").Chat, ["en"] = Wording.For("en").Chat });
+    private static readonly Apologies Apologies = new(
+        new Dictionary<string, ChatWording> { ["ja"] = Wording.For("ja").Chat, ["en"] = Wording.For("en").Chat }
+    );
     private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.Zero));
     private readonly Scripted _inner = new();
 
@@ -118,7 +120,11 @@ public class PipelineTests
         _inner.Answer = _ => new(answer.Task);
         var chat = new OnceChat(_inner);
 
-        var (first, second, other) = (chat.HandleAsync(Event(id: "e"), Token).AsTask(), chat.HandleAsync(Event(id: "e"), Token).AsTask(), chat.HandleAsync(Event(id: "f"), Token).AsTask());
+        var (first, second, other) = (
+            chat.HandleAsync(Event(id: "e"), Token).AsTask(),
+            chat.HandleAsync(Event(id: "e"), Token).AsTask(),
+            chat.HandleAsync(Event(id: "f"), Token).AsTask()
+        );
         answer.SetResult(Scripted.Yes);
         await Task.WhenAll(first, second, other);
         await chat.HandleAsync(Event(id: "e"), Token);
@@ -134,12 +140,29 @@ public class PipelineTests
         await new LoggedChat(_inner, _time, logger).HandleAsync(Event(id: "playground:hana:7"), Token);
 
         Assert.Contains(EventMark.Of("playground:hana:7"), logger.LatestRecord.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain("ないしょの質問", string.Join(' ', logger.LatestRecord.StructuredState!.Select(pair => pair.Value)), StringComparison.Ordinal);
-        Assert.DoesNotContain("hana", string.Join(' ', logger.LatestRecord.StructuredState!.Select(pair => pair.Value)), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "ないしょの質問",
+            string.Join(' ', logger.LatestRecord.StructuredState!.Select(pair => pair.Value)),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            "hana",
+            string.Join(' ', logger.LatestRecord.StructuredState!.Select(pair => pair.Value)),
+            StringComparison.Ordinal
+        );
     }
 
-    private static Mentioned Event(string person = "hana", string id = "e", string language = "ja") => new(
-        new EventOrigin(id, new ChannelRef(new WorkspaceRef("playground", "p"), "c"), new UserRef("playground", "", person), language, DateTimeOffset.UnixEpoch), "ないしょの質問");
+    private static Mentioned Event(string person = "hana", string id = "e", string language = "ja") =>
+        new(
+            new EventOrigin(
+                id,
+                new ChannelRef(new WorkspaceRef("playground", "p"), "c"),
+                new UserRef("playground", "", person),
+                language,
+                DateTimeOffset.UnixEpoch
+            ),
+            "ないしょの質問"
+        );
 
     private static string Say(Outcome outcome) => PlainText.Of(Assert.IsType<Reply>(outcome).Message);
 

@@ -2,7 +2,8 @@ namespace TeachBot.Tests.Host.Playground;
 
 /// <summary>A browser that shows who it is with everything it asks.</summary>
 /// <param name="browser">Of one character, which its cookie is made of.</param>
-internal sealed class BrowserHandler(char browser) : DelegatingHandler(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false })
+internal sealed class BrowserHandler(char browser)
+    : DelegatingHandler(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false })
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

@@ -44,7 +44,9 @@ public sealed class CrowdOfOneAddressTests
     {
         using var guesses = new Guesses(new FakeLogger<Guesses>());
 
-        var guessed = Enumerable.Range(0, Many).TakeWhile(at => guesses.Wait(From($"10.0.{at / 250}.{at % 250}", 0)) is null)
+        var guessed = Enumerable
+            .Range(0, Many)
+            .TakeWhile(at => guesses.Wait(From($"10.0.{at / 250}.{at % 250}", 0)) is null)
             .Count(at =>
             {
                 guesses.Count(From($"10.0.{at / 250}.{at % 250}", 0));

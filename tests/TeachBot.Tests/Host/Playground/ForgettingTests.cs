@@ -24,9 +24,15 @@ public class ForgettingTests
         host.Services.GetRequiredService<IPersonTraces>().Forget(new UserRef("playground", "", "ひなた"));
         Assert.Equal(["あおい"], board.Read("general").Messages.Select(message => message.Author));
         Assert.Empty(board.Read("dm:ひなた").Messages);
-        using var reader = new StreamReader(new FileStream(Path.Combine(folder.Path, "data", "playground.jsonl"), FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+        using var reader = new StreamReader(
+            new FileStream(Path.Combine(folder.Path, "data", "playground.jsonl"), FileMode.Open, FileAccess.Read, FileShare.ReadWrite)
+        );
         var kept = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
-        Assert.DoesNotContain("ひなた", System.Text.RegularExpressions.Regex.Unescape(kept.Replace("\\\"", "", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "ひなた",
+            System.Text.RegularExpressions.Regex.Unescape(kept.Replace("\\\"", "", StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
         Assert.Contains("k4", kept, StringComparison.Ordinal);
     }
 }

@@ -36,7 +36,10 @@ public class HistoryTests
             history.Put(Said($"{at}", channel) with { At = at, Text = new string('x', 200) });
         }
 
-        Assert.Equal((1, 2, 0, 1), (history.Of("general").Count, history.Of("dm:a").Count, history.Of("dm:b").Count, history.Of("dm:c").Count));
+        Assert.Equal(
+            (1, 2, 0, 1),
+            (history.Of("general").Count, history.Of("dm:a").Count, history.Of("dm:b").Count, history.Of("dm:c").Count)
+        );
     }
 
     [Fact]

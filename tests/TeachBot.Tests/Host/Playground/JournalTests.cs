@@ -32,7 +32,12 @@ public sealed class JournalTests : IDisposable
         Assert.Equal(["k1"], Kept());
         board.Add(new Draft("general", null, "k2") { Author = "ひなた", Text = "次のこと" });
         Assert.Equal(["k1", "k2"], Kept());
-        Assert.Equal(["can't be kept", "are kept again"], _logs.GetSnapshot().Select(line => line.Message.Contains("can't be kept", StringComparison.Ordinal) ? "can't be kept" : "are kept again"));
+        Assert.Equal(
+            ["can't be kept", "are kept again"],
+            _logs
+                .GetSnapshot()
+                .Select(line => line.Message.Contains("can't be kept", StringComparison.Ordinal) ? "can't be kept" : "are kept again")
+        );
     }
 
     [Fact]
@@ -66,7 +71,8 @@ public sealed class JournalTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private Journal Journal() => new(new PlaygroundOptions { Journal = File }, new LoggerFactory([new FakeLoggerProvider(_logs)]).CreateLogger<Journal>());
+    private Journal Journal() =>
+        new(new PlaygroundOptions { Journal = File }, new LoggerFactory([new FakeLoggerProvider(_logs)]).CreateLogger<Journal>());
 
     private MessageBoard Board(Journal journal, LiveHub hub) => new(journal, hub, new PlaygroundWords(new PlaygroundOptions()), _time);
 

@@ -23,11 +23,18 @@ public sealed class LiveHubTests
         var start = hub.Last;
         for (var at = 0; at < events; at++)
         {
-            hub.Publish("general", new LiveEvent("message") { Message = new PlaygroundMessage($"{at}", "general", 0, "k") { Text = new string('x', bytes) } });
+            hub.Publish(
+                "general",
+                new LiveEvent("message") { Message = new PlaygroundMessage($"{at}", "general", 0, "k") { Text = new string('x', bytes) } }
+            );
         }
 
         var page = hub.Connect(Student.Of("ひなた")!, start)!;
 
-        Assert.Contains($"\"is\":\"{first}\"", Encoding.UTF8.GetString(await page.NextAsync(() => "reread"u8.ToArray(), TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+        Assert.Contains(
+            $"\"is\":\"{first}\"",
+            Encoding.UTF8.GetString(await page.NextAsync(() => "reread"u8.ToArray(), TestContext.Current.CancellationToken)),
+            StringComparison.Ordinal
+        );
     }
 }

@@ -28,7 +28,11 @@ public sealed partial class PageTests : IAsyncDisposable
     {
         _host = await PlaygroundHost.StartAsync(_folder.Path, Token);
         var bytes = 0;
-        foreach (var path in Files.Select(file => Path.GetFileName(file) is var name && name == "index.html" ? "/" : $"/playground/page/{name}").Append("/playground/start"))
+        foreach (
+            var path in Files
+                .Select(file => Path.GetFileName(file) is var name && name == "index.html" ? "/" : $"/playground/page/{name}")
+                .Append("/playground/start")
+        )
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, path);
             request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue(encoding));
@@ -60,7 +64,10 @@ public sealed partial class PageTests : IAsyncDisposable
     {
         var render = File.ReadAllText(Files.Single(file => file.EndsWith("render.js", StringComparison.Ordinal)));
 
-        Assert.DoesNotContain(kind.GetCustomAttributes<JsonDerivedTypeAttribute>(), derived => !render.Contains($"  {derived.TypeDiscriminator}: ", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            kind.GetCustomAttributes<JsonDerivedTypeAttribute>(),
+            derived => !render.Contains($"  {derived.TypeDiscriminator}: ", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -71,7 +78,10 @@ public sealed partial class PageTests : IAsyncDisposable
         var known = Wording.For("ja").Playground.Page.Keys.ToHashSet();
 
         Assert.Empty(used.Except(known));
-        Assert.DoesNotContain(known, name => !script.Contains($"'{name}'", StringComparison.Ordinal) && name is not ("plain" or "neutral" or "discord" or "slack"));
+        Assert.DoesNotContain(
+            known,
+            name => !script.Contains($"'{name}'", StringComparison.Ordinal) && name is not ("plain" or "neutral" or "discord" or "slack")
+        );
     }
 
     [Fact]
@@ -94,6 +104,8 @@ public sealed partial class PageTests : IAsyncDisposable
     [GeneratedRegex(@"\bt\('([A-Za-z]+)'")]
     private static partial Regex Said();
 
-    [GeneratedRegex(@"innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|eval\(|new Function|style=|onclick=""|https?://(?!www\.w3\.org)")]
+    [GeneratedRegex(
+        @"innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|eval\(|new Function|style=|onclick=""|https?://(?!www\.w3\.org)"
+    )]
     private static partial Regex Unsafe();
 }

@@ -53,8 +53,7 @@ public sealed class PlaygroundCrowdTests : IAsyncDisposable
         {
             using var response = await LookAsync(_host.Client);
             again = response.StatusCode;
-        }
-        while (again != HttpStatusCode.OK && !Token.IsCancellationRequested);
+        } while (again != HttpStatusCode.OK && !Token.IsCancellationRequested);
         Assert.Equal(HttpStatusCode.OK, again);
     }
 
@@ -69,11 +68,25 @@ public sealed class PlaygroundCrowdTests : IAsyncDisposable
     }
 
     private static Task<HttpResponseMessage> LookAsync(HttpClient browser) =>
-        browser.GetAsync(new Uri("/playground/live?user=%E3%82%8C%E3%82%93", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, Token);
+        browser.GetAsync(
+            new Uri("/playground/live?user=%E3%82%8C%E3%82%93", UriKind.Relative),
+            HttpCompletionOption.ResponseHeadersRead,
+            Token
+        );
 
     private static async Task<HttpStatusCode> SayAsync(HttpClient browser, string user, int request)
     {
-        using var response = await browser.PostAsJsonAsync(new Uri("/playground/say", UriKind.Relative), new { user, channel = "general", request = $"r{request}", text = "x" }, Token);
+        using var response = await browser.PostAsJsonAsync(
+            new Uri("/playground/say", UriKind.Relative),
+            new
+            {
+                user,
+                channel = "general",
+                request = $"r{request}",
+                text = "x",
+            },
+            Token
+        );
         return response.StatusCode;
     }
 }

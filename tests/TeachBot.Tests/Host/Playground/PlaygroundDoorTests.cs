@@ -24,10 +24,21 @@ public sealed class PlaygroundDoorTests : IAsyncDisposable
     [InlineData("10.0.0.0/8, 127.0.0.0/8", "https", "bot.example", null, "https://bot.example", HttpStatusCode.Redirect, true)]
     [InlineData("127.0.0.1", "https", "bot.example", null, "https://evil.example", HttpStatusCode.Forbidden, false)]
     [InlineData("10.0.0.1", "https", "bot.example", null, "https://bot.example", HttpStatusCode.Forbidden, false)]
-    public async Task The_key_is_taken_behind_a_proxy_that_ends_tls(string? proxies, string scheme, string name, string? site, string origin, HttpStatusCode status, bool isSecure)
+    public async Task The_key_is_taken_behind_a_proxy_that_ends_tls(
+        string? proxies,
+        string scheme,
+        string name,
+        string? site,
+        string origin,
+        HttpStatusCode status,
+        bool isSecure
+    )
     {
         var host = await Host([("Playground:Key", Key), .. proxies is null ? Array.Empty<(string, string)>() : [("Proxies", proxies)]]);
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/playground/key") { Content = new FormUrlEncodedContent([KeyValuePair.Create("key", Key)]) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/playground/key")
+        {
+            Content = new FormUrlEncodedContent([KeyValuePair.Create("key", Key)]),
+        };
         request.Headers.Host = name;
         request.Headers.Add("X-Forwarded-Proto", scheme);
         request.Headers.Add("X-Forwarded-For", "203.0.113.9");
@@ -37,7 +48,10 @@ public sealed class PlaygroundDoorTests : IAsyncDisposable
         using var response = await host.Client.SendAsync(request, Token);
 
         Assert.Equal(status, response.StatusCode);
-        Assert.Equal(isSecure, response.Headers.TryGetValues("Set-Cookie", out var cookies) && cookies.Single().Contains("; secure", StringComparison.Ordinal));
+        Assert.Equal(
+            isSecure,
+            response.Headers.TryGetValues("Set-Cookie", out var cookies) && cookies.Single().Contains("; secure", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -59,7 +73,11 @@ public sealed class PlaygroundDoorTests : IAsyncDisposable
     [InlineData("nonsense")]
     [InlineData("127.0.0.1, 10.0.0.0/99")]
     public async Task A_proxy_that_is_no_address_keeps_it_from_starting(string proxies) =>
-        Assert.Contains("Proxies", (await Assert.ThrowsAsync<UsageException>(() => Host(("Proxies", proxies)))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Proxies",
+            (await Assert.ThrowsAsync<UsageException>(() => Host(("Proxies", proxies)))).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public async Task Who_guesses_keys_is_slowed_down_and_told_of_and_whoever_is_in_does_not_notice()
@@ -68,11 +86,15 @@ public sealed class PlaygroundDoorTests : IAsyncDisposable
         using var entered = await Enter(host, Key);
         var cookie = entered.Headers.GetValues("Set-Cookie").Single().Split(';')[0];
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 200).Select(async guess =>
-        {
-            using var response = await Enter(host, $"wrong key number {guess}");
-            return response.StatusCode;
-        }));
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 200)
+                .Select(async guess =>
+                {
+                    using var response = await Enter(host, $"wrong key number {guess}");
+                    return response.StatusCode;
+                })
+        );
         using var right = await Enter(host, Key);
         using var request = new HttpRequestMessage(HttpMethod.Get, "/playground/start?user=a");
         request.Headers.Add("Cookie", cookie);
@@ -92,11 +114,15 @@ public sealed class PlaygroundDoorTests : IAsyncDisposable
     {
         var host = await Host(("Playground:Key", Key));
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 60).Select(async at =>
-        {
-            using var response = await Enter(host, at % 2 == 0 ? Key : $" {Key}\n");
-            return response.StatusCode;
-        }));
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 60)
+                .Select(async at =>
+                {
+                    using var response = await Enter(host, at % 2 == 0 ? Key : $" {Key}\n");
+                    return response.StatusCode;
+                })
+        );
 
         Assert.All(answers, status => Assert.Equal(HttpStatusCode.Redirect, status));
     }
@@ -116,8 +142,15 @@ public sealed class PlaygroundDoorTests : IAsyncDisposable
         var page = WebUtility.HtmlDecode(await asked.Content.ReadAsStringAsync(Token));
         Assert.Contains("/playground/page/style.css", page, StringComparison.Ordinal);
         Assert.Contains("先生から聞いた合い言葉", page, StringComparison.Ordinal);
-        Assert.Contains("もう一度入れてください", WebUtility.HtmlDecode(await wrong.Content.ReadAsStringAsync(Token)), StringComparison.Ordinal);
-        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.Unauthorized), (style.StatusCode, icon.StatusCode, script.StatusCode));
+        Assert.Contains(
+            "もう一度入れてください",
+            WebUtility.HtmlDecode(await wrong.Content.ReadAsStringAsync(Token)),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            (HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.Unauthorized),
+            (style.StatusCode, icon.StatusCode, script.StatusCode)
+        );
 
         // Else a browser hides where the form comes from, and it is refused.
         Assert.Equal("same-origin", asked.Headers.GetValues("Referrer-Policy").Single());
@@ -133,7 +166,8 @@ public sealed class PlaygroundDoorTests : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private async Task<PlaygroundHost> Host(params (string Key, string Value)[] settings) => _host = await PlaygroundHost.StartAsync(_folder.Path, Token, settings);
+    private async Task<PlaygroundHost> Host(params (string Key, string Value)[] settings) =>
+        _host = await PlaygroundHost.StartAsync(_folder.Path, Token, settings);
 
     private static void Add(HttpRequestMessage request, string name, string? value)
     {

@@ -37,7 +37,9 @@ public sealed class PlaygroundGateTests : IAsyncDisposable
         context.Connection.RemoteIpAddress = from is null ? null : IPAddress.Parse(from);
         context.Request.Host = new HostString(host);
 
-        await new Gate(new PlaygroundOptions(), new PlaygroundWords(new PlaygroundOptions()), NullLogger<Gate>.Instance).Guard(_ => Task.CompletedTask)(context);
+        await new Gate(new PlaygroundOptions(), new PlaygroundWords(new PlaygroundOptions()), NullLogger<Gate>.Instance).Guard(_ =>
+            Task.CompletedTask
+        )(context);
 
         Assert.Equal(status, context.Response.StatusCode);
     }
@@ -128,10 +130,17 @@ public sealed class PlaygroundGateTests : IAsyncDisposable
         using var response = await (await Host()).Client.GetAsync(new Uri(path, UriKind.Relative), Token);
 
         var policy = response.Headers.GetValues("Content-Security-Policy").Single();
-        Assert.StartsWith("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'", policy, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
+            policy,
+            StringComparison.Ordinal
+        );
         Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
-        Assert.Equal(("nosniff", "no-referrer"), (response.Headers.GetValues("X-Content-Type-Options").Single(), response.Headers.GetValues("Referrer-Policy").Single()));
+        Assert.Equal(
+            ("nosniff", "no-referrer"),
+            (response.Headers.GetValues("X-Content-Type-Options").Single(), response.Headers.GetValues("Referrer-Policy").Single())
+        );
     }
 
     [Fact]
@@ -146,7 +155,10 @@ public sealed class PlaygroundGateTests : IAsyncDisposable
         request.Headers.Add("Cookie", cookie.Split(';')[0]);
         using var opened = await host.Client.SendAsync(request, Token);
 
-        Assert.Equal((HttpStatusCode.Unauthorized, HttpStatusCode.Unauthorized, HttpStatusCode.Redirect, HttpStatusCode.OK), (asked.StatusCode, wrong.StatusCode, right.StatusCode, opened.StatusCode));
+        Assert.Equal(
+            (HttpStatusCode.Unauthorized, HttpStatusCode.Unauthorized, HttpStatusCode.Redirect, HttpStatusCode.OK),
+            (asked.StatusCode, wrong.StatusCode, right.StatusCode, opened.StatusCode)
+        );
         Assert.False(wrong.Headers.Contains("Set-Cookie"));
         Assert.Contains("samesite=strict", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
@@ -166,11 +178,19 @@ public sealed class PlaygroundGateTests : IAsyncDisposable
 
     [Fact]
     public async Task A_key_that_is_soon_guessed_keeps_it_from_starting() =>
-        Assert.Contains("Playground:Key", (await Assert.ThrowsAsync<UsageException>(() => Host(("Playground:Key", "short")))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Playground:Key",
+            (await Assert.ThrowsAsync<UsageException>(() => Host(("Playground:Key", "short")))).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public async Task Teachers_have_another_key_than_students() => Assert.Contains(
-        "Playground:TeacherKey", (await Assert.ThrowsAsync<UsageException>(() => Host(("Playground:Key", Key), ("Playground:TeacherKey", Key)))).Message, StringComparison.Ordinal);
+    public async Task Teachers_have_another_key_than_students() =>
+        Assert.Contains(
+            "Playground:TeacherKey",
+            (await Assert.ThrowsAsync<UsageException>(() => Host(("Playground:Key", Key), ("Playground:TeacherKey", Key)))).Message,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData(true, null, null, "", 1)]
@@ -181,7 +201,12 @@ public sealed class PlaygroundGateTests : IAsyncDisposable
     [InlineData(false, Key, "another key for teachers", "佐藤", 0)]
     public void The_operator_is_told_who_is_not_let_in(bool isHttp, string? key, string? teacherKey, string teachers, int sentences)
     {
-        var options = new PlaygroundOptions { Key = key, TeacherKey = teacherKey, IsTeachersSet = teachers.Length > 0 };
+        var options = new PlaygroundOptions
+        {
+            Key = key,
+            TeacherKey = teacherKey,
+            IsTeachersSet = teachers.Length > 0,
+        };
 
         Assert.Equal(sentences, PlaygroundParts.Warnings(options, isHttp, TeachBot.Host.Wordings.Wording.For("ja")).Count());
     }
@@ -206,12 +231,14 @@ public sealed class PlaygroundGateTests : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private async Task<PlaygroundHost> Host(params (string Key, string Value)[] settings) => _host = await PlaygroundHost.StartAsync(_folder.Path, Token, settings);
+    private async Task<PlaygroundHost> Host(params (string Key, string Value)[] settings) =>
+        _host = await PlaygroundHost.StartAsync(_folder.Path, Token, settings);
 
-    private static HttpRequestMessage Say(string type) => new(HttpMethod.Post, "/playground/say")
-    {
-        Content = new StringContent("{\"user\":\"a\",\"channel\":\"general\",\"request\":\"1\",\"text\":\"x\"}", Encoding.UTF8, type),
-    };
+    private static HttpRequestMessage Say(string type) =>
+        new(HttpMethod.Post, "/playground/say")
+        {
+            Content = new StringContent("{\"user\":\"a\",\"channel\":\"general\",\"request\":\"1\",\"text\":\"x\"}", Encoding.UTF8, type),
+        };
 
     private static void Add(HttpRequestMessage request, string name, string? value)
     {

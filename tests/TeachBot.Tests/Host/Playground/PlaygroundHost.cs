@@ -38,25 +38,40 @@ internal sealed class PlaygroundHost : IAsyncDisposable
 
     internal IServiceProvider Services => _app.Services;
 
-    internal static async Task<PlaygroundHost> StartAsync(string folder, CancellationToken cancellation, params (string Key, string Value)[] settings)
+    internal static async Task<PlaygroundHost> StartAsync(
+        string folder,
+        CancellationToken cancellation,
+        params (string Key, string Value)[] settings
+    )
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [] });
         var logs = new FakeLogCollector();
         builder.Logging.ClearProviders().AddProvider(new FakeLoggerProvider(logs));
-        builder.Configuration.AddInMemoryCollection([KeyValuePair.Create("Storage:Path", (string?)Path.Combine(folder, "data", "teachbot.db")), .. settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))]);
+        builder.Configuration.AddInMemoryCollection([
+            KeyValuePair.Create("Storage:Path", (string?)Path.Combine(folder, "data", "teachbot.db")),
+            .. settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)),
+        ]);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<IChat, ScriptedChat>();
         builder.Services.AddSingleton<INoteFiles, Pictures>();
-        builder.Services.AddSingleton(_ => Stores.Sqlite(Path.Combine(folder, "data", "teachbot.db"), TimeProvider.System, NullLogger.Instance));
+        builder.Services.AddSingleton(_ =>
+            Stores.Sqlite(Path.Combine(folder, "data", "teachbot.db"), TimeProvider.System, NullLogger.Instance)
+        );
         builder.Services.AddSingleton<IEffects>(provider => provider.GetRequiredService<SqlStore>());
         builder.Services.AddSingleton<INames>(provider => provider.GetRequiredService<SqlStore>().Names);
         builder.Services.AddSingleton<ILearners>(provider => provider.GetRequiredService<SqlStore>().Learners);
         builder.Services.AddPacking();
         builder.Services.AddProxies(builder.Configuration, Wording.For("ja"));
         builder.Services.AddPlayground(builder.Configuration, Wording.For("ja"));
-        builder.Services.AddDiscord(new DiscordOptions(), new Dictionary<string, DiscordWords> { ["ja"] = Wording.For("ja").Discord, ["en"] = Wording.For("en").Discord });
-        builder.Services.AddSlack(new SlackOptions(), new Dictionary<string, SlackWords> { ["ja"] = Wording.For("ja").Slack, ["en"] = Wording.For("en").Slack });
+        builder.Services.AddDiscord(
+            new DiscordOptions(),
+            new Dictionary<string, DiscordWords> { ["ja"] = Wording.For("ja").Discord, ["en"] = Wording.For("en").Discord }
+        );
+        builder.Services.AddSlack(
+            new SlackOptions(),
+            new Dictionary<string, SlackWords> { ["ja"] = Wording.For("ja").Slack, ["en"] = Wording.For("en").Slack }
+        );
         var app = builder.Build();
         app.UseForwardedHeaders();
         app.UseResponseCompression();
@@ -68,7 +83,8 @@ internal sealed class PlaygroundHost : IAsyncDisposable
     /// <summary>Another browser than <see cref="Client"/>.</summary>
     internal HttpClient Browser(char browser) => Browser(_app, browser);
 
-    private static HttpClient Browser(WebApplication app, char browser) => new(new BrowserHandler(browser)) { BaseAddress = new Uri(app.Urls.First()) };
+    private static HttpClient Browser(WebApplication app, char browser) =>
+        new(new BrowserHandler(browser)) { BaseAddress = new Uri(app.Urls.First()) };
 
     /// <summary>Does what a page does.</summary>
     internal async Task<JsonElement> ActAsync(string name, object act, CancellationToken cancellation, HttpClient? browser = null)
@@ -79,7 +95,10 @@ internal sealed class PlaygroundHost : IAsyncDisposable
 
     internal async Task<IReadOnlyList<JsonElement>> MessagesAsync(string user, string channel, CancellationToken cancellation)
     {
-        var text = await Client.GetStringAsync(new Uri($"/playground/messages?user={Uri.EscapeDataString(user)}&channel={Uri.EscapeDataString(channel)}", UriKind.Relative), cancellation);
+        var text = await Client.GetStringAsync(
+            new Uri($"/playground/messages?user={Uri.EscapeDataString(user)}&channel={Uri.EscapeDataString(channel)}", UriKind.Relative),
+            cancellation
+        );
         return [.. JsonDocument.Parse(text).RootElement.GetProperty("messages").EnumerateArray()];
     }
 
@@ -106,7 +125,11 @@ internal sealed class PlaygroundHost : IAsyncDisposable
             {
                 id = line[4..];
             }
-            else if (line.StartsWith("data: ", StringComparison.Ordinal) && JsonDocument.Parse(line[6..]).RootElement is var happened && happened.GetProperty("is").GetString() == kind)
+            else if (
+                line.StartsWith("data: ", StringComparison.Ordinal)
+                && JsonDocument.Parse(line[6..]).RootElement is var happened
+                && happened.GetProperty("is").GetString() == kind
+            )
             {
                 return (id, happened);
             }
@@ -125,8 +148,11 @@ internal sealed class PlaygroundHost : IAsyncDisposable
     /// <summary>One picture: a white dot.</summary>
     private sealed class Pictures : INoteFiles
     {
-        private static readonly byte[] Dot = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=");
+        private static readonly byte[] Dot = Convert.FromBase64String(
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII="
+        );
 
-        public Task<NoteFile?> ReadAsync(string source, CancellationToken cancellation) => Task.FromResult(source == "図/tea map.png" ? new NoteFile(Dot, "image/png") : null);
+        public Task<NoteFile?> ReadAsync(string source, CancellationToken cancellation) =>
+            Task.FromResult(source == "図/tea map.png" ? new NoteFile(Dot, "image/png") : null);
     }
 }

@@ -25,7 +25,10 @@ public sealed class PlaygroundLiveTests : IAsyncDisposable
         await Say(host, "ひなた", "general", "r2", "こんにちは");
 
         var (_, heard) = await PlaygroundHost.HearAsync(other, "message", Token);
-        Assert.Equal(("こんにちは", "ひなた"), (heard.GetProperty("message").GetProperty("text").GetString(), heard.GetProperty("message").GetProperty("author").GetString()));
+        Assert.Equal(
+            ("こんにちは", "ひなた"),
+            (heard.GetProperty("message").GetProperty("text").GetString(), heard.GetProperty("message").GetProperty("author").GetString())
+        );
     }
 
     [Fact]
@@ -39,8 +42,7 @@ public sealed class PlaygroundLiveTests : IAsyncDisposable
         do
         {
             (_, people) = await PlaygroundHost.HearAsync(one, "people", Token);
-        }
-        while (people.GetProperty("count").GetInt32() < 2);
+        } while (people.GetProperty("count").GetInt32() < 2);
 
         Assert.Equal(["そうた", "ひなた"], people.GetProperty("names").EnumerateArray().Select(name => name.GetString()));
     }
@@ -98,7 +100,10 @@ public sealed class PlaygroundLiveTests : IAsyncDisposable
         await Say(host, "ひなた", "general", "r1", "残る文");
         await Say(host, "ひなた", "general", "r2", "次の文");
 
-        Assert.Equal(["残る文", "次の文"], (await host.MessagesAsync("そうた", "general", Token)).Select(message => message.GetProperty("text").GetString()));
+        Assert.Equal(
+            ["残る文", "次の文"],
+            (await host.MessagesAsync("そうた", "general", Token)).Select(message => message.GetProperty("text").GetString())
+        );
         Assert.DoesNotContain("chan\n", await File.ReadAllTextAsync(Journal, Token), StringComparison.Ordinal);
     }
 
@@ -138,7 +143,22 @@ public sealed class PlaygroundLiveTests : IAsyncDisposable
     private async Task<PlaygroundHost> Host() => _host = await PlaygroundHost.StartAsync(_folder.Path, Token);
 
     private static async Task<string> After(PlaygroundHost host) =>
-        JsonDocument.Parse(await host.Client.GetStringAsync(new Uri("/playground/start", UriKind.Relative), Token)).RootElement.GetProperty("history").GetProperty("after").GetString()!;
+        JsonDocument
+            .Parse(await host.Client.GetStringAsync(new Uri("/playground/start", UriKind.Relative), Token))
+            .RootElement.GetProperty("history")
+            .GetProperty("after")
+            .GetString()!;
 
-    private static Task<JsonElement> Say(PlaygroundHost host, string user, string channel, string request, string text) => host.ActAsync("say", new { user, channel, request, text }, Token);
+    private static Task<JsonElement> Say(PlaygroundHost host, string user, string channel, string request, string text) =>
+        host.ActAsync(
+            "say",
+            new
+            {
+                user,
+                channel,
+                request,
+                text,
+            },
+            Token
+        );
 }

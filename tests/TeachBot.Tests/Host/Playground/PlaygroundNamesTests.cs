@@ -35,7 +35,20 @@ public sealed class PlaygroundNamesTests : IAsyncDisposable
         var events = host.Chat.Events.Count;
         using var thief = host.Browser('B');
 
-        var refused = await host.ActAsync(act, new { user = " ひなた", channel = "dm:ひなた", request = "r2", text = "x", command = "link", choice = "my:export" }, Token, thief);
+        var refused = await host.ActAsync(
+            act,
+            new
+            {
+                user = " ひなた",
+                channel = "dm:ひなた",
+                request = "r2",
+                text = "x",
+                command = "link",
+                choice = "my:export",
+            },
+            Token,
+            thief
+        );
 
         Assert.Equal("taken", refused.GetProperty("error").GetString());
         Assert.Equal(events, host.Chat.Events.Count);
@@ -62,8 +75,26 @@ public sealed class PlaygroundNamesTests : IAsyncDisposable
     {
         var host = await Host();
         using var stranger = new HttpClient(new HttpClientHandler { UseCookies = false }) { BaseAddress = host.Address };
-        using var first = await stranger.PostAsJsonAsync(new Uri("/playground/home", UriKind.Relative), new { user = "ひなた", channel = "general", request = "r1" }, Token);
-        using var second = await stranger.PostAsJsonAsync(new Uri("/playground/home", UriKind.Relative), new { user = "ひなた", channel = "general", request = "r2" }, Token);
+        using var first = await stranger.PostAsJsonAsync(
+            new Uri("/playground/home", UriKind.Relative),
+            new
+            {
+                user = "ひなた",
+                channel = "general",
+                request = "r1",
+            },
+            Token
+        );
+        using var second = await stranger.PostAsJsonAsync(
+            new Uri("/playground/home", UriKind.Relative),
+            new
+            {
+                user = "ひなた",
+                channel = "general",
+                request = "r2",
+            },
+            Token
+        );
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Forbidden), (first.StatusCode, second.StatusCode));
         var cookie = first.Headers.GetValues("Set-Cookie").Single();
@@ -114,9 +145,18 @@ public sealed class PlaygroundNamesTests : IAsyncDisposable
         using var second = host.Browser('B');
         using var third = host.Browser('C');
 
-        Assert.Equal("code", (await host.ActAsync("name", new { user = "ひなた", code = "BCDF-GHJM" }, Token, second)).GetProperty("error").GetString());
-        Assert.Equal("silence", (await host.ActAsync("name", new { user = "ひなた", code = " bcdf ghjk" }, Token, second)).GetProperty("is").GetString());
-        Assert.Equal("code", (await host.ActAsync("name", new { user = "ひなた", code = "BCDF-GHJK" }, Token, third)).GetProperty("error").GetString());
+        Assert.Equal(
+            "code",
+            (await host.ActAsync("name", new { user = "ひなた", code = "BCDF-GHJM" }, Token, second)).GetProperty("error").GetString()
+        );
+        Assert.Equal(
+            "silence",
+            (await host.ActAsync("name", new { user = "ひなた", code = " bcdf ghjk" }, Token, second)).GetProperty("is").GetString()
+        );
+        Assert.Equal(
+            "code",
+            (await host.ActAsync("name", new { user = "ひなた", code = "BCDF-GHJK" }, Token, third)).GetProperty("error").GetString()
+        );
 
         foreach (var browser in new[] { host.Client, second })
         {
@@ -134,7 +174,9 @@ public sealed class PlaygroundNamesTests : IAsyncDisposable
         var answers = new List<string?>();
         for (var guess = 0; guess < 12; guess++)
         {
-            answers.Add((await host.ActAsync("name", new { user = "ひなた", code = "BCDF-GHJK" }, Token, thief)).GetProperty("error").GetString());
+            answers.Add(
+                (await host.ActAsync("name", new { user = "ひなた", code = "BCDF-GHJK" }, Token, thief)).GetProperty("error").GetString()
+            );
         }
 
         Assert.Equal([.. Enumerable.Repeat("code", 10), "slow", "slow"], answers);
@@ -148,14 +190,25 @@ public sealed class PlaygroundNamesTests : IAsyncDisposable
         await ApplyAsync(host, new IdentitiesLinked(Name("ひなた"), new UserRef("discord", "", "7")));
         using var teacher = host.Browser('T');
         using var next = host.Browser('B');
-        Assert.Equal("teachers", (await host.ActAsync("release?by=そうた", new { user = "ひなた" }, Token, next)).GetProperty("error").GetString());
+        Assert.Equal(
+            "teachers",
+            (await host.ActAsync("release?by=そうた", new { user = "ひなた" }, Token, next)).GetProperty("error").GetString()
+        );
 
         await host.ActAsync("name", new { user = "先生" }, Token, teacher);
-        Assert.Equal("silence", (await host.ActAsync("release?by=先生", new { user = "ひなた" }, Token, teacher)).GetProperty("is").GetString());
+        Assert.Equal(
+            "silence",
+            (await host.ActAsync("release?by=先生", new { user = "ひなた" }, Token, teacher)).GetProperty("is").GetString()
+        );
 
         Assert.Equal("silence", (await host.ActAsync("name", new { user = "ひなた" }, Token, next)).GetProperty("is").GetString());
         Assert.Equal("taken", (await host.ActAsync("name", new { user = "ひなた" }, Token)).GetProperty("error").GetString());
-        Assert.Empty(JsonDocument.Parse(await next.GetStringAsync(new Uri("/playground/messages?user=ひなた&channel=dm:ひなた", UriKind.Relative), Token)).RootElement.GetProperty("messages").EnumerateArray());
+        Assert.Empty(
+            JsonDocument
+                .Parse(await next.GetStringAsync(new Uri("/playground/messages?user=ひなた&channel=dm:ひなた", UriKind.Relative), Token))
+                .RootElement.GetProperty("messages")
+                .EnumerateArray()
+        );
         Assert.Equal([Name("ひなた")], await host.Services.GetRequiredService<ILearners>().IdentitiesAsync(Name("ひなた"), Token));
     }
 
@@ -164,7 +217,11 @@ public sealed class PlaygroundNamesTests : IAsyncDisposable
     {
         var host = await Host();
         using var lookout = host.Browser('B');
-        using var response = await lookout.GetAsync(new Uri("/playground/live?user=ひなた", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, Token);
+        using var response = await lookout.GetAsync(
+            new Uri("/playground/live?user=ひなた", UriKind.Relative),
+            HttpCompletionOption.ResponseHeadersRead,
+            Token
+        );
         using var stream = new StreamReader(await response.EnsureSuccessStatusCode().Content.ReadAsStreamAsync(Token));
 
         await SayAsync(host, "ひなた", "r1");
@@ -179,7 +236,11 @@ public sealed class PlaygroundNamesTests : IAsyncDisposable
     [InlineData(Key, "ひなた", false)]
     [InlineData(TeacherKey, "ひなた", true)]
     [InlineData(TeacherKey, "先生", true)]
-    public async Task A_teacher_is_who_entered_the_teachers_key_and_by_name_alone_only_where_there_is_no_key(string? entered, string name, bool isTeacher)
+    public async Task A_teacher_is_who_entered_the_teachers_key_and_by_name_alone_only_where_there_is_no_key(
+        string? entered,
+        string name,
+        bool isTeacher
+    )
     {
         var host = entered is null ? await Host() : await Host(("Playground:Key", Key), ("Playground:TeacherKey", TeacherKey));
 
@@ -257,9 +318,12 @@ public sealed class PlaygroundNamesTests : IAsyncDisposable
     private static UserRef Name(string name) => new("playground", "playground", name);
 
     private static Task<EffectResult> ApplyAsync(PlaygroundHost host, params Change[] changes) =>
-        host.Services.GetRequiredService<IEffects>().ApplyAsync(new Effect(string.Concat(changes.Select(change => change.GetType().Name)), DateTimeOffset.UtcNow, changes), Token);
+        host
+            .Services.GetRequiredService<IEffects>()
+            .ApplyAsync(new Effect(string.Concat(changes.Select(change => change.GetType().Name)), DateTimeOffset.UtcNow, changes), Token);
 
-    private static Task<EffectResult> CodeAsync(PlaygroundHost host, string name, string code) => ApplyAsync(host, new NameCodeMade(Name(name), CodeText.Hash(code), DateTimeOffset.UtcNow.AddMinutes(10)));
+    private static Task<EffectResult> CodeAsync(PlaygroundHost host, string name, string code) =>
+        ApplyAsync(host, new NameCodeMade(Name(name), CodeText.Hash(code), DateTimeOffset.UtcNow.AddMinutes(10)));
 
     /// <summary>The cookie of who entered a key; none where there is none.</summary>
     private static async Task<string> EnterAsync(PlaygroundHost host, string? key)
@@ -271,7 +335,18 @@ public sealed class PlaygroundNamesTests : IAsyncDisposable
 
     private static async Task<HttpStatusCode> SayAsync(PlaygroundHost host, string user, string request, string? cookie = null)
     {
-        using var post = new HttpRequestMessage(HttpMethod.Post, "/playground/say") { Content = JsonContent.Create(new { user, channel = $"dm:{user}", request, text = "ないしょの話" }) };
+        using var post = new HttpRequestMessage(HttpMethod.Post, "/playground/say")
+        {
+            Content = JsonContent.Create(
+                new
+                {
+                    user,
+                    channel = $"dm:{user}",
+                    request,
+                    text = "ないしょの話",
+                }
+            ),
+        };
         if (cookie is not null)
         {
             post.Headers.Add("Cookie", cookie);
@@ -281,5 +356,6 @@ public sealed class PlaygroundNamesTests : IAsyncDisposable
         return response.StatusCode;
     }
 
-    private async Task<PlaygroundHost> Host(params (string Key, string Value)[] settings) => _host = await PlaygroundHost.StartAsync(_folder.Path, Token, settings);
+    private async Task<PlaygroundHost> Host(params (string Key, string Value)[] settings) =>
+        _host = await PlaygroundHost.StartAsync(_folder.Path, Token, settings);
 }

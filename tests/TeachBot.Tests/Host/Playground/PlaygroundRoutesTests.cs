@@ -22,8 +22,14 @@ public sealed class PlaygroundRoutesTests : IAsyncDisposable
         var start = await Json(host, "/playground/start?user=%20%E3%81%B2%E3%81%AA%E3%81%9F%E2%80%8B%20&language=en");
 
         Assert.Equal(("ひなた", "en"), (start.GetProperty("user").GetString(), start.GetProperty("language").GetString()));
-        Assert.Equal(["dm:ひなた", "general", "quiz", "questions"], start.GetProperty("channels").EnumerateArray().Select(channel => channel.GetProperty("id").GetString()));
-        Assert.Equal(["ask", "quiz", "help"], start.GetProperty("commands").EnumerateArray().Select(command => command.GetProperty("label").GetString()));
+        Assert.Equal(
+            ["dm:ひなた", "general", "quiz", "questions"],
+            start.GetProperty("channels").EnumerateArray().Select(channel => channel.GetProperty("id").GetString())
+        );
+        Assert.Equal(
+            ["ask", "quiz", "help"],
+            start.GetProperty("commands").EnumerateArray().Select(command => command.GetProperty("label").GetString())
+        );
         Assert.Equal("dm:ひなた", start.GetProperty("history").GetProperty("channel").GetString());
     }
 
@@ -32,7 +38,17 @@ public sealed class PlaygroundRoutesTests : IAsyncDisposable
     {
         var host = await Host();
 
-        await host.ActAsync("say", new { user = "ひなた", channel = "dm:ひなた", request = "r1", text = "玉露とは？" }, Token);
+        await host.ActAsync(
+            "say",
+            new
+            {
+                user = "ひなた",
+                channel = "dm:ひなた",
+                request = "r1",
+                text = "玉露とは？",
+            },
+            Token
+        );
 
         var heard = Assert.IsType<Mentioned>(Assert.Single(host.Chat.Events));
         Assert.Equal(("玉露とは？", "playground:ひなた:r1", true), (heard.Text, heard.Origin.Id, heard.Origin.IsDirect));
@@ -49,7 +65,17 @@ public sealed class PlaygroundRoutesTests : IAsyncDisposable
     {
         var host = await Host();
 
-        await host.ActAsync("say", new { user = "ひなた", channel = "general", request = "r1", text = said }, Token);
+        await host.ActAsync(
+            "say",
+            new
+            {
+                user = "ひなた",
+                channel = "general",
+                request = "r1",
+                text = said,
+            },
+            Token
+        );
 
         Assert.Equal(heard, host.Chat.Events.OfType<Mentioned>().SingleOrDefault()?.Text);
     }
@@ -59,7 +85,17 @@ public sealed class PlaygroundRoutesTests : IAsyncDisposable
     {
         var host = await Host();
 
-        await host.ActAsync("say", new { user = "ひなた", channel = "general", request = "r1", text = "@teachbot 玉露とは？" }, Token);
+        await host.ActAsync(
+            "say",
+            new
+            {
+                user = "ひなた",
+                channel = "general",
+                request = "r1",
+                text = "@teachbot 玉露とは？",
+            },
+            Token
+        );
 
         var messages = await host.MessagesAsync("そうた", "general", Token);
         Assert.Equal(2, messages.Count);
@@ -71,10 +107,36 @@ public sealed class PlaygroundRoutesTests : IAsyncDisposable
     {
         var host = await Host();
 
-        var reply = await host.ActAsync("command", new { user = "ひなた", channel = "general", request = "r1", command = "quiz", values = new { topic = "緑茶", mode = "solo" } }, Token);
-        await host.ActAsync("press", new { user = "ひなた", channel = "general", request = "r2", choice = "many", chosen = new[] { "x", "y" }, message = "999" }, Token);
+        var reply = await host.ActAsync(
+            "command",
+            new
+            {
+                user = "ひなた",
+                channel = "general",
+                request = "r1",
+                command = "quiz",
+                values = new { topic = "緑茶", mode = "solo" },
+            },
+            Token
+        );
+        await host.ActAsync(
+            "press",
+            new
+            {
+                user = "ひなた",
+                channel = "general",
+                request = "r2",
+                choice = "many",
+                chosen = new[] { "x", "y" },
+                message = "999",
+            },
+            Token
+        );
 
-        Assert.Equal(("reply", "/クイズ 話題：緑茶 相手：ひとりで"), (reply.GetProperty("is").GetString(), reply.GetProperty("via").GetString()));
+        Assert.Equal(
+            ("reply", "/クイズ 話題：緑茶 相手：ひとりで"),
+            (reply.GetProperty("is").GetString(), reply.GetProperty("via").GetString())
+        );
         var made = host.Chat.Events.OfType<ChoiceMade>().Single();
         Assert.Equal(["x", "y"], made.Values);
         Assert.Null(made.Message);
@@ -86,10 +148,37 @@ public sealed class PlaygroundRoutesTests : IAsyncDisposable
     {
         var host = await Host();
 
-        var form = await host.ActAsync("press", new { user = "ひなた", channel = "general", request = "r1", choice = "form" }, Token);
-        var reply = await host.ActAsync("form", new { user = "ひなた", channel = "general", request = "r2", form = "send", values = new { reason = "<b>", kind = (string?)null } }, Token);
+        var form = await host.ActAsync(
+            "press",
+            new
+            {
+                user = "ひなた",
+                channel = "general",
+                request = "r1",
+                choice = "form",
+            },
+            Token
+        );
+        var reply = await host.ActAsync(
+            "form",
+            new
+            {
+                user = "ひなた",
+                channel = "general",
+                request = "r2",
+                form = "send",
+                values = new { reason = "<b>", kind = (string?)null },
+            },
+            Token
+        );
 
-        Assert.Equal(("send", "reason"), (form.GetProperty("form").GetProperty("id").GetString(), form.GetProperty("form").GetProperty("fields")[0].GetProperty("id").GetString()));
+        Assert.Equal(
+            ("send", "reason"),
+            (
+                form.GetProperty("form").GetProperty("id").GetString(),
+                form.GetProperty("form").GetProperty("fields")[0].GetProperty("id").GetString()
+            )
+        );
         Assert.Contains("<b>", reply.GetProperty("message").GetRawText(), StringComparison.Ordinal);
     }
 
@@ -115,12 +204,18 @@ public sealed class PlaygroundRoutesTests : IAsyncDisposable
         using var response = await Post(host, "/playground/say", body);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        Assert.Equal(reason, JsonDocument.Parse(await response.Content.ReadAsStringAsync(Token)).RootElement.GetProperty("error").GetString());
+        Assert.Equal(
+            reason,
+            JsonDocument.Parse(await response.Content.ReadAsStringAsync(Token)).RootElement.GetProperty("error").GetString()
+        );
         Assert.Empty(host.Chat.Events);
     }
 
     [Theory]
-    [InlineData("{\"user\":\"a\",\"channel\":\"general\",\"request\":\"1\",\"values\":{\"a\":null},\"chosen\":[null],\"command\":\"なに\"}", "command")]
+    [InlineData(
+        "{\"user\":\"a\",\"channel\":\"general\",\"request\":\"1\",\"values\":{\"a\":null},\"chosen\":[null],\"command\":\"なに\"}",
+        "command"
+    )]
     [InlineData("{\"user\":\"a\",\"channel\":\"general\",\"request\":\"1\"}", "command")]
     [InlineData("{\"user\":\"a\",\"channel\":\"general\",\"request\":\"1\"}", "press")]
     [InlineData("{\"user\":\"a\",\"channel\":\"general\",\"request\":\"1\"}", "form")]
@@ -140,24 +235,38 @@ public sealed class PlaygroundRoutesTests : IAsyncDisposable
         using var found = await host.Client.GetAsync(new Uri("/playground/files/%E5%9B%B3/tea%20map.png", UriKind.Relative), Token);
         using var missing = await host.Client.GetAsync(new Uri("/playground/files/../../etc/passwd", UriKind.Relative), Token);
 
-        Assert.Equal((HttpStatusCode.OK, "image/png", HttpStatusCode.NotFound), (found.StatusCode, found.Content.Headers.ContentType!.MediaType, missing.StatusCode));
+        Assert.Equal(
+            (HttpStatusCode.OK, "image/png", HttpStatusCode.NotFound),
+            (found.StatusCode, found.Content.Headers.ContentType!.MediaType, missing.StatusCode)
+        );
         Assert.Contains("sandbox", found.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task What_is_sent_is_shown_as_text_and_as_it_is()
     {
-        using var response = await Post(await Host(), "/playground/preview", TeachBot.Core.Messages.MessageJson.Write(ScriptedMessages.Everything));
+        using var response = await Post(
+            await Host(),
+            "/playground/preview",
+            TeachBot.Core.Messages.MessageJson.Write(ScriptedMessages.Everything)
+        );
 
         var previews = JsonDocument.Parse(await response.Content.ReadAsStringAsync(Token)).RootElement;
-        Assert.Equal(["plain", "neutral", "discord", "slack"], previews.EnumerateArray().Select(preview => preview.GetProperty("name").GetString()));
+        Assert.Equal(
+            ["plain", "neutral", "discord", "slack"],
+            previews.EnumerateArray().Select(preview => preview.GetProperty("name").GetString())
+        );
         Assert.Contains("茶の産地を示す地図", previews[0].GetProperty("text").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_message_without_buttons_and_pictures_has_a_preview_too()
     {
-        using var response = await Post(await Host(), "/playground/preview", "{\"document\":{\"blocks\":[{\"is\":\"paragraph\",\"text\":[{\"is\":\"words\",\"text\":\"文\"}]}]}}");
+        using var response = await Post(
+            await Host(),
+            "/playground/preview",
+            "{\"document\":{\"blocks\":[{\"is\":\"paragraph\",\"text\":[{\"is\":\"words\",\"text\":\"文\"}]}]}}"
+        );
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
@@ -195,5 +304,6 @@ public sealed class PlaygroundRoutesTests : IAsyncDisposable
         return await host.Client.PostAsync(new Uri(path, UriKind.Relative), content, Token);
     }
 
-    private static async Task<JsonElement> Json(PlaygroundHost host, string path) => JsonDocument.Parse(await host.Client.GetStringAsync(new Uri(path, UriKind.Relative), Token)).RootElement;
+    private static async Task<JsonElement> Json(PlaygroundHost host, string path) =>
+        JsonDocument.Parse(await host.Client.GetStringAsync(new Uri(path, UriKind.Relative), Token)).RootElement;
 }

@@ -22,6 +22,9 @@ public class StudentTests
     public void A_name_is_what_can_be_seen_of_it(string? typed, string? name) => Assert.Equal(name, Student.Of(typed)?.Name);
 
     [Fact]
-    public void Whatever_is_typed_is_a_bounded_name_that_stands_for_itself_or_none() => Texts.Any.Sample(typed =>
-        Student.Of(typed) is not { } student || (student.Name.Length is > 0 and <= Student.Longest && Student.Of(student.Name) == student));
+    public void Whatever_is_typed_is_a_bounded_name_that_stands_for_itself_or_none() =>
+        Texts.Any.Sample(typed =>
+            Student.Of(typed) is not { } student
+            || (student.Name.Length is > 0 and <= Student.Longest && Student.Of(student.Name) == student)
+        );
 }

@@ -87,7 +87,8 @@ public sealed class AskersTests : DispatcherTestBase
         Assert.Equal(new PostEnd(PostState.Waiting), await Watch(isStopping: true).EndAsync("p1", "ja", Token));
     }
 
-    private PostWatch Watch(bool isStopping = false) => new(Store.Outbox, Store, RefusalsOf(_platform), Now, new CancellationToken(isStopping));
+    private PostWatch Watch(bool isStopping = false) =>
+        new(Store.Outbox, Store, RefusalsOf(_platform), Now, new CancellationToken(isStopping));
 
     /// <summary>The clock goes on while somebody waits.</summary>
     private async Task<PostEnd> Ended(Task<PostEnd> waiting)
@@ -101,7 +102,9 @@ public sealed class AskersTests : DispatcherTestBase
         return await waiting;
     }
 
-    private void Refuse() => _platform.Before = (_, post) => post!.Id == "p1" ? throw new PlatformException("no") { IsFinal = true } : Task.CompletedTask;
+    private void Refuse() =>
+        _platform.Before = (_, post) => post!.Id == "p1" ? throw new PlatformException("no") { IsFinal = true } : Task.CompletedTask;
 
-    private Task<EffectResult> Ask(PostAsker? asker) => Apply(new PostWanted(new Post("p1", Channel, "x", Now.GetUtcNow()) { Asker = asker }));
+    private Task<EffectResult> Ask(PostAsker? asker) =>
+        Apply(new PostWanted(new Post("p1", Channel, "x", Now.GetUtcNow()) { Asker = asker }));
 }

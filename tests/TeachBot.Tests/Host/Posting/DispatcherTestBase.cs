@@ -47,8 +47,8 @@ public abstract class DispatcherTestBase : IAsyncDisposable
         return store;
     }
 
-    private protected Dispatcher Dispatcher(SqlStore store, IChatPlatform platform) => new(
-        store.Outbox, [platform], new Bodies(), RefusalsOf(platform), Options, Now, () => .5, NullLogger<Dispatcher>.Instance);
+    private protected Dispatcher Dispatcher(SqlStore store, IChatPlatform platform) =>
+        new(store.Outbox, [platform], new Bodies(), RefusalsOf(platform), Options, Now, () => .5, NullLogger<Dispatcher>.Instance);
 
     private protected static Refusals RefusalsOf(IChatPlatform platform) =>
         new([platform], new Dictionary<string, ChatWording> { ["ja"] = Wording.For("ja").Chat, ["en"] = Wording.For("en").Chat });
@@ -59,9 +59,11 @@ public abstract class DispatcherTestBase : IAsyncDisposable
         return await dispatcher.RoundAsync(Token);
     }
 
-    protected Task<EffectResult> Want(params string[] ids) => Apply([.. ids.Select(id => new PostWanted(new Post(id, Channel with { Id = id }, "x", Now.GetUtcNow())))]);
+    protected Task<EffectResult> Want(params string[] ids) =>
+        Apply([.. ids.Select(id => new PostWanted(new Post(id, Channel with { Id = id }, "x", Now.GetUtcNow())))]);
 
-    protected Task<EffectResult> Apply(params Change[] changes) => Store.ApplyAsync(new Effect($"event-{++_events}", Now.GetUtcNow(), changes), Token);
+    protected Task<EffectResult> Apply(params Change[] changes) =>
+        Store.ApplyAsync(new Effect($"event-{++_events}", Now.GetUtcNow(), changes), Token);
 
     protected async Task<PostStatus> Find(string id) => (await Store.Outbox.FindAsync(id, Token))!;
 

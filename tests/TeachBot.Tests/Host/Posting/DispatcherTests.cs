@@ -21,7 +21,10 @@ public sealed class DispatcherTests : DispatcherTestBase
         Assert.Equal(0, await Round(platform));
 
         Assert.Equal(["send p1", "send p2"], platform.Calls.Order());
-        Assert.Equal(["p1", "p2"], [platform.Messages[(await Find("p1")).Message!].PostId, platform.Messages[(await Find("p2")).Message!].PostId]);
+        Assert.Equal(
+            ["p1", "p2"],
+            [platform.Messages[(await Find("p1")).Message!].PostId, platform.Messages[(await Find("p2")).Message!].PostId]
+        );
     }
 
     [Fact]
@@ -123,7 +126,7 @@ public sealed class DispatcherTests : DispatcherTestBase
         var platform = new TestPlatform(Key) { Before = (_, _) => throw new PlatformException("503") };
         await Want("p1");
         var waits = new List<double>();
-        for (var since = Now.GetUtcNow(); (await Find("p1")).State == PostState.Waiting;)
+        for (var since = Now.GetUtcNow(); (await Find("p1")).State == PostState.Waiting; )
         {
             if (await Round(platform) > 0)
             {
@@ -178,7 +181,10 @@ public sealed class DispatcherTests : DispatcherTestBase
     [Fact]
     public async Task A_platform_that_asks_forNow_gets_it()
     {
-        var platform = new TestPlatform(Key) { Before = (_, _) => throw new PlatformException("429") { RetryAfter = TimeSpan.FromSeconds(30) } };
+        var platform = new TestPlatform(Key)
+        {
+            Before = (_, _) => throw new PlatformException("429") { RetryAfter = TimeSpan.FromSeconds(30) },
+        };
         await Want("p1");
         await Round(platform);
         platform.Before = null;
@@ -192,7 +198,10 @@ public sealed class DispatcherTests : DispatcherTestBase
     [Fact]
     public async Task An_answer_that_got_lost_is_asked_for_again_under_the_key()
     {
-        var platform = new TestPlatform(Key) { After = (_, _) => throw new PlatformException("connection reset") { MayHaveArrived = true } };
+        var platform = new TestPlatform(Key)
+        {
+            After = (_, _) => throw new PlatformException("connection reset") { MayHaveArrived = true },
+        };
         await Want("p1");
         await Round(platform);
         platform.After = null;
@@ -207,7 +216,10 @@ public sealed class DispatcherTests : DispatcherTestBase
     [Fact]
     public async Task One_channels_trouble_is_not_anothers()
     {
-        var platform = new TestPlatform(Key) { Before = (_, post) => post!.Id == "p1" ? throw new InvalidOperationException("a bug") : Task.CompletedTask };
+        var platform = new TestPlatform(Key)
+        {
+            Before = (_, post) => post!.Id == "p1" ? throw new InvalidOperationException("a bug") : Task.CompletedTask,
+        };
         await Want("p1", "p2");
 
         await Round(platform);
@@ -253,7 +265,11 @@ public sealed class DispatcherTests : DispatcherTestBase
     public async Task Posts_of_one_channel_stay_in_order()
     {
         var platform = new TestPlatform(Key);
-        await Apply([.. Enumerable.Range(0, 20).Select(at => new PostWanted(new Post($"p{at:D2}", Channel, "x", Now.GetUtcNow().AddSeconds(-60 + at))))]);
+        await Apply([
+            .. Enumerable
+                .Range(0, 20)
+                .Select(at => new PostWanted(new Post($"p{at:D2}", Channel, "x", Now.GetUtcNow().AddSeconds(-60 + at)))),
+        ]);
 
         await Round(platform);
 
@@ -269,7 +285,16 @@ public sealed class DispatcherTests : DispatcherTestBase
         var outbox = new Moq.Mock<IOutbox>();
         var calls = 0;
         using var stop = new CancellationTokenSource();
-        outbox.Setup(box => box.ClaimAsync(Moq.It.IsAny<IReadOnlyList<string>>(), Moq.It.IsAny<int>(), Moq.It.IsAny<DateTimeOffset>(), Moq.It.IsAny<TimeSpan>(), Moq.It.IsAny<CancellationToken>()))
+        outbox
+            .Setup(box =>
+                box.ClaimAsync(
+                    Moq.It.IsAny<IReadOnlyList<string>>(),
+                    Moq.It.IsAny<int>(),
+                    Moq.It.IsAny<DateTimeOffset>(),
+                    Moq.It.IsAny<TimeSpan>(),
+                    Moq.It.IsAny<CancellationToken>()
+                )
+            )
             .Returns(() =>
             {
                 if (++calls == 3)
@@ -279,9 +304,19 @@ public sealed class DispatcherTests : DispatcherTestBase
                 }
 
                 return Task.FromException<IReadOnlyList<Claim>>(
-                    isKnown ? new StoreUnavailableException("away") : new InvalidOperationException("42P01: relation does not exist"));
+                    isKnown ? new StoreUnavailableException("away") : new InvalidOperationException("42P01: relation does not exist")
+                );
             });
-        using var dispatcher = new Dispatcher(outbox.Object, [platform], new Bodies(), RefusalsOf(platform), Options, Now, () => .5, NullLogger<Dispatcher>.Instance);
+        using var dispatcher = new Dispatcher(
+            outbox.Object,
+            [platform],
+            new Bodies(),
+            RefusalsOf(platform),
+            Options,
+            Now,
+            () => .5,
+            NullLogger<Dispatcher>.Instance
+        );
 
         var running = dispatcher.RunAsync(stop.Token);
         while (!running.IsCompleted)

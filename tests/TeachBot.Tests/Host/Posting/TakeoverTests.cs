@@ -96,7 +96,8 @@ public sealed class TakeoverTests : DispatcherTestBase
     private static TestPlatform Platform(string settlement) => new(settlement == "key" ? Key : new Settlement.LookUp());
 
     /// <summary>Takes the post, as a replica does that is stopped then.</summary>
-    private async Task<Claim> ClaimAsync() => Assert.Single(await Store.Outbox.ClaimAsync(["discord"], 10, Now.GetUtcNow(), Options.Lease, Token));
+    private async Task<Claim> ClaimAsync() =>
+        Assert.Single(await Store.Outbox.ClaimAsync(["discord"], 10, Now.GetUtcNow(), Options.Lease, Token));
 
     private async Task AssertIdleAsync(TestPlatform platform)
     {

@@ -31,7 +31,10 @@ internal sealed class TestPlatform(Settlement settlement, EditBudget? budget = n
     public async Task<MessageRef> SendAsync(Post post, CancellationToken cancellation)
     {
         await Call("send", post, Before);
-        var message = Settlement is Settlement.Key && Standing(post) is { } stands ? stands : new MessageRef(post.Channel, $"m{Interlocked.Increment(ref _number)}");
+        var message =
+            Settlement is Settlement.Key && Standing(post) is { } stands
+                ? stands
+                : new MessageRef(post.Channel, $"m{Interlocked.Increment(ref _number)}");
         Messages.TryAdd(message, (post.Id, post.Body));
         await (After?.Invoke("send", post) ?? Task.CompletedTask);
         return message;
@@ -46,7 +49,13 @@ internal sealed class TestPlatform(Settlement settlement, EditBudget? budget = n
     public async Task<IReadOnlyList<MessageRef>> FindAsync(Post post, CancellationToken cancellation)
     {
         await Call("find", post, Before);
-        return [.. Messages.Where(message => message.Value.PostId == post.Id).Select(message => message.Key).OrderBy(message => message.Id, StringComparer.Ordinal)];
+        return
+        [
+            .. Messages
+                .Where(message => message.Value.PostId == post.Id)
+                .Select(message => message.Key)
+                .OrderBy(message => message.Id, StringComparer.Ordinal),
+        ];
     }
 
     public async Task DeleteAsync(MessageRef message, CancellationToken cancellation)
@@ -55,7 +64,8 @@ internal sealed class TestPlatform(Settlement settlement, EditBudget? budget = n
         Messages.TryRemove(message, out _);
     }
 
-    private MessageRef? Standing(Post post) => Messages.Where(message => message.Value.PostId == post.Id).Select(message => message.Key).FirstOrDefault();
+    private MessageRef? Standing(Post post) =>
+        Messages.Where(message => message.Value.PostId == post.Id).Select(message => message.Key).FirstOrDefault();
 
     private Task Call(string name, Post? post, Func<string, Post?, Task>? hook)
     {

@@ -36,11 +36,14 @@ public sealed class ContentKeeperTests : IDisposable
         await keeper.StartAsync(TestContext.Current.CancellationToken);
         _folder.Write("notes/lectures/02.md", "# 野菜\n\n## なす\n\nなすは、紫の野菜です。\n");
 
-        await Until(keeper, () =>
-        {
-            keeper.Wake();
-            return content.Lectures == 2;
-        });
+        await Until(
+            keeper,
+            () =>
+            {
+                keeper.Wake();
+                return content.Lectures == 2;
+            }
+        );
         await keeper.StopAsync(CancellationToken.None);
     }
 

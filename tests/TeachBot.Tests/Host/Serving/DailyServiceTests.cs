@@ -29,7 +29,13 @@ public sealed class DailyServiceTests : IAsyncDisposable
         _room.Time.SetUtcNow(new DateTimeOffset(2026, 11, 25, 8, 30, 0, TimeSpan.FromHours(9)));
         await Service(_room.Store.Schedules).RoundAsync(Token);
 
-        Assert.Equal(50, (await _room.Store.Outbox.ClaimAsync(["playground"], 100, _room.Time.GetUtcNow(), TimeSpan.FromMinutes(1), Token)).Select(claim => claim.Post.Channel.Id).Distinct().Count());
+        Assert.Equal(
+            50,
+            (await _room.Store.Outbox.ClaimAsync(["playground"], 100, _room.Time.GetUtcNow(), TimeSpan.FromMinutes(1), Token))
+                .Select(claim => claim.Post.Channel.Id)
+                .Distinct()
+                .Count()
+        );
         Assert.Empty(await _room.Store.Schedules.DueAsync(["playground"], _room.Time.GetUtcNow(), 100, Token));
     }
 
@@ -41,11 +47,18 @@ public sealed class DailyServiceTests : IAsyncDisposable
         _room.Time.SetUtcNow(new DateTimeOffset(2026, 11, 25, 8, 30, 0, TimeSpan.FromHours(9)));
         var due = await _room.Store.Schedules.DueAsync(["playground"], _room.Time.GetUtcNow(), 10, Token);
         var schedules = new Mock<ISchedules>();
-        schedules.Setup(it => it.DueAsync(It.IsAny<IReadOnlyList<string>>(), It.IsAny<DateTimeOffset>(), It.IsAny<int>(), It.IsAny<CancellationToken>())).ReturnsAsync([due[0] with { Id = "broken", Channel = null! }, due[0], due[1]]);
+        schedules
+            .Setup(it =>
+                it.DueAsync(It.IsAny<IReadOnlyList<string>>(), It.IsAny<DateTimeOffset>(), It.IsAny<int>(), It.IsAny<CancellationToken>())
+            )
+            .ReturnsAsync([due[0] with { Id = "broken", Channel = null! }, due[0], due[1]]);
 
         await Service(schedules.Object).RoundAsync(Token);
 
-        Assert.Equal(2, (await _room.Store.Outbox.ClaimAsync(["playground"], 100, _room.Time.GetUtcNow(), TimeSpan.FromMinutes(1), Token)).Count);
+        Assert.Equal(
+            2,
+            (await _room.Store.Outbox.ClaimAsync(["playground"], 100, _room.Time.GetUtcNow(), TimeSpan.FromMinutes(1), Token)).Count
+        );
     }
 
     [Fact]
@@ -53,8 +66,12 @@ public sealed class DailyServiceTests : IAsyncDisposable
     {
         var asked = new SemaphoreSlim(0);
         var schedules = new Mock<ISchedules>();
-        schedules.Setup(it => it.DueAsync(It.IsAny<IReadOnlyList<string>>(), It.IsAny<DateTimeOffset>(), It.IsAny<int>(), It.IsAny<CancellationToken>()))
-            .Callback(() => asked.Release()).ThrowsAsync(new InvalidOperationException("42P01: relation does not exist"));
+        schedules
+            .Setup(it =>
+                it.DueAsync(It.IsAny<IReadOnlyList<string>>(), It.IsAny<DateTimeOffset>(), It.IsAny<int>(), It.IsAny<CancellationToken>())
+            )
+            .Callback(() => asked.Release())
+            .ThrowsAsync(new InvalidOperationException("42P01: relation does not exist"));
         using var service = Service(schedules.Object);
         await service.StartAsync(Token);
         await asked.WaitAsync(Token);

@@ -24,7 +24,10 @@ public sealed class LogLinesTests
         Assert.Equal(line.Length - 1, line.IndexOf('\n', StringComparison.Ordinal));
         using var entry = JsonDocument.Parse(line);
         Assert.Equal(expected, entry.RootElement.GetProperty("Message").GetString());
-        Assert.Equal(("Information", "TeachBot.Part"), (entry.RootElement.GetProperty("LogLevel").GetString(), entry.RootElement.GetProperty("Category").GetString()));
+        Assert.Equal(
+            ("Information", "TeachBot.Part"),
+            (entry.RootElement.GetProperty("LogLevel").GetString(), entry.RootElement.GetProperty("Category").GetString())
+        );
         Assert.EndsWith("Z", entry.RootElement.GetProperty("Timestamp").GetString(), StringComparison.Ordinal);
     }
 
@@ -54,7 +57,11 @@ public sealed class LogLinesTests
         using var services = builder.Services.BuildServiceProvider();
         var formatter = services.GetServices<ConsoleFormatter>().Single(formatter => formatter.Name == ConsoleFormatterNames.Json);
         using var text = new StringWriter();
-        formatter.Write(new LogEntry<string>(LogLevel.Information, "TeachBot.Part", new EventId(7), said, exception, (state, _) => state), null, text);
+        formatter.Write(
+            new LogEntry<string>(LogLevel.Information, "TeachBot.Part", new EventId(7), said, exception, (state, _) => state),
+            null,
+            text
+        );
         return text.ToString();
     }
 }

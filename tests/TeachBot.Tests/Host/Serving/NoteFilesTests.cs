@@ -16,7 +16,10 @@ public sealed class NoteFilesTests : IDisposable
         _folder.Write("outside.png", "png");
         File.CreateSymbolicLink(Path.Combine(_folder.Path, "notes", "out.png"), Path.Combine(_folder.Path, "outside.png"));
         File.CreateSymbolicLink(Path.Combine(_folder.Path, "notes", "disguise.png"), Path.Combine(_folder.Path, "notes", "secret.md"));
-        File.CreateSymbolicLink(Path.Combine(_folder.Path, "notes", "fine.png"), Path.Combine(_folder.Path, "notes", "lectures", "図 1.png"));
+        File.CreateSymbolicLink(
+            Path.Combine(_folder.Path, "notes", "fine.png"),
+            Path.Combine(_folder.Path, "notes", "lectures", "図 1.png")
+        );
         _files = new NoteFiles(Path.Combine(_folder.Path, "notes"));
     }
 
@@ -49,7 +52,10 @@ public sealed class NoteFilesTests : IDisposable
     [Fact]
     public async Task What_a_picture_is_the_file_says_and_not_the_link_to_it()
     {
-        File.CreateSymbolicLink(Path.Combine(_folder.Path, "notes", "link.gif"), Path.Combine(_folder.Path, "notes", "lectures", "図 1.png"));
+        File.CreateSymbolicLink(
+            Path.Combine(_folder.Path, "notes", "link.gif"),
+            Path.Combine(_folder.Path, "notes", "lectures", "図 1.png")
+        );
 
         Assert.Equal("image/png", (await _files.ReadAsync("link.gif", TestContext.Current.CancellationToken))!.MediaType);
     }

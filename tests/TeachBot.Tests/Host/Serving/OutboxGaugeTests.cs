@@ -17,7 +17,10 @@ public class OutboxGaugeTests
     {
         var token = TestContext.Current.CancellationToken;
         var (store, outbox) = (new Mock<IStore>(), new Mock<IOutbox>());
-        store.SetupSequence(it => it.Health).Returns(new StoreHealth(StoreFault.None, "", 3)).Returns(new StoreHealth(StoreFault.Unreachable, "", 3));
+        store
+            .SetupSequence(it => it.Health)
+            .Returns(new StoreHealth(StoreFault.None, "", 3))
+            .Returns(new StoreHealth(StoreFault.Unreachable, "", 3));
         outbox.Setup(it => it.LoadAsync(Monday, token)).ReturnsAsync(new OutboxLoad(7, Monday.AddSeconds(-90)));
         using var gauge = new OutboxGauge(store.Object, outbox.Object, new FakeTimeProvider(Monday));
 

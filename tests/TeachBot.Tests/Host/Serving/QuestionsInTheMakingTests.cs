@@ -24,11 +24,14 @@ public sealed class QuestionsInTheMakingTests
     public async Task Who_only_asked_just_after_the_start_waited_until_all_questions_were_derived(string command)
     {
         using var answered = new ManualResetEventSlim();
-        var course = Course.Read(("1.md", "# 講義\n\n## 用語\n\n- 用語1：説明1です。\n- 用語2：説明2です。\n"), _ =>
-        {
-            answered.Wait(TestContext.Current.CancellationToken);
-            return new QuestionBank([], new SortedDictionary<string, int>());
-        });
+        var course = Course.Read(
+            ("1.md", "# 講義\n\n## 用語\n\n- 用語1：説明1です。\n- 用語2：説明2です。\n"),
+            _ =>
+            {
+                answered.Wait(TestContext.Current.CancellationToken);
+                return new QuestionBank([], new SortedDictionary<string, int>());
+            }
+        );
         await using var room = new ChatRoom(course);
         var deriving = course.DeriveAsync();
 
@@ -41,25 +44,31 @@ public sealed class QuestionsInTheMakingTests
 
     [Fact]
     public async Task A_channel_with_lectures_of_its_own_waited_until_their_questions_were_derived() =>
-        Assert.True(await IsAheadAsync(course =>
-        {
-            var settings = new WorkspaceSettings { Lectures = ["1.md"] };
-            return Task.FromResult(new ScopedCourses(course).SeenIn(Channel, settings, DateTimeOffset.UnixEpoch).QuestionsAtHand is null);
-        }));
+        Assert.True(
+            await IsAheadAsync(course =>
+            {
+                var settings = new WorkspaceSettings { Lectures = ["1.md"] };
+                return Task.FromResult(
+                    new ScopedCourses(course).SeenIn(Channel, settings, DateTimeOffset.UnixEpoch).QuestionsAtHand is null
+                );
+            })
+        );
 
     [Fact]
     public async Task The_notes_were_served_only_when_their_questions_were_derived() =>
-        Assert.True(await IsAheadAsync(course =>
-        {
-            using var folder = new TemporaryFolder();
-            foreach (var lecture in course.Knowledge.Lectures)
+        Assert.True(
+            await IsAheadAsync(course =>
             {
-                folder.Write(lecture.File, Notes(1));
-            }
+                using var folder = new TemporaryFolder();
+                foreach (var lecture in course.Knowledge.Lectures)
+                {
+                    folder.Write(lecture.File, Notes(1));
+                }
 
-            var content = new ServedContent(folder.Path, Wording.For("ja"), new FakeLogger<ServedContent>());
-            return Task.FromResult(content.Current!.QuestionsAtHand is null);
-        }));
+                var content = new ServedContent(folder.Path, Wording.For("ja"), new FakeLogger<ServedContent>());
+                return Task.FromResult(content.Current!.QuestionsAtHand is null);
+            })
+        );
 
     private static async Task<bool> IsAheadAsync(Func<Course, Task<bool>> isAhead)
     {

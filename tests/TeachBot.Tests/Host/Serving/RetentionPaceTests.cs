@@ -83,5 +83,6 @@ public sealed class RetentionPaceTests : IAsyncDisposable
         Assert.NotNull(await pace.AsOfAsync(Token));
     }
 
-    private RetentionPace Pace(SteppingTime time) => new(_store.Schedules, _store, _store, new SteadyClock(time, new FakeLogger<SteadyClock>()));
+    private RetentionPace Pace(SteppingTime time) =>
+        new(_store.Schedules, _store, _store, new SteadyClock(time, new FakeLogger<SteadyClock>()));
 }

@@ -27,9 +27,18 @@ public sealed class RetentionServiceTests : IRetention
 
         Assert.Equal(
             [
-                (Kept.Events, 3), (Kept.Events, 3), (Kept.Events, 3), (Kept.Choices, 30), (Kept.Sessions, 30), (Kept.Posts, 90), (Kept.Occurrences, 800), (Kept.Reports, 365), (Kept.Codes, 1),
+                (Kept.Events, 3),
+                (Kept.Events, 3),
+                (Kept.Events, 3),
+                (Kept.Choices, 30),
+                (Kept.Sessions, 30),
+                (Kept.Posts, 90),
+                (Kept.Occurrences, 800),
+                (Kept.Reports, 365),
+                (Kept.Codes, 1),
             ],
-            _asked.Select(one => (one.What, (int)Math.Round(one.Age.TotalDays))));
+            _asked.Select(one => (one.What, (int)Math.Round(one.Age.TotalDays)))
+        );
         Assert.Equal([0L, 500L, 1000L], _looked.Select(one => one.After));
         Assert.All(_looked, one => Assert.Equal(1_095, (int)Math.Round(one.Age.TotalDays)));
     }
@@ -37,7 +46,18 @@ public sealed class RetentionServiceTests : IRetention
     [Fact]
     public async Task Nothing_is_removed_for_ever_where_everything_is_kept()
     {
-        await RunAsync(new RetentionOptions { Sessions = 0, Posts = 0, Occurrences = 0, Misses = 0, Reports = 0, Learners = 0 }, () => _asked.Count(one => one.What == Kept.Codes) == 2);
+        await RunAsync(
+            new RetentionOptions
+            {
+                Sessions = 0,
+                Posts = 0,
+                Occurrences = 0,
+                Misses = 0,
+                Reports = 0,
+                Learners = 0,
+            },
+            () => _asked.Count(one => one.What == Kept.Codes) == 2
+        );
 
         Assert.Equal([Kept.Events, Kept.Codes], _asked.Select(one => one.What).Distinct());
         Assert.Empty(_looked);
@@ -47,7 +67,10 @@ public sealed class RetentionServiceTests : IRetention
     public async Task A_fault_of_ours_is_logged_and_the_next_round_comes()
     {
         _fault = new InvalidOperationException("ours");
-        await RunAsync(new RetentionOptions(), () => _logger.Collector.GetSnapshot().Count(record => record.Exception is InvalidOperationException) == 2);
+        await RunAsync(
+            new RetentionOptions(),
+            () => _logger.Collector.GetSnapshot().Count(record => record.Exception is InvalidOperationException) == 2
+        );
     }
 
     [Theory]
@@ -58,7 +81,11 @@ public sealed class RetentionServiceTests : IRetention
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { [setting] = value }).Build();
 
-        Assert.Contains(named, Assert.Throws<UsageException>(() => Settings.Retention(configuration, Wording.For("ja"))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            named,
+            Assert.Throws<UsageException>(() => Settings.Retention(configuration, Wording.For("ja"))).Message,
+            StringComparison.Ordinal
+        );
     }
 
     public Task<int> ForgetAsync(Kept what, DateTimeOffset before, int limit, CancellationToken cancellation = default)
@@ -78,7 +105,12 @@ public sealed class RetentionServiceTests : IRetention
         return Task.FromResult(gone);
     }
 
-    public Task<(int Forgotten, long? Next)> ForgetLearnersAsync(DateTimeOffset before, long after, int limit, CancellationToken cancellation = default)
+    public Task<(int Forgotten, long? Next)> ForgetLearnersAsync(
+        DateTimeOffset before,
+        long after,
+        int limit,
+        CancellationToken cancellation = default
+    )
     {
         _looked.Add((after, _time.GetUtcNow() - before));
         return Task.FromResult((1, after < 1_000 ? after + limit : (long?)null));

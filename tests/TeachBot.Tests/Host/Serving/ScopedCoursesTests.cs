@@ -12,11 +12,20 @@ public class ScopedCoursesTests
     private static readonly string[] Names = ["りんご", "なす", "さけ", "まつたけ", "わかめ"];
     private static readonly ChannelRef Channel = new(new WorkspaceRef("discord", "1"), "general");
     private static readonly DateTimeOffset Evening = new(2026, 11, 24, 15, 30, 0, TimeSpan.Zero);
-    private static readonly Course All = Course.Read(Names.Index().Select(pair => ($"0{pair.Index + 1}-food.md",
-        $"# 第{pair.Index + 1}回：食べもの{pair.Index + 1}\n\n## {pair.Item}\n\n{pair.Item}とは、おいしい食べもの{pair.Index}号です。\n\n### 主な種類\n\n- {pair.Item}赤\n- {pair.Item}白\n- {pair.Item}黒\n")));
+    private static readonly Course All = Course.Read(
+        Names
+            .Index()
+            .Select(pair =>
+                (
+                    $"0{pair.Index + 1}-food.md",
+                    $"# 第{pair.Index + 1}回：食べもの{pair.Index + 1}\n\n## {pair.Item}\n\n{pair.Item}とは、おいしい食べもの{pair.Index}号です。\n\n### 主な種類\n\n- {pair.Item}赤\n- {pair.Item}白\n- {pair.Item}黒\n"
+                )
+            )
+    );
 
     [Fact]
-    public void Nothing_chosen_is_everything() => Assert.Same(All, new ScopedCourses(All).SeenIn(Channel, new WorkspaceSettings(), Evening));
+    public void Nothing_chosen_is_everything() =>
+        Assert.Same(All, new ScopedCourses(All).SeenIn(Channel, new WorkspaceSettings(), Evening));
 
     [Theory]
     [InlineData("01-food.md", "りんご")]
@@ -35,32 +44,64 @@ public class ScopedCoursesTests
         Assert.Equal(seen, string.Join(' ', Seen(new WorkspaceSettings { Lectures = [name] }, Evening)));
 
     [Fact]
-    public void A_channel_may_have_a_scope_of_its_own() => Assert.Equal(
-        ["さけ"], Seen(new WorkspaceSettings { Lectures = ["1", "2"], ChannelLectures = new Dictionary<string, IReadOnlyList<string>> { ["general"] = ["3"], ["other"] = ["4"] } }, Evening));
+    public void A_channel_may_have_a_scope_of_its_own() =>
+        Assert.Equal(
+            ["さけ"],
+            Seen(
+                new WorkspaceSettings
+                {
+                    Lectures = ["1", "2"],
+                    ChannelLectures = new Dictionary<string, IReadOnlyList<string>> { ["general"] = ["3"], ["other"] = ["4"] },
+                },
+                Evening
+            )
+        );
 
     [Theory]
     [InlineData("Asia/Tokyo", 5)]
     [InlineData("America/New_York", 4)]
     [InlineData("no/such", 5)]
-    public void A_lecture_is_seen_from_its_day_on_in_the_workspaces_zone(string zone, int count) => Assert.Equal(
-        count, Seen(new WorkspaceSettings { Zone = zone, NotBefore = new Dictionary<string, DateOnly> { ["2"] = new(2026, 11, 25) } }, Evening).Count);
+    public void A_lecture_is_seen_from_its_day_on_in_the_workspaces_zone(string zone, int count) =>
+        Assert.Equal(
+            count,
+            Seen(
+                new WorkspaceSettings
+                {
+                    Zone = zone,
+                    NotBefore = new Dictionary<string, DateOnly> { ["2"] = new(2026, 11, 25) },
+                },
+                Evening
+            ).Count
+        );
 
     [Fact]
-    public void Nothing_of_a_lecture_out_of_scope_is_answered_quoted_or_asked() => Gen.Int[0, 31].Sample(mask =>
-    {
-        var inScope = Names.Where((_, at) => (mask & (1 << at)) != 0).ToList();
-        var course = All.Only(Names.Index().Where(pair => inScope.Contains(pair.Item)).Select(pair => $"0{pair.Index + 1}-food.md").ToHashSet());
+    public void Nothing_of_a_lecture_out_of_scope_is_answered_quoted_or_asked() =>
+        Gen.Int[0, 31]
+            .Sample(mask =>
+            {
+                var inScope = Names.Where((_, at) => (mask & (1 << at)) != 0).ToList();
+                var course = All.Only(
+                    Names.Index().Where(pair => inScope.Contains(pair.Item)).Select(pair => $"0{pair.Index + 1}-food.md").ToHashSet()
+                );
 
-        foreach (var name in Names)
-        {
-            var answer = course.Answer($"{name}とは？");
-            Assert.Equal(inScope.Contains(name), answer.IsAnswered);
-            Assert.All(answer.Citations, citation => Assert.Contains(inScope, one => citation.Path.Contains(one)));
-        }
+                foreach (var name in Names)
+                {
+                    var answer = course.Answer($"{name}とは？");
+                    Assert.Equal(inScope.Contains(name), answer.IsAnswered);
+                    Assert.All(answer.Citations, citation => Assert.Contains(inScope, one => citation.Path.Contains(one)));
+                }
 
-        Assert.DoesNotContain(course.Questions.Questions, question => Names.Except(inScope).Any(name => question.Prompt.Contains(name, StringComparison.Ordinal)
-            || question.Options.Any(option => option.Text.Contains(name, StringComparison.Ordinal))));
-    });
+                Assert.DoesNotContain(
+                    course.Questions.Questions,
+                    question =>
+                        Names
+                            .Except(inScope)
+                            .Any(name =>
+                                question.Prompt.Contains(name, StringComparison.Ordinal)
+                                || question.Options.Any(option => option.Text.Contains(name, StringComparison.Ordinal))
+                            )
+                );
+            });
 
     [Fact]
     public void Channels_with_the_same_lectures_share_one_course()
@@ -68,7 +109,10 @@ public class ScopedCoursesTests
         var scopes = new ScopedCourses(All);
         var settings = new WorkspaceSettings { Lectures = ["1", "2"] };
 
-        Assert.Same(scopes.SeenIn(Channel, settings, Evening), scopes.SeenIn(Channel with { Id = "x" }, settings with { Lectures = ["02-food", "01-food"] }, Evening));
+        Assert.Same(
+            scopes.SeenIn(Channel, settings, Evening),
+            scopes.SeenIn(Channel with { Id = "x" }, settings with { Lectures = ["02-food", "01-food"] }, Evening)
+        );
     }
 
     [Fact]
@@ -78,8 +122,14 @@ public class ScopedCoursesTests
         var settings = new WorkspaceSettings { Lectures = ["1", "2"] };
         before.SeenIn(Channel, settings, Evening);
 
-        var after = new ScopedCourses(Course.Read([("01-food.md", "# 第1回：食べもの1\n\n## みかん\n\nみかんとは、黄色い果物です。\n"), ("02-food.md", "# 第2回：食べもの2\n\n## なす\n\nなすとは、紫の野菜です。\n"),
-            ("09-new.md", "# 第9回：新しい回\n\n## こめ\n\nこめとは、白い穀物です。\n")]), before);
+        var after = new ScopedCourses(
+            Course.Read([
+                ("01-food.md", "# 第1回：食べもの1\n\n## みかん\n\nみかんとは、黄色い果物です。\n"),
+                ("02-food.md", "# 第2回：食べもの2\n\n## なす\n\nなすとは、紫の野菜です。\n"),
+                ("09-new.md", "# 第9回：新しい回\n\n## こめ\n\nこめとは、白い穀物です。\n"),
+            ]),
+            before
+        );
 
         Assert.Equal(1, after.Ready);
         var seen = after.SeenIn(Channel, settings, Evening);

@@ -61,7 +61,11 @@ public sealed class ServedContentTests : IDisposable
         Assert.False(content.TryLoad());
 
         Assert.Equal((version, 2, "lectures/02.md:1"), (content.Version, content.Lectures, content.Refused!.Place));
-        Assert.Contains("lectures/02.md", Assert.Single(_logger.Collector.GetSnapshot(), record => record.Level == LogLevel.Error).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "lectures/02.md",
+            Assert.Single(_logger.Collector.GetSnapshot(), record => record.Level == LogLevel.Error).Message,
+            StringComparison.Ordinal
+        );
 
         _folder.Write("notes/lectures/02.md", "# 野菜\n\n## きゅうり\n\nきゅうりは、緑の野菜です。\n");
         Assert.True(content.TryLoad());
@@ -71,7 +75,8 @@ public sealed class ServedContentTests : IDisposable
     [Fact]
     public void A_calendar_that_can_be_read_no_more_keeps_its_old_days()
     {
-        const string Calendar = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20270105\r\nSUMMARY:創立記念日\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        const string Calendar =
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20270105\r\nSUMMARY:創立記念日\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
         _folder.Write("notes/lectures/01.md", Note);
         _folder.Write("notes/calendars/school.ics", Calendar);
         var content = new ServedContent(Notes, Wording.For("ja"), _logger);

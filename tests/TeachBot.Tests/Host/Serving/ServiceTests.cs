@@ -27,7 +27,11 @@ public sealed class ServiceTests : IAsyncDisposable
     /// <summary>Slack's app can be installed: only then the bot keeps secrets.</summary>
     private static readonly (string, string)[] Installable =
     [
-        ("Slack:ClientId", "1.2"), ("Slack:ClientSecret", "s"), ("Slack:Mode", "Http"), ("Slack:SigningSecret", "s"), ("Slack:ApiBaseUrl", "http://127.0.0.1:1/api"),
+        ("Slack:ClientId", "1.2"),
+        ("Slack:ClientSecret", "s"),
+        ("Slack:Mode", "Http"),
+        ("Slack:SigningSecret", "s"),
+        ("Slack:ApiBaseUrl", "http://127.0.0.1:1/api"),
     ];
 
     private static readonly DateTimeOffset Monday = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
@@ -48,7 +52,14 @@ public sealed class ServiceTests : IAsyncDisposable
         var (ready, report) = await Get(app, "/health/ready");
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (live, ready));
-        Assert.Equal(("none", 1, 16), (report.GetProperty("store").GetString(), report.GetProperty("lectures").GetInt32(), report.GetProperty("content").GetString()!.Length));
+        Assert.Equal(
+            ("none", 1, 16),
+            (
+                report.GetProperty("store").GetString(),
+                report.GetProperty("lectures").GetInt32(),
+                report.GetProperty("content").GetString()!.Length
+            )
+        );
     }
 
     [Theory]
@@ -69,17 +80,26 @@ public sealed class ServiceTests : IAsyncDisposable
     [Fact]
     public async Task With_its_store_away_it_lives_answers_from_the_notes_and_is_not_ready()
     {
-        var app = await Start(("Storage:Kind", "PostgreSQL"), ("ConnectionStrings:TeachBot", "Host=127.0.0.1;Port=1;Username=bot;Password=geheim-pw"));
+        var app = await Start(
+            ("Storage:Kind", "PostgreSQL"),
+            ("ConnectionStrings:TeachBot", "Host=127.0.0.1;Port=1;Username=bot;Password=geheim-pw")
+        );
         await app.Services.GetRequiredService<IStore>().CheckAsync(Token);
 
         var (live, _) = await Get(app, "/health/live");
         var (ready, report) = await Get(app, "/health/ready");
 
-        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable, "unreachable"), (live, ready, report.GetProperty("store").GetString()));
+        Assert.Equal(
+            (HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable, "unreachable"),
+            (live, ready, report.GetProperty("store").GetString())
+        );
         Assert.True(app.Services.GetRequiredService<ServedContent>().Current!.Answer("ホスト型とは？").IsAnswered);
         Assert.DoesNotContain("127.0.0.1", report.GetRawText(), StringComparison.Ordinal);
         Assert.Contains(_logs.GetSnapshot(), line => line.Message.Contains("nothing can be saved", StringComparison.Ordinal));
-        Assert.DoesNotContain(_logs.GetSnapshot(), line => line.Message.Contains("geheim", StringComparison.Ordinal) || line.Exception is not null);
+        Assert.DoesNotContain(
+            _logs.GetSnapshot(),
+            line => line.Message.Contains("geheim", StringComparison.Ordinal) || line.Exception is not null
+        );
     }
 
     [Fact]
@@ -96,8 +116,15 @@ public sealed class ServiceTests : IAsyncDisposable
     public async Task Where_it_listens_may_be_set_as_for_any_such_server(string setting)
     {
         var app = Service.Build(
-            Path.Combine(Repository.Root, "content"), null, builder => builder.AddInMemoryCollection([KeyValuePair.Create("Storage:Path", (string?)_stores.File), KeyValuePair.Create(setting, (string?)"http://127.0.0.1:0")]),
-            Wording.For("ja"));
+            Path.Combine(Repository.Root, "content"),
+            null,
+            builder =>
+                builder.AddInMemoryCollection([
+                    KeyValuePair.Create("Storage:Path", (string?)_stores.File),
+                    KeyValuePair.Create(setting, (string?)"http://127.0.0.1:0"),
+                ]),
+            Wording.For("ja")
+        );
         _apps.Add(app);
         await app.StartAsync(Token);
 
@@ -112,8 +139,14 @@ public sealed class ServiceTests : IAsyncDisposable
     [Theory]
     [InlineData("collector:4317")]
     [InlineData("nonsense")]
-    public void Telemetry_that_would_go_nowhere_keeps_it_from_starting(string endpoint) => Assert.Contains(
-        "OTEL_EXPORTER_OTLP_ENDPOINT", Assert.Throws<UsageException>(() => Build(Path.Combine(Repository.Root, "content"), ("OTEL_EXPORTER_OTLP_ENDPOINT", endpoint))).Message, StringComparison.Ordinal);
+    public void Telemetry_that_would_go_nowhere_keeps_it_from_starting(string endpoint) =>
+        Assert.Contains(
+            "OTEL_EXPORTER_OTLP_ENDPOINT",
+            Assert
+                .Throws<UsageException>(() => Build(Path.Combine(Repository.Root, "content"), ("OTEL_EXPORTER_OTLP_ENDPOINT", endpoint)))
+                .Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public async Task A_secret_is_kept_so_that_only_the_bots_replicas_can_read_it()
@@ -121,7 +154,9 @@ public sealed class ServiceTests : IAsyncDisposable
         var (one, other) = (await Start(Installable), await Start(Installable));
         var workspace = new WorkspaceRef("slack", "T1");
         var installations = one.Services.GetRequiredService<IOpenInstallations>();
-        await one.Services.GetRequiredService<IEffects>().ApplyAsync(new Effect("install", Monday, [installations.Save(new Installation(workspace, Secret, Monday))]), Token);
+        await one
+            .Services.GetRequiredService<IEffects>()
+            .ApplyAsync(new Effect("install", Monday, [installations.Save(new Installation(workspace, Secret, Monday))]), Token);
 
         Assert.Equal(Secret, Assert.Single(await other.Services.GetRequiredService<IOpenInstallations>().OfAsync("slack", Token)).Secret);
         foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(_stores.File)!))
@@ -159,7 +194,8 @@ public sealed class ServiceTests : IAsyncDisposable
         await _stores.DisposeAsync();
     }
 
-    private Task<WebApplication> Start(params (string Key, string Value)[] settings) => Start(Path.Combine(Repository.Root, "content"), settings);
+    private Task<WebApplication> Start(params (string Key, string Value)[] settings) =>
+        Start(Path.Combine(Repository.Root, "content"), settings);
 
     private async Task<WebApplication> Start(string content, params (string Key, string Value)[] settings)
     {
@@ -170,11 +206,17 @@ public sealed class ServiceTests : IAsyncDisposable
         return app;
     }
 
-    private WebApplication Build(string content, params (string Key, string Value)[] settings) => Service.Build(
-        content,
-        "http://127.0.0.1:0",
-        builder => builder.AddInMemoryCollection([KeyValuePair.Create("Storage:Path", (string?)_stores.File), .. settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))]),
-        Wording.For("ja"));
+    private WebApplication Build(string content, params (string Key, string Value)[] settings) =>
+        Service.Build(
+            content,
+            "http://127.0.0.1:0",
+            builder =>
+                builder.AddInMemoryCollection([
+                    KeyValuePair.Create("Storage:Path", (string?)_stores.File),
+                    .. settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)),
+                ]),
+            Wording.For("ja")
+        );
 
     private static async Task<(HttpStatusCode Status, JsonElement Report)> Get(WebApplication app, string path)
     {

@@ -18,7 +18,10 @@ public class StoreKeeperTests
     [Fact]
     public async Task A_fault_of_ours_is_logged_and_does_not_end_the_service()
     {
-        _store.SetupSequence(it => it.CheckAsync(It.IsAny<CancellationToken>())).ThrowsAsync(new InvalidOperationException("ours")).ReturnsAsync(Ready);
+        _store
+            .SetupSequence(it => it.CheckAsync(It.IsAny<CancellationToken>()))
+            .ThrowsAsync(new InvalidOperationException("ours"))
+            .ReturnsAsync(Ready);
         using var keeper = new StoreKeeper(_store.Object, _time, _logger);
         await keeper.StartAsync(CancellationToken.None);
 

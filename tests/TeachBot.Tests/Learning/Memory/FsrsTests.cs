@@ -40,18 +40,23 @@ public class FsrsTests
 
     [Fact]
     public void Whatever_happens_a_memory_stays_one() =>
-        Gen.Select(Gen.Int[-400, 40_000], Gen.Int[1, 3]).Array[0, 40].Sample(reviews =>
-        {
-            var memory = Fsrs.First(Grade.Good);
-            foreach (var (days, grade) in reviews)
+        Gen.Select(Gen.Int[-400, 40_000], Gen.Int[1, 3])
+            .Array[0, 40]
+            .Sample(reviews =>
             {
-                memory = Fsrs.Next(memory, days, (Grade)grade);
-                Assert.InRange(memory.Stability, .001, 36_500);
-                Assert.InRange(memory.Difficulty, 1, 10);
-                Assert.InRange(Fsrs.Interval(memory), 1, Fsrs.LongestInterval);
-            }
-        });
+                var memory = Fsrs.First(Grade.Good);
+                foreach (var (days, grade) in reviews)
+                {
+                    memory = Fsrs.Next(memory, days, (Grade)grade);
+                    Assert.InRange(memory.Stability, .001, 36_500);
+                    Assert.InRange(memory.Difficulty, 1, 10);
+                    Assert.InRange(Fsrs.Interval(memory), 1, Fsrs.LongestInterval);
+                }
+            });
 
     private static void Near(double expected, double actual, int history) =>
-        Assert.True(Math.Abs(expected - actual) <= 1e-6 * Math.Max(1, Math.Abs(expected)), $"history {history}: {expected} expected, {actual} found");
+        Assert.True(
+            Math.Abs(expected - actual) <= 1e-6 * Math.Max(1, Math.Abs(expected)),
+            $"history {history}: {expected} expected, {actual} found"
+        );
 }

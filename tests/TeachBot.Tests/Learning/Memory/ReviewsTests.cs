@@ -14,7 +14,9 @@ public class ReviewsTests
     [Fact]
     public void A_card_is_due_sooner_the_worse_it_went()
     {
-        var days = new[] { (false, 1), (true, 2), (true, 1) }.Select(how => Card(Try("q", "2026-11-24T10:00+09:00", how.Item1, how.Item2)).Due.DayNumber).ToList();
+        var days = new[] { (false, 1), (true, 2), (true, 1) }
+            .Select(how => Card(Try("q", "2026-11-24T10:00+09:00", how.Item1, how.Item2)).Due.DayNumber)
+            .ToList();
 
         Assert.Equal(days.Order(), days);
         Assert.Equal(Today.DayNumber + 1, days[0]);
@@ -38,7 +40,12 @@ public class ReviewsTests
     [Fact]
     public void Attempts_may_come_in_any_order()
     {
-        Attempt[] tries = [Try("q", "2026-11-20T10:00+09:00"), Try("q", "2026-11-10T10:00+09:00", false), Try("q", "2026-11-15T10:00+09:00", true, 2)];
+        Attempt[] tries =
+        [
+            Try("q", "2026-11-20T10:00+09:00"),
+            Try("q", "2026-11-10T10:00+09:00", false),
+            Try("q", "2026-11-15T10:00+09:00", true, 2),
+        ];
 
         Assert.Equal(Card(tries), Card([.. tries.Reverse()]));
         Assert.Equal(new DateOnly(2026, 11, 20), Card(tries).Last);
@@ -67,10 +74,20 @@ public class ReviewsTests
         var names = Enumerable.Range(0, 90).Select(at => $"q{at:00}").ToArray();
         var cards = Cards(names);
 
-        Assert.Equal(names.Take(Reviews.MostADay), Reviews.Due(cards, Today, names.Select(name => (name, name))).Select(card => card.ItemId));
+        Assert.Equal(
+            names.Take(Reviews.MostADay),
+            Reviews.Due(cards, Today, names.Select(name => (name, name))).Select(card => card.ItemId)
+        );
         Assert.Equal(
             names.Skip(15).Take(5),
-            Reviews.Due([.. cards.Skip(15), .. names.Take(15).Select(name => Card(Try(name, "2026-11-24T08:00+09:00")))], Today, names.Select(name => (name, name))).Select(card => card.ItemId));
+            Reviews
+                .Due(
+                    [.. cards.Skip(15), .. names.Take(15).Select(name => Card(Try(name, "2026-11-24T08:00+09:00")))],
+                    Today,
+                    names.Select(name => (name, name))
+                )
+                .Select(card => card.ItemId)
+        );
     }
 
     [Fact]
@@ -82,10 +99,22 @@ public class ReviewsTests
     }
 
     /// <summary>Cards of a month ago.</summary>
-    private static Card[] Cards(params string[] items) => [.. items.Select(item => Card(Try(item, "2026-10-20T10:00+09:00", isRight: false)))];
+    private static Card[] Cards(params string[] items) =>
+        [.. items.Select(item => Card(Try(item, "2026-10-20T10:00+09:00", isRight: false)))];
 
     private static Card Card(params Attempt[] attempts) => Assert.Single(TeachBot.Learning.Memory.Cards.Of(attempts, Tokyo));
 
-    private static Attempt Try(string item, string at, bool isRight = true, int tries = 1) => new(
-        new UserRef("discord", "", "1"), new ItemRef(item, "v"), "a", isRight, DateTimeOffset.Parse(at, CultureInfo.InvariantCulture), new ChannelRef(new WorkspaceRef("discord", "1"), "2"), AttemptSetting.Solo) { Try = tries };
+    private static Attempt Try(string item, string at, bool isRight = true, int tries = 1) =>
+        new(
+            new UserRef("discord", "", "1"),
+            new ItemRef(item, "v"),
+            "a",
+            isRight,
+            DateTimeOffset.Parse(at, CultureInfo.InvariantCulture),
+            new ChannelRef(new WorkspaceRef("discord", "1"), "2"),
+            AttemptSetting.Solo
+        )
+        {
+            Try = tries,
+        };
 }

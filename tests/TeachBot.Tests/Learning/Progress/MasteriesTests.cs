@@ -14,7 +14,10 @@ public class MasteriesTests
     [InlineData("a:5/5 b:9/9 c:8/10 d:6/6 e:1/6 f:0/5 g:3/5 h:2/5", "b d a", "f e h")]
     public void What_is_known_best_and_least_is_told_and_nothing_below_five_answers(string known, string strongest, string weakest)
     {
-        var firsts = known.Split(' ').Select(one => one.Split(':', '/')).SelectMany(one => Enumerable.Range(0, int.Parse(one[2], null)).Select(at => (one[0], at < int.Parse(one[1], null))));
+        var firsts = known
+            .Split(' ')
+            .Select(one => one.Split(':', '/'))
+            .SelectMany(one => Enumerable.Range(0, int.Parse(one[2], null)).Select(at => (one[0], at < int.Parse(one[1], null))));
         var all = Masteries.Of(firsts);
 
         Assert.Equal(strongest, string.Join(' ', Masteries.Strongest(all, 3).Select(one => one.Name)));

@@ -23,10 +23,12 @@ public class StreakTests
     [InlineData("oxooooooxo", 8)]
     [InlineData("xxo", 1)]
     [InlineData("xxxo", 0)]
-    public void A_day_a_week_is_forgiven_and_days_without_a_quiz_are_passed_over(string days, int expected) => Assert.Equal(expected, Of(days));
+    public void A_day_a_week_is_forgiven_and_days_without_a_quiz_are_passed_over(string days, int expected) =>
+        Assert.Equal(expected, Of(days));
 
     [Fact]
-    public void It_is_what_a_count_from_the_first_day_on_finds() => Gen.Char["oox-"].Array[0, 60].Sample(days => Of(new string(days)) == Recount(new string(days)));
+    public void It_is_what_a_count_from_the_first_day_on_finds() =>
+        Gen.Char["oox-"].Array[0, 60].Sample(days => Of(new string(days)) == Recount(new string(days)));
 
     private static int Of(string days)
     {

@@ -11,7 +11,12 @@ namespace TeachBot.Tests.Slack.Answers;
 public class IntakeTests
 {
     private static readonly EventOrigin Origin = new(
-        "slack:Ev1", new ChannelRef(new WorkspaceRef("slack", "T1"), "C1"), new UserRef("slack", "T1", "U7"), "ja", DateTimeOffset.UnixEpoch);
+        "slack:Ev1",
+        new ChannelRef(new WorkspaceRef("slack", "T1"), "C1"),
+        new UserRef("slack", "T1", "U7"),
+        "ja",
+        DateTimeOffset.UnixEpoch
+    );
 
     [Theory]
     [InlineData("mention")]
@@ -24,19 +29,23 @@ public class IntakeTests
         Enumerable.Range(0, 9).ToList().ForEach(_ => bench.Answers.Enqueue(() => SlackBench.Limited(5)));
         var acknowledgement = new Watching(unfinished);
 
-        await bench.Services.GetRequiredService<Intake>().TakeAsync(Happened(bench, kind), acknowledgement, TestContext.Current.CancellationToken);
+        await bench
+            .Services.GetRequiredService<Intake>()
+            .TakeAsync(Happened(bench, kind), acknowledgement, TestContext.Current.CancellationToken);
 
         Assert.Equal(1, acknowledgement.Waited);
     }
 
-    private static Decoded Happened(SlackBench bench, string kind) => kind switch
-    {
-        "mention" => new Decoded.Spoken(bench.Workspace, new Mentioned(Origin, "玉露とは？"), "1.5"),
-        "press" => new Decoded.Acted(
-            new Interaction(bench.Workspace, InteractionKind.Press) { ResponseUrl = "https://hooks.slack.com/actions/1" },
-            new ChoiceMade(Origin, "quiz:1", [], null)),
-        _ => new Decoded.Opened(bench.Workspace, new HomeOpened(Origin), null),
-    };
+    private static Decoded Happened(SlackBench bench, string kind) =>
+        kind switch
+        {
+            "mention" => new Decoded.Spoken(bench.Workspace, new Mentioned(Origin, "玉露とは？"), "1.5"),
+            "press" => new Decoded.Acted(
+                new Interaction(bench.Workspace, InteractionKind.Press) { ResponseUrl = "https://hooks.slack.com/actions/1" },
+                new ChoiceMade(Origin, "quiz:1", [], null)
+            ),
+            _ => new Decoded.Opened(bench.Workspace, new HomeOpened(Origin), null),
+        };
 
     private sealed class Watching(Unfinished unfinished) : IAcknowledgement
     {

@@ -30,9 +30,13 @@ public class KeptReplyTests
     public async Task What_the_process_before_has_said_after_all_is_not_said_again()
     {
         var bench = new SlackBench();
-        bench.Answers.Enqueue(() => SlackBench.Json("""
-            {"ok":true,"messages":[{"ts":"3.3","metadata":{"event_type":"teachbot_post","event_payload":{"key":"Ev1"}}}]}
-            """));
+        bench.Answers.Enqueue(() =>
+            SlackBench.Json(
+                """
+                {"ok":true,"messages":[{"ts":"3.3","metadata":{"event_type":"teachbot_post","event_payload":{"key":"Ev1"}}}]}
+                """
+            )
+        );
 
         var there = await Platform(bench).SendAsync(Kept(bench), Token);
 
@@ -46,7 +50,10 @@ public class KeptReplyTests
     [InlineData("ひみつ", false, "@U1/")]
     [InlineData("玉露とは？", true, null)]
     public async Task Where_an_answer_waits_when_the_process_ends_it_is_stored_and_where_it_cannot_be_that_is_counted(
-        string question, bool hasNoStore, string? place)
+        string question,
+        bool hasNoStore,
+        string? place
+    )
     {
         var bench = new SlackBench();
         var unfinished = bench.Services.GetRequiredService<Unfinished>();
@@ -72,10 +79,19 @@ public class KeptReplyTests
     private static Post Kept(SlackBench bench)
     {
         var origin = Origin(bench);
-        return KeptReply.Of(origin, origin.Channel with { Thread = "1.5" }, new Rendered("answer", "[]"u8.ToArray()), bench.Time.GetUtcNow());
+        return KeptReply.Of(
+            origin,
+            origin.Channel with
+            {
+                Thread = "1.5",
+            },
+            new Rendered("answer", "[]"u8.ToArray()),
+            bench.Time.GetUtcNow()
+        );
     }
 
-    private static Decoded.Spoken Spoken(SlackBench bench, string question) => new(bench.Workspace, new Mentioned(Origin(bench), question), "1.5");
+    private static Decoded.Spoken Spoken(SlackBench bench, string question) =>
+        new(bench.Workspace, new Mentioned(Origin(bench), question), "1.5");
 
     private static EventOrigin Origin(SlackBench bench) =>
         new("Ev1", new ChannelRef(new WorkspaceRef("slack", "T1"), "C1"), new UserRef("slack", "T1", "U1"), "ja", bench.Time.GetUtcNow());

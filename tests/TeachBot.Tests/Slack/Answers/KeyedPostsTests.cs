@@ -108,7 +108,11 @@ public sealed class KeyedPostsTests : IDisposable
     {
         Script(Person, "500", """{"ok":true,"channel":{"id":"D7"}}""", """{"ok":true,"messages":[]}""");
 
-        await PressAsync(new Interaction(_bench.Workspace, InteractionKind.Press) { IsWithUs = true }, "U7", TestContext.Current.CancellationToken);
+        await PressAsync(
+            new Interaction(_bench.Workspace, InteractionKind.Press) { IsWithUs = true },
+            "U7",
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal(["users.info", "chat.postMessage", "conversations.open", "conversations.history", "chat.postMessage"], Methods());
         Assert.Contains("channel=D7", _bench.Calls.ElementAt(3).Body, StringComparison.Ordinal);
@@ -134,14 +138,16 @@ public sealed class KeyedPostsTests : IDisposable
     {
         foreach (var answer in answers)
         {
-            _bench.Answers.Enqueue(() => answer switch
-            {
-                "500" => SlackBench.Json("", HttpStatusCode.InternalServerError),
-                "internal_error" => SlackBench.Json("""{"ok":false,"error":"internal_error"}"""),
-                "reset" => throw new HttpRequestException(HttpRequestError.ResponseEnded),
-                "limited" => SlackBench.Limited(30),
-                _ => SlackBench.Json(answer),
-            });
+            _bench.Answers.Enqueue(() =>
+                answer switch
+                {
+                    "500" => SlackBench.Json("", HttpStatusCode.InternalServerError),
+                    "internal_error" => SlackBench.Json("""{"ok":false,"error":"internal_error"}"""),
+                    "reset" => throw new HttpRequestException(HttpRequestError.ResponseEnded),
+                    "limited" => SlackBench.Limited(30),
+                    _ => SlackBench.Json(answer),
+                }
+            );
         }
     }
 

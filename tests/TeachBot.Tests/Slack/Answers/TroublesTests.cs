@@ -21,19 +21,32 @@ public sealed class TroublesTests : IDisposable
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public static TheoryData<string, string, Func<SlackWords, string>> Lacks => new()
-    {
-        { """{"ok":false,"error":"missing_scope","needed":"chat:write"}""", "missing_scope", words => words.MissingScope.Replace("{0}", "chat:write", StringComparison.Ordinal) },
-        { """{"ok":false,"error":"not_in_channel"}""", "not_in_channel", words => words.NotInChannel },
-        { """{"ok":false,"error":"channel_not_found"}""", "channel_not_found", words => words.ChannelGone },
-        { """{"ok":false,"error":"is_archived"}""", "is_archived", words => words.Archived },
-        { """{"ok":false,"error":"restricted_action"}""", "restricted_action", words => words.NotAllowed },
-        { """{"ok":false,"error":"restricted_action_read_only_channel"}""", "restricted_action_read_only_channel", words => words.NotAllowed },
-    };
+    public static TheoryData<string, string, Func<SlackWords, string>> Lacks =>
+        new()
+        {
+            {
+                """{"ok":false,"error":"missing_scope","needed":"chat:write"}""",
+                "missing_scope",
+                words => words.MissingScope.Replace("{0}", "chat:write", StringComparison.Ordinal)
+            },
+            { """{"ok":false,"error":"not_in_channel"}""", "not_in_channel", words => words.NotInChannel },
+            { """{"ok":false,"error":"channel_not_found"}""", "channel_not_found", words => words.ChannelGone },
+            { """{"ok":false,"error":"is_archived"}""", "is_archived", words => words.Archived },
+            { """{"ok":false,"error":"restricted_action"}""", "restricted_action", words => words.NotAllowed },
+            {
+                """{"ok":false,"error":"restricted_action_read_only_channel"}""",
+                "restricted_action_read_only_channel",
+                words => words.NotAllowed
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Lacks))]
-    public async Task What_keeps_a_post_away_is_said_to_who_asked_in_their_language_on_whichever_replica(string answer, string code, Func<SlackWords, string> sentence)
+    public async Task What_keeps_a_post_away_is_said_to_who_asked_in_their_language_on_whichever_replica(
+        string answer,
+        string code,
+        Func<SlackWords, string> sentence
+    )
     {
         _bench.Answers.Enqueue(() => SlackBench.Json(answer));
 
@@ -44,24 +57,39 @@ public sealed class TroublesTests : IDisposable
         Assert.Equal(["chat.postMessage"], _bench.Calls.Select(call => call.Method));
         foreach (var language in new[] { "ja", "en" })
         {
-            Assert.Equal(sentence(Wording.For(language).Slack), _bench.Services.GetRequiredService<IChatPlatform>().Explain(refused.Refusal, language));
+            Assert.Equal(
+                sentence(Wording.For(language).Slack),
+                _bench.Services.GetRequiredService<IChatPlatform>().Explain(refused.Refusal, language)
+            );
         }
     }
 
     [Theory]
     [MemberData(nameof(Lacks))]
-    public async Task What_keeps_an_answer_away_is_told_in_private_and_not_tried_again(string answer, string code, Func<SlackWords, string> sentence)
+    public async Task What_keeps_an_answer_away_is_told_in_private_and_not_tried_again(
+        string answer,
+        string code,
+        Func<SlackWords, string> sentence
+    )
     {
         _bench.Answers.Enqueue(() => SlackBench.Json("""{"ok":true,"user":{"locale":"en-US"}}"""));
         _bench.Answers.Enqueue(() => SlackBench.Json(answer));
         _bench.Answers.Enqueue(() => SlackBench.Json(answer));
 
-        await _bench.Services.GetRequiredService<MentionAnswers>().AnswerAsync(new Decoded.Spoken(_bench.Workspace, new Mentioned(Origin(), "玉露とは？"), "1.1"), Token);
+        await _bench
+            .Services.GetRequiredService<MentionAnswers>()
+            .AnswerAsync(new Decoded.Spoken(_bench.Workspace, new Mentioned(Origin(), "玉露とは？"), "1.1"), Token);
 
         // For who can't be told there either, there is the conversation with the bot.
-        Assert.Equal(["users.info", "chat.postMessage", "chat.postEphemeral", "chat.postMessage"], _bench.Calls.Select(call => call.Method));
+        Assert.Equal(
+            ["users.info", "chat.postMessage", "chat.postEphemeral", "chat.postMessage"],
+            _bench.Calls.Select(call => call.Method)
+        );
         var told = JsonDocument.Parse(_bench.Calls.Last().Body).RootElement;
-        Assert.Equal(("U7", sentence(Wording.For("en").Slack)), (told.GetProperty("channel").GetString(), told.GetProperty("text").GetString()));
+        Assert.Equal(
+            ("U7", sentence(Wording.For("en").Slack)),
+            (told.GetProperty("channel").GetString(), told.GetProperty("text").GetString())
+        );
         Assert.DoesNotContain("{0}", told.GetProperty("text").GetString() + code, StringComparison.Ordinal);
     }
 
@@ -77,7 +105,9 @@ public sealed class TroublesTests : IDisposable
         _bench.Answers.Enqueue(() => SlackBench.Json($$"""{"ok":false,"error":"{{code}}"}"""));
 
         await Assert.ThrowsAsync<SlackException>(() => conversations.PostAsync(_bench.Workspace, "C1", null, message, "k", Token));
-        var again = await Assert.ThrowsAsync<SlackException>(() => conversations.PostAsync(_bench.Workspace, "C1", null, message, "k", Token));
+        var again = await Assert.ThrowsAsync<SlackException>(() =>
+            conversations.PostAsync(_bench.Workspace, "C1", null, message, "k", Token)
+        );
         await conversations.PostAsync(other, "C1", null, message, "k", Token);
 
         Assert.Equal((code, 2, "Bearer xoxb-2"), (again.Code, _bench.Calls.Count, _bench.Authorization));
@@ -89,5 +119,7 @@ public sealed class TroublesTests : IDisposable
     private static EventOrigin Origin() => new("slack:1", Room, new UserRef("slack", "T1", "U7"), "ja", DateTimeOffset.UnixEpoch);
 
     private Task<MessageRef> PostAsync() =>
-        _bench.Services.GetRequiredService<IChatPlatform>().SendAsync(new Post("k1", Room, MessageJson.Write(ScriptedMessages.Help), DateTimeOffset.UnixEpoch), Token);
+        _bench
+            .Services.GetRequiredService<IChatPlatform>()
+            .SendAsync(new Post("k1", Room, MessageJson.Write(ScriptedMessages.Help), DateTimeOffset.UnixEpoch), Token);
 }

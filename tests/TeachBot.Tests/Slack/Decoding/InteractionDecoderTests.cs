@@ -19,10 +19,15 @@ public class InteractionDecoderTests
     [Fact]
     public void A_press_names_its_message()
     {
-        var acted = Acted($$"""{"type":"block_actions",{{Where}},"container":{"message_ts":"1.5","channel_id":"C1","is_ephemeral":true,"thread_ts":"1.2"},"actions":[{"type":"button","action_id":"more:x"}]}""");
+        var acted = Acted(
+            $$"""{"type":"block_actions",{{Where}},"container":{"message_ts":"1.5","channel_id":"C1","is_ephemeral":true,"thread_ts":"1.2"},"actions":[{"type":"button","action_id":"more:x"}]}"""
+        );
 
         var made = Assert.IsType<ChoiceMade>(acted.Event);
-        Assert.Equal(("more:x", "1.5", "1.2", true, true), (made.ChoiceId, made.Message!.Id, made.Origin.Channel.Thread, acted.Interaction.IsInOwnMessage, acted.Interaction.CanReplace));
+        Assert.Equal(
+            ("more:x", "1.5", "1.2", true, true),
+            (made.ChoiceId, made.Message!.Id, made.Origin.Channel.Thread, acted.Interaction.IsInOwnMessage, acted.Interaction.CanReplace)
+        );
     }
 
     [Theory]
@@ -30,7 +35,10 @@ public class InteractionDecoderTests
     [InlineData("more:x", "more:y", false)]
     public void Two_presses_with_one_trigger_are_one_only_where_the_same_is_pressed(string first, string second, bool isOne)
     {
-        string IdOf(string action) => Acted($$"""{"type":"block_actions",{{Where}},"container":{"message_ts":"1.5","channel_id":"C1"},"actions":[{"type":"button","action_id":"{{action}}"}]}""").Event.Origin.Id;
+        string IdOf(string action) =>
+            Acted(
+                $$"""{"type":"block_actions",{{Where}},"container":{"message_ts":"1.5","channel_id":"C1"},"actions":[{"type":"button","action_id":"{{action}}"}]}"""
+            ).Event.Origin.Id;
 
         Assert.Equal(isOne, IdOf(first) == IdOf(second));
     }
@@ -42,7 +50,9 @@ public class InteractionDecoderTests
     [InlineData("""{"type":"view","view_id":"V1"}""", true)]
     public void Where_nobody_else_reads_is_told_apart(string container, bool isWithUs)
     {
-        var acted = Acted($$"""{"type":"block_actions",{{Where}},"container":{{container}},"actions":[{"type":"button","action_id":"more:x"}]}""");
+        var acted = Acted(
+            $$"""{"type":"block_actions",{{Where}},"container":{{container}},"actions":[{"type":"button","action_id":"more:x"}]}"""
+        );
 
         Assert.Equal((isWithUs, null), (acted.Interaction.IsWithUs, acted.Event.Origin.Channel.Thread));
     }
@@ -53,9 +63,18 @@ public class InteractionDecoderTests
     [InlineData("D1", true)]
     public void A_form_that_was_opened_in_a_channel_acted_as_in_a_direct_conversation(string channel, bool isDirect)
     {
-        var kept = JsonSerializer.Serialize(new FormPlace { Team = "T1", Channel = channel, Own = true }.Write());
+        var kept = JsonSerializer.Serialize(
+            new FormPlace
+            {
+                Team = "T1",
+                Channel = channel,
+                Own = true,
+            }.Write()
+        );
 
-        var acted = Acted($$$"""{"type":"view_submission",{{{Where}}},"view":{"id":"V1","callback_id":"f","private_metadata":{{{kept}}}}}""");
+        var acted = Acted(
+            $$$"""{"type":"view_submission",{{{Where}}},"view":{"id":"V1","callback_id":"f","private_metadata":{{{kept}}}}}"""
+        );
 
         Assert.Equal((channel, isDirect), (acted.Event.Origin.Channel.Id, acted.Event.Origin.IsDirect));
     }
@@ -75,30 +94,67 @@ public class InteractionDecoderTests
     [Fact]
     public void A_button_that_reads_on_is_what_was_done_before()
     {
-        var origin = new EventOrigin("slack:1", new ChannelRef(new WorkspaceRef("slack", "T1"), "C1"), new UserRef("slack", "T1", "U7"), "ja", DateTimeOffset.UnixEpoch);
+        var origin = new EventOrigin(
+            "slack:1",
+            new ChannelRef(new WorkspaceRef("slack", "T1"), "C1"),
+            new UserRef("slack", "T1", "U7"),
+            "ja",
+            DateTimeOffset.UnixEpoch
+        );
         var id = JsonSerializer.Serialize(Continuation.For(new Mentioned(origin, "玉露とは？"), 2));
 
-        var acted = Acted($$"""{"type":"block_actions",{{Where}},"container":{"message_ts":"1.5","channel_id":"C1"},"actions":[{"type":"button","action_id":{{id}}}]}""");
+        var acted = Acted(
+            $$"""{"type":"block_actions",{{Where}},"container":{"message_ts":"1.5","channel_id":"C1"},"actions":[{"type":"button","action_id":{{id}}}]}"""
+        );
 
         Assert.Equal((2, "玉露とは？"), (acted.Interaction.Page, Assert.IsType<Mentioned>(acted.Event).Text));
     }
 
     [Theory]
-    [InlineData("""{"ts":"1.4","text":"","blocks":[{"type":"section","text":{"type":"mrkdwn","text":"玉露 &amp; 抹茶"}},{"type":"actions","elements":[{"type":"button","text":{"type":"plain_text","text":"押す"}}]}]}""", "玉露 & 抹茶")]
-    [InlineData("""{"ts":"1.4","text":"","blocks":[{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{"type":"text","text":"玉"},{"type":"text","text":"露","style":{"bold":true}}]}]}]}""", "玉露")]
-    [InlineData("""{"ts":"1.4","text":"","blocks":[{"type":"table","rows":[[{"type":"raw_text","text":"玉露"},{"type":"raw_text","text":"抹茶"}]]}]}""", "玉露\n抹茶")]
-    [InlineData("""{"ts":"1.4","text":"","attachments":[{"title":"玉露","text":"抹茶","fallback":"玉露 抹茶","fields":[{"title":"産地","value":"宇治"}]}]}""", "玉露\n抹茶\n産地\n宇治")]
+    [InlineData(
+        """{"ts":"1.4","text":"","blocks":[{"type":"section","text":{"type":"mrkdwn","text":"玉露 &amp; 抹茶"}},{"type":"actions","elements":[{"type":"button","text":{"type":"plain_text","text":"押す"}}]}]}""",
+        "玉露 & 抹茶"
+    )]
+    [InlineData(
+        """{"ts":"1.4","text":"","blocks":[{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{"type":"text","text":"玉"},{"type":"text","text":"露","style":{"bold":true}}]}]}]}""",
+        "玉露"
+    )]
+    [InlineData(
+        """{"ts":"1.4","text":"","blocks":[{"type":"table","rows":[[{"type":"raw_text","text":"玉露"},{"type":"raw_text","text":"抹茶"}]]}]}""",
+        "玉露\n抹茶"
+    )]
+    [InlineData(
+        """{"ts":"1.4","text":"","attachments":[{"title":"玉露","text":"抹茶","fallback":"玉露 抹茶","fields":[{"title":"産地","value":"宇治"}]}]}""",
+        "玉露\n抹茶\n産地\n宇治"
+    )]
     [InlineData("""{"ts":"1.4","attachments":[{"fallback":"玉露"}]}""", "玉露")]
-    [InlineData("""{"ts":"1.4","text":"玉露","blocks":[{"type":"section","text":{"type":"mrkdwn","text":"玉露"}}],"attachments":null}""", "玉露")]
+    [InlineData(
+        """{"ts":"1.4","text":"玉露","blocks":[{"type":"section","text":{"type":"mrkdwn","text":"玉露"}}],"attachments":null}""",
+        "玉露"
+    )]
     [InlineData("""{"ts":"1.4","blocks":7,"attachments":[null,5,{"blocks":[null,[]]}]}""", "")]
-    public void Whatever_a_message_shows_as_text_is_read_when_it_is_pointed_at(string message, string text) => Assert.Equal(
-        text, Assert.IsType<MessageShown>(Acted($$"""{"type":"message_action",{{Where}},"callback_id":"explain","channel":{"id":"D9"},"message":{{message}} }""").Event).Text);
+    public void Whatever_a_message_shows_as_text_is_read_when_it_is_pointed_at(string message, string text) =>
+        Assert.Equal(
+            text,
+            Assert
+                .IsType<MessageShown>(
+                    Acted(
+                        $$"""{"type":"message_action",{{Where}},"callback_id":"explain","channel":{"id":"D9"},"message":{{message}} }"""
+                    ).Event
+                )
+                .Text
+        );
 
     [Fact]
     public void Shortcuts_are_commands_and_messages()
     {
-        Assert.Equal("quiz", Assert.IsType<CommandInvoked>(Acted($$"""{"type":"shortcut",{{Where}},"callback_id":"quiz"}""").Event).Command);
-        var shown = Acted($$"""{"type":"message_action",{{Where}},"callback_id":"explain","channel":{"id":"D9"},"message":{"ts":"1.4","text":"玉露 &amp; 抹茶"} }""");
+        Assert.Equal(
+            "quiz",
+            Assert.IsType<CommandInvoked>(Acted($$"""{"type":"shortcut",{{Where}},"callback_id":"quiz"}""").Event).Command
+        );
+        var shown = Acted(
+            $$"""{"type":"message_action",{{Where}},"callback_id":"explain","channel":{"id":"D9"},"message":{"ts":"1.4","text":"玉露 &amp; 抹茶"} }"""
+        );
         Assert.Equal(("玉露 & 抹茶", false), (Assert.IsType<MessageShown>(shown.Event).Text, shown.Interaction.IsWithUs));
     }
 
@@ -109,8 +165,18 @@ public class InteractionDecoderTests
 
     [Theory]
     [InlineData("""{"type":"block_actions","user":{"id":"U7"},"team":{"id":"T404"},"actions":[{"action_id":"x"}]}""", "T404", "", false)]
-    [InlineData("""{"type":"block_actions","user":{"id":"U7","team_id":"T404"},"team":null,"enterprise":{"id":"E1"},"is_enterprise_install":true}""", "T404", "E1", true)]
-    [InlineData("""{"type":"view_submission","user":{"id":"U7","team_id":"T1"},"team":null,"enterprise":{"id":"E1"},"is_enterprise_install":"true","view":{"private_metadata":"{\"team\":\"T404\"}"}}""", "T404", "E1", true)]
+    [InlineData(
+        """{"type":"block_actions","user":{"id":"U7","team_id":"T404"},"team":null,"enterprise":{"id":"E1"},"is_enterprise_install":true}""",
+        "T404",
+        "E1",
+        true
+    )]
+    [InlineData(
+        """{"type":"view_submission","user":{"id":"U7","team_id":"T1"},"team":null,"enterprise":{"id":"E1"},"is_enterprise_install":"true","view":{"private_metadata":"{\"team\":\"T404\"}"}}""",
+        "T404",
+        "E1",
+        true
+    )]
     public void What_comes_from_elsewhere_says_from_where(string json, string team, string organization, bool isOrganizations) =>
         Assert.Equal(new Tenant(team, organization, isOrganizations), Assert.IsType<Decoded.Stranger>(Decode(json)).Tenant);
 
@@ -153,8 +219,11 @@ public class InteractionDecoderTests
     [Fact]
     public void Numbers_and_truths_that_are_written_as_text_are_read_and_text_that_is_written_as_a_number()
     {
-        var acted = Assert.IsType<Decoded.Acted>(Decode(
-            """{"type":"block_actions","user":{"id":"U7","username":7},"team":{"id":"T1","domain":["x"]},"container":{"message_ts":1795000000.000100,"channel_id":"C1","is_ephemeral":"true"},"trigger_id":12,"actions":[{"action_id":"x","type":"button","action_ts":1.5}],"state":{"values":{"b":{"x":{"value":3}}}}}"""));
+        var acted = Assert.IsType<Decoded.Acted>(
+            Decode(
+                """{"type":"block_actions","user":{"id":"U7","username":7},"team":{"id":"T1","domain":["x"]},"container":{"message_ts":1795000000.000100,"channel_id":"C1","is_ephemeral":"true"},"trigger_id":12,"actions":[{"action_id":"x","type":"button","action_ts":1.5}],"state":{"values":{"b":{"x":{"value":3}}}}}"""
+            )
+        );
 
         Assert.True(acted.Interaction.IsInOwnMessage);
         Assert.Equal(("12", "1795000000.000100"), (acted.Interaction.TriggerId, Assert.IsType<ChoiceMade>(acted.Event).Message?.Id));
@@ -171,11 +240,18 @@ public class InteractionDecoderTests
         var pressed = Assert.IsType<ChoiceMade>(Acted(press.RootElement.GetProperty("action").GetRawText(), "T00FAKE00BB").Event);
         var sent = Assert.IsType<FormSubmitted>(Acted(form.RootElement.GetProperty("viewSubmission").GetRawText(), "T00FAKE00BB").Event);
 
-        Assert.Equal(("feedback", "1769220161.503009", "1769220155.940449"), (pressed.ChoiceId, pressed.Message!.Id, pressed.Origin.Channel.Thread));
-        Assert.Equal(["category=feature", "email=user@example.com", "message=Hello!"], sent.Values.Select(value => $"{value.Key}={value.Value}").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ("feedback", "1769220161.503009", "1769220155.940449"),
+            (pressed.ChoiceId, pressed.Message!.Id, pressed.Origin.Channel.Thread)
+        );
+        Assert.Equal(
+            ["category=feature", "email=user@example.com", "message=Hello!"],
+            sent.Values.Select(value => $"{value.Key}={value.Value}").Order(StringComparer.Ordinal)
+        );
     }
 
     private static Decoded.Acted Acted(string json, string team = "T1") => Assert.IsType<Decoded.Acted>(Decode(json, team));
 
-    private static Decoded Decode(string json, string team = "T1") => new InteractionDecoder(EventDecoderTests.Workspaces(team), new FakeTimeProvider()).Decode(Encoding.UTF8.GetBytes(json));
+    private static Decoded Decode(string json, string team = "T1") =>
+        new InteractionDecoder(EventDecoderTests.Workspaces(team), new FakeTimeProvider()).Decode(Encoding.UTF8.GetBytes(json));
 }

@@ -24,12 +24,22 @@ public class FormFieldsTests
     [InlineData("context=1&text_2=2", null)]
     [InlineData("", null)]
     [InlineData("{\"text\":1}", null)]
-    public void A_field_is_read_as_it_was_meant(string form, string? text) => Assert.Equal(text, new FormFields(Encoding.UTF8.GetBytes(form))["text"]);
+    public void A_field_is_read_as_it_was_meant(string form, string? text) =>
+        Assert.Equal(text, new FormFields(Encoding.UTF8.GetBytes(form))["text"]);
 
     [Fact]
     public void Any_text_comes_back_whole_however_long()
     {
-        foreach (var text in new[] { "", "&=+%", "👩‍👩‍👧‍👦", new string('あ', 5_000), string.Concat(Enumerable.Range(1, 200).Select(letter => (char)letter)) })
+        foreach (
+            var text in new[]
+            {
+                "",
+                "&=+%",
+                "👩‍👩‍👧‍👦",
+                new string('あ', 5_000),
+                string.Concat(Enumerable.Range(1, 200).Select(letter => (char)letter)),
+            }
+        )
         {
             Assert.Equal(text, new FormFields(Encoding.ASCII.GetBytes($"a=1&text={Uri.EscapeDataString(text)}&b=2"))["text"]);
             Assert.Equal(text, new FormFields(Encoding.ASCII.GetBytes($"text={WebUtility.UrlEncode(text)}"))["text"]);

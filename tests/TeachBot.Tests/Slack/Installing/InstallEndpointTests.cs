@@ -14,8 +14,10 @@ namespace TeachBot.Tests.Slack.Installing;
 
 public sealed class InstallEndpointTests : IDisposable
 {
-    private const string Granted = """{"ok":true,"access_token":"xoxb-new","token_type":"bot","scope":"chat:write","bot_user_id":"UNEW","app_id":"A1","team":{"id":"T9","name":"<b>3年2組</b>"},"enterprise":null,"authed_user":{"id":"U7","access_token":"xoxp-7"},"is_enterprise_install":false}""";
-    private const string ToAll = """{"ok":true,"access_token":"xoxb-org","token_type":"bot","bot_user_id":"W1","app_id":"A1","team":null,"enterprise":{"id":"E1","name":"学園"},"authed_user":{"id":"W7"},"is_enterprise_install":true}""";
+    private const string Granted =
+        """{"ok":true,"access_token":"xoxb-new","token_type":"bot","scope":"chat:write","bot_user_id":"UNEW","app_id":"A1","team":{"id":"T9","name":"<b>3年2組</b>"},"enterprise":null,"authed_user":{"id":"U7","access_token":"xoxp-7"},"is_enterprise_install":false}""";
+    private const string ToAll =
+        """{"ok":true,"access_token":"xoxb-org","token_type":"bot","bot_user_id":"W1","app_id":"A1","team":null,"enterprise":{"id":"E1","name":"学園"},"authed_user":{"id":"W7"},"is_enterprise_install":true}""";
     private SlackBench _bench = new(isInstallable: true);
 
     [Fact]
@@ -26,8 +28,14 @@ public sealed class InstallEndpointTests : IDisposable
         var query = QueryHelpers.ParseQuery(address.Query);
         Assert.Equal("https://slack.com/oauth/v2/authorize", address.GetLeftPart(UriPartial.Path));
         Assert.Equal(["client_id", "scope", "state"], query.Keys.Order(StringComparer.Ordinal));
-        Assert.Equal(("1.2", string.Join(',', Scopes.Bot), state), (query["client_id"].ToString(), query["scope"].ToString(), query["state"].ToString()));
-        Assert.All(["max-age=600", "secure", "httponly", "samesite=lax", "path=/"], part => Assert.Contains(part, cookie, StringComparison.OrdinalIgnoreCase));
+        Assert.Equal(
+            ("1.2", string.Join(',', Scopes.Bot), state),
+            (query["client_id"].ToString(), query["scope"].ToString(), query["state"].ToString())
+        );
+        Assert.All(
+            ["max-age=600", "secure", "httponly", "samesite=lax", "path=/"],
+            part => Assert.Contains(part, cookie, StringComparison.OrdinalIgnoreCase)
+        );
         Assert.Empty(_bench.Calls);
     }
 
@@ -60,7 +68,10 @@ public sealed class InstallEndpointTests : IDisposable
         Assert.Equal(200, status);
         Assert.Equal(new WorkspaceRef("slack", "E1"), Assert.Single(_bench.Installations).Key);
         Assert.Contains("https://app.slack.com/manage/E1/integrations/profile/A1/workspaces/add", page, StringComparison.Ordinal);
-        Assert.Equal("T5", _bench.Services.GetRequiredService<WorkspaceDirectory>().Find(new Tenant("T5", "E1", IsOrganizations: true))?.Team);
+        Assert.Equal(
+            "T5",
+            _bench.Services.GetRequiredService<WorkspaceDirectory>().Find(new Tenant("T5", "E1", IsOrganizations: true))?.Team
+        );
     }
 
     [Theory]
@@ -68,7 +79,11 @@ public sealed class InstallEndpointTests : IDisposable
     [InlineData("T1 T9", Granted, true)]
     [InlineData("T1 T9", ToAll, false)]
     [InlineData("E1", ToAll, true)]
-    public async Task Others_than_the_operator_names_cannot_install_it_and_their_token_is_not_kept(string named, string granted, bool isLetIn)
+    public async Task Others_than_the_operator_names_cannot_install_it_and_their_token_is_not_kept(
+        string named,
+        string granted,
+        bool isLetIn
+    )
     {
         _bench.Dispose();
         _bench = new SlackBench(isInstallable: true, teams: named.Split(' '));
@@ -107,7 +122,13 @@ public sealed class InstallEndpointTests : IDisposable
                 "a long state" => "?code=c&state=" + new string('1', 5000),
                 _ => $"?code=c&state={state}",
             },
-            what switch { "another browser" => other, "no cookie" => null, _ => browser });
+            what switch
+            {
+                "another browser" => other,
+                "no cookie" => null,
+                _ => browser,
+            }
+        );
 
         Assert.Equal(400, status);
         Assert.Contains("href=\"install\"", page, StringComparison.Ordinal);
@@ -148,7 +169,11 @@ public sealed class InstallEndpointTests : IDisposable
     [InlineData("""{"ok":false,"error":"<script>"}""", 502, true)]
     [InlineData("""{"ok":true}""", 502, true)]
     [InlineData("""{"ok":true,"access_token":"xoxp-1","token_type":"user","bot_user_id":"U1","team":{"id":"T9"}}""", 502, true)]
-    [InlineData("""{"ok":true,"access_token":"xoxe.xoxb-1","token_type":"bot","bot_user_id":"U1","team":{"id":"T9"},"refresh_token":"xoxe-1","expires_in":43200}""", 502, true)]
+    [InlineData(
+        """{"ok":true,"access_token":"xoxe.xoxb-1","token_type":"bot","bot_user_id":"U1","team":{"id":"T9"},"refresh_token":"xoxe-1","expires_in":43200}""",
+        502,
+        true
+    )]
     [InlineData("""{"ok":true,"access_token":5}""", 502, true)]
     [InlineData("not json", 502, true)]
     public async Task What_Slack_refuses_is_told_without_its_secrets(string answer, int expected, bool isLogged)
@@ -162,7 +187,10 @@ public sealed class InstallEndpointTests : IDisposable
         Assert.Empty(_bench.Installations);
         var logs = string.Join('\n', _bench.Logs.GetSnapshot().Select(log => log.Message));
         Assert.Equal(isLogged, _bench.Logs.GetSnapshot().Any(log => log.Level == LogLevel.Error));
-        Assert.All(["code-1", state, browser!, SlackBench.ClientSecret, "xox", "<script"], secret => Assert.DoesNotContain(secret, page + (secret == "<script" ? "" : logs), StringComparison.Ordinal));
+        Assert.All(
+            ["code-1", state, browser!, SlackBench.ClientSecret, "xox", "<script"],
+            secret => Assert.DoesNotContain(secret, page + (secret == "<script" ? "" : logs), StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -205,7 +233,11 @@ public sealed class InstallEndpointTests : IDisposable
 
     private async Task<(int Status, string Page)> BackAsync(string query, string? browser, string? accepts = null)
     {
-        var context = new DefaultHttpContext { Request = { QueryString = new QueryString(query) }, Response = { Body = new MemoryStream() } };
+        var context = new DefaultHttpContext
+        {
+            Request = { QueryString = new QueryString(query) },
+            Response = { Body = new MemoryStream() },
+        };
         context.Request.Headers.Cookie = browser is null ? "" : $"{InstallEndpoint.Cookie}={browser}";
         context.Request.Headers.AcceptLanguage = accepts;
         await _bench.Services.GetRequiredService<InstallEndpoint>().RedirectAsync(context);

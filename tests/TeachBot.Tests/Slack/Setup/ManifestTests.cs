@@ -27,9 +27,14 @@ public class ManifestTests
 
         (string Text, int Most)[] bounded =
         [
-            (Text(manifest, "display_information", "name"), 35), (Text(manifest, "display_information", "description"), 140), (Text(features, "bot_user", "display_name"), 80),
-            (Text(command, "command"), 32), (Text(command, "description"), 2000), (Text(command, "usage_hint"), 1000),
-            .. shortcuts.Select(shortcut => (Text(shortcut, "name"), 24)), .. shortcuts.Select(shortcut => (Text(shortcut, "description"), 150)),
+            (Text(manifest, "display_information", "name"), 35),
+            (Text(manifest, "display_information", "description"), 140),
+            (Text(features, "bot_user", "display_name"), 80),
+            (Text(command, "command"), 32),
+            (Text(command, "description"), 2000),
+            (Text(command, "usage_hint"), 1000),
+            .. shortcuts.Select(shortcut => (Text(shortcut, "name"), 24)),
+            .. shortcuts.Select(shortcut => (Text(shortcut, "description"), 150)),
         ];
         Assert.All(bounded, text => Assert.InRange(text.Text.Length, 1, text.Most));
     }
@@ -40,13 +45,20 @@ public class ManifestTests
         var hint = Text(Of("ja").GetProperty("features").GetProperty("slash_commands")[0], "usage_hint");
 
         Assert.StartsWith("○○とは？ | 聞く [", hint, StringComparison.Ordinal);
-        Assert.All(s_commands.Value, command => Assert.Equal(!command.IsForTeachers, hint.Contains($"| {command.Names.Ja}", StringComparison.Ordinal)));
+        Assert.All(
+            s_commands.Value,
+            command => Assert.Equal(!command.IsForTeachers, hint.Contains($"| {command.Names.Ja}", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
     public void The_shortcut_for_all_places_begins_a_command_that_there_is()
     {
-        var shortcut = Of("ja").GetProperty("features").GetProperty("shortcuts").EnumerateArray().Single(shortcut => Text(shortcut, "type") == "global");
+        var shortcut = Of("ja")
+            .GetProperty("features")
+            .GetProperty("shortcuts")
+            .EnumerateArray()
+            .Single(shortcut => Text(shortcut, "type") == "global");
 
         Assert.Contains(Text(shortcut, "callback_id"), s_commands.Value.Select(command => command.Name));
         Assert.Equal("クイズ", Text(shortcut, "name"));
@@ -72,11 +84,19 @@ public class ManifestTests
 
         Assert.False(settings.GetProperty("socket_mode_enabled").GetBoolean());
         Assert.Equal(
-            ["https://bot.test/slack/events", "https://bot.test/slack/interactivity", "https://bot.test/slack/interactivity", "https://bot.test/slack/commands"],
             [
-                Text(settings, "event_subscriptions", "request_url"), Text(settings, "interactivity", "request_url"), Text(settings, "interactivity", "message_menu_options_url"),
+                "https://bot.test/slack/events",
+                "https://bot.test/slack/interactivity",
+                "https://bot.test/slack/interactivity",
+                "https://bot.test/slack/commands",
+            ],
+            [
+                Text(settings, "event_subscriptions", "request_url"),
+                Text(settings, "interactivity", "request_url"),
+                Text(settings, "interactivity", "message_menu_options_url"),
                 Text(manifest.GetProperty("features").GetProperty("slash_commands")[0], "url"),
-            ]);
+            ]
+        );
     }
 
     [Theory]
@@ -86,7 +106,10 @@ public class ManifestTests
     {
         var manifest = Of("ja", isSocket ? null : new Uri("https://bot.test"), new Uri("https://bot.test/"));
 
-        Assert.Equal(["https://bot.test/slack/oauth_redirect"], manifest.GetProperty("oauth_config").GetProperty("redirect_urls").EnumerateArray().Select(url => url.GetString()));
+        Assert.Equal(
+            ["https://bot.test/slack/oauth_redirect"],
+            manifest.GetProperty("oauth_config").GetProperty("redirect_urls").EnumerateArray().Select(url => url.GetString())
+        );
         Assert.Equal(isSocket, manifest.GetProperty("settings").GetProperty("socket_mode_enabled").GetBoolean());
         Assert.False(Of("ja", new Uri("https://bot.test")).GetProperty("oauth_config").TryGetProperty("redirect_urls", out _));
     }
@@ -94,13 +117,33 @@ public class ManifestTests
     [Fact]
     public void It_asks_for_what_is_needed_and_for_nothing_else() =>
         Assert.Equal(
-            ["app_mentions:read", "channels:history", "chat:write", "commands", "files:write", "groups:history", "im:history", "im:write", "users:read"],
-            Of("ja").GetProperty("oauth_config").GetProperty("scopes").GetProperty("bot").EnumerateArray().Select(scope => scope.GetString()).Order(StringComparer.Ordinal));
+            [
+                "app_mentions:read",
+                "channels:history",
+                "chat:write",
+                "commands",
+                "files:write",
+                "groups:history",
+                "im:history",
+                "im:write",
+                "users:read",
+            ],
+            Of("ja")
+                .GetProperty("oauth_config")
+                .GetProperty("scopes")
+                .GetProperty("bot")
+                .EnumerateArray()
+                .Select(scope => scope.GetString())
+                .Order(StringComparer.Ordinal)
+        );
 
     private static JsonElement Of(string language, Uri? address = null, Uri? installing = null) =>
-        JsonDocument.Parse(Manifest.Write(s_commands.Value, Wording.For(language).Slack.Manifest, language, address, installing)).RootElement;
+        JsonDocument
+            .Parse(Manifest.Write(s_commands.Value, Wording.For(language).Slack.Manifest, language, address, installing))
+            .RootElement;
 
-    private static string Text(JsonElement json, params string[] path) => path.Aggregate(json, (at, name) => at.GetProperty(name)).GetString()!;
+    private static string Text(JsonElement json, params string[] path) =>
+        path.Aggregate(json, (at, name) => at.GetProperty(name)).GetString()!;
 
     private static IReadOnlyList<CommandSpec> CommandsOfTheBot()
     {

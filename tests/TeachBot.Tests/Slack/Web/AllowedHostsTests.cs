@@ -29,7 +29,8 @@ public class AllowedHostsTests
     [InlineData("http://slack.example:5000/api", "http://slack.example:5000/respond", true)]
     [InlineData("http://slack.example:5000/api", "http://slack.example:5001/respond", false)]
     [InlineData("http://slack.example:5000/api", "http://localhost:5000/respond", false)]
-    public void Replies_go_to_Slack_or_to_what_stands_in_its_place(string api, string? address, bool isAllowed) => Assert.Equal(isAllowed, new AllowedHosts(api).IsForReplies(address, out _));
+    public void Replies_go_to_Slack_or_to_what_stands_in_its_place(string api, string? address, bool isAllowed) =>
+        Assert.Equal(isAllowed, new AllowedHosts(api).IsForReplies(address, out _));
 
     [Theory]
     [InlineData(Slack, "wss://wss-primary.slack.com/link/?ticket=1", true)]
@@ -40,5 +41,6 @@ public class AllowedHostsTests
     [InlineData(Local, "ws://[::1]:5001/link", true)]
     [InlineData(Local, "ws://10.0.0.1/link", false)]
     [InlineData(Local, "", false)]
-    public void Sockets_are_opened_to_Slack_or_to_what_stands_in_its_place(string api, string address, bool isAllowed) => Assert.Equal(isAllowed, new AllowedHosts(api).IsForSockets(address, out _));
+    public void Sockets_are_opened_to_Slack_or_to_what_stands_in_its_place(string api, string address, bool isAllowed) =>
+        Assert.Equal(isAllowed, new AllowedHosts(api).IsForSockets(address, out _));
 }

@@ -21,7 +21,12 @@ public sealed class PausesTests
     [InlineData(3, 1, 2.5, 1)]
     [InlineData(1, 3, 0, 3)]
     [InlineData(1, 3, 0.5, 3)]
-    public void Of_two_pauses_the_one_that_ends_later_is_kept_whichever_answer_came_first(double first, double second, double between, double left)
+    public void Of_two_pauses_the_one_that_ends_later_is_kept_whichever_answer_came_first(
+        double first,
+        double second,
+        double between,
+        double left
+    )
     {
         _pauses.Note("xoxb", Publish, TimeSpan.FromSeconds(first));
         _time.Advance(TimeSpan.FromSeconds(between));

@@ -17,7 +17,10 @@ public class SlackApiTests
 
         var failure = await Assert.ThrowsAsync<SlackException>(() => PostAsync(bench, "C1"));
 
-        Assert.Equal(("missing_scope", "chat:write", false, 1), (failure.Code, failure.NeededScope, failure.MayHaveArrived, bench.Calls.Count));
+        Assert.Equal(
+            ("missing_scope", "chat:write", false, 1),
+            (failure.Code, failure.NeededScope, failure.MayHaveArrived, bench.Calls.Count)
+        );
     }
 
     [Fact(Timeout = 60_000)]
@@ -47,7 +50,10 @@ public class SlackApiTests
         await PostAsync(bench, "C2");
         var again = await Assert.ThrowsAsync<SlackException>(() => PostAsync(bench, "C1"));
 
-        Assert.Equal((TimeSpan.FromSeconds(60), true, 2), (failure.RetryAfter, again.RetryAfter > TimeSpan.FromSeconds(50), bench.Calls.Count));
+        Assert.Equal(
+            (TimeSpan.FromSeconds(60), true, 2),
+            (failure.RetryAfter, again.RetryAfter > TimeSpan.FromSeconds(50), bench.Calls.Count)
+        );
     }
 
     [Fact]
@@ -100,5 +106,7 @@ public class SlackApiTests
     }
 
     private static Task<AnswerWire> PostAsync(SlackBench bench, string channel) =>
-        bench.Services.GetRequiredService<SlackApi>().CallAsync(bench.Workspace, new Call("chat.postMessage", "{}"u8.ToArray()) { Channel = channel }, Token);
+        bench
+            .Services.GetRequiredService<SlackApi>()
+            .CallAsync(bench.Workspace, new Call("chat.postMessage", "{}"u8.ToArray()) { Channel = channel }, Token);
 }

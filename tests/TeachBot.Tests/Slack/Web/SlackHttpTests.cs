@@ -104,7 +104,10 @@ public sealed class SlackHttpTests : IAsyncDisposable
         }
 
         using var packed = new MemoryStream();
-        using (Stream stream = encoding == "gzip" ? new GZipStream(packed, CompressionLevel.Fastest) : new BrotliStream(packed, CompressionLevel.Fastest))
+        using (
+            Stream stream =
+                encoding == "gzip" ? new GZipStream(packed, CompressionLevel.Fastest) : new BrotliStream(packed, CompressionLevel.Fastest)
+        )
         {
             stream.Write(bytes);
         }

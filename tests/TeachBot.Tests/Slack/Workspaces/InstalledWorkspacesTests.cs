@@ -176,7 +176,12 @@ public sealed class InstalledWorkspacesTests : IDisposable
     [InlineData(0, "xoxb-9", "account_inactive", 1)]
     [InlineData(0, "xoxb-10", "", 2)]
     [InlineData(1, "xoxb-9", "", 2)]
-    public async Task A_token_that_is_refused_is_looked_up_again_once_and_that_of_a_later_installation_is_used(int hoursLater, string kept, string code, int calls)
+    public async Task A_token_that_is_refused_is_looked_up_again_once_and_that_of_a_later_installation_is_used(
+        int hoursLater,
+        string kept,
+        string code,
+        int calls
+    )
     {
         Keep("T9", "xoxb-9");
         await Installed.RefreshAsync(Token);
@@ -184,7 +189,9 @@ public sealed class InstalledWorkspacesTests : IDisposable
         Keep("T9", kept, Morning.AddHours(hoursLater));
         _bench.Answers.Enqueue(() => SlackBench.Json("""{"ok":false,"error":"account_inactive"}"""));
 
-        var failure = await Record.ExceptionAsync(() => _bench.Services.GetRequiredService<SlackApi>().CallAsync(workspace, Call.Form("auth.test"), Token));
+        var failure = await Record.ExceptionAsync(() =>
+            _bench.Services.GetRequiredService<SlackApi>().CallAsync(workspace, Call.Form("auth.test"), Token)
+        );
 
         Assert.Equal((code, calls), ((failure as SlackException)?.Code ?? "", _bench.Calls.Count));
         Assert.Equal($"Bearer {kept}", _bench.Authorization);
@@ -204,7 +211,9 @@ public sealed class InstalledWorkspacesTests : IDisposable
 
         Assert.Equal(["auth.teams.list", "auth.teams.list", "chat.delete", "chat.delete"], _bench.Calls.Select(call => call.Method));
         Assert.Equal("Bearer xoxb-e", _bench.Authorization);
-        var gone = await Assert.ThrowsAsync<PlatformException>(() => platform.DeleteAsync(new MessageRef(new ChannelRef(new WorkspaceRef("slack", "T404"), "C1"), "1.1"), Token));
+        var gone = await Assert.ThrowsAsync<PlatformException>(() =>
+            platform.DeleteAsync(new MessageRef(new ChannelRef(new WorkspaceRef("slack", "T404"), "C1"), "1.1"), Token)
+        );
         Assert.True(gone.IsFinal);
     }
 
@@ -226,7 +235,10 @@ public sealed class InstalledWorkspacesTests : IDisposable
         _bench.HasNoStore = true;
 
         var failure = await Assert.ThrowsAsync<PlatformException>(() =>
-            _bench.Services.GetRequiredService<IChatPlatform>().DeleteAsync(new MessageRef(new ChannelRef(new WorkspaceRef("slack", "T9"), "C1"), "1.1"), Token));
+            _bench
+                .Services.GetRequiredService<IChatPlatform>()
+                .DeleteAsync(new MessageRef(new ChannelRef(new WorkspaceRef("slack", "T9"), "C1"), "1.1"), Token)
+        );
 
         Assert.False(failure.IsFinal);
     }
@@ -236,6 +248,15 @@ public sealed class InstalledWorkspacesTests : IDisposable
     private void Keep(string id, string token, DateTimeOffset? at = null, bool isOrganization = false)
     {
         var workspace = new WorkspaceRef("slack", id);
-        _bench.Installations[workspace] = new Installation(workspace, new KeptSecret { Token = token, User = "UBOT", IsOrganization = isOrganization }.Write(), at ?? Morning);
+        _bench.Installations[workspace] = new Installation(
+            workspace,
+            new KeptSecret
+            {
+                Token = token,
+                User = "UBOT",
+                IsOrganization = isOrganization,
+            }.Write(),
+            at ?? Morning
+        );
     }
 }

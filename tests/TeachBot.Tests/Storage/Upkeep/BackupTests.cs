@@ -15,7 +15,9 @@ public class BackupTests
         // Longer than SQLite opens, and no trouble to the system.
         var folder = Directory.CreateDirectory(Path.Combine([stores.Folder, .. Enumerable.Repeat(new string('d', 100), 6)])).FullName;
 
-        await Assert.ThrowsAsync<IOException>(() => store.BackUpAsync(Path.Combine(folder, "copy.db"), TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<IOException>(() =>
+            store.BackUpAsync(Path.Combine(folder, "copy.db"), TestContext.Current.CancellationToken)
+        );
         Assert.Empty(Directory.EnumerateFiles(folder));
     }
 }

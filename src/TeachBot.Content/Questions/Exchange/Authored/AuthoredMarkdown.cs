@@ -25,29 +25,40 @@ public static class AuthoredMarkdown
         return text.ToString();
     }
 
-    private static string Body(ImportedQuestion question) => question.Form switch
-    {
-        QuestionForm.Typed => $"答え: {string.Join('、', question.Answers.Where(IsHeld).Select(MarkdownText.Escape))}",
-        QuestionForm.Ordering => Lines(question.Options.Select((option, index) => string.Create(CultureInfo.InvariantCulture, $"{index + 1}. {Option(option)}"))),
-        QuestionForm.Matching => Table(question.Options),
-        _ => Lines(question.Options.Select(option => $"- [{(option.IsCorrect ? 'x' : ' ')}] {Option(option)}")),
-    };
+    private static string Body(ImportedQuestion question) =>
+        question.Form switch
+        {
+            QuestionForm.Typed => $"答え: {string.Join('、', question.Answers.Where(IsHeld).Select(MarkdownText.Escape))}",
+            QuestionForm.Ordering => Lines(
+                question.Options.Select((option, index) => string.Create(CultureInfo.InvariantCulture, $"{index + 1}. {Option(option)}"))
+            ),
+            QuestionForm.Matching => Table(question.Options),
+            _ => Lines(question.Options.Select(option => $"- [{(option.IsCorrect ? 'x' : ' ')}] {Option(option)}")),
+        };
 
     private static bool IsHeld(string answer) => answer.AsSpan().IndexOfAny("、，,\n") < 0;
 
-    private static string Option(ImportedOption option) => MarkdownText.EscapeOption(option.Text) + (option.Reason.Length > 0 ? $" — {MarkdownText.Escape(option.Reason)}" : "");
+    private static string Option(ImportedOption option) =>
+        MarkdownText.EscapeOption(option.Text) + (option.Reason.Length > 0 ? $" — {MarkdownText.Escape(option.Reason)}" : "");
 
     private static string Table(IReadOnlyList<ImportedOption> pairs)
     {
         var hasReasons = pairs.Any(pair => pair.Reason.Length > 0);
-        return Lines(pairs.Select(pair => Row([MarkdownText.Escape(pair.Text), MarkdownText.Escape(pair.Match ?? ""), MarkdownText.Escape(pair.Reason)]))
-            .Prepend(Row(["---", "---", "---"])).Prepend(Row(["項目", "組になるもの", "理由"])));
+        return Lines(
+            pairs
+                .Select(pair =>
+                    Row([MarkdownText.Escape(pair.Text), MarkdownText.Escape(pair.Match ?? ""), MarkdownText.Escape(pair.Reason)])
+                )
+                .Prepend(Row(["---", "---", "---"]))
+                .Prepend(Row(["項目", "組になるもの", "理由"]))
+        );
 
         string Row(string[] cells) => $"| {string.Join(" | ", cells.Take(hasReasons ? 3 : 2))} |";
     }
 
     /// <summary>The signs between headings mean something.</summary>
-    private static string Source(string source) => string.Join(SourceLine.Separator, source.Split(SourceLine.Separator).Select(MarkdownText.Escape));
+    private static string Source(string source) =>
+        string.Join(SourceLine.Separator, source.Split(SourceLine.Separator).Select(MarkdownText.Escape));
 
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
 

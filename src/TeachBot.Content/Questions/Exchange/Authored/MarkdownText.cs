@@ -30,28 +30,36 @@ public static class MarkdownText
         var digits = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
         for (var i = 0; i < text.Length; i++)
         {
-            var isParting = hasReason && (Dashes.Contains(text[i], StringComparison.Ordinal)
-                || (Hyphens.Contains(text[i], StringComparison.Ordinal) && (i == 0 || char.IsWhiteSpace(text[i - 1]))));
+            var isParting =
+                hasReason
+                && (
+                    Dashes.Contains(text[i], StringComparison.Ordinal)
+                    || (Hyphens.Contains(text[i], StringComparison.Ordinal) && (i == 0 || char.IsWhiteSpace(text[i - 1])))
+                );
             escaped.Append(isParting ? $"<b>{text[i]}</b>" : Escape(text, i, digits));
         }
 
         return escaped.ToString();
     }
 
-    private static string Escape(string text, int at, int digits) => text[at] switch
-    {
-        '\n' => "<br>",
+    private static string Escape(string text, int at, int digits) =>
+        text[at] switch
+        {
+            '\n' => "<br>",
 
-        // The indent of code.
-        ' ' when at > 0 && text.AsSpan(0, at).TrimEnd(' ') is [.., '\n'] => "&#32;",
-        '\t' => " ",
+            // The indent of code.
+            ' ' when at > 0 && text.AsSpan(0, at).TrimEnd(' ') is [.., '\n'] => "&#32;",
+            '\t' => " ",
 
-        // A wide bracket could be taken for a box to tick.
-        '［' when at == 0 => "&#65339;",
+            // A wide bracket could be taken for a box to tick.
+            '［' when at == 0 => "&#65339;",
 
-        // Two asterisks are bold even where Markdown says otherwise, so that Japanese punctuation does not undo it.
-        '*' when at > 0 && text[at - 1] == '*' => "<b></b>\\*",
-        var c when Anywhere.Contains(c, StringComparison.Ordinal) || (at == 0 && AtStart.Contains(c, StringComparison.Ordinal)) || (at > 0 && at == digits && c is '.' or ')') => $"\\{c}",
-        var c => c.ToString(),
-    };
+            // Two asterisks are bold even where Markdown says otherwise, so that Japanese punctuation does not undo it.
+            '*' when at > 0 && text[at - 1] == '*' => "<b></b>\\*",
+            var c
+                when Anywhere.Contains(c, StringComparison.Ordinal)
+                    || (at == 0 && AtStart.Contains(c, StringComparison.Ordinal))
+                    || (at > 0 && at == digits && c is '.' or ')') => $"\\{c}",
+            var c => c.ToString(),
+        };
 }

@@ -12,7 +12,25 @@ public sealed class CsvFormat : IQuestionFormat
     private const string Between = "\n";
 
     private static readonly string[] Columns =
-        ["id", "version", "kind", "form", "prompt", "options", "correct", "reasons", "answers", "explanation", "lecture", "path", "line", "rule", "difficulty", "concept", "figure"];
+    [
+        "id",
+        "version",
+        "kind",
+        "form",
+        "prompt",
+        "options",
+        "correct",
+        "reasons",
+        "answers",
+        "explanation",
+        "lecture",
+        "path",
+        "line",
+        "rule",
+        "difficulty",
+        "concept",
+        "figure",
+    ];
 
     /// <inheritdoc/>
     public string Name => "csv";
@@ -30,22 +48,36 @@ public sealed class CsvFormat : IQuestionFormat
     }
 
     private static string[] Row(Question question) =>
-    [
-        question.Id, question.Version, question.Kind, FormNames.Of(question.Form), question.Prompt, Lines(question.Options.Select(Option)),
-        Lines(Key(question)), Lines(question.Options.Where(option => option.Reason.Length > 0).Select(option => $"{option.Id}: {option.Reason}")),
-        Lines(question.Answers), question.Explanation, question.Citation.Lecture, string.Join(SourceLine.Separator, question.Citation.Path),
-        question.Citation.Line.ToString(CultureInfo.InvariantCulture), question.Rule, question.Difficulty.ToString("0.###", CultureInfo.InvariantCulture), question.Concept,
-        question.Figure?.Source ?? "",
-    ];
+        [
+            question.Id,
+            question.Version,
+            question.Kind,
+            FormNames.Of(question.Form),
+            question.Prompt,
+            Lines(question.Options.Select(Option)),
+            Lines(Key(question)),
+            Lines(question.Options.Where(option => option.Reason.Length > 0).Select(option => $"{option.Id}: {option.Reason}")),
+            Lines(question.Answers),
+            question.Explanation,
+            question.Citation.Lecture,
+            string.Join(SourceLine.Separator, question.Citation.Path),
+            question.Citation.Line.ToString(CultureInfo.InvariantCulture),
+            question.Rule,
+            question.Difficulty.ToString("0.###", CultureInfo.InvariantCulture),
+            question.Concept,
+            question.Figure?.Source ?? "",
+        ];
 
-    private static string Option(QuestionOption option) => option.Match is { } match ? $"{option.Id}: {option.Text} → {match}" : $"{option.Id}: {option.Text}";
+    private static string Option(QuestionOption option) =>
+        option.Match is { } match ? $"{option.Id}: {option.Text} → {match}" : $"{option.Id}: {option.Text}";
 
-    private static IEnumerable<string> Key(Question question) => question.Form switch
-    {
-        QuestionForm.Ordering => question.Options.OrderBy(option => option.Position).Select(option => option.Id),
-        QuestionForm.Matching => [],
-        _ => question.Options.Where(option => option.IsCorrect).Select(option => option.Id),
-    };
+    private static IEnumerable<string> Key(Question question) =>
+        question.Form switch
+        {
+            QuestionForm.Ordering => question.Options.OrderBy(option => option.Position).Select(option => option.Id),
+            QuestionForm.Matching => [],
+            _ => question.Options.Where(option => option.IsCorrect).Select(option => option.Id),
+        };
 
     private static string Lines(IEnumerable<string> lines) => string.Join(Between, lines);
 

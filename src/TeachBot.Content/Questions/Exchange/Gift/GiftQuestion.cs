@@ -54,8 +54,15 @@ internal sealed class GiftQuestion(ImportDraft draft, string prompt, string answ
 
         var bits = inside.Split(GiftText.Hash, 3);
         return bits[0].Trim() is "T" or "TRUE" or "F" or "FALSE"
-            ? question with { Options = TrueFalse(isTrue: bits[0].TrimStart()[0] == 'T', bits) }
-            : question with { Form = QuestionForm.Typed, Answers = Typed(inside) };
+            ? question with
+            {
+                Options = TrueFalse(isTrue: bits[0].TrimStart()[0] == 'T', bits),
+            }
+            : question with
+            {
+                Form = QuestionForm.Typed,
+                Answers = Typed(inside),
+            };
     }
 
     private ImportedQuestion Choice(ImportedQuestion question, string inside)
@@ -70,20 +77,29 @@ internal sealed class GiftQuestion(ImportDraft draft, string prompt, string answ
             options.Add(new ImportedOption(Text(bits[0]), single ? weight >= 100 : weight > 0, bits.Length > 1 ? Text(bits[1]) : ""));
         }
 
-        return question with { Form = single && options.Count(option => option.IsCorrect) == 1 ? QuestionForm.SingleChoice : QuestionForm.MultipleChoice, Options = options };
+        return question with
+        {
+            Form = single && options.Count(option => option.IsCorrect) == 1 ? QuestionForm.SingleChoice : QuestionForm.MultipleChoice,
+            Options = options,
+        };
     }
 
     private ImportedOption Pair(string part)
     {
         var arrow = part.IndexOf("->", StringComparison.Ordinal);
-        return arrow < 0 ? new ImportedOption(Text(part), true, "", "")
+        return arrow < 0
+            ? new ImportedOption(Text(part), true, "", "")
             : new ImportedOption(Text(part[..arrow]), true, "", PlainText.Of(GiftText.Unmark(part[(arrow + 2)..])));
     }
 
     private ImportedOption[] TrueFalse(bool isTrue, string[] bits)
     {
         var (wrong, right) = (bits.Length > 1 ? Text(bits[1]) : "", bits.Length > 2 ? Text(bits[2]) : "");
-        return [new ImportedOption(TrueOrFalse.True, isTrue, isTrue ? right : wrong), new ImportedOption(TrueOrFalse.False, !isTrue, isTrue ? wrong : right)];
+        return
+        [
+            new ImportedOption(TrueOrFalse.True, isTrue, isTrue ? right : wrong),
+            new ImportedOption(TrueOrFalse.False, !isTrue, isTrue ? wrong : right),
+        ];
     }
 
     private List<string> Typed(string inside)
@@ -107,11 +123,12 @@ internal sealed class GiftQuestion(ImportDraft draft, string prompt, string answ
         return accepted;
     }
 
-    private static IEnumerable<string> Parts(string inside) => inside.Split(GiftText.Equal).Skip(inside[0] == GiftText.Equal ? 1 : 0).Select(part => part.Trim());
+    private static IEnumerable<string> Parts(string inside) =>
+        inside.Split(GiftText.Equal).Skip(inside[0] == GiftText.Equal ? 1 : 0).Select(part => part.Trim());
 
     private static IEnumerable<(char Sign, string Part)> Signed(string inside)
     {
-        for (var at = inside[0] is GiftText.Equal or GiftText.Tilde ? 0 : -1; at < inside.Length;)
+        for (var at = inside[0] is GiftText.Equal or GiftText.Tilde ? 0 : -1; at < inside.Length; )
         {
             var end = inside.AsSpan(at + 1).IndexOfAny(GiftText.Equal, GiftText.Tilde);
             end = end < 0 ? inside.Length : at + 1 + end;
@@ -124,9 +141,16 @@ internal sealed class GiftQuestion(ImportDraft draft, string prompt, string answ
     private static (double Weight, string Text)? Weight(string part)
     {
         var end = part is ['%', ..] ? part.IndexOf('%', 1) : -1;
-        return end is > 1 and <= LongestWeight
-            && double.TryParse(part.AsSpan(1, end - 1), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var weight)
-            ? (weight, part[(end + 1)..]) : null;
+        return
+            end is > 1 and <= LongestWeight
+            && double.TryParse(
+                part.AsSpan(1, end - 1),
+                NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
+                CultureInfo.InvariantCulture,
+                out var weight
+            )
+            ? (weight, part[(end + 1)..])
+            : null;
     }
 
     private string Text(string marked)

@@ -44,7 +44,9 @@ public sealed class GiftReader : IQuestionReader
 
     private static (string Title, string Text) Title(string text)
     {
-        var end = text is [GiftText.Colon, GiftText.Colon, ..] ? text.IndexOf($"{GiftText.Colon}{GiftText.Colon}", 2, StringComparison.Ordinal) : -1;
+        var end = text is [GiftText.Colon, GiftText.Colon, ..]
+            ? text.IndexOf($"{GiftText.Colon}{GiftText.Colon}", 2, StringComparison.Ordinal)
+            : -1;
         return end < 0 ? ("", text) : (GiftText.Unmark(text[2..end]).Trim(), text[(end + 2)..].Trim());
     }
 }

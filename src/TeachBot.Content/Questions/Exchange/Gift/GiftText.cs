@@ -62,5 +62,7 @@ internal static class GiftText
 
     /// <summary>Text again, where signs mean nothing.</summary>
     internal static string Unmark(string marked) =>
-        marked.AsSpan().IndexOfAnyInRange(FirstMark, Tilde) < 0 ? marked : string.Concat(marked.Select(c => c is >= FirstMark and <= Tilde ? Signs[c - FirstMark] : c));
+        marked.AsSpan().IndexOfAnyInRange(FirstMark, Tilde) < 0
+            ? marked
+            : string.Concat(marked.Select(c => c is >= FirstMark and <= Tilde ? Signs[c - FirstMark] : c));
 }

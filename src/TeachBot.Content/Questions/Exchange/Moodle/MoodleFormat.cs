@@ -13,7 +13,12 @@ public sealed class MoodleFormat : IQuestionFormat
     public Exported Write(IReadOnlyList<Question> questions)
     {
         using var stream = new MemoryStream();
-        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" };
+        var settings = new XmlWriterSettings
+        {
+            Encoding = new UTF8Encoding(false),
+            Indent = true,
+            NewLineChars = "\n",
+        };
         using (var xml = XmlWriter.Create(stream, settings))
         {
             xml.WriteStartElement("quiz");
@@ -25,7 +30,9 @@ public sealed class MoodleFormat : IQuestionFormat
             xml.WriteEndElement();
         }
 
-        var leftOut = questions.Where(question => question.Figure is not null).Select(question => new LeftOut(question.Id, LeftOutReason.Picture));
+        var leftOut = questions
+            .Where(question => question.Figure is not null)
+            .Select(question => new LeftOut(question.Id, LeftOutReason.Picture));
         return new Exported(Encoding.UTF8.GetString(stream.ToArray()) + "\n", [.. leftOut]);
     }
 }

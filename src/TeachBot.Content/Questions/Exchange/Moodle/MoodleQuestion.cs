@@ -10,13 +10,18 @@ internal sealed class MoodleQuestion(XmlWriter xml, Question question)
     {
         var isTrueOrFalse = TrueOrFalse.Is(question);
         xml.WriteStartElement("question");
-        xml.WriteAttributeString("type", isTrueOrFalse ? "truefalse" : question.Form switch
-        {
-            QuestionForm.Matching => "matching",
-            QuestionForm.Ordering => "ordering",
-            QuestionForm.Typed => "shortanswer",
-            _ => "multichoice",
-        });
+        xml.WriteAttributeString(
+            "type",
+            isTrueOrFalse
+                ? "truefalse"
+                : question.Form switch
+                {
+                    QuestionForm.Matching => "matching",
+                    QuestionForm.Ordering => "ordering",
+                    QuestionForm.Typed => "shortanswer",
+                    _ => "multichoice",
+                }
+        );
         Text("name", question.Id, format: false);
         Text("questiontext", question.Prompt);
         Text("generalfeedback", SourceLine.Append(question));
@@ -52,7 +57,10 @@ internal sealed class MoodleQuestion(XmlWriter xml, Question question)
                 xml.WriteElementString("gradingtype", "ABSOLUTE_POSITION");
                 xml.WriteElementString("showgrading", "SHOW");
                 xml.WriteElementString("numberingstyle", "none");
-                Each(question.Options.OrderBy(option => option.Position), option => Answer(option.Text, option.Position.ToString(CultureInfo.InvariantCulture), option.Reason));
+                Each(
+                    question.Options.OrderBy(option => option.Position),
+                    option => Answer(option.Text, option.Position.ToString(CultureInfo.InvariantCulture), option.Reason)
+                );
                 break;
             case QuestionForm.Typed:
                 xml.WriteElementString("usecase", "0");
@@ -63,7 +71,10 @@ internal sealed class MoodleQuestion(XmlWriter xml, Question question)
                 xml.WriteElementString("single", single ? "true" : "false");
                 xml.WriteElementString("shuffleanswers", "true");
                 xml.WriteElementString("answernumbering", "123");
-                Each(question.Options, option => Answer(option.Text, single ? (option.IsCorrect ? "100" : "0") : Grades.Of(question, option), option.Reason));
+                Each(
+                    question.Options,
+                    option => Answer(option.Text, single ? (option.IsCorrect ? "100" : "0") : Grades.Of(question, option), option.Reason)
+                );
                 break;
         }
     }
@@ -96,7 +107,10 @@ internal sealed class MoodleQuestion(XmlWriter xml, Question question)
     private void Tags()
     {
         xml.WriteStartElement("tags");
-        Each(new[] { question.Concept, question.Kind }.Where(tag => tag.Length > 0), tag => Text("tag", PlainText.OneLine(tag), format: false));
+        Each(
+            new[] { question.Concept, question.Kind }.Where(tag => tag.Length > 0),
+            tag => Text("tag", PlainText.OneLine(tag), format: false)
+        );
         xml.WriteEndElement();
     }
 

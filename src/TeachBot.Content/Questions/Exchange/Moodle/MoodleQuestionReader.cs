@@ -33,8 +33,16 @@ internal sealed class MoodleQuestionReader(ImportDraft draft, MoodleElement elem
             "multichoice" => Choice(common),
             "truefalse" => TrueFalse(common),
             "shortanswer" => Typed(common),
-            "matching" => common with { Form = QuestionForm.Matching, Options = [.. element.All("subquestion").Select(Pair).Where(pair => pair.Text.Length > 0)] },
-            "ordering" => common with { Form = QuestionForm.Ordering, Options = [.. element.All("answer").Select(answer => Option(answer, _ => true))] },
+            "matching" => common with
+            {
+                Form = QuestionForm.Matching,
+                Options = [.. element.All("subquestion").Select(Pair).Where(pair => pair.Text.Length > 0)],
+            },
+            "ordering" => common with
+            {
+                Form = QuestionForm.Ordering,
+                Options = [.. element.All("answer").Select(answer => Option(answer, _ => true))],
+            },
             _ => null,
         };
         var name = _name.Length > 0 ? _name : common.Prompt;
@@ -55,16 +63,40 @@ internal sealed class MoodleQuestionReader(ImportDraft draft, MoodleElement elem
     private ImportedQuestion Choice(ImportedQuestion question)
     {
         var single = element.First("single")?.Text.Trim() is not ("false" or "0");
-        ImportedOption[] options = [.. element.All("answer").Select(answer => Option(answer, fraction => single ? fraction >= 100 : fraction > 0))];
-        return question with { Form = single && options.Count(option => option.IsCorrect) == 1 ? QuestionForm.SingleChoice : QuestionForm.MultipleChoice, Options = options };
+        ImportedOption[] options =
+        [
+            .. element.All("answer").Select(answer => Option(answer, fraction => single ? fraction >= 100 : fraction > 0)),
+        ];
+        return question with
+        {
+            Form = single && options.Count(option => option.IsCorrect) == 1 ? QuestionForm.SingleChoice : QuestionForm.MultipleChoice,
+            Options = options,
+        };
     }
 
     private ImportedQuestion TrueFalse(ImportedQuestion question)
     {
-        var answers = element.All("answer").Select(answer => (Text: answer.First("text")?.Text.Trim(), Option: Option(answer, fraction => fraction >= 100))).ToList();
+        var answers = element
+            .All("answer")
+            .Select(answer => (Text: answer.First("text")?.Text.Trim(), Option: Option(answer, fraction => fraction >= 100)))
+            .ToList();
         var yes = answers.Find(answer => answer.Text == "true").Option ?? new ImportedOption("", false);
         var no = answers.Find(answer => answer.Text == "false").Option ?? new ImportedOption("", !yes.IsCorrect);
-        return question with { Options = [yes with { Text = TrueOrFalse.True }, no with { Text = TrueOrFalse.False, IsCorrect = no.IsCorrect && !yes.IsCorrect }] };
+        return question with
+        {
+            Options =
+            [
+                yes with
+                {
+                    Text = TrueOrFalse.True,
+                },
+                no with
+                {
+                    Text = TrueOrFalse.False,
+                    IsCorrect = no.IsCorrect && !yes.IsCorrect,
+                },
+            ],
+        };
     }
 
     private ImportedQuestion Typed(ImportedQuestion question)
@@ -84,12 +116,18 @@ internal sealed class MoodleQuestionReader(ImportDraft draft, MoodleElement elem
             }
         }
 
-        return question with { Form = QuestionForm.Typed, Answers = accepted };
+        return question with
+        {
+            Form = QuestionForm.Typed,
+            Answers = accepted,
+        };
     }
 
-    private ImportedOption Pair(MoodleElement pair) => new(Text(pair), true, "", PlainText.Of(pair.First("answer")?.First("text")?.Text ?? ""));
+    private ImportedOption Pair(MoodleElement pair) =>
+        new(Text(pair), true, "", PlainText.Of(pair.First("answer")?.First("text")?.Text ?? ""));
 
-    private ImportedOption Option(MoodleElement answer, Func<double, bool> isCorrect) => new(Text(answer), isCorrect(Fraction(answer)), Text(answer.First("feedback")));
+    private ImportedOption Option(MoodleElement answer, Func<double, bool> isCorrect) =>
+        new(Text(answer), isCorrect(Fraction(answer)), Text(answer.First("feedback")));
 
     private static double Fraction(MoodleElement answer) =>
         double.TryParse(answer.Attribute("fraction"), NumberStyles.Float, CultureInfo.InvariantCulture, out var fraction) ? fraction : 0;

@@ -20,7 +20,13 @@ public sealed class MoodleReader : IQuestionReader
             return draft.Done();
         }
 
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+        };
         using var source = new StringReader(text);
         using var reader = XmlReader.Create(source, settings);
         try

@@ -7,6 +7,13 @@ internal static class ChosenFeedback
     internal static List<OptionFeedback> Of(Question question, ChosenOptions chosen)
     {
         var ids = chosen.Ids.ToHashSet(StringComparer.Ordinal);
-        return [.. question.Options.Select(option => new OptionFeedback(option, ids.Contains(option.Id), ids.Contains(option.Id) == option.IsCorrect))];
+        return
+        [
+            .. question.Options.Select(option => new OptionFeedback(
+                option,
+                ids.Contains(option.Id),
+                ids.Contains(option.Id) == option.IsCorrect
+            )),
+        ];
     }
 }

@@ -18,7 +18,8 @@ internal static class Decisions
 
     internal static Judgement Judge(int wrong, int all, bool isGiven, IReadOnlyList<OptionFeedback> options)
     {
-        var judgement = !isGiven ? Judgement.Wrong(JudgementReason.Empty)
+        var judgement =
+            !isGiven ? Judgement.Wrong(JudgementReason.Empty)
             : wrong == 0 ? Judgement.Right()
             : (long)wrong * Share <= all ? new Judgement(Verdict.Partly, Half, JudgementReason.WrongChoices)
             : Judgement.Wrong(JudgementReason.WrongChoices);

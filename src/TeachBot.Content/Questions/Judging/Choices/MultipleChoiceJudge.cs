@@ -18,7 +18,10 @@ internal sealed class MultipleChoiceJudge : IFormJudge
         var feedback = ChosenFeedback.Of(question, chosen);
         var wrong = feedback.Count(option => !option.IsRight);
         return wrong > 0 && feedback.TrueForAll(option => option.IsChosen)
-            ? Judgement.Wrong(JudgementReason.WrongChoices) with { Options = feedback }
+            ? Judgement.Wrong(JudgementReason.WrongChoices) with
+            {
+                Options = feedback,
+            }
             : Decisions.Judge(wrong, feedback.Count, feedback.Exists(option => option.IsChosen), feedback);
     }
 }

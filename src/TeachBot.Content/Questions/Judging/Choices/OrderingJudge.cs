@@ -17,8 +17,11 @@ internal sealed class OrderingJudge : IFormJudge
         }
 
         var known = question.Options.Select(option => option.Id).ToHashSet(StringComparer.Ordinal);
-        var places = ordered.Ids.Where(id => id is not null && known.Contains(id)).Distinct(StringComparer.Ordinal)
-            .Select((id, index) => (id, Place: index + 1)).ToDictionary(placed => placed.id, placed => placed.Place, StringComparer.Ordinal);
+        var places = ordered
+            .Ids.Where(id => id is not null && known.Contains(id))
+            .Distinct(StringComparer.Ordinal)
+            .Select((id, index) => (id, Place: index + 1))
+            .ToDictionary(placed => placed.id, placed => placed.Place, StringComparer.Ordinal);
         var options = question.Options.OrderBy(option => option.Position).ToList();
         var wrong = options.Count == 1 && places.Count == 0 ? 1 : 0;
         for (var first = 0; first < options.Count; first++)

@@ -14,7 +14,10 @@ internal sealed class BelongsTo(Term kind) : IClaim
         var areNamedTogether = false;
         foreach (var fact in notes.FactsNaming(member).Concat(notes.NameLists.Where(fact => NamesInParts(fact, member))))
         {
-            if (IsUnder(fact, kind, notes) && (fact.Kind == FactKind.Names || (fact.Kind == FactKind.Item && IsListItem(fact, member, kind, notes))))
+            if (
+                IsUnder(fact, kind, notes)
+                && (fact.Kind == FactKind.Names || (fact.Kind == FactKind.Item && IsListItem(fact, member, kind, notes)))
+            )
             {
                 return Truth.Holds;
             }
@@ -27,12 +30,19 @@ internal sealed class BelongsTo(Term kind) : IClaim
 
     /// <summary>「A [B, C]」 names A B and A C.</summary>
     private static bool NamesInParts(Fact fact, Term member) =>
-        member.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts && fact.Text.Contains('[', StringComparison.Ordinal)
+        member.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts
+        && fact.Text.Contains('[', StringComparison.Ordinal)
         && parts.All(part => JapaneseText.Mentions(fact.Key, JapaneseText.Key(part)));
 
     private static bool IsUnder(Fact fact, Term kind, LectureNotes notes) =>
-        fact.Subject == kind || fact.Lead?.Subject == kind || OpensWith(fact, kind) || (fact.Lead is { Kind: FactKind.Item } lead && JapaneseText.Key(lead.Text) == kind.Key)
-        || (notes.Knowledge.MeaningOf(fact.Section).Role == SectionRole.Members && JapaneseText.Mentions(JapaneseText.Words(fact.Section.Title), kind.Key));
+        fact.Subject == kind
+        || fact.Lead?.Subject == kind
+        || OpensWith(fact, kind)
+        || (fact.Lead is { Kind: FactKind.Item } lead && JapaneseText.Key(lead.Text) == kind.Key)
+        || (
+            notes.Knowledge.MeaningOf(fact.Section).Role == SectionRole.Members
+            && JapaneseText.Mentions(JapaneseText.Words(fact.Section.Title), kind.Key)
+        );
 
     /// <summary>「不X：A」: an item that names the kind and then its members.</summary>
     private static bool OpensWith(Fact fact, Term kind) => fact.Key.StartsWith(kind.Key, StringComparison.Ordinal);
@@ -41,7 +51,10 @@ internal sealed class BelongsTo(Term kind) : IClaim
     private static bool IsListItem(Fact fact, Term member, Term kind, LectureNotes notes)
     {
         var text = JapaneseText.Key(fact.Text);
-        return notes.Knowledge.SpellingsOf(member).Append(member.Key).Any(key => text.StartsWith(key, StringComparison.Ordinal)) || (text.StartsWith(kind.Key, StringComparison.Ordinal) && text.Length > kind.Key.Length && text[kind.Key.Length] is ':' or '：');
+        return notes.Knowledge.SpellingsOf(member).Append(member.Key).Any(key => text.StartsWith(key, StringComparison.Ordinal))
+            || (
+                text.StartsWith(kind.Key, StringComparison.Ordinal) && text.Length > kind.Key.Length && text[kind.Key.Length] is ':' or '：'
+            );
     }
 
     /// <summary>A sentence that lists the kinds side by side says nothing of one's members.</summary>

@@ -16,6 +16,7 @@ internal sealed class Fills(Noun key, NounPlace blank) : IClaim
 
         return notes.FindNoun(word) is not { } noun ? Truth.Open
             : noun.KeepsCompanyOf(blank) ? Truth.Holds
-            : Company.AreApart(noun, key, notes) ? Truth.Fails : Truth.Open;
+            : Company.AreApart(noun, key, notes) ? Truth.Fails
+            : Truth.Open;
     }
 }

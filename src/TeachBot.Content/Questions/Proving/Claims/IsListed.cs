@@ -28,7 +28,11 @@ internal sealed class IsListed(AspectList list) : IClaim
                 continue;
             }
 
-            if (other.Contains(key, StringComparison.Ordinal) || key.Contains(other, StringComparison.Ordinal) || words.SharedWith(value.Words) >= .5)
+            if (
+                other.Contains(key, StringComparison.Ordinal)
+                || key.Contains(other, StringComparison.Ordinal)
+                || words.SharedWith(value.Words) >= .5
+            )
             {
                 truth = Truth.Open;
             }
@@ -43,5 +47,6 @@ internal sealed class Lists(string text, IReadOnlyList<AspectList> lists) : ICla
 {
     public Truth Of(DraftOption option, LectureNotes notes) =>
         lists.FirstOrDefault(list => list.Name == option.Text) is { } named ? IsListed.Of(text, named, notes)
-        : lists.FirstOrDefault(list => list.Subject == option.Term) is { } own ? IsListed.Of(text, own, notes) : Truth.Open;
+        : lists.FirstOrDefault(list => list.Subject == option.Term) is { } own ? IsListed.Of(text, own, notes)
+        : Truth.Open;
 }

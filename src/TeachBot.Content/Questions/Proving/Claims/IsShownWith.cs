@@ -11,12 +11,17 @@ internal sealed class IsShownWith(Term term) : IClaim
         var truth = Truth.Fails;
         foreach (var figure in notes.FiguresCalled(option.Text))
         {
-            truth = figure.Fact.Subject == term ? Truth.Holds : Names(figure, notes) ? Truth.Open : truth;
+            truth =
+                figure.Fact.Subject == term ? Truth.Holds
+                : Names(figure, notes) ? Truth.Open
+                : truth;
         }
 
         return truth;
     }
 
     private bool Names(NotedFigure figure, LectureNotes notes) =>
-        notes.Knowledge.SpellingsOf(term).Any(key => Core.Text.JapaneseText.Mentions(Core.Text.JapaneseText.Words(figure.AlternativeText), key));
+        notes
+            .Knowledge.SpellingsOf(term)
+            .Any(key => Core.Text.JapaneseText.Mentions(Core.Text.JapaneseText.Words(figure.AlternativeText), key));
 }

@@ -8,6 +8,8 @@ internal sealed class IsSo(IClaim claim, DraftOption asserted) : IClaim
     public Truth Of(DraftOption option, LectureNotes notes)
     {
         var truth = claim.Of(asserted, notes);
-        return truth == Truth.Open ? Truth.Open : (truth == Truth.Holds) == (option.Text == TrueOrFalse.True) ? Truth.Holds : Truth.Fails;
+        return truth == Truth.Open ? Truth.Open
+            : (truth == Truth.Holds) == (option.Text == TrueOrFalse.True) ? Truth.Holds
+            : Truth.Fails;
     }
 }

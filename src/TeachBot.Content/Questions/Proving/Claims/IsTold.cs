@@ -21,7 +21,17 @@ internal sealed class IsTold(Statement statement) : IClaim
 
         foreach (var fact in notes.FactsOn(term))
         {
-            if (fact != statement.Fact && fact.Kind is FactKind.Sentence or FactKind.Item or FactKind.Cell && (statement.Words.SharedWith(notes.WordsOf(fact)) >= Same || (notes.IsGeneral(fact) && (statement.Words.NamesAreIn(notes.WordsOf(fact)) || statement.Words.ShareStemsWith(notes.WordsOf(fact))))))
+            if (
+                fact != statement.Fact
+                && fact.Kind is FactKind.Sentence or FactKind.Item or FactKind.Cell
+                && (
+                    statement.Words.SharedWith(notes.WordsOf(fact)) >= Same
+                    || (
+                        notes.IsGeneral(fact)
+                        && (statement.Words.NamesAreIn(notes.WordsOf(fact)) || statement.Words.ShareStemsWith(notes.WordsOf(fact)))
+                    )
+                )
+            )
             {
                 return Truth.Holds;
             }
@@ -33,6 +43,13 @@ internal sealed class IsTold(Statement statement) : IClaim
         }
 
         // What is denied of one is true of all of which nobody affirms it.
-        return statement.Words.Count == 0 || (statement.IsDenied && !notes.FactsOn(term).Any(fact => fact.Subject == term && statement.Words.AreAffirmedIn(notes.WordsOf(fact)))) ? Truth.Open : Truth.Fails;
+        return
+            statement.Words.Count == 0
+            || (
+                statement.IsDenied
+                && !notes.FactsOn(term).Any(fact => fact.Subject == term && statement.Words.AreAffirmedIn(notes.WordsOf(fact)))
+            )
+            ? Truth.Open
+            : Truth.Fails;
     }
 }

@@ -106,8 +106,7 @@ internal sealed class FakeConnection(FakeGateway gateway, WebSocket socket, bool
             {
                 received = await socket.ReceiveAsync(buffer.AsMemory(length), cancellation);
                 length += received.Count;
-            }
-            while (!received.EndOfMessage && length < buffer.Length);
+            } while (!received.EndOfMessage && length < buffer.Length);
 
             if (received.MessageType == WebSocketMessageType.Close)
             {

@@ -86,18 +86,19 @@ internal sealed class FakeGateway(FakeGatewayRules rules, TimeProvider time)
     }
 
     /// <summary>The answer to <c>GET /gateway/bot</c>.</summary>
-    internal object Info() => new Dictionary<string, object>
-    {
-        ["url"] = Address.ToString(),
-        ["shards"] = rules.Shards,
-        ["session_start_limit"] = new Dictionary<string, object>
+    internal object Info() =>
+        new Dictionary<string, object>
         {
-            ["total"] = rules.Identifies,
-            ["remaining"] = Math.Max(0, rules.Identifies - Identified.Count),
-            ["reset_after"] = 86_400_000,
-            ["max_concurrency"] = rules.Concurrency,
-        },
-    };
+            ["url"] = Address.ToString(),
+            ["shards"] = rules.Shards,
+            ["session_start_limit"] = new Dictionary<string, object>
+            {
+                ["total"] = rules.Identifies,
+                ["remaining"] = Math.Max(0, rules.Identifies - Identified.Count),
+                ["reset_after"] = 86_400_000,
+                ["max_concurrency"] = rules.Concurrency,
+            },
+        };
 
     /// <summary>Tells all whom it concerns of an event; who is not connected hears of it when it resumes.</summary>
     /// <param name="type">Its name.</param>
@@ -168,7 +169,9 @@ internal sealed class FakeGateway(FakeGatewayRules rules, TimeProvider time)
     {
         if (!context.WebSockets.IsWebSocketRequest || (isResume && IsResumeAway))
         {
-            context.Response.StatusCode = context.WebSockets.IsWebSocketRequest ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status400BadRequest;
+            context.Response.StatusCode = context.WebSockets.IsWebSocketRequest
+                ? StatusCodes.Status503ServiceUnavailable
+                : StatusCodes.Status400BadRequest;
             return;
         }
 

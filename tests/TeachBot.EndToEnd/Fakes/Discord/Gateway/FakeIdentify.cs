@@ -35,6 +35,8 @@ internal static class FakeIdentify
         }
 
         var (shard, shards) = data.TryGetProperty("shard", out var pair) ? (pair[0].GetInt32(), pair[1].GetInt32()) : (0, 1);
-        return shard < 0 || shard >= shards ? (4010, 0, 0) : shards < rules.Shards ? (4011, 0, 0) : (null, shard, shards);
+        return shard < 0 || shard >= shards ? (4010, 0, 0)
+            : shards < rules.Shards ? (4011, 0, 0)
+            : (null, shard, shards);
     }
 }

@@ -44,7 +44,13 @@ internal sealed class FakeSender : IDisposable
     }
 
     /// <summary>Sends a frame.</summary>
-    internal Task SendAsync(byte[] frame) => SendAsync(() => SendPiecesAsync(_packing is null ? frame : Pack(frame), _packing is null ? WebSocketMessageType.Text : WebSocketMessageType.Binary));
+    internal Task SendAsync(byte[] frame) =>
+        SendAsync(() =>
+            SendPiecesAsync(
+                _packing is null ? frame : Pack(frame),
+                _packing is null ? WebSocketMessageType.Text : WebSocketMessageType.Binary
+            )
+        );
 
     /// <summary>Lets something go wrong.</summary>
     internal Task SufferAsync(Fault fault)
@@ -64,7 +70,14 @@ internal sealed class FakeSender : IDisposable
             case FaultKind.UnknownEvent:
                 return SendAsync("{\"op\":0,\"t\":\"NEVER_HEARD_OF\",\"s\":null,\"d\":{\"deep\":[[[1]]]}}"u8.ToArray());
             case FaultKind.BadCompression:
-                return SendAsync(() => _socket.SendAsync(new byte[] { 1, 2, 3, 4, 5, 0, 0, 0xFF, 0xFF }, WebSocketMessageType.Binary, true, CancellationToken.None));
+                return SendAsync(() =>
+                    _socket.SendAsync(
+                        new byte[] { 1, 2, 3, 4, 5, 0, 0, 0xFF, 0xFF },
+                        WebSocketMessageType.Binary,
+                        true,
+                        CancellationToken.None
+                    )
+                );
             case FaultKind.Duplicate:
                 _duplicates = true;
                 break;
@@ -90,9 +103,14 @@ internal sealed class FakeSender : IDisposable
             using var patience = new CancellationTokenSource(time);
             await _socket.CloseOutputAsync((WebSocketCloseStatus)code, null, patience.Token);
         }
-        catch (Exception gone) when (gone is WebSocketException or OperationCanceledException or ObjectDisposedException or InvalidOperationException or IOException)
-        {
-        }
+        catch (Exception gone)
+            when (gone
+                    is WebSocketException
+                        or OperationCanceledException
+                        or ObjectDisposedException
+                        or InvalidOperationException
+                        or IOException
+            ) { }
         finally
         {
             _sending.Release();
@@ -114,7 +132,9 @@ internal sealed class FakeSender : IDisposable
         {
             await send();
         }
-        catch (Exception gone) when (gone is WebSocketException or ObjectDisposedException or InvalidOperationException or IOException or NotSupportedException)
+        catch (Exception gone)
+            when (gone is WebSocketException or ObjectDisposedException or InvalidOperationException or IOException or NotSupportedException
+            )
         {
             // The last is what a packed stream says that was disposed of under it.
         }
@@ -137,7 +157,12 @@ internal sealed class FakeSender : IDisposable
         var piece = _piece > 0 ? _piece : frame.Length;
         for (var at = 0; at < frame.Length; at += piece)
         {
-            await _socket.SendAsync(frame.AsMemory(at, Math.Min(piece, frame.Length - at)), type, at + piece >= frame.Length, CancellationToken.None);
+            await _socket.SendAsync(
+                frame.AsMemory(at, Math.Min(piece, frame.Length - at)),
+                type,
+                at + piece >= frame.Length,
+                CancellationToken.None
+            );
         }
     }
 }

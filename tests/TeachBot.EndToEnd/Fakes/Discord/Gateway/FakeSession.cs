@@ -28,23 +28,25 @@ internal sealed class FakeSession(string id, int shard, int shards)
     }
 
     /// <summary>Says what happened; who is not connected hears of it when it resumes.</summary>
-    internal Task SayAsync(string type, string data) => InTurnAsync(() => !_hasBegun ? Task.CompletedTask : Connection?.EventAsync(Add(type, data)) ?? Keep(type, data));
+    internal Task SayAsync(string type, string data) =>
+        InTurnAsync(() => !_hasBegun ? Task.CompletedTask : Connection?.EventAsync(Add(type, data)) ?? Keep(type, data));
 
     /// <summary>It begins, or goes on: says what was missed, then that it does.</summary>
     /// <param name="connection">On which.</param>
     /// <param name="seen">What the client has seen.</param>
     /// <param name="type">What is said at the end.</param>
     /// <param name="data">Its content.</param>
-    internal Task AttachAsync(FakeConnection connection, long seen, string type, string data) => InTurnAsync(async () =>
-    {
-        foreach (var missed in After(seen))
+    internal Task AttachAsync(FakeConnection connection, long seen, string type, string data) =>
+        InTurnAsync(async () =>
         {
-            await connection.EventAsync(missed);
-        }
+            foreach (var missed in After(seen))
+            {
+                await connection.EventAsync(missed);
+            }
 
-        (Connection, _hasBegun) = (connection, true);
-        await connection.EventAsync(Add(type, data));
-    });
+            (Connection, _hasBegun) = (connection, true);
+            await connection.EventAsync(Add(type, data));
+        });
 
     private Task Keep(string type, string data)
     {

@@ -9,8 +9,20 @@ public sealed record FakeAnswer(int Status, JsonNode? Body = null)
 
     public bool IsGood => Status < 300;
 
-    public static FakeAnswer Error(int status, int code, string message) => new(status, new JsonObject { ["message"] = message, ["code"] = code });
+    public static FakeAnswer Error(int status, int code, string message) =>
+        new(status, new JsonObject { ["message"] = message, ["code"] = code });
 
     public static FakeAnswer Invalid(IReadOnlyList<string> wrong) =>
-        new(400, new JsonObject { ["message"] = "Invalid Form Body", ["code"] = 50035, ["errors"] = new JsonObject { ["_errors"] = new JsonArray([.. wrong.Select(text => new JsonObject { ["code"] = "INVALID", ["message"] = text })]) } });
+        new(
+            400,
+            new JsonObject
+            {
+                ["message"] = "Invalid Form Body",
+                ["code"] = 50035,
+                ["errors"] = new JsonObject
+                {
+                    ["_errors"] = new JsonArray([.. wrong.Select(text => new JsonObject { ["code"] = "INVALID", ["message"] = text })]),
+                },
+            }
+        );
 }

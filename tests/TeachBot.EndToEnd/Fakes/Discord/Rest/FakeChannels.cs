@@ -68,60 +68,84 @@ public sealed class FakeChannels(TimeProvider time, BreachLog breaches)
         }
 
         var channel = Add(DirectWith(person), null);
-        return new FakeAnswer(200, new JsonObject { ["id"] = channel.Id, ["type"] = 1, ["recipients"] = new JsonArray(new JsonObject { ["id"] = person }) });
+        return new FakeAnswer(
+            200,
+            new JsonObject
+            {
+                ["id"] = channel.Id,
+                ["type"] = 1,
+                ["recipients"] = new JsonArray(new JsonObject { ["id"] = person }),
+            }
+        );
     }
 
-    internal FakeAnswer Create(string id, FakeRequest request) => With(id, channel =>
-    {
-        var message = (JsonObject)request.Json!;
-        var wrong = breaches.Add(MessageRules.Check(message, request.Files, isEdit: false), "message");
-        if (wrong.Count > 0)
-        {
-            return FakeAnswer.Invalid(wrong);
-        }
+    internal FakeAnswer Create(string id, FakeRequest request) =>
+        With(
+            id,
+            channel =>
+            {
+                var message = (JsonObject)request.Json!;
+                var wrong = breaches.Add(MessageRules.Check(message, request.Files, isEdit: false), "message");
+                if (wrong.Count > 0)
+                {
+                    return FakeAnswer.Invalid(wrong);
+                }
 
-        var (nonce, now) = (message["nonce"]?.ToString(), time.GetUtcNow());
-        if (nonce is null || (bool?)message["enforce_nonce"] != true)
-        {
-            breaches.Add("message: it has no nonce that is enforced, so it may stand there twice");
-        }
-        else if (channel.Nonces.TryGetValue(nonce, out var known) && now - known.At <= NoncesKept && channel.Said.TryGetValue(known.Id, out var first))
-        {
-            return new FakeAnswer(200, Shown(channel, first));
-        }
+                var (nonce, now) = (message["nonce"]?.ToString(), time.GetUtcNow());
+                if (nonce is null || (bool?)message["enforce_nonce"] != true)
+                {
+                    breaches.Add("message: it has no nonce that is enforced, so it may stand there twice");
+                }
+                else if (
+                    channel.Nonces.TryGetValue(nonce, out var known)
+                    && now - known.At <= NoncesKept
+                    && channel.Said.TryGetValue(known.Id, out var first)
+                )
+                {
+                    return new FakeAnswer(200, Shown(channel, first));
+                }
 
-        var stands = new FakeMessage(Interlocked.Increment(ref _last).ToString(CultureInfo.InvariantCulture), (JsonObject)message.DeepClone(), 0);
-        channel.Said[stands.Id] = stands;
-        channel.Nonces[nonce ?? stands.Id] = (stands.Id, now);
-        return new FakeAnswer(200, Shown(channel, stands));
-    });
+                var stands = new FakeMessage(
+                    Interlocked.Increment(ref _last).ToString(CultureInfo.InvariantCulture),
+                    (JsonObject)message.DeepClone(),
+                    0
+                );
+                channel.Said[stands.Id] = stands;
+                channel.Nonces[nonce ?? stands.Id] = (stands.Id, now);
+                return new FakeAnswer(200, Shown(channel, stands));
+            }
+        );
 
-    internal FakeAnswer Edit(string id, string message, FakeRequest request) => With(id, channel =>
-    {
-        var wrong = breaches.Add(MessageRules.Check((JsonObject)request.Json!, request.Files, isEdit: true), "edit");
-        if (wrong.Count > 0)
-        {
-            return FakeAnswer.Invalid(wrong);
-        }
+    internal FakeAnswer Edit(string id, string message, FakeRequest request) =>
+        With(
+            id,
+            channel =>
+            {
+                var wrong = breaches.Add(MessageRules.Check((JsonObject)request.Json!, request.Files, isEdit: true), "edit");
+                if (wrong.Count > 0)
+                {
+                    return FakeAnswer.Invalid(wrong);
+                }
 
-        if (!channel.Said.TryGetValue(message, out var stands))
-        {
-            return FakeAnswer.Error(404, 10008, "Unknown Message");
-        }
+                if (!channel.Said.TryGetValue(message, out var stands))
+                {
+                    return FakeAnswer.Error(404, 10008, "Unknown Message");
+                }
 
-        var flags = MessageRules.Flags(stands.Body) & ~MessageRules.Flags((JsonObject)request.Json!) & (1 << 15);
-        if (flags != 0)
-        {
-            breaches.Add("edit: a message of the second generation of components stays one");
-            return FakeAnswer.Invalid(["flags"]);
-        }
+                var flags = MessageRules.Flags(stands.Body) & ~MessageRules.Flags((JsonObject)request.Json!) & (1 << 15);
+                if (flags != 0)
+                {
+                    breaches.Add("edit: a message of the second generation of components stays one");
+                    return FakeAnswer.Invalid(["flags"]);
+                }
 
-        channel.Said[message] = stands with { Body = (JsonObject)request.Json!.DeepClone(), Edits = stands.Edits + 1 };
-        return new FakeAnswer(200, Shown(channel, channel.Said[message]));
-    });
+                channel.Said[message] = stands with { Body = (JsonObject)request.Json!.DeepClone(), Edits = stands.Edits + 1 };
+                return new FakeAnswer(200, Shown(channel, channel.Said[message]));
+            }
+        );
 
-    internal FakeAnswer Delete(string id, string message) => With(id, channel =>
-        channel.Said.TryRemove(message, out _) ? new FakeAnswer(204) : FakeAnswer.Error(404, 10008, "Unknown Message"));
+    internal FakeAnswer Delete(string id, string message) =>
+        With(id, channel => channel.Said.TryRemove(message, out _) ? new FakeAnswer(204) : FakeAnswer.Error(404, 10008, "Unknown Message"));
 
     private FakeAnswer With(string id, Func<FakeChannel, FakeAnswer> work)
     {
@@ -133,7 +157,8 @@ public sealed class FakeChannels(TimeProvider time, BreachLog breaches)
         lock (channel)
         {
             return !channel.CanSee ? FakeAnswer.Error(403, 50001, "Missing Access")
-                : channel.Guild is null && Closed.ContainsKey(channel.Id[1..]) ? FakeAnswer.Error(403, 50007, "Cannot send messages to this user")
+                : channel.Guild is null && Closed.ContainsKey(channel.Id[1..])
+                    ? FakeAnswer.Error(403, 50007, "Cannot send messages to this user")
                 : channel.IsForum ? FakeAnswer.Error(400, 50008, "Cannot send messages in a non-text channel")
                 : channel.IsClosed ? FakeAnswer.Error(400, 50083, "Thread is archived")
                 : !channel.CanWrite ? FakeAnswer.Error(403, 50013, "Missing Permissions")

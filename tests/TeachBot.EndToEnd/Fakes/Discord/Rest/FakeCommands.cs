@@ -40,7 +40,10 @@ public sealed class FakeCommands(BreachLog breaches)
     {
         lock (_places)
         {
-            var wrong = breaches.Add(body is JsonArray commands ? CommandPutRules.Check(commands, guild is not null) : ["it is no list"], "commands");
+            var wrong = breaches.Add(
+                body is JsonArray commands ? CommandPutRules.Check(commands, guild is not null) : ["it is no list"],
+                "commands"
+            );
             if (wrong.Count > 0)
             {
                 return FakeAnswer.Invalid(wrong);
@@ -55,7 +58,9 @@ public sealed class FakeCommands(BreachLog breaches)
 
             _made += made;
             Writes++;
-            _places[guild ?? ""] = new JsonArray([.. ((JsonArray)body!).Select(command => Registered((JsonObject)command!, application, guild))]);
+            _places[guild ?? ""] = new JsonArray([
+                .. ((JsonArray)body!).Select(command => Registered((JsonObject)command!, application, guild)),
+            ]);
             return Show(guild, withLocalizations: true);
         }
     }
@@ -65,7 +70,13 @@ public sealed class FakeCommands(BreachLog breaches)
     {
         var command = (JsonObject)put.DeepClone();
         var id = Interlocked.Increment(ref _last).ToString(CultureInfo.InvariantCulture);
-        (command["id"], command["application_id"], command["version"], command["nsfw"], command["dm_permission"]) = (id, application, $"{id}1", false, true);
+        (command["id"], command["application_id"], command["version"], command["nsfw"], command["dm_permission"]) = (
+            id,
+            application,
+            $"{id}1",
+            false,
+            true
+        );
         command["type"] ??= 1;
         command["description"] ??= "";
         command["default_member_permissions"] = put["default_member_permissions"]?.DeepClone();
@@ -79,7 +90,12 @@ public sealed class FakeCommands(BreachLog breaches)
             command.Remove("options");
         }
 
-        foreach (var option in (command["options"] as JsonArray ?? []).OfType<JsonObject>().Where(option => (bool?)option["required"] == false).ToList())
+        foreach (
+            var option in (command["options"] as JsonArray ?? [])
+                .OfType<JsonObject>()
+                .Where(option => (bool?)option["required"] == false)
+                .ToList()
+        )
         {
             option.Remove("required");
         }

@@ -17,7 +17,12 @@ public sealed class FakeDiscordRest
     public FakeDiscordRest(TimeProvider time)
     {
         _time = time;
-        (Limits, Channels, Interactions, Commands) = (new FakeLimits(time, _breaches), new FakeChannels(time, _breaches), new FakeInteractions(time, _breaches), new FakeCommands(_breaches));
+        (Limits, Channels, Interactions, Commands) = (
+            new FakeLimits(time, _breaches),
+            new FakeChannels(time, _breaches),
+            new FakeInteractions(time, _breaches),
+            new FakeCommands(_breaches)
+        );
         _routes = new FakeRoutes(this);
     }
 
@@ -144,7 +149,10 @@ public sealed class FakeDiscordRest
             return refused;
         }
 
-        var answer = route.NeedsBody && request.Json is null ? FakeAnswer.Error(400, 50109, "The request body contains invalid JSON.") : route.Handle();
+        var answer =
+            route.NeedsBody && request.Json is null
+                ? FakeAnswer.Error(400, 50109, "The request body contains invalid JSON.")
+                : route.Handle();
         return answer with { Headers = [.. answer.Headers, .. headers] };
     }
 

@@ -78,47 +78,68 @@ public sealed class FakeInteractions(TimeProvider time, BreachLog breaches)
             interaction.AcknowledgedAt = time.GetUtcNow();
             var data = body["data"] as JsonObject;
             interaction.IsEphemeral = data is not null && (MessageRules.Flags(data) & 64) != 0;
-            (interaction.Original, interaction.Data) = interaction.Acknowledged is 4 or 7 ? ((JsonObject?)data!.DeepClone(), (JsonNode?)null) : (null, data?.DeepClone());
+            (interaction.Original, interaction.Data) = interaction.Acknowledged is 4 or 7
+                ? ((JsonObject?)data!.DeepClone(), (JsonNode?)null)
+                : (null, data?.DeepClone());
             return new FakeAnswer(204);
         }
     }
 
-    internal FakeAnswer Edit(string token, FakeRequest request) => With(token, interaction =>
-    {
-        var wrong = breaches.Add(MessageRules.Check((JsonObject)request.Json!, request.Files, isEdit: true), "edit of an answer");
-        if (wrong.Count > 0)
-        {
-            return FakeAnswer.Invalid(wrong);
-        }
+    internal FakeAnswer Edit(string token, FakeRequest request) =>
+        With(
+            token,
+            interaction =>
+            {
+                var wrong = breaches.Add(MessageRules.Check((JsonObject)request.Json!, request.Files, isEdit: true), "edit of an answer");
+                if (wrong.Count > 0)
+                {
+                    return FakeAnswer.Invalid(wrong);
+                }
 
-        interaction.Original = (JsonObject)request.Json!.DeepClone();
-        return new FakeAnswer(200, Shown(interaction.Original, "1"));
-    });
+                interaction.Original = (JsonObject)request.Json!.DeepClone();
+                return new FakeAnswer(200, Shown(interaction.Original, "1"));
+            }
+        );
 
-    internal FakeAnswer FollowUp(string token, FakeRequest request) => With(token, interaction =>
-    {
-        var wrong = breaches.Add(MessageRules.Check((JsonObject)request.Json!, request.Files, isEdit: false), "follow-up");
-        if (wrong.Count > 0)
-        {
-            return FakeAnswer.Invalid(wrong);
-        }
+    internal FakeAnswer FollowUp(string token, FakeRequest request) =>
+        With(
+            token,
+            interaction =>
+            {
+                var wrong = breaches.Add(MessageRules.Check((JsonObject)request.Json!, request.Files, isEdit: false), "follow-up");
+                if (wrong.Count > 0)
+                {
+                    return FakeAnswer.Invalid(wrong);
+                }
 
-        if (interaction.IsPersonal && interaction.Said.Count >= 5)
-        {
-            return FakeAnswer.Error(400, 40094, "Maximum number of follow-up messages reached.");
-        }
+                if (interaction.IsPersonal && interaction.Said.Count >= 5)
+                {
+                    return FakeAnswer.Error(400, 40094, "Maximum number of follow-up messages reached.");
+                }
 
-        interaction.Said.Enqueue((JsonObject)request.Json!.DeepClone());
-        return new FakeAnswer(200, Shown((JsonObject)request.Json, $"{interaction.Said.Count + 1}"));
-    });
+                interaction.Said.Enqueue((JsonObject)request.Json!.DeepClone());
+                return new FakeAnswer(200, Shown((JsonObject)request.Json, $"{interaction.Said.Count + 1}"));
+            }
+        );
 
-    internal FakeAnswer Show(string token) => With(token, interaction => interaction.Original is { } message ? new FakeAnswer(200, Shown(message, "1")) : FakeAnswer.Error(404, 10008, "Unknown Message"));
+    internal FakeAnswer Show(string token) =>
+        With(
+            token,
+            interaction =>
+                interaction.Original is { } message
+                    ? new FakeAnswer(200, Shown(message, "1"))
+                    : FakeAnswer.Error(404, 10008, "Unknown Message")
+        );
 
-    internal FakeAnswer Delete(string token) => With(token, interaction =>
-    {
-        interaction.Original = null;
-        return new FakeAnswer(204);
-    });
+    internal FakeAnswer Delete(string token) =>
+        With(
+            token,
+            interaction =>
+            {
+                interaction.Original = null;
+                return new FakeAnswer(204);
+            }
+        );
 
     private FakeAnswer With(string token, Func<FakeInteraction, FakeAnswer> work)
     {

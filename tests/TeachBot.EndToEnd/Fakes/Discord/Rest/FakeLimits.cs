@@ -97,26 +97,37 @@ public sealed class FakeLimits(TimeProvider time, BreachLog breaches)
         };
     }
 
-    private FakeAnswer TooMany(TimeSpan wait, string scope, string? bucket) => new(429, new JsonObject
-    {
-        ["message"] = scope == "shared" ? "The resource is being rate limited." : "You are being rate limited.",
-        ["retry_after"] = wait.TotalSeconds,
-        ["global"] = scope == "global",
-    })
-    {
-        Headers =
-        [
-            ("Retry-After", Whole(wait)), ("X-RateLimit-Scope", scope), .. scope == "global" ? [("X-RateLimit-Global", "true")] : Array.Empty<(string, string)>(),
-            .. bucket is null ? [] : Headers(bucket, 0, wait),
-        ],
-    };
+    private FakeAnswer TooMany(TimeSpan wait, string scope, string? bucket) =>
+        new(
+            429,
+            new JsonObject
+            {
+                ["message"] = scope == "shared" ? "The resource is being rate limited." : "You are being rate limited.",
+                ["retry_after"] = wait.TotalSeconds,
+                ["global"] = scope == "global",
+            }
+        )
+        {
+            Headers =
+            [
+                ("Retry-After", Whole(wait)),
+                ("X-RateLimit-Scope", scope),
+                .. scope == "global" ? [("X-RateLimit-Global", "true")] : Array.Empty<(string, string)>(),
+                .. bucket is null ? [] : Headers(bucket, 0, wait),
+            ],
+        };
 
     private (string Name, string Value)[] Headers(string name, int left, TimeSpan wait) =>
-    [
-        ("X-RateLimit-Limit", $"{Bucket.Requests}"), ("X-RateLimit-Remaining", $"{left}"), ("X-RateLimit-Bucket", name),
-        ("X-RateLimit-Reset-After", wait.TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture)),
-        ("X-RateLimit-Reset", ((time.GetUtcNow() + wait).ToUnixTimeMilliseconds() / 1000.0).ToString("0.000", CultureInfo.InvariantCulture)),
-    ];
+        [
+            ("X-RateLimit-Limit", $"{Bucket.Requests}"),
+            ("X-RateLimit-Remaining", $"{left}"),
+            ("X-RateLimit-Bucket", name),
+            ("X-RateLimit-Reset-After", wait.TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture)),
+            (
+                "X-RateLimit-Reset",
+                ((time.GetUtcNow() + wait).ToUnixTimeMilliseconds() / 1000.0).ToString("0.000", CultureInfo.InvariantCulture)
+            ),
+        ];
 
     /// <summary>As the header has it: too coarse to be of use.</summary>
     private static string Whole(TimeSpan wait) => Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);

@@ -15,7 +15,16 @@ namespace TeachBot.EndToEnd.Fakes.Discord.Rest;
 /// <param name="Files">The names of its files, by part.</param>
 /// <param name="At">When.</param>
 public sealed record FakeRequest(
-    string Method, string Path, string Query, string UserAgent, string? Authorization, string? ContentType, JsonNode? Json, IReadOnlyDictionary<string, string> Files, DateTimeOffset At)
+    string Method,
+    string Path,
+    string Query,
+    string UserAgent,
+    string? Authorization,
+    string? ContentType,
+    JsonNode? Json,
+    IReadOnlyDictionary<string, string> Files,
+    DateTimeOffset At
+)
 {
     /// <summary>How it was answered; 0 while it is not, or where the answer was lost.</summary>
     public int Status { get; set; }
@@ -35,7 +44,9 @@ public sealed record FakeRequest(
             if (request.HasFormContentType)
             {
                 var form = await request.ReadFormAsync(context.RequestAborted);
-                json = form.TryGetValue("payload_json", out var payload) ? JsonNode.Parse(payload.ToString()) : ((await PartAsync(form, "payload_json")) is { } text ? JsonNode.Parse(text) : null);
+                json = form.TryGetValue("payload_json", out var payload)
+                    ? JsonNode.Parse(payload.ToString())
+                    : ((await PartAsync(form, "payload_json")) is { } text ? JsonNode.Parse(text) : null);
                 files = form.Files.Where(file => file.Name != "payload_json").ToDictionary(file => file.Name, file => file.FileName);
             }
             else
@@ -51,8 +62,19 @@ public sealed record FakeRequest(
         }
 
         return new FakeRequest(
-            request.Method, path, request.QueryString.Value ?? "", request.Headers.UserAgent.ToString(), request.Headers.Authorization is { Count: > 0 } given ? given.ToString() : null,
-            request.ContentType, json, files, at) { IsBroken = broken };
+            request.Method,
+            path,
+            request.QueryString.Value ?? "",
+            request.Headers.UserAgent.ToString(),
+            request.Headers.Authorization is { Count: > 0 } given ? given.ToString() : null,
+            request.ContentType,
+            json,
+            files,
+            at
+        )
+        {
+            IsBroken = broken,
+        };
     }
 
     private static async Task<string?> PartAsync(IFormCollection form, string name)

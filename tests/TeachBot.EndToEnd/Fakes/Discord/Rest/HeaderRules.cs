@@ -27,7 +27,11 @@ internal static partial class HeaderRules
         {
             yield return "it has no content type";
         }
-        else if (hasBody && !request.ContentType!.StartsWith("application/json", StringComparison.Ordinal) && !request.ContentType.StartsWith("multipart/form-data", StringComparison.Ordinal))
+        else if (
+            hasBody
+            && !request.ContentType!.StartsWith("application/json", StringComparison.Ordinal)
+            && !request.ContentType.StartsWith("multipart/form-data", StringComparison.Ordinal)
+        )
         {
             yield return $"its content type is {request.ContentType}";
         }

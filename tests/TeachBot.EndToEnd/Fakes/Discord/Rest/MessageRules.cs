@@ -8,10 +8,13 @@ internal static class MessageRules
     private const int ComponentsV2 = 1 << 15;
 
     internal static IReadOnlyList<string> Check(JsonObject message, IReadOnlyDictionary<string, string> files, bool isEdit) =>
-    [
-        .. Mentions(message), .. Texts(message, isEdit, files), .. Embeds(message), .. Files(message, files),
-        .. ComponentRules.Check(message["components"] as JsonArray, (Flags(message) & ComponentsV2) != 0),
-    ];
+        [
+            .. Mentions(message),
+            .. Texts(message, isEdit, files),
+            .. Embeds(message),
+            .. Files(message, files),
+            .. ComponentRules.Check(message["components"] as JsonArray, (Flags(message) & ComponentsV2) != 0),
+        ];
 
     internal static int Flags(JsonObject message) => (int?)message["flags"] ?? 0;
 
@@ -35,12 +38,22 @@ internal static class MessageRules
             yield return "its content is longer than 2000";
         }
 
-        foreach (var key in new[] { "content", "embeds", "poll", "sticker_ids" }.Where(key => isV2 && message[key] is not null && message[key]!.ToJsonString() is not ("\"\"" or "[]")))
+        foreach (
+            var key in new[] { "content", "embeds", "poll", "sticker_ids" }.Where(key =>
+                isV2 && message[key] is not null && message[key]!.ToJsonString() is not ("\"\"" or "[]")
+            )
+        )
         {
             yield return $"it has {key} and components of the second generation";
         }
 
-        if (!isEdit && string.IsNullOrWhiteSpace((string?)message["content"]) && message["embeds"] is not JsonArray { Count: > 0 } && message["components"] is not JsonArray { Count: > 0 } && files.Count == 0)
+        if (
+            !isEdit
+            && string.IsNullOrWhiteSpace((string?)message["content"])
+            && message["embeds"] is not JsonArray { Count: > 0 }
+            && message["components"] is not JsonArray { Count: > 0 }
+            && files.Count == 0
+        )
         {
             yield return "it is empty";
         }
@@ -68,9 +81,21 @@ internal static class MessageRules
         {
             var texts = new (string Name, string? Text, int Most)[]
             {
-                ("title", (string?)embed["title"], 256), ("description", (string?)embed["description"], 4096),
-                ("footer", (string?)embed["footer"]?["text"], 2048), ("author", (string?)embed["author"]?["name"], 256),
-            }.Concat((embed["fields"] as JsonArray ?? []).SelectMany(field => new (string Name, string? Text, int Most)[] { ("field's name", (string?)field!["name"], 256), ("field's value", (string?)field["value"], 1024) })).ToList();
+                ("title", (string?)embed["title"], 256),
+                ("description", (string?)embed["description"], 4096),
+                ("footer", (string?)embed["footer"]?["text"], 2048),
+                ("author", (string?)embed["author"]?["name"], 256),
+            }
+                .Concat(
+                    (embed["fields"] as JsonArray ?? []).SelectMany(field =>
+                        new (string Name, string? Text, int Most)[]
+                        {
+                            ("field's name", (string?)field!["name"], 256),
+                            ("field's value", (string?)field["value"], 1024),
+                        }
+                    )
+                )
+                .ToList();
             foreach (var text in texts.Where(text => text.Text?.Trim().Length > text.Most))
             {
                 yield return $"an embed's {text.Name} is longer than {text.Most}";
@@ -108,7 +133,11 @@ internal static class MessageRules
             yield return $"attachment {attachment["id"]} has no alternative text of at most 1024";
         }
 
-        foreach (var name in Urls(message).Where(url => url.StartsWith("attachment://", StringComparison.Ordinal)).Select(url => url["attachment://".Length..]))
+        foreach (
+            var name in Urls(message)
+                .Where(url => url.StartsWith("attachment://", StringComparison.Ordinal))
+                .Select(url => url["attachment://".Length..])
+        )
         {
             if (!named.Any(attachment => (string?)attachment["filename"] == name))
             {
@@ -117,10 +146,13 @@ internal static class MessageRules
         }
     }
 
-    private static IEnumerable<string> Urls(JsonNode? node) => node switch
-    {
-        JsonObject value => value.SelectMany(property => property.Key == "url" && property.Value is JsonValue url ? [url.ToString()] : Urls(property.Value)),
-        JsonArray values => values.SelectMany(Urls),
-        _ => [],
-    };
+    private static IEnumerable<string> Urls(JsonNode? node) =>
+        node switch
+        {
+            JsonObject value => value.SelectMany(property =>
+                property.Key == "url" && property.Value is JsonValue url ? [url.ToString()] : Urls(property.Value)
+            ),
+            JsonArray values => values.SelectMany(Urls),
+            _ => [],
+        };
 }

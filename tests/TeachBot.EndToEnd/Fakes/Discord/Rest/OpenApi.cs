@@ -18,22 +18,33 @@ public static class OpenApi
     public static async Task<IReadOnlyList<string>> CheckAsync(IEnumerable<FakeRequest> requests)
     {
         var schema = await Schema.Value;
-        return [.. requests.Where(request => request.Json is not null && request.Status < 400).SelectMany(request => Name(request) is { } name
-            ? schema.Definitions[name].Validate(request.Json!.ToJsonString()).Select(error => $"{request.Method} {name} {error}")
-            : [$"{request.Method} {request.Path} has a body, and there is no description of it"])];
+        return
+        [
+            .. requests
+                .Where(request => request.Json is not null && request.Status < 400)
+                .SelectMany(request =>
+                    Name(request) is { } name
+                        ? schema
+                            .Definitions[name]
+                            .Validate(request.Json!.ToJsonString())
+                            .Select(error => $"{request.Method} {name} {error}")
+                        : [$"{request.Method} {request.Path} has a body, and there is no description of it"]
+                ),
+        ];
     }
 
-    private static string? Name(FakeRequest request) => (request.Method, request.Parts) switch
-    {
-        ("POST", ["channels", _, "messages"]) => "MessageCreateRequest",
-        ("PATCH", ["channels", _, "messages", _]) => "MessageEditRequestPartial",
-        ("PATCH", ["webhooks", _, _, "messages", _]) => "IncomingWebhookUpdateRequestPartial",
-        ("POST", ["webhooks", _, _]) => "FollowUp",
-        ("POST", ["interactions", _, _, "callback"]) => "Callback",
-        ("PUT", ["applications", .., "commands"]) => "Commands",
-        ("POST", ["users", "@me", "channels"]) => "Direct",
-        _ => null,
-    };
+    private static string? Name(FakeRequest request) =>
+        (request.Method, request.Parts) switch
+        {
+            ("POST", ["channels", _, "messages"]) => "MessageCreateRequest",
+            ("PATCH", ["channels", _, "messages", _]) => "MessageEditRequestPartial",
+            ("PATCH", ["webhooks", _, _, "messages", _]) => "IncomingWebhookUpdateRequestPartial",
+            ("POST", ["webhooks", _, _]) => "FollowUp",
+            ("POST", ["interactions", _, _, "callback"]) => "Callback",
+            ("PUT", ["applications", .., "commands"]) => "Commands",
+            ("POST", ["users", "@me", "channels"]) => "Direct",
+            _ => null,
+        };
 
     private static async Task<JsonSchema> ReadAsync()
     {
@@ -47,7 +58,8 @@ public static class OpenApi
         return await JsonSchema.FromJsonAsync(new JsonObject { ["type"] = "object", ["definitions"] = definitions }.ToJsonString());
     }
 
-    private static JsonNode Body(JsonNode api, string path, string method) => api["paths"]![path]![method]!["requestBody"]!["content"]!["application/json"]!["schema"]!.DeepClone();
+    private static JsonNode Body(JsonNode api, string path, string method) =>
+        api["paths"]![path]![method]!["requestBody"]!["content"]!["application/json"]!["schema"]!.DeepClone();
 
     /// <summary>As the validator understands it: it knows definitions, and no <c>const</c>.</summary>
     private static void Rewrite(JsonNode? node)

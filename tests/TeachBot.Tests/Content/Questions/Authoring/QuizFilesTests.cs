@@ -21,13 +21,24 @@ public sealed class QuizFilesTests : IDisposable
     public void Quizzes_stand_beside_the_lectures_and_are_none(string lecture)
     {
         _folder.Write(lecture, Quizzes.Notes);
-        Write("quizzes/01.md", "quizzes/term1/02.MD", "quizzes/glossary.md", "quizzes/README.md", "quizzes/.03.md", "quizzes/.git/04.md", "quizzes/05.txt");
+        Write(
+            "quizzes/01.md",
+            "quizzes/term1/02.MD",
+            "quizzes/glossary.md",
+            "quizzes/README.md",
+            "quizzes/.03.md",
+            "quizzes/.git/04.md",
+            "quizzes/05.txt"
+        );
 
         var course = Course.Load(_folder.Path);
 
         Assert.Empty(course.Problems);
         Assert.Equal(["第1回：果物"], course.Knowledge.Lectures.Select(each => each.Title));
-        Assert.Equal(["quizzes/01.md", "quizzes/glossary.md", "quizzes/term1/02.MD"], course.Authored.Questions.Select(question => question.Prompt));
+        Assert.Equal(
+            ["quizzes/01.md", "quizzes/glossary.md", "quizzes/term1/02.MD"],
+            course.Authored.Questions.Select(question => question.Prompt)
+        );
     }
 
     [Fact]
@@ -49,8 +60,10 @@ public sealed class QuizFilesTests : IDisposable
 
         var course = Course.Load(_folder.Path);
 
-        Assert.Equal([new ContentProblem(ContentFault.NotUtf8, "quizzes/02.md", 2), new(ContentFault.QuizNoRightOption, "quizzes/03.md", 3)],
-            course.Problems.OrderBy(problem => problem.Fault));
+        Assert.Equal(
+            [new ContentProblem(ContentFault.NotUtf8, "quizzes/02.md", 2), new(ContentFault.QuizNoRightOption, "quizzes/03.md", 3)],
+            course.Problems.OrderBy(problem => problem.Fault)
+        );
         Assert.Single(course.Authored.Questions);
     }
 
@@ -85,10 +98,13 @@ public sealed class QuizFilesTests : IDisposable
     [Fact]
     public void A_check_reports_them_as_errors_in_their_place()
     {
-        var course = $"== lectures/01.md\n{Quizzes.Notes}\n\n![説明](none.png)\n== quizzes/01.md\n{Good("quizzes/01.md")}\n{Bad}== glossary.md\n| 用語 | 別の書き方 |\n| --- | --- |\n| なす | 茄子 |\n";
+        var course =
+            $"== lectures/01.md\n{Quizzes.Notes}\n\n![説明](none.png)\n== quizzes/01.md\n{Good("quizzes/01.md")}\n{Bad}== glossary.md\n| 用語 | 別の書き方 |\n| --- | --- |\n| なす | 茄子 |\n";
 
-        Assert.Equal(["missing-figure lectures/01.md:19", "faulty-quiz quizzes/01.md:12", "term-not-in-notes glossary.md:3"],
-            NoteFolder.Findings(course));
+        Assert.Equal(
+            ["missing-figure lectures/01.md:19", "faulty-quiz quizzes/01.md:12", "term-not-in-notes glossary.md:3"],
+            NoteFolder.Findings(course)
+        );
         Assert.All(NoteFolder.Check(course).Findings, finding => Assert.Equal(Severity.Error, finding.Severity));
     }
 
@@ -98,8 +114,14 @@ public sealed class QuizFilesTests : IDisposable
         var deep = new string('>', 200);
         var quiz = Good("問い").Replace("みかん", "もも", StringComparison.Ordinal);
 
-        Assert.Equal(["faulty-quiz quizzes/01.md:8"], NoteFolder.Findings($"== 01.md\n# 題\n\n## 甲\n\n甲は、乙です。\n== quizzes/01.md\n{quiz}"));
-        Assert.Equal(["not-served 02.md:1"], NoteFolder.Findings($"== 01.md\n# 題\n\n## 甲\n\n甲は、乙です。\n== 02.md\n{deep}\n== quizzes/01.md\n{quiz}"));
+        Assert.Equal(
+            ["faulty-quiz quizzes/01.md:8"],
+            NoteFolder.Findings($"== 01.md\n# 題\n\n## 甲\n\n甲は、乙です。\n== quizzes/01.md\n{quiz}")
+        );
+        Assert.Equal(
+            ["not-served 02.md:1"],
+            NoteFolder.Findings($"== 01.md\n# 題\n\n## 甲\n\n甲は、乙です。\n== 02.md\n{deep}\n== quizzes/01.md\n{quiz}")
+        );
     }
 
     private static string Good(string prompt) => $"{prompt}\n\n- [x] 甲\n- [ ] 乙{Quizzes.Rest}";

@@ -36,23 +36,42 @@ internal static class Quizzes
     /// <summary>The lines that a question needs beside its prompt and options.</summary>
     internal const string Rest = "\n\n> 解説です。\n\n出典: みかん\n";
 
-    internal static Course Course { get; } = Course.Read([("01.md", Notes), ("02.md", "# 第2回：野菜\n\n## なす\n\n### 特徴\n\nなすは、紫の野菜です。\n\n## まとめ\n\n野菜も食べます。\n")]);
+    internal static Course Course { get; } =
+        Course.Read([
+            ("01.md", Notes),
+            ("02.md", "# 第2回：野菜\n\n## なす\n\n### 特徴\n\nなすは、紫の野菜です。\n\n## まとめ\n\n野菜も食べます。\n"),
+        ]);
 
-    internal static AuthoredQuestions Read(string markdown, string file = "quiz.md") => QuizFiles.Read([(file, markdown)], Course.Knowledge);
+    internal static AuthoredQuestions Read(string markdown, string file = "quiz.md") =>
+        QuizFiles.Read([(file, markdown)], Course.Knowledge);
 
     /// <summary>The questions, a line each: form, prompt, options (+ right, - wrong, numbers in order), answers.</summary>
     internal static IEnumerable<string> Lines(string markdown) => Read(markdown).Questions.Select(Line);
 
-    internal static string Line(Question question) => string.Join(" | ", new[]
-    {
-        question.Form.ToString(), question.Prompt.Replace("\n", "/", StringComparison.Ordinal),
-        string.Join(" ", question.Options.OrderBy(option => option.Position).Select(Text)), string.Join("、", question.Answers),
-    }.Where(part => part.Length > 0));
+    internal static string Line(Question question) =>
+        string.Join(
+            " | ",
+            new[]
+            {
+                question.Form.ToString(),
+                question.Prompt.Replace("\n", "/", StringComparison.Ordinal),
+                string.Join(" ", question.Options.OrderBy(option => option.Position).Select(Text)),
+                string.Join("、", question.Answers),
+            }.Where(part => part.Length > 0)
+        );
 
     /// <summary>What is wrong, as <c>line fault</c>.</summary>
-    internal static IEnumerable<string> Faults(AuthoredQuestions authored) => authored.Problems.Select(problem => $"{problem.Line} {problem.Fault}");
+    internal static IEnumerable<string> Faults(AuthoredQuestions authored) =>
+        authored.Problems.Select(problem => $"{problem.Line} {problem.Fault}");
 
     private static string Text(QuestionOption option) =>
-        (option.Position > 0 ? $"{option.Position}" : option.Match is not null ? "" : option.IsCorrect ? "+" : "-")
-        + option.Text + (option.Match is null ? "" : $"={option.Match}") + (option.Reason.Length > 0 ? $"({option.Reason.Replace("\n", "/", StringComparison.Ordinal)})" : "");
+        (
+            option.Position > 0 ? $"{option.Position}"
+            : option.Match is not null ? ""
+            : option.IsCorrect ? "+"
+            : "-"
+        )
+        + option.Text
+        + (option.Match is null ? "" : $"={option.Match}")
+        + (option.Reason.Length > 0 ? $"({option.Reason.Replace("\n", "/", StringComparison.Ordinal)})" : "");
 }

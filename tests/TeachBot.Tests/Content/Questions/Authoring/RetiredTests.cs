@@ -6,7 +6,8 @@ namespace TeachBot.Tests.Content.Questions.Authoring;
 
 public class RetiredTests
 {
-    private const string Quiz = "問い\n\n- [x] 甲\n- [ ] 乙\n\n> 解説\n\n出典: みかん\nID: own-1\n\n次の問い\n\n- [x] 甲\n- [ ] 乙\n\n> 解説\n\n出典: みかん\nID: own-2\n";
+    private const string Quiz =
+        "問い\n\n- [x] 甲\n- [ ] 乙\n\n> 解説\n\n出典: みかん\nID: own-1\n\n次の問い\n\n- [x] 甲\n- [ ] 乙\n\n> 解説\n\n出典: みかん\nID: own-2\n";
 
     [Theory]
     [InlineData("- own-1 — 古い")]
@@ -23,7 +24,10 @@ public class RetiredTests
         Assert.Empty(authored.Problems);
         Assert.Equal(["own-2"], authored.Questions.Select(question => question.Id));
         var retired = Assert.Single(authored.Retired);
-        Assert.Equal(("own-1", "古い", "quizzes/retired.md", line[0] == '|' ? 7 : 5), (retired.Key, retired.Value.Reason, retired.Value.File, retired.Value.Line));
+        Assert.Equal(
+            ("own-1", "古い", "quizzes/retired.md", line[0] == '|' ? 7 : 5),
+            (retired.Key, retired.Value.Reason, retired.Value.File, retired.Value.Line)
+        );
     }
 
     [Theory]
@@ -47,12 +51,16 @@ public class RetiredTests
         var authored = Read("- own-1 — 古い\n- derived-1 — 悪い\n- gone — 古い\n");
 
         Assert.Empty(authored.Problems);
-        Assert.Equal([new ContentProblem(ContentFault.RetiredUnknown, "quizzes/retired.md", 3, "gone")], authored.UnknownRetirements(new HashSet<string> { "derived-1", "derived-2" }));
+        Assert.Equal(
+            [new ContentProblem(ContentFault.RetiredUnknown, "quizzes/retired.md", 3, "gone")],
+            authored.UnknownRetirements(new HashSet<string> { "derived-1", "derived-2" })
+        );
     }
 
     [Fact]
     public void Only_the_file_in_the_folder_itself_retires() =>
         Assert.Empty(QuizFiles.Read([("term1/retired.md", "- own-1 — 古い")], Quizzes.Course.Knowledge).Retired);
 
-    private static AuthoredQuestions Read(string retired) => QuizFiles.Read([("a.md", Quiz), ("retired.md", retired)], Quizzes.Course.Knowledge);
+    private static AuthoredQuestions Read(string retired) =>
+        QuizFiles.Read([("a.md", Quiz), ("retired.md", retired)], Quizzes.Course.Knowledge);
 }

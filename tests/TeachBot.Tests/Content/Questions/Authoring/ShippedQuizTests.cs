@@ -27,33 +27,56 @@ public class ShippedQuizTests
     }
 
     [Fact]
-    public void Each_has_an_id_of_its_own_an_explanation_and_a_reason_for_every_option() => Assert.All(Questions, question =>
-    {
-        Assert.StartsWith("v01-", question.Id, StringComparison.Ordinal);
-        Assert.NotEmpty(question.Explanation);
-        Assert.All(question.Options, option => Assert.NotEmpty(option.Reason));
-    });
+    public void Each_has_an_id_of_its_own_an_explanation_and_a_reason_for_every_option() =>
+        Assert.All(
+            Questions,
+            question =>
+            {
+                Assert.StartsWith("v01-", question.Id, StringComparison.Ordinal);
+                Assert.NotEmpty(question.Explanation);
+                Assert.All(question.Options, option => Assert.NotEmpty(option.Reason));
+            }
+        );
 
     [Fact]
-    public void Each_is_about_a_concept_of_the_notes() => Assert.All(Questions, question =>
-        Assert.Contains(TestCourses.Shipped.Knowledge.Terms, term => term.Name == question.Concept));
+    public void Each_is_about_a_concept_of_the_notes() =>
+        Assert.All(Questions, question => Assert.Contains(TestCourses.Shipped.Knowledge.Terms, term => term.Name == question.Concept));
 
     [Fact]
-    public void No_prompt_names_its_key() => Assert.All(Questions.Where(question => question.Form is QuestionForm.SingleChoice or QuestionForm.Typed), question =>
-        Assert.DoesNotContain(question.Options.Where(option => option.IsCorrect).Select(option => option.Text).Concat(question.Answers), key =>
-            JapaneseText.Key(question.Prompt).Contains(JapaneseText.Key(key), StringComparison.Ordinal)));
+    public void No_prompt_names_its_key() =>
+        Assert.All(
+            Questions.Where(question => question.Form is QuestionForm.SingleChoice or QuestionForm.Typed),
+            question =>
+                Assert.DoesNotContain(
+                    question.Options.Where(option => option.IsCorrect).Select(option => option.Text).Concat(question.Answers),
+                    key => JapaneseText.Key(question.Prompt).Contains(JapaneseText.Key(key), StringComparison.Ordinal)
+                )
+        );
 
     [Fact]
     public void The_key_is_the_longest_no_more_often_than_chance_and_not_always_in_one_place()
     {
         var choices = Questions.Where(question => question.Form == QuestionForm.SingleChoice).ToList();
-        var longest = choices.Count(question => question.Options.All(option => option.IsCorrect || option.Text.Length < question.Options.Single(key => key.IsCorrect).Text.Length));
+        var longest = choices.Count(question =>
+            question.Options.All(option =>
+                option.IsCorrect || option.Text.Length < question.Options.Single(key => key.IsCorrect).Text.Length
+            )
+        );
 
         Assert.True(longest <= choices.Sum(question => 1.0 / question.Options.Count), $"{longest} of {choices.Count}");
-        Assert.All(choices.GroupBy(question => question.Options.Single(key => key.IsCorrect).Id), place => Assert.InRange(place.Count(), 1, (choices.Count + 1) / 2));
+        Assert.All(
+            choices.GroupBy(question => question.Options.Single(key => key.IsCorrect).Id),
+            place => Assert.InRange(place.Count(), 1, (choices.Count + 1) / 2)
+        );
     }
 
     [Fact]
-    public void No_option_says_all_or_none() => Assert.DoesNotContain(Questions.SelectMany(question => question.Options), option =>
-        option.Text is "なし" or "その他" || option.Text.Contains("すべて", StringComparison.Ordinal) || option.Text.Contains("どれでもない", StringComparison.Ordinal));
+    public void No_option_says_all_or_none() =>
+        Assert.DoesNotContain(
+            Questions.SelectMany(question => question.Options),
+            option =>
+                option.Text is "なし" or "その他"
+                || option.Text.Contains("すべて", StringComparison.Ordinal)
+                || option.Text.Contains("どれでもない", StringComparison.Ordinal)
+        );
 }

@@ -23,12 +23,14 @@ public class SourceFinderTests
     [InlineData("もも")]
     [InlineData(">")]
     [InlineData("")]
-    public void A_heading_is_found_by_what_is_written_of_its_path(string written, params string[] found) => Assert.Equal(found, Find(written, "quiz.md"));
+    public void A_heading_is_found_by_what_is_written_of_its_path(string written, params string[] found) =>
+        Assert.Equal(found, Find(written, "quiz.md"));
 
     [Theory]
     [InlineData("02.md", "第2回：野菜 > なす > 特徴")]
     [InlineData("quiz.md", "第1回：果物 > りんご > 特徴", "第1回：果物 > みかん > 特徴", "第2回：野菜 > なす > 特徴")]
-    public void The_lecture_of_the_same_file_name_comes_first(string quiz, params string[] found) => Assert.Equal(found, Find("特徴", quiz));
+    public void The_lecture_of_the_same_file_name_comes_first(string quiz, params string[] found) =>
+        Assert.Equal(found, Find("特徴", quiz));
 
     [Theory]
     [InlineData("題 > 甲", "題 > 甲")]
@@ -42,9 +44,13 @@ public class SourceFinderTests
 
     [Fact]
     public void A_heading_is_found_by_what_it_names() =>
-        Assert.Equal(["題 > 甲とは？"], new SourceFinder(TestCourses.Of("# 題\n\n## 甲とは？\n\n甲です。\n").Knowledge).Find("甲", "quiz.md").Select(Path));
+        Assert.Equal(
+            ["題 > 甲とは？"],
+            new SourceFinder(TestCourses.Of("# 題\n\n## 甲とは？\n\n甲です。\n").Knowledge).Find("甲", "quiz.md").Select(Path)
+        );
 
-    private static IEnumerable<string> Find(string written, string quiz) => new SourceFinder(Quizzes.Course.Knowledge).Find(written, quiz).Select(Path);
+    private static IEnumerable<string> Find(string written, string quiz) =>
+        new SourceFinder(Quizzes.Course.Knowledge).Find(written, quiz).Select(Path);
 
     private static string Path(QuizSource source) => string.Join(" > ", [source.Lecture.Title, .. source.Section.Path]);
 }

@@ -20,7 +20,12 @@ public sealed class BlankTests
         """;
 
     private static readonly List<string> Blanked =
-        [.. TestCourses.Of(Notes).Questions.Questions.Where(question => question.Kind == QuestionKinds.Cloze).Select(question => question.Options.Single(option => option.IsCorrect).Text)];
+    [
+        .. TestCourses
+            .Of(Notes)
+            .Questions.Questions.Where(question => question.Kind == QuestionKinds.Cloze)
+            .Select(question => question.Options.Single(option => option.IsCorrect).Text),
+    ];
 
     [Theory]
     [InlineData("お茶")]
@@ -33,5 +38,6 @@ public sealed class BlankTests
     public void Is_no_blank(string word) => Assert.DoesNotContain(word, Blanked);
 
     [Fact]
-    public void Names_in_katakana_are() => Assert.Contains(Blanked, word => word is "リゾイド" or "ミネラル" or "タンニン" or "コーティング" or "プランター" or "ハーブ");
+    public void Names_in_katakana_are() =>
+        Assert.Contains(Blanked, word => word is "リゾイド" or "ミネラル" or "タンニン" or "コーティング" or "プランター" or "ハーブ");
 }

@@ -11,7 +11,13 @@ public sealed class IdentityTests
     [Fact]
     public void An_edited_sentence_keeps_its_questions_under_a_new_version()
     {
-        var after = Bank(Bicycles.Lecture.Replace("タイヤが細いため、路面の抵抗が小さくなります。", "タイヤがとても細いため、路面の抵抗が小さくなります。", StringComparison.Ordinal));
+        var after = Bank(
+            Bicycles.Lecture.Replace(
+                "タイヤが細いため、路面の抵抗が小さくなります。",
+                "タイヤがとても細いため、路面の抵抗が小さくなります。",
+                StringComparison.Ordinal
+            )
+        );
         var edited = Before.Values.Where(question => question.Explanation.Contains("タイヤが細い", StringComparison.Ordinal)).ToList();
 
         Assert.NotEmpty(edited);
@@ -23,13 +29,19 @@ public sealed class IdentityTests
     {
         var after = Bank(Bicycles.Lecture.Replace("かごが付いています。", "大きなかごが付いています。", StringComparison.Ordinal));
 
-        Assert.All(Before.Values.Where(question => question.Concept == "ロード型"), question => Assert.Equal(question.Version, after[question.Id].Version));
+        Assert.All(
+            Before.Values.Where(question => question.Concept == "ロード型"),
+            question => Assert.Equal(question.Version, after[question.Id].Version)
+        );
     }
 
     [Fact]
     public void A_lecture_added_before_changes_no_id()
     {
-        var course = TeachBot.Content.Course.Read([("00.md", "# 前の講義\n## 机\n机は、物を置く家具です。\n"), ("lecture.md", Bicycles.Lecture)]);
+        var course = TeachBot.Content.Course.Read([
+            ("00.md", "# 前の講義\n## 机\n机は、物を置く家具です。\n"),
+            ("lecture.md", Bicycles.Lecture),
+        ]);
         var ids = course.Questions.Questions.Select(question => question.Id).ToHashSet();
 
         Assert.All(Before.Keys, id => Assert.Contains(id, ids));
@@ -38,5 +50,6 @@ public sealed class IdentityTests
     [Fact]
     public void Ids_are_short_and_plain() => Assert.All(Before.Keys, id => Assert.Matches("^[a-z0-9-]{8,40}$", id));
 
-    private static Dictionary<string, Question> Bank(string markdown) => TestCourses.Of(markdown).Questions.Questions.ToDictionary(question => question.Id);
+    private static Dictionary<string, Question> Bank(string markdown) =>
+        TestCourses.Of(markdown).Questions.Questions.ToDictionary(question => question.Id);
 }

@@ -15,7 +15,9 @@ public sealed class LongNotesTests
     private static readonly Dictionary<string, Func<int, string>> Shapes = new()
     {
         ["bullets"] = count => "# 講義\n\n## 用語\n\n" + Lines(count, i => $"- 用語{i}：説明{i}です。\n"),
-        ["table"] = count => "# 講義\n\n## 年表\n\n| 項目 | 内容 | 年 |\n|---|---|---|\n" + Lines(count, i => $"| 用語{i} | 説明{i}です | {1600 + (i % 400)}年 |\n"),
+        ["table"] = count =>
+            "# 講義\n\n## 年表\n\n| 項目 | 内容 | 年 |\n|---|---|---|\n"
+            + Lines(count, i => $"| 用語{i} | 説明{i}です | {1600 + (i % 400)}年 |\n"),
         ["headings"] = count => "# 講義\n\n## 種類\n\n" + Lines(count, i => $"### 甲{i}型\n\n甲{i}型とは、乙{i}を使う方式です。\n\n"),
         ["sentences"] = count => "# 講義\n\n## 章\n\n" + Lines(count, i => $"装置{i}は、部品{i * 3}の材料{i * 5}を使います。"),
     };
@@ -70,11 +72,25 @@ public sealed class LongNotesTests
     [Fact]
     public void The_facts_that_name_a_term_are_found_as_if_each_were_looked_at()
     {
-        var notes = Notes(File.ReadAllText(Path.Combine(Architecture.Repository.Root, "content", "lectures", "01-virtualization-overview.md")));
+        var notes = Notes(
+            File.ReadAllText(Path.Combine(Architecture.Repository.Root, "content", "lectures", "01-virtualization-overview.md"))
+        );
 
-        Assert.All(notes.Terms, term => Assert.Equal(
-            notes.Facts.Where(fact => notes.Knowledge.SpellingsOf(term).Append(term.Key).Any(key => key.Length > 0 && JapaneseText.Mentions(fact.Key, key))).Select(fact => fact.Id),
-            notes.FactsNaming(term).Select(fact => fact.Id)));
+        Assert.All(
+            notes.Terms,
+            term =>
+                Assert.Equal(
+                    notes
+                        .Facts.Where(fact =>
+                            notes
+                                .Knowledge.SpellingsOf(term)
+                                .Append(term.Key)
+                                .Any(key => key.Length > 0 && JapaneseText.Mentions(fact.Key, key))
+                        )
+                        .Select(fact => fact.Id),
+                    notes.FactsNaming(term).Select(fact => fact.Id)
+                )
+        );
     }
 
     [Theory]
@@ -89,7 +105,8 @@ public sealed class LongNotesTests
     [Theory]
     [InlineData(0)]
     [InlineData(3)]
-    public void A_window_in_a_short_list_is_all_of_it(int count) => Assert.Equal(Enumerable.Range(0, count), Window.Around(Enumerable.Range(0, count).ToList(), 1, 4));
+    public void A_window_in_a_short_list_is_all_of_it(int count) =>
+        Assert.Equal(Enumerable.Range(0, count), Window.Around(Enumerable.Range(0, count).ToList(), 1, 4));
 
     private static long Allocated(string markdown)
     {

@@ -15,7 +15,11 @@ public sealed class OtherMarksTests
         var notes = File.ReadAllText(Path.Combine(TestCourses.Folder("tea"), "lecture.md"));
         var usual = CountOf(notes);
 
-        Assert.InRange(CountOf(notes.Replace("。", stop, StringComparison.Ordinal).Replace("、", comma, StringComparison.Ordinal)), usual * share, usual * 1.1);
+        Assert.InRange(
+            CountOf(notes.Replace("。", stop, StringComparison.Ordinal).Replace("、", comma, StringComparison.Ordinal)),
+            usual * share,
+            usual * 1.1
+        );
     }
 
     private static int CountOf(string notes) => Course.Read([("lecture.md", notes)]).Questions.Questions.Count;

@@ -1,6 +1,6 @@
+using TeachBot.Content.Questions.Authoring;
 using TeachBot.Content.Questions.Exchange;
 using TeachBot.Content.Questions.Exchange.Authored;
-using TeachBot.Content.Questions.Authoring;
 using TeachBot.Core.Text;
 using Xunit;
 
@@ -36,8 +36,11 @@ public class HtmlTextTests
             Source = "語",
         };
 
-        var course = TeachBot.Content.Course.Read([("01.md", "# 題\n\n## 語\n\n語とは、単位です。\n")], "",
-            [("01.md", AuthoredMarkdown.Write([question]))]);
+        var course = TeachBot.Content.Course.Read(
+            [("01.md", "# 題\n\n## 語\n\n語とは、単位です。\n")],
+            "",
+            [("01.md", AuthoredMarkdown.Write([question]))]
+        );
 
         Assert.Equal(question.Prompt, Assert.Single(course.Authored.Questions).Prompt);
     }

@@ -12,10 +12,16 @@ public class JsonTests
     {
         var question = Assert.Single(JsonElement.Parse(new JsonFormat().Write([Sample.Single(line: 7)]).Text).EnumerateArray());
 
-        Assert.Equal(["id", "version", "kind", "form", "prompt", "options", "answers", "explanation", "citation", "rule", "difficulty", "concept"], Names(question));
+        Assert.Equal(
+            ["id", "version", "kind", "form", "prompt", "options", "answers", "explanation", "citation", "rule", "difficulty", "concept"],
+            Names(question)
+        );
         Assert.Equal(["id", "text", "correct", "reason"], Names(question.GetProperty("options")[0]));
         Assert.Equal(["lecture", "path", "line"], Names(question.GetProperty("citation")));
-        Assert.Equal(("single", 7), (question.GetProperty("form").GetString(), question.GetProperty("citation").GetProperty("line").GetInt32()));
+        Assert.Equal(
+            ("single", 7),
+            (question.GetProperty("form").GetString(), question.GetProperty("citation").GetProperty("line").GetInt32())
+        );
     }
 
     [Fact]
@@ -30,16 +36,35 @@ public class JsonTests
     [Fact]
     public void Explained_it_counts_kinds_concepts_and_refusals()
     {
-        var json = JsonElement.Parse(JsonFormat.Explain(new QuestionBank([Sample.Single("1"), Sample.Single("2"), Sample.Typed()], new Dictionary<string, int> { ["two-keys"] = 3 })));
+        var json = JsonElement.Parse(
+            JsonFormat.Explain(
+                new QuestionBank([Sample.Single("1"), Sample.Single("2"), Sample.Typed()], new Dictionary<string, int> { ["two-keys"] = 3 })
+            )
+        );
 
         Assert.Equal(["questions", "kinds", "concepts", "refused"], Names(json));
-        Assert.Equal((3, 2, 3, 3), (json.GetProperty("questions").GetArrayLength(), json.GetProperty("kinds").GetProperty("membership").GetInt32(),
-            json.GetProperty("concepts").GetProperty("果物").GetInt32(), json.GetProperty("refused").GetProperty("two-keys").GetInt32()));
+        Assert.Equal(
+            (3, 2, 3, 3),
+            (
+                json.GetProperty("questions").GetArrayLength(),
+                json.GetProperty("kinds").GetProperty("membership").GetInt32(),
+                json.GetProperty("concepts").GetProperty("果物").GetInt32(),
+                json.GetProperty("refused").GetProperty("two-keys").GetInt32()
+            )
+        );
     }
 
     [Fact]
-    public void Every_form_has_a_name() => Assert.Equal(["single", "multiple", "matching", "ordering", "typed"],
-        JsonElement.Parse(new JsonFormat().Write([Sample.Single(), Sample.Multiple(), Sample.Matching(), Sample.Ordering(), Sample.Typed()]).Text).EnumerateArray().Select(question => question.GetProperty("form").GetString()));
+    public void Every_form_has_a_name() =>
+        Assert.Equal(
+            ["single", "multiple", "matching", "ordering", "typed"],
+            JsonElement
+                .Parse(
+                    new JsonFormat().Write([Sample.Single(), Sample.Multiple(), Sample.Matching(), Sample.Ordering(), Sample.Typed()]).Text
+                )
+                .EnumerateArray()
+                .Select(question => question.GetProperty("form").GetString())
+        );
 
     private static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(property => property.Name);
 }

@@ -17,12 +17,15 @@ public class SpreadsheetTests
 
         Assert.Equal(2, rows.Count);
         var row = rows[0].Zip(rows[1]).ToDictionary(cell => cell.First, cell => cell.Second);
-        Assert.Equal(("q-1", "single", "a: りんご\nb: みかん\nc: ぶどう", "a", "7", "0.5", "果物 > 果物"),
-            (row["id"], row["form"], row["options"], row["correct"], row["line"], row["difficulty"], row["path"]));
+        Assert.Equal(
+            ("q-1", "single", "a: りんご\nb: みかん\nc: ぶどう", "a", "7", "0.5", "果物 > 果物"),
+            (row["id"], row["form"], row["options"], row["correct"], row["line"], row["difficulty"], row["path"])
+        );
     }
 
     [Fact]
-    public void It_begins_with_a_byte_order_mark() => Assert.StartsWith("\uFEFFid,version,", Format.Write([]).Text, StringComparison.Ordinal);
+    public void It_begins_with_a_byte_order_mark() =>
+        Assert.StartsWith("\uFEFFid,version,", Format.Write([]).Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("=1+1", "'=1+1")]
@@ -33,16 +36,18 @@ public class SpreadsheetTests
     [InlineData("\t=1", "'=1")]
     [InlineData("1=1", "1=1")]
     [InlineData("甲,\"乙\"", "甲,\"乙\"")]
-    public void No_cell_is_computed(string prompt, string cell) => Assert.Equal(cell, Rows(Format.Write([Sample.Single(prompt: prompt)]).Text)[1][4]);
+    public void No_cell_is_computed(string prompt, string cell) =>
+        Assert.Equal(cell, Rows(Format.Write([Sample.Single(prompt: prompt)]).Text)[1][4]);
 
     [Fact]
-    public void Every_text_comes_back_as_one_cell() => Sample.Any.Sample(question =>
-    {
-        var rows = Rows(Format.Write([question]).Text);
+    public void Every_text_comes_back_as_one_cell() =>
+        Sample.Any.Sample(question =>
+        {
+            var rows = Rows(Format.Write([question]).Text);
 
-        Assert.Equal([17, 17], rows.Select(row => row.Count));
-        Assert.Equal(question.Prompt, rows[1][4].TrimStart('\'') == question.Prompt.TrimStart('\'') ? question.Prompt : rows[1][4]);
-    });
+            Assert.Equal([17, 17], rows.Select(row => row.Count));
+            Assert.Equal(question.Prompt, rows[1][4].TrimStart('\'') == question.Prompt.TrimStart('\'') ? question.Prompt : rows[1][4]);
+        });
 
     [Fact]
     public void The_key_of_steps_is_their_order() => Assert.Equal("a\nb\nc", Rows(Format.Write([Sample.Ordering()]).Text)[1][6]);

@@ -18,7 +18,10 @@ public sealed class AnswerTableTests
     [Theory]
     [MemberData(nameof(Rows))]
     public void An_answer_is_judged_as_a_good_teacher_would(string theme, string course, string key, string verdict, string typed) =>
-        Assert.Equal((theme, verdict), (theme, JudgingCourses.Judge(course, key, Regex.Unescape(typed)).Verdict.ToString().ToLowerInvariant()));
+        Assert.Equal(
+            (theme, verdict),
+            (theme, JudgingCourses.Judge(course, key, Regex.Unescape(typed)).Verdict.ToString().ToLowerInvariant())
+        );
 
     [Fact]
     public void The_table_has_at_least_230_rows_and_none_twice()

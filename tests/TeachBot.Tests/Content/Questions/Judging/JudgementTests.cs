@@ -28,7 +28,13 @@ public sealed class JudgementTests
 
     [Theory]
     [InlineData("vm", "KVM", "Docker", "Docker", "Docker, LXC, Rocket")]
-    [InlineData("vm", "KVM", "らいぶまいぐれーしょん", "ライブマイグレーション", "ライブマイグレーションは、動いている仮想サーバを止めずに、別の物理サーバへ移す技術です。")]
+    [InlineData(
+        "vm",
+        "KVM",
+        "らいぶまいぐれーしょん",
+        "ライブマイグレーション",
+        "ライブマイグレーションは、動いている仮想サーバを止めずに、別の物理サーバへ移す技術です。"
+    )]
     [InlineData("cells", "核", "液胞です", "液胞", "液胞とは、細胞液で満たされた袋である。")]
     [InlineData("tea", "抹茶", "玉露", "玉露", "摘み取り前の20日ほど、茶畑に覆いをかけて日光を遮って育てる緑茶です。")]
     [InlineData("vm", "KVM", "KVMとDocker", "Docker", "Docker, LXC, Rocket")]
@@ -63,7 +69,10 @@ public sealed class JudgementTests
     [Fact]
     public void Only_a_typed_answer_is_nearly_right_and_only_once()
     {
-        Assert.Equal((Verdict.Nearly, 0.0), (JudgingCourses.Judge("cells", "クリステ", "クリズテ").Verdict, JudgingCourses.Judge("cells", "クリステ", "クリズテ").Credit));
+        Assert.Equal(
+            (Verdict.Nearly, 0.0),
+            (JudgingCourses.Judge("cells", "クリステ", "クリズテ").Verdict, JudgingCourses.Judge("cells", "クリステ", "クリズテ").Credit)
+        );
         Assert.Equal(Verdict.Wrong, JudgingCourses.Judge("cells", "クリステ", "クリズテ", wasNearly: true).Verdict);
         Assert.Equal("クリステ", JudgingCourses.Judge("cells", "クリステ", "クリズテ", wasNearly: true).Spelling);
     }
@@ -75,7 +84,10 @@ public sealed class JudgementTests
         GivenAnswer[] given = [new TypedAnswer("x"), new ChosenOptions(["a"]), new MatchedOptions([("a", "a")]), new OrderedOptions(["a"])];
         foreach (var form in Enum.GetValues<QuestionForm>())
         {
-            var question = JudgingCourses.Of(form, new QuestionOption("a", "X", true, "") { Match = "Y", Position = 1 }) with { Answers = form == QuestionForm.Typed ? ["x"] : [] };
+            var question = JudgingCourses.Of(form, new QuestionOption("a", "X", true, "") { Match = "Y", Position = 1 }) with
+            {
+                Answers = form == QuestionForm.Typed ? ["x"] : [],
+            };
             Assert.Equal(1, given.Count(answer => judge.Judge(question, answer).Verdict == Verdict.Right));
             Assert.Equal(3, given.Count(answer => judge.Judge(question, answer).Reason == JudgementReason.OtherForm));
         }

@@ -37,32 +37,39 @@ internal static class JudgingCourses
         | IPv6 | | あいぴーぶいしっくす | |
         """;
 
-    internal static IReadOnlyDictionary<string, (Course Course, AnswerJudge Judge)> All { get; } = new Dictionary<string, Course>
-    {
-        ["vm"] = TestCourses.Shipped,
-        ["tea"] = Course.Load(TestCourses.Folder("tea")),
-        ["cells"] = Course.Load(TestCourses.Folder("cells")),
-        ["baroque"] = Course.Load(TestCourses.Folder("baroque")),
-        ["net"] = TestCourses.Of(Network, Glossary),
-    }.ToDictionary(named => named.Key, named => (named.Value, new AnswerJudge(named.Value.Knowledge)));
+    internal static IReadOnlyDictionary<string, (Course Course, AnswerJudge Judge)> All { get; } =
+        new Dictionary<string, Course>
+        {
+            ["vm"] = TestCourses.Shipped,
+            ["tea"] = Course.Load(TestCourses.Folder("tea")),
+            ["cells"] = Course.Load(TestCourses.Folder("cells")),
+            ["baroque"] = Course.Load(TestCourses.Folder("baroque")),
+            ["net"] = TestCourses.Of(Network, Glossary),
+        }.ToDictionary(named => named.Key, named => (named.Value, new AnswerJudge(named.Value.Knowledge)));
 
     internal static Judgement Judge(string course, string key, string typed, bool wasNearly = false, string prompt = "何といいますか？") =>
         All[course].Judge.Judge(Typed(key.Split('|'), prompt), typed, wasNearly);
 
-    internal static Question Typed(IReadOnlyList<string> answers, string prompt = "何といいますか？") => Of(QuestionForm.Typed) with { Answers = answers, Prompt = prompt };
+    internal static Question Typed(IReadOnlyList<string> answers, string prompt = "何といいますか？") =>
+        Of(QuestionForm.Typed) with
+        {
+            Answers = answers,
+            Prompt = prompt,
+        };
 
-    internal static Question Of(QuestionForm form, params QuestionOption[] options) => new()
-    {
-        Id = "q",
-        Version = "1",
-        Kind = QuestionKinds.Authored,
-        Form = form,
-        Prompt = "？",
-        Options = options,
-        Explanation = "",
-        Citation = new Citation("", [], 1),
-        Rule = "authored",
-        Difficulty = 0,
-        Concept = "",
-    };
+    internal static Question Of(QuestionForm form, params QuestionOption[] options) =>
+        new()
+        {
+            Id = "q",
+            Version = "1",
+            Kind = QuestionKinds.Authored,
+            Form = form,
+            Prompt = "？",
+            Options = options,
+            Explanation = "",
+            Citation = new Citation("", [], 1),
+            Rule = "authored",
+            Difficulty = 0,
+            Concept = "",
+        };
 }

@@ -115,14 +115,23 @@ public class DialectTests
     [InlineData("<dl><dt>皿</dt><dd>白い器</dd></dl>", "L:皿：白い器")]
     [InlineData("<div>\n- 皿\n- 匙\n</div>\n後です。", "L:皿,匙|P:後です。")]
     [InlineData("<div>\n長所\n  <div>\n    <ul><li>軽い<li>安い</ul>\n  </div>\n</div>", "P:長所|L:軽い,安い")]
-    [InlineData("<div>\n長所\n    <div>\n        <ul>\n            <li>軽い\n            <li>安い\n        </ul>\n    </div>\n</div>", "P:長所|L:軽い,安い")]
+    [InlineData(
+        "<div>\n長所\n    <div>\n        <ul>\n            <li>軽い\n            <li>安い\n        </ul>\n    </div>\n</div>",
+        "P:長所|L:軽い,安い"
+    )]
     public void Html_is_read_by_its_meaning(string notes, string seen) => Assert.Equal(seen, Seen.Of(notes));
 
     [Theory]
     [InlineData("---\nmarp: true\n---\n# 題\n\n---\n\n## 皿\n白い。\n\n---\n\n## 皿\n丸い。", "#皿|P:白い。|P:丸い。")]
-    [InlineData("---\nmarp: true\n---\n# 題\n\n---\n\n## 皿（1/2）\n白い。\n---\n## 皿（2/2）\n丸い。\n---\n## 匙\n黒い。", "#皿（1/2）|P:白い。|P:丸い。|#匙|P:黒い。")]
+    [InlineData(
+        "---\nmarp: true\n---\n# 題\n\n---\n\n## 皿（1/2）\n白い。\n---\n## 皿（2/2）\n丸い。\n---\n## 匙\n黒い。",
+        "#皿（1/2）|P:白い。|P:丸い。|#匙|P:黒い。"
+    )]
     [InlineData("---\nmarp: true\n---\n# 題\n\n---\n<!-- _header: 皿 -->\n白い。", "#皿|P:白い。")]
-    [InlineData("---\ntheme: seriph\nlayout: cover\n---\n# 題\n\n---\nlayout: two-cols\n---\n\n# 皿\n白い。\n\n::right::\n\n丸い。", "#皿|P:白い。|P:丸い。")]
+    [InlineData(
+        "---\ntheme: seriph\nlayout: cover\n---\n# 題\n\n---\nlayout: two-cols\n---\n\n# 皿\n白い。\n\n::right::\n\n丸い。",
+        "#皿|P:白い。|P:丸い。"
+    )]
     [InlineData("# 題\n\n## 皿\n白い。\n\n## 皿\n丸い。", "#皿|P:白い。|#皿|P:丸い。")]
     public void A_deck_of_slides_is_one_text(string notes, string seen) => Assert.Equal(seen, Seen.Of(notes));
 
@@ -151,7 +160,8 @@ public class DialectTests
     [InlineData("皿は**「白い」**ので、**「丸い」**と言う。", "P:皿は「白い」ので、「丸い」と言う。")]
     [InlineData("皿は**白い。**丸い。", "P:皿は白い。丸い。")]
     [InlineData("皿は**白い**。`**「x」**y`です。", "P:皿は白い。**「x」**yです。")]
-    public void Bold_beside_punctuation_is_bold(string notes, string seen) => Assert.Equal(seen.Replace("/", "", StringComparison.Ordinal), Seen.Of(notes).Replace("/", "", StringComparison.Ordinal));
+    public void Bold_beside_punctuation_is_bold(string notes, string seen) =>
+        Assert.Equal(seen.Replace("/", "", StringComparison.Ordinal), Seen.Of(notes).Replace("/", "", StringComparison.Ordinal));
 
     [Fact]
     public void A_footnote_in_a_quotation_is_read_where_it_stands() =>

@@ -51,7 +51,24 @@ public class FrameHeadTests
     [Fact]
     public void What_was_read_as_content_can_be_read_by_whoever_wants_it()
     {
-        var json = Chances.Pieces(20, "{", "}", "[", "]", ",", ":", "\"heartbeat_interval\"", "\"session_id\"", "\"resume_gateway_url\"", "\"x\"", "1", "1e999", "null", "true", "\"\\ud800\"");
+        var json = Chances.Pieces(
+            20,
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "\"heartbeat_interval\"",
+            "\"session_id\"",
+            "\"resume_gateway_url\"",
+            "\"x\"",
+            "1",
+            "1e999",
+            "null",
+            "true",
+            "\"\\ud800\""
+        );
         json.Sample(
             data =>
             {
@@ -62,7 +79,8 @@ public class FrameHeadTests
                     IncomingData.Ready(bytes.AsSpan()[head.Data]);
                 }
             },
-            iter: 50_000);
+            iter: 50_000
+        );
     }
 
     [Theory]

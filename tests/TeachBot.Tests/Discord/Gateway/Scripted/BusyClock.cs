@@ -17,9 +17,7 @@ internal sealed class BusyClock : FakeTimeProvider
     private int _handed;
 
     internal BusyClock()
-        : base(new DateTimeOffset(2026, 4, 1, 0, 0, 0, TimeSpan.Zero))
-    {
-    }
+        : base(new DateTimeOffset(2026, 4, 1, 0, 0, 0, TimeSpan.Zero)) { }
 
     /// <summary>How often nothing has to happen until nothing can.</summary>
     internal int Calm { get; init; } = 3;
@@ -66,7 +64,10 @@ internal sealed class BusyClock : FakeTimeProvider
         {
             var before = Volatile.Read(ref _activity);
             await Task.Delay(1);
-            var isCalm = before == Volatile.Read(ref _activity) && (IsAwaited || IsOver()) && (ThreadPool.PendingWorkItemCount == 0 || rounds > Patience)
+            var isCalm =
+                before == Volatile.Read(ref _activity)
+                && (IsAwaited || IsOver())
+                && (ThreadPool.PendingWorkItemCount == 0 || rounds > Patience)
                 && (Volatile.Read(ref _handed) == 0 || rounds > HandedPatience);
             calm = isCalm ? calm + 1 : 0;
         }

@@ -50,12 +50,18 @@ internal sealed class ScriptedSocket(Uri address, BusyClock clock) : IGatewaySoc
         _incoming.Writer.TryWrite(new Piece(bytes, type, isEnd));
     }
 
-    internal void Hello(int interval = 45_000) => Say($$"""{"op":10,"d":{"heartbeat_interval":{{interval}},"_trace":["x"]},"s":null,"t":null}""");
+    internal void Hello(int interval = 45_000) =>
+        Say($$"""{"op":10,"d":{"heartbeat_interval":{{interval}},"_trace":["x"]},"s":null,"t":null}""");
 
     internal void Ready(int sequence = 1, string session = "one", string? resumeAt = "ws://resume.example") =>
-        Event("READY", sequence, $$"""{"v":10,"user":{"id":"1"},"guilds":[],"session_id":"{{session}}","resume_gateway_url":{{JsonSerializer.Serialize(resumeAt)}},"application":{"id":"1","flags":0} }""");
+        Event(
+            "READY",
+            sequence,
+            $$"""{"v":10,"user":{"id":"1"},"guilds":[],"session_id":"{{session}}","resume_gateway_url":{{JsonSerializer.Serialize(resumeAt)}},"application":{"id":"1","flags":0} }"""
+        );
 
-    internal void Event(string type, int sequence, string data = "{}") => Say($$"""{"t":"{{type}}","s":{{sequence}},"d":{{data}},"op":0}""");
+    internal void Event(string type, int sequence, string data = "{}") =>
+        Say($$"""{"t":"{{type}}","s":{{sequence}},"d":{{data}},"op":0}""");
 
     internal void Acknowledge() => Say("""{"op":11}""");
 

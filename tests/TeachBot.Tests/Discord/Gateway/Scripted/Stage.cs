@@ -17,7 +17,15 @@ internal sealed class Stage : IGatewaySink, IAsyncDisposable
     {
         Clock.IsOver = () => HasEnded;
         Discord = new ScriptedDiscord(Clock);
-        Client = new GatewayClient(new GatewaySettings(token, shards) { Compress = compress }, Discord, Discord, this, Clock, () => chance, Logger);
+        Client = new GatewayClient(
+            new GatewaySettings(token, shards) { Compress = compress },
+            Discord,
+            Discord,
+            this,
+            Clock,
+            () => chance,
+            Logger
+        );
     }
 
     internal BusyClock Clock { get; } = new();

@@ -32,7 +32,12 @@ public class IdentifyGateTests
     public async Task Sessions_that_we_began_are_counted_before_Discord_tells_of_them()
     {
         await using var stage = new Stage(shards: "0-15/16");
-        stage.Discord.Info = stage.Discord.Info with { Identifies = IdentifyGate.Reserve + 3, ResetAfter = TimeSpan.FromHours(1), Concurrency = 16 };
+        stage.Discord.Info = stage.Discord.Info with
+        {
+            Identifies = IdentifyGate.Reserve + 3,
+            ResetAfter = TimeSpan.FromHours(1),
+            Concurrency = 16,
+        };
         stage.Discord.Greets = socket => socket.Hello();
         stage.Start();
         await stage.PassAsync(30);

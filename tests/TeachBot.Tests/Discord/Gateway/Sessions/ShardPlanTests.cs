@@ -73,7 +73,10 @@ public class ShardPlanTests
         Assert.InRange(at[2], 5, 6);
         Assert.InRange(at[3], 5, 6);
         Assert.Equal([0, 1, 2, 3], stage.Client.States.Select(state => state.Shard));
-        Assert.Equal([0, 1], begun.Where(pair => (pair.Value - stage.Discord.Attempts[0].At).TotalSeconds < 1).Select(pair => pair.Key).Order());
+        Assert.Equal(
+            [0, 1],
+            begun.Where(pair => (pair.Value - stage.Discord.Attempts[0].At).TotalSeconds < 1).Select(pair => pair.Key).Order()
+        );
     }
 
     [Fact]

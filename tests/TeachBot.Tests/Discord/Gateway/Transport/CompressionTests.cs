@@ -18,7 +18,10 @@ public class CompressionTests
             using var packing = new Packing();
             socket.Say(packing.Pack("""{"op":10,"d":{"heartbeat_interval":45000}}"""), WebSocketMessageType.Binary);
             await stage.UntilAsync(() => socket.Sent.Count > 0);
-            socket.Say(packing.Pack($$"""{"op":0,"t":"{{(nth == 1 ? "READY" : "RESUMED")}}","s":{{nth}},"d":{"session_id":"one"} }"""), WebSocketMessageType.Binary);
+            socket.Say(
+                packing.Pack($$"""{"op":0,"t":"{{(nth == 1 ? "READY" : "RESUMED")}}","s":{{nth}},"d":{"session_id":"one"} }"""),
+                WebSocketMessageType.Binary
+            );
             await stage.UntilAsync(() => stage.State.Phase == GatewayPhase.Ready);
             socket.Close(4000);
         }

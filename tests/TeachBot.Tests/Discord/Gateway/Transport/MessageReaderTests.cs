@@ -47,7 +47,10 @@ public class MessageReaderTests
         await using var socket = new ScriptedSocket(Anywhere, new BusyClock());
         using var reader = new MessageReader(socket, isPackedStream: true);
         using var packing = new Packing();
-        var texts = Enumerable.Range(1, 50).Select(number => $$"""{"number":{{number}},"text":"{{new string('語', number * number)}}"}""").ToList();
+        var texts = Enumerable
+            .Range(1, 50)
+            .Select(number => $$"""{"number":{{number}},"text":"{{new string('語', number * number)}}"}""")
+            .ToList();
         foreach (var text in texts)
         {
             socket.Say(packing.Pack(text), WebSocketMessageType.Binary);
@@ -106,19 +109,24 @@ public class MessageReaderTests
     }
 
     [Fact]
-    public void No_bytes_throw() => Gen.Byte.Array[0, 100].Array[1, 4].Sample(
-        messages =>
-        {
-            using var packing = new Packing();
-            using var inflater = new Inflater();
-            using var buffer = new PooledBuffer();
-            inflater.TryInflate(packing.Pack("begun"), buffer, 1_000);
-            foreach (var message in messages)
-            {
-                inflater.TryInflate((byte[])[.. message, .. Inflater.End], buffer, 100_000);
-            }
-        },
-        iter: 5_000);
+    public void No_bytes_throw() =>
+        Gen
+            .Byte.Array[0, 100]
+            .Array[1, 4]
+            .Sample(
+                messages =>
+                {
+                    using var packing = new Packing();
+                    using var inflater = new Inflater();
+                    using var buffer = new PooledBuffer();
+                    inflater.TryInflate(packing.Pack("begun"), buffer, 1_000);
+                    foreach (var message in messages)
+                    {
+                        inflater.TryInflate((byte[])[.. message, .. Inflater.End], buffer, 100_000);
+                    }
+                },
+                iter: 5_000
+            );
 
     [Fact]
     public async Task Long_messages_leave_nothing_behind()

@@ -97,7 +97,10 @@ public sealed class ChoiceJudgeTests
         var matched = Judge.Judge(Places(QuestionForm.Matching, 2), new MatchedOptions([("b", "a")]));
         var ordered = Judge.Judge(Places(QuestionForm.Ordering, 2), new OrderedOptions(["b", "a"]));
 
-        Assert.Equal([("a", true, true), ("b", false, false), ("c", true, false), ("d", false, true)], chosen.Options.Select(option => (option.Option.Id, option.IsChosen, option.IsRight)));
+        Assert.Equal(
+            [("a", true, true), ("b", false, false), ("c", true, false), ("d", false, true)],
+            chosen.Options.Select(option => (option.Option.Id, option.IsChosen, option.IsRight))
+        );
         Assert.Equal("why c", chosen.Options[2].Option.Reason);
         Assert.Equal([(null, false), ("match a", false)], matched.Options.Select(option => (option.GivenMatch, option.IsRight)));
         Assert.Equal([(2, false), (1, false)], ordered.Options.Select(option => (option.GivenPosition, option.IsRight)));
@@ -107,17 +110,29 @@ public sealed class ChoiceJudgeTests
     public void Whatever_is_chosen_has_a_credit_of_the_table()
     {
         var ids = Gen.OneOf(Gen.Const("a"), Gen.Const("b"), Gen.Const("c"), Gen.Const("d"), Gen.Const("z"), Gen.Const("")).List[0, 8];
-        Gen.Select(ids, ids, Gen.Int[0, 5]).Sample((one, other, options) =>
-        {
-            foreach (var form in Enum.GetValues<QuestionForm>())
-            {
-                GivenAnswer[] given = [new ChosenOptions(one), new OrderedOptions(one), new MatchedOptions([.. one.Zip(other)])];
-                foreach (var judgement in given.Select(answer => Judge.Judge(Places(form, options), answer)))
+        Gen.Select(ids, ids, Gen.Int[0, 5])
+            .Sample(
+                (one, other, options) =>
                 {
-                    Assert.Equal(judgement.Verdict switch { Verdict.Right => 1, Verdict.Partly => 0.5, _ => 0 }, judgement.Credit);
-                }
-            }
-        }, iter: 2000);
+                    foreach (var form in Enum.GetValues<QuestionForm>())
+                    {
+                        GivenAnswer[] given = [new ChosenOptions(one), new OrderedOptions(one), new MatchedOptions([.. one.Zip(other)])];
+                        foreach (var judgement in given.Select(answer => Judge.Judge(Places(form, options), answer)))
+                        {
+                            Assert.Equal(
+                                judgement.Verdict switch
+                                {
+                                    Verdict.Right => 1,
+                                    Verdict.Partly => 0.5,
+                                    _ => 0,
+                                },
+                                judgement.Credit
+                            );
+                        }
+                    }
+                },
+                iter: 2000
+            );
     }
 
     private static string[] Ids(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -126,7 +141,14 @@ public sealed class ChoiceJudgeTests
         JudgingCourses.Of(form, [.. key.Select((c, at) => new QuestionOption(Id(at), "X" + Id(at), c == '+', "why " + Id(at)))]);
 
     private static Question Places(QuestionForm form, int count) =>
-        JudgingCourses.Of(form, [.. Enumerable.Range(0, count).Select(at => new QuestionOption(Id(at), "X", true, "") { Match = "match " + Id(at), Position = at + 1 })]);
+        JudgingCourses.Of(
+            form,
+            [
+                .. Enumerable
+                    .Range(0, count)
+                    .Select(at => new QuestionOption(Id(at), "X", true, "") { Match = "match " + Id(at), Position = at + 1 }),
+            ]
+        );
 
     private static string Id(int at) => ((char)('a' + at)).ToString();
 }
