@@ -10,6 +10,15 @@ internal sealed class DiscordPlatform(IDiscordApi api, IPostRenderer renderer, F
 {
     internal const string PlatformName = "discord";
 
+    /// <summary>Discord has no tables.</summary>
+    internal static readonly Capabilities Can = new()
+    {
+        HasTables = false,
+        MenuOptions = DiscordLimits.MenuOptions,
+        LongestOption = DiscordLimits.MenuOption,
+        LongestChoice = DiscordLimits.CustomId,
+    };
+
     /// <inheritdoc/>
     public string Name => PlatformName;
 
@@ -18,6 +27,9 @@ internal sealed class DiscordPlatform(IDiscordApi api, IPostRenderer renderer, F
 
     /// <summary>What Discord lets be edited in one channel, for the whole server: edits of counts never stand in the way of what is sent for the first time.</summary>
     public EditBudget EditBudget { get; } = new(5, TimeSpan.FromSeconds(5));
+
+    /// <inheritdoc/>
+    public Capabilities Capabilities => Can;
 
     /// <inheritdoc/>
     public bool IsStopped => api.IsStopped;

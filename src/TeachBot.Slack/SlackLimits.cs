@@ -6,9 +6,6 @@ internal static class SlackLimits
     /// <summary>Blocks in a message.</summary>
     internal const int MessageBlocks = 50;
 
-    /// <summary>Blocks in a view: a form, the bot's own page.</summary>
-    internal const int ViewBlocks = 100;
-
     /// <summary>A message's <c>text</c>; what is longer is cut by Slack.</summary>
     internal const int Text = 40_000;
 

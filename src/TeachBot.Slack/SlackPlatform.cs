@@ -20,6 +20,14 @@ internal sealed class SlackPlatform(
 {
     internal const string PlatformName = "slack";
 
+    /// <summary>A button that sends what a menu holds has an id one longer than the menu's.</summary>
+    internal static readonly Capabilities Can = new()
+    {
+        MenuOptions = SlackLimits.MenuOptions,
+        LongestOption = SlackLimits.MenuOption,
+        LongestChoice = SlackLimits.ActionId - 1,
+    };
+
     /// <summary>Posts are for all; nothing of them needs words of the renderer's own, since no button leads to a second page.</summary>
     private const string Language = "ja";
 
@@ -34,6 +42,9 @@ internal sealed class SlackPlatform(
 
     /// <summary>What Slack lets be edited in a workspace: some 50 a minute in all.</summary>
     public EditBudget EditBudget { get; } = new(50, TimeSpan.FromMinutes(1));
+
+    /// <inheritdoc/>
+    public Capabilities Capabilities => Can;
 
     /// <inheritdoc/>
     public string Explain(string refusal, string language) => PostRefusal.Explain(refusal, words(language));

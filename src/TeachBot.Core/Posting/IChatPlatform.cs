@@ -1,3 +1,4 @@
+using TeachBot.Core.Adapters;
 using TeachBot.Core.Chat;
 
 namespace TeachBot.Core.Posting;
@@ -13,6 +14,9 @@ public interface IChatPlatform
 
     /// <summary>How many messages of one workspace may be edited.</summary>
     EditBudget EditBudget { get; }
+
+    /// <summary>What it can show and take; all of it where nothing else is said.</summary>
+    Capabilities Capabilities => Capabilities.All;
 
     /// <summary>Whether nothing can be sent before an operator has mended something, as a token that is refused: then posts wait, neither tried nor given up.</summary>
     bool IsStopped => false;

@@ -38,14 +38,11 @@ internal sealed class AnswerWriter(MessageRenderer renderer, Func<string, Discor
         renderer.RenderAsync(reply.Message, happened.Event.Origin.Language, Shape(happened, isPrivate), cancellation);
 
     /// <summary>An outcome as words. What can't come late any more, a form, is to be asked for again.</summary>
-    internal Reply Said(ChatEvent happened, Outcome outcome) =>
-        outcome switch
-        {
-            Reply reply => reply,
-            Home home => new Reply(home.Message, Audience.Asker),
-            Form => Sentence(words(happened.Origin.Language).PressAgain),
-            _ => Sentence(words(happened.Origin.Language).Nothing),
-        };
+    internal Reply Said(ChatEvent happened, Outcome outcome)
+    {
+        var said = words(happened.Origin.Language);
+        return Fallbacks.Said(outcome, said.PressAgain, said.Nothing);
+    }
 
     /// <summary>Whether only who did something may see the reply. In a conversation with us nobody else reads, and what stands there stays.</summary>
     internal static bool IsPrivate(ChatEvent happened, Reply reply) => reply.Audience == Audience.Asker && !happened.Origin.IsDirect;
@@ -53,9 +50,6 @@ internal sealed class AnswerWriter(MessageRenderer renderer, Func<string, Discor
     /// <summary>Whether the reply takes the place of what was pressed: only of what nobody else sees.</summary>
     internal static bool IsInPlace(Interaction interaction, Reply reply) =>
         interaction.IsInOwnMessage && (reply.IsInPlace || interaction.Page > 0);
-
-    /// <summary>One sentence, for who did something.</summary>
-    internal static Reply Sentence(string text) => new(new Message(Document.Of(text)), Audience.Asker);
 
     private static Shape Shape(Decoded.Interacted happened, bool isPrivate) =>
         new()

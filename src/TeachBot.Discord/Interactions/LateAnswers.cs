@@ -120,7 +120,7 @@ internal sealed partial class LateAnswers(
         {
             // Everybody sees 「考え中…」, but the reply is for one person.
             var notice = await renderer.RenderAsync(
-                AnswerWriter.Sentence(words(happened.Event.Origin.Language).ForYou).Message,
+                Fallbacks.Sentence(words(happened.Event.Origin.Language).ForYou).Message,
                 happened.Event.Origin.Language,
                 default,
                 stop

@@ -15,7 +15,7 @@ internal sealed class Unsupported(MessageRenderer renderer, Func<string, Discord
             return;
         }
 
-        var reply = AnswerWriter.Sentence(words(unknown.Language).NotSupported);
+        var reply = Fallbacks.Sentence(words(unknown.Language).NotSupported);
         var message = await renderer.RenderAsync(reply.Message, unknown.Language, new Shape { IsPrivate = true }, stop);
         await first.SendAsync(Callback.Of(message, isInPlace: false), stop);
     }

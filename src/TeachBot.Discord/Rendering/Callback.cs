@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using TeachBot.Core.Chat;
+using TeachBot.Core.Messages;
 
 namespace TeachBot.Discord.Rendering;
 
@@ -41,11 +42,8 @@ internal static class Callback
                 json.WriteNumber("type", CallbackType.Suggestions);
                 json.WriteStartObject("data");
                 json.WriteStartArray("choices");
-                foreach (
-                    var suggestion in suggestions
-                        .All.Where(suggestion => Rows.IsId(suggestion.Value, DiscordLimits.OptionChoice))
-                        .Take(DiscordLimits.Suggestions)
-                )
+                var all = suggestions.All.Select(suggestion => new MenuOption(suggestion.Value, suggestion.Label));
+                foreach (var suggestion in Fallbacks.Shown(all, DiscordPlatform.Can))
                 {
                     json.WriteStartObject();
                     json.WriteString("name", Rows.Cut(suggestion.Label, DiscordLimits.OptionChoice));

@@ -52,12 +52,15 @@ internal sealed class MarkdownWriter : IBlockWriter, IInlineWriter
     public void Write(Table block)
     {
         Line("-# ", [new Words(string.Join('｜', block.Header))]);
-        foreach (var row in block.Rows.Where(row => row.Count > 0))
+        foreach (var part in Fallbacks.AsPoints(block))
         {
-            Line("", [new Strong(row[0])]);
-            foreach (var (column, cell) in block.Header.Zip(row).Skip(1))
+            if (part is Paragraph row)
             {
-                Line("- ", [new Strong(column), new Words($"：{cell}")]);
+                Line("", row.Text);
+            }
+            else
+            {
+                part.Accept(this);
             }
         }
     }

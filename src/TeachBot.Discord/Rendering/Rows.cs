@@ -14,7 +14,7 @@ internal static class Rows
     internal static void Write(Utf8JsonWriter json, IEnumerable<Choice> choices, int components)
     {
         var buttons = 0;
-        foreach (var choice in choices.Where(CanBePressed).DistinctBy(choice => choice.Id))
+        foreach (var choice in Fallbacks.Shown(choices, DiscordPlatform.Can))
         {
             var isNewRow = choice is Menu || buttons is 0 or DiscordLimits.RowButtons;
             if (components < (isNewRow ? 2 : 1))
@@ -51,7 +51,7 @@ internal static class Rows
     /// <summary>Writes a menu.</summary>
     internal static void Write(Utf8JsonWriter json, string id, string label, IReadOnlyList<MenuOption> options, int most)
     {
-        var shown = options.Where(IsOption).DistinctBy(option => option.Value).Take(DiscordLimits.MenuOptions).ToList();
+        var shown = Fallbacks.Shown(options, DiscordPlatform.Can).ToList();
         json.WriteStartObject();
         json.WriteNumber("type", ComponentType.StringSelect);
         json.WriteString("custom_id", id);
@@ -85,14 +85,6 @@ internal static class Rows
     /// <summary>A label within its bound; Discord takes none that is empty.</summary>
     internal static string Cut(string label, int longest) =>
         string.IsNullOrWhiteSpace(label) ? "…" : Graphemes.Cut(JapaneseText.WellFormed(label), longest);
-
-    private static bool CanBePressed(Choice choice) =>
-        IsId(choice.Id, DiscordLimits.CustomId) && (choice is not Menu menu || menu.Options.Any(IsOption));
-
-    private static bool IsOption(MenuOption option) => IsId(option.Value, DiscordLimits.MenuOption);
-
-    /// <summary>Whether something can come back: half a character can't.</summary>
-    internal static bool IsId(string id, int longest) => id.Length > 0 && id.Length <= longest && JapaneseText.WellFormed(id) == id;
 
     private static void Write(Utf8JsonWriter json, Button button)
     {

@@ -49,7 +49,13 @@ internal sealed class Sender(IPostBodies bodies, DispatchOptions options, TimePr
         // What never changed is only looked at once more: its message says so already.
         if (claim.Version > 1)
         {
-            await platform.EditAsync(message, claim.Post with { Body = await bodies.MakeAsync(claim.Post, cancellation) }, cancellation);
+            var post = claim.Post with { Body = await bodies.MakeAsync(claim.Post, cancellation) };
+            if (!platform.Capabilities.HasEdits)
+            {
+                return new PostOutcome.Sent(await platform.SendAsync(post, cancellation));
+            }
+
+            await platform.EditAsync(message, post, cancellation);
         }
 
         return new PostOutcome.Sent(message) { AgainAt = AgainAt(claim) };

@@ -18,7 +18,8 @@ internal sealed class AnswerWriter(MessageRenderer renderer, Func<string, SlackW
                 return new Said.Asked(form);
             case Silence or Suggestions when interaction.Kind != InteractionKind.Command:
                 return Said.Nothing.Instance;
-            case Reply reply:
+            default:
+                var reply = Fallbacks.Said(outcome, said.PressAgain, said.Nothing);
                 var told = await TellAsync(
                     acted,
                     reply.Message,
@@ -27,10 +28,6 @@ internal sealed class AnswerWriter(MessageRenderer renderer, Func<string, SlackW
                     cancellation
                 );
                 return told with { Files = reply.Message.Files, ChangesHome = reply.ChangesHome };
-            case Home home:
-                return await TellAsync(acted, home.Message, IsPrivate(interaction, Audience.Asker), isInPlace: false, cancellation);
-            default:
-                return await SentenceAsync(acted, outcome is Form ? said.PressAgain : said.Nothing, cancellation);
         }
     }
 
@@ -61,7 +58,7 @@ internal sealed class AnswerWriter(MessageRenderer renderer, Func<string, SlackW
         var shape = new Shape
         {
             Page = acted.Interaction.Page,
-            PageId = page => Continuation.For(acted.Event, page, SlackLimits.ActionId - 1),
+            PageId = page => Continuation.For(acted.Event, page, SlackPlatform.Can.LongestChoice),
         };
         return new Said.Told(
             await renderer.RenderAsync(acted.Interaction.Workspace, message, acted.Event.Origin.Language, shape, cancellation),

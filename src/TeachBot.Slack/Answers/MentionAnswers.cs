@@ -53,7 +53,7 @@ internal sealed partial class MentionAnswers(
     private async Task SendAsync(Decoded.Spoken spoken, Reply reply, CancellationToken stop)
     {
         var origin = spoken.Event.Origin;
-        var shape = new Shape { PageId = page => Continuation.For(spoken.Event, page, SlackLimits.ActionId - 1) };
+        var shape = new Shape { PageId = page => Continuation.For(spoken.Event, page, SlackPlatform.Can.LongestChoice) };
         var message = await renderer.RenderAsync(spoken.Workspace, reply.Message, origin.Language, shape, stop);
         if (!await IsOursAsync(origin.Id, stop))
         {

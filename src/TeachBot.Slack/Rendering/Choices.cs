@@ -1,6 +1,5 @@
 using System.Text.Json;
 using TeachBot.Core.Messages;
-using TeachBot.Core.Text;
 
 namespace TeachBot.Slack.Rendering;
 
@@ -12,7 +11,6 @@ namespace TeachBot.Slack.Rendering;
 internal static class Choices
 {
     private const char Sends = '!';
-    private const int LongestId = SlackLimits.ActionId - 1;
 
     /// <summary>Whether a button sends what is chosen in a menu.</summary>
     internal static bool IsSending(string id, out string menu)
@@ -30,7 +28,7 @@ internal static class Choices
     internal static int Write(Utf8JsonWriter json, IEnumerable<Choice> choices, SlackWords words, int most)
     {
         var (blocks, inRow) = (0, 0);
-        foreach (var choice in choices.Where(CanBePressed).DistinctBy(choice => choice.Id))
+        foreach (var choice in Fallbacks.Shown(choices, SlackPlatform.Can))
         {
             if (choice is Menu || inRow is 0 or SlackLimits.Actions)
             {
@@ -76,7 +74,7 @@ internal static class Choices
         json.WriteString("action_id", id);
         json.WritePlain("placeholder", Mrkdwn.Cut(label, SlackLimits.Placeholder));
         WriteOptions(json, options);
-        var chosen = Shown(options).Where(option => option.IsChosen).ToList();
+        var chosen = Fallbacks.Shown(options, SlackPlatform.Can).Where(option => option.IsChosen).ToList();
         if (chosen.Count > 0 && isOfSeveral)
         {
             WriteOptions(json, chosen, "initial_options");
@@ -92,16 +90,13 @@ internal static class Choices
     internal static void WriteOptions(Utf8JsonWriter json, IEnumerable<MenuOption> options, string property = "options")
     {
         json.WriteStartArray(property);
-        foreach (var option in Shown(options))
+        foreach (var option in Fallbacks.Shown(options, SlackPlatform.Can))
         {
             Write(json, option);
         }
 
         json.WriteEndArray();
     }
-
-    private static IEnumerable<MenuOption> Shown(IEnumerable<MenuOption> options) =>
-        options.Where(IsOption).DistinctBy(option => option.Value).Take(SlackLimits.MenuOptions);
 
     private static void Write(Utf8JsonWriter json, MenuOption option)
     {
@@ -115,14 +110,6 @@ internal static class Choices
 
         json.WriteEndObject();
     }
-
-    private static bool CanBePressed(Choice choice) =>
-        IsId(choice.Id, LongestId) && (choice is not Menu menu || menu.Options.Any(IsOption));
-
-    private static bool IsOption(MenuOption option) => IsId(option.Value, SlackLimits.MenuOption);
-
-    /// <summary>Whether something can come back: half a character can't.</summary>
-    private static bool IsId(string id, int longest) => id.Length > 0 && id.Length <= longest && JapaneseText.WellFormed(id) == id;
 
     private static void WriteBesideText(Utf8JsonWriter json, Menu menu)
     {

@@ -19,22 +19,7 @@ internal static class Pieces
     internal static IEnumerable<Piece> Of(Document document) => document.Blocks.SelectMany(Of);
 
     /// <summary>The table as a heading with points a row, for where no table can stand.</summary>
-    internal static IEnumerable<Piece> AsPoints(Table table) =>
-        table
-            .Rows.Where(row => row.Count > 0)
-            .SelectMany(row =>
-                Of(
-                    new Document([
-                        new Paragraph([new Strong(row[0])]),
-                        new BulletList([
-                            .. table
-                                .Header.Zip(row)
-                                .Skip(1)
-                                .Select(cell => (IReadOnlyList<Inline>)[new Strong(cell.First), new Words($"：{cell.Second}")]),
-                        ]),
-                    ])
-                )
-            );
+    internal static IEnumerable<Piece> AsPoints(Table table) => Fallbacks.AsPoints(table).SelectMany(Of);
 
     /// <summary>The table as a point a row: few blocks, whatever it says.</summary>
     internal static IEnumerable<Piece> AsLines(Table table) =>

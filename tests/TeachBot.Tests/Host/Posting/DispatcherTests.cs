@@ -250,6 +250,24 @@ public sealed class DispatcherTests : DispatcherTestBase
     }
 
     [Fact]
+    public async Task Where_nothing_can_be_edited_a_post_that_changes_is_sent_anew_within_the_budget()
+    {
+        var platform = new TestPlatform(new Settlement.None(), new EditBudget(1, TimeSpan.FromSeconds(60)))
+        {
+            Capabilities = new() { HasEdits = false },
+        };
+        await Want("p1");
+        await Round(platform);
+        await Apply(new PostRefreshed("p1"));
+        await Round(platform);
+        await Apply(new PostRefreshed("p1"));
+        await Round(platform);
+
+        Assert.Equal(["send p1", "send p1"], platform.Calls);
+        Assert.Single(platform.Messages, message => message.Value.Body == "made p1");
+    }
+
+    [Fact]
     public async Task A_post_that_was_refreshed_before_it_was_ever_sent_shows_what_is_so_when_it_is()
     {
         var platform = new TestPlatform(new Settlement.LookUp());

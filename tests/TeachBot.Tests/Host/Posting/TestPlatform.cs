@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using TeachBot.Core.Adapters;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Posting;
 
@@ -14,6 +15,8 @@ internal sealed class TestPlatform(Settlement settlement, EditBudget? budget = n
     public Settlement Settlement { get; } = settlement;
 
     public EditBudget EditBudget { get; } = budget ?? new EditBudget(50, TimeSpan.FromMinutes(1));
+
+    public Capabilities Capabilities { get; init; } = Capabilities.All;
 
     public bool IsStopped { get; set; }
 
