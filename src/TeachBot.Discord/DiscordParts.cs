@@ -47,7 +47,7 @@ public static class DiscordParts
         services.TryAddKeyedSingleton(Clocks.System, static (provider, _) => provider.GetRequiredService<TimeProvider>());
         services.AddSingleton(new Self { Id = options.ApplicationId.Length > 0 ? options.ApplicationId : null });
         services.AddSingleton(provider => new DiscordApi(
-            DiscordHttp.Client(),
+            Requests.Client(),
             options,
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<Func<double>>()

@@ -38,36 +38,27 @@ internal sealed class DiscordPlatform(IDiscordApi api, IPostRenderer renderer, F
     public string Explain(string refusal, string language) => PostRefusal.Explain(refusal, words(language).Refused);
 
     /// <inheritdoc/>
-    public Task<MessageRef> SendAsync(Post post, CancellationToken cancellation) =>
-        PlatformFailure.OfAsync(async () =>
-        {
-            var payload = await renderer.CreateAsync(post, post.Id, cancellation);
-            return new MessageRef(
-                post.Channel,
-                await api.CreateMessageAsync(await PlaceAsync(post.Channel, cancellation), payload, cancellation)
-            );
-        });
+    public async Task<MessageRef> SendAsync(Post post, CancellationToken cancellation)
+    {
+        var payload = await renderer.CreateAsync(post, post.Id, cancellation);
+        var place = await PlaceAsync(post.Channel, cancellation);
+        return new MessageRef(post.Channel, await api.CreateMessageAsync(place, payload, cancellation));
+    }
 
     /// <inheritdoc/>
-    public Task EditAsync(MessageRef message, Post post, CancellationToken cancellation) =>
-        PlatformFailure.OfAsync(async () =>
-        {
-            var payload = await renderer.EditAsync(post, cancellation);
-            await api.EditMessageAsync(await PlaceAsync(message.Channel, cancellation), message.Id, payload, cancellation);
-            return message;
-        });
+    public async Task EditAsync(MessageRef message, Post post, CancellationToken cancellation)
+    {
+        var payload = await renderer.EditAsync(post, cancellation);
+        await api.EditMessageAsync(await PlaceAsync(message.Channel, cancellation), message.Id, payload, cancellation);
+    }
 
     /// <summary>Never asked: a nonce settles it.</summary>
     public Task<IReadOnlyList<MessageRef>> FindAsync(Post post, CancellationToken cancellation) =>
         Task.FromResult<IReadOnlyList<MessageRef>>([]);
 
     /// <inheritdoc/>
-    public Task DeleteAsync(MessageRef message, CancellationToken cancellation) =>
-        PlatformFailure.OfAsync(async () =>
-        {
-            await api.DeleteMessageAsync(await PlaceAsync(message.Channel, cancellation), message.Id, cancellation);
-            return message;
-        });
+    public async Task DeleteAsync(MessageRef message, CancellationToken cancellation) =>
+        await api.DeleteMessageAsync(await PlaceAsync(message.Channel, cancellation), message.Id, cancellation);
 
     /// <summary>A thread is a channel of its own. That a conversation is opened says nothing of whether they take messages: Discord tells when one is sent.</summary>
     private async ValueTask<string> PlaceAsync(ChannelRef channel, CancellationToken cancellation) =>

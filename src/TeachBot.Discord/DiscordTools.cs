@@ -20,7 +20,7 @@ public sealed class DiscordTools
     /// <param name="guild">The server that they are for; null for all.</param>
     /// <param name="isDryRun">Whether nothing is written.</param>
     /// <param name="cancellation">Ends the waiting.</param>
-    /// <exception cref="DiscordException">Discord refused, or could not be reached.</exception>
+    /// <exception cref="Core.Posting.PlatformException">Discord refused, or could not be reached.</exception>
     public async Task<CommandReport> RegisterAsync(string? guild, bool isDryRun, CancellationToken cancellation)
     {
         var application = _self.Id ??= (await _api.ApplicationAsync(cancellation)).Id;
@@ -32,7 +32,7 @@ public sealed class DiscordTools
     }
 
     /// <summary>How our commands for all servers stand beside those that Discord knows.</summary>
-    /// <exception cref="DiscordException">Discord refused, or could not be reached.</exception>
+    /// <exception cref="Core.Posting.PlatformException">Discord refused, or could not be reached.</exception>
     internal Task<CommandDiff> CompareAsync(string application, CancellationToken cancellation) =>
         _registrar.CompareAsync(Commands(application, null), cancellation);
 

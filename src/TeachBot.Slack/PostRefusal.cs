@@ -5,10 +5,6 @@ namespace TeachBot.Slack;
 /// <summary>Why Slack refuses a message: its error, and with <c>missing_scope</c> the scope behind a colon.</summary>
 internal static class PostRefusal
 {
-    /// <summary>As the outbox keeps it.</summary>
-    internal static string Of(SlackException failure) =>
-        failure.Code == ErrorCodes.MissingScope ? $"{failure.Code}:{failure.NeededScope}" : failure.Code;
-
     /// <summary>In a sentence for who asked, with what to do.</summary>
     internal static string Explain(string refusal, SlackWords words)
     {

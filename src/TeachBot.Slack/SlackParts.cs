@@ -113,7 +113,7 @@ public static class SlackParts
         services.AddSingleton(new WorkspaceDirectory(options.BotTokens()));
         services.AddSingleton(new AllowedHosts(options.ApiBaseUrl));
         services.AddSingleton(provider => new SlackHttp(
-            SlackHttp.Client(),
+            Requests.Client(),
             options.ApiBaseUrl,
             provider.GetRequiredService<TimeProvider>()
         ));

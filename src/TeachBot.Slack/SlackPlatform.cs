@@ -1,6 +1,7 @@
 using TeachBot.Core.Chat;
 using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
+using TeachBot.Core.Stores;
 using TeachBot.Slack.Answers;
 using TeachBot.Slack.Rendering;
 using TeachBot.Slack.Web;
@@ -50,71 +51,57 @@ internal sealed class SlackPlatform(
     public string Explain(string refusal, string language) => PostRefusal.Explain(refusal, words(language));
 
     /// <inheritdoc/>
-    public Task<MessageRef> SendAsync(Post post, CancellationToken cancellation) =>
-        PlatformFailure.OfAsync(async () =>
+    public async Task<MessageRef> SendAsync(Post post, CancellationToken cancellation)
+    {
+        var workspace = await FindAsync(post.Channel, cancellation);
+        if (KeptReply.Read(post.Body) is { } kept)
         {
-            var workspace = await FindAsync(post.Channel, cancellation);
-            if (KeptReply.Read(post.Body) is { } kept)
+            return await SendAsync(workspace, post, kept, cancellation);
+        }
+
+        var message = await RenderAsync(workspace, post, cancellation);
+        var channel = await PlaceAsync(workspace, post.Channel, cancellation);
+        var id = await patience.SendAsync(
+            message,
+            shown => conversations.PostAsync(workspace, channel.Id, channel.Thread, shown, post.Id, cancellation),
+            cancellation
+        );
+        return new MessageRef(post.Channel, id);
+    }
+
+    /// <inheritdoc/>
+    public async Task EditAsync(MessageRef message, Post post, CancellationToken cancellation)
+    {
+        var workspace = await FindAsync(message.Channel, cancellation);
+        var said = await RenderAsync(workspace, post, cancellation);
+        var channel = await PlaceAsync(workspace, message.Channel, cancellation);
+        await patience.SendAsync(
+            said,
+            async shown =>
             {
-                return await SendAsync(workspace, post, kept, cancellation);
-            }
-
-            var message = await RenderAsync(workspace, post, cancellation);
-            var channel = await PlaceAsync(workspace, post.Channel, cancellation);
-            var id = await patience.SendAsync(
-                message,
-                shown => conversations.PostAsync(workspace, channel.Id, channel.Thread, shown, post.Id, cancellation),
-                cancellation
-            );
-            return new MessageRef(post.Channel, id);
-        });
+                await conversations.EditAsync(workspace, channel.Id, message.Id, shown, post.Id, cancellation);
+                return true;
+            },
+            cancellation
+        );
+    }
 
     /// <inheritdoc/>
-    public Task EditAsync(MessageRef message, Post post, CancellationToken cancellation) =>
-        PlatformFailure.OfAsync(async () =>
-        {
-            var workspace = await FindAsync(message.Channel, cancellation);
-            var said = await RenderAsync(workspace, post, cancellation);
-            var channel = await PlaceAsync(workspace, message.Channel, cancellation);
-            return await patience.SendAsync(
-                said,
-                async shown =>
-                {
-                    await conversations.EditAsync(workspace, channel.Id, message.Id, shown, post.Id, cancellation);
-                    return message;
-                },
-                cancellation
-            );
-        });
+    public async Task<IReadOnlyList<MessageRef>> FindAsync(Post post, CancellationToken cancellation)
+    {
+        var workspace = await FindAsync(post.Channel, cancellation);
+        var place = await PlaceAsync(workspace, post.Channel, cancellation);
+        var found = await conversations.FindAsync(workspace, place, post.Id, post.DueAt - Margin, cancellation);
+        return [.. found.Select(id => new MessageRef(post.Channel, id))];
+    }
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<MessageRef>> FindAsync(Post post, CancellationToken cancellation) =>
-        PlatformFailure.OfAsync(async () =>
-        {
-            var workspace = await FindAsync(post.Channel, cancellation);
-            var found = await conversations.FindAsync(
-                workspace,
-                await PlaceAsync(workspace, post.Channel, cancellation),
-                post.Id,
-                post.DueAt - Margin,
-                cancellation
-            );
-            return (IReadOnlyList<MessageRef>)[.. found.Select(id => new MessageRef(post.Channel, id))];
-        });
-
-    /// <inheritdoc/>
-    public Task DeleteAsync(MessageRef message, CancellationToken cancellation) =>
-        PlatformFailure.OfAsync(async () =>
-        {
-            var workspace = await FindAsync(message.Channel, cancellation);
-            await conversations.DeleteAsync(
-                workspace,
-                (await PlaceAsync(workspace, message.Channel, cancellation)).Id,
-                message.Id,
-                cancellation
-            );
-            return message;
-        });
+    public async Task DeleteAsync(MessageRef message, CancellationToken cancellation)
+    {
+        var workspace = await FindAsync(message.Channel, cancellation);
+        var place = await PlaceAsync(workspace, message.Channel, cancellation);
+        await conversations.DeleteAsync(workspace, place.Id, message.Id, cancellation);
+    }
 
     /// <summary>Gives an answer that was promised by a process that has ended since: where that has given it, it stands there.</summary>
     private async Task<MessageRef> SendAsync(Workspace workspace, Post post, KeptReply kept, CancellationToken cancellation)
@@ -133,11 +120,18 @@ internal sealed class SlackPlatform(
     {
         // Asked first: one that becomes known meanwhile is not missing for good.
         var isComplete = workspaces.IsComplete;
-        return await organizations.FindAsync(channel.Workspace.Id, cancellation)
-            ?? throw new SlackException(isComplete ? "Slack: no token of this workspace" : "Slack: the workspaces are not known yet")
-            {
-                Code = isComplete ? "no_token" : "",
-            };
+        try
+        {
+            return await organizations.FindAsync(channel.Workspace.Id, cancellation)
+                ?? throw new SlackException(isComplete ? "Slack: no token of this workspace" : "Slack: the workspaces are not known yet")
+                {
+                    Code = isComplete ? "no_token" : "",
+                };
+        }
+        catch (StoreUnavailableException away)
+        {
+            throw new PlatformException("whose token it is can't be read now", away);
+        }
     }
 
     /// <summary>A channel, and of a conversation known by its person alone the one that Slack opens.</summary>
@@ -147,7 +141,7 @@ internal sealed class SlackPlatform(
     private async Task<Rendered> RenderAsync(Workspace workspace, Post post, CancellationToken cancellation) =>
         await renderer.RenderAsync(
             workspace,
-            MessageJson.Read(post.Body) ?? throw new FormatException("the post is no message"),
+            MessageJson.Read(post.Body) ?? throw new PlatformException("the post is no message") { IsFinal = true },
             Language,
             default,
             cancellation

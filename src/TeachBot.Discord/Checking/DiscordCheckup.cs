@@ -1,4 +1,5 @@
 using TeachBot.Core.Health;
+using TeachBot.Core.Posting;
 using TeachBot.Discord.Decoding;
 using TeachBot.Discord.Registration;
 using TeachBot.Discord.Rest;
@@ -52,10 +53,10 @@ internal sealed class DiscordCheckup(
             );
             findings.AddRange(Allowed(await guilds.GuildsAsync(cancellation), ourselves.Id, say, words(language)));
         }
-        catch (DiscordException refused)
+        catch (PlatformException refused)
         {
             findings.Add(
-                refused.Status == 401
+                refused is DiscordException { Status: 401 }
                     ? HealthFinding.Of(say.Token, FindingLevel.Fail, say.TokenRefused)
                     : HealthFinding.Of("Discord", FindingLevel.Fail, say.Unreachable, refused.Message)
             );

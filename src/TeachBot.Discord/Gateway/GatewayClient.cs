@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using TeachBot.Core.Posting;
 using TeachBot.Discord.Gateway.Sessions;
 using TeachBot.Discord.Gateway.Transport;
 using TeachBot.Discord.Rest;
@@ -96,7 +97,7 @@ internal sealed class GatewayClient
             catch (Exception failed) when (!cancellation.IsCancellationRequested)
             {
                 // Only our own exceptions are known to hold nothing that has to be kept.
-                var reason = failed is DiscordException ? failed.Message : failed.GetType().Name;
+                var reason = failed is PlatformException ? failed.Message : failed.GetType().Name;
                 Enter(GatewayPhase.Waiting, reason);
                 _parts.Log.NoAddress(reason, wait);
                 await Task.Delay(wait, _parts.Time, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

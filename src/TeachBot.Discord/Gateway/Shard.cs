@@ -1,4 +1,5 @@
 using System.Net.WebSockets;
+using TeachBot.Core.Posting;
 using TeachBot.Discord.Gateway.Connections;
 using TeachBot.Discord.Gateway.Frames;
 using TeachBot.Discord.Gateway.Sessions;
@@ -89,9 +90,9 @@ internal sealed class Shard(int number, int shards, ShardParts parts, IdentifyGa
         {
             return new Ending(EndingKind.Stopped);
         }
-        catch (DiscordException refused)
+        catch (PlatformException refused)
         {
-            return new Ending(EndingKind.Unreachable, refused.Status == 401 ? CloseCodes.BadToken : null);
+            return new Ending(EndingKind.Unreachable, refused is DiscordException { Status: 401 } ? CloseCodes.BadToken : null);
         }
         catch (Exception exception)
         {

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using TeachBot.Core.Posting;
 using TeachBot.Discord.Decoding;
 using TeachBot.Discord.Rest;
 
@@ -15,11 +16,12 @@ internal sealed partial class CallbackAnswer(IDiscordApi api, Interaction intera
             await api.AnswerAsync(interaction.Id, interaction.Token, payload, cancellation);
             return Acknowledged.Yes;
         }
-        catch (DiscordException exception) when (exception.MayHaveArrived || exception.Code == ErrorCodes.AlreadyAcknowledged)
+        catch (PlatformException exception)
+            when (exception.MayHaveArrived || exception is DiscordException { Code: ErrorCodes.AlreadyAcknowledged })
         {
             return Acknowledged.Maybe;
         }
-        catch (DiscordException exception)
+        catch (PlatformException exception)
         {
             LogLost(interaction.Id, exception.Message);
             return Acknowledged.No;

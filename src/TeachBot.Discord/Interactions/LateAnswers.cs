@@ -45,7 +45,7 @@ internal sealed partial class LateAnswers(
                 );
             }
         }
-        catch (DiscordException exception)
+        catch (PlatformException exception)
         {
             LogLost(happened.Interaction.Id, exception.Message);
         }
@@ -65,7 +65,7 @@ internal sealed partial class LateAnswers(
                 await EditAsync(happened, writer.Said(happened.Event, outcome), stop);
             }
         }
-        catch (DiscordException exception)
+        catch (PlatformException exception)
         {
             LogLost(happened.Interaction.Id, exception.Message);
         }

@@ -53,7 +53,7 @@ internal sealed partial class MentionAnswers(
                 stop
             );
         }
-        catch (DiscordException exception)
+        catch (PlatformException exception)
         {
             LogLost(origin.Mark, exception.Message);
             await TellAsync(origin, exception, stop);
@@ -65,9 +65,9 @@ internal sealed partial class MentionAnswers(
     }
 
     /// <summary>Whoever is not answered where they asked hears why in their own conversation with us. It throws nothing.</summary>
-    private async Task TellAsync(EventOrigin origin, DiscordException refused, CancellationToken stop)
+    private async Task TellAsync(EventOrigin origin, PlatformException refused, CancellationToken stop)
     {
-        if (origin.IsDirect || !PlatformFailure.IsFinal(refused))
+        if (origin.IsDirect || !refused.IsFinal)
         {
             return;
         }
@@ -75,7 +75,7 @@ internal sealed partial class MentionAnswers(
         try
         {
             var said = words(origin.Language).Refused;
-            var why = string.Format(CultureInfo.InvariantCulture, said.Answer, PostRefusal.Explain(PostRefusal.Of(refused), said));
+            var why = string.Format(CultureInfo.InvariantCulture, said.Answer, PostRefusal.Explain(refused.Refusal, said));
             var post = new Post(
                 Post.IdOfRefusal(IdIn(origin)),
                 ChannelRef.With(origin.User, origin.Channel.Workspace),

@@ -12,7 +12,7 @@ internal sealed partial class CommandRegistrar(IDiscordApi api, IEffects effects
     private readonly RegistrationTurn _turn = new(effects, time);
 
     /// <summary>What would be written.</summary>
-    /// <exception cref="DiscordException">Discord refused, or could not be reached.</exception>
+    /// <exception cref="Core.Posting.PlatformException">Discord refused, or could not be reached.</exception>
     internal async Task<CommandDiff> CompareAsync(CommandSet commands, CancellationToken cancellation)
     {
         var registered = await api.CommandsAsync(commands.Application, commands.Guild, cancellation);
@@ -27,7 +27,7 @@ internal sealed partial class CommandRegistrar(IDiscordApi api, IEffects effects
     }
 
     /// <summary>Registers commands where they differ from what Discord knows.</summary>
-    /// <exception cref="DiscordException">Discord refused, or could not be reached.</exception>
+    /// <exception cref="Core.Posting.PlatformException">Discord refused, or could not be reached.</exception>
     /// <exception cref="Core.Stores.StoreUnavailableException">Nobody can tell whether another replica is about it.</exception>
     internal async Task<Registered> RegisterAsync(CommandSet commands, CancellationToken cancellation)
     {

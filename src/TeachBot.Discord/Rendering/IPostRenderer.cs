@@ -9,10 +9,10 @@ internal interface IPostRenderer
     /// <param name="post">The post.</param>
     /// <param name="nonce">Goes into the payload with <c>enforce_nonce</c>, so that it may be sent again.</param>
     /// <param name="cancellation">Ends the reading of pictures.</param>
-    /// <exception cref="FormatException">The post's body is no message.</exception>
+    /// <exception cref="PlatformException">The post's body is no message.</exception>
     Task<Payload> CreateAsync(Post post, string nonce, CancellationToken cancellation);
 
     /// <summary>What a message says from now on.</summary>
-    /// <exception cref="FormatException">The post's body is no message.</exception>
+    /// <exception cref="PlatformException">The post's body is no message.</exception>
     Task<Payload> EditAsync(Post post, CancellationToken cancellation);
 }

@@ -17,5 +17,6 @@ internal sealed class PostRenderer(MessageRenderer renderer) : IPostRenderer
     /// <summary>Posts are for all; nothing of them needs words of the renderer's own, since no button leads to a second page.</summary>
     private const string Language = "ja";
 
-    private static Message Read(Post post) => MessageJson.Read(post.Body) ?? throw new FormatException("the post is no message");
+    private static Message Read(Post post) =>
+        MessageJson.Read(post.Body) ?? throw new PlatformException("the post is no message") { IsFinal = true };
 }

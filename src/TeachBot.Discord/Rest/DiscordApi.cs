@@ -20,7 +20,12 @@ internal sealed class DiscordApi : IDiscordApi, IGuildDirectory, IDisposable
         var clock = new RunningTime(time);
         _token = new TokenState(options);
         Limits = new RestLimits(clock, pace, _token);
-        _queue = new RestQueue(new DiscordHttp(http, options, pace, time), Limits, pace, clock, chance);
+        _queue = new RestQueue(
+            new DiscordHttp(http, options, pace, time),
+            Limits,
+            pace,
+            new Attempts(time, chance, pace.FirstRetry, pace.Tries)
+        );
     }
 
     /// <summary>Ends when Discord refuses the bot's token (401): every call that needs it fails at once from then on, until the program is started anew. Answers to interactions need none, and go on.</summary>

@@ -7,48 +7,48 @@ internal interface IDiscordApi : IGatewayDirectory
     bool IsStopped { get; }
 
     /// <summary>Ourselves. <c>GET /applications/@me</c>.</summary>
-    /// <exception cref="DiscordException">Discord refused, or could not be reached.</exception>
+    /// <exception cref="Core.Posting.PlatformException">Discord refused, or could not be reached.</exception>
     Task<ApplicationInfo> ApplicationAsync(CancellationToken cancellation);
 
     /// <summary>The direct conversation with somebody; it is opened once, and then the same. <c>POST /users/@me/channels</c>.</summary>
     /// <returns>The channel's id.</returns>
-    /// <exception cref="DiscordException">Discord refused, or could not be reached.</exception>
+    /// <exception cref="Core.Posting.PlatformException">Discord refused, or could not be reached.</exception>
     Task<string> OpenDirectAsync(string person, CancellationToken cancellation);
 
     /// <summary>Writes a message. Its payload carries a nonce, so that it may be sent again where nobody knows whether it arrived. <c>POST /channels/{channel}/messages</c>.</summary>
     /// <returns>The message's id.</returns>
-    /// <exception cref="DiscordException">Discord refused, or could not be reached.</exception>
+    /// <exception cref="Core.Posting.PlatformException">Discord refused, or could not be reached.</exception>
     Task<string> CreateMessageAsync(string channel, Payload payload, CancellationToken cancellation);
 
     /// <summary>Rewrites a message. <c>PATCH /channels/{channel}/messages/{message}</c>.</summary>
-    /// <exception cref="DiscordException">Discord refused, or could not be reached.</exception>
+    /// <exception cref="Core.Posting.PlatformException">Discord refused, or could not be reached.</exception>
     Task EditMessageAsync(string channel, string message, Payload payload, CancellationToken cancellation);
 
     /// <summary>Removes a message; one that is gone is no failure. <c>DELETE /channels/{channel}/messages/{message}</c>.</summary>
-    /// <exception cref="DiscordException">Discord refused, or could not be reached.</exception>
+    /// <exception cref="Core.Posting.PlatformException">Discord refused, or could not be reached.</exception>
     Task DeleteMessageAsync(string channel, string message, CancellationToken cancellation);
 
     /// <summary>Answers or acknowledges an interaction, once and at once: never queued, never repeated, given up after 2 s. <c>POST /interactions/{id}/{token}/callback</c>.</summary>
-    /// <exception cref="DiscordException">Discord refused, or nobody knows (<see cref="DiscordException.MayHaveArrived"/>).</exception>
+    /// <exception cref="Core.Posting.PlatformException">Discord refused, or nobody knows (<see cref="Core.Posting.PlatformException.MayHaveArrived"/>).</exception>
     Task AnswerAsync(string interaction, string token, Payload payload, CancellationToken cancellation);
 
     /// <summary>Rewrites the answer to an interaction. <c>PATCH /webhooks/{application}/{token}/messages/@original</c>.</summary>
-    /// <exception cref="DiscordException">Discord refused, or could not be reached.</exception>
+    /// <exception cref="Core.Posting.PlatformException">Discord refused, or could not be reached.</exception>
     Task EditAnswerAsync(string application, string token, Payload payload, CancellationToken cancellation);
 
     /// <summary>Says more in answer to an interaction. <c>POST /webhooks/{application}/{token}</c>.</summary>
-    /// <exception cref="DiscordException">Discord refused, or could not be reached.</exception>
+    /// <exception cref="Core.Posting.PlatformException">Discord refused, or could not be reached.</exception>
     Task FollowUpAsync(string application, string token, Payload payload, CancellationToken cancellation);
 
     /// <summary>The commands that are registered, as Discord writes them. <c>GET /applications/{application}[/guilds/{guild}]/commands?with_localizations=true</c>.</summary>
     /// <param name="application">Us.</param>
     /// <param name="guild">One server's; null for those of all.</param>
     /// <param name="cancellation">Ends the waiting.</param>
-    /// <exception cref="DiscordException">Discord refused, or could not be reached.</exception>
+    /// <exception cref="Core.Posting.PlatformException">Discord refused, or could not be reached.</exception>
     Task<ReadOnlyMemory<byte>> CommandsAsync(string application, string? guild, CancellationToken cancellation);
 
     /// <summary>Puts commands in place of those that are registered. <c>PUT</c> to the same place.</summary>
-    /// <exception cref="DiscordException">Discord refused, or could not be reached.</exception>
+    /// <exception cref="Core.Posting.PlatformException">Discord refused, or could not be reached.</exception>
     Task PutCommandsAsync(string application, string? guild, Payload commands, CancellationToken cancellation);
 }
 

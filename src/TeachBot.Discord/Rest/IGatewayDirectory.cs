@@ -4,6 +4,6 @@ namespace TeachBot.Discord.Rest;
 internal interface IGatewayDirectory
 {
     /// <summary>Where the gateway is, and what of it we may use. <c>GET /gateway/bot</c>.</summary>
-    /// <exception cref="DiscordException">Discord refused, or could not be reached.</exception>
+    /// <exception cref="Core.Posting.PlatformException">Discord refused, or could not be reached.</exception>
     Task<GatewayInfo> GatewayAsync(CancellationToken cancellation);
 }

@@ -4,7 +4,7 @@ namespace TeachBot.Discord.Rest;
 internal interface IGuildDirectory
 {
     /// <summary>At most the first 200. <c>GET /users/@me/guilds</c>.</summary>
-    /// <exception cref="DiscordException">Discord refused, or could not be reached.</exception>
+    /// <exception cref="Core.Posting.PlatformException">Discord refused, or could not be reached.</exception>
     Task<IReadOnlyList<OwnGuild>> GuildsAsync(CancellationToken cancellation);
 }
 

@@ -15,8 +15,8 @@ internal sealed record RestPace
     /// <summary>Tries of a call that may be repeated.</summary>
     internal int Tries { get; init; } = 4;
 
-    /// <summary>The wait after a first failure; doubled with each further one, half of it by chance.</summary>
-    internal TimeSpan FirstRetry { get; init; } = TimeSpan.FromMilliseconds(500);
+    /// <summary>The wait after a first failure; null for what is usual.</summary>
+    internal TimeSpan? FirstRetry { get; init; }
 
     /// <summary>The longest that a call waits for one of the bot's limits: what has to wait longer is told to come again, since the outbox waits better.</summary>
     internal TimeSpan LongestWait { get; init; } = TimeSpan.FromSeconds(8);

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using TeachBot.Core.Chat;
+using TeachBot.Core.Posting;
 using TeachBot.Core.Stores;
 using TeachBot.Discord.Registration;
 using TeachBot.Discord.Rest;
@@ -41,7 +42,7 @@ internal sealed partial class RegistrationService(
                 LogRefused();
                 return;
             }
-            catch (Exception exception) when (exception is DiscordException or StoreUnavailableException or FormatException)
+            catch (Exception exception) when (exception is PlatformException or StoreUnavailableException or FormatException)
             {
                 LogFailed(exception.Message, Pause);
             }

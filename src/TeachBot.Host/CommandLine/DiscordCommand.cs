@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
+using TeachBot.Core.Posting;
 using TeachBot.Discord;
 using TeachBot.Discord.Rest;
 using TeachBot.Host.Wordings;
@@ -48,10 +49,12 @@ internal static class DiscordCommand
             Console.WriteLine(string.Format(CultureInfo.InvariantCulture, words.Invite, report.Invitation));
             return ExitCodes.Success;
         }
-        catch (DiscordException exception)
+        catch (PlatformException exception)
         {
             throw new UsageException(
-                exception.Status == 401 ? words.TokenRefused : string.Format(CultureInfo.InvariantCulture, words.Refused, exception.Message)
+                exception.Refusal == "401"
+                    ? words.TokenRefused
+                    : string.Format(CultureInfo.InvariantCulture, words.Refused, exception.Message)
             );
         }
     }

@@ -1,3 +1,4 @@
+using TeachBot.Core.Adapters;
 using TeachBot.Core.Posting;
 
 namespace TeachBot.Host.Posting;
@@ -6,14 +7,13 @@ namespace TeachBot.Host.Posting;
 internal static class Retry
 {
     /// <summary>
-    /// As the platform asks, else twice as long with each failure, up to a quarter more or less by chance so that what failed together is not tried together. A post that
+    /// As the platform asks, else twice as long with each failure, up to half as much again by chance so that what failed together is not tried together. A post that
     /// may have arrived is tried while its key is still known.
     /// </summary>
     internal static TimeSpan Wait(int tries, PlatformException failure, Settlement settlement, DispatchOptions options, double chance)
     {
-        var wait = options.FirstRetry * Math.Pow(2, Math.Min(tries, 30));
-        wait = (wait < options.LongestRetry ? wait : options.LongestRetry) * (.75 + (.5 * chance));
-        if (failure.RetryAfter is { } asked && asked > wait)
+        var wait = new BackOff(() => chance, options.FirstRetry, options.LongestRetry).After(tries);
+        if (failure.WaitOfPosts is { } asked && asked > wait)
         {
             wait = asked + (options.FirstRetry * chance);
         }

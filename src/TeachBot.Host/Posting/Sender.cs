@@ -1,3 +1,4 @@
+using TeachBot.Core.Adapters;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Posting;
 
@@ -25,6 +26,10 @@ internal sealed class Sender(IPostBodies bodies, DispatchOptions options, TimePr
         catch (PlatformException failure)
         {
             return Failed(claim, platform, failure);
+        }
+        catch (NotSentException given)
+        {
+            return Failed(claim, platform, new PlatformException("the platform's limits left no time to send it", given));
         }
         catch (OperationCanceledException)
         {

@@ -1,4 +1,5 @@
 using TeachBot.Core.Chat;
+using TeachBot.Core.Posting;
 using TeachBot.Slack.Decoding;
 using TeachBot.Slack.Rendering;
 using TeachBot.Slack.Web;
@@ -13,7 +14,7 @@ namespace TeachBot.Slack.Answers;
 internal sealed class KeyedPosts(Conversations conversations, TimeProvider time)
 {
     /// <summary>Between the tries; together half a minute, after which whoever asked has asked again.</summary>
-    internal static readonly IReadOnlyList<TimeSpan> Waits = [.. new[] { 1, 2, 4, 8, 16 }.Select(seconds => TimeSpan.FromSeconds(seconds))];
+    internal static readonly IReadOnlyList<TimeSpan> Waits = [.. new BackOff(() => 0).Take(5)];
 
     /// <summary>Who would have to wait longer is told.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(2);
@@ -28,7 +29,7 @@ internal sealed class KeyedPosts(Conversations conversations, TimeProvider time)
     /// <param name="origin">What it answers; its id is the key.</param>
     /// <param name="doubt">Whether it may stand there already.</param>
     /// <param name="cancellation">Ends the waiting.</param>
-    /// <exception cref="SlackException">It could not be posted; or nobody can tell whether it was.</exception>
+    /// <exception cref="Core.Posting.PlatformException">It could not be posted; or nobody can tell whether it was.</exception>
     internal Task PostAsync(
         Workspace workspace,
         ChannelRef place,
@@ -56,7 +57,7 @@ internal sealed class KeyedPosts(Conversations conversations, TimeProvider time)
                 place = place with { Thread = null };
                 await SendAsync();
             }
-            catch (SlackException failure)
+            catch (PlatformException failure)
             {
                 doubt |= failure.MayHaveArrived;
                 throw;
@@ -65,7 +66,7 @@ internal sealed class KeyedPosts(Conversations conversations, TimeProvider time)
     }
 
     /// <summary>Shows a message to one person in a channel. It can't be looked up: once more is better than never.</summary>
-    /// <exception cref="SlackException">It could not be shown.</exception>
+    /// <exception cref="Core.Posting.PlatformException">It could not be shown.</exception>
     internal Task PostPrivatelyAsync(
         Workspace workspace,
         ChannelRef place,
@@ -79,7 +80,7 @@ internal sealed class KeyedPosts(Conversations conversations, TimeProvider time)
         );
 
     /// <summary>Does something until it succeeds, fails for good, or has failed too often.</summary>
-    /// <exception cref="SlackException">It failed.</exception>
+    /// <exception cref="Core.Posting.PlatformException">It failed.</exception>
     internal async Task RepeatAsync(Func<Task> work, CancellationToken cancellation)
     {
         foreach (var wait in Waits)
@@ -89,7 +90,7 @@ internal sealed class KeyedPosts(Conversations conversations, TimeProvider time)
                 await work();
                 return;
             }
-            catch (SlackException failure) when (failure.MayPass && !(failure.RetryAfter > LongestWait))
+            catch (PlatformException failure) when (failure.MayPass && !(failure.RetryAfter > LongestWait))
             {
                 await Task.Delay(failure.RetryAfter > wait ? failure.RetryAfter.Value : wait, time, cancellation);
             }
@@ -99,7 +100,7 @@ internal sealed class KeyedPosts(Conversations conversations, TimeProvider time)
     }
 
     /// <summary>Whether what answers something stands there.</summary>
-    /// <exception cref="SlackException">Where we may not look, nobody can tell.</exception>
+    /// <exception cref="Core.Posting.PlatformException">Where we may not look, nobody can tell.</exception>
     internal async Task<bool> IsThereAsync(Workspace workspace, ChannelRef place, EventOrigin origin, CancellationToken cancellation)
     {
         try
@@ -114,12 +115,11 @@ internal sealed class KeyedPosts(Conversations conversations, TimeProvider time)
             var found = await conversations.FindAsync(workspace, read, origin.Id, origin.At - Margin, cancellation);
             return found.Count > 0;
         }
-        catch (SlackException failure) when (!failure.MayPass)
+        catch (PlatformException failure) when (!failure.MayPass)
         {
-            throw new SlackException(failure.Message, failure)
+            throw new PlatformException(failure.Message, failure)
             {
-                Code = failure.Code,
-                NeededScope = failure.NeededScope,
+                Refusal = failure.Refusal,
                 MayHaveArrived = true,
                 IsUnsettled = true,
             };

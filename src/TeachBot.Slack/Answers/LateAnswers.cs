@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using TeachBot.Core.Posting;
 using TeachBot.Slack.Decoding;
 using TeachBot.Slack.Rendering;
 using TeachBot.Slack.Web;
@@ -38,7 +39,7 @@ internal sealed partial class LateAnswers(
                     break;
             }
         }
-        catch (SlackException failure)
+        catch (PlatformException failure)
         {
             await troubles.TellAsync(acted.Interaction.Workspace, acted.Event.Origin, acted.Interaction.ResponseUrl, failure, stop);
         }

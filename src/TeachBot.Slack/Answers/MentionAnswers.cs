@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Effects;
+using TeachBot.Core.Posting;
 using TeachBot.Core.Stores;
 using TeachBot.Slack.Decoding;
 using TeachBot.Slack.Rendering;
@@ -40,7 +41,7 @@ internal sealed partial class MentionAnswers(
                 await SendAsync(spoken with { Event = said }, reply, stop);
             }
         }
-        catch (SlackException failure)
+        catch (PlatformException failure)
         {
             await troubles.TellAsync(spoken.Workspace, spoken.Event.Origin, null, failure, stop);
         }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using TeachBot.Core.Chat;
+using TeachBot.Core.Posting;
 using TeachBot.Slack.Decoding;
 using TeachBot.Slack.Web;
 using TeachBot.Slack.Workspaces;
@@ -70,7 +71,7 @@ internal sealed class People(SlackApi api, TimeProvider time)
             var (_, json) = await api.CallWithBodyAsync(workspace, call, CancellationToken.None);
             return JsonSerializer.Deserialize(json.Span, AnswerContext.Default.UserAnswerWire)?.User;
         }
-        catch (Exception exception) when (exception is SlackException or JsonException)
+        catch (Exception exception) when (exception is PlatformException or JsonException)
         {
             if (exception is not SlackException { Code: ErrorCodes.MissingScope })
             {

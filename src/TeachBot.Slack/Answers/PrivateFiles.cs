@@ -13,7 +13,7 @@ namespace TeachBot.Slack.Answers;
 internal sealed class PrivateFiles(Uploads uploads, Conversations conversations)
 {
     /// <summary>Brings them, with the message where it does not stand there yet.</summary>
-    /// <exception cref="SlackException">They could not be brought.</exception>
+    /// <exception cref="Core.Posting.PlatformException">They could not be brought.</exception>
     internal async Task SendAsync(Decoded.Acted acted, Rendered message, IReadOnlyList<NamedFile> files, CancellationToken cancellation)
     {
         var (workspace, origin) = (acted.Interaction.Workspace, acted.Event.Origin);

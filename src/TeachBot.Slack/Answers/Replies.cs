@@ -1,3 +1,4 @@
+using TeachBot.Core.Posting;
 using TeachBot.Slack.Decoding;
 using TeachBot.Slack.Rendering;
 using TeachBot.Slack.Web;
@@ -7,7 +8,7 @@ namespace TeachBot.Slack.Answers;
 /// <summary>Says something to who did something, by the best way that is left: the <c>response_url</c>, which needs no right in the channel, else the Web API.</summary>
 internal sealed class Replies(ResponseUrls urls, KeyedPosts posts, Patience patience)
 {
-    /// <exception cref="SlackException">No way was left.</exception>
+    /// <exception cref="Core.Posting.PlatformException">No way was left.</exception>
     internal async Task SendAsync(Decoded.Acted acted, Said.Told told, CancellationToken cancellation) =>
         await patience.SendAsync(
             told.Message,
@@ -51,7 +52,7 @@ internal sealed class Replies(ResponseUrls urls, KeyedPosts posts, Patience pati
             {
                 isSaid = await urls.TrySendAsync(interaction.ResponseUrl, json, cancellation);
             }
-            catch (SlackException failure)
+            catch (PlatformException failure)
             {
                 doubt |= failure.MayHaveArrived;
                 throw;

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Documents;
 using TeachBot.Core.Messages;
+using TeachBot.Core.Posting;
 using TeachBot.Slack.Decoding;
 using TeachBot.Slack.Rendering;
 using TeachBot.Slack.Web;
@@ -29,7 +30,7 @@ internal sealed partial class Troubles(
         Workspace workspace,
         EventOrigin origin,
         string? responseUrl,
-        SlackException failure,
+        PlatformException failure,
         CancellationToken cancellation
     )
     {
@@ -73,15 +74,15 @@ internal sealed partial class Troubles(
                     return;
                 }
             }
-            catch (SlackException other)
+            catch (PlatformException other)
             {
                 LogNotTold(origin.Mark, other.Message);
             }
         }
     }
 
-    private static string Sentence(SlackWords words, SlackException failure) =>
-        failure.IsUnsettled || failure.MayPass ? words.MayBeLost : PostRefusal.Explain(PostRefusal.Of(failure), words);
+    private static string Sentence(SlackWords words, PlatformException failure) =>
+        failure.IsUnsettled || failure.MayPass ? words.MayBeLost : PostRefusal.Explain(failure.Refusal, words);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Slack event {Mark} could not be answered: {Reason}.")]
     private partial void LogInTheWay(string mark, string reason);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using TeachBot.Core.Effects;
+using TeachBot.Core.Posting;
 using TeachBot.Core.Stores;
 using TeachBot.Slack.Setup;
 using TeachBot.Slack.Web;
@@ -99,7 +100,7 @@ internal sealed partial class InstallEndpoint(
         {
             return pages.Stale;
         }
-        catch (SlackException failure)
+        catch (PlatformException failure)
         {
             LogRefused(failure.Message);
             return pages.Failed;

@@ -1,5 +1,6 @@
 using TeachBot.Core.Chat;
 using TeachBot.Core.Health;
+using TeachBot.Core.Posting;
 using TeachBot.Core.Stores;
 using TeachBot.Core.Workspaces;
 using TeachBot.Slack.Decoding;
@@ -91,11 +92,9 @@ internal sealed class ChannelCheckup(SlackApi api, IWorkspaces settings)
             );
             return "";
         }
-        catch (SlackException failure)
+        catch (PlatformException failure)
         {
-            return failure.NeededScope.Length > 0 ? $"{failure.Code}: {failure.NeededScope}"
-                : failure.Code.Length > 0 ? failure.Code
-                : failure.Message;
+            return failure.Refusal.Length > 0 ? failure.Refusal.Replace(":", ": ", StringComparison.Ordinal) : failure.Message;
         }
     }
 }

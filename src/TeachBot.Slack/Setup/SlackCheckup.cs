@@ -1,4 +1,5 @@
 using TeachBot.Core.Health;
+using TeachBot.Core.Posting;
 using TeachBot.Core.Stores;
 using TeachBot.Core.Workspaces;
 using TeachBot.Slack.Web;
@@ -142,13 +143,13 @@ internal sealed class SlackCheckup(
 
             return answer.At;
         }
-        catch (SlackException failure)
+        catch (PlatformException failure)
         {
             // A workspace that has removed the app is its own affair, and no fault of the operator's.
             findings.Add(
-                !ErrorCodes.EndsToken(failure.Code) ? HealthFinding.Of("Slack", FindingLevel.Fail, say.Unreachable, failure.Message)
-                : installed is null ? HealthFinding.Of(say.Token, FindingLevel.Fail, say.Refused, failure.Code)
-                : HealthFinding.Of(say.Token, FindingLevel.Warn, say.InstalledRefused, installed, failure.Code)
+                !ErrorCodes.EndsToken(failure.Refusal) ? HealthFinding.Of("Slack", FindingLevel.Fail, say.Unreachable, failure.Message)
+                : installed is null ? HealthFinding.Of(say.Token, FindingLevel.Fail, say.Refused, failure.Refusal)
+                : HealthFinding.Of(say.Token, FindingLevel.Warn, say.InstalledRefused, installed, failure.Refusal)
             );
             return null;
         }
@@ -167,10 +168,10 @@ internal sealed class SlackCheckup(
             await api.CallAppAsync(options.AppToken, Call.Form("apps.connections.open"), cancellation);
             return HealthFinding.Of(say.Events, FindingLevel.Ok, say.BySocket);
         }
-        catch (SlackException failure)
+        catch (PlatformException failure)
         {
-            return failure.Code.Length > 0
-                ? HealthFinding.Of(say.Events, FindingLevel.Fail, say.SocketRefused, failure.Code)
+            return failure.Refusal.Length > 0
+                ? HealthFinding.Of(say.Events, FindingLevel.Fail, say.SocketRefused, failure.Refusal)
                 : HealthFinding.Of("Slack", FindingLevel.Fail, say.Unreachable, failure.Message);
         }
     }

@@ -23,7 +23,7 @@ internal sealed class Conversations(SlackApi api)
     /// <param name="key">By which it is found again.</param>
     /// <param name="cancellation">Ends the waiting.</param>
     /// <returns>Its id.</returns>
-    /// <exception cref="SlackException">It could not be posted.</exception>
+    /// <exception cref="Core.Posting.PlatformException">It could not be posted.</exception>
     internal async Task<string> PostAsync(
         Workspace workspace,
         string channel,
@@ -48,7 +48,7 @@ internal sealed class Conversations(SlackApi api)
 
     /// <summary>The direct conversation with somebody; it is opened once, and then the same.</summary>
     /// <returns>The channel's id.</returns>
-    /// <exception cref="SlackException">It could not be opened.</exception>
+    /// <exception cref="Core.Posting.PlatformException">It could not be opened.</exception>
     internal async Task<string> OpenDirectAsync(Workspace workspace, string user, CancellationToken cancellation)
     {
         var (_, json) = await api.CallWithBodyAsync(workspace, Call.Form("conversations.open", ("users", user)), cancellation);
@@ -58,7 +58,7 @@ internal sealed class Conversations(SlackApi api)
     }
 
     /// <summary>Shows a message to one person in a channel, until they leave it.</summary>
-    /// <exception cref="SlackException">It could not be shown.</exception>
+    /// <exception cref="Core.Posting.PlatformException">It could not be shown.</exception>
     internal Task PostPrivatelyAsync(
         Workspace workspace,
         string channel,
@@ -81,7 +81,7 @@ internal sealed class Conversations(SlackApi api)
     }
 
     /// <summary>Puts something else in place of what a message says.</summary>
-    /// <exception cref="SlackException">It could not be edited.</exception>
+    /// <exception cref="Core.Posting.PlatformException">It could not be edited.</exception>
     internal Task EditAsync(Workspace workspace, string channel, string message, Rendered said, string key, CancellationToken cancellation)
     {
         var body = SlackJson.Object(
@@ -98,7 +98,7 @@ internal sealed class Conversations(SlackApi api)
     }
 
     /// <summary>Removes a message; one that is gone already is no failure.</summary>
-    /// <exception cref="SlackException">It could not be removed.</exception>
+    /// <exception cref="Core.Posting.PlatformException">It could not be removed.</exception>
     internal async Task DeleteAsync(Workspace workspace, string channel, string message, CancellationToken cancellation)
     {
         try
@@ -124,7 +124,7 @@ internal sealed class Conversations(SlackApi api)
     /// <param name="key">The key.</param>
     /// <param name="since">None is older.</param>
     /// <param name="cancellation">Ends the waiting.</param>
-    /// <exception cref="SlackException">They could not be looked up.</exception>
+    /// <exception cref="Core.Posting.PlatformException">They could not be looked up.</exception>
     internal async Task<IReadOnlyList<string>> FindAsync(
         Workspace workspace,
         ChannelRef place,

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Logging;
 using TeachBot.Core.Messages;
+using TeachBot.Core.Posting;
 using TeachBot.Slack.Rendering;
 using TeachBot.Slack.Workspaces;
 
@@ -54,7 +55,7 @@ internal sealed partial class FileUploads(Uploads uploads, INoteFiles files, ILo
                 CancellationToken.None
             );
         }
-        catch (SlackException failure)
+        catch (PlatformException failure)
         {
             LogNotBrought(failure.Message);
             return null;

@@ -24,7 +24,7 @@ internal sealed class ResponseUrls(SlackHttp http, AllowedHosts hosts, TimeProvi
 
     /// <summary>Says something by it.</summary>
     /// <returns>False where it is used up, too old, or none of Slack's.</returns>
-    /// <exception cref="SlackException">Slack refused, or could not be reached.</exception>
+    /// <exception cref="Core.Posting.PlatformException">Slack refused, or could not be reached.</exception>
     internal async Task<bool> TrySendAsync(string? address, ReadOnlyMemory<byte> json, CancellationToken cancellation)
     {
         if (!hosts.IsForReplies(address, out var uri) || !Count(address!, 1))

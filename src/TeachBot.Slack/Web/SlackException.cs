@@ -1,34 +1,27 @@
+using TeachBot.Core.Posting;
+
 namespace TeachBot.Slack.Web;
 
-/// <summary>Slack did not do what it was asked to. The text holds no token and nothing that people wrote.</summary>
-public sealed class SlackException : Exception
+/// <summary>Slack refused, or answered what can't be read.</summary>
+internal sealed class SlackException(string message, Exception? inner = null) : PlatformException(message, inner)
 {
-    /// <inheritdoc/>
-    public SlackException() { }
-
-    /// <inheritdoc/>
-    public SlackException(string message)
-        : base(message) { }
-
-    /// <inheritdoc/>
-    public SlackException(string message, Exception inner)
-        : base(message, inner) { }
+    /// <summary>A token that is refused is mended by the operator, not by time: what is due waits, and is looked at seldom.</summary>
+    private static readonly TimeSpan UntilTokenIsMended = TimeSpan.FromMinutes(15);
 
     /// <summary>Slack's own name of the error (<c>not_in_channel</c>); empty where there was no answer.</summary>
-    public string Code { get; init; } = "";
+    internal string Code { get; init; } = "";
 
     /// <summary>The right that we lack, as Slack names it; empty where it is not that.</summary>
-    public string NeededScope { get; init; } = "";
+    internal string NeededScope { get; init; } = "";
 
-    /// <summary>How long Slack asks us to wait; null where it does not say.</summary>
-    public TimeSpan? RetryAfter { get; init; }
+    /// <summary>The error, and with <c>missing_scope</c> the scope behind a colon.</summary>
+    public override string Refusal => Code == ErrorCodes.MissingScope ? $"{Code}:{NeededScope}" : Code;
 
-    /// <summary>Whether the request may have had its effect: it had left, and no answer came, or one that says nothing.</summary>
-    public bool MayHaveArrived { get; init; }
+    /// <inheritdoc/>
+    public override bool IsFinal => !IsOfToken && Code.Length > 0 && !MayHaveArrived && RetryAfter is null;
 
-    /// <summary>Whether it may have arrived and we may not look.</summary>
-    public bool IsUnsettled { get; init; }
+    /// <inheritdoc/>
+    public override TimeSpan? WaitOfPosts => RetryAfter ?? (IsOfToken ? UntilTokenIsMended : null);
 
-    /// <summary>Whether the same may succeed a little later: Slack was not reached, had trouble, or asks us to wait.</summary>
-    internal bool MayPass => !IsUnsettled && (MayHaveArrived || RetryAfter is not null || Code.Length == 0);
+    private bool IsOfToken => ErrorCodes.EndsToken(Code) || Code is "app_uninstalled" or "tokens_revoked";
 }

@@ -15,7 +15,7 @@ internal sealed class Uploads(SlackApi api, SlackHttp http, AllowedHosts hosts)
     /// <param name="conversation">Where it is shown at once; null for nowhere: only what refers to it shows it then.</param>
     /// <param name="cancellation">Ends the waiting.</param>
     /// <returns>Its id.</returns>
-    /// <exception cref="SlackException">It could not be brought.</exception>
+    /// <exception cref="Core.Posting.PlatformException">It could not be brought.</exception>
     internal async Task<string> BringAsync(
         Workspace workspace,
         string name,

@@ -6,7 +6,7 @@ namespace TeachBot.Slack.Web;
 internal sealed class Views(SlackApi api)
 {
     /// <summary>Opens a form; its trigger is good for three seconds, and once.</summary>
-    /// <exception cref="SlackException">It could not be opened.</exception>
+    /// <exception cref="Core.Posting.PlatformException">It could not be opened.</exception>
     internal Task OpenAsync(Workspace workspace, string trigger, ReadOnlyMemory<byte> view, CancellationToken cancellation)
     {
         var body = SlackJson.Object(
@@ -23,7 +23,7 @@ internal sealed class Views(SlackApi api)
 
     /// <summary>Puts a person's page in place of the one that they saw; one that has changed since is left as it is.</summary>
     /// <returns>The hash of what is shown now; null where something else has been shown since, and stays.</returns>
-    /// <exception cref="SlackException">It could not be published.</exception>
+    /// <exception cref="Core.Posting.PlatformException">It could not be published.</exception>
     internal async Task<string?> PublishAsync(
         Workspace workspace,
         string user,

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using TeachBot.Core.Posting;
 using TeachBot.Slack.Web;
 
 namespace TeachBot.Slack.Workspaces;
@@ -46,11 +47,11 @@ internal sealed partial class Introduction(
                 ? new Identity(team, user)
                 : throw new SlackException("Slack: who we are is not said, auth.test");
         }
-        catch (SlackException) when (workspace.StoppedBy is { } reason)
+        catch (PlatformException) when (workspace.StoppedBy is { } reason)
         {
             LogRefused(reason);
         }
-        catch (SlackException failure)
+        catch (PlatformException failure)
         {
             LogFailed(failure.Message);
         }

@@ -11,7 +11,7 @@ internal sealed class Organizations(WorkspaceDirectory workspaces, SlackApi api,
     private readonly ConditionalWeakTable<Workspace, Known> _known = [];
 
     /// <summary>The workspace of an id, one that is stopped too; null where it is none of ours.</summary>
-    /// <exception cref="SlackException">Slack does not say.</exception>
+    /// <exception cref="Core.Posting.PlatformException">Slack does not say.</exception>
     /// <exception cref="Core.Stores.StoreUnavailableException">The store does not.</exception>
     internal async Task<Workspace?> FindAsync(string team, CancellationToken cancellation)
     {

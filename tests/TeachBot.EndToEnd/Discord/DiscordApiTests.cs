@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Time.Testing;
+using TeachBot.Core.Posting;
 using TeachBot.Discord;
 using TeachBot.Discord.Rest;
 using TeachBot.EndToEnd.Fakes.Discord.Rest;
@@ -187,7 +188,7 @@ public class DiscordApiTests
         bench.Discord.Interactions.Open("7", "tok");
         bench.Discord.Faults.Then(FaultKind.LostAnswer);
 
-        var lost = await Assert.ThrowsAsync<DiscordException>(() =>
+        var lost = await Assert.ThrowsAsync<PlatformException>(() =>
             bench.Api.AnswerAsync("7", "tok", RestBench.Json("""{"type":5}"""), Token)
         );
         await bench.Api.EditAnswerAsync(bench.Discord.Application, "tok", RestBench.Json(), Token);
@@ -207,7 +208,9 @@ public class DiscordApiTests
 
         Assert.True(
             (
-                await Assert.ThrowsAsync<DiscordException>(() => bench.Api.AnswerAsync("7", "tok", RestBench.Json("""{"type":5}"""), Token))
+                await Assert.ThrowsAsync<PlatformException>(() =>
+                    bench.Api.AnswerAsync("7", "tok", RestBench.Json("""{"type":5}"""), Token)
+                )
             ).MayHaveArrived
         );
 

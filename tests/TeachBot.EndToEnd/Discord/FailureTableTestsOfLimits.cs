@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TeachBot.Core.Adapters;
 using TeachBot.Core.Posting;
 using TeachBot.Discord;
 using TeachBot.Discord.Rest;
@@ -67,7 +68,7 @@ public sealed class FailureTableTestsOfLimits : FailureTable
             {
                 Instead = services =>
                     services.AddSingleton(provider => new DiscordApi(
-                        DiscordHttp.Client(),
+                        Requests.Client(),
                         provider.GetRequiredService<DiscordOptions>(),
                         provider.GetRequiredService<TimeProvider>(),
                         provider.GetRequiredService<Func<double>>(),

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using TeachBot.Core.Adapters;
 using TeachBot.Discord;
 using TeachBot.Discord.Rest;
 using TeachBot.EndToEnd.Fakes;
@@ -191,7 +192,7 @@ public sealed class FailureTableTestsOfTrust : FailureTable
         elsewhere.Start();
         await using var discord = await FakeDiscordServer.StartAsync(TimeProvider.System, Token);
         discord.Rest.Redirect = new Uri($"http://{elsewhere.LocalEndpoint}/api/v10/gateway/bot");
-        using var http = DiscordHttp.Client();
+        using var http = Requests.Client();
         using var api = new DiscordApi(
             http,
             new DiscordOptions { Token = discord.Rest.Token, ApiBaseUrl = discord.ApiBaseUrl },

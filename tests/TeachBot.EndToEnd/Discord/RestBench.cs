@@ -1,4 +1,5 @@
 using System.Text;
+using TeachBot.Core.Adapters;
 using TeachBot.Core.Posting;
 using TeachBot.Discord;
 using TeachBot.Discord.Rendering;
@@ -16,7 +17,7 @@ internal sealed class RestBench : IAsyncDisposable
     internal const string Plain = """{"content":"こんにちは","allowed_mentions":{"parse":[]}}""";
 
     private readonly FakeDiscordServer _server;
-    private readonly HttpClient _http = DiscordHttp.Client();
+    private readonly HttpClient _http = Requests.Client();
 
     private RestBench(FakeDiscordServer server, RestPace? pace)
     {

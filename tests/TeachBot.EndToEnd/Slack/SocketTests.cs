@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging.Abstractions;
+using TeachBot.Core.Adapters;
 using TeachBot.EndToEnd.Fakes;
 using TeachBot.EndToEnd.Fakes.Slack;
 using TeachBot.Slack.Answers;
@@ -122,7 +123,7 @@ public sealed class SocketTests
             Slack = slack;
             Client = new SocketClient(
                 new SocketParts(
-                    new SlackApi(new SlackHttp(SlackHttp.Client(), slack.ApiBaseUrl, TimeProvider.System), clock, () => .5),
+                    new SlackApi(new SlackHttp(Requests.Client(), slack.ApiBaseUrl, TimeProvider.System), clock, () => .5),
                     appToken,
                     new AllowedHosts(slack.ApiBaseUrl),
                     new RealSockets(),

@@ -1,3 +1,4 @@
+using TeachBot.Core.Posting;
 using TeachBot.Discord.Rest;
 
 namespace TeachBot.Discord.Gateway.Sessions;
@@ -26,7 +27,7 @@ internal sealed class IdentifyGate(IGatewayDirectory api, TimeProvider time, Gat
     private bool _hasWarned;
 
     /// <summary>Where the gateway is and what of it we may use, as Discord said at most a minute ago, or as long ago as it can't be reached.</summary>
-    /// <exception cref="DiscordException">Discord refused, or was never reached.</exception>
+    /// <exception cref="Core.Posting.PlatformException">Discord refused, or was never reached.</exception>
     internal async Task<GatewayInfo> InfoAsync(CancellationToken cancellation)
     {
         await _asking.WaitAsync(cancellation);
@@ -42,7 +43,7 @@ internal sealed class IdentifyGate(IGatewayDirectory api, TimeProvider time, Gat
                 }
             }
         }
-        catch (DiscordException refused) when (refused.Status != 401 && _info is not null)
+        catch (PlatformException refused) when (refused is not DiscordException { Status: 401 } && _info is not null)
         {
             // What it said last still holds; we have counted what we have used of it.
         }
@@ -58,7 +59,7 @@ internal sealed class IdentifyGate(IGatewayDirectory api, TimeProvider time, Gat
     /// <param name="shard">Whose.</param>
     /// <param name="waits">Told how long there is to wait, where it is long.</param>
     /// <param name="cancellation">Ends the waiting.</param>
-    /// <exception cref="DiscordException">Discord refused, or was never reached.</exception>
+    /// <exception cref="Core.Posting.PlatformException">Discord refused, or was never reached.</exception>
     internal async Task<IdentifyTurn> TurnAsync(int shard, Action<TimeSpan> waits, CancellationToken cancellation)
     {
         var turn = TurnOf(shard, await InfoAsync(cancellation));

@@ -11,8 +11,8 @@ internal sealed class RestLimits(RunningTime clock, RestPace pace, TokenState to
     internal Buckets Buckets { get; } = new(clock);
 
     /// <summary>Waits until a call may be made; to be disposed of when its answer is noted.</summary>
-    /// <exception cref="DiscordException">It may not be made, or not soon enough.</exception>
-    internal async Task<IDisposable> EnterAsync(Route route, CancellationToken cancellation)
+    /// <exception cref="Core.Posting.PlatformException">It may not be made, or not soon enough.</exception>
+    internal async Task<IDisposable?> EnterAsync(Route route, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         Check(route);

@@ -8,7 +8,7 @@ internal sealed class TokenState(DiscordOptions options) : IDisposable
     /// <summary>Ends when Discord refuses the token.</summary>
     internal CancellationToken Stopped => _stopped.Token;
 
-    /// <exception cref="DiscordException">There is no token, or Discord has refused it.</exception>
+    /// <exception cref="Core.Posting.PlatformException">There is no token, or Discord has refused it.</exception>
     internal void Check(Route route)
     {
         if (string.IsNullOrWhiteSpace(options.Token))

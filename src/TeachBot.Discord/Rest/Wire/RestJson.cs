@@ -15,7 +15,7 @@ namespace TeachBot.Discord.Rest.Wire;
 internal sealed partial class RestJson : JsonSerializerContext
 {
     /// <summary>Reads an answer.</summary>
-    /// <exception cref="DiscordException">It is not what was asked for.</exception>
+    /// <exception cref="Core.Posting.PlatformException">It is not what was asked for.</exception>
     internal static T Read<T>(Route route, Answer answer, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type)
         where T : class
     {

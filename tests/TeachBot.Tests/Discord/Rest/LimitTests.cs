@@ -94,7 +94,7 @@ public class LimitTests
         using var bench = new RestBench();
         bench.Discord.Then(429, """{"retry_after":60}""", ("X-RateLimit-Bucket", "b"));
 
-        foreach (var failure in new[] { await bench.Failure(bench.Post()), await bench.Failure(bench.Post()) })
+        foreach (var failure in new[] { await bench.Refusal(bench.Post()), await bench.Refusal(bench.Post()) })
         {
             Assert.Equal((429, false), (failure.Status, failure.MayHaveArrived));
             Assert.InRange(failure.RetryAfter!.Value.TotalSeconds, 59, 60);

@@ -161,8 +161,8 @@ public class RequestTests
         using var bench = new RestBench();
         bench.Discord.Otherwise = _ => ScriptedDiscord.Answer(200, body);
 
-        Assert.Equal(200, (await bench.Failure(bench.Api.GatewayAsync(Token))).Status);
-        Assert.Equal(200, (await bench.Failure(bench.Api.ApplicationAsync(Token))).Status);
+        Assert.Equal(200, (await bench.Refusal(bench.Api.GatewayAsync(Token))).Status);
+        Assert.Equal(200, (await bench.Refusal(bench.Api.ApplicationAsync(Token))).Status);
         Assert.True((await bench.Failure(bench.Post())).MayHaveArrived);
     }
 

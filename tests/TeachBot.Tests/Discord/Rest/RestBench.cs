@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Extensions.Time.Testing;
+using TeachBot.Core.Posting;
 using TeachBot.Discord;
 using TeachBot.Discord.Rest;
 using Xunit;
@@ -65,8 +66,10 @@ internal sealed class RestBench : IDisposable
         return task;
     }
 
-    internal async Task<DiscordException> Failure(Task task) =>
-        await Assert.ThrowsAsync<DiscordException>(async () => await await Until(task));
+    internal async Task<PlatformException> Failure(Task task) =>
+        await Assert.ThrowsAnyAsync<PlatformException>(async () => await await Until(task));
+
+    internal async Task<DiscordException> Refusal(Task task) => Assert.IsType<DiscordException>(await Failure(task));
 
     public void Dispose()
     {

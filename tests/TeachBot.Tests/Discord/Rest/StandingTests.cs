@@ -49,7 +49,7 @@ public class StandingTests
         for (var i = 0; i < 20; i++)
         {
             bench.Discord.Then(403, """{"code":50013}""");
-            Assert.Equal(403, (await bench.Failure(bench.Post())).Status);
+            Assert.Equal(403, (await bench.Refusal(bench.Post())).Status);
             bench.Time.Advance(TimeSpan.FromMinutes(6));
         }
 
@@ -84,7 +84,7 @@ public class StandingTests
 
         refused.SetResult(ScriptedDiscord.Answer(401, "{}"));
 
-        Assert.All(await Task.WhenAll(calls.Select(bench.Failure)), failure => Assert.Equal(401, failure.Status));
+        Assert.All(await Task.WhenAll(calls.Select(bench.Refusal)), failure => Assert.Equal(401, failure.Status));
         Assert.Single(bench.Discord.Asked);
     }
 
@@ -94,7 +94,7 @@ public class StandingTests
         using var bench = new RestBench();
         bench.Discord.Then(401, """{"code":50027}""");
 
-        Assert.Equal(ErrorCodes.InvalidWebhookToken, (await bench.Failure(bench.EditAnswer())).Code);
+        Assert.Equal(ErrorCodes.InvalidWebhookToken, (await bench.Refusal(bench.EditAnswer())).Code);
 
         Assert.False(bench.Api.Stopped.IsCancellationRequested);
         Assert.Equal("77", await bench.Post());

@@ -93,7 +93,7 @@ public sealed class SlackHttpTests : IAsyncDisposable
             await context.Response.Body.WriteAsync(Packed(encoding, Encoding.UTF8.GetBytes(body)));
         });
         await _server.StartAsync(Token);
-        return new SlackHttp(SlackHttp.Client(), $"{_server.Urls.First()}/api/", TimeProvider.System);
+        return new SlackHttp(Requests.Client(), $"{_server.Urls.First()}/api/", TimeProvider.System);
     }
 
     private static byte[] Packed(string encoding, byte[] bytes)

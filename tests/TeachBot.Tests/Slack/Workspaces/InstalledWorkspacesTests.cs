@@ -211,7 +211,7 @@ public sealed class InstalledWorkspacesTests : IDisposable
 
         Assert.Equal(["auth.teams.list", "auth.teams.list", "chat.delete", "chat.delete"], _bench.Calls.Select(call => call.Method));
         Assert.Equal("Bearer xoxb-e", _bench.Authorization);
-        var gone = await Assert.ThrowsAsync<PlatformException>(() =>
+        var gone = await Assert.ThrowsAnyAsync<PlatformException>(() =>
             platform.DeleteAsync(new MessageRef(new ChannelRef(new WorkspaceRef("slack", "T404"), "C1"), "1.1"), Token)
         );
         Assert.True(gone.IsFinal);
@@ -234,7 +234,7 @@ public sealed class InstalledWorkspacesTests : IDisposable
     {
         _bench.HasNoStore = true;
 
-        var failure = await Assert.ThrowsAsync<PlatformException>(() =>
+        var failure = await Assert.ThrowsAnyAsync<PlatformException>(() =>
             _bench
                 .Services.GetRequiredService<IChatPlatform>()
                 .DeleteAsync(new MessageRef(new ChannelRef(new WorkspaceRef("slack", "T9"), "C1"), "1.1"), Token)

@@ -1,7 +1,7 @@
-namespace TeachBot.Discord.Rest;
+namespace TeachBot.Core.Adapters;
 
 /// <summary>A call was given up while it waited for its turn: nothing of it has left.</summary>
-internal sealed class NotSentException : OperationCanceledException
+public sealed class NotSentException : OperationCanceledException
 {
     /// <inheritdoc/>
     public NotSentException() { }
@@ -18,14 +18,14 @@ internal sealed class NotSentException : OperationCanceledException
         : base("given up while it waited for its turn", inner, cancellation) { }
 
     /// <summary>Waits; whoever gives that up has sent nothing.</summary>
-    internal static async Task<T> Of<T>(Task<T> waiting, CancellationToken cancellation)
+    public static async Task<T> Of<T>(Task<T> waiting, CancellationToken cancellation)
     {
         await Of((Task)waiting, cancellation);
         return await waiting;
     }
 
     /// <summary>Waits; whoever gives that up has sent nothing.</summary>
-    internal static async Task Of(Task waiting, CancellationToken cancellation)
+    public static async Task Of(Task waiting, CancellationToken cancellation)
     {
         try
         {
