@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace TeachBot.Discord;
@@ -9,30 +7,13 @@ namespace TeachBot.Discord;
 /// <param name="Files">In the order of their ids, from 0.</param>
 internal sealed record Payload(ReadOnlyMemory<byte> Json, IReadOnlyList<UploadedFile> Files)
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        SkipValidation = true,
-    };
-
     internal Payload(ReadOnlyMemory<byte> json)
         : this(json, []) { }
 
     /// <summary>A payload of what is written into an object; Japanese stands there as itself.</summary>
     /// <param name="content">Handed to <paramref name="write"/>.</param>
     /// <param name="write">Writes the object's members.</param>
-    internal static Payload Write<T>(T content, Action<Utf8JsonWriter, T> write)
-    {
-        var buffer = new ArrayBufferWriter<byte>(1024);
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            write(json, content);
-            json.WriteEndObject();
-        }
-
-        return new Payload(buffer.WrittenMemory);
-    }
+    internal static Payload Write<T>(T content, Action<Utf8JsonWriter, T> write) => new(JsonBytes.ObjectOf(content, write));
 }
 
 /// <summary>A file that goes with a payload, as <c>files[n]</c>.</summary>

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.IO.Pipelines;
+using System.Text;
 
 namespace TeachBot.Core.Adapters;
 
@@ -34,6 +36,33 @@ public sealed class PooledBuffer : IDisposable
 
     /// <summary>So much of the free space has been filled.</summary>
     public void Advance(int count) => Length += count;
+
+    /// <summary>Adds a text of ASCII.</summary>
+    public void Add(string ascii) => Advance(Encoding.ASCII.GetBytes(ascii, Room(ascii.Length).Span));
+
+    /// <summary>Adds a request's body.</summary>
+    /// <returns>False where it is longer than it may be.</returns>
+    public async ValueTask<bool> TryAddAsync(PipeReader body, int most, CancellationToken cancellation)
+    {
+        var end = Length + most;
+        while (true)
+        {
+            var read = await body.ReadAsync(cancellation);
+            if (Length + read.Buffer.Length > end)
+            {
+                body.AdvanceTo(read.Buffer.End);
+                return false;
+            }
+
+            read.Buffer.CopyTo(Room((int)read.Buffer.Length).Span);
+            Advance((int)read.Buffer.Length);
+            body.AdvanceTo(read.Buffer.End);
+            if (read.IsCompleted)
+            {
+                return true;
+            }
+        }
+    }
 
     /// <summary>Forgets all, and lets go of what is more than usual.</summary>
     public void Clear()

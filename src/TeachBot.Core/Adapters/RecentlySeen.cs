@@ -4,7 +4,7 @@ namespace TeachBot.Core.Adapters;
 /// <param name="time">The time.</param>
 /// <param name="kept">What was seen is remembered for at least so long, and at most twice as long.</param>
 /// <param name="most">So many ids make a generation, even where they come faster than it ages.</param>
-public class RecentlySeen<T>(TimeProvider time, TimeSpan kept, int most = 50_000)
+public sealed class RecentlySeen<T>(TimeProvider time, TimeSpan kept, int most = 50_000)
     where T : notnull
 {
     private readonly Lock _lock = new();

@@ -5,7 +5,8 @@ namespace TeachBot.Core.Adapters;
 /// <summary>Makes requests to platforms, and says of one that failed whether it may have had its effect.</summary>
 public static class Requests
 {
-    private const int MostBytes = 16 << 20;
+    /// <summary>No answer is longer, in bytes.</summary>
+    public const int MostBytes = 16 << 20;
 
     /// <summary>The client that requests are made with; it follows no redirection, which could take a token elsewhere.</summary>
     public static HttpClient Client() =>

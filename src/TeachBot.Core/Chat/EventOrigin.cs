@@ -14,6 +14,9 @@ public sealed record EventOrigin(string Id, ChannelRef Channel, UserRef User, st
     /// <summary>What they are called; empty where the platform did not say.</summary>
     public string Name { get; init; } = "";
 
+    /// <summary>Their own conversation with the bot: what is for them alone goes there where it can't be said where they are.</summary>
+    public ChannelRef Alone => ChannelRef.With(User, Channel.Workspace);
+
     /// <summary>Whether nobody else reads the conversation.</summary>
     public bool IsDirect { get; init; }
 

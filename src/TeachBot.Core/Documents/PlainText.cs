@@ -12,12 +12,7 @@ public static class PlainText
         var text = new StringBuilder(Of(message.Document));
         foreach (var attachment in message.Attachments)
         {
-            Line(
-                text,
-                attachment.AlternativeText == attachment.Caption
-                    ? $"[{attachment.Caption}]"
-                    : $"[{attachment.Caption}：{attachment.AlternativeText}]"
-            );
+            Line(text, $"[{attachment.InWords}]");
         }
 
         foreach (var choice in message.Choices)

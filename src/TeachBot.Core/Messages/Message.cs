@@ -26,4 +26,8 @@ public sealed record NamedFile(string Name, string MediaType, string Text);
 /// <param name="Source">Its file, relative to the notes' directory, with <c>/</c>.</param>
 /// <param name="Caption">What it is called.</param>
 /// <param name="AlternativeText">What it shows, for who can't see it; never empty.</param>
-public sealed record Attachment(string Source, string Caption, string AlternativeText);
+public sealed record Attachment(string Source, string Caption, string AlternativeText)
+{
+    /// <summary>What is said where it can't be shown.</summary>
+    public string InWords => AlternativeText == Caption ? Caption : $"{Caption}：{AlternativeText}";
+}

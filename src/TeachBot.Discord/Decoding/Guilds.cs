@@ -55,7 +55,7 @@ internal sealed class Guilds
     {
         if (guild.PreferredLocale is { } locale && guild.Features?.Contains("COMMUNITY") == true)
         {
-            _languages[id] = Places.LanguageOf(locale);
+            _languages[id] = Languages.Of(locale);
         }
         else
         {

@@ -56,7 +56,7 @@ internal sealed class InteractionDecoder(
         var interaction = new Interaction(wire.Id, wire.Token, wire.ApplicationId, kind) { IsInOwnMessage = own };
         if (OriginOf(wire) is not { } origin)
         {
-            return new Decoded.Unsupported(interaction, Places.LanguageOf(wire.Locale));
+            return new Decoded.Unsupported(interaction, Languages.Of(wire.Locale));
         }
 
         return kind switch
@@ -95,7 +95,7 @@ internal sealed class InteractionDecoder(
             return null;
         }
 
-        var language = Places.LanguageOf(wire.Locale);
+        var language = Languages.Of(wire.Locale);
         languages.Note(user.Id, wire.Locale);
         return new EventOrigin(
             $"discord:{wire.Id}",

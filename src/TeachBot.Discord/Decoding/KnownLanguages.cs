@@ -12,7 +12,7 @@ internal sealed class KnownLanguages : IPersonTraces
     /// <summary>Takes what an interaction says of who caused it.</summary>
     internal void Note(string user, string? locale)
     {
-        var language = Places.LanguageOf(locale);
+        var language = Languages.Of(locale);
         if (locale is null || (_languages.TryGetValue(user, out var known) && known == language))
         {
             return;

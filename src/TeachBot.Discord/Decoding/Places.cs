@@ -29,7 +29,4 @@ internal static class Places
 
     /// <summary>The roles that somebody has, by their ids.</summary>
     internal static IReadOnlyList<string> RolesOf(MemberWire? member) => [.. member?.Roles?.OfType<string>() ?? []];
-
-    /// <summary>The language of a locale; Japanese where Discord names none.</summary>
-    internal static string LanguageOf(string? locale) => locale is null || locale.StartsWith("ja", StringComparison.Ordinal) ? "ja" : "en";
 }

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -27,51 +26,55 @@ internal sealed partial class InteractionEndpoint(
     ILogger<InteractionEndpoint> logger
 )
 {
-    /// <summary>Discord names no bound; without one, a request that somebody has seen would be good for ever.</summary>
-    internal static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
-
-    private const int LongestTimestamp = 20;
+    /// <summary>No interaction is longer, in bytes.</summary>
+    internal const int MostBytes = 1 << 20;
 
     /// <summary>More than Discord sends one process in ten minutes. Nobody else fills it: what is noted is signed.</summary>
     private const int MostSigned = 1_000_000;
 
-    /// <summary>
-    /// What was signed and taken, by its hash, for at least as long as it would be taken again: twice <see cref="Skew"/>.
-    /// </summary>
-    private readonly RecentlySeen<UInt128> _taken = new(time, SeenEvents.Kept, MostSigned);
-
-    private long _toldAt;
+    // Discord names no bound; without one, a request that somebody has seen would be good for ever.
+    private readonly SignedLately _lately = new(time, timestamp => LogSkew(logger, timestamp), MostSigned);
 
     internal async Task HandleAsync(HttpContext context)
     {
         var headers = context.Request.Headers;
         string? signature = headers["X-Signature-Ed25519"],
             timestamp = headers["X-Signature-Timestamp"];
-        if (context.Request.ContentLength > SignedBody.MostBytes)
+        if (context.Request.ContentLength > MostBytes)
         {
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             return;
         }
 
-        if (signature is null || timestamp is not { Length: > 0 and <= LongestTimestamp })
+        if (signature is null || !SignedLately.IsTimestamp(timestamp))
         {
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
             return;
         }
 
-        context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize = SignedBody.MostBytes;
+        context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize = MostBytes;
         Decoded decoded;
         try
         {
-            using var body = await SignedBody.ReadAsync(timestamp, context.Request, context.RequestAborted);
-            if (body is null || !signatures.Holds(signature, body.Whole) || !IsRecent(timestamp))
+            using var signed = new PooledBuffer();
+            signed.Add(timestamp);
+            if (!await signed.TryAddAsync(context.Request.BodyReader, MostBytes, context.RequestAborted))
             {
-                context.Response.StatusCode = body is null ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status401Unauthorized;
+                context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
                 return;
             }
 
-            decoded = decoder.Decode(body.Body);
-            if (decoded is Decoded.Interacted && !_taken.IsFirst(BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(body.Whole))))
+            if (!signatures.Holds(signature, signed.Written.Span) || !_lately.IsRecent(timestamp))
+            {
+                context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+                return;
+            }
+
+            decoded = decoder.Decode(signed.Written.Span[timestamp.Length..]);
+            if (
+                decoded is Decoded.Interacted
+                && !_lately.IsFirst(BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(signed.Written.Span)))
+            )
             {
                 // Discord sends nothing twice: somebody has seen it on its way.
                 context.Response.StatusCode = StatusCodes.Status401Unauthorized;
@@ -117,32 +120,11 @@ internal sealed partial class InteractionEndpoint(
         }
     }
 
-    private bool IsRecent(string timestamp)
-    {
-        var now = time.GetUtcNow();
-        if (
-            long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-            && Math.Abs(now.ToUnixTimeSeconds() - seconds) <= Skew.TotalSeconds
-        )
-        {
-            return true;
-        }
-
-        // Discord signed it, so it is most likely our clock; once a minute is enough to say so.
-        var minute = now.ToUnixTimeSeconds() / 60;
-        if (Interlocked.Exchange(ref _toldAt, minute) != minute)
-        {
-            LogSkew(timestamp);
-        }
-
-        return false;
-    }
-
     [LoggerMessage(
         Level = LogLevel.Warning,
         Message = "Discord signed a request at {Timestamp} (Unix time), which is more than five minutes from this machine's time: check the clock."
     )]
-    private partial void LogSkew(string timestamp);
+    private static partial void LogSkew(ILogger logger, string timestamp);
 
     /// <summary>Sends nothing: these answers have no files.</summary>
     private sealed class Nobody : IFirstAnswer

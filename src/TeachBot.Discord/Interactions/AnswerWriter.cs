@@ -14,8 +14,6 @@ internal sealed class AnswerWriter(MessageRenderer renderer, Func<string, Discor
     {
         switch (outcome)
         {
-            case Suggestions suggestions:
-                return Callback.Of(suggestions);
             case Form form when happened.Interaction.Kind != InteractionKind.Modal:
                 return FormWriter.Write(form);
             case Silence when happened.Interaction.Kind == InteractionKind.Component:

@@ -88,7 +88,7 @@ internal sealed partial class LateAnswers(
     private static Post Kept(Decoded.Interacted happened, Reply reply, DateTimeOffset due)
     {
         var origin = happened.Event.Origin;
-        var place = AnswerWriter.IsPrivate(happened.Event, reply) ? ChannelRef.With(origin.User, origin.Channel.Workspace) : origin.Channel;
+        var place = AnswerWriter.IsPrivate(happened.Event, reply) ? origin.Alone : origin.Channel;
         return new Post(happened.Interaction.Id, place, MessageJson.Write(reply.Message), due) { Asker = PostAsker.Of(origin) };
     }
 

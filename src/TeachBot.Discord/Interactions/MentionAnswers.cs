@@ -76,12 +76,7 @@ internal sealed partial class MentionAnswers(
         {
             var said = words(origin.Language).Refused;
             var why = string.Format(CultureInfo.InvariantCulture, said.Answer, PostRefusal.Explain(refused.Refusal, said));
-            var post = new Post(
-                Post.IdOfRefusal(IdIn(origin)),
-                ChannelRef.With(origin.User, origin.Channel.Workspace),
-                MessageJson.Write(new Message(Document.Of(why))),
-                origin.At
-            );
+            var post = new Post(Post.IdOfRefusal(IdIn(origin)), origin.Alone, MessageJson.Write(new Message(Document.Of(why))), origin.At);
             await effects.ApplyAsync(new Effect($"{origin.Id}:refused", origin.At, [new PostWanted(post)]), stop);
         }
         catch (Exception exception) when (exception is StoreUnavailableException or OperationCanceledException)

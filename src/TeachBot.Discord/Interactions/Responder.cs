@@ -18,9 +18,6 @@ internal sealed partial class Responder(
     ILogger<Responder> logger
 )
 {
-    /// <summary>A reply that is ready by then is the first answer.</summary>
-    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
-
     private readonly Dictionary<string, Audience> _audiences = chat.Commands.ToDictionary(
         command => command.Name,
         command => command.Audience,
@@ -33,16 +30,14 @@ internal sealed partial class Responder(
         var came = time.GetTimestamp();
         try
         {
-            var handling = chat.HandleAsync(happened.Event, stop);
-            if (handling.IsCompleted)
+            if (happened.Event is SuggestionsWanted wanted)
             {
-                await AnswerAsync(happened, await handling, first, came, stop);
+                await first.SendAsync(Callback.Of(await InTime.SuggestAsync(chat, wanted, time, stop)), stop);
                 return;
             }
 
-            var task = handling.AsTask();
-            await ((Task)task).WaitAsync(Patience, time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            if (task.IsCompleted)
+            var task = chat.HandleAsync(happened.Event, stop).AsTask();
+            if (await InTime.IsDoneAsync(task, time, stop))
             {
                 await AnswerAsync(happened, await task, first, came, stop);
             }
@@ -74,19 +69,6 @@ internal sealed partial class Responder(
         CancellationToken stop
     )
     {
-        if (happened.Event is SuggestionsWanted)
-        {
-            // They can't come later; what they would have been is of no use any more.
-            _ = handling.ContinueWith(
-                static ended => ended.Exception,
-                CancellationToken.None,
-                TaskContinuationOptions.OnlyOnFaulted,
-                TaskScheduler.Default
-            );
-            await first.SendAsync(Callback.Of(new Suggestions([])), stop);
-            return;
-        }
-
         var audience = happened.Event is CommandInvoked command ? _audiences.GetValueOrDefault(command.Command) : Audience.Asker;
         var deferral = Deferral.Of(happened, audience);
         var acknowledged = await first.SendAsync(deferral.Payload, stop);

@@ -30,8 +30,7 @@ internal static class CommandPayload
             throw new FormatException(string.Join("; ", faults));
         }
 
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        return JsonBytes.Of(writer =>
         {
             writer.WriteStartArray();
             foreach (var command in commands)
@@ -41,9 +40,7 @@ internal static class CommandPayload
 
             WriteOnMessage(writer, onMessage, isForGuild);
             writer.WriteEndArray();
-        }
-
-        return buffer.WrittenMemory;
+        });
     }
 
     private static void Write(Utf8JsonWriter writer, CommandSpec command, bool isForGuild)

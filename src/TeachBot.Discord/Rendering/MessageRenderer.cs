@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using TeachBot.Core.Messages;
@@ -20,14 +21,15 @@ internal sealed class MessageRenderer(INoteFiles files, Func<string, DiscordWord
     /// <summary>A message that says less than nothing is refused by Discord.</summary>
     private const string Nothing = "…";
 
-    /// <summary>Discord shows no drawings of lines (SVG): they would be files to download.</summary>
-    private const string Drawing = "image/svg+xml";
-
-    private readonly WrittenMessages _written = new();
+    // A class asks the same questions, and the bot answers them with the same message: it is written once, for as long as anybody keeps it.
+    private readonly ConditionalWeakTable<Message, Payload> _open = [];
+    private readonly ConditionalWeakTable<Message, Payload> _private = [];
 
     /// <summary>Writes a message.</summary>
     internal ValueTask<Payload> RenderAsync(Message message, string language, Shape shape, CancellationToken cancellation) =>
-        _written.Find(message, shape) is { } written ? new(written) : WriteAsync(message, language, shape, cancellation);
+        shape.IsTheSameForAll && WrittenFor(shape).TryGetValue(message, out var written)
+            ? new(written)
+            : WriteAsync(message, language, shape, cancellation);
 
     private async ValueTask<Payload> WriteAsync(Message message, string language, Shape shape, CancellationToken cancellation)
     {
@@ -72,7 +74,11 @@ internal sealed class MessageRenderer(INoteFiles files, Func<string, DiscordWord
         );
         if (pages.Count == 1 && message.Attachments.Count + message.Files.Count == 0)
         {
-            _written.Keep(message, shape, payload);
+            if (shape.IsTheSameForAll)
+            {
+                WrittenFor(shape).AddOrUpdate(message, payload);
+            }
+
             return payload;
         }
 
@@ -81,6 +87,8 @@ internal sealed class MessageRenderer(INoteFiles files, Func<string, DiscordWord
             Files = [.. pictures.Select(picture => picture.File), .. files],
         };
     }
+
+    private ConditionalWeakTable<Message, Payload> WrittenFor(Shape shape) => shape.IsPrivate ? _private : _open;
 
     private static List<UploadedFile> FilesOf(Message message, int room) =>
         [
@@ -102,11 +110,11 @@ internal sealed class MessageRenderer(INoteFiles files, Func<string, DiscordWord
             if (
                 pictures.Count < DiscordLimits.Files
                 && await files.ReadAsync(attachment.Source, cancellation) is { } file
-                && file.MediaType != Drawing
+                && file.MediaType != MediaTypes.Drawing
                 && file.Bytes.Length <= DiscordLimits.FileBytes
             )
             {
-                var name = $"figure-{pictures.Count}{Extension(file.MediaType)}";
+                var name = $"figure-{pictures.Count}{MediaTypes.Extension(file.MediaType)}";
                 pictures.Add(
                     new Picture(
                         new UploadedFile(name, file.MediaType, file.Bytes),
@@ -127,23 +135,10 @@ internal sealed class MessageRenderer(INoteFiles files, Func<string, DiscordWord
     private static string Beside(string text, Attachment attachment)
     {
         var line = new StringBuilder();
-        Markdown.Escape(
-            line,
-            attachment.AlternativeText == attachment.Caption ? attachment.Caption : $"{attachment.Caption}：{attachment.AlternativeText}",
-            isLineStart: true
-        );
+        Markdown.Escape(line, attachment.InWords, isLineStart: true);
         var with = $"{text}\n-# {line.Replace('\n', ' ')}";
         return with.Length <= LongestPage ? with : text;
     }
-
-    private static string Extension(string mediaType) =>
-        mediaType switch
-        {
-            "image/jpeg" => ".jpg",
-            "image/gif" => ".gif",
-            "image/webp" => ".webp",
-            _ => ".png",
-        };
 
     private static void WriteText(Utf8JsonWriter json, string text)
     {

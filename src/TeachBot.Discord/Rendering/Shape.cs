@@ -6,6 +6,9 @@ internal readonly record struct Shape
     /// <summary>Whether only who did something sees it.</summary>
     internal bool IsPrivate { get; init; }
 
+    /// <summary>Whether it comes out the same for everybody.</summary>
+    internal bool IsTheSameForAll => Page == 0 && string.IsNullOrEmpty(Nonce) && string.IsNullOrEmpty(AnswerTo);
+
     /// <summary>Which page of what it says, from 0; the last where there are fewer.</summary>
     internal int Page { get; init; }
 

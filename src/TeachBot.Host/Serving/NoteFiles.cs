@@ -1,4 +1,5 @@
 using TeachBot.Content.Reading;
+using TeachBot.Core.Adapters;
 using TeachBot.Core.Messages;
 
 namespace TeachBot.Host.Serving;
@@ -9,16 +10,6 @@ internal sealed class NoteFiles(string directory) : INoteFiles
 {
     /// <summary>The largest picture, in bytes: what Discord takes from a bot without more rights, and then some.</summary>
     internal const int MostBytes = 8 << 20;
-
-    private static readonly Dictionary<string, string> MediaTypes = new(StringComparer.OrdinalIgnoreCase)
-    {
-        [".png"] = "image/png",
-        [".jpg"] = "image/jpeg",
-        [".jpeg"] = "image/jpeg",
-        [".gif"] = "image/gif",
-        [".webp"] = "image/webp",
-        [".svg"] = "image/svg+xml",
-    };
 
     /// <inheritdoc/>
     public Task<NoteFile?> ReadAsync(string source, CancellationToken cancellation) => Task.Run(() => Read(source), cancellation);
@@ -40,9 +31,7 @@ internal sealed class NoteFiles(string directory) : INoteFiles
             // Anew each time: the directory may be a link that is switched.
             var root = new NotesRoot(directory);
             var file = RealPath.Of(root.Find(source));
-            return MediaTypes.TryGetValue(Path.GetExtension(file), out var type)
-                ? new NoteFile(root.Bytes(file, source, MostBytes), type)
-                : null;
+            return MediaTypes.Of(Path.GetExtension(file)) is { } type ? new NoteFile(root.Bytes(file, source, MostBytes), type) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ContentException)
         {

@@ -31,7 +31,7 @@ internal sealed partial class Intake(
         }
 
         var challenge = decoded is Decoded.Challenge asked
-            ? SlackJson.Object(asked.Text, static (json, text) => json.WriteString("challenge", text))
+            ? JsonBytes.ObjectOf(asked.Text, static (json, text) => json.WriteString("challenge", text))
             : default;
         await acknowledgement.SendAsync(challenge, stop);
         if (decoded is Decoded.Limited limited)

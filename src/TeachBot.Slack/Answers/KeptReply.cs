@@ -30,7 +30,7 @@ internal sealed record KeptReply(string Text, string Blocks, string Key)
         var kept = new KeptReply(message.Text, Encoding.UTF8.GetString(message.Blocks.Span), origin.Id);
         var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(origin.Id)))[..Post.LongestId];
         var body = JsonSerializer.Serialize(kept, KeptReplyContext.Default.KeptReply);
-        var where = place is null || Places.IsPerson(place.Id) ? ChannelRef.With(origin.User, origin.Channel.Workspace) : place;
+        var where = place is null || Places.IsPerson(place.Id) ? origin.Alone : place;
         return new Post(id, where, body, due) { Asker = PostAsker.Of(origin) };
     }
 

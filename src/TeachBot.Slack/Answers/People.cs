@@ -22,7 +22,7 @@ internal sealed class People(SlackApi api, TimeProvider time)
     internal async ValueTask<EventOrigin> IntroduceAsync(Workspace workspace, EventOrigin origin, CancellationToken cancellation)
     {
         var asked = AskedFor(workspace, origin.User);
-        await ((Task)asked).WaitAsync(Patience, time, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await InTime.IsDoneAsync(asked, time, cancellation, Patience);
         return asked is { IsCompletedSuccessfully: true, Result: { } person } ? With(origin, person) : origin;
     }
 
@@ -42,7 +42,7 @@ internal sealed class People(SlackApi api, TimeProvider time)
                 { Profile.RealName: { Length: > 0 } real } => real,
                 _ => origin.Name.Length > 0 ? origin.Name : person.Name ?? "",
             },
-            Language = Places.LanguageOf(person.Locale),
+            Language = Languages.Of(person.Locale),
             IsManager = person.IsAdmin || person.IsOwner,
         };
 

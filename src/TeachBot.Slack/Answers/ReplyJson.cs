@@ -15,7 +15,7 @@ internal static class ReplyJson
             : WriteAnew((told, thread, told.IsPrivate ? null : key));
 
     private static ReadOnlyMemory<byte> WriteAnew((Said.Told told, string? thread, string? key) said) =>
-        SlackJson.Object(
+        JsonBytes.ObjectOf(
             said,
             static (json, reply) =>
             {

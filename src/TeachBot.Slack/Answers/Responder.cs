@@ -22,9 +22,6 @@ internal sealed partial class Responder(
     ILogger<Responder> logger
 )
 {
-    /// <summary>A reply that is ready by then is the acknowledgement.</summary>
-    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
-
     /// <summary>Answers; when this returns, it is acknowledged. It throws nothing but what a stop does.</summary>
     internal async Task RespondAsync(Decoded.Acted acted, IAcknowledgement acknowledgement, CancellationToken stop)
     {
@@ -53,7 +50,7 @@ internal sealed partial class Responder(
         }
 
         var making = MakeAsync(acted, stop);
-        await ((Task)making).WaitAsync(Patience, time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await InTime.IsDoneAsync(making, time, stop);
         if (making is not { IsCompletedSuccessfully: true, Result: Said.Told { FitsAcknowledgement: true } told })
         {
             Finish(acted, making, came, stop);
@@ -84,14 +81,13 @@ internal sealed partial class Responder(
         return await writer.WriteAsync(introduced, await chat.HandleAsync(introduced.Event, stop), stop);
     }
 
-    /// <summary>They can't come later; what they would have been is of no use then.</summary>
     private async Task SuggestAsync(Decoded.Acted acted, IAcknowledgement acknowledgement, CancellationToken stop)
     {
         var suggestions = new Suggestions([]);
         try
         {
-            var wanted = chat.HandleAsync(acted.Event with { Origin = people.Known(acted.Event.Origin) }, stop).AsTask();
-            suggestions = await wanted.WaitAsync(Patience, time, stop) as Suggestions ?? suggestions;
+            var wanted = acted.Event with { Origin = people.Known(acted.Event.Origin) };
+            suggestions = await InTime.SuggestAsync(chat, wanted, time, stop);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !stop.IsCancellationRequested)
         {

@@ -17,8 +17,4 @@ internal static class Places
 
     /// <summary>Whether a channel is named by the person whom we speak with.</summary>
     internal static bool IsPerson(string channel) => channel is ['U' or 'W', ..];
-
-    /// <summary>The language of a locale; Japanese where Slack names none.</summary>
-    internal static string LanguageOf(string? locale) =>
-        string.IsNullOrEmpty(locale) || locale.StartsWith("ja", StringComparison.Ordinal) ? "ja" : "en";
 }

@@ -6,9 +6,6 @@ namespace TeachBot.Slack.Decoding;
 /// <summary>Has what comes from a workspace that is not known here looked for in the store, and read again.</summary>
 internal sealed class Reception(WorkspaceDirectory workspaces, TimeProvider time, InstalledWorkspaces? installed = null)
 {
-    /// <summary>So long whoever can't come again is kept waiting at a start: within Slack's three seconds.</summary>
-    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
-
     /// <summary>Reads what came.</summary>
     /// <param name="decode">Reads it with what is known at that moment.</param>
     /// <param name="comesOnce">Whether Slack does not send it again where it is refused: what somebody typed or pressed.</param>
@@ -19,7 +16,8 @@ internal sealed class Reception(WorkspaceDirectory workspaces, TimeProvider time
         var decoded = decode();
         if (comesOnce && decoded is Decoded.Stranger && !workspaces.IsComplete)
         {
-            await workspaces.Complete.WaitAsync(Patience, time, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            // Whoever typed or pressed is kept waiting for as long as there is.
+            await InTime.IsDoneAsync(workspaces.Complete, time, cancellation);
             decoded = decode();
         }
 

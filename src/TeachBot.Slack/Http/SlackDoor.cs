@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,12 +13,7 @@ internal sealed partial class SlackDoor(
     ILogger<SlackDoor> logger
 )
 {
-    /// <summary>How far a request's time may be from ours, in the past or in the future.</summary>
-    internal static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
-
-    private const int LongestTimestamp = 20;
-    private readonly RecentlySeen<UInt128> _seen = new(time, SeenEvents.Kept);
-    private long _toldAt;
+    private readonly SignedLately _lately = new(time, timestamp => LogSkew(logger, timestamp));
 
     /// <summary>Reads a request's body, where Slack sent it.</summary>
     /// <param name="context">The request.</param>
@@ -36,7 +30,7 @@ internal sealed partial class SlackDoor(
             return StatusCodes.Status413PayloadTooLarge;
         }
 
-        if (signature is null || timestamp is not { Length: > 0 and <= LongestTimestamp })
+        if (signature is null || !SignedLately.IsTimestamp(timestamp))
         {
             return StatusCodes.Status401Unauthorized;
         }
@@ -44,7 +38,7 @@ internal sealed partial class SlackDoor(
         context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize = SlackLimits.RequestBytes + 1;
         try
         {
-            if (!await RequestBody.TryReadAsync(context.Request, into, context.RequestAborted))
+            if (!await into.TryAddAsync(context.Request.BodyReader, SlackLimits.RequestBytes, context.RequestAborted))
             {
                 return StatusCodes.Status413PayloadTooLarge;
             }
@@ -54,39 +48,17 @@ internal sealed partial class SlackDoor(
             return exception.StatusCode;
         }
 
-        // Whoever has overheard a request may send it again, within its five minutes.
         return
             signatures.Holds(signature, timestamp, into.Written.Span)
-            && IsRecent(timestamp)
-            && (_seen.IsFirst(SignatureCheck.KeyOf(signature)) || isRepetition)
+            && _lately.IsRecent(timestamp)
+            && (_lately.IsFirst(SignatureCheck.KeyOf(signature)) || isRepetition)
             ? StatusCodes.Status200OK
             : StatusCodes.Status401Unauthorized;
-    }
-
-    private bool IsRecent(string timestamp)
-    {
-        var now = time.GetUtcNow();
-        if (
-            long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-            && Math.Abs((decimal)now.ToUnixTimeSeconds() - seconds) <= (decimal)Skew.TotalSeconds
-        )
-        {
-            return true;
-        }
-
-        // Slack signed it, so it is most likely our clock; once a minute is enough to say so.
-        var minute = now.ToUnixTimeSeconds() / 60;
-        if (Interlocked.Exchange(ref _toldAt, minute) != minute)
-        {
-            LogSkew(timestamp);
-        }
-
-        return false;
     }
 
     [LoggerMessage(
         Level = LogLevel.Warning,
         Message = "Slack signed a request at {Timestamp} (Unix time), which is more than five minutes from this machine's time: check the clock."
     )]
-    private partial void LogSkew(string timestamp);
+    private static partial void LogSkew(ILogger logger, string timestamp);
 }

@@ -57,7 +57,7 @@ internal sealed class SlackEndpoint(
 
     /// <summary>What whoever typed a command is told before it is known whose workspace it is, and what they speak.</summary>
     private ReadOnlyMemory<byte> Starting() =>
-        SlackJson.Object(
+        JsonBytes.ObjectOf(
             $"{words("ja").Starting}\n{words("en").Starting}",
             static (json, text) =>
             {

@@ -11,7 +11,7 @@ internal static class FormWriter
 {
     /// <summary>The view, as an object.</summary>
     internal static ReadOnlyMemory<byte> Write(Form form, FormPlace place, SlackWords words) =>
-        SlackJson.Object(
+        JsonBytes.ObjectOf(
             (Form: form, Place: place, Words: words),
             static (json, shown) =>
             {

@@ -11,7 +11,7 @@ internal static class HomeWriter
     /// <param name="commands">Those that the core has: the first that suggests what is typed gets a field.</param>
     /// <param name="words">The reader's.</param>
     internal static ReadOnlyMemory<byte> Write(Rendered shown, IReadOnlyList<CommandSpec> commands, SlackWords words) =>
-        SlackJson.Object(
+        JsonBytes.ObjectOf(
             (shown, commands, words),
             static (json, page) =>
             {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using TeachBot.Core.Documents;
 using TeachBot.Core.Messages;
@@ -14,7 +15,10 @@ internal sealed class MessageRenderer(IPictures pictures, Func<string, SlackWord
 {
     private const int MostPictures = 5;
     private const int MostActions = 8;
-    private readonly WrittenMessages _written = new();
+
+    // A class asks the same questions, and the bot answers them with the same message: it is written once, for as long as anybody keeps it.
+    private readonly ConditionalWeakTable<Message, Rendered> _messages = [];
+    private readonly ConditionalWeakTable<Message, Rendered> _views = [];
 
     /// <summary>Writes a message.</summary>
     internal ValueTask<Rendered> RenderAsync(
@@ -23,7 +27,10 @@ internal sealed class MessageRenderer(IPictures pictures, Func<string, SlackWord
         string language,
         Shape shape,
         CancellationToken cancellation
-    ) => _written.Find(message, shape) is { } written ? new(written) : WriteAsync(workspace, message, language, shape, cancellation);
+    ) =>
+        WrittenFor(shape).TryGetValue(message, out var written)
+            ? new(written)
+            : WriteAsync(workspace, message, language, shape, cancellation);
 
     private async ValueTask<Rendered> WriteAsync(
         Workspace workspace,
@@ -54,7 +61,7 @@ internal sealed class MessageRenderer(IPictures pictures, Func<string, SlackWord
         };
         if (pages.Count == 1 && message.Attachments.Count + message.Files.Count == 0)
         {
-            _written.Keep(message, shape, rendered);
+            WrittenFor(shape).AddOrUpdate(message, rendered);
         }
 
         return rendered;
@@ -67,7 +74,7 @@ internal sealed class MessageRenderer(IPictures pictures, Func<string, SlackWord
             };
 
         ReadOnlyMemory<byte> Blocks(IReadOnlyList<Picture> pictures, bool canHaveTable) =>
-            SlackJson.Write(json =>
+            JsonBytes.Of(json =>
             {
                 json.WriteStartArray();
                 var writer = new BlockWriter(json, canHaveTable);
@@ -91,6 +98,8 @@ internal sealed class MessageRenderer(IPictures pictures, Func<string, SlackWord
             });
     }
 
+    private ConditionalWeakTable<Message, Rendered> WrittenFor(Shape shape) => shape.IsView ? _views : _messages;
+
     private async Task<IReadOnlyList<Picture>> PicturesAsync(
         Workspace workspace,
         IReadOnlyList<Attachment> attachments,
@@ -112,18 +121,7 @@ internal sealed class MessageRenderer(IPictures pictures, Func<string, SlackWord
         var attachment = picture.Attachment;
         if (picture.File is null)
         {
-            writer.Write(
-                new Piece(
-                    new Note([
-                        new Words(
-                            attachment.AlternativeText == attachment.Caption
-                                ? attachment.Caption
-                                : $"{attachment.Caption}：{attachment.AlternativeText}"
-                        ),
-                    ]),
-                    0
-                )
-            );
+            writer.Write(new Piece(new Note([new Words(attachment.InWords)]), 0));
             return;
         }
 

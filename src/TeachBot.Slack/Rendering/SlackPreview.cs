@@ -20,7 +20,7 @@ internal sealed class SlackPreview(INoteFiles files, Func<string, SlackWords> wo
         var shape = new Shape { PageId = page => string.Create(CultureInfo.InvariantCulture, $"~{page}") };
         var rendered = await _renderer.RenderAsync(_nowhere, message, language, shape, cancellation);
         return ReadableJson.Of(
-            SlackJson.Object(
+            JsonBytes.ObjectOf(
                 (rendered, isPrivate),
                 static (json, shown) =>
                 {

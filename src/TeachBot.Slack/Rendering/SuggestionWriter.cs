@@ -7,7 +7,7 @@ namespace TeachBot.Slack.Rendering;
 internal static class SuggestionWriter
 {
     internal static ReadOnlyMemory<byte> Write(Suggestions suggestions) =>
-        SlackJson.Object(
+        JsonBytes.ObjectOf(
             suggestions,
             static (json, all) =>
                 Choices.WriteOptions(json, all.All.Select(suggestion => new MenuOption(suggestion.Value, suggestion.Label)))

@@ -94,7 +94,9 @@ internal sealed class ChannelCheckup(SlackApi api, IWorkspaces settings)
         }
         catch (PlatformException failure)
         {
-            return failure.Refusal.Length > 0 ? failure.Refusal.Replace(":", ": ", StringComparison.Ordinal) : failure.Message;
+            return failure is SlackException { NeededScope.Length: > 0 } lacking ? $"{lacking.Code}: {lacking.NeededScope}"
+                : failure.Refusal.Length > 0 ? failure.Refusal
+                : failure.Message;
         }
     }
 }

@@ -32,7 +32,7 @@ public static class Manifest
         Uri? installing = null
     ) =>
         ReadableJson.Of(
-            SlackJson.Object(
+            JsonBytes.ObjectOf(
                 (commands, words, language, address, installing),
                 static (json, of) =>
                 {

@@ -9,7 +9,7 @@ internal sealed class SocketAcknowledgement(SocketConnection connection, string 
     public async Task<bool> SendAsync(ReadOnlyMemory<byte> json, CancellationToken cancellation)
     {
         var hasPayload = json.Length > 0 && acceptsPayload;
-        var frame = SlackJson.Object(
+        var frame = JsonBytes.ObjectOf(
             (envelope, hasPayload, json),
             static (writer, ack) =>
             {

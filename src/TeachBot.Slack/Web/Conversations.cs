@@ -33,7 +33,7 @@ internal sealed class Conversations(SlackApi api)
         CancellationToken cancellation
     )
     {
-        var body = SlackJson.Object(
+        var body = JsonBytes.ObjectOf(
             (channel, thread, message, key),
             static (json, post) =>
             {
@@ -68,7 +68,7 @@ internal sealed class Conversations(SlackApi api)
         CancellationToken cancellation
     )
     {
-        var body = SlackJson.Object(
+        var body = JsonBytes.ObjectOf(
             (channel, thread, user, message),
             static (json, post) =>
             {
@@ -84,7 +84,7 @@ internal sealed class Conversations(SlackApi api)
     /// <exception cref="Core.Posting.PlatformException">It could not be edited.</exception>
     internal Task EditAsync(Workspace workspace, string channel, string message, Rendered said, string key, CancellationToken cancellation)
     {
-        var body = SlackJson.Object(
+        var body = JsonBytes.ObjectOf(
             (channel, message, said, key),
             static (json, post) =>
             {

@@ -11,16 +11,13 @@ namespace TeachBot.Slack.Web;
 /// <summary>Brings the notes' pictures to workspaces, each once as long as it stays the same.</summary>
 internal sealed partial class FileUploads(Uploads uploads, INoteFiles files, ILogger<FileUploads> logger) : IPictures
 {
-    /// <summary>Slack shows no drawings of lines (SVG) in a message.</summary>
-    private const string Drawing = "image/svg+xml";
-
     private const int Most = 5_000;
     private readonly ConcurrentDictionary<(string Token, string Hash), Lazy<Task<string?>>> _known = new();
 
     /// <inheritdoc/>
     public async Task<string?> FindAsync(Workspace workspace, string source, string caption, CancellationToken cancellation)
     {
-        if (await files.ReadAsync(source, cancellation) is not { Bytes.Length: > 0 } file || file.MediaType == Drawing)
+        if (await files.ReadAsync(source, cancellation) is not { Bytes.Length: > 0 } file || file.MediaType == MediaTypes.Drawing)
         {
             return null;
         }
@@ -48,7 +45,7 @@ internal sealed partial class FileUploads(Uploads uploads, INoteFiles files, ILo
         {
             return await uploads.BringAsync(
                 workspace,
-                $"figure{Extension(file.MediaType)}",
+                $"figure{MediaTypes.Extension(file.MediaType)}",
                 caption,
                 file.Bytes,
                 null,
@@ -61,15 +58,6 @@ internal sealed partial class FileUploads(Uploads uploads, INoteFiles files, ILo
             return null;
         }
     }
-
-    private static string Extension(string mediaType) =>
-        mediaType switch
-        {
-            "image/jpeg" => ".jpg",
-            "image/gif" => ".gif",
-            "image/webp" => ".webp",
-            _ => ".png",
-        };
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A figure could not be brought to Slack, and is said instead of shown: {Reason}.")]
     private partial void LogNotBrought(string reason);

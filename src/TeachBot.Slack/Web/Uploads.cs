@@ -42,7 +42,7 @@ internal sealed class Uploads(SlackApi api, SlackHttp http, AllowedHosts hosts)
             throw new SlackException($"Slack: status {(int)response.StatusCode}, upload");
         }
 
-        var body = SlackJson.Object(
+        var body = JsonBytes.ObjectOf(
             (id, title, conversation),
             static (json, done) =>
             {

@@ -9,7 +9,7 @@ internal sealed class Views(SlackApi api)
     /// <exception cref="Core.Posting.PlatformException">It could not be opened.</exception>
     internal Task OpenAsync(Workspace workspace, string trigger, ReadOnlyMemory<byte> view, CancellationToken cancellation)
     {
-        var body = SlackJson.Object(
+        var body = JsonBytes.ObjectOf(
             (trigger, view),
             static (json, open) =>
             {
@@ -32,7 +32,7 @@ internal sealed class Views(SlackApi api)
         CancellationToken cancellation
     )
     {
-        var body = SlackJson.Object(
+        var body = JsonBytes.ObjectOf(
             (user, hash, view),
             static (json, page) =>
             {

@@ -38,7 +38,7 @@ internal static class ReminderDesk
         await ScheduleEdits.SaveAsync(
             parts,
             IdOf(origin.User),
-            ChannelRef.With(origin.User, origin.Channel.Workspace),
+            origin.Alone,
             origin,
             _ => (plan.Write(), DailyDays.Next(plan.Days, SchoolCalendars.None, origin.At)?.At),
             cancellation

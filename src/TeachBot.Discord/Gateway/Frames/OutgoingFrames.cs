@@ -70,17 +70,12 @@ internal static class OutgoingFrames
             }
         );
 
-    private static ReadOnlyMemory<byte> Write<T>(int op, T content, Action<Utf8JsonWriter, T> write)
-    {
-        var bytes = new ArrayBufferWriter<byte>(256);
-        using (var json = new Utf8JsonWriter(bytes))
+    private static ReadOnlyMemory<byte> Write<T>(int op, T content, Action<Utf8JsonWriter, T> write) =>
+        JsonBytes.Of(json =>
         {
             json.WriteStartObject();
             json.WriteNumber("op", op);
             write(json, content);
             json.WriteEndObject();
-        }
-
-        return bytes.WrittenMemory;
-    }
+        });
 }

@@ -177,8 +177,8 @@ public sealed class InteractionEndpointTests : IDisposable
     {
         var status = (
             await SendAsync(
-                new byte[SignedBody.MostBytes + 1],
-                context => context.Request.ContentLength = isSaid ? SignedBody.MostBytes + 1 : null
+                new byte[InteractionEndpoint.MostBytes + 1],
+                context => context.Request.ContentLength = isSaid ? InteractionEndpoint.MostBytes + 1 : null
             )
         ).Status;
 

@@ -58,7 +58,7 @@ public class ResponderTests
     {
         var (bench, chat) = Slow();
         var responding = RespondAsync(bench, Command(bench, command));
-        bench.Time.Advance(Responder.Patience);
+        bench.Time.Advance(InTime.Patience);
         await responding;
         Assert.Equal(announced, Assert.Single(bench.Api.Calls).Said.GetRawText());
 
@@ -75,7 +75,7 @@ public class ResponderTests
     {
         var (bench, chat) = Slow();
         var responding = RespondAsync(bench, Command(bench, "open"));
-        bench.Time.Advance(Responder.Patience);
+        bench.Time.Advance(InTime.Patience);
         await responding;
 
         chat.Outcome.SetResult(new Reply(new Message(Document.Of("ひみつ")), Audience.Asker));
@@ -93,7 +93,7 @@ public class ResponderTests
     {
         var (bench, chat) = Slow();
         var responding = RespondAsync(bench, Press(bench, "x", 64));
-        bench.Time.Advance(Responder.Patience);
+        bench.Time.Advance(InTime.Patience);
         await responding;
         Assert.Equal("{\"type\":6}", Assert.Single(bench.Api.Calls).Said.GetRawText());
 
@@ -108,7 +108,7 @@ public class ResponderTests
     {
         var (bench, chat) = Slow();
         var responding = RespondAsync(bench, Command(bench, "ask"));
-        bench.Time.Advance(Responder.Patience);
+        bench.Time.Advance(InTime.Patience);
         await responding;
 
         chat.Outcome.SetResult(new Form("f", "題", "送る", []));
@@ -142,7 +142,7 @@ public class ResponderTests
             )
         );
         var responding = RespondAsync(bench, typing);
-        bench.Time.Advance(Responder.Patience);
+        bench.Time.Advance(InTime.Patience);
         await responding;
 
         Assert.Equal("{\"type\":8,\"data\":{\"choices\":[]}}", Assert.Single(bench.Api.Calls).Said.GetRawText());
@@ -170,7 +170,7 @@ public class ResponderTests
     {
         var (bench, chat) = Slow();
         var responding = RespondAsync(bench, Command(bench, command));
-        bench.Time.Advance(Responder.Patience);
+        bench.Time.Advance(InTime.Patience);
         await responding;
 
         bench.Time.Advance(TimeSpan.FromMinutes(15));
@@ -191,7 +191,7 @@ public class ResponderTests
     {
         var (bench, chat) = Slow();
         var responding = RespondAsync(bench, Command(bench, command));
-        bench.Time.Advance(Responder.Patience);
+        bench.Time.Advance(InTime.Patience);
         await responding;
         bench.Api.KeepsWaiting = true;
         chat.Outcome.SetResult(new Reply(new Message(Document.Of("お待たせ")), command == "open" ? Audience.Channel : Audience.Asker));
@@ -215,7 +215,7 @@ public class ResponderTests
         bench.Api.Failures.Enqueue(null);
         bench.Api.Failures.Enqueue(new DiscordException("gone") { Status = 404, Code = code });
         var responding = RespondAsync(bench, Command(bench, command));
-        bench.Time.Advance(Responder.Patience);
+        bench.Time.Advance(InTime.Patience);
         await responding;
 
         chat.Outcome.SetResult(new Reply(new Message(Document.Of("お待たせ")), command == "open" ? Audience.Channel : Audience.Asker));

@@ -1,4 +1,5 @@
 using System.Text;
+using TeachBot.Core.Adapters;
 using TeachBot.Discord;
 using TeachBot.Discord.Rest;
 using Xunit;
@@ -170,7 +171,7 @@ public class RequestTests
     public async Task An_answer_without_end_is_not_read_to_its_end()
     {
         using var bench = new RestBench(new RestPace { Tries = 1 });
-        bench.Discord.Otherwise = _ => ScriptedDiscord.Answer(200, new string(' ', 9 << 20));
+        bench.Discord.Otherwise = _ => ScriptedDiscord.Answer(200, new string(' ', Requests.MostBytes + 1));
 
         Assert.True((await bench.Failure(bench.Api.GatewayAsync(Token))).MayHaveArrived);
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Extensions.Time.Testing;
+using TeachBot.Core.Adapters;
 using TeachBot.Core.Posting;
 using TeachBot.Discord;
 using TeachBot.Discord.Rest;
@@ -17,7 +18,7 @@ internal sealed class RestBench : IDisposable
     internal RestBench(RestPace? pace = null, string token = Secret, double chance = 0)
     {
         Discord = new ScriptedDiscord(Time);
-        _http = new HttpClient(Discord) { Timeout = Timeout.InfiniteTimeSpan };
+        _http = new HttpClient(Discord) { Timeout = Timeout.InfiniteTimeSpan, MaxResponseContentBufferSize = Requests.MostBytes };
         Api = new DiscordApi(
             _http,
             new DiscordOptions { Token = token, ApiBaseUrl = "http://discord.test/api/v10/" },

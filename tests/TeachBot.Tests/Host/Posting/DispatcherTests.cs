@@ -137,7 +137,7 @@ public sealed class DispatcherTests : DispatcherTestBase
             Now.Advance(TimeSpan.FromMilliseconds(250));
         }
 
-        Assert.Equal([0, 1, 2, 4], waits);
+        Assert.Equal([0, 1.25, 2.5, 5], waits);
         Assert.Equal((PostState.Dead, "503 (4×)"), ((await Find("p1")).State, (await Find("p1")).Error));
     }
 
