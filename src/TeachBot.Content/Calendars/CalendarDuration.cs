@@ -22,7 +22,8 @@ internal static partial class CalendarDuration
     }
 
     [GeneratedRegex(
-        @"^\+?P(?=[0-9T])(?:(?<weeks>[0-9]{1,4})W)?(?:(?<days>[0-9]{1,4})D)?(?:T(?=[0-9])(?:(?<hours>[0-9]{1,5})H)?(?:(?<minutes>[0-9]{1,6})M)?(?:(?<seconds>[0-9]{1,8})S)?)?$",
+        @"^\+?P(?=[0-9T])(?:(?<weeks>[0-9]{1,4})W)?(?:(?<days>[0-9]{1,4})D)?(?:T(?=[0-9])(?:(?<hours>[0-9]{1,5})H)?(?:"
+            + @"(?<minutes>[0-9]{1,6})M)?(?:(?<seconds>[0-9]{1,8})S)?)?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Shape();

@@ -17,8 +17,8 @@ internal enum Frequency
 }
 
 /// <summary>
-/// On which days something recurs (RFC 5545, 3.3.10). A day of a period is one where all that the rule says of months, days and weekdays is true of it; what the rule leaves out follows from
-/// the first day.
+/// On which days something recurs (RFC 5545, 3.3.10). A day of a period is one where all that the rule says of months, days and weekdays is
+/// true of it; what the rule leaves out follows from the first day.
 /// </summary>
 /// <param name="Every">How often.</param>
 internal sealed record Recurrence(Frequency Every)
@@ -38,7 +38,9 @@ internal sealed record Recurrence(Frequency Every)
     /// <summary>On these days of the month, from its end where below 0; empty for all.</summary>
     internal IReadOnlyList<int> MonthDays { get; init; } = [];
 
-    /// <summary>On these weekdays; with a number other than 0 the so-manieth of the month or year, from its end where below 0. Empty for all.</summary>
+    /// <summary>
+    /// On these weekdays; with a number other than 0 the so-manieth of the month or year, from its end where below 0. Empty for all.
+    /// </summary>
     internal IReadOnlyList<(int Number, DayOfWeek Day)> Weekdays { get; init; } = [];
 
     /// <summary>Of a period's days these, from 1, from the end where below 0; empty for all.</summary>
@@ -114,7 +116,9 @@ internal sealed record Recurrence(Frequency Every)
             );
     }
 
-    /// <summary>Whether a day is the so-manieth of its weekday: of the year where the rule names no month, of the month otherwise.</summary>
+    /// <summary>
+    /// Whether a day is the so-manieth of its weekday: of the year where the rule names no month, of the month otherwise.
+    /// </summary>
     private bool IsNumber(int number, DateOnly day, int monthLength)
     {
         var (at, length) =

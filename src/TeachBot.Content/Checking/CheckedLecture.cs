@@ -6,6 +6,7 @@ namespace TeachBot.Content.Checking;
 /// <summary>A lecture with the file that it was read from.</summary>
 internal sealed class CheckedLecture(Lecture lecture, string file, string folder, string markdown)
 {
+    private LectureSource? _source;
     private IReadOnlyList<SourceLine>? _lines;
     private string[]? _shown;
     private IReadOnlyList<(int Line, string Text)>? _text;
@@ -26,7 +27,7 @@ internal sealed class CheckedLecture(Lecture lecture, string file, string folder
     internal IReadOnlyList<SourceLine> Lines => _lines ??= SourceLine.Of(Markdown);
 
     /// <summary>The text as the reader takes it.</summary>
-    internal LectureSource Source => new(MarkedText.Safe(Markdown));
+    internal LectureSource Source => _source ??= new(MarkedText.Safe(Markdown));
 
     /// <summary>The file's lines without settings and comments, as the author wrote them otherwise.</summary>
     internal IReadOnlyList<string> Shown => _shown ??= NoteLines.Shown(Markdown);

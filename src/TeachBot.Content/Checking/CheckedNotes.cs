@@ -91,5 +91,5 @@ internal sealed class CheckedNotes
     internal NotePlace PlaceOf(Section section) => _lectureOf[section].At(section.Line);
 
     /// <summary>Where a fact stands.</summary>
-    internal NotePlace PlaceOf(Fact fact) => _lectureOf[fact.Section].At(fact.Citation.Line);
+    internal NotePlace PlaceOf(Fact fact) => _lectureOf[fact.Section].At(fact.Line);
 }

@@ -7,8 +7,8 @@ namespace TeachBot.Content.Checking;
 internal static class ConceptFacts
 {
     /// <summary>
-    /// What the notes tell about a term itself: explanations, what stands directly under its heading, aspects, the list that names it. Nothing
-    /// for a heading that only holds others together.
+    /// What the notes tell about a term itself: explanations, what stands directly under its heading, aspects, the list that names it.
+    /// Nothing for a heading that only holds others together.
     /// </summary>
     internal static IEnumerable<Fact> Own(Term term, KnowledgeModel knowledge) =>
         term
@@ -28,6 +28,6 @@ internal static class ConceptFacts
     internal static bool Cites(Answer answer, IEnumerable<Fact> facts)
     {
         var cited = answer.Citations.Select(citation => (citation.Lecture, citation.Line)).ToHashSet();
-        return answer.IsAnswered && facts.Any(fact => cited.Contains((fact.Citation.Lecture, fact.Citation.Line)));
+        return answer.IsAnswered && facts.Any(fact => cited.Contains((fact.Lecture.Title, fact.Line)));
     }
 }

@@ -19,6 +19,8 @@ public sealed record Finding(
     /// <summary>What is wrong with a file or a question that is not served; null for all other findings.</summary>
     public ContentFault? Fault { get; init; }
 
-    /// <summary>Where the same fault stands again in this file, in order: the line, and the notes' own words there; empty where it stands once.</summary>
+    /// <summary>
+    /// Where the same fault stands again in this file, in order: the line, and the notes' own words there; empty where it stands once.
+    /// </summary>
     public IReadOnlyList<(int Line, string Words)> Again { get; init; } = [];
 }

@@ -4,7 +4,10 @@ using TeachBot.Content.Reading.Dialects;
 
 namespace TeachBot.Content.Checking;
 
-/// <summary>Finds what another tool would put into a lecture, and the bot does not: included files, embedded videos and parts of sites, placeholders.</summary>
+/// <summary>
+/// Finds what another tool would put into a lecture, and the bot does not: included files, embedded videos and parts of sites,
+/// placeholders.
+/// </summary>
 internal static partial class ForeignParts
 {
     /// <summary>The files and notes that are included, by name.</summary>
@@ -42,7 +45,9 @@ internal static partial class ForeignParts
             .Select(line => (line.Number, line.Match.Groups["name"].Value.Trim()));
 
     [GeneratedRegex(
-        """^\s*<<<\s*(?<name>[@\w./][^\s{]*)|^\s*@include:?\s*(?<name>\S+)|^\s*-*8<-*\s*"(?<name>[^"]+)"|!\[\[(?<name>[^\]|]+)(?:\|[^\]]*)?\]\]|\{\{<\s*include\s+(?<name>[^\s>]+)|\{\{#(?:include|rustdoc_include|playground)\s+(?<name>[^\s}:]+)|\{%-?\s*include(?:_relative)?\s+(?<name>[^\s%]+)|\[!include\b[^\]]*\]\((?<name>[^)]+)\)""",
+        """^\s*<<<\s*(?<name>[@\w./][^\s{]*)|^\s*@include:?\s*(?<name>\S+)|^\s*-*8<-*\s*"(?<name>[^"]+)"|!\[\[(?<name>[^\]|]+)"""
+            + """(?:\|[^\]]*)?\]\]|\{\{<\s*include\s+(?<name>[^\s>]+)|\{\{#(?:include|rustdoc_include|playground)\s+(?<name>[^\s}:]+)"""
+            + """|\{%-?\s*include(?:_relative)?\s+(?<name>[^\s%]+)|\[!include\b[^\]]*\]\((?<name>[^)]+)\)""",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Include();
@@ -54,7 +59,10 @@ internal static partial class ForeignParts
     private static partial Regex Commented();
 
     [GeneratedRegex(
-        """<(?:iframe|video|audio|embed|object|source)\b[^>]*?\s(?:src|data)\s*=\s*["']?(?<name>[^"'\s>]+)|^\s*(?<name>@\[[A-Za-z]+\]\([^)]+\))|(?<name>\{%-?\s*(?:youtube|vimeo|slideshare|speakerdeck|embed|gist|figma|codepen|jsfiddle|pdf|video|audio)\b[^%]*%\})|(?<name>\{\{[<%]\s*(?:youtube|vimeo|video|gist|tweet|figure|instagram)\b[^>%]*[>%]\}\})|^\s*(?<name><[A-Z][A-Za-z]*[a-z][A-Za-z]*(?:\s[^<>]*)?/>)\s*$"""
+        """<(?:iframe|video|audio|embed|object|source)\b[^>]*?\s(?:src|data)\s*=\s*["']?(?<name>[^"'\s>]+)|^\s*"""
+            + """(?<name>@\[[A-Za-z]+\]\([^)]+\))|(?<name>\{%-?\s*(?:youtube|vimeo|slideshare|speakerdeck|embed|gist|figma|codepen"""
+            + """|jsfiddle|pdf|video|audio)\b[^%]*%\})|(?<name>\{\{[<%]\s*(?:youtube|vimeo|video|gist|tweet|figure"""
+            + """|instagram)\b[^>%]*[>%]\}\})|^\s*(?<name><[A-Z][A-Za-z]*[a-z][A-Za-z]*(?:\s[^<>]*)?/>)\s*$"""
     )]
     private static partial Regex Embed();
 

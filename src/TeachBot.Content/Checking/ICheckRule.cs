@@ -14,7 +14,9 @@ internal interface ICheckRule
     /// <summary>Whether it says that something is nowhere: nobody can tell while a file could not be read.</summary>
     bool NeedsAllFiles => false;
 
-    /// <summary>Whether the fault comes in numbers, so that those of one file are told in one message, with the first one's words.</summary>
+    /// <summary>
+    /// Whether the fault comes in numbers, so that those of one file are told in one message, with the first one's words.
+    /// </summary>
     bool IsOneAFile => false;
 
     /// <summary>The faults, in the order of the notes.</summary>

@@ -8,11 +8,8 @@ public enum LeftOutReason
     /// <summary>A folder's page (README.md, index.md) that only leads to other files or tells how they are used.</summary>
     PageWithoutLecture,
 
-    /// <summary>Notes beside <c>lectures/</c> and not in it.</summary>
+    /// <summary>Notes, or a folder with notes, beside <c>lectures/</c> and not in it.</summary>
     OutsideLectures,
-
-    /// <summary>A folder with notes, where the lectures stand directly in the directory.</summary>
-    FolderBesideLectures,
 
     /// <summary>Files that are no Markdown.</summary>
     OtherKind,
@@ -35,8 +32,7 @@ public sealed record LeftOut(LeftOutReason Reason, IReadOnlyList<string> Files)
         return
         [
             .. Of(LeftOutReason.PageWithoutLecture, files.Pages.Select(files.Relative)),
-            .. Of(LeftOutReason.OutsideLectures, files.HasFolder ? NotesIn(root.Directory) : []),
-            .. Of(LeftOutReason.FolderBesideLectures, files.HasFolder ? [] : FoldersOf(root.Directory)),
+            .. Of(LeftOutReason.OutsideLectures, files.HasFolder ? NotesIn(root.Directory).Concat(FoldersOf(root.Directory)) : []),
             .. Of(
                 LeftOutReason.OtherKind,
                 files
@@ -68,7 +64,10 @@ public sealed record LeftOut(LeftOutReason Reason, IReadOnlyList<string> Files)
         Directory
             .EnumerateDirectories(directory, "*", new EnumerationOptions())
             .Where(folder =>
-                Path.GetFileName(folder) is not ("quizzes" or "calendars") && Path.GetFileName(folder)[0] != '.' && HasNotes(folder)
+                Path.GetFileName(folder) is not CourseFiles.LectureFolder and var name
+                && CourseFiles.HoldsNotes(name)
+                && !CourseFiles.HasOwnUse(name)
+                && HasNotes(folder)
             )
             .Select(folder => Path.GetFileName(folder) + "/");
 

@@ -7,8 +7,8 @@ using TeachBot.Core.Text;
 namespace TeachBot.Content.Checking;
 
 /// <summary>
-/// Finds what students can ask about each concept, and what it lacks beside its siblings. Every question is asked: only those whose answer comes
-/// from what the notes tell about the concept are kept.
+/// Finds what students can ask about each concept, and what it lacks beside its siblings. Every question is asked: only those whose answer
+/// comes from what the notes tell about the concept are kept.
 /// </summary>
 internal sealed class QuestionFinder
 {

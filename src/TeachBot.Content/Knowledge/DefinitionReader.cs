@@ -13,7 +13,9 @@ internal static partial class DefinitionReader
     /// <param name="fact">It as a fact.</param>
     /// <param name="place">Where it stands.</param>
     /// <param name="terms">Takes the terms.</param>
-    /// <param name="before">The sentence before it in its paragraph with the thing that it names as its topic; null where there is none.</param>
+    /// <param name="before">
+    /// The sentence before it in its paragraph with the thing that it names as its topic; null where there is none.
+    /// </param>
     internal static void Read(Sentence sentence, Fact fact, Place place, TermBook terms, (string Topic, Fact Fact)? before = null)
     {
         if (sentence.Text[^1] is '？' or '?')
@@ -50,6 +52,10 @@ internal static partial class DefinitionReader
         if (explained is not null && !Clause().IsMatch(explained))
         {
             Define(explained, fact, terms);
+        }
+        else if (SaysWhatItIs(sentence.Text, place, terms))
+        {
+            AddOnce(place.Subject!, fact);
         }
 
         foreach (var bold in sentence.Emphasised)
@@ -96,7 +102,17 @@ internal static partial class DefinitionReader
         }
     }
 
-    /// <summary>Whether a word at a sentence's end is a term and no quality: it is known, in bold or quotation marks, or of a script that qualities are not written in.</summary>
+    /// <summary>「Xは、赤い果物です」 as the first that stands under X: what kind of thing it is, by a noun that is told from others.</summary>
+    private static bool SaysWhatItIs(string sentence, Place place, TermBook terms) =>
+        place is { Meaning.Role: SectionRole.Concept, Subject: { Definitions.Count: 0 } concept }
+        && KindOfThing().IsMatch(sentence)
+        && TopicReader.Of(sentence) is { Kind: TopicKind.Named, Name: var topic }
+        && terms.Find(JapaneseText.Key(topic)) == concept;
+
+    /// <summary>
+    /// Whether a word at a sentence's end is a term and no quality: it is known, in bold or quotation marks, or of a script that qualities
+    /// are not written in.
+    /// </summary>
     private static bool IsTerm(string word, Sentence sentence, TermBook terms) =>
         !Clause().IsMatch(word)
         && (
@@ -106,12 +122,21 @@ internal static partial class DefinitionReader
             || Foreign().IsMatch(word)
         );
 
+    /// <summary>What 「…がXである」 says X of, where X is sure to be a term by how it is written; else null.</summary>
+    internal static string? Identified(string sentence) =>
+        IsWhat().Match(SentenceMarks.Japanese(sentence)) is { Success: true } what
+        && what.Groups["term"].Value is var word
+        && !Clause().IsMatch(word)
+        && (Foreign().IsMatch(word) || sentence.Contains($"「{word}」", StringComparison.Ordinal))
+            ? word
+            : null;
+
     private static bool Has(Sentence sentence, string word) => sentence.Text.Contains(word, StringComparison.Ordinal);
 
     /// <summary>Takes a fact as the explanation of a term, and 「X（Y）」 as two spellings of it.</summary>
     internal static Term Define(string named, Fact fact, TermBook terms)
     {
-        var listed = NameListReader.One(Quotes(named), fact.Citation.Line);
+        var listed = NameListReader.One(Quotes(named), fact.Line);
         var term = terms.GetOrAdd(listed.Name);
         term.IsConcept = true;
         term.Definitions.Add(fact);
@@ -205,6 +230,12 @@ internal static partial class DefinitionReader
 
     [GeneratedRegex("^.{8,}[^をはがにの、]が[「『]?(?<term>[^、。「」『』をはがにで ]{2,20})[」』]?(?:である|です|だ)[。．]?$")]
     private static partial Regex IsWhat();
+
+    [GeneratedRegex(
+        @"[うくすつぬむぶぐるいたなの](?:[\p{IsCJKUnifiedIdeographs}ァ-ヶーA-Za-z]+|もの|こと|しくみ)"
+            + "(?<!場合|予定|一部|時間|通り|必要|全て|[前後時際間中上下方点分的])(?:です|である|だ)[。．]?$"
+    )]
+    private static partial Regex KindOfThing();
 
     /// <summary>Four katakana side by side, or a Latin name.</summary>
     [GeneratedRegex(@"[ァ-ヶー]{4}|\p{IsCJKUnifiedIdeographs}[ァ-ヶー]{2,}$|^[A-Z][\w-]+$")]

@@ -48,7 +48,7 @@ internal static class FacetBuilder
         var facts = draft
             .Facts.In(place.Section)
             .Concat(place.Section.Children.Where(child => meanings[child].Role is SectionRole.Aside).SelectMany(draft.Facts.Below));
-        Add(place.Subject!, name, groups, [.. facts.Where(fact => fact.Kind != FactKind.Figure)]);
+        Add(place.Subject!, name, groups, facts.Where(fact => fact.Kind != FactKind.Figure).ToArray());
     }
 
     private static void AddWhole(Place place, Dictionary<Section, SectionMeaning> meanings, KnowledgeDraft draft)
@@ -64,7 +64,7 @@ internal static class FacetBuilder
                 under.Count > 0 ? under.SelectMany(draft.Facts.Below)
                 : facet == "種類" ? draft.Facts.In(place.Section)
                 : draft.Facts.Below(place.Section);
-            Add(place.Subject!, facet, [facet], [.. facts]);
+            Add(place.Subject!, facet, [facet], facts.ToArray());
         }
     }
 

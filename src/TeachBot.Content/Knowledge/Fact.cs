@@ -9,7 +9,6 @@ public sealed class Fact
 {
     private string? _key;
     private string? _context;
-    private string? _lectureKey;
     private string? _leadKey;
 
     /// <summary>Its place in the order of the course, from 0.</summary>
@@ -21,11 +20,17 @@ public sealed class Fact
     /// <summary>The notes' own words.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Where it stands.</summary>
-    public required Citation Citation { get; init; }
+    /// <summary>The lecture it stands in.</summary>
+    public required Lecture Lecture { get; init; }
 
     /// <summary>The section it stands in.</summary>
     public required Section Section { get; init; }
+
+    /// <summary>The line of the lecture's file in which it begins, counted from 1.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>Where it stands, as a source. Put together each time: most facts are never quoted.</summary>
+    public Citation Citation => Lecture.Cite(Section, Line);
 
     /// <summary>The block it is a part of: sentences of one paragraph and items of one list share it.</summary>
     public required int Block { get; init; }
@@ -43,10 +48,10 @@ public sealed class Fact
     internal string Key => _key ??= JapaneseText.Words(Label is null ? Text : Label + " " + Text);
 
     /// <summary>The lecture's title, folded: what the lecture is about, each fact in it is about too, if less surely.</summary>
-    internal string LectureKey => _lectureKey ??= JapaneseText.Words(Citation.Lecture);
+    internal string LectureKey => Lecture.Key;
 
     /// <summary>What stands around the text and says what it is about, folded: headings and the subject.</summary>
-    internal string Context => _context ??= JapaneseText.Words(string.Join('\n', [.. Citation.Path, Subject?.Name ?? ""]));
+    internal string Context => _context ??= JapaneseText.Words(string.Join('\n', [.. Section.Path, Subject?.Name ?? ""]));
 
     /// <summary>What introduces the fact, folded; empty where nothing does.</summary>
     internal string LeadKey => _leadKey ??= JapaneseText.Words((Lead?.Text ?? "") + "\n" + (Lead?.Lead?.Text ?? ""));

@@ -2,10 +2,10 @@ using TeachBot.Content.Reading;
 
 namespace TeachBot.Content.Knowledge;
 
-/// <summary>Takes down the facts of a course in their order.</summary>
+/// <summary>Takes down the facts of a course in their order: those of a section before those of the next.</summary>
 internal sealed class FactBook
 {
-    private readonly Dictionary<Section, List<Fact>> _bySection = [];
+    private readonly Dictionary<Section, (int From, int End)> _bySection = [];
     private int _block;
 
     internal List<Fact> All { get; } = [];
@@ -20,23 +20,25 @@ internal sealed class FactBook
             Id = All.Count,
             Kind = kind,
             Text = text,
-            Citation = place.Lecture.Cite(place.Section, line),
+            Lecture = place.Lecture,
             Section = place.Section,
+            Line = line,
             Block = _block,
             Lead = lead,
             Label = label,
             Subject = place.Subject,
         };
         All.Add(fact);
-        (_bySection.TryGetValue(place.Section, out var facts) ? facts : _bySection[place.Section] = []).Add(fact);
+        _bySection[place.Section] = (_bySection.TryGetValue(place.Section, out var known) ? known.From : fact.Id, All.Count);
         return fact;
     }
 
     /// <summary>The facts that stand in a section itself, in order.</summary>
-    internal IReadOnlyList<Fact> In(Section section) => _bySection.TryGetValue(section, out var facts) ? facts : [];
+    internal IReadOnlyList<Fact> In(Section section) =>
+        _bySection.TryGetValue(section, out var facts) ? All.GetRange(facts.From, facts.End - facts.From) : [];
 
     /// <summary>The facts of a section and all below it, in order.</summary>
-    internal IReadOnlyList<Fact> Below(Section section) => [.. section.Descend().SelectMany(In)];
+    internal IReadOnlyList<Fact> Below(Section section) => section.Descend().SelectMany(In).ToArray();
 }
 
 /// <summary>Where a fact is being taken down: its lecture and section, and what is spoken of there.</summary>

@@ -6,7 +6,9 @@ namespace TeachBot.Content.Knowledge;
 /// <summary>What a heading's wording says: the thing it names, its number, the aspects it announces.</summary>
 internal static partial class HeadingText
 {
-    /// <summary>The thing that a heading names, without number, ornament and 「とは何か」; all of a heading that is a number and no more (第1章).</summary>
+    /// <summary>
+    /// The thing that a heading names, without number, ornament and 「とは何か」; all of a heading that is a number and no more (第1章).
+    /// </summary>
     internal static string NameOf(string title)
     {
         var name = Ornament()
@@ -82,7 +84,7 @@ internal static partial class HeadingText
             facets.AddRange(found);
         }
 
-        return [.. facets.Distinct()];
+        return facets.Distinct().ToArray();
     }
 
     /// <summary>A heading without the occasion that it belongs to: 「今日のまとめ」 is まとめ.</summary>
@@ -107,7 +109,9 @@ internal static partial class HeadingText
     private static partial Regex Clause();
 
     [GeneratedRegex(
-        @"^\s*(?:第\s*(?<lecture>[0-9０-９一二三四五六七八九十]+)\s*[回章節部講][\s:：.、．)）\-]*|(?:手順|ステップ|STEP|Step|step)\s*(?<number>[0-9０-９]+)[\s:：.、．)）\-]*|(?<circled>[①-⑳])\s*|[(（]?(?<number>[0-9０-９]+)(?:[.．\-][0-9]+)*(?:[.．:：、)）]\s*|_|\s+)|[QＱ][0-9]*[.．:：]\s*)"
+        @"^\s*(?:第\s*(?<lecture>[0-9０-９一二三四五六七八九十]+)\s*[回章節部講][\s:：.、．)）\-]*|(?:手順|ステップ|STEP|Step|step)\s*"
+            + @"(?<number>[0-9０-９]+)[\s:：.、．)）\-]*|(?<circled>[①-⑳])\s*|[(（]?(?<number>[0-9０-９]+)(?:[.．\-][0-9]+)*(?:[.．:：、)）]\s*|_|\s+)"
+            + @"|[QＱ][0-9]*[.．:：]\s*)"
     )]
     private static partial Regex Number();
 

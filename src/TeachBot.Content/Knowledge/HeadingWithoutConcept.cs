@@ -54,13 +54,15 @@ internal static partial class HeadingWithoutConcept
 
     /// <summary>Numbers, dates and counters alone: 250604, 3/14, 第4問, P1, Q2.</summary>
     [GeneratedRegex(
-        @"^(?=.*[0-9]|第)[第0-9一二三四五六七八九十年月日時分限回章節講問週目間コマ火水木金土./:~〜()（）-]+$|^(?:p|q|問|no|ex|step|part|day|week|lesson|chapter|task)[.．]?[0-9]{1,3}$"
+        @"^(?=.*[0-9]|第)[第0-9一二三四五六七八九十年月日時分限回章節講問週目間コマ火水木金土./:~〜()（）-]+$|^(?:p|q|問|no|ex|step|part|day|week|lesson|chapter"
+            + @"|task)[.．]?[0-9]{1,3}$"
     )]
     private static partial Regex Number();
 
     /// <summary>What turns to the reader or to oneself, asks or goes on: no name of a thing.</summary>
     [GeneratedRegex(
-        @"[？?!！]$|(?:しよう|みよう|えよう|けよう|だろう|\p{IsCJKUnifiedIdeographs}ろう|ましょう|ください|下さい|なさい|ですか|ますか|です|ます|でした|ました)$|[をがはにもでと].{0,30}(?:るか|いか|のか)$|^(?:ところで|さて|それでは|では、|つまり|ちなみに|なお、)"
+        @"[？?!！]$|(?:しよう|みよう|えよう|けよう|だろう|\p{IsCJKUnifiedIdeographs}ろう|ましょう|ください|下さい|なさい|ですか|ますか|です|ます|でした|ました)$|[をがはにもでと].{0,30}"
+            + @"(?:るか|いか|のか)$|^(?:ところで|さて|それでは|では、|つまり|ちなみに|なお、)"
     )]
     private static partial Regex Speech();
 

@@ -3,7 +3,10 @@ using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Knowledge;
 
-/// <summary>Builds the knowledge of a course: headings first, so that tables and lists find the concepts known; then blocks; then what follows from both.</summary>
+/// <summary>
+/// Builds the knowledge of a course: headings first, so that tables and lists find the concepts known; then blocks; then what follows from
+/// both.
+/// </summary>
 internal static class KnowledgeBuilder
 {
     internal static KnowledgeModel Build(IReadOnlyList<Lecture> lectures, IReadOnlyList<GlossaryRow> glossary)
@@ -73,17 +76,19 @@ internal static class KnowledgeBuilder
         return null;
     }
 
-    /// <summary>A row of the glossary names a term of the notes, or a word that stands in their text; one that stands nowhere adds nothing.</summary>
+    /// <summary>
+    /// A row of the glossary names a term of the notes, or a word that stands in their text; one that stands nowhere adds nothing.
+    /// </summary>
     private static void AddGlossary(IReadOnlyList<GlossaryRow> glossary, KnowledgeDraft draft)
     {
-        var text = string.Join('\n', draft.Facts.All.Select(fact => fact.Key));
+        var text = new Lazy<string>(() => string.Join('\n', draft.Facts.All.Select(fact => fact.Key)));
         foreach (var row in glossary)
         {
             var spellings = row.Spellings.Prepend(row.Term).ToList();
             var term = spellings
                 .Select(spelling => draft.Terms.Find(JapaneseText.Key(spelling)))
                 .FirstOrDefault(known => known is not null);
-            if (term is null && spellings.Find(spelling => IsWritten(spelling, text)) is { } written)
+            if (term is null && spellings.Find(spelling => IsWritten(spelling, text.Value)) is { } written)
             {
                 term = draft.Terms.GetOrAdd(written);
             }

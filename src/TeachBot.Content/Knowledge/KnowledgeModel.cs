@@ -6,7 +6,7 @@ namespace TeachBot.Content.Knowledge;
 /// <summary>What a course's notes mean, read from their structure alone. Immutable once built.</summary>
 public sealed class KnowledgeModel
 {
-    private readonly FactBook _facts;
+    private readonly Fact[] _facts;
     private readonly TermBook _terms;
     private readonly Dictionary<Section, SectionMeaning> _meanings;
     private readonly SectionBook _sections;
@@ -24,7 +24,7 @@ public sealed class KnowledgeModel
 
     internal KnowledgeModel(IReadOnlyList<Lecture> lectures, KnowledgeDraft draft, Dictionary<Section, SectionMeaning> meanings)
     {
-        (_facts, _terms, _meanings) = (draft.Facts, draft.Terms, meanings);
+        (_facts, _terms, _meanings) = ([.. draft.Facts.All], draft.Terms, meanings);
         Lectures = lectures;
         _byRoot = lectures.ToDictionary(lecture => lecture.Root);
         Groups = draft.Groups;
@@ -55,7 +55,7 @@ public sealed class KnowledgeModel
     public IReadOnlyList<Lecture> Lectures { get; }
 
     /// <summary>Every fact, in the order of the notes; <see cref="Fact.Id"/> is the index.</summary>
-    public IReadOnlyList<Fact> Facts => _facts.All;
+    public IReadOnlyList<Fact> Facts => _facts;
 
     /// <summary>Every term.</summary>
     public IReadOnlyList<Term> Terms => _terms.All;
@@ -79,9 +79,13 @@ public sealed class KnowledgeModel
 
     private static bool CanBeFound(string key) => key.Length > 1 || Scripts.Of(key.FirstOrDefault()) == Script.Kanji;
 
-    internal IReadOnlyList<Fact> In(Section section) => _facts.In(section);
+    /// <summary>The facts that stand in a section itself, in order.</summary>
+    internal IReadOnlyList<Fact> In(Section section) => Between(_firstFacts[NumberOf(section)], _firstFacts[NumberOf(section) + 1]);
 
-    internal IReadOnlyList<Fact> Below(Section section) => _facts.Below(section);
+    /// <summary>The facts of a section and all below it, in order.</summary>
+    internal IReadOnlyList<Fact> Below(Section section) => FactsBelow(NumberOf(section)) is var (from, end) ? Between(from, end) : [];
+
+    private ArraySegment<Fact> Between(int from, int end) => new(_facts, from, end - from);
 
     /// <summary>The facts whose subject a term is, in order.</summary>
     internal IEnumerable<Fact> About(Term term) => _factsAbout[term];
@@ -101,7 +105,9 @@ public sealed class KnowledgeModel
     /// <summary>The lectures whose title gives them a number.</summary>
     internal IEnumerable<Lecture> LecturesOf(int number) => _numbered[number];
 
-    /// <summary>A heading said as if it were a fact: for answers that list what stands under headings. It has no place in the order of the course.</summary>
+    /// <summary>
+    /// A heading said as if it were a fact: for answers that list what stands under headings. It has no place in the order of the course.
+    /// </summary>
     internal Fact Heading(Section section, string text) =>
         new()
         {
@@ -110,7 +116,8 @@ public sealed class KnowledgeModel
             Text = text,
             Section = section,
             Block = -1,
-            Citation = _byRoot[section.Root].Cite(section, section.Line),
+            Lecture = _byRoot[section.Root],
+            Line = section.Line,
         };
 
     /// <summary>The sections of a role, in order.</summary>

@@ -65,7 +65,7 @@ internal sealed partial class ListMeaning(KnowledgeDraft draft)
         var names = item.Blocks.OfType<ItemList>().SelectMany(list => list.Items).ToList();
         if (names.Count > 0 && names.All(IsName))
         {
-            var byLine = nested.DistinctBy(nestedFact => nestedFact.Citation.Line).ToDictionary(nestedFact => nestedFact.Citation.Line);
+            var byLine = nested.DistinctBy(nestedFact => nestedFact.Line).ToDictionary(nestedFact => nestedFact.Line);
             foreach (var name in names)
             {
                 var kind = Member(NameListReader.One(name.Sentences[0].Text, name.Line));
@@ -163,7 +163,9 @@ internal sealed partial class ListMeaning(KnowledgeDraft draft)
         }
     }
 
-    /// <summary>The fact that names a listed thing: the one at its place or a near one before it, since an item can have further facts below.</summary>
+    /// <summary>
+    /// The fact that names a listed thing: the one at its place or a near one before it, since an item can have further facts below.
+    /// </summary>
     private static Fact About(Term name, List<Fact> facts, int at)
     {
         for (var i = Math.Max(0, at - Near); i < at; i++)
@@ -177,7 +179,9 @@ internal sealed partial class ListMeaning(KnowledgeDraft draft)
         return facts[at];
     }
 
-    /// <summary>The names of a plain bulleted list, where it is one: under 「主なX」, or introduced by a sentence that announces them.</summary>
+    /// <summary>
+    /// The names of a plain bulleted list, where it is one: under 「主なX」, or introduced by a sentence that announces them.
+    /// </summary>
     private List<Term> NamesIn(ItemList list, Place place, Fact? lead)
     {
         var announced =
@@ -210,17 +214,12 @@ internal sealed partial class ListMeaning(KnowledgeDraft draft)
             return null;
         }
 
-        var (text, emphasised) = (item.Sentences[0].Text, item.Sentences[0].Emphasised);
-        if (
-            emphasised is [var opening, ..]
-            && text.StartsWith(opening, StringComparison.Ordinal)
-            && Behind().IsMatch(text[opening.Length..])
-        )
-        {
-            return opening;
-        }
-
-        return ItemLabel.Of(text) is { } label && Lexicon.Japanese.Find(JapaneseText.Key(label)).Count == 0 ? label : null;
+        return ItemLabel.Emphasised(item.Sentences[0])
+            ?? (
+                ItemLabel.Of(item.Sentences[0].Text) is { } label && Lexicon.Japanese.Find(JapaneseText.Key(label)).Count == 0
+                    ? label
+                    : null
+            );
     }
 
     private static string TextOf(ListItem item) =>
@@ -242,10 +241,6 @@ internal sealed partial class ListMeaning(KnowledgeDraft draft)
             : name.Replace(whole.Name + "の", "", StringComparison.Ordinal).Replace(whole.Name, "", StringComparison.Ordinal);
         return rest.Length > 0 ? rest : name;
     }
-
-    /// <summary>What explains a word in bold or code that opens an item: 「`X` Yを表示する」.</summary>
-    [GeneratedRegex(@"^[ \u3000]+(?![をはがにのでとも、。，．：:=＝(（-])\S.{3,}")]
-    private static partial Regex Behind();
 
     [GeneratedRegex("次の|以下|[0-9０-９一二三四五六七八九]つ|種類|があります|がある|からな")]
     private static partial Regex Announcement();

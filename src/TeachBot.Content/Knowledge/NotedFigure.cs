@@ -7,6 +7,8 @@ namespace TeachBot.Content.Knowledge;
 /// <param name="Fact">Where it stands.</param>
 public sealed record NotedFigure(string Source, string Caption, string AlternativeText, Fact Fact)
 {
-    /// <summary>Its file from the course's directory, where <see cref="Source"/> is not seen from the lecture of <see cref="Fact"/>; null elsewhere.</summary>
+    /// <summary>
+    /// Its file from the course's directory, where <see cref="Source"/> is not seen from the lecture of <see cref="Fact"/>; null elsewhere.
+    /// </summary>
     internal string? File { get; init; }
 }

@@ -4,7 +4,8 @@ using TeachBot.Core.Text;
 namespace TeachBot.Content.Knowledge;
 
 /// <summary>
-/// Headings that stand under several others, or in the same row in several lectures, and of which nothing under them speaks: they name a part of each and no thing.
+/// Headings that stand under several others, or in the same row in several lectures, and of which nothing under them speaks: they name a
+/// part of each and no thing.
 /// </summary>
 internal sealed class RepeatedHeadings
 {

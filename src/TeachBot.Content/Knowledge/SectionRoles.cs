@@ -79,7 +79,9 @@ internal sealed class SectionRoles
             || NamesConceptAbove(section, rest);
     }
 
-    /// <summary>How a concept above is called for short in this heading (Xの作曲家 under X音楽): the longest common beginning, half of its name or more.</summary>
+    /// <summary>
+    /// How a concept above is called for short in this heading (Xの作曲家 under X音楽): the longest common beginning, half of its name or more.
+    /// </summary>
     internal IEnumerable<(string Short, string Name)> ShortNames(Section section)
     {
         foreach (var above in section.Ascend().Skip(1).Where(above => _meanings[above].Role == SectionRole.Concept))

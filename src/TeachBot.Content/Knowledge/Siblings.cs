@@ -21,8 +21,8 @@ internal sealed class Siblings
     }
 
     /// <summary>
-    /// Whether a heading under <paramref name="parent"/> stands under one of its neighbours too. Neighbours that announce aspects do not count,
-    /// and a heading that has aspects of its own anywhere is none itself.
+    /// Whether a heading under <paramref name="parent"/> stands under one of its neighbours too. Neighbours that announce aspects do not
+    /// count, and a heading that has aspects of its own anywhere is none itself.
     /// </summary>
     internal bool IsRepeated(Section parent, string key)
     {

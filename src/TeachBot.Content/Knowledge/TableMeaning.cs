@@ -9,8 +9,14 @@ namespace TeachBot.Content.Knowledge;
 /// </summary>
 internal sealed partial class TableMeaning(KnowledgeDraft draft)
 {
+    /// <summary>
+    /// What the table says so far of a term under one label: rows can have one name, and then tell of one aspect together.
+    /// </summary>
+    private readonly Dictionary<(Term Term, string Label), List<Fact>> _told = [];
+
     internal IReadOnlyList<Fact> Read(Table table, Place place, Fact? lead)
     {
+        _told.Clear();
         var (terms, facts) = ColumnsAreTerms(table) ? ByColumn(table, place, lead) : ByRow(table, place, lead);
         if (terms.Count > 1)
         {
@@ -46,7 +52,9 @@ internal sealed partial class TableMeaning(KnowledgeDraft draft)
         return (terms, facts);
     }
 
-    /// <summary>A command without its arguments, as people speak of it: the first two words of three or more; null for other names.</summary>
+    /// <summary>
+    /// A command without its arguments, as people speak of it: the first two words of three or more; null for other names.
+    /// </summary>
     private static string? ShortForm(string name) =>
         CommandWithArguments().Match(name) is { Success: true } match ? match.Groups[1].Value : null;
 
@@ -78,7 +86,13 @@ internal sealed partial class TableMeaning(KnowledgeDraft draft)
         {
             var fact = draft.Facts.Add(FactKind.Cell, text, line, about, lead, label);
             facts.Add(fact);
-            term.Facets.Add(new FacetEntry(label, HeadingText.FacetsOf(label), [fact]));
+            if (!_told.TryGetValue((term, label), out var told))
+            {
+                _told[(term, label)] = told = [];
+                term.Facets.Add(new FacetEntry(label, HeadingText.FacetsOf(label), told));
+            }
+
+            told.Add(fact);
             if (Explaining().IsMatch(label) && term.Definitions.Count == 0)
             {
                 term.Definitions.Add(fact);

@@ -2,7 +2,9 @@ using TeachBot.Content.Reading;
 
 namespace TeachBot.Content.Knowledge;
 
-/// <summary>Something that the notes name: a concept with a section of its own, a product in a list, a row of a table, a word they explain.</summary>
+/// <summary>
+/// Something that the notes name: a concept with a section of its own, a product in a list, a row of a table, a word they explain.
+/// </summary>
 public sealed class Term(string name, string key, int number)
 {
     /// <summary>The name as the notes write it.</summary>

@@ -4,7 +4,10 @@ using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Knowledge;
 
-/// <summary>What stands under a title as on its cover: who speaks, where, for whom. No sentence treats it and nothing else of the lecture speaks of it.</summary>
+/// <summary>
+/// What stands under a title as on its cover: who speaks, where, for whom. No sentence treats it and nothing else of the lecture speaks of
+/// it.
+/// </summary>
 internal static partial class TitleLines
 {
     internal static bool Are(Section section, Lecture lecture)

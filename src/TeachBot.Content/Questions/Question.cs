@@ -6,7 +6,10 @@ namespace TeachBot.Content.Questions;
 /// <summary>A question with all that asking, judging and explaining it takes. Immutable.</summary>
 public sealed record Question
 {
-    /// <summary>Stays the same when the wording changes: made of kind, concept, facet and member, or given by the author. At most 40 letters, digits and hyphens.</summary>
+    /// <summary>
+    /// Stays the same when the wording changes: made of kind, concept, facet and member, or given by the author. At most 40 letters, digits
+    /// and hyphens.
+    /// </summary>
     public required string Id { get; init; }
 
     /// <summary>Changes with the sentences that it rests on: answers given to another version are answers to another wording.</summary>

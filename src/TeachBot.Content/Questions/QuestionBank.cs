@@ -8,7 +8,9 @@ namespace TeachBot.Content.Questions;
 /// <param name="Refused">How many candidates were refused, by reason (<see cref="Refusals"/>).</param>
 public sealed record QuestionBank(IReadOnlyList<Question> Questions, IReadOnlyDictionary<string, int> Refused)
 {
-    /// <summary>With a teacher's own questions, without what the teacher retired. An id that the teacher gave away again is the teacher's.</summary>
+    /// <summary>
+    /// With a teacher's own questions, without what the teacher retired. An id that the teacher gave away again is the teacher's.
+    /// </summary>
     internal QuestionBank With(AuthoredQuestions authored)
     {
         var own = authored.Questions.Select(question => question.Id).ToHashSet(StringComparer.Ordinal);

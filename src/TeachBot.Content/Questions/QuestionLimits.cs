@@ -3,7 +3,10 @@ namespace TeachBot.Content.Questions;
 /// <summary>What derived questions keep to, so that they can be read on a phone. Lengths in UTF-16 units.</summary>
 internal static class QuestionLimits
 {
-    /// <summary>The facts of one lecture that are asked about, from its beginning: some twenty times those of a long one. What is compared with all grows with the square.</summary>
+    /// <summary>
+    /// The facts of one lecture that are asked about, from its beginning: some twenty times those of a long one. What is compared with all
+    /// grows with the square.
+    /// </summary>
     internal const int Facts = 2000;
 
     /// <summary>

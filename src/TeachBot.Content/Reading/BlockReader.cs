@@ -80,7 +80,7 @@ internal sealed partial class BlockReader(int first, Footnotes footnotes)
     {
         var figures = new List<Figure>();
         var text = WithoutNotes(read(figures));
-        return [.. RunningText.Read(text with { Text = Marker().Replace(text.Text, "") }, line), .. figures];
+        return [.. RunningText.Read(text with { Text = LabelEnd().Replace(Marker().Replace(text.Text, ""), "") }, line), .. figures];
     }
 
     private IEnumerable<Block> Html((ItemList? List, string Html, int Line) part) =>
@@ -92,7 +92,9 @@ internal sealed partial class BlockReader(int first, Footnotes footnotes)
         return new Paragraph(line, [new Sentence(text, line, []) { LastLine = line + formula.Lines.Count - 1 }]);
     }
 
-    /// <summary>A quotation, or a note in a frame where it begins with a word in brackets and a title; without a title it is text like any other.</summary>
+    /// <summary>
+    /// A quotation, or a note in a frame where it begins with a word in brackets and a title; without a title it is text like any other.
+    /// </summary>
     private IEnumerable<Block> Quote(QuoteBlock quote)
     {
         if (quote.Count == 0 || quote[0] is not ParagraphBlock first)
@@ -121,7 +123,7 @@ internal sealed partial class BlockReader(int first, Footnotes footnotes)
         {
             var blocks = item.SelectMany(Read).ToList();
             var lead = blocks.FirstOrDefault() as Paragraph;
-            items.Add(new ListItem(LineOf(item), lead?.Sentences ?? [], lead is null ? blocks : blocks[1..]));
+            items.Add(new ListItem(LineOf(item), lead?.Sentences ?? [], blocks.Skip(lead is null ? 0 : 1).ToArray()));
         }
 
         var start = list.IsOrdered
@@ -159,6 +161,10 @@ internal sealed partial class BlockReader(int first, Footnotes footnotes)
 
     [GeneratedRegex(@"^\[![A-Za-z]{1,30}\][-+]?[ \t]*(?<title>[^\uFDD0\uFDD1]*)(?<break>[\uFDD0\uFDD1])?")]
     private static partial Regex CalloutMark();
+
+    /// <summary>The end of a label that a dash sets apart too: in 「**りんご。** - 赤い果物」 no sentence ends.</summary>
+    [GeneratedRegex(@"(?<=^\uFDD2[^\uFDD0-\uFDD4。]{1,60})。(?=\uFDD3[ \t]*[-–—―][ \t])")]
+    private static partial Regex LabelEnd();
 
     /// <summary>A task's box, a callout's label.</summary>
     [GeneratedRegex(@"^\[[ xX]\]\s+|^\[![A-Za-z]{1,20}\][-+]?\s*")]

@@ -48,10 +48,14 @@ public enum ContentFault
     /// <summary>Folders nest deeper than <see cref="ContentLimits.FolderDepth"/>.</summary>
     FoldersTooDeep,
 
-    /// <summary>The directory holds more than <see cref="ContentLimits.Lectures"/> lectures; this one and those behind it are not served.</summary>
+    /// <summary>
+    /// The directory holds more than <see cref="ContentLimits.Lectures"/> lectures; this one and those behind it are not served.
+    /// </summary>
     TooManyFiles,
 
-    /// <summary>The lectures are longer than <see cref="ContentLimits.CourseBytes"/> together; this one and those behind it are not served.</summary>
+    /// <summary>
+    /// The lectures are longer than <see cref="ContentLimits.CourseBytes"/> together; this one and those behind it are not served.
+    /// </summary>
     TooManyBytes,
 
     /// <summary>Two files of a folder claim to be the same lecture; both are served.</summary>
@@ -111,7 +115,9 @@ public enum ContentFault
     /// <summary>The notes do not have the heading that a question names as its source, <see cref="ContentProblem.Other"/>.</summary>
     QuizUnknownSource,
 
-    /// <summary>The notes have several headings like the one that a question names as its source, <see cref="ContentProblem.Other"/>.</summary>
+    /// <summary>
+    /// The notes have several headings like the one that a question names as its source, <see cref="ContentProblem.Other"/>.
+    /// </summary>
     QuizAmbiguousSource,
 
     /// <summary>The notes do not have the term that a question is said to be about, <see cref="ContentProblem.Other"/>.</summary>
@@ -120,13 +126,18 @@ public enum ContentFault
     /// <summary>A question's difficulty is none of the words for it; <see cref="ContentProblem.Other"/> is what it says.</summary>
     QuizUnknownDifficulty,
 
-    /// <summary>An id is no letters, digits and hyphens, or longer than <see cref="ContentLimits.QuizIdLength"/>; <see cref="ContentProblem.Other"/> is what it says.</summary>
+    /// <summary>
+    /// An id is no letters, digits and hyphens, or longer than <see cref="ContentLimits.QuizIdLength"/>; <see cref="ContentProblem.Other"/>
+    /// is what it says.
+    /// </summary>
     QuizBadId,
 
     /// <summary>Two questions have one id; <see cref="ContentProblem.Other"/> is the place of the first.</summary>
     QuizSameId,
 
-    /// <summary>Two questions of a file have one wording and no id of their own; <see cref="ContentProblem.Other"/> is the place of the first.</summary>
+    /// <summary>
+    /// Two questions of a file have one wording and no id of their own; <see cref="ContentProblem.Other"/> is the place of the first.
+    /// </summary>
     QuizSamePrompt,
 
     /// <summary>A line such as the source's stands twice in one question; <see cref="ContentProblem.Other"/> is its label.</summary>
@@ -156,7 +167,9 @@ public enum ContentFault
     /// <summary>An event of a calendar does not say when it begins.</summary>
     CalendarNoStart,
 
-    /// <summary>A day, a time or a duration of a calendar can't be read, or is far away; <see cref="ContentProblem.Other"/> is what it says.</summary>
+    /// <summary>
+    /// A day, a time or a duration of a calendar can't be read, or is far away; <see cref="ContentProblem.Other"/> is what it says.
+    /// </summary>
     CalendarBadTime,
 
     /// <summary>An event of a calendar ends before it begins.</summary>

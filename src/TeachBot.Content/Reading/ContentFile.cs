@@ -59,7 +59,10 @@ public static class ContentFile
     private static int? NulIn(ReadOnlySpan<byte> bytes) =>
         bytes.IndexOf((byte)0) is >= 0 and var nul ? 1 + bytes[..nul].Count((byte)'\n') : null;
 
-    /// <summary>A file's bytes. It is opened once, and the limit is of what is read: its length can change at any time. Pipes and devices are not opened.</summary>
+    /// <summary>
+    /// A file's bytes. It is opened once, and the limit is of what is read: its length can change at any time. Pipes and devices are not
+    /// opened.
+    /// </summary>
     /// <param name="path">Where it is.</param>
     /// <param name="name">What it is called in the fault.</param>
     /// <param name="most">The most bytes that it may have.</param>

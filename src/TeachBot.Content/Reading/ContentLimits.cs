@@ -1,6 +1,8 @@
 namespace TeachBot.Content.Reading;
 
-/// <summary>The bounds of what is read. What exceeds one is named in a sentence (a <see cref="ContentFault"/>), and the rest is served.</summary>
+/// <summary>
+/// The bounds of what is read. What exceeds one is named in a sentence (a <see cref="ContentFault"/>), and the rest is served.
+/// </summary>
 public static class ContentLimits
 {
     /// <summary>The longest file, in bytes: some 1,300 pages of Japanese text.</summary>
@@ -15,14 +17,17 @@ public static class ContentLimits
     /// <summary>The deepest folder below <c>lectures/</c>.</summary>
     public const int FolderDepth = 8;
 
-    /// <summary>The most files and folders looked at while searching for lectures; a directory beyond is none that someone keeps notes in.</summary>
+    /// <summary>
+    /// The most files and folders looked at while searching for lectures; a directory beyond is none that someone keeps notes in.
+    /// </summary>
     public const int Entries = 200_000;
 
     /// <summary>The deepest nesting of lists and quotations.</summary>
     public const int Nesting = 32;
 
     /// <summary>
-    /// The most steps for the inline marks of a lecture (some ten nanoseconds each): a paragraph of n marks takes n², so 3,000 in one are allowed.
+    /// The most steps for the inline marks of a lecture (some ten nanoseconds each): a paragraph of n marks takes n², so 3,000 in one are
+    /// allowed.
     /// </summary>
     internal const int MarkSteps = 10_000_000;
 

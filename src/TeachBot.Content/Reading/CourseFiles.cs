@@ -8,14 +8,17 @@ namespace TeachBot.Content.Reading;
 internal sealed record CourseFile(string Path, string Name);
 
 /// <summary>
-/// Finds a course's files. Lectures: every Markdown file in <c>lectures/</c> and the folders below it; where there is no such folder, those
-/// directly in the directory, whose own folders hold other things. A folder's own page (README.md, index.md) is one where it holds one. Quizzes: those in <c>quizzes/</c>. Calendars: the iCalendar
-/// files in <c>calendars/</c>. Hidden files and folders are left out.
+/// Finds a course's files. Lectures: every Markdown file in <c>lectures/</c> and the folders below it; where there is no such folder, in
+/// the directory itself and the folders below it, those of quizzes and calendars left out. A folder's own page (README.md, index.md) is one
+/// where it holds one. Quizzes: those in <c>quizzes/</c>. Calendars: the iCalendar files in <c>calendars/</c>. Hidden files and folders are
+/// left out, and what a package manager puts beside slides.
 /// </summary>
 internal sealed class CourseFiles
 {
     /// <summary>Where lectures lie, below the course's directory.</summary>
     internal const string LectureFolder = "lectures";
+
+    private const string QuizFolder = "quizzes";
 
     private static readonly string[] Markdown = [".md", ".markdown"];
     private static readonly string[] Notes = [.. Markdown, ".mdx", ".qmd", ".rmd"];
@@ -101,7 +104,7 @@ internal sealed class CourseFiles
     }
 
     /// <summary>The quizzes of a directory that has lectures; none is no fault.</summary>
-    internal static CourseFiles Quizzes(NotesRoot root) => new(root, "quizzes", isOptional: true, Markdown);
+    internal static CourseFiles Quizzes(NotesRoot root) => new(root, QuizFolder, isOptional: true, Markdown);
 
     /// <summary>The calendars beside them; none is no fault.</summary>
     internal static CourseFiles Calendars(NotesRoot root) => new(root, CalendarFiles.Folder, isOptional: true, CalendarFiles.Ending);
@@ -157,7 +160,9 @@ internal sealed class CourseFiles
             }
 
             foreach (
-                var inner in folders.Where(inner => HasFolder && inner.Name[0] != '.').OrderBy(inner => inner.Name, StringComparer.Ordinal)
+                var inner in folders
+                    .Where(inner => HoldsNotes(inner.Name) && (HasFolder || depth > 0 || !HasOwnUse(inner.Name)))
+                    .OrderBy(inner => inner.Name, StringComparer.Ordinal)
             )
             {
                 Search(inner.FullName, Below(name, inner.Name), depth + 1);
@@ -175,6 +180,12 @@ internal sealed class CourseFiles
             );
         }
     }
+
+    /// <summary>Whether a folder may hold notes, by its name.</summary>
+    internal static bool HoldsNotes(string name) => name[0] != '.' && name != "node_modules";
+
+    /// <summary>Whether a folder of the course's directory is one of those that it has for other files than lectures.</summary>
+    internal static bool HasOwnUse(string name) => name is QuizFolder or CalendarFiles.Folder;
 
     private static string Below(string folder, string name) => folder.Length == 0 ? name : $"{folder}/{name}";
 

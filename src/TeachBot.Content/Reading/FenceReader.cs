@@ -163,7 +163,8 @@ internal static partial class FenceReader
         SentenceSplitter.Split(new MarkedText(string.Join(MarkedText.HardBreak, lines.Select(text => text.Trim())), line));
 
     [GeneratedRegex(
-        @"^\s*(?:\[[^\]\s]{1,64}@[^\]]{1,200}\][$#]|[\w.-]+@[\w.-]+:[^\s$#]*[$#]|\$|PS [A-Z]:[^>]*>|[A-Z]:\\[^>]*>|[#>](?= [a-z./]))\s+(?=\S)"
+        @"^\s*(?:\[[^\]\s]{1,64}@[^\]]{1,200}\][$#]|[\w.-]+@[\w.-]+:[^\s$#]*[$#]|\$|PS [A-Z]:[^>]*>|[A-Z]:\\[^>]*>|[#>]"
+            + @"(?= [a-z./]))\s+(?=\S)"
     )]
     private static partial Regex Prompt();
 

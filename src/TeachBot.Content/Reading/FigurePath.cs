@@ -3,7 +3,9 @@ namespace TeachBot.Content.Reading;
 /// <summary>Where the picture lies that a lecture names.</summary>
 internal static class FigurePath
 {
-    /// <summary>Its path from the course's directory, with <c>/</c>; null for an address elsewhere, or a path that leads out of the directory.</summary>
+    /// <summary>
+    /// Its path from the course's directory, with <c>/</c>; null for an address elsewhere, or a path that leads out of the directory.
+    /// </summary>
     /// <param name="source">As the lecture names it: as seen from its own file.</param>
     /// <param name="folder">The folder of the lectures below the course's directory; may be empty.</param>
     /// <param name="lecture">The lecture's file below that folder.</param>

@@ -6,8 +6,8 @@ using TeachBot.Core.Text;
 namespace TeachBot.Content.Reading;
 
 /// <summary>
-/// The page that a folder opens with (README.md, index.md) or that a site takes its menu from (SUMMARY.md, _sidebar.md). Some teachers write the lecture there, others
-/// only lead to it, or tell how the files are used: what stands in it decides.
+/// The page that a folder opens with (README.md, index.md) or that a site takes its menu from (SUMMARY.md, _sidebar.md). Some teachers
+/// write the lecture there, others only lead to it, or tell how the files are used: what stands in it decides.
 /// </summary>
 internal static partial class FolderPage
 {
@@ -71,7 +71,8 @@ internal static partial class FolderPage
     private static partial Regex Heading();
 
     [GeneratedRegex(
-        @"!?\[[^\[\]]*(?:\[[^\[\]]*\](?:\([^()]*\))?[^\[\]]*)?\](?:\([^()]*\)|\[[^\]]*\])|!?\[\[[^\]]*\]\]|<a\s[^>]*>.*?</a>|<?https?://[^\s>)）]+>?",
+        @"!?\[[^\[\]]*(?:\[[^\[\]]*\](?:\([^()]*\))?[^\[\]]*)?\](?:\([^()]*\)|\[[^\]]*\])|!?\[\[[^\]]*\]\]|<a\s[^>]*>.*?</a>"
+            + @"|<?https?://[^\s>)）]+>?",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Link();

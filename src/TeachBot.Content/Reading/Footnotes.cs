@@ -6,8 +6,8 @@ namespace TeachBot.Content.Reading;
 internal sealed record Footnote(int Line, string Markdown);
 
 /// <summary>
-/// The footnotes of a lecture. They are taken out of the text, to be read where the first mark refers to them: at the end of the file they would
-/// stand under a heading that they have nothing to do with.
+/// The footnotes of a lecture. They are taken out of the text, to be read where the first mark refers to them: at the end of the file they
+/// would stand under a heading that they have nothing to do with.
 /// </summary>
 internal sealed partial class Footnotes
 {

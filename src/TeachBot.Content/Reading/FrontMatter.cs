@@ -7,7 +7,9 @@ internal static partial class FrontMatter
 {
     internal const int MostLines = 200;
 
-    /// <summary>Empties the settings' lines, so that line numbers hold, and returns the title they give; null where they give none.</summary>
+    /// <summary>
+    /// Empties the settings' lines, so that line numbers hold, and returns the title they give; null where they give none.
+    /// </summary>
     internal static string? Take(string[] lines)
     {
         var mark = lines[0].TrimEnd();

@@ -6,7 +6,9 @@ public sealed record GlossaryRow(string Term, IReadOnlyList<string> Spellings, i
 /// <summary>The teacher's table of other spellings, readings and foreign names.</summary>
 internal static class Glossary
 {
-    /// <summary>Reads every table of the file: the first column is the term, all others hold names for it, set apart by 、 or a comma.</summary>
+    /// <summary>
+    /// Reads every table of the file: the first column is the term, all others hold names for it, set apart by 、 or a comma.
+    /// </summary>
     internal static List<GlossaryRow> Read(string file, string markdown) =>
         [
             .. LectureReader

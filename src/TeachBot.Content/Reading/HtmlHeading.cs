@@ -4,11 +4,15 @@ using Markdig.Syntax;
 namespace TeachBot.Content.Reading;
 
 /// <summary>
-/// Finds the headings that stand in a block of HTML: those written in tags, <c>&lt;h2&gt;特徴&lt;/h2&gt;</c>, and those of Markdown that no empty line parts from the tag above.
+/// Finds the headings that stand in a block of HTML: those written in tags, <c>&lt;h2&gt;特徴&lt;/h2&gt;</c>, and those of Markdown that no
+/// empty line parts from the tag above.
 /// </summary>
 internal static partial class HtmlHeading
 {
-    /// <summary>The block's text as Markdown, in parts that each begin with a heading, with the line of each; what stands above the first one is a part too. None where no heading stands in it.</summary>
+    /// <summary>
+    /// The block's text as Markdown, in parts that each begin with a heading, with the line of each; what stands above the first one is a
+    /// part too. None where no heading stands in it.
+    /// </summary>
     internal static IReadOnlyList<(string Text, int Line)> Split(HtmlBlock html, int first)
     {
         if (html.Type is not (HtmlBlockType.InterruptingBlock or HtmlBlockType.NonInterruptingBlock))

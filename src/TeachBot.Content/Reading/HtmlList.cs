@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace TeachBot.Content.Reading;
 
-/// <summary>Reads the lists in HTML, nested or not, whether their items are closed or not, and lists of terms with their explanations.</summary>
+/// <summary>
+/// Reads the lists in HTML, nested or not, whether their items are closed or not, and lists of terms with their explanations.
+/// </summary>
 internal static class HtmlList
 {
     /// <summary>The HTML in parts, in order: lists, and what stands between.</summary>

@@ -1,4 +1,5 @@
 using TeachBot.Core;
+using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Reading;
 
@@ -10,6 +11,9 @@ public sealed record Lecture(string Title, string File, Section Root)
 {
     /// <summary>The readings that the author set above words.</summary>
     internal IReadOnlyList<(string Word, string Reading)> Readings { get; init; } = [];
+
+    /// <summary>The title folded for comparing.</summary>
+    internal string Key { get; } = JapaneseText.Words(Title);
 
     /// <summary>A line of this lecture as a source.</summary>
     internal Citation Cite(Section section, int line) => new(Title, section.Path, line) { File = File };

@@ -2,12 +2,17 @@ using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Reading;
 
-/// <summary>Finds the lecture that a teacher means: by its file, with or without folder and extension, by its title, or by its number alone (3, 第3回).</summary>
+/// <summary>
+/// Finds the lecture that a teacher means: by its file, with or without folder and extension, by its title, or by its number alone (3,
+/// 第3回).
+/// </summary>
 public static class LectureName
 {
     private const int LongestNumber = 3;
 
-    /// <summary>The files of the lectures meant; none for a name that no lecture has: a file that is gone is not another one with its number.</summary>
+    /// <summary>
+    /// The files of the lectures meant; none for a name that no lecture has: a file that is gone is not another one with its number.
+    /// </summary>
     public static IReadOnlyList<string> Find(IReadOnlyList<Lecture> lectures, string name)
     {
         var (key, number) = (JapaneseText.Key(name), NumberAlone(name));

@@ -40,7 +40,9 @@ internal static partial class LectureNumbers
     internal static string Of(Lecture lecture) =>
         (OfTitle(lecture.Title) ?? OfName(Path.GetFileNameWithoutExtension(lecture.File)) ?? "").Split('回', '章', '講')[0];
 
-    /// <summary>The number that a title claims, with its counter and, for a part of a lecture, which part: 3回; null where it claims none.</summary>
+    /// <summary>
+    /// The number that a title claims, with its counter and, for a part of a lecture, which part: 3回; null where it claims none.
+    /// </summary>
     internal static string? OfTitle(string title) => Claim(Title().Match(Folded(title)));
 
     /// <summary>The number that opens a file's name; null where none does.</summary>

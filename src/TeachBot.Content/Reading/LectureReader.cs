@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers;
@@ -7,7 +8,7 @@ using TeachBot.Core.Text;
 namespace TeachBot.Content.Reading;
 
 /// <summary>Reads a lecture's Markdown into sections and blocks, each with its line.</summary>
-public static class LectureReader
+public static partial class LectureReader
 {
     // Only what notes need: every further extension costs start-up time.
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
@@ -58,7 +59,10 @@ public static class LectureReader
 
     private static MarkdownDocument Parse(string markdown) => MarkdownParser.Parse(markdown, Pipeline);
 
-    /// <summary>A block with what reads it. A tag on a line of its own makes HTML of all lines up to the next empty one; the headings in it part it into blocks.</summary>
+    /// <summary>
+    /// A block with what reads it. A tag on a line of its own makes HTML of all lines up to the next empty one; the headings in it part it
+    /// into blocks.
+    /// </summary>
     private static IEnumerable<(Markdig.Syntax.Block Block, BlockReader Reader)> Parts(Markdig.Syntax.Block block, BlockReader reader)
     {
         if (block is not HtmlBlock html || HtmlHeading.Split(html, reader.First) is not { Count: > 0 } parts)
@@ -91,7 +95,7 @@ public static class LectureReader
     {
         var figures = new List<Figure>();
         var text = reader.Inline(heading, figures);
-        var title = text.Plain;
+        var title = MarkLeft().Replace(text.Plain, "");
         sections.Open(Graphemes.Cut(title, ContentLimits.HeadingLength), heading.Level, text.Line);
         if (title.Length > ContentLimits.HeadingLength)
         {
@@ -100,6 +104,10 @@ public static class LectureReader
 
         sections.Add(figures);
     }
+
+    /// <summary>A second mark, which is no part of what a heading names: 「## - りんご」.</summary>
+    [GeneratedRegex(@"^(?:(?:-|#{1,6})[ \u3000]+(?=[^\sぁ-ん]))+")]
+    private static partial Regex MarkLeft();
 
     /// <summary>A footnote can refer to another one; that is read behind it.</summary>
     private static void AddFootnotes(SectionBuilder sections, BlockReader reader)

@@ -2,7 +2,9 @@ using TeachBot.Content.Reading.Dialects;
 
 namespace TeachBot.Content.Reading;
 
-/// <summary>A lecture's text made ready for CommonMark: what it would misread is put right or taken out, and every line stays where it is.</summary>
+/// <summary>
+/// A lecture's text made ready for CommonMark: what it would misread is put right or taken out, and every line stays where it is.
+/// </summary>
 internal sealed class LectureSource
 {
     private readonly string? _title;
@@ -43,6 +45,9 @@ internal sealed class LectureSource
     /// <summary>The readings that stand above words.</summary>
     internal List<(string Word, string Reading)> Readings { get; } = [];
 
-    /// <summary>The title that the front matter gives. One heading of level 1 is the title itself; several are the parts of a text that has its title above.</summary>
+    /// <summary>
+    /// The title that the front matter gives. One heading of level 1 is the title itself; several are the parts of a text that has its
+    /// title above.
+    /// </summary>
     internal string? TitleAmong(int topHeadings) => topHeadings == 1 ? null : _title;
 }

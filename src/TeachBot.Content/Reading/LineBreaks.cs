@@ -3,8 +3,9 @@ using System.Text.RegularExpressions;
 namespace TeachBot.Content.Reading;
 
 /// <summary>
-/// Whether a line break ends a sentence that has no mark at its end. A hard break does, unless the clause goes on before or behind it. A soft break does where
-/// the line ends as a sentence does, or where nothing in the paragraph has marks, as on slides; not where the lines are as long as each other: then a width wrapped them.
+/// Whether a line break ends a sentence that has no mark at its end. A hard break does, unless the clause goes on before or behind it. A
+/// soft break does where the line ends as a sentence does, or where nothing in the paragraph has marks, as on slides; not where the lines
+/// are as long as each other: then a width wrapped them.
 /// </summary>
 internal sealed partial class LineBreaks
 {
@@ -78,13 +79,14 @@ internal sealed partial class LineBreaks
 
     /// <summary>A particle or a form that wants a predicate behind it.</summary>
     [GeneratedRegex(
-        "(?:[をはがにへ]|(?<![こひもあお])と|(?<!も)の|(?<!ま)で|から|より|[^ぁ-ん]や|って|として|ような|による|における|ための)$"
+        "(?:[をはがにへ]|(?<=[るたいな])ため|(?<![こひもあお])と|(?<!も)の|(?<!ま)で|から|より|[^ぁ-ん]や|って|として|ような|による|における|ための)$"
     )]
     private static partial Regex GoesOn();
 
     /// <summary>What leans on the word before it.</summary>
     [GeneratedRegex(
-        @"^(?:[、。，．）)」』】]|[をはがにのとでへもや](?=[^ぁ-ん])|(?:です|である|だ(?![かけが])|という|として|とは|による|によって|における|に対|について|から(?=[、。])|まで|より(?=[、。])|など|れる|れた|られ|せる))"
+        @"^(?:[、。，．）)」』】]|[をはがにのとでへもや](?=[^ぁ-ん])|(?:です|である|だ(?![かけが])|という|として|とは|による|によって|における|に対|について|から(?=[、。])|まで|より(?=[、。])|など"
+            + @"|れる|れた|られ|せる))"
     )]
     private static partial Regex GoesOnBehind();
 

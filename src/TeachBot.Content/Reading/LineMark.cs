@@ -37,7 +37,8 @@ internal readonly partial record struct LineMark(char Kind, int Number, int Leng
     internal bool Follows(LineMark before) => Kind == before.Kind && (Number == 0 || Number == before.Number + 1);
 
     [GeneratedRegex(
-        @"^[ \u3000\t]{0,9}(?:(?<circled>[①-⑳])|[（(](?<number>[0-9０-９]{1,2})[）)]|[（(]?(?<letter>[a-zA-Z])(?:[）)]|[.．](?=[ \u3000]))|[（(]?(?<kana>[ア-コ])[）)]|・)[ \u3000]{0,9}(?!の場合|[のはがをにへとでも][^ぁ-ん])(?=[^\s①-⑳・])"
+        @"^[ \u3000\t]{0,9}(?:(?<circled>[①-⑳])|[（(](?<number>[0-9０-９]{1,2})[）)]|[（(]?(?<letter>[a-zA-Z])(?:[）)]|[.．](?=[ \u3000]))"
+            + @"|[（(]?(?<kana>[ア-コ])[）)]|・)[ \u3000]{0,9}(?!の場合|[のはがをにへとでも][^ぁ-ん])(?=[^\s①-⑳・])"
     )]
     private static partial Regex Mark();
 }

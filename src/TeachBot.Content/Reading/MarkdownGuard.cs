@@ -3,8 +3,8 @@ using System.Buffers;
 namespace TeachBot.Content.Reading;
 
 /// <summary>
-/// Looks through Markdown before it is parsed, in one pass, and refuses what the parser would take too long for: its time grows with the square
-/// of the marks in one paragraph or table, and with the depth of nesting on every line. People's text stays far below.
+/// Looks through Markdown before it is parsed, in one pass, and refuses what the parser would take too long for: its time grows with the
+/// square of the marks in one paragraph or table, and with the depth of nesting on every line. People's text stays far below.
 /// </summary>
 internal ref struct MarkdownGuard
 {
@@ -104,7 +104,9 @@ internal ref struct MarkdownGuard
 
         internal long Length { get; private set; }
 
-        /// <summary>The parser's steps: each mark is held against each other one, and a declaration's end is looked for to the very end.</summary>
+        /// <summary>
+        /// The parser's steps: each mark is held against each other one, and a declaration's end is looked for to the very end.
+        /// </summary>
         internal readonly long Steps => (_marks * (_marks + 2 * _pipes)) + (_declarations * Length / 2);
 
         /// <summary>The parser fills a table up, so that all rows are as wide as the widest.</summary>

@@ -4,7 +4,7 @@ namespace TeachBot.Content.Reading;
 
 /// <summary>
 /// Finds the lines of a paragraph that a mark of no Markdown opens: ①②③ count steps, ・ and ■ are bullets, 【…】 heads what follows.
-/// CommonMark would make one line of them all.
+/// So are the bullets of Markdown that stand too deep for it, or behind a break within a line. CommonMark would make one line of them all.
 /// </summary>
 internal static partial class MarkedLines
 {
@@ -138,7 +138,8 @@ internal static partial class MarkedLines
     }
 
     [GeneratedRegex(
-        @"(?:^|[\uFDD0\uFDD1\uFDD4])[ \u3000\t]{0,9}(?:(?<mark>[①-⑳■●◆◇□▼○・])[ \u3000]{0,9}(?=[^\s①-⑳・])|(?<title>(?<mark>【)[^】\uFDD0\uFDD1\uFDD4]{1,28}】)[ \u3000]{0,9}(?=[\uFDD0\uFDD1]|$))"
+        @"(?:^|[\uFDD0\uFDD1\uFDD4])[ \u3000\t]{0,9}(?:(?<mark>[①-⑳■●◆◇□▼○・]|[-*+](?=[ \u3000\t]))[ \u3000\t]{0,9}(?=[^\s①-⑳・])"
+            + @"|(?<title>(?<mark>【)[^】\uFDD0\uFDD1\uFDD4]{1,28}】)[ \u3000]{0,9}(?=[\uFDD0\uFDD1]|$))"
     )]
     private static partial Regex Mark();
 }

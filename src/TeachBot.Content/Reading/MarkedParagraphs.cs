@@ -1,8 +1,8 @@
 namespace TeachBot.Content.Reading;
 
 /// <summary>
-/// Makes one list of paragraphs that marks count (①②③, (1) (2), a) b), ・) over blank lines, and of headings that such marks seem to make though nothing stands below
-/// them. What stands between two of them belongs to the first.
+/// Makes one list of paragraphs that marks count (①②③, (1) (2), a) b), ・) over blank lines, and of headings that such marks seem to make
+/// though nothing stands below them. What stands between two of them belongs to the first.
 /// </summary>
 internal static class MarkedParagraphs
 {
@@ -47,7 +47,9 @@ internal static class MarkedParagraphs
 
     private static LineMark? MarkOf(Block block) => block is Paragraph { Sentences: [var first, ..] } ? LineMark.Of(first.Text) : null;
 
-    /// <summary>Puts a list in the place of a run, which was found from its end; one alone is none, nor are counts that do not begin with 1.</summary>
+    /// <summary>
+    /// Puts a list in the place of a run, which was found from its end; one alone is none, nor are counts that do not begin with 1.
+    /// </summary>
     private static void Replace(List<Block> blocks, List<(int At, LineMark Mark)> run)
     {
         if (run.Count > 1 && run[^1].Mark.Number < 2)

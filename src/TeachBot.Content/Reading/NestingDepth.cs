@@ -1,6 +1,8 @@
 namespace TeachBot.Content.Reading;
 
-/// <summary>How deeply lists and quotations nest on each line: by the marks in front of its text, and by how far lists above it are indented.</summary>
+/// <summary>
+/// How deeply lists and quotations nest on each line: by the marks in front of its text, and by how far lists above it are indented.
+/// </summary>
 internal sealed class NestingDepth
 {
     private const int Tab = 4;

@@ -7,7 +7,9 @@ namespace TeachBot.Content.Reading;
 /// <summary>A name for the state of a directory of notes: replicas that serve the same say the same.</summary>
 public static class NotesVersion
 {
-    /// <summary>16 hexadecimal digits that change with every letter, name and fault of the lectures, the quizzes, the calendars and the glossary.</summary>
+    /// <summary>
+    /// 16 hexadecimal digits that change with every letter, name and fault of the lectures, the quizzes, the calendars and the glossary.
+    /// </summary>
     /// <exception cref="ContentException">The directory cannot be listed, or has no lecture.</exception>
     public static string Of(string directory)
     {

@@ -42,9 +42,11 @@ internal static partial class NumberedLines
     private static int NumberOf(Match match) =>
         match.Groups["number"].Value.Aggregate(0, (number, digit) => (10 * number) + (int)char.GetNumericValue(digit));
 
-    // Behind a full-width dot people leave no space; a number at the very beginning opens a list in CommonMark, unless its dot is full-width.
+    // Behind a full-width dot people leave no space; a number at the very beginning opens a list in CommonMark, unless its dot is
+    // full-width.
     [GeneratedRegex(
-        @"[\uFDD0\uFDD1](?<number>[0-9]{1,3})[.)]\s+|(?:^|[\uFDD0\uFDD1])\s{0,9}(?<number>[0-9０-９]{1,3})[．）](?![0-9０-９])\s{0,9}(?=\S)|(?:^|[\uFDD0\uFDD1\uFDD4])\s{0,9}[（(](?<number>[0-9０-９]{1,3})[）)]\s{0,9}(?=\S)"
+        @"[\uFDD0\uFDD1](?<number>[0-9]{1,3})[.)]\s+|(?:^|[\uFDD0\uFDD1])\s{0,9}(?<number>[0-9０-９]{1,3})[．）](?![0-9０-９])\s{0,9}"
+            + @"(?=\S)|(?:^|[\uFDD0\uFDD1\uFDD4])\s{0,9}[（(](?<number>[0-9０-９]{1,3})[）)]\s{0,9}(?=\S)"
     )]
     private static partial Regex Number();
 }

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace TeachBot.Content.Reading;
 
-/// <summary>Lines that do a heading's work without being one: 「① 期間の上限」, 「【注意】」, 「■特徴」, a paragraph that is bold and nothing else.</summary>
+/// <summary>
+/// Lines that do a heading's work without being one: 「① 期間の上限」, 「【注意】」, 「■特徴」, a paragraph that is bold and nothing else.
+/// </summary>
 internal static partial class PseudoHeading
 {
     private const int Longest = 30;

@@ -29,7 +29,9 @@ internal static partial class RunningText
             : [new Paragraph(line, sentences)];
     }
 
-    /// <summary>A term on a line of its own and its explanation behind a colon on the next: a list of one item, with the term as its label.</summary>
+    /// <summary>
+    /// A term on a line of its own and its explanation behind a colon on the next: a list of one item, with the term as its label.
+    /// </summary>
     private static ItemList Explanation(MarkedText text, Match match)
     {
         var term = MarkedText.Clean(match.Groups["term"].Value).Trim();
@@ -50,6 +52,6 @@ internal static partial class RunningText
     [GeneratedRegex(@"^(?:例|具体例)(?>\s*)[)）:：](?>\s*)(?!.*[。$].)(?!.*(?:する|です|ます|である|場合|とき)。?$)")]
     private static partial Regex Example();
 
-    [GeneratedRegex(@"^(?<term>[^\uFDD0\uFDD1\uFDD4。：:]{1,40})[\uFDD0\uFDD1]:[ \t]{1,9}(?=\S)")]
+    [GeneratedRegex(@"^(?<term>[^\uFDD0\uFDD1\uFDD4。：:]{1,40})[\uFDD0\uFDD1]:[ \t]{1,9}(?:-[ \t]{1,9})?(?=\S)")]
     private static partial Regex Explained();
 }

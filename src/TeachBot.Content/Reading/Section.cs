@@ -25,7 +25,7 @@ public sealed class Section(string title, int level, int line, Section? parent)
     public List<Block> Blocks { get; } = [];
 
     /// <summary>The headings from below the lecture's title down to this one.</summary>
-    public IReadOnlyList<string> Path { get; } = parent is null ? [] : [.. parent.Path, title];
+    public IReadOnlyList<string> Path { get; } = parent is null ? [] : parent.Path.Append(title).ToArray();
 
     /// <summary>This section and all below it, in order.</summary>
     public IEnumerable<Section> Descend() => Children.SelectMany(child => child.Descend()).Prepend(this);

@@ -125,7 +125,7 @@ internal static partial class SentenceSplitter
         }
 
         End();
-        return sentences;
+        return sentences.ToArray();
     }
 
     private static void AddSentence(List<Sentence> sentences, string text, (int First, int Last) lines, List<string> emphasised)
@@ -142,13 +142,13 @@ internal static partial class SentenceSplitter
             sentences[^1] = before with
             {
                 Text = before.Text + text,
-                Emphasised = [.. before.Emphasised, .. emphasised],
+                Emphasised = before.Emphasised.Concat(emphasised).ToArray(),
                 LastLine = lines.Last,
             };
         }
         else
         {
-            sentences.Add(new Sentence(text, lines.First, [.. emphasised]) { LastLine = lines.Last });
+            sentences.Add(new Sentence(text, lines.First, emphasised.ToArray()) { LastLine = lines.Last });
         }
 
         emphasised.Clear();
@@ -167,7 +167,9 @@ internal static partial class SentenceSplitter
             _ => false,
         };
 
-    /// <summary>A text without ends is parted, where it can be behind a comma or a space, so that what is looked for in sentences is found in time.</summary>
+    /// <summary>
+    /// A text without ends is parted, where it can be behind a comma or a space, so that what is looked for in sentences is found in time.
+    /// </summary>
     private static bool IsTooLong(StringBuilder text, string content, int i) =>
         (text.Length >= ContentLimits.SentenceLength && !char.IsHighSurrogate(content[i]))
         || (text.Length >= ContentLimits.SentenceLength * 9 / 10 && content[i] is '、' or ',' or '，' or ' ' or '　');

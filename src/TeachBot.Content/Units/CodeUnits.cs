@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace TeachBot.Content.Units;
 
-/// <summary>Writes the units of code: whole with its lead, in parts where it is long, and each comment that says in words what the next line does.</summary>
+/// <summary>
+/// Writes the units of code: whole with its lead, in parts where it is long, and each comment that says in words what the next line does.
+/// </summary>
 internal static partial class CodeUnits
 {
     internal static IReadOnlyList<Unit> Write(SectionUnits section, IReadOnlyList<(int Line, string Text)> lines, Unit? lead, int depth)
@@ -60,7 +62,8 @@ internal static partial class CodeUnits
     }
 
     [GeneratedRegex(
-        @"(?:#|//|--|;|<!--|/\*|%)[^\p{IsHiragana}\p{IsKatakana}\p{IsCJKUnifiedIdeographs}\n]{0,40}[\p{IsHiragana}\p{IsKatakana}\p{IsCJKUnifiedIdeographs}]"
+        @"(?:#|//|--|;|<!--|/\*|%)[^\p{IsHiragana}\p{IsKatakana}\p{IsCJKUnifiedIdeographs}\n]{0,40}[\p{IsHiragana}\p{IsKatakana}"
+            + @"\p{IsCJKUnifiedIdeographs}]"
     )]
     private static partial Regex Comment();
 

@@ -1,8 +1,11 @@
+using TeachBot.Content.Knowledge;
 using TeachBot.Content.Reading;
 
 namespace TeachBot.Content.Units;
 
-/// <summary>Writes the units of a list: its items, each with what stands below it, the whole with its lead, and its top level with its lead.</summary>
+/// <summary>
+/// Writes the units of a list: its items, each with what stands below it, the whole with its lead, and its top level with its lead.
+/// </summary>
 internal sealed class ListUnits(SectionUnits section)
 {
     /// <summary>An item longer than this says enough for its sentences to be units too, in UTF-16 units.</summary>
@@ -28,7 +31,9 @@ internal sealed class ListUnits(SectionUnits section)
         return pieces;
     }
 
-    /// <summary>The list and its top level; of a list that is too long for an answer also as many items together as an answer holds.</summary>
+    /// <summary>
+    /// The list and its top level; of a list that is too long for an answer also as many items together as an answer holds.
+    /// </summary>
     private void Together(List<Unit> pieces, List<Unit> top, Unit? lead)
     {
         // What stands below an item is told with it, and one item alone is itself.
@@ -84,7 +89,11 @@ internal sealed class ListUnits(SectionUnits section)
                 LastLine = item.Sentences.Count > 0 ? item.Sentences[^1].LastLine : item.Line,
                 Own = text,
                 Lead = lead,
-                Subject = section.SubjectOf(item.Sentences.Count > 1 ? item.Sentences[0].Text : text, lead),
+                Subject = section.SubjectOf(
+                    item.Sentences.Count > 1 ? item.Sentences[0].Text : text,
+                    item.Sentences.Count > 0 ? ItemLabel.Emphasised(item.Sentences[0]) : null,
+                    lead
+                ),
                 Depth = depth,
                 Number = number,
                 Emphasised =

@@ -60,7 +60,7 @@ internal sealed class SectionUnits(UnitDraft draft, Section section, string? con
             Table table => TableUnits.Write(this, table, lead, depth),
             NameList names =>
             [
-                Piece(UnitKind.Item, names.Text, names.Line, Math.Max(names.Line, names.Names.Max(name => name.Line)), lead, depth),
+                Piece(UnitKind.Item, names.Text, names.Line, names.Names.Select(name => name.Line).Append(names.Line).Max(), lead, depth),
             ],
             GlossaryEntry entry => Entry(entry, depth),
             Transcript transcript => CodeUnits.Write(this, [.. transcript.Lines.Select(line => (line.Line, line.Text))], lead, depth),
@@ -102,8 +102,8 @@ internal sealed class SectionUnits(UnitDraft draft, Section section, string? con
         return units;
     }
 
-    /// <summary>An item's subject, its text being told.</summary>
-    internal string? SubjectOf(string item, Unit? lead) => _subjects.OfItem(item, lead);
+    /// <summary>An item's subject, its text and the label that is set off in it being told.</summary>
+    internal string? SubjectOf(string item, string? label, Unit? lead) => _subjects.OfItem(item, label, lead);
 
     internal Unit Piece(UnitKind kind, string text, int line, int lastLine, Unit? lead, int depth) =>
         draft.Add(

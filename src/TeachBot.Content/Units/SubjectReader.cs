@@ -6,8 +6,8 @@ using TeachBot.Core.Text;
 namespace TeachBot.Content.Units;
 
 /// <summary>
-/// Tells what a sentence or item is about, where that is certain: its own topic, an item's label, what the sentence before was about where this one
-/// goes on, and for the opening of a section about one thing that thing.
+/// Tells what a sentence or item is about, where that is certain: its own topic, an item's label, what the sentence before was about where
+/// this one goes on, and for the opening of a section about one thing that thing.
 /// </summary>
 /// <param name="concept">The thing that the section is about; null for none.</param>
 internal sealed partial class SubjectReader(string? concept)
@@ -41,22 +41,26 @@ internal sealed partial class SubjectReader(string? concept)
             LabelOf(text) is { } label && IsThing(label) ? label
             : topic.Kind != TopicKind.Named && Called().Match(SentenceMarks.Japanese(text)) is { Success: true } called
                 ? called.Groups["term"].Value
+            : topic.Kind != TopicKind.Named && DefinitionReader.Identified(text) is { } identified ? identified
             : Subject(text, topic, _before ?? (_isOpening && !_isWithin ? concept : null));
         _isOpening &= _isWithin;
         _before = topic.Kind == TopicKind.Scene ? null : subject;
         return subject;
     }
 
-    /// <summary>An item's subject by its first sentence. An item of the list that opens a section tells about its thing where it states something.</summary>
-    internal string? OfItem(string text, Unit? lead)
+    /// <summary>
+    /// An item's subject by its first sentence. An item of the list that opens a section tells about its thing where it states something.
+    /// </summary>
+    internal string? OfItem(string text, string? label, Unit? lead)
     {
         _hasSpoken = true;
         var topic = TopicReader.Of(text);
         var above =
             lead is not null ? SubjectOf(lead)
-            : _isOpening && topic.Kind != TopicKind.Other && Statement().IsMatch(text) ? concept
+            : _isOpening && topic.Kind != TopicKind.Other && States(text) ? concept
             : null;
-        return ItemLabel.Of(text) is { } label
+        label ??= ItemLabel.Of(text);
+        return label is not null
             ? IsThing(label) && !Condition().IsMatch(label)
                 ? label
                 : above
@@ -80,6 +84,10 @@ internal sealed partial class SubjectReader(string? concept)
             TopicKind.Other => isItem ? spokenOf : null,
             _ => !isItem && TurnsToReader().IsMatch(text) ? null : spokenOf,
         };
+
+    /// <summary>Whether an item says something and is not the name of a thing.</summary>
+    private static bool States(string text) =>
+        Statement().IsMatch(text) || (text.AsSpan().IndexOfAny("をがに") >= 0 && Described().IsMatch(text));
 
     /// <summary>The name before a colon or dash in a sentence.</summary>
     private static string? LabelOf(string text) =>
@@ -128,6 +136,10 @@ internal sealed partial class SubjectReader(string? concept)
     /// <summary>A whole sentence, not the name of a thing.</summary>
     [GeneratedRegex("(?:[るたいうすくつむぬぐぶだ]|ます|です)[。．]?$")]
     private static partial Regex Statement();
+
+    /// <summary>A noun behind what tells it from others: 「…を重ねて片づける家具」.</summary>
+    [GeneratedRegex(@"[るたいうくすつむぬぐぶ](?:ための)?[\p{IsCJKUnifiedIdeographs}ァ-ヶー]{2,}[。．]?$")]
+    private static partial Regex Described();
 
     /// <summary>A request, an intention or a question speaks to the reader and not of the thing before.</summary>
     [GeneratedRegex(

@@ -5,7 +5,9 @@ namespace TeachBot.Content.Units;
 /// <summary>Takes down the units of a lecture in order.</summary>
 internal sealed class UnitDraft
 {
-    /// <summary>The longest unit that is made of others, in UTF-16 units: what a comparison may show. A longer one answers nothing.</summary>
+    /// <summary>
+    /// The longest unit that is made of others, in UTF-16 units: what a comparison may show. A longer one answers nothing.
+    /// </summary>
     internal const int Longest = 1500;
 
     /// <summary>What an answer has room for, in UTF-16 units.</summary>

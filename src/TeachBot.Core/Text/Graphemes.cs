@@ -6,8 +6,8 @@ namespace TeachBot.Core.Text;
 public static class Graphemes
 {
     /// <summary>
-    /// At most <paramref name="limit"/> UTF-16 units of <paramref name="text"/>, ending in <paramref name="ellipsis"/> where something was cut;
-    /// never inside a grapheme cluster.
+    /// At most <paramref name="limit"/> UTF-16 units of <paramref name="text"/>, ending in <paramref name="ellipsis"/> where something was
+    /// cut; never inside a grapheme cluster.
     /// </summary>
     public static string Cut(string text, int limit, string ellipsis = "…")
     {
@@ -32,7 +32,7 @@ public static class Graphemes
         return text[..end] + ellipsis;
     }
 
-    /// <summary>How many UTF-16 units of a text fit without parting a grapheme cluster; the limit itself where the first cluster is longer, so that whoever cuts comes to an end.</summary>
+    /// <summary>How many UTF-16 units fit without parting a grapheme cluster; the limit itself where the first cluster is longer.</summary>
     public static int Fit(ReadOnlySpan<char> text, int limit)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);

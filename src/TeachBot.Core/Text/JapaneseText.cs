@@ -5,7 +5,7 @@ using System.Text;
 namespace TeachBot.Core.Text;
 
 /// <summary>Foldings under which two spellings of the same Japanese word become equal.</summary>
-public static class JapaneseText
+public static partial class JapaneseText
 {
     private static readonly SearchValues<char> Powers = SearchValues.Create("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ");
 
@@ -56,103 +56,13 @@ public static class JapaneseText
 
         DropTrailingLongVowel(folded, katakana);
 
-        // What was dropped may have kept a letter and its voicing mark apart; and a small letter may have a form with its accent where the capital has none.
+        // What was dropped may have parted a letter from its voicing mark; a small letter may have an accented form that the capital lacks.
         var result = folded.ToString();
         return plain || result.IsNormalized(NormalizationForm.FormKC) ? result : Fold(result);
     }
 
-    /// <summary>The folded text without the marks that writers put in or leave out at will: spaces, hyphens, middle dots, quotation marks.</summary>
+    /// <summary>The folded text without marks that writers use at will: spaces, hyphens, middle dots, quotation marks.</summary>
     public static string Key(string text) => WithoutSeparators(Fold(text));
-
-    /// <summary>
-    /// The folded text without separators, but with one space where they part two Latin words: so that Cat does not stand in Concatenate.
-    /// </summary>
-    public static string Words(string text)
-    {
-        var folded = Fold(text);
-        var kept = new StringBuilder(folded.Length);
-        var separated = false;
-        foreach (var c in folded)
-        {
-            if (IsSeparator(c))
-            {
-                separated = true;
-                continue;
-            }
-
-            if (separated && kept.Length > 0 && IsLatin(kept[^1]) && IsLatin(c))
-            {
-                kept.Append(' ');
-            }
-
-            kept.Append(c);
-            separated = false;
-        }
-
-        return kept.ToString();
-    }
-
-    /// <summary>
-    /// Whether a key stands in <see cref="Words"/> text: Latin letters only as whole words, spaces inside them written or not.
-    /// </summary>
-    public static bool Mentions(string words, string key)
-    {
-        if (key.Length == 0 || !(IsLatin(key[0]) || IsLatin(key[^1])))
-        {
-            // Only between two Latin letters can the text have a space that the key has not.
-            var isWritten = words.Contains(key, StringComparison.Ordinal);
-            if (isWritten || !HasLatinPair(key))
-            {
-                return isWritten;
-            }
-        }
-
-        for (var start = words.IndexOf(key[0], StringComparison.Ordinal); start >= 0; start = words.IndexOf(key[0], start + 1))
-        {
-            if (
-                (start == 0 || !IsLatin(key[0]) || !IsLatin(words[start - 1]))
-                && EndOf(words, start, key) is { } end
-                && (end == words.Length || !IsLatin(key[^1]) || !IsLatin(words[end]))
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasLatinPair(string key)
-    {
-        for (var i = 1; i < key.Length; i++)
-        {
-            if (IsLatin(key[i]) && IsLatin(key[i - 1]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static int? EndOf(string words, int start, string key)
-    {
-        var at = start;
-        foreach (var c in key)
-        {
-            at += at < words.Length && words[at] == ' ' && c != ' ' ? 1 : 0;
-            if (at >= words.Length || words[at] != c)
-            {
-                return null;
-            }
-
-            at++;
-        }
-
-        return at;
-    }
-
-    private static bool IsLatin(char c) => Scripts.Of(c) == Script.Latin;
 
     /// <summary>Removes the separators of <see cref="IsSeparator"/> from text that is folded already.</summary>
     public static string WithoutSeparators(string folded)
@@ -198,7 +108,7 @@ public static class JapaneseText
     public static bool IsSeparator(char c) =>
         c is ' ' or '-' or '_' or '・' or '"' or '\'' or '「' or '」' or '『' or '』' or '“' or '”' or '’' or '【' or '】';
 
-    /// <summary>Replaces what <see cref="string.Normalize()"/> rejects, lone surrogates and the noncharacters U+FFFE and U+FFFF, with U+FFFD.</summary>
+    /// <summary>Puts U+FFFD for what <see cref="string.Normalize()"/> rejects: lone surrogates, U+FFFE and U+FFFF.</summary>
     public static string WellFormed(string text)
     {
         text = text.AsSpan().IndexOfAny('\uFFFE', '\uFFFF') < 0 ? text : text.Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD');

@@ -22,7 +22,7 @@ public enum Script
 /// <summary>Classifies characters by script.</summary>
 public static class Scripts
 {
-    /// <summary>The script of one UTF-16 unit; surrogates count as <see cref="Script.Kanji"/>, since rare kanji live there and emoji are removed by folding.</summary>
+    /// <summary>The script of one UTF-16 unit. Surrogates are kanji: rare ones live there, and folding removes emoji.</summary>
     public static Script Of(char c) =>
         c switch
         {

@@ -2,7 +2,9 @@ using TeachBot.Content.Reading;
 
 namespace TeachBot.Content.Checking.Rules;
 
-/// <summary>A row of the glossary whose first column is empty, so that its other spellings lead nowhere. Arguments: the spellings.</summary>
+/// <summary>
+/// A row of the glossary whose first column is empty, so that its other spellings lead nowhere. Arguments: the spellings.
+/// </summary>
 internal sealed class AliasOfNothing : ICheckRule
 {
     public string Id => "alias-of-nothing";

@@ -2,7 +2,10 @@ using TeachBot.Content.Reading.Dialects;
 
 namespace TeachBot.Content.Checking.Rules;
 
-/// <summary>Items of a list without the space behind their bullet or number, or with a wide space before it, which we read and other tools print as one sentence. Arguments: the first as written, the same as it should be.</summary>
+/// <summary>
+/// Items of a list without the space behind their bullet or number, or with a wide space before it, which we read and other tools print as
+/// one sentence. Arguments: the first as written, the same as it should be.
+/// </summary>
 internal sealed class BulletWithoutSpace : ICheckRule
 {
     public string Id => "bullet-without-space";

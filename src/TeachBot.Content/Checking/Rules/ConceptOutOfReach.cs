@@ -8,7 +8,8 @@ namespace TeachBot.Content.Checking.Rules;
 
 /// <summary>
 /// A heading that names a concept, has text of its own, and no question reaches: 「Xとは？」 and its like get no answer, or one from elsewhere.
-/// A word of teaching (用語) names no concept, nor does a whole sentence, and 「AとB」 over the sections of both is no third one. Arguments: the concept.
+/// A word of teaching (用語) names no concept, nor does a whole sentence, and 「AとB」 over the sections of both is no third one. Arguments: the
+/// concept.
 /// </summary>
 internal sealed class ConceptOutOfReach : ICheckRule
 {

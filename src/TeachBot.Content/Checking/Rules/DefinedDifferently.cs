@@ -44,7 +44,9 @@ internal sealed partial class DefinedDifferently : ICheckRule
         }
     }
 
-    /// <summary>The sentence of a section, or of the part that tells its features, that says what its heading names; null where none does.</summary>
+    /// <summary>
+    /// The sentence of a section, or of the part that tells its features, that says what its heading names; null where none does.
+    /// </summary>
     private static Fact? Defining(Term term, Section section, KnowledgeModel knowledge)
     {
         var own = knowledge

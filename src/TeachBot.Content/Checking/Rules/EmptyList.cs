@@ -2,7 +2,9 @@ using TeachBot.Content.Reading;
 
 namespace TeachBot.Content.Checking.Rules;
 
-/// <summary>A list with items that say nothing: one message a list, at its first empty item. Arguments: the number of empty items.</summary>
+/// <summary>
+/// A list with items that say nothing: one message a list, at its first empty item. Arguments: the number of empty items.
+/// </summary>
 internal sealed class EmptyList : ICheckRule
 {
     public string Id => "empty-list";

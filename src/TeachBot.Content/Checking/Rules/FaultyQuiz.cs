@@ -3,8 +3,8 @@ using TeachBot.Content.Reading;
 namespace TeachBot.Content.Checking.Rules;
 
 /// <summary>
-/// A question in <c>quizzes/</c> that cannot be asked, or a file of them. Arguments: what else the fault is about. While a lecture cannot be
-/// read, nobody can tell whether a heading or a term is in the notes.
+/// A question in <c>quizzes/</c> that cannot be asked, or a file of them. Arguments: what else the fault is about. While a lecture cannot
+/// be read, nobody can tell whether a heading or a term is in the notes.
 /// </summary>
 internal sealed class FaultyQuiz : ICheckRule
 {

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace TeachBot.Content.Checking.Rules;
 
-/// <summary>A fence that is never closed, or only by the end of the next one: what stands between them is read as code. Arguments: the line that opens it.</summary>
+/// <summary>
+/// A fence that is never closed, or only by the end of the next one: what stands between them is read as code. Arguments: the line that
+/// opens it.
+/// </summary>
 internal sealed partial class FenceNotClosed : ICheckRule
 {
     public string Id => "fence-not-closed";

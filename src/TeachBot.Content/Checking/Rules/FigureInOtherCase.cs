@@ -1,6 +1,9 @@
 namespace TeachBot.Content.Checking.Rules;
 
-/// <summary>A picture whose path differs from its file's name in case: found on one machine, missing on the next. Arguments: the path, the file's name.</summary>
+/// <summary>
+/// A picture whose path differs from its file's name in case: found on one machine, missing on the next. Arguments: the path, the file's
+/// name.
+/// </summary>
 internal sealed class FigureInOtherCase : ICheckRule
 {
     public string Id => "figure-in-other-case";

@@ -1,6 +1,8 @@
 namespace TeachBot.Content.Checking.Rules;
 
-/// <summary>A picture without words for those who cannot see it, or with its file's name in their place. Arguments: the path as written.</summary>
+/// <summary>
+/// A picture without words for those who cannot see it, or with its file's name in their place. Arguments: the path as written.
+/// </summary>
 internal sealed class FigureWithoutDescription : ICheckRule
 {
     public string Id => "figure-without-description";

@@ -2,7 +2,10 @@ using TeachBot.Content.Reading.Dialects;
 
 namespace TeachBot.Content.Checking.Rules;
 
-/// <summary>A frame between colons or a folded passage that is never closed: what stands in it is read as running text. Arguments: the line that opens it.</summary>
+/// <summary>
+/// A frame between colons or a folded passage that is never closed: what stands in it is read as running text. Arguments: the line that
+/// opens it.
+/// </summary>
 internal sealed class FrameNotClosed : ICheckRule
 {
     public string Id => "frame-not-closed";

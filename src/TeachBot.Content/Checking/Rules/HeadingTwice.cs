@@ -3,7 +3,9 @@ using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Checking.Rules;
 
-/// <summary>A concept's heading that stands twice in one place; one concept under two parents is as it should be. Arguments: the heading.</summary>
+/// <summary>
+/// A concept's heading that stands twice in one place; one concept under two parents is as it should be. Arguments: the heading.
+/// </summary>
 internal sealed class HeadingTwice : ICheckRule
 {
     public string Id => "heading-twice";

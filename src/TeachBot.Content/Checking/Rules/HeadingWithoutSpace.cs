@@ -4,8 +4,8 @@ using TeachBot.Content.Reading;
 namespace TeachBot.Content.Checking.Rules;
 
 /// <summary>
-/// Headings without the space behind their #, which we read and other tools print as text. It is a habit, so one message a file. Arguments: the
-/// first as written, the same as it should be, their number, the lines of the first few.
+/// Headings without the space behind their #, which we read and other tools print as text. It is a habit, so one message a file. Arguments:
+/// the first as written, the same as it should be, their number, the lines of the first few.
 /// </summary>
 internal sealed class HeadingWithoutSpace : ICheckRule
 {

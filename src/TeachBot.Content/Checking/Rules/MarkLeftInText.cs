@@ -4,7 +4,9 @@ using TeachBot.Content.Reading.Dialects;
 
 namespace TeachBot.Content.Checking.Rules;
 
-/// <summary>A mark of Markdown or HTML that stands in the text as read, so that it is shown and searched as text. Arguments: the mark, the sentence.</summary>
+/// <summary>
+/// A mark of Markdown or HTML that stands in the text as read, so that it is shown and searched as text. Arguments: the mark, the sentence.
+/// </summary>
 internal sealed partial class MarkLeftInText : ICheckRule
 {
     public string Id => "mark-left-in-text";
@@ -31,7 +33,8 @@ internal sealed partial class MarkLeftInText : ICheckRule
         line.Contains("\\" + mark[0], StringComparison.Ordinal) || !CodeSpans.Masked(line).Contains(mark, StringComparison.Ordinal);
 
     [GeneratedRegex(
-        @"\*\*|:::|!?\[[^\[\]]{1,100}\]\([^()\s]{1,300}\)|</?(?:a|b|br|center|code|dd|del|details|div|dl|dt|em|font|h[1-6]|hr|i|img|kbd|li|mark|ol|p|pre|small|span|strong|sub|summary|sup|table|td|th|tr|u|ul)(?:\s[^<>]*)?/?>"
+        @"\*\*|:::|!?\[[^\[\]]{1,100}\]\([^()\s]{1,300}\)|</?(?:a|b|br|center|code|dd|del|details|div|dl|dt|em|font|h[1-6]|hr|i|img"
+            + @"|kbd|li|mark|ol|p|pre|small|span|strong|sub|summary|sup|table|td|th|tr|u|ul)(?:\s[^<>]*)?/?>"
     )]
     private static partial Regex Mark();
 

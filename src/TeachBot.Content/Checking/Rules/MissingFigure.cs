@@ -1,6 +1,9 @@
 namespace TeachBot.Content.Checking.Rules;
 
-/// <summary>A picture whose file is not there, told where it is first shown; that it has no description either is told when it has come. Arguments: the path as written.</summary>
+/// <summary>
+/// A picture whose file is not there, told where it is first shown; that it has no description either is told when it has come. Arguments:
+/// the path as written.
+/// </summary>
 internal sealed class MissingFigure : ICheckRule
 {
     public string Id => "missing-figure";

@@ -4,8 +4,8 @@ using TeachBot.Content.Reading;
 namespace TeachBot.Content.Checking.Rules;
 
 /// <summary>
-/// A section whose sentences are almost all those of an earlier one, with all that stands below it where that is copied too: one message for
-/// all copies of one text. Summaries and recaps are there to repeat. Arguments: the heading.
+/// A section whose sentences are almost all those of an earlier one, with all that stands below it where that is copied too: one message
+/// for all copies of one text. Summaries and recaps are there to repeat. Arguments: the heading.
 /// </summary>
 internal sealed class RepeatedSection : ICheckRule
 {
@@ -36,7 +36,9 @@ internal sealed class RepeatedSection : ICheckRule
             );
     }
 
-    /// <summary>Each section whose own text repeats an earlier one's, with that one; null for one that says too little to tell and nothing new.</summary>
+    /// <summary>
+    /// Each section whose own text repeats an earlier one's, with that one; null for one that says too little to tell and nothing new.
+    /// </summary>
     private static Dictionary<Section, Section?> Copies(CheckedNotes notes)
     {
         var copies = new Dictionary<Section, Section?>();

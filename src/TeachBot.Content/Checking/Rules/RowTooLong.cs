@@ -2,7 +2,9 @@ using TeachBot.Content.Reading;
 
 namespace TeachBot.Content.Checking.Rules;
 
-/// <summary>A row of a table with more cells than the table has columns: nobody can tell what the last ones are. Arguments: the row.</summary>
+/// <summary>
+/// A row of a table with more cells than the table has columns: nobody can tell what the last ones are. Arguments: the row.
+/// </summary>
 internal sealed class RowTooLong : ICheckRule
 {
     public string Id => "row-too-long";

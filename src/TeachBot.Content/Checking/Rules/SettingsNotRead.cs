@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace TeachBot.Content.Checking.Rules;
 
-/// <summary>Settings at the head of a file that are not closed, or hold what no setting is: they are read as text. Arguments: the first setting.</summary>
+/// <summary>
+/// Settings at the head of a file that are not closed, or hold what no setting is: they are read as text. Arguments: the first setting.
+/// </summary>
 internal sealed partial class SettingsNotRead : ICheckRule
 {
     public string Id => "settings-not-read";

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace TeachBot.Content.Checking.Rules;
 
-/// <summary>Rows of a table without the line of dashes below the first one: they are read as one sentence. Arguments: the first row.</summary>
+/// <summary>
+/// Rows of a table without the line of dashes below the first one: they are read as one sentence. Arguments: the first row.
+/// </summary>
 internal sealed partial class TableNotRead : ICheckRule
 {
     public string Id => "table-not-read";

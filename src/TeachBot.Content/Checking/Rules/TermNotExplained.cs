@@ -6,8 +6,8 @@ using TeachBot.Core.Text;
 namespace TeachBot.Content.Checking.Rules;
 
 /// <summary>
-/// A term that the teacher set in bold and that no sentence is about. Bold serves for warnings too, so only what looks like a technical term
-/// counts, and nothing in a sentence that tells students what to do. Arguments: the term.
+/// A term that the teacher set in bold and that no sentence is about. Bold serves for warnings too, so only what looks like a technical
+/// term counts, and nothing in a sentence that tells students what to do. Arguments: the term.
 /// </summary>
 internal sealed partial class TermNotExplained : ICheckRule
 {
@@ -74,7 +74,9 @@ internal sealed partial class TermNotExplained : ICheckRule
     [GeneratedRegex("(?:ください|下さい|ましょう|こと|なさい)[。！!]?(?:</[a-z]+>|\\*\\*)?$")]
     private static partial Regex Instruction();
 
-    /// <summary>Katakana of four or more, a Latin name with a capital, or kanji of four or more, and neither kana endings nor marks.</summary>
+    /// <summary>
+    /// Katakana of four or more, a Latin name with a capital, or kanji of four or more, and neither kana endings nor marks.
+    /// </summary>
     [GeneratedRegex(@"^(?=.*(?:[ァ-ー]{4}|[A-Z]|[一-鿿]{4}))[ァ-ー一-鿿A-Za-z0-9・ +#.-]{2,20}$")]
     private static partial Regex Technical();
 

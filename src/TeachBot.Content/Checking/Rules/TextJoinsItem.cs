@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace TeachBot.Content.Checking.Rules;
 
-/// <summary>A sentence right under a list of short items, without an empty line between: it is read as a part of the last item. Arguments: the sentence.</summary>
+/// <summary>
+/// A sentence right under a list of short items, without an empty line between: it is read as a part of the last item. Arguments: the
+/// sentence.
+/// </summary>
 internal sealed partial class TextJoinsItem : ICheckRule
 {
     public string Id => "text-joins-item";

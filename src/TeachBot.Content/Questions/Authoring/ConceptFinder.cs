@@ -3,7 +3,9 @@ using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Questions.Authoring;
 
-/// <summary>Finds what a question is about where its author does not say: the concept whose heading it cites, else one that its prompt names.</summary>
+/// <summary>
+/// Finds what a question is about where its author does not say: the concept whose heading it cites, else one that its prompt names.
+/// </summary>
 internal sealed class ConceptFinder
 {
     private readonly KnowledgeModel _knowledge;

@@ -1,6 +1,8 @@
 namespace TeachBot.Content.Questions.Authoring;
 
-/// <summary>The options as they are shown. Steps stand in the right order in the file, so they are mixed here, the same way each time.</summary>
+/// <summary>
+/// The options as they are shown. Steps stand in the right order in the file, so they are mixed here, the same way each time.
+/// </summary>
 internal static class DraftOptions
 {
     internal static IReadOnlyList<QuestionOption> Of(QuizDraft draft, string id)

@@ -3,7 +3,9 @@ using TeachBot.Content.Reading;
 
 namespace TeachBot.Content.Questions.Authoring;
 
-/// <summary>Writes the boxes of options as the parser knows them: with their spaces, in narrow characters. Lines stay where they are.</summary>
+/// <summary>
+/// Writes the boxes of options as the parser knows them: with their spaces, in narrow characters. Lines stay where they are.
+/// </summary>
 internal static partial class QuizBoxes
 {
     internal static string[] Repair(string markdown)
@@ -16,7 +18,8 @@ internal static partial class QuizBoxes
             {
                 var bullet = box.Groups["bullet"].Value is "・" ? "-" : box.Groups["bullet"].Value;
                 lines[i] =
-                    $"{box.Groups["indent"].Value}{bullet} {(box.Groups["mark"].Value.Trim().Length > 0 ? "[x]" : "[ ]")} {lines[i][box.Length..]}";
+                    $"{box.Groups["indent"].Value}{bullet} {(box.Groups["mark"].Value.Trim().Length > 0 ? "[x]" : "[ ]")} "
+                    + $"{lines[i][box.Length..]}";
             }
         }
 

@@ -145,7 +145,10 @@ internal sealed class QuizBuilder(KnowledgeModel knowledge, QuizFigures figures)
         return 0;
     }
 
-    /// <summary>The author's words; else the reasons of what is right; else the notes' own sentence, under the heading cited, that has the answer in it.</summary>
+    /// <summary>
+    /// The author's words; else the reasons of what is right; else the notes' own sentence, under the heading cited, that has the answer in
+    /// it.
+    /// </summary>
     private string ExplanationOf(QuizDraft draft, QuizSource source, List<QuizFault> faults)
     {
         var written = QuizText.Plain(QuizText.Join(draft.Explanation));

@@ -4,8 +4,8 @@ using TeachBot.Content.Reading;
 namespace TeachBot.Content.Questions.Authoring;
 
 /// <summary>
-/// The pictures of prompts. A path is written as seen from the quiz's file and given as seen from the folder of the lectures, as all figures
-/// are; the caption of the notes could give the answer away, so a prompt's picture has only the words that its author gave it.
+/// The pictures of prompts. A path is written as seen from the quiz's file and given as seen from the folder of the lectures, as all
+/// figures are; the caption of the notes could give the answer away, so a prompt's picture has only the words that its author gave it.
 /// </summary>
 /// <param name="knowledge">The notes.</param>
 /// <param name="lectures">The folder of the lectures below the course's; empty where they stand directly in it.</param>

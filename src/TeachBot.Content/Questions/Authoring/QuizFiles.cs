@@ -4,7 +4,9 @@ using TeachBot.Content.Reading;
 
 namespace TeachBot.Content.Questions.Authoring;
 
-/// <summary>Reads the questions that a teacher wrote beside the notes. A question with a fault is named with its place; the others load.</summary>
+/// <summary>
+/// Reads the questions that a teacher wrote beside the notes. A question with a fault is named with its place; the others load.
+/// </summary>
 public static class QuizFiles
 {
     internal const string Folder = "quizzes";
@@ -47,7 +49,9 @@ public static class QuizFiles
     }
 
     /// <summary>Reads quizzes that are in memory already; pictures are not looked for.</summary>
-    /// <param name="files">The name of each file below <c>quizzes/</c>, and its Markdown; <c>retired.md</c> has the ids of retired questions.</param>
+    /// <param name="files">
+    /// The name of each file below <c>quizzes/</c>, and its Markdown; <c>retired.md</c> has the ids of retired questions.
+    /// </param>
     /// <param name="knowledge">What the lectures mean.</param>
     public static AuthoredQuestions Read(IEnumerable<(string File, string Markdown)> files, KnowledgeModel knowledge) =>
         Collect(files, [], () => new QuizBuilder(knowledge, new QuizFigures(knowledge, CourseFiles.LectureFolder, _ => null)));

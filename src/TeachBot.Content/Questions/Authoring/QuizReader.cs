@@ -86,7 +86,9 @@ internal sealed class QuizReader
         _last = block;
     }
 
-    /// <summary>A line of hyphens right below a paragraph makes a heading of it in CommonMark; below 「出典: …」 it parts two questions.</summary>
+    /// <summary>
+    /// A line of hyphens right below a paragraph makes a heading of it in CommonMark; below 「出典: …」 it parts two questions.
+    /// </summary>
     private void AddHeading(HeadingBlock heading)
     {
         var figures = new List<Figure>();
@@ -206,7 +208,10 @@ internal sealed class QuizReader
         return _draft ?? Open(line);
     }
 
-    /// <summary>Options right behind options (with another bullet) go on with them; apart from them they are a question of their own, which lacks its prompt.</summary>
+    /// <summary>
+    /// Options right behind options (with another bullet) go on with them; apart from them they are a question of their own, which lacks
+    /// its prompt.
+    /// </summary>
     private void Begin(Block block, QuizShape shape)
     {
         if (_draft?.Shape == shape && _last is not (ListBlock or Markdig.Extensions.Tables.Table))

@@ -42,7 +42,9 @@ internal static class QuizText
         + 1
         - (block is HeadingBlock { IsSetext: true } heading ? 1 + (heading.Inline?.Descendants<LineBreakInline>().Count() ?? 0) : 0);
 
-    /// <summary>The lines as a reader sees them: what only goes on in the file's next line is joined, with a space between Latin words.</summary>
+    /// <summary>
+    /// The lines as a reader sees them: what only goes on in the file's next line is joined, with a space between Latin words.
+    /// </summary>
     internal static string Join(IEnumerable<QuizLine> lines)
     {
         var text = new StringBuilder();

@@ -53,7 +53,9 @@ internal sealed record Blank(Statement Statement, Noun Noun, NounPlace Place)
                     && statement.Text.Contains('は', StringComparison.Ordinal)
         );
 
-    /// <summary>The object of a verb such as 利用する, of which most nouns could be one, with no term that the notes tell apart from others.</summary>
+    /// <summary>
+    /// The object of a verb such as 利用する, of which most nouns could be one, with no term that the notes tell apart from others.
+    /// </summary>
     private static bool TakesAnything(NounPlace place)
     {
         var rest = place.Statement.Text.AsSpan(place.At + place.Length);

@@ -6,8 +6,8 @@ namespace TeachBot.Content.Questions.Deriving;
 internal static class Company
 {
     /// <summary>
-    /// Whether two names are kept apart by the notes: neither is a part of the other, and where they share the part that says what sort of thing they are,
-    /// or are spoken of in the same words somewhere, one sentence names both.
+    /// Whether two names are kept apart by the notes: neither is a part of the other, and where they share the part that says what sort of
+    /// thing they are, or are spoken of in the same words somewhere, one sentence names both.
     /// </summary>
     internal static bool AreApart(Noun one, Noun other, LectureNotes notes)
     {
@@ -24,7 +24,9 @@ internal static class Company
     private static bool SharesPart(string one, string other) =>
         one.Length >= 2 && other.Length >= 2 && (one[..2] == other[..2] || one[^2..] == other[^2..]);
 
-    /// <summary>The word behind the particle, up to its first two characters: 構築する and 構築できる are one; empty where no word ends there.</summary>
+    /// <summary>
+    /// The word behind the particle, up to its first two characters: 構築する and 構築できる are one; empty where no word ends there.
+    /// </summary>
     internal static string Stem(string right)
     {
         if (right.Length < 2 || Scripts.Of(right[^1]) is not (Script.Kanji or Script.Katakana or Script.Latin))

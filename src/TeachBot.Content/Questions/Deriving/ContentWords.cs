@@ -80,7 +80,9 @@ internal sealed class ContentWords
 
     private HashSet<string> Numbers => _numbers ??= [.. _words.Where(word => char.IsAsciiDigit(word.Word[0])).Select(word => word.Word)];
 
-    /// <summary>Whether the names among these words, two or more, all stand in the other sentence: it may well say the same in other verbs.</summary>
+    /// <summary>
+    /// Whether the names among these words, two or more, all stand in the other sentence: it may well say the same in other verbs.
+    /// </summary>
     internal bool NamesAreIn(ContentWords other)
     {
         var names = _words.Where(word => word.Word.Length > 2).ToList();

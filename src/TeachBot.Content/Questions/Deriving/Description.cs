@@ -24,7 +24,9 @@ internal sealed record Description(string Text, bool HasBlank)
 
     private static string? Mask(string text, Term term, LectureNotes notes) => Replace(text, term, Prompts.Blank, notes);
 
-    /// <summary>The text with something else where the term stands, in any spelling; null where it does not stand there as a word.</summary>
+    /// <summary>
+    /// The text with something else where the term stands, in any spelling; null where it does not stand there as a word.
+    /// </summary>
     private static string? Replace(string text, Term term, string by, LectureNotes notes)
     {
         string? masked = null;

@@ -20,7 +20,9 @@ internal static class Finished
             Concept = draft.Concept?.Name ?? draft.Heading ?? "",
         };
 
-    /// <summary>Lettered by the order of the draft, so an option keeps its letter wherever it is shown; shown in an order that follows from the id.</summary>
+    /// <summary>
+    /// Lettered by the order of the draft, so an option keeps its letter wherever it is shown; shown in an order that follows from the id.
+    /// </summary>
     private static IReadOnlyList<QuestionOption> Options(Draft draft, string id)
     {
         var lettered = draft.Options.Select(

@@ -8,7 +8,9 @@ internal static class Kinship
     /// <summary>Deeper chains of kinds are taken for a slip in the notes.</summary>
     private const int Depth = 8;
 
-    /// <summary>By the notes' lists and sentences, or by a name within a name; terms set side by side are told apart by the notes themselves.</summary>
+    /// <summary>
+    /// By the notes' lists and sentences, or by a name within a name; terms set side by side are told apart by the notes themselves.
+    /// </summary>
     internal static bool AreKin(Term one, Term other, LectureNotes notes) =>
         IsKindOf(one, other)
         || IsKindOf(other, one)

@@ -3,7 +3,9 @@ using TeachBot.Content.Questions.Proving;
 
 namespace TeachBot.Content.Questions.Deriving;
 
-/// <summary>One lecture's questions: candidates of every kind, dealt out to the lines that they rest on, and proved when their turn comes.</summary>
+/// <summary>
+/// One lecture's questions: candidates of every kind, dealt out to the lines that they rest on, and proved when their turn comes.
+/// </summary>
 internal sealed class LectureBank
 {
     /// <summary>Every kind, the scarce ones first: they choose before the plentiful fill a line.</summary>
@@ -32,7 +34,9 @@ internal sealed class LectureBank
     private readonly List<Question> _questions;
     private readonly SortedDictionary<string, int> _refused = new(StringComparer.Ordinal);
 
-    /// <summary>The questions, in the order of the notes. What they were found with is not kept: a school has a thousand lectures.</summary>
+    /// <summary>
+    /// The questions, in the order of the notes. What they were found with is not kept: a school has a thousand lectures.
+    /// </summary>
     internal static QuestionBank Of(LectureNotes notes)
     {
         var bank = new LectureBank(notes);
@@ -65,7 +69,7 @@ internal sealed class LectureBank
 
     /// <summary>A queue a kind and line.</summary>
     private static IEnumerable<Queue<Draft>> Queues(IEnumerable<Draft> drafts, int kind) =>
-        drafts.GroupBy(draft => draft.Facts[0].Citation.Line).Select(line => new Queue<Draft>(Turned([.. line], kind)));
+        drafts.GroupBy(draft => draft.Facts[0].Line).Select(line => new Queue<Draft>(Turned([.. line], kind)));
 
     /// <summary>One round: every kind puts one question on every line that has room.</summary>
     private void Deal(List<Queue<Draft>> queues)
@@ -101,14 +105,14 @@ internal sealed class LectureBank
     }
 
     /// <summary>
-    /// Where each draft is about a concept of its own, as with the names of a list, another kind begins with another, so that all are asked about; another row
-    /// of a table with another column.
+    /// Where each draft is about a concept of its own, as with the names of a list, another kind begins with another, so that all are asked
+    /// about; another row of a table with another column.
     /// </summary>
     private static IEnumerable<Draft> Turned(List<Draft> drafts, int by)
     {
         var start =
             drafts.DistinctBy(draft => draft.Concept).Count() == drafts.Count ? by
-            : drafts[0].Kind == QuestionKinds.Aspect ? drafts[0].Facts[0].Citation.Line
+            : drafts[0].Kind == QuestionKinds.Aspect ? drafts[0].Facts[0].Line
             : 0;
         return drafts.Skip(start % drafts.Count).Concat(drafts.Take(start % drafts.Count));
     }

@@ -205,7 +205,7 @@ internal sealed class LectureNotes
             .Range(1, Math.Max(0, term.Key.Length - 2))
             .Any(start => Knowledge.Find(term.Key[start..]) is { } shorter && shorter != term);
 
-    /// <summary>What a question says a sentence is about; null where the notes set it under no term. Under a heading that defines nothing (「Xの歴史」) the heading is the matter, not X alone.</summary>
+    /// <summary>What a question says a sentence is about: its term, or all of a heading that defines nothing (「Xの歴史」); null for none.</summary>
     internal string? MatterOf(Statement statement) =>
         statement.Subject is not { } subject ? null
         : statement.Aspect.Length > 0 && SiblingsOf(subject).Count == 0 && DefinitionOf(subject) is null
@@ -259,7 +259,7 @@ internal sealed class LectureNotes
     /// <summary>The words of an option's text.</summary>
     internal ContentWords WordsOf(string text) => _texts.TryGetValue(text, out var words) ? words : _texts[text] = ContentWords.Of(text);
 
-    /// <summary>Whether the notes say that a term is like the sentence's subject, in a sentence with a word in common: 「Aを…点は、Xと変わりません」.</summary>
+    /// <summary>Whether a sentence with a word in common says that a term is like the sentence's subject: 「Aを…点は、Xと変わりません」.</summary>
     internal bool IsLikened(Term term, Statement statement) =>
         statement.Subject is { } subject
         && FactsNaming(subject)
@@ -283,7 +283,7 @@ internal sealed class LectureNotes
     private static bool HoldsForAll(string key, string word) =>
         key.IndexOf(word, StringComparison.Ordinal) is var at and >= 0 && (at == 0 || key[at - 1] != 'な');
 
-    /// <summary>The sentence that says what a term is: where the notes define it in so many words, else the first under its heading if it says so.</summary>
+    /// <summary>The sentence that says what a term is: one that defines it in so many words, else the first under its heading.</summary>
     private Statement? DefinitionOf(Term term)
     {
         if (!_definitions.TryGetValue(term, out var definition))

@@ -45,8 +45,8 @@ internal sealed class Noun(string text, string key, Term? term)
     private HashSet<string> Lefts => _lefts ??= [.. Places.Select(place => place.Left).Where(left => left.Length > 1)];
 
     /// <summary>
-    /// How much knowing this noun tells: concepts most, then other terms, then names in katakana or letters, then compounds that are long or used again;
-    /// 0 for words that anybody knows.
+    /// How much knowing this noun tells: concepts most, then other terms, then names in katakana or letters, then compounds that are long
+    /// or used again; 0 for words that anybody knows.
     /// </summary>
     internal int Worth =>
         Term is { IsConcept: true } ? 4

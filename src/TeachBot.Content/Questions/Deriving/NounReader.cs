@@ -5,8 +5,8 @@ using TeachBot.Core.Text;
 namespace TeachBot.Content.Questions.Deriving;
 
 /// <summary>
-/// Finds the nouns of a sentence: whole runs of kanji, katakana and letters between hiragana or marks, followed by what follows nouns, so that
-/// a blank never cuts a word in two.
+/// Finds the nouns of a sentence: whole runs of kanji, katakana and letters between hiragana or marks, followed by what follows nouns, so
+/// that a blank never cuts a word in two.
 /// </summary>
 internal sealed class NounReader(KnowledgeModel knowledge)
 {
@@ -114,7 +114,10 @@ internal sealed class NounReader(KnowledgeModel knowledge)
         return false;
     }
 
-    /// <summary>Whether the kana before a run end a word of their own, unlike 「お」 in 「お茶」: a particle or an ending, behind something that it can end.</summary>
+    /// <summary>
+    /// Whether the kana before a run end a word of their own, unlike 「お」 in 「お茶」: a particle or an ending, behind something that it can
+    /// end.
+    /// </summary>
     private static bool EndsWord(string text, int start) =>
         text.AsSpan(0, start).EndsWith("から", StringComparison.Ordinal)
         || text.AsSpan(0, start).EndsWith("なら", StringComparison.Ordinal)
@@ -138,7 +141,9 @@ internal sealed class NounReader(KnowledgeModel knowledge)
             }
         );
 
-    /// <summary>A comma or や right before or behind it, with another name on its other side; or an example of more that is not named: 「Xなど」.</summary>
+    /// <summary>
+    /// A comma or や right before or behind it, with another name on its other side; or an example of more that is not named: 「Xなど」.
+    /// </summary>
     private static bool IsListed(string text, int start, int end) =>
         (
             end + 1 < text.Length
@@ -155,7 +160,9 @@ internal sealed class NounReader(KnowledgeModel knowledge)
             && Scripts.Of(text[start - 2]) is Script.Kanji or Script.Katakana or Script.Latin
         );
 
-    /// <summary>「開発中、Xは…」 is a time before a comma, no list: in a list the next name is followed by a comma, など, or a particle of listing.</summary>
+    /// <summary>
+    /// 「開発中、Xは…」 is a time before a comma, no list: in a list the next name is followed by a comma, など, or a particle of listing.
+    /// </summary>
     private static bool NextIsListed(string text, int at)
     {
         while (at < text.Length && IsPart(text, at))

@@ -60,7 +60,10 @@ internal sealed class NounRivals(LectureNotes notes)
         return chosen;
     }
 
-    /// <summary>The other nouns, the most tempting first: alike, of the same chapter, found as subject or object; those of the key's sort before all others.</summary>
+    /// <summary>
+    /// The other nouns, the most tempting first: alike, of the same chapter, found as subject or object; those of the key's sort before all
+    /// others.
+    /// </summary>
     private Noun[] Nearest(Noun key, Section chapter)
     {
         if (_nearest.TryGetValue((key, chapter), out var nearest))
@@ -106,7 +109,9 @@ internal sealed class NounRivals(LectureNotes notes)
             .Places.Take(QuestionLimits.Places)
             .Any(place => place.Statement.Fact != statement.Fact && others.SharedWith(notes.WordsOf(place.Statement.Fact)) >= NearlySame);
 
-    /// <summary>Whether the noun is a kind of what the sentence is about, or of what it names, so that what it tells may be true of the noun.</summary>
+    /// <summary>
+    /// Whether the noun is a kind of what the sentence is about, or of what it names, so that what it tells may be true of the noun.
+    /// </summary>
     private bool IsBelow(Noun noun, Statement statement) =>
         noun.Term is { } term
         && (

@@ -1,6 +1,8 @@
 namespace TeachBot.Content.Questions.Deriving;
 
-/// <summary>Whether two nouns are of one sort, so that one tempts where the other is asked for: two sorts of computer, two places, two names.</summary>
+/// <summary>
+/// Whether two nouns are of one sort, so that one tempts where the other is asked for: two sorts of computer, two places, two names.
+/// </summary>
 internal static class NounSort
 {
     /// <summary>By kinship in the notes, by the part of the name that says what it is, or by standing in one list.</summary>

@@ -4,7 +4,10 @@ using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Questions.Deriving;
 
-/// <summary>Whether a sentence points at something outside of itself, or speaks of the lecture rather than its matter, so that alone it makes no sense.</summary>
+/// <summary>
+/// Whether a sentence points at something outside of itself, or speaks of the lecture rather than its matter, so that alone it makes no
+/// sense.
+/// </summary>
 internal static partial class Pointing
 {
     internal static bool IsOutside(string text)

@@ -1,6 +1,8 @@
 namespace TeachBot.Content.Questions.Deriving;
 
-/// <summary>What derived questions ask, in the notes' language. A sentence of the notes stands on a line of its own, in quotation marks.</summary>
+/// <summary>
+/// What derived questions ask, in the notes' language. A sentence of the notes stands on a line of its own, in quotation marks.
+/// </summary>
 internal static class Prompts
 {
     /// <summary>What stands for a word that is left out.</summary>

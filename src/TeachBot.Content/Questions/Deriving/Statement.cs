@@ -56,8 +56,8 @@ internal sealed partial class Statement(Fact fact, Term? subject, string aspect,
         && (Scripts.Of(last) == Script.Hiragana || Text.EndsWith("）。", StringComparison.Ordinal));
 
     /// <summary>
-    /// Whether another name in its subject's place might leave it true: it has a topic of its own (「Aは…」 under the heading X, 「…のは」), or says what is possible or
-    /// recommended, which excludes nobody else.
+    /// Whether another name in its subject's place might leave it true: it has a topic of its own (「Aは…」 under the heading X, 「…のは」), or
+    /// says what is possible or recommended, which excludes nobody else.
     /// </summary>
     internal bool MayHoldForOthers => HasOwnTopic || IsHedged;
 

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace TeachBot.Content.Questions.Exchange;
 
 /// <summary>
-/// What an option counts, in percent, where several are right. Moodle imports no other numbers than those of its menu of grades; wrong options take
-/// off as much as would undo the key if all were ticked.
+/// What an option counts, in percent, where several are right. Moodle imports no other numbers than those of its menu of grades; wrong
+/// options take off as much as would undo the key if all were ticked.
 /// </summary>
 internal static class Grades
 {

@@ -5,10 +5,9 @@ using TeachBot.Core.Text;
 namespace TeachBot.Content.Questions.Judging;
 
 /// <summary>
-/// Judges typed answers. Right is the key in any of its spellings; a slip of the finger is forgiven where no other name of the course is as near:
-/// as right where it leaves no doubt (one letter missing, doubled or swapped in six or more, and nothing else within one more), otherwise as nearly,
-/// once, then wrong.
-/// Immutable; safe for concurrent use; make one a course, since it folds all its names.
+/// Judges typed answers. Right is the key in any of its spellings; a slip of the finger is forgiven where no other name of the course is as
+/// near: as right where it leaves no doubt (one letter missing, doubled or swapped in six or more, and nothing else within one more),
+/// otherwise as nearly, once, then wrong. Immutable; safe for concurrent use; make one a course, since it folds all its names.
 /// </summary>
 public sealed class AnswerJudge : IFormJudge
 {
@@ -37,7 +36,9 @@ public sealed class AnswerJudge : IFormJudge
     /// <summary>What a typed answer is worth. Never throws, whatever was typed.</summary>
     /// <param name="question">A question with <see cref="Question.Answers"/>.</param>
     /// <param name="text">As typed.</param>
-    /// <param name="wasNearly">Whether the answer before this one, to the same question, was <see cref="Verdict.Nearly"/>: then this one is not.</param>
+    /// <param name="wasNearly">
+    /// Whether the answer before this one, to the same question, was <see cref="Verdict.Nearly"/>: then this one is not.
+    /// </param>
     public Judgement Judge(Question question, string text, bool wasNearly = false)
     {
         if (string.IsNullOrWhiteSpace(text))

@@ -48,7 +48,9 @@ internal sealed class AnswerKey
     /// <summary>Whether a piece of a text is a way to write it.</summary>
     internal bool Has(ReadOnlySpan<char> strict) => _strict.GetAlternateLookup<ReadOnlySpan<char>>().Contains(strict);
 
-    /// <summary>Whether a text is the key, spelt in one of its ways; the course's own look-up decides where kana alone part two names.</summary>
+    /// <summary>
+    /// Whether a text is the key, spelt in one of its ways; the course's own look-up decides where kana alone part two names.
+    /// </summary>
     internal bool Is(AnswerText text) =>
         _answers.Contains(text.Written)
         || (_names.Exactly(text.Written) is { } term ? Terms.Contains(term) : _strict.Contains(text.Strict));

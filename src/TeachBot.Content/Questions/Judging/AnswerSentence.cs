@@ -4,8 +4,8 @@ using TeachBot.Core.Text;
 namespace TeachBot.Content.Questions.Judging;
 
 /// <summary>
-/// Judges an answer of more than a word by the names in it. Right: the key alone among words without meaning (「それはXだと思う」), behind a subject or a
-/// clause (「軽いのはX」, and what the question itself named), or several keys. Wrong: another term beside it, another word set beside it
+/// Judges an answer of more than a word by the names in it. Right: the key alone among words without meaning (「それはXだと思う」), behind a subject
+/// or a clause (「軽いのはX」, and what the question itself named), or several keys. Wrong: another term beside it, another word set beside it
 /// (「YかX」), the key taken back (「Xではない」). Anything else is nearly right: the word alone is asked for.
 /// </summary>
 internal sealed class AnswerSentence(AnswerText text, IReadOnlyList<Mention> mentions, ISet<Term> asked)

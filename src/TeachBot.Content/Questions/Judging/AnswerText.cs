@@ -55,7 +55,9 @@ internal sealed class AnswerText
     /// <summary>The script that a letter of <see cref="Strict"/> was written in.</summary>
     internal Script ScriptOf(int at) => _scripts[at];
 
-    /// <summary>Whether a word may begin at a letter of <see cref="Loose"/>, or end before it: at a gap, at a change of script, at both ends.</summary>
+    /// <summary>
+    /// Whether a word may begin at a letter of <see cref="Loose"/>, or end before it: at a gap, at a change of script, at both ends.
+    /// </summary>
     internal bool IsEdge(int at) =>
         at == 0
         || at == Loose.Length
@@ -64,7 +66,8 @@ internal sealed class AnswerText
         || char.IsDigit(Loose[at]) != char.IsDigit(Loose[at - 1]);
 
     /// <summary>
-    /// Whether the two differ at most in how loanwords are spelt, and only in stretches of kana that are long enough to be told by the rest.
+    /// Whether the two differ at most in how loanwords are spelt, and only in stretches of kana that are long enough to be told by the
+    /// rest.
     /// </summary>
     internal bool IsSpellingOf(AnswerText other, int shortest)
     {

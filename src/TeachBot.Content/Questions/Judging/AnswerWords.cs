@@ -2,7 +2,10 @@ using TeachBot.Content.Language;
 
 namespace TeachBot.Content.Questions.Judging;
 
-/// <summary>The generic words around an answer. They are in hiragana and kanji, so that they stand for themselves in every form of an <see cref="AnswerText"/>.</summary>
+/// <summary>
+/// The generic words around an answer. They are in hiragana and kanji, so that they stand for themselves in every form of an <see
+/// cref="AnswerText"/>.
+/// </summary>
 internal static class AnswerWords
 {
     private static readonly string[] Openings = Fold("answer opening");

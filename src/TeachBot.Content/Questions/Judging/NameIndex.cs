@@ -3,8 +3,8 @@ using System.Numerics;
 namespace TeachBot.Content.Questions.Judging;
 
 /// <summary>
-/// Finds whether any name of a course is near a typed one: by length, then by which letters occur (two words' work for a name), and only then by
-/// <see cref="EditDistance"/>. So a course of tens of thousands of names is looked through in some ten microseconds.
+/// Finds whether any name of a course is near a typed one: by length, then by which letters occur (two words' work for a name), and only
+/// then by <see cref="EditDistance"/>. So a course of tens of thousands of names is looked through in some ten microseconds.
 /// </summary>
 internal sealed class NameIndex
 {
@@ -29,7 +29,9 @@ internal sealed class NameIndex
         }
     }
 
-    /// <summary>Whether a name for which <paramref name="counts"/> holds is at most <paramref name="most"/> away from a loose form.</summary>
+    /// <summary>
+    /// Whether a name for which <paramref name="counts"/> holds is at most <paramref name="most"/> away from a loose form.
+    /// </summary>
     internal bool IsNear(string loose, int most, Func<CourseName, bool> counts)
     {
         if (loose.Length > EditDistance.Longest)

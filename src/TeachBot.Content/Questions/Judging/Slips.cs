@@ -4,9 +4,10 @@ using TeachBot.Core.Text;
 namespace TeachBot.Content.Questions.Judging;
 
 /// <summary>
-/// Counts the slips between what was typed and what was meant, where nothing but slips parts them: a kana or a letter left out, struck twice or
-/// swapped, a voicing mark or a small kana missed, a neighbouring key. What makes another word is never a slip: any other kana or letter, a kanji or
-/// a digit, what stands at the beginning of a word (非, un-, デ), a letter dropped and another added (inter, intra), two in a row (a syllable).
+/// Counts the slips between what was typed and what was meant, where nothing but slips parts them: a kana or a letter left out, struck
+/// twice or swapped, a voicing mark or a small kana missed, a neighbouring key. What makes another word is never a slip: any other kana or
+/// letter, a kanji or a digit, what stands at the beginning of a word (非, un-, デ), a letter dropped and another added (inter, intra), two
+/// in a row (a syllable).
 /// </summary>
 internal readonly struct Slips
 {
@@ -33,7 +34,9 @@ internal readonly struct Slips
     /// <summary>The number of slips, 1 or 2; null where there are more or something else parts the two.</summary>
     /// <param name="typed">What was typed.</param>
     /// <param name="meant">What may have been meant.</param>
-    /// <param name="mayReplace">Whether one letter may stand for another; what it makes is a word more often than where one is missing.</param>
+    /// <param name="mayReplace">
+    /// Whether one letter may stand for another; what it makes is a word more often than where one is missing.
+    /// </param>
     internal static int? Between(AnswerText typed, AnswerText meant, bool mayReplace = true)
     {
         if (typed.Loose == meant.Loose)

@@ -5,7 +5,9 @@ using TeachBot.Content.Questions.Proving.Claims;
 
 namespace TeachBot.Content.Questions.Kinds;
 
-/// <summary>What is listed or tabled under an aspect (merits, places, amounts): the value for the aspect, and the aspect for the value.</summary>
+/// <summary>
+/// What is listed or tabled under an aspect (merits, places, amounts): the value for the aspect, and the aspect for the value.
+/// </summary>
 internal sealed class AspectKind : IQuestionKind
 {
     public IEnumerable<Draft> Derive(LectureNotes notes)
@@ -82,7 +84,10 @@ internal sealed class AspectKind : IQuestionKind
         };
     }
 
-    /// <summary>Two rivals, other ones for each value, one of them no shorter than the key where there is one: the longest option shall not be the key by habit.</summary>
+    /// <summary>
+    /// Two rivals, other ones for each value, one of them no shorter than the key where there is one: the longest option shall not be the
+    /// key by habit.
+    /// </summary>
     private static IEnumerable<(AspectList List, AspectValue Value)> Turned(
         List<(AspectList List, AspectValue Value)> rivals,
         int turn,

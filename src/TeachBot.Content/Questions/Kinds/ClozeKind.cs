@@ -5,7 +5,9 @@ using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Questions.Kinds;
 
-/// <summary>A sentence of the notes with one of its nouns left out. The distractors are nouns of the same chapter that the notes keep apart from it.</summary>
+/// <summary>
+/// A sentence of the notes with one of its nouns left out. The distractors are nouns of the same chapter that the notes keep apart from it.
+/// </summary>
 internal static class ClozeKind
 {
     /// <summary>As <see cref="IQuestionKind.Derive"/>, for the lines that have room.</summary>

@@ -5,7 +5,9 @@ using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Questions.Kinds;
 
-/// <summary>How many are set side by side, or listed as merits or demerits. A list of examples is never counted: it is not all there is.</summary>
+/// <summary>
+/// How many are set side by side, or listed as merits or demerits. A list of examples is never counted: it is not all there is.
+/// </summary>
 internal sealed class CountKind : IQuestionKind
 {
     public IEnumerable<Draft> Derive(LectureNotes notes)
@@ -83,7 +85,9 @@ internal sealed class CountKind : IQuestionKind
     /// <summary>The number and its neighbours, so placed that it is not always the one in the middle.</summary>
     private static IEnumerable<int> Around(int number) => Enumerable.Range(Math.Max(1, number - (number % 3)), QuestionLimits.Options);
 
-    /// <summary>What the group counts: 「Xの種類」, or what the heading above the concepts names; null for the rows of a table and the like.</summary>
+    /// <summary>
+    /// What the group counts: 「Xの種類」, or what the heading above the concepts names; null for the rows of a table and the like.
+    /// </summary>
     private static string? NameOf(TermGroup group) =>
         group.Whole is not { } whole ? null
         : HeadingText.Aspects(HeadingText.NameOf(group.Section.Title)).Facets is var facets && facets.Contains("種類")

@@ -4,7 +4,9 @@ using TeachBot.Content.Questions.Proving.Claims;
 
 namespace TeachBot.Content.Questions.Kinds;
 
-/// <summary>Terms that stand side by side, each with one thing that belongs to it alone: an example, a description, a value of a table.</summary>
+/// <summary>
+/// Terms that stand side by side, each with one thing that belongs to it alone: an example, a description, a value of a table.
+/// </summary>
 internal sealed class MatchingKind : IQuestionKind
 {
     private const int Fewest = 3;

@@ -7,15 +7,18 @@ using TeachBot.Content.Reading;
 namespace TeachBot.Content.Questions.Kinds;
 
 /// <summary>
-/// A sentence of the notes, right or wrong: as it stands, or with a sibling in its subject's place, or another noun of the same sort in one of its nouns'.
-/// Who knows only how it is made cannot tell: about as many are wrong as right.
+/// A sentence of the notes, right or wrong: as it stands, or with a sibling in its subject's place, or another noun of the same sort in one
+/// of its nouns'. Who knows only how it is made cannot tell: about as many are wrong as right.
 /// </summary>
 internal static class StatementKind
 {
     /// <summary>How many more may be right than wrong.</summary>
     private const int Spare = 4;
 
-    /// <summary>As <see cref="IQuestionKind.Derive"/>, for the lines that have room; one of the forms for each sentence, or the one would tell the other.</summary>
+    /// <summary>
+    /// As <see cref="IQuestionKind.Derive"/>, for the lines that have room; one of the forms for each sentence, or the one would tell the
+    /// other.
+    /// </summary>
     internal static IReadOnlyList<Draft> Derive(LectureNotes notes, NounRivals rivals, Lines lines)
     {
         var told = new List<(ulong Turn, Draft Draft)>();
@@ -87,7 +90,9 @@ internal static class StatementKind
         return null;
     }
 
-    /// <summary>The sibling whose own sentences come nearest in topic, so that the swap tempts; none that the sentence speaks of already.</summary>
+    /// <summary>
+    /// The sibling whose own sentences come nearest in topic, so that the swap tempts; none that the sentence speaks of already.
+    /// </summary>
     private static Term? Swapped(Statement statement, LectureNotes notes)
     {
         var subject = statement.Subject!;

@@ -11,7 +11,9 @@ internal sealed class PaperDraft(int count)
 
     internal bool IsFull => Questions.Count >= count;
 
-    /// <summary>Takes from the concept that has had the fewest turns, and of it the kind that was asked least; the given order breaks ties.</summary>
+    /// <summary>
+    /// Takes from the concept that has had the fewest turns, and of it the kind that was asked least; the given order breaks ties.
+    /// </summary>
     internal void TakeInTurn(IEnumerable<Question> questions)
     {
         var rest = questions.ToList();

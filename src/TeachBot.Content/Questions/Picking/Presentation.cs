@@ -4,8 +4,8 @@ using System.Text;
 namespace TeachBot.Content.Questions.Picking;
 
 /// <summary>
-/// Puts the options of a question in an order of chance, which the seed and the id decide: so a question looks the same under one seed, whatever
-/// else stands on the paper.
+/// Puts the options of a question in an order of chance, which the seed and the id decide: so a question looks the same under one seed,
+/// whatever else stands on the paper.
 /// </summary>
 public static class Presentation
 {

@@ -4,8 +4,8 @@ namespace TeachBot.Content.Questions.Picking;
 public static class QuestionPicker
 {
     /// <summary>
-    /// Picks questions that were never asked before those asked, of these the longest ago first; takes concepts in turn and, within them, kinds;
-    /// and leaves out what would give another one away.
+    /// Picks questions that were never asked before those asked, of these the longest ago first; takes concepts in turn and, within them,
+    /// kinds; and leaves out what would give another one away.
     /// </summary>
     public static Paper Pick(QuestionBank bank, PaperRequest request)
     {

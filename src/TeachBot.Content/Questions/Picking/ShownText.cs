@@ -18,7 +18,9 @@ internal sealed class ShownText
         _keys = [.. KeyTexts(question).Select(JapaneseText.Key).Where(key => key.Length > 1)];
     }
 
-    /// <summary>Whether who has seen this question, with its explanation, would know the key of a later one, or the other way round.</summary>
+    /// <summary>
+    /// Whether who has seen this question, with its explanation, would know the key of a later one, or the other way round.
+    /// </summary>
     internal bool Spoils(ShownText later) =>
         RestsOnSameLine(later._question)
         || IsAboutSame(later)

@@ -20,7 +20,9 @@ internal sealed class SplitMix(ulong seed)
         }
     }
 
-    /// <summary>A number from 0 to below <paramref name="bound"/>, each as likely: draws of the last, incomplete round are repeated.</summary>
+    /// <summary>
+    /// A number from 0 to below <paramref name="bound"/>, each as likely: draws of the last, incomplete round are repeated.
+    /// </summary>
     internal int Below(int bound)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(bound);

@@ -2,7 +2,9 @@ using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Questions.Picking;
 
-/// <summary>Whether a question is about a topic: the topic stands in its concept, in a heading above it or in the lecture's title, in any spelling.</summary>
+/// <summary>
+/// Whether a question is about a topic: the topic stands in its concept, in a heading above it or in the lecture's title, in any spelling.
+/// </summary>
 public sealed class TopicFilter
 {
     private readonly string _key;

@@ -4,7 +4,10 @@ using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Questions.Proving;
 
-/// <summary>Whether a prompt shows its key: a part of the key's name stands in the prompt and some distractor lacks it, or a distractor stands there whole and drops out.</summary>
+/// <summary>
+/// Whether a prompt shows its key: a part of the key's name stands in the prompt and some distractor lacks it, or a distractor stands there
+/// whole and drops out.
+/// </summary>
 internal static class Giveaway
 {
     internal static bool Is(Draft draft)

@@ -4,8 +4,8 @@ using TeachBot.Core.Text;
 namespace TeachBot.Content.Questions.Proving;
 
 /// <summary>
-/// Tries every option of a draft against the notes. Knows nothing of how the draft was made: it asks the claim of each option, and accepts only where
-/// exactly the draft's own key, or its declared set, comes out.
+/// Tries every option of a draft against the notes. Knows nothing of how the draft was made: it asks the claim of each option, and accepts
+/// only where exactly the draft's own key, or its declared set, comes out.
 /// </summary>
 internal static class KeyProof
 {

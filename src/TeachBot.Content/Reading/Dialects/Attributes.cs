@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace TeachBot.Content.Reading.Dialects;
 
-/// <summary>Takes out what is told to a program about a heading, paragraph, picture or link: <c>{#id .class key=value}</c>, kramdown's <c>{: …}</c>, sizes of pictures.</summary>
+/// <summary>
+/// Takes out what is told to a program about a heading, paragraph, picture or link: <c>{#id .class key=value}</c>, kramdown's <c>{: …}</c>,
+/// sizes of pictures.
+/// </summary>
 internal static partial class Attributes
 {
     internal static void Apply(string[] lines)
@@ -20,7 +23,9 @@ internal static partial class Attributes
     }
 
     [GeneratedRegex(
-        """[ \t]*\{(?::(?!:?-?[)(DPp/])(?:[^{}\n]{0,200})|\s*(?:[#.][A-Za-z_][\w:.-]{0,80}|[A-Za-z][\w-]{0,40}=(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[\w%.#/-]{1,80}))(?:\s+(?:[#.][\w:.-]{1,80}|[A-Za-z][\w-]{0,40}=(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[^\s}"']{1,80})))*|-)\s*\}"""
+        """[ \t]*\{(?::(?!:?-?[)(DPp/])(?:[^{}\n]{0,200})|\s*(?:[#.][A-Za-z_][\w:.-]{0,80}|[A-Za-z][\w-]{0,40}="""
+            + """(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[\w%.#/-]{1,80}))(?:\s+(?:[#.][\w:.-]{1,80}|[A-Za-z][\w-]{0,40}="""
+            + """(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[^\s}"']{1,80})))*|-)\s*\}"""
     )]
     private static partial Regex Attribute();
 

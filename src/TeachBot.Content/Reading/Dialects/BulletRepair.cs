@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace TeachBot.Content.Reading.Dialects;
 
 /// <summary>
-/// Makes items of lines such as 「-りんご」 and 「1.洗う」, where several follow each other, and of those indented with wide spaces: CommonMark wants a
-/// space behind the mark and knows no wide one before it, and makes one sentence of them.
+/// Makes items of lines such as 「-りんご」 and 「1.洗う」, where several follow each other, and of those indented with wide spaces: CommonMark
+/// wants a space behind the mark and knows no wide one before it, and makes one sentence of them.
 /// </summary>
 internal static partial class BulletRepair
 {

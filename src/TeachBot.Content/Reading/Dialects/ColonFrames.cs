@@ -63,7 +63,9 @@ internal static partial class ColonFrames
     private static partial Regex Closing();
 
     [GeneratedRegex(
-        """^\s*:{3,}\s*(?:\{\.?(?<class>[\w:-]+)[^}\n]*?(?:(?:title|summary|label|name)=["'](?<attribute>[^"'\n]*)["'][^}\n]*)?\}|(?<word>[\w:-]+)(?:\{[^}\n]*?(?:(?:title|label)=["'](?<attribute>[^"'\n]*)["'])?[^}\n]*\})?(?:\[(?<bracketed>[^\]\n]*)\])?(?:\{[^}\n]*\})?)(?<rest>[^\n]*?):*\s*$"""
+        """^\s*:{3,}\s*(?:\{\.?(?<class>[\w:-]+)[^}\n]*?(?:(?:title|summary|label|name)=["'](?<attribute>[^"'\n]*)["'][^}\n]*)?\}"""
+            + """|(?<word>[\w:-]+)(?:\{[^}\n]*?(?:(?:title|label)=["'](?<attribute>[^"'\n]*)["'])?[^}\n]*\})?(?:\["""
+            + """(?<bracketed>[^\]\n]*)\])?(?:\{[^}\n]*\})?)(?<rest>[^\n]*?):*\s*$"""
     )]
     private static partial Regex Opening();
 
@@ -72,7 +74,8 @@ internal static partial class ColonFrames
     private static partial Regex Variant();
 
     [GeneratedRegex(
-        @"^(?:columns?|col\d*|grid|grid-item.*|row|tab-set|panel-tabset|incremental|nonincremental|fragment|r-stack|r-hstack|r-vstack|center|left|right|code-group|layout.*|notes|div|container|aside|margin|column-.*)$"
+        @"^(?:columns?|col\d*|grid|grid-item.*|row|tab-set|panel-tabset|incremental|nonincremental|fragment|r-stack|r-hstack"
+            + @"|r-vstack|center|left|right|code-group|layout.*|notes|div|container|aside|margin|column-.*)$"
     )]
     private static partial Regex Layout();
 }

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace TeachBot.Content.Reading.Dialects;
 
 /// <summary>
-/// Fences that hold a directive of MyST, Jupytext or R Markdown: <c>```{note} Title</c> becomes a container, <c>```{code-cell}</c> a fence of code,
-/// <c>```{list-table}</c> a table, <c>```{figure}</c> a picture with its caption.
+/// Fences that hold a directive of MyST, Jupytext or R Markdown: <c>```{note} Title</c> becomes a container, <c>```{code-cell}</c> a fence
+/// of code, <c>```{list-table}</c> a table, <c>```{figure}</c> a picture with its caption.
 /// </summary>
 internal static partial class Directives
 {

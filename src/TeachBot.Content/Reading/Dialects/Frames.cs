@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace TeachBot.Content.Reading.Dialects;
 
 /// <summary>
-/// Rewrites the frames of all dialects into one: a quotation that begins with <c>[!word] Title</c>, as GitHub and Obsidian write it. A frame that
-/// holds headings, or only lays out what is in it, is taken away, and its title stays as a line of text.
+/// Rewrites the frames of all dialects into one: a quotation that begins with <c>[!word] Title</c>, as GitHub and Obsidian write it. A
+/// frame that holds headings, or only lays out what is in it, is taken away, and its title stays as a line of text.
 /// </summary>
 internal static partial class Frames
 {

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace TeachBot.Content.Reading.Dialects;
 
-/// <summary>Makes a table of a grid drawn with signs (Pandoc, reStructuredText): every row on the first of its lines, its cells' lines joined.</summary>
+/// <summary>
+/// Makes a table of a grid drawn with signs (Pandoc, reStructuredText): every row on the first of its lines, its cells' lines joined.
+/// </summary>
 internal static partial class GridTables
 {
     internal static void Apply(string[] lines)

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace TeachBot.Content.Reading.Dialects;
 
 /// <summary>
-/// What its author hides from readers: comments of HTML, Obsidian and MDX, and marks where a table of contents is to be put. A slide's header in a
-/// comment of Marp is shown, so it becomes the slide's heading where it has none.
+/// What its author hides from readers: comments of HTML, Obsidian and MDX, and marks where a table of contents is to be put. A slide's
+/// header in a comment of Marp is shown, so it becomes the slide's heading where it has none.
 /// </summary>
 internal static partial class HiddenText
 {

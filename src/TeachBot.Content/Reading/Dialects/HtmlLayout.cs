@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace TeachBot.Content.Reading.Dialects;
 
 /// <summary>
-/// A tag that only lays out what follows goes where it would make HTML of Markdown: CommonMark reads no list between <c>&lt;div&gt;</c> and the next empty line.
+/// A tag that only lays out what follows goes where it would make HTML of Markdown: CommonMark reads no list between <c>&lt;div&gt;</c> and
+/// the next empty line.
 /// </summary>
 internal static partial class HtmlLayout
 {
@@ -25,7 +26,8 @@ internal static partial class HtmlLayout
     }
 
     [GeneratedRegex(
-        @"^\s{0,3}(?:</?(?:div|center|section|span|font|p|v-clicks?|v-switch|article|main|small|template|figure|aside|header|footer)(?:\s[^<>]*)?>\s*)+$",
+        @"^\s{0,3}(?:</?(?:div|center|section|span|font|p|v-clicks?|v-switch|article|main|small|template|figure|aside|header"
+            + @"|footer)(?:\s[^<>]*)?>\s*)+$",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Layout();

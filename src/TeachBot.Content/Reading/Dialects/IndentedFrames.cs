@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace TeachBot.Content.Reading.Dialects;
 
-/// <summary>Frames that an indent holds together: <c>!!! note "Title"</c>, <c>??? tip</c> and the tabs <c>=== "Title"</c> of MkDocs.</summary>
+/// <summary>
+/// Frames that an indent holds together: <c>!!! note "Title"</c>, <c>??? tip</c> and the tabs <c>=== "Title"</c> of MkDocs.
+/// </summary>
 internal static partial class IndentedFrames
 {
     private const int Hanging = 4;
@@ -40,13 +42,15 @@ internal static partial class IndentedFrames
     }
 
     [GeneratedRegex(
-        "^(?:note|abstract|summary|tldr|info|todo|tip|hint|important|success|check|done|question|help|faq|warning|caution|attention|failure|fail|missing|danger|error|bug|example|quote|cite|details)$",
+        "^(?:note|abstract|summary|tldr|info|todo|tip|hint|important|success|check|done|question|help|faq|warning|caution|attention"
+            + "|failure|fail|missing|danger|error|bug|example|quote|cite|details)$",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Known();
 
     [GeneratedRegex(
-        """^\s{0,12}(?:(?:!!!|\?\?\?\+?)\s*(?<word>\w[\w-]*)(?:\s+(?:inline|end|[a-z][\w-]*))*(?:\s+["“](?<title>[^"”\n]*)["”])?|===[+!]?\s+["“](?<title>[^"”\n]*)["”])\s*$"""
+        """^\s{0,12}(?:(?:!!!|\?\?\?\+?)\s*(?<word>\w[\w-]*)(?:\s+(?:inline|end|[a-z][\w-]*))*(?:\s+["“](?<title>[^"”\n]*)["”])?"""
+            + """|===[+!]?\s+["“](?<title>[^"”\n]*)["”])\s*$"""
     )]
     private static partial Regex Opening();
 }

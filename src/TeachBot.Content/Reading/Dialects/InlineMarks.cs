@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace TeachBot.Content.Reading.Dialects;
 
-/// <summary>Marks within a line that CommonMark does not know: roles, wiki links, marked and struck text, characters raised or lowered by Pandoc's signs, readings.</summary>
+/// <summary>
+/// Marks within a line that CommonMark does not know: roles, wiki links, marked and struck text, characters raised or lowered by Pandoc's
+/// signs, readings.
+/// </summary>
 internal static partial class InlineMarks
 {
     private static readonly SearchValues<char> Openings = SearchValues.Create("{[=~<^|+*");
@@ -40,6 +43,7 @@ internal static partial class InlineMarks
                 text,
                 match => match.Groups["shown"].Success ? match.Groups["shown"].Value : match.Groups["name"].Value.Replace('#', ' ').Trim()
             );
+        text = Unclosed().Replace(text, "${text}");
         text = Marked().Replace(text, "<b>$1</b>");
         text = BesidePunctuation(text);
         text = Struck().Replace(text, "");
@@ -78,7 +82,8 @@ internal static partial class InlineMarks
     }
 
     /// <summary>
-    /// CommonMark opens no bold between a letter and a mark of punctuation, as Japanese needs it: in 「は**「語」**と**「句」**の」 it takes what stands between the two for bold.
+    /// CommonMark opens no bold between a letter and a mark of punctuation, as Japanese needs it: in 「は**「語」**と**「句」**の」 it takes what
+    /// stands between the two for bold.
     /// </summary>
     private static string BesidePunctuation(string text)
     {
@@ -113,6 +118,10 @@ internal static partial class InlineMarks
     [GeneratedRegex(@"\[\[(?<name>[^\]|\n\[]{1,200})(?:\|(?<shown>[^\]\n]{1,200}))?\]\](?!\()")]
     private static partial Regex WikiLink();
 
+    /// <summary>A link whose address somebody forgot to close.</summary>
+    [GeneratedRegex(@"(?<!!)\[(?<text>[^\[\]\n]{1,200})\]\(https?://[^\s()]{1,500}\s*$")]
+    private static partial Regex Unclosed();
+
     [GeneratedRegex(@"(?<![=\w])==(?![=\s])([^=\n]{1,300}?)(?<!\s)==(?!=)")]
     private static partial Regex Marked();
 
@@ -132,7 +141,8 @@ internal static partial class InlineMarks
     private static partial Regex Sub();
 
     [GeneratedRegex(
-        @"<ruby(?:\s[^>]{0,100})?>(?:\s*<rb>)?(?<word>[^<\n]{1,60})(?:</rb>)?\s*(?:<rp>[^<\n]{0,5}</rp>)?\s*<rt>(?<reading>[^<\n]{0,100})(?:</rt>)?\s*(?:<rp>[^<\n]{0,5}</rp>)?\s*</ruby>",
+        @"<ruby(?:\s[^>]{0,100})?>(?:\s*<rb>)?(?<word>[^<\n]{1,60})(?:</rb>)?\s*(?:<rp>[^<\n]{0,5}</rp>)?\s*<rt>"
+            + @"(?<reading>[^<\n]{0,100})(?:</rt>)?\s*(?:<rp>[^<\n]{0,5}</rp>)?\s*</ruby>",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Ruby();

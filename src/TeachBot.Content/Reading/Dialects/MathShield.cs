@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace TeachBot.Content.Reading.Dialects;
 
 /// <summary>
-/// Keeps formulas whole: what would be a mark of Markdown in them is replaced by characters that nobody can type, and put back when the text is read
-/// (<see cref="Shown"/>). All ways of writing a formula become <c>$…$</c> or, where it stands on its own, <c>$$…$$</c>.
+/// Keeps formulas whole: what would be a mark of Markdown in them is replaced by characters that nobody can type, and put back when the
+/// text is read (<see cref="Shown"/>). All ways of writing a formula become <c>$…$</c> or, where it stands on its own, <c>$$…$$</c>.
 /// </summary>
 internal static partial class MathShield
 {
@@ -127,7 +127,9 @@ internal static partial class MathShield
     private static partial Regex Opening();
 
     [GeneratedRegex(
-        @"\$\$(?<shown>[^$\n]{1,800}?)\$\$|\\{1,2}\[(?<shown>[\x20-\x7E]{1,800}?)\\{1,2}\]|\\\\\((?<inline>[^$\n]{1,400}?)\\\\\)|\\\((?<inline>[\x20-\x23\x25-\x7E]{1,400}?)\\\)|(?<![\\$\w])\$(?!\s)(?<inline>[^$\n]{1,300}?)(?<![\s\\])\$(?![\d$])|(?<=[^\x00-\x7F])\$(?!\s)(?<inline>[^$\n]{1,300}?)(?<![\s\\])\$(?![\d$])"
+        @"\$\$(?<shown>[^$\n]{1,800}?)\$\$|\\{1,2}\[(?<shown>[\x20-\x7E]{1,800}?)\\{1,2}\]|\\\\\((?<inline>[^$\n]{1,400}?)\\\\\)"
+            + @"|\\\((?<inline>[\x20-\x23\x25-\x7E]{1,400}?)\\\)|(?<![\\$\w])\$(?!\s)(?<inline>[^$\n]{1,300}?)(?<![\s\\])\$(?![\d$])"
+            + @"|(?<=[^\x00-\x7F])\$(?!\s)(?<inline>[^$\n]{1,300}?)(?<![\s\\])\$(?![\d$])"
     )]
     private static partial Regex Inline();
 }

@@ -73,12 +73,15 @@ internal static partial class Mermaid
     private static string Plain(string text) => Break().Replace(text, " ").Trim().Trim('"', '(', ')', '[', ']', '/', '\\').Trim();
 
     [GeneratedRegex(
-        @"^(?:graph|flowchart|sequenceDiagram|classDiagram|stateDiagram(?:-v2)?|erDiagram|gantt|pie|mindmap|timeline|journey|gitGraph|subgraph\s+\w+$|end$|direction|style|classDef|class|linkStyle|click|autonumber|activate|deactivate|rect|loop$|dateFormat|axisFormat|---|config|theme)\b"
+        @"^(?:graph|flowchart|sequenceDiagram|classDiagram|stateDiagram(?:-v2)?|erDiagram|gantt|pie|mindmap|timeline|journey"
+            + @"|gitGraph|subgraph\s+\w+$|end$|direction|style|classDef|class|linkStyle|click|autonumber|activate|deactivate|rect|loop$"
+            + @"|dateFormat|axisFormat|---|config|theme)\b"
     )]
     private static partial Regex Setting();
 
     [GeneratedRegex(
-        @"^(?:Note|note)\s+(?:over|left of|right of)\s+[^:]{1,80}:\s*(?<text>.+)$|^(?:title|section|loop|alt|else|opt|par|critical)\s+(?<text>\S.*)$"
+        @"^(?:Note|note)\s+(?:over|left of|right of)\s+[^:]{1,80}:\s*(?<text>.+)$|^(?:title|section|loop|alt|else|opt|par"
+            + @"|critical)\s+(?<text>\S.*)$"
     )]
     private static partial Regex Note();
 
@@ -86,17 +89,21 @@ internal static partial class Mermaid
     private static partial Regex Participant();
 
     [GeneratedRegex(
-        @"^(?<from>[^\s\-<>=.:|\[({]{1,60})\s*(?:-->>|->>|-->|->|--x|-x|--\)|-\))[+-]?\s*(?<to>[^\s:|\[({;]{1,60})\s*(?::\s*(?<text>.*))?;?$"
+        @"^(?<from>[^\s\-<>=.:|\[({]{1,60})\s*(?:-->>|->>|-->|->|--x|-x|--\)|-\))[+-]?\s*(?<to>[^\s:|\[({;]{1,60})\s*(?::\s*"
+            + @"(?<text>.*))?;?$"
     )]
     private static partial Regex Message();
 
     [GeneratedRegex(
-        """\|(?<text>[^|]{1,200})\||\[{1,2}[(/\\]?"?(?<text>[^\[\]"]{1,200})"?[)/\\]?\]{1,2}|(?<=\w)\({1,2}"?(?<text>[^()"]{1,200})"?\){1,2}|\{{1,2}"?(?<text>[^{}"]{1,200})"?\}{1,2}|"(?<text>[^"]{1,200})"|--\s+(?<text>[^->|]{1,100}?)\s+--"""
+        """\|(?<text>[^|]{1,200})\||\[{1,2}[(/\\]?"?(?<text>[^\[\]"]{1,200})"?[)/\\]?\]{1,2}|(?<=\w)\({1,2}"?"""
+            + """(?<text>[^()"]{1,200})"?\){1,2}|\{{1,2}"?(?<text>[^{}"]{1,200})"?\}{1,2}|"(?<text>[^"]{1,200})"|--\s+"""
+            + """(?<text>[^->|]{1,100}?)\s+--"""
     )]
     private static partial Regex Label();
 
     [GeneratedRegex(
-        """(?:participant|actor)\s+(?<id>\S+)\s+as\s+(?<text>.+)|(?<id>[\w-]+)(?:\[{1,2}|\({1,2}|\{{1,2})[(/\\]?"?(?<text>[^\[\](){}"]{1,200})"?"""
+        """(?:participant|actor)\s+(?<id>\S+)\s+as\s+(?<text>.+)|(?<id>[\w-]+)(?:\[{1,2}|\({1,2}|\{{1,2})[(/\\]?"?"""
+            + """(?<text>[^\[\](){}"]{1,200})"?"""
     )]
     private static partial Regex Named();
 

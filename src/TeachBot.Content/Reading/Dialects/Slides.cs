@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace TeachBot.Content.Reading.Dialects;
 
-/// <summary>Decks of slides (Marp, Slidev, reveal): what parts them is a line across the page, never an underlined heading, and a slide's own settings are no text.</summary>
+/// <summary>
+/// Decks of slides (Marp, Slidev, reveal): what parts them is a line across the page, never an underlined heading, and a slide's own
+/// settings are no text.
+/// </summary>
 internal static partial class Slides
 {
     private const int FewestSlides = 5;

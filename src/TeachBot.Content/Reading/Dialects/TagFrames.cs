@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace TeachBot.Content.Reading.Dialects;
 
-/// <summary>Frames between tags: <c>&lt;details&gt;</c>, components of MDX, <c>{% hint %}</c> of GitBook and Hexo, short codes of Hugo.</summary>
+/// <summary>
+/// Frames between tags: <c>&lt;details&gt;</c>, components of MDX, <c>{% hint %}</c> of GitBook and Hexo, short codes of Hugo.
+/// </summary>
 internal static partial class TagFrames
 {
     /// <param name="lines">The lines.</param>
@@ -81,12 +83,14 @@ internal static partial class TagFrames
 
     /// <summary>The names of frames; other tags and components are no frames.</summary>
     [GeneratedRegex(
-        "^(?:hint|tabs?|tabitem|note|notice|tip|warning|info|danger|caution|callout|admonition|alert|details|accordion|card|cardgroup|steps?|expand|collapse|aside|content-ref|panel|quote|spoiler|check)$"
+        "^(?:hint|tabs?|tabitem|note|notice|tip|warning|info|danger|caution|callout|admonition|alert|details|accordion|card"
+            + "|cardgroup|steps?|expand|collapse|aside|content-ref|panel|quote|spoiler|check)$"
     )]
     private static partial Regex Framing();
 
     [GeneratedRegex(
-        @"^\s*(?:<(?<name>details|[A-Z][A-Za-z]+)(?<rest>\s[^<>]*)?(?<!/)>|\{%-?\s*(?<name>[a-z][\w-]*)(?<rest>[^%\n]*)%\}|\{\{[<%]\s*(?<name>[a-z][\w-]*)(?<rest>[^>%\n]*[^/>%\n])?[>%]\}\})"
+        @"^\s*(?:<(?<name>details|[A-Z][A-Za-z]+)(?<rest>\s[^<>]*)?(?<!/)>|\{%-?\s*(?<name>[a-z][\w-]*)(?<rest>[^%\n]*)%\}"
+            + @"|\{\{[<%]\s*(?<name>[a-z][\w-]*)(?<rest>[^>%\n]*[^/>%\n])?[>%]\}\})"
     )]
     private static partial Regex Opening();
 

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace TeachBot.Content.Reading.Dialects;
 
 /// <summary>
-/// What a site's generator fills in or takes out: Liquid, short codes, MDX imports and components. Admonitions that they frame become frames of
-/// <see cref="Frames"/> before; here the rest goes.
+/// What a site's generator fills in or takes out: Liquid, short codes, MDX imports and components. Admonitions that they frame become
+/// frames of <see cref="Frames"/> before; here the rest goes.
 /// </summary>
 internal static partial class Templates
 {
@@ -65,7 +65,8 @@ internal static partial class Templates
     private static partial Regex Component();
 
     [GeneratedRegex(
-        @"\{\{[^{}\n]{0,300}\}\}|\{%[^\n]{0,400}?%\}|\{\{<[^\n]{0,400}?>\}\}|\{\{%[^\n]{0,400}?%\}\}|\{#[^\n{}]{0,300}#\}|\{::[^}\n]{0,200}/?\}"
+        @"\{\{[^{}\n]{0,300}\}\}|\{%[^\n]{0,400}?%\}|\{\{<[^\n]{0,400}?>\}\}|\{\{%[^\n]{0,400}?%\}\}|\{#[^\n{}]{0,300}#\}"
+            + @"|\{::[^}\n]{0,200}/?\}"
     )]
     private static partial Regex Tag();
 

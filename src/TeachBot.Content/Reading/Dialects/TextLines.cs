@@ -1,6 +1,9 @@
 namespace TeachBot.Content.Reading.Dialects;
 
-/// <summary>The lines of a file as a dialect's layer goes through them: it rewrites lines or empties them, and never adds or takes one away, so that every line number holds.</summary>
+/// <summary>
+/// The lines of a file as a dialect's layer goes through them: it rewrites lines or empties them, and never adds or takes one away, so that
+/// every line number holds.
+/// </summary>
 internal static class TextLines
 {
     /// <summary>The longest line that opens or closes a frame, in UTF-16 units.</summary>

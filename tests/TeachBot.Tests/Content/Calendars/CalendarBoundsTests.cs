@@ -66,7 +66,8 @@ public class CalendarBoundsTests
     public void Zones_that_change_every_day_end_too()
     {
         const string Zone =
-            "BEGIN:VTIMEZONE\nTZID:{0}\nBEGIN:STANDARD\nDTSTART:19000101T000000\nRRULE:FREQ=DAILY\nTZOFFSETFROM:+0900\nTZOFFSETTO:+0900\nEND:STANDARD\nEND:VTIMEZONE\n";
+            "BEGIN:VTIMEZONE\nTZID:{0}\nBEGIN:STANDARD\nDTSTART:19000101T000000\nRRULE:FREQ=DAILY\nTZOFFSETFROM:+0900\n"
+            + "TZOFFSETTO:+0900\nEND:STANDARD\nEND:VTIMEZONE\n";
         var names = Enumerable.Range(0, 50).Select(at => $"Z{at}").ToList();
         var file =
             "BEGIN:VCALENDAR\n"

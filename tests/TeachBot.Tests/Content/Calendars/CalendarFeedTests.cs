@@ -154,7 +154,8 @@ public sealed class CalendarFeedTests
         + string.Concat(
             rules.Select(rule =>
                 rule.Split(' ') is [var kind, var start, var from, var to, .. var recurs]
-                    ? $"BEGIN:{kind}\r\nDTSTART:{start}\r\nTZOFFSETFROM:{from}\r\nTZOFFSETTO:{to}\r\n{string.Concat(recurs.Select(by => $"RRULE:{by}\r\n"))}END:{kind}\r\n"
+                    ? $"BEGIN:{kind}\r\nDTSTART:{start}\r\nTZOFFSETFROM:{from}\r\nTZOFFSETTO:{to}\r\n"
+                        + $"{string.Concat(recurs.Select(by => $"RRULE:{by}\r\n"))}END:{kind}\r\n"
                     : ""
             )
         )

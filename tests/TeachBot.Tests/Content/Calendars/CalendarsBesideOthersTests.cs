@@ -54,7 +54,8 @@ public class CalendarsBesideOthersTests
                         .ToHashSet();
                     for (var at = new DateOnly(2025, 1, 1); at.Year < 2031; at = at.AddDays(1))
                     {
-                        // A first day that its own rule does not have is one to some programs and none to others (RFC 5545, 3.8.5.3, leaves it open), and counts where it is one.
+                        // A first day that its own rule does not have is one to some programs and none to others (RFC 5545, 3.8.5.3, leaves
+                        // it open), and counts where it is one.
                         Assert.True(
                             found.Contains(at) == calendar.Has(at, TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo")),
                             string.Create(CultureInfo.InvariantCulture, $"{start} {rule} {at:yyyy-MM-dd}")

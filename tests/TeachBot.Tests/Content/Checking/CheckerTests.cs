@@ -101,7 +101,8 @@ public sealed class CheckerTests : IDisposable
         Assert.Equal(
             ["missing-figure lectures/02.md:7", "term-not-in-notes glossary.md:3", "heading-without-content lectures/01.md:7"],
             NoteFolder.Findings(
-                $"== glossary.md\n| 用語 | 別の書き方 |\n| --- | --- |\n| なす | 茄子 |\n== lectures/01.md\n{Fruit}\n## みかん\n== lectures/02.md\n# 花\n\n## 桜\n\n桜は、春の花です。\n\n![桜の花](sakura.png)\n"
+                $"== glossary.md\n| 用語 | 別の書き方 |\n| --- | --- |\n| なす | 茄子 "
+                    + $"|\n== lectures/01.md\n{Fruit}\n## みかん\n== lectures/02.md\n# 花\n\n## 桜\n\n桜は、春の花です。\n\n![桜の花](sakura.png)\n"
             )
         );
 }

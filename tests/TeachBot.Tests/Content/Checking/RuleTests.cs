@@ -248,7 +248,8 @@ public class RuleTests
             {
                 "include-not-followed lectures/01.md:7",
                 Fruit
-                    + "\n@include: ./a.md\n\n<<< ./b.py\n\n![[梨]]\n\n{{#include c.md}}\n\n<!--@include: d.md-->\n\n--8<-- \"e.md\"\n\n```{literalinclude} f.py\n```\n",
+                    + "\n@include: ./a.md\n\n<<< ./b.py\n\n![[梨]]\n\n{{#include c.md}}\n\n<!--@include: d.md-->\n\n--8<-- \"e.md\"\n"
+                    + "\n```{literalinclude} f.py\n```\n",
                 Fruit + "\n`@include` と `![[梨]]` は印です。\n"
             },
             {

@@ -31,6 +31,21 @@ public class DefinitionFormsTests
         Assert.Contains(definition, Course.Read([("notes.md", notes)]).TermNamed(term)?.Definitions.Select(fact => fact.Text) ?? []);
 
     [Theory]
+    [InlineData("大皿は、食べ物を載せる器です。", 1)]
+    [InlineData("大皿は平たい器である。", 1)]
+    [InlineData("大皿は、料理を運ぶためのものです。", 1)]
+    [InlineData("大皿は平たい器です。\n\n大皿は重い器です。", 1)]
+    [InlineData("大皿は、とても便利です。", 0)]
+    [InlineData("大皿は3種類です。", 0)]
+    [InlineData("大皿は、小皿の後です。", 0)]
+    [InlineData("大皿は、料理を食べた後に洗います。", 0)]
+    [InlineData("大皿は、祝う場合です。", 0)]
+    [InlineData("小皿は、醤油を入れる器です。", 0)]
+    [InlineData("大皿は、食べ物を載せる器ですか？", 0)]
+    public void Under_a_concepts_heading_it_is_defined_by_what_kind_of_thing_it_is(string notes, int definitions) =>
+        Assert.Equal(definitions, Course.Read([("notes.md", $"# 器\n\n## 大皿\n\n{notes}")]).TermNamed("大皿")!.Definitions.Count);
+
+    [Theory]
     [InlineData("皿を毎日きれいに洗うことが重要である。", "重要")]
     [InlineData("皿を洗うときは熱い湯が便利です。", "便利")]
     public void A_quality_is_no_term(string notes, string word) => Assert.Null(Course.Read([("notes.md", notes)]).TermNamed(word));

@@ -70,6 +70,16 @@ public sealed class KnowledgeTests
     }
 
     [Fact]
+    public void Rows_of_one_name_tell_of_one_aspect_together()
+    {
+        var fig = Course
+            .Read([("notes.md", "| 名前 | 産地 |\n|-|-|\n| いちじく | 愛知 |\n| なし | 千葉 |\n| いちじく | 和歌山 |\n")])
+            .TermNamed("いちじく")!;
+
+        Assert.Equal(["愛知", "和歌山"], Assert.Single(fig.Facets).Facts.Select(fact => fact.Text));
+    }
+
+    [Fact]
     public void A_table_headed_by_terms_is_read_by_columns()
     {
         var term = Term(TestCourses.Of("# A\n## 比較\n||煎茶|玉露|\n|---|---|---|\n|湯温|80度|60度|"), "玉露");

@@ -1,10 +1,10 @@
 namespace TeachBot.Tests.Content.Questions;
 
 /// <summary>
-/// The facts of a course as a person wrote them down from its lecture, in <c>facts.tsv</c>: subject, relation, value. <c>told</c>: a part of a sentence
-/// that the notes tell of the subject. <c>fits</c>: one that they do not tell of it, but that nobody could call wrong of it by these notes.
-/// <c>member-of</c>, <c>listed-under</c>, <c>cell</c> (aspect=value), <c>count</c> (and what was counted), <c>step</c> (in order), <c>also-called</c>; <c>also-written</c>: another
-/// wording of a heading.
+/// The facts of a course as a person wrote them down from its lecture, in <c>facts.tsv</c>: subject, relation, value. <c>told</c>: a part
+/// of a sentence that the notes tell of the subject. <c>fits</c>: one that they do not tell of it, but that nobody could call wrong of it
+/// by these notes. <c>member-of</c>, <c>listed-under</c>, <c>cell</c> (aspect=value), <c>count</c> (and what was counted), <c>step</c> (in
+/// order), <c>also-called</c>; <c>also-written</c>: another wording of a heading.
 /// </summary>
 internal sealed class CourseFacts
 {

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace TeachBot.Tests.Content.Questions;
 
-/// <summary>Every derived question of three courses against their facts, which a person wrote down, so that nothing of the bot judges itself.</summary>
+/// <summary>Every derived question of three courses against their facts as a person wrote them down: nothing of the bot judges itself.</summary>
 public sealed partial class CourseFactsTests
 {
     public static TheoryData<string> Courses => ["civics", "cooking", "clouds"];
@@ -148,9 +148,7 @@ public sealed partial class CourseFactsTests
                 && facts.ListIn(sentence[sentence.IndexOf('は', StringComparison.Ordinal)..]) is { } list
                     ? facts.IsIn(item, list)
                     : (bool?)null;
-            return isIn is null ? "no such list"
-                : isIn == isTrue ? null
-                : "the truth is the other";
+            return isIn == isTrue ? null : $"{isIn?.ToString() ?? "no such list"}, and it says {isTrue}";
         }
 
         if (question.Rule.StartsWith("value", StringComparison.Ordinal))
@@ -287,8 +285,7 @@ public sealed partial class CourseFactsTests
     [GeneratedRegex("「([^」]*)」")]
     private static partial Regex Quoted();
 
-    private static IEnumerable<Question> Derived(string course) =>
-        Banks.Of(course).Questions.Where(question => question.Rule != "authored");
+    private static IEnumerable<Question> Derived(string course) => Banks.Of(course).Questions.Where(asked => asked.Rule != "authored");
 
     private static void Fails(string course, Func<Question, string?> fault)
     {

@@ -3,7 +3,9 @@ using Xunit;
 
 namespace TeachBot.Tests.Content.Questions;
 
-/// <summary>The questions on our lecture against a list of its facts that was written by hand, so that nothing of the bot judges itself.</summary>
+/// <summary>
+/// The questions on our lecture against a list of its facts that was written by hand, so that nothing of the bot judges itself.
+/// </summary>
 public sealed class LectureFactsTests
 {
     private static readonly Dictionary<string, string[]> Products = new()

@@ -3,7 +3,9 @@ using Xunit;
 
 namespace TeachBot.Tests.Content.Questions;
 
-/// <summary>Who knows how statements are made, and nothing of the lecture, must not be able to tell the right ones from the wrong ones.</summary>
+/// <summary>
+/// Who knows how statements are made, and nothing of the lecture, must not be able to tell the right ones from the wrong ones.
+/// </summary>
 public sealed class StatementFairnessTests
 {
     private const int FewestToTell = 8;

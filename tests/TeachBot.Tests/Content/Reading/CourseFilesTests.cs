@@ -26,7 +26,7 @@ public sealed class CourseFilesTests : IDisposable
     [Fact]
     public void Lectures_are_the_Markdown_files_by_name()
     {
-        Write("02.md", "01.md", "10.Markdown", "03.MD", "04.qmd", "05.Rmd", "06.mdx", "notes.txt", "a.png", "deeper/04.md");
+        Write("02.md", "01.md", "10.Markdown", "03.MD", "04.qmd", "05.Rmd", "06.mdx", "notes.txt", "a.png");
 
         Assert.Equal(["01.md", "02.md", "03.MD", "04.qmd", "05.Rmd", "06.mdx", "10.Markdown"], Lectures());
     }
@@ -49,6 +49,14 @@ public sealed class CourseFilesTests : IDisposable
             ["00.md", "1/01.md", "1/b/02.md", "2/01.md"],
             CourseFiles.In(new NotesRoot(_folder.Path)).All.Select(file => file.Name)
         );
+    }
+
+    [Fact]
+    public void Without_a_folder_for_lectures_all_folders_are_read_but_those_of_quizzes_and_calendars()
+    {
+        Write("00.md", "1/01.md", "1/b/02.md", "2/quizzes/01.md", "quizzes/01.md", "calendars/a.md", ".git/x.md", "node_modules/a/b.md");
+
+        Assert.Equal(["00.md", "1/01.md", "1/b/02.md", "2/quizzes/01.md"], Lectures());
     }
 
     [Fact]

@@ -4,7 +4,8 @@ using Xunit;
 namespace TeachBot.Tests.Content.Reading;
 
 /// <summary>
-/// Markdown as other tools write it, and what a student would see of it: a block is written as its kind and its text, blocks are set apart by |.
+/// Markdown as other tools write it, and what a student would see of it: a block is written as its kind and its text, blocks are set apart
+/// by |.
 /// </summary>
 public class ForeignMarkdownTests
 {

@@ -5,8 +5,8 @@ using Xunit;
 namespace TeachBot.Tests.Content.Reading;
 
 /// <summary>
-/// Texts of 64 kB whose reading once took minutes: whoever lets them take so long again does not see these tests end. The fuzz command of the benchmarks
-/// measures how long they take.
+/// Texts of 64 kB whose reading once took minutes: whoever lets them take so long again does not see these tests end. The fuzz command of
+/// the benchmarks measures how long they take.
 /// </summary>
 public class LongTextTests
 {
@@ -59,7 +59,8 @@ public class LongTextTests
                 .Throws<ContentException>(() =>
                     LectureReader.Read(
                         "wide.md",
-                        $"{string.Concat(Enumerable.Repeat("|a", 5000))}|\n{string.Concat(Enumerable.Repeat("|-", 5000))}|\n{string.Concat(Enumerable.Repeat("|a\n", 5000))}"
+                        $"{string.Concat(Enumerable.Repeat("|a", 5000))}|\n{string.Concat(Enumerable.Repeat("|-", 5000))}"
+                            + $"|\n{string.Concat(Enumerable.Repeat("|a\n", 5000))}"
                     )
                 )
                 .Fault

@@ -30,6 +30,7 @@ public class LectureUnitsTests
 
     [Theory]
     [InlineData("皿は白い。匙は\n黒い。\n箸は赤い。", UnitKind.Sentence, "1 皿は白い。", "1-2 匙は黒い。", "3 箸は赤い。")]
+    [InlineData("湯が熱くなっているため  \n湯気が立ちます。", UnitKind.Sentence, "1-2 湯が熱くなっているため湯気が立ちます。")]
     [InlineData("皿は白い。匙は黒い。箸は赤い。", UnitKind.Sentences, "1 皿は白い。匙は黒い。", "1 匙は黒い。箸は赤い。")]
     [InlineData("皿は白い。匙は黒い。\n箸は赤い。", UnitKind.Paragraph, "1-2 皿は白い。匙は黒い。箸は赤い。")]
     [InlineData("皿は白い。\n匙は黒い。", UnitKind.Sentences, "1-2 皿は白い。匙は黒い。")]

@@ -39,6 +39,12 @@ public class SubjectTests
     [InlineData("皿とは器です。客が毎日使うもののことを指します。", "客が毎日使うもののことを指します。", "皿")]
     [InlineData("## 皿\n- 毎日使う\n- 毎日洗う", "毎日洗う", "皿")]
     [InlineData("「皿は白い」—これは祖母の言葉だ。鍋は黒い。", "鍋は黒い。", "鍋")]
+    [InlineData("## 洗い方\n- `arau` 皿を洗う\n- `arau --all` 皿をすべて洗う", "arau --all 皿をすべて洗う", "arau --all")]
+    [InlineData("- **大皿** 皿のうち大きいもの", "大皿 皿のうち大きいもの", "大皿")]
+    [InlineData("食べ物を載せて運ぶための道具がトレイラックである。", "食べ物を載せて運ぶための道具がトレイラックである。", "トレイラック")]
+    [InlineData("皿を運ぶための道具がトレイラックである。木で作る。", "木で作る。", "トレイラック")]
+    [InlineData("食卓に器を並べる。ここでの器は食器と呼ばれる。", "ここでの器は食器と呼ばれる。", "食器")]
+    [InlineData("## 食器棚\n- 皿を重ねて片づける家具\n- 置き場所\n    - 台所", "皿を重ねて片づける家具", "食器棚")]
     [InlineData("| 棚 | 名 | 色 |\n|-|-|-|\n| 上 | 皿 | 白 |\n| | 匙 | 黒 |", "黒", "匙")]
     public void A_subject_is_said_or_follows_for_certain(string notes, string own, string subject) =>
         Assert.Equal(subject, UnitNotes.Unit(notes, own).Subject);

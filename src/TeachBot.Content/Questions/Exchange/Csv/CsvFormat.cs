@@ -4,8 +4,8 @@ using System.Text;
 namespace TeachBot.Content.Questions.Exchange.Csv;
 
 /// <summary>
-/// CSV after RFC 4180, for spreadsheets: a row a question. It begins with a byte order mark, without which Excel takes Japanese for something else,
-/// and a cell that a spreadsheet would compute is guarded by an apostrophe.
+/// CSV after RFC 4180, for spreadsheets: a row a question. It begins with a byte order mark, without which Excel takes Japanese for
+/// something else, and a cell that a spreadsheet would compute is guarded by an apostrophe.
 /// </summary>
 public sealed class CsvFormat : IQuestionFormat
 {

@@ -4,8 +4,8 @@ using System.Text;
 namespace TeachBot.Content.Questions.Exchange.Gift;
 
 /// <summary>
-/// GIFT, as Moodle imports it. Texts are declared plain, so that nothing in them is taken for HTML. Steps are pairs of step and place, since GIFT has
-/// pairs but no order. The id is the title and, with concept and kind as tags, in the comment where Moodle looks for them.
+/// GIFT, as Moodle imports it. Texts are declared plain, so that nothing in them is taken for HTML. Steps are pairs of step and place,
+/// since GIFT has pairs but no order. The id is the title and, with concept and kind as tags, in the comment where Moodle looks for them.
 /// </summary>
 public sealed class GiftFormat : IQuestionFormat
 {

@@ -12,7 +12,9 @@ public sealed class JsonFormat : IQuestionFormat
     public Exported Write(IReadOnlyList<Question> questions) =>
         new(JsonSerializer.Serialize([.. questions.Select(QuestionView.Of)], QuestionJson.Readable.IReadOnlyListQuestionView) + "\n", []);
 
-    /// <summary>The questions with how many there are of each kind and concept, and how many candidates were refused for which reason.</summary>
+    /// <summary>
+    /// The questions with how many there are of each kind and concept, and how many candidates were refused for which reason.
+    /// </summary>
     public static string Explain(QuestionBank bank) =>
         JsonSerializer.Serialize(
             new BankView(

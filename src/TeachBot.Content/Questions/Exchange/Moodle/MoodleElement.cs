@@ -24,7 +24,9 @@ internal sealed class MoodleElement(string name, int line)
 
     private string Name { get; } = name;
 
-    /// <summary>Reads the element that the reader stands at, and stands at its end afterwards; null where it nests deeper than allowed.</summary>
+    /// <summary>
+    /// Reads the element that the reader stands at, and stands at its end afterwards; null where it nests deeper than allowed.
+    /// </summary>
     /// <exception cref="XmlException">The text is no XML.</exception>
     internal static MoodleElement? Read(XmlReader reader, int deepest)
     {

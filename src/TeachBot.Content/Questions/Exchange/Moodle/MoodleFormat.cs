@@ -3,7 +3,9 @@ using System.Xml;
 
 namespace TeachBot.Content.Questions.Exchange.Moodle;
 
-/// <summary>Moodle XML. All texts are declared plain; the type <c>ordering</c> belongs to Moodle since 4.4 and is a plug-in before.</summary>
+/// <summary>
+/// Moodle XML. All texts are declared plain; the type <c>ordering</c> belongs to Moodle since 4.4 and is a plug-in before.
+/// </summary>
 public sealed class MoodleFormat : IQuestionFormat
 {
     /// <inheritdoc/>

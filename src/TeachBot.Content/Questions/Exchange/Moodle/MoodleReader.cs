@@ -2,7 +2,9 @@ using System.Xml;
 
 namespace TeachBot.Content.Questions.Exchange.Moodle;
 
-/// <summary>Reads Moodle XML: no document type, nothing from elsewhere, no deep nesting; what stands before a fault is taken over.</summary>
+/// <summary>
+/// Reads Moodle XML: no document type, nothing from elsewhere, no deep nesting; what stands before a fault is taken over.
+/// </summary>
 public sealed class MoodleReader : IQuestionReader
 {
     /// <summary>The deepest element of a question; Moodle's own go down to some six.</summary>

@@ -1,9 +1,9 @@
 namespace TeachBot.Content.Questions.Judging.Choices;
 
 /// <summary>
-/// Each option is a decision, scored by the table of <see cref="Decisions"/>. Who gives one option a wrong partner has none left for the partner's
-/// own: so two wrong pairs are one mistake (of four pairs, two swapped earn half). An option without a partner is a wrong pair; a partner given
-/// to two options is right for its own; of two partners for one option the first counts.
+/// Each option is a decision, scored by the table of <see cref="Decisions"/>. Who gives one option a wrong partner has none left for the
+/// partner's own: so two wrong pairs are one mistake (of four pairs, two swapped earn half). An option without a partner is a wrong pair; a
+/// partner given to two options is right for its own; of two partners for one option the first counts.
 /// </summary>
 internal sealed class MatchingJudge : IFormJudge
 {

@@ -1,8 +1,8 @@
 namespace TeachBot.Content.Questions.Judging.Choices;
 
 /// <summary>
-/// Each option is a decision, scored by the table of <see cref="Decisions"/>. Choosing nothing, or everything where not everything is right,
-/// decides nothing and earns nothing.
+/// Each option is a decision, scored by the table of <see cref="Decisions"/>. Choosing nothing, or everything where not everything is
+/// right, decides nothing and earns nothing.
 /// </summary>
 internal sealed class MultipleChoiceJudge : IFormJudge
 {

@@ -1,9 +1,9 @@
 namespace TeachBot.Content.Questions.Judging.Choices;
 
 /// <summary>
-/// Any two options are a decision, which of them comes first, scored by the table of <see cref="Decisions"/>: so what stands one place off costs
-/// one decision, not all behind it (of four options, two neighbours swapped earn half). A missing option is wrong against every other; an id given
-/// twice counts where it stands first.
+/// Any two options are a decision, which of them comes first, scored by the table of <see cref="Decisions"/>: so what stands one place off
+/// costs one decision, not all behind it (of four options, two neighbours swapped earn half). A missing option is wrong against every
+/// other; an id given twice counts where it stands first.
 /// </summary>
 internal sealed class OrderingJudge : IFormJudge
 {

@@ -4,7 +4,9 @@ using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Questions.Proving.Claims;
 
-/// <summary>That the option is listed as one of a kind. Looked up in the lists and sentences themselves, not in the memberships made of them.</summary>
+/// <summary>
+/// That the option is listed as one of a kind. Looked up in the lists and sentences themselves, not in the memberships made of them.
+/// </summary>
 internal sealed class BelongsTo(Term kind) : IClaim
 {
     public Truth Of(DraftOption option, LectureNotes notes) => option.Term is { } member ? Between(member, kind, notes) : Truth.Open;

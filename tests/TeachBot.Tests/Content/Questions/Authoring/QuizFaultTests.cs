@@ -101,7 +101,8 @@ public class QuizFaultTests
             ],
             Quizzes
                 .Read(
-                    $"問い\n\n{Options}{Quizzes.Rest}\n題\n\n- [x] 甲\n- [ ] 甲{Quizzes.Rest}\n問い\n\n{Options}{Quizzes.Rest}\n次\n\n{Options}{Quizzes.Rest}出典: みかん"
+                    $"問い\n\n{Options}{Quizzes.Rest}\n題\n\n- [x] 甲\n- [ ] 甲{Quizzes.Rest}\n問い\n\n{Options}{Quizzes.Rest}\n次\n\n"
+                        + $"{Options}{Quizzes.Rest}出典: みかん"
                 )
                 .Problems.Select(problem => (problem.Other, problem.Fault))
         );

@@ -99,7 +99,8 @@ public sealed class QuizFilesTests : IDisposable
     public void A_check_reports_them_as_errors_in_their_place()
     {
         var course =
-            $"== lectures/01.md\n{Quizzes.Notes}\n\n![説明](none.png)\n== quizzes/01.md\n{Good("quizzes/01.md")}\n{Bad}== glossary.md\n| 用語 | 別の書き方 |\n| --- | --- |\n| なす | 茄子 |\n";
+            $"== lectures/01.md\n{Quizzes.Notes}\n\n![説明](none.png)\n== quizzes/01.md\n{Good("quizzes/01.md")}\n"
+            + $"{Bad}== glossary.md\n| 用語 | 別の書き方 |\n| --- | --- |\n| なす | 茄子 |\n";
 
         Assert.Equal(
             ["missing-figure lectures/01.md:19", "faulty-quiz quizzes/01.md:12", "term-not-in-notes glossary.md:3"],

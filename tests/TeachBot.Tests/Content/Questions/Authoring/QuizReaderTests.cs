@@ -106,7 +106,8 @@ public class QuizReaderTests
     public void Questions_follow_each_other_with_or_without_headings_and_rules()
     {
         var quiz =
-            $"# 題\n\n問い1\n\n{Options}\n\n> 解説\n\n出典: みかん\n---\n問い2\n\n答え: 甲\n\n> 解説\n出典: みかん\n\n問い3\n\n{Options}\n\n> 解説\n\n出典: みかん\n\n## 問い4\n{Options}{Quizzes.Rest}";
+            $"# 題\n\n問い1\n\n{Options}\n\n> 解説\n\n出典: みかん\n---\n問い2\n\n答え: 甲\n\n> 解説\n出典: みかん\n\n問い3\n\n{Options}\n\n> 解説\n\n"
+            + $"出典: みかん\n\n## 問い4\n{Options}{Quizzes.Rest}";
 
         Assert.Equal(
             ["SingleChoice | 問い1 | +甲 -乙", "Typed | 問い2 | 甲", "SingleChoice | 問い3 | +甲 -乙", "SingleChoice | 問い4 | +甲 -乙"],

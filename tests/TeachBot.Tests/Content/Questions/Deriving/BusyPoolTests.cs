@@ -3,7 +3,9 @@ using Xunit;
 
 namespace TeachBot.Tests.Content.Questions.Deriving;
 
-/// <summary>A class that asks at once just after the start: every thread of the pool waits for the questions that one of them derives.</summary>
+/// <summary>
+/// A class that asks at once just after the start: every thread of the pool waits for the questions that one of them derives.
+/// </summary>
 public sealed class BusyPoolTests
 {
     private const string Notes = "# 茶\n\n## 煎茶\n\n煎茶とは、蒸した茶である。\n\n## 玉露\n\n玉露とは、覆いの下で育てた茶である。\n";
@@ -24,7 +26,10 @@ public sealed class BusyPoolTests
         Assert.InRange(begun, 0, Crowd - 1);
     }
 
-    /// <summary>How many questions there are, and how many of the crowd had got a thread when they were there: all of them, if a thread from behind the crowd was needed.</summary>
+    /// <summary>
+    /// How many questions there are, and how many of the crowd had got a thread when they were there: all of them, if a thread from behind
+    /// the crowd was needed.
+    /// </summary>
     private static (int Questions, int Begun) DeriveInACrowd(Course course)
     {
         var (derived, begun) = (new TaskCompletionSource(), 0);

@@ -15,7 +15,8 @@ public sealed class QuestionImporterTests : IDisposable
     [InlineData("一{T}", 1)]
     [InlineData("\uFEFF一{T}", 1)]
     [InlineData(
-        "  <quiz><question type='truefalse'><questiontext><text>一</text></questiontext><answer fraction='100'><text>true</text></answer></question></quiz>",
+        "  <quiz><question type='truefalse'><questiontext><text>一</text></questiontext><answer fraction='100'><text>true</text></an"
+            + "swer></question></quiz>",
         1
     )]
     public void The_format_is_seen_from_the_beginning(string text, int questions) =>

@@ -18,6 +18,18 @@ public class DialectTests
     public void What_is_hidden_is_never_shown(string notes, string seen) => Assert.Equal(seen, Seen.Of(notes));
 
     [Theory]
+    [InlineData("皿です。\n    - 白い\n    - 黒い", "P:皿です。|L:白い,黒い")]
+    [InlineData("- 皿は\n  重い。\n          * 浅い\n          * 深い", "L:皿は重い。[L:浅い,深い]")]
+    [InlineData("長所:<br>- 軽い<br>- 安い", "P:長所:|L:軽い,安い")]
+    [InlineData("3 - 2<br>- 1 です。", "P:3 - 2/- 1 です。")]
+    [InlineData("- **皿。** - 白い器\n- **匙。** — 黒い器", "L:皿 - 白い器,匙 — 黒い器")]
+    [InlineData("- **皿です。** 白い器", "L:皿です。白い器")]
+    [InlineData("皿\n: - 白い器", "L:皿：白い器")]
+    [InlineData("## - 皿\n白い。\n\n## # 匙\n黒い。\n\n## - の意味\n引く。", "#皿|P:白い。|#匙|P:黒い。|#- の意味|P:引く。")]
+    [InlineData("* [皿](https://example.com/sara/\n* 匙", "L:皿,匙")]
+    public void A_mark_in_the_wrong_place_is_no_text(string notes, string seen) => Assert.Equal(seen, Seen.Of(notes));
+
+    [Theory]
     [InlineData("[TOC]\n\n皿です。", "P:皿です。")]
     [InlineData("[[toc]]\n\n皿です。", "P:皿です。")]
     [InlineData("* 目次\n{:toc}\n\n皿です。", "P:皿です。")]

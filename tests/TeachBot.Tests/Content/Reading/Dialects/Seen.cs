@@ -3,8 +3,8 @@ using TeachBot.Content.Reading;
 namespace TeachBot.Tests.Content.Reading.Dialects;
 
 /// <summary>
-/// What a student would see of notes: a block is written as its kind and its text, blocks are set apart by |, headings stand as <c>#title</c>.
-/// P paragraph, L list, T table, F figure, C code, ! a frame with its title.
+/// What a student would see of notes: a block is written as its kind and its text, blocks are set apart by |, headings stand as
+/// <c>#title</c>. P paragraph, L list, T table, F figure, C code, ! a frame with its title.
 /// </summary>
 internal static class Seen
 {
