@@ -1,3 +1,4 @@
+using TeachBot.Content.Answering;
 using TeachBot.Content.Asking;
 using TeachBot.Content.Calendars;
 using TeachBot.Content.Comparing;
@@ -18,6 +19,7 @@ public sealed class Course
     private readonly Lazy<Task<QuestionBank>> _questions;
     private readonly IReadOnlyList<GlossaryRow> _glossary;
     private readonly string _folder;
+    private readonly Lazy<Considering> _considering;
 
     private Course(
         IReadOnlyList<Lecture> lectures,
@@ -33,6 +35,7 @@ public sealed class Course
         Authored = quizzes(Knowledge);
         Problems = [.. problems, .. Authored.Problems, .. calendars.Problems];
         _engine = new AnswerEngine(Knowledge);
+        _considering = new Lazy<Considering>(() => new Considering(Knowledge, _engine.Drafts));
         _questions = new Lazy<Task<QuestionBank>>(() =>
             Task.Factory.StartNew(
                 () => Derive(Knowledge).With(Authored),
@@ -67,9 +70,8 @@ public sealed class Course
     public SchoolCalendars Calendars { get; }
 
     /// <summary>
-    /// Loads a directory: the lectures in <c>lectures/</c> and the folders below it, else those directly inside, <c>glossary.md</c>,
-    /// the teacher's questions in <c>quizzes/</c> and calendars in <c>calendars/</c>.
-    /// What cannot be served is listed in <see cref="Problems"/>.
+    /// Loads a directory: the lectures in <c>lectures/</c> and the folders below it, else all inside, <c>glossary.md</c>, the
+    /// teacher's questions in <c>quizzes/</c> and calendars in <c>calendars/</c>. What cannot be served is listed in <see cref="Problems"/>.
     /// </summary>
     /// <exception cref="ContentException">The directory cannot be listed, or no lecture in it be served.</exception>
     public static Course Load(string directory)
@@ -173,8 +175,18 @@ public sealed class Course
     /// <summary>A fact as it is quoted.</summary>
     public static Asking.Statement StatementOf(Fact fact) => AnswerWriter.StatementOf(fact);
 
-    /// <inheritdoc cref="AnswerEngine.Answer"/>
-    public Answer Answer(string question, Term? last = null) => _engine.Answer(question, last);
+    /// <summary>Answers a question.</summary>
+    /// <param name="question">As typed; at most <see cref="ContentLimits.QuestionLength"/> units.</param>
+    /// <param name="before">The question before it, for 「じゃあデメリットは？」; null at the beginning of a conversation.</param>
+    /// <param name="model">Weights other than those that ship with the bot; null for these.</param>
+    public Answer Answer(string question, string? before = null, AnswerModel? model = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(question.Length, ContentLimits.QuestionLength, nameof(question));
+        return new Responder(Knowledge, _engine, _considering.Value, model ?? AnswerModel.Shipped).Answer(question, before);
+    }
+
+    /// <summary>The places that may answer a question, for training and explaining.</summary>
+    internal Consideration Consider(string question, string? before) => _considering.Value.Consider(question, before);
 
     /// <inheritdoc cref="AnswerEngine.TermsIn"/>
     public IReadOnlyList<Term> TermsIn(string text) => _engine.TermsIn(text);

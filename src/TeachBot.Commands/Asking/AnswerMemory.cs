@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using TeachBot.Content;
 using TeachBot.Content.Asking;
-using TeachBot.Content.Knowledge;
 using TeachBot.Core.Messages;
 
 namespace TeachBot.Commands.Asking;
@@ -18,20 +17,20 @@ internal sealed class AnswerMemory
     private volatile ConcurrentDictionary<(string Question, string Last), Remembered> _old = new();
 
     /// <summary>The answer; found or made.</summary>
-    internal Remembered Answer(Course course, string question, Term? last)
+    internal Remembered Answer(Course course, string question, string? last)
     {
         if (Find((question, "")) is { } alone && (last is null || !alone.Answer.LeansOnLast))
         {
             return alone;
         }
 
-        if (last is not null && Find((question, last.Name)) is { } after)
+        if (last is not null && Find((question, last)) is { } after)
         {
             return after;
         }
 
         var answer = course.Answer(question, last);
-        return Keep((question, answer.LeansOnLast ? last?.Name ?? "" : ""), new Remembered(answer));
+        return Keep((question, answer.LeansOnLast ? last ?? "" : ""), new Remembered(answer));
     }
 
     private Remembered? Find((string, string) key)

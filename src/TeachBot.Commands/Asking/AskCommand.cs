@@ -19,6 +19,7 @@ internal sealed class AskCommand(ChatParts parts) : ICommand, ISuggester, IChoic
     internal const string Question = "question";
 
     private readonly AnswerMessage _message = new(new Sources(parts.LinkOf));
+    private readonly MissMessage _miss = new(new Sources(parts.LinkOf));
 
     public CommandSpec Spec { get; } =
         parts.Specs.Command(Name, parts.Specs.Option(Name, Question) with { IsRequired = true, HasSuggestions = true }) with
@@ -50,12 +51,11 @@ internal sealed class AskCommand(ChatParts parts) : ICommand, ISuggester, IChoic
         }
 
         var course = room.Taught;
-        var last = parts.Conversations.SubjectOf(room.Origin) is { } subject ? course.TermNamed(subject) : null;
-        var remembered = CourseIndex.Of(course).Answers.Answer(course, question, last);
+        var remembered = CourseIndex.Of(course).Answers.Answer(course, question, parts.Conversations.LastOf(room.Origin));
         var answer = remembered.Answer;
-        if (answer.Subject is { } about)
+        if (answer.Kind != AnswerKinds.SmallTalk)
         {
-            parts.Conversations.Remember(room.Origin, about.Name);
+            parts.Conversations.Remember(room.Origin, answer.Asked);
         }
 
         if (answer.Miss is not { } miss)
@@ -68,7 +68,7 @@ internal sealed class AskCommand(ChatParts parts) : ICommand, ISuggester, IChoic
             await KeepAsync(question, room, cancellation);
         }
 
-        return new Reply(MissMessage.Of(answer, miss, room), audience);
+        return new Reply(_miss.Of(answer, miss, room), audience);
     }
 
     /// <summary>Keeps what the notes lack, and not who asked. Nothing is said of it: it is no answer, and may fail.</summary>

@@ -6,12 +6,12 @@ using TeachBot.Core.Messages;
 namespace TeachBot.Commands.Asking;
 
 /// <summary>Says honestly that the notes do not say it, and what they do say nearby.</summary>
-internal static class MissMessage
+internal sealed class MissMessage(Sources sources)
 {
     /// <param name="answer">The miss.</param>
     /// <param name="miss">What is lacking.</param>
     /// <param name="room">Where.</param>
-    internal static Message Of(Answer answer, Miss miss, Room room)
+    internal Message Of(Answer answer, Miss miss, Room room)
     {
         var words = room.Words.Ask;
         if (answer.Kind == AnswerKinds.SmallTalk)
@@ -19,7 +19,17 @@ internal static class MissMessage
             return new Message(Document.Of(words.SmallTalk)) { Choices = [.. Try(miss, room)] };
         }
 
-        var blocks = new List<Block> { new Paragraph([new Words(MissSentence.Of(miss, words))]) };
+        var blocks = new List<Block> { new Paragraph([new Words(answer.Near.Count > 0 ? words.Near : MissSentence.Of(miss, words))]) };
+        foreach (var place in answer.Near)
+        {
+            blocks.Add(
+                new BulletList([
+                    [new Words(place.Text)],
+                ])
+            );
+            blocks.AddRange(sources.Of([place.Citation], words));
+        }
+
         if (miss.Nearest.Count > 0)
         {
             blocks.Add(new Note([new Words(words.Nearest)]));

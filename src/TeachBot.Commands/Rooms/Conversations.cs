@@ -2,36 +2,36 @@ using TeachBot.Core.Chat;
 
 namespace TeachBot.Commands.Rooms;
 
-/// <summary>What each person spoke of last in each channel, so that 「じゃあデメリットは？」 is understood. Kept in memory: who asks again after a restart names the subject.</summary>
+/// <summary>What each person asked last in each channel, so that 「じゃあデメリットは？」 is understood. Kept in memory: after a restart the next question has to say what it is about.</summary>
 public sealed class Conversations(TimeProvider time) : IPersonTraces
 {
-    /// <summary>For how long a subject is remembered.</summary>
+    /// <summary>For how long a question is remembered.</summary>
     public static readonly TimeSpan Memory = TimeSpan.FromMinutes(30);
 
     private const int Most = 20_000;
     private readonly Lock _lock = new();
-    private readonly Dictionary<(UserRef, WorkspaceRef, string), (string Subject, long At)> _subjects = [];
+    private readonly Dictionary<(UserRef, WorkspaceRef, string), (string Question, long At)> _questions = [];
 
-    /// <summary>The subject; null where there is none, or it is too long ago.</summary>
-    public string? SubjectOf(EventOrigin origin)
+    /// <summary>The question, as it was understood; null where there is none, or it is too long ago.</summary>
+    public string? LastOf(EventOrigin origin)
     {
         lock (_lock)
         {
-            return _subjects.TryGetValue(Key(origin), out var last) && time.GetElapsedTime(last.At) < Memory ? last.Subject : null;
+            return _questions.TryGetValue(Key(origin), out var last) && time.GetElapsedTime(last.At) < Memory ? last.Question : null;
         }
     }
 
-    /// <summary>Remembers what an answer was about.</summary>
-    public void Remember(EventOrigin origin, string subject)
+    /// <summary>Remembers a question.</summary>
+    public void Remember(EventOrigin origin, string question)
     {
         lock (_lock)
         {
-            if (_subjects.Count >= Most)
+            if (_questions.Count >= Most)
             {
                 Forget();
             }
 
-            _subjects[Key(origin)] = (subject, time.GetTimestamp());
+            _questions[Key(origin)] = (question, time.GetTimestamp());
         }
     }
 
@@ -40,9 +40,9 @@ public sealed class Conversations(TimeProvider time) : IPersonTraces
     {
         lock (_lock)
         {
-            foreach (var key in _subjects.Keys.Where(key => key.Item1 == who).ToList())
+            foreach (var key in _questions.Keys.Where(key => key.Item1 == who).ToList())
             {
-                _subjects.Remove(key);
+                _questions.Remove(key);
             }
         }
     }
@@ -53,16 +53,16 @@ public sealed class Conversations(TimeProvider time) : IPersonTraces
     /// <summary>Drops what is too long ago, and the older half where all is fresh.</summary>
     private void Forget()
     {
-        var ages = _subjects.Values.Select(last => last.At).Order().ToList();
+        var ages = _questions.Values.Select(last => last.At).Order().ToList();
         var middle = ages[ages.Count / 2];
         foreach (
-            var key in _subjects
+            var key in _questions
                 .Where(pair => pair.Value.At <= middle || time.GetElapsedTime(pair.Value.At) >= Memory)
                 .Select(pair => pair.Key)
                 .ToList()
         )
         {
-            _subjects.Remove(key);
+            _questions.Remove(key);
         }
     }
 }

@@ -9,6 +9,7 @@ public sealed record AskWords(
     string NotFound,
     string NotFoundPart,
     string NotFoundPartOf,
+    string Near,
     string Nearest,
     string SmallTalk,
     string AskName,

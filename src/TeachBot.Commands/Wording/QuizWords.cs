@@ -25,6 +25,7 @@ public sealed record SoloWords(
     string Score,
     string ReadAgain,
     string AllRight,
+    string NoneAnswered,
     string Again,
     string NotYours,
     string Answered,
@@ -34,6 +35,10 @@ public sealed record SoloWords(
     string Fewer,
     string Slip,
     string Other,
+    string TooGeneral,
+    string TooSpecific,
+    string Several,
+    string Negated,
     string Empty,
     string Then,
     string OptionReason

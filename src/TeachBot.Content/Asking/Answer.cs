@@ -22,7 +22,7 @@ public sealed record Answer
     /// <summary>The pictures to show.</summary>
     public IReadOnlyList<NotedFigure> Figures { get; init; } = [];
 
-    /// <summary>How much of the question's words the answer accounts for, 0 to 1; 0 for a miss.</summary>
+    /// <summary>How likely the best place of the notes is a right answer, 0 to 1.</summary>
     public double Confidence { get; init; }
 
     /// <summary>Two or three questions that the notes answer too.</summary>
@@ -30,6 +30,12 @@ public sealed record Answer
 
     /// <summary>What the notes lack; null for an answer.</summary>
     public Miss? Miss { get; init; }
+
+    /// <summary>The places that come nearest to a question that is not answered, best first; empty where nothing does.</summary>
+    public IReadOnlyList<Quoted> Near { get; init; } = [];
+
+    /// <summary>The question as it was understood: after another one, what it means alone.</summary>
+    public string Asked { get; init; } = "";
 
     /// <summary>What was spoken of, for the next question (「じゃあデメリットは？」); null where nothing was.</summary>
     public Term? Subject { get; init; }
@@ -47,6 +53,9 @@ public sealed record Answer
                 .DistinctBy(citation => (citation.Lecture, citation.Line)),
         ];
 }
+
+/// <summary>A place of the notes as it is quoted.</summary>
+public sealed record Quoted(string Text, Citation Citation);
 
 /// <summary>Why there is no answer.</summary>
 /// <param name="Unknown">The part of the question that the notes nowhere touch; empty where it cannot be named.</param>

@@ -2,6 +2,7 @@ using TeachBot.Content.Asking.Kinds;
 using TeachBot.Content.Comparing;
 using TeachBot.Content.Indexing;
 using TeachBot.Content.Knowledge;
+using TeachBot.Content.Language;
 
 namespace TeachBot.Content.Asking;
 
@@ -11,12 +12,14 @@ public sealed class AnswerEngine
     private readonly QuestionReader _reader;
     private readonly AnswerWriter _writer;
     private readonly Comparer _comparer;
+    private readonly IReadOnlyList<Fact> _facts;
     private readonly Scopes _scopes;
     private readonly IReadOnlyList<IAnswerKind> _kinds;
 
     internal AnswerEngine(KnowledgeModel knowledge)
     {
         var (index, vocabulary, passages) = Index(knowledge);
+        _facts = knowledge.Facts;
         var evidence = new Evidence(knowledge, index);
         _comparer = new Comparer(knowledge, evidence);
         _reader = new QuestionReader(vocabulary);
@@ -75,6 +78,59 @@ public sealed class AnswerEngine
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(text.Length, Reading.ContentLimits.MessageLength, nameof(text));
         return [.. text.Split('\n').SelectMany(_reader.TermsIn).Distinct()];
+    }
+
+    /// <summary>What is said to a greeting or to nothing; null for a question.</summary>
+    internal Answer? Chat(string question)
+    {
+        var inquiry = _reader.Read(question);
+        return new SmallTalkKind().Try(inquiry) is { } draft ? _writer.Write(inquiry, draft) : null;
+    }
+
+    /// <summary>What the notes' structure itself rules out, such as the ninth of four steps; null for all else.</summary>
+    internal Answer? Refused(string question)
+    {
+        var inquiry = _reader.Read(question);
+        return inquiry.Unknown.Count == 0 && _kinds.OfType<ProcedureKind>().Single().Try(inquiry) is { Missing: not null } draft
+            ? _writer.Write(inquiry, draft)
+            : null;
+    }
+
+    /// <summary>That the notes do not say it, and which words of the question they nowhere have.</summary>
+    internal Answer Miss(string question)
+    {
+        var inquiry = _reader.Read(question);
+        return _writer.Write(
+            inquiry,
+            new UnknownWordKind().Try(inquiry) ?? Asking.Draft.NotFound(AbsentAspect(inquiry), inquiry.Subjects.FirstOrDefault())
+        );
+    }
+
+    /// <summary>An aspect that the question names and for which the notes nowhere have a word; empty for none.</summary>
+    private string AbsentAspect(Inquiry inquiry) =>
+        inquiry.Facets.FirstOrDefault(facet =>
+            !Lexicon.Japanese.Facets[facet].Exists(word => Says(word)) && !Lexicon.Japanese.Telling(facet).Any(Says)
+        ) ?? "";
+
+    private bool Says(string word) =>
+        _facts.Any(fact => fact.Key.Contains(word, StringComparison.Ordinal) || fact.Context.Contains(word, StringComparison.Ordinal));
+
+    /// <summary>Questions that the notes answer, too, on a subject if there is one.</summary>
+    internal IReadOnlyList<string> FollowUpsOn(Term? subject) =>
+        _writer.FollowUpsFor(new Draft(AnswerKinds.Definition, [], 1) { Subject = subject });
+
+    /// <summary>What each kind makes of a question, each in its own way.</summary>
+    internal IReadOnlyList<Drafted> Drafts(string question)
+    {
+        var inquiry = _reader.Read(question);
+        var isExact = inquiry.Unknown.Count == 0 && inquiry.Words.All(word => word.IsSoft || word.IsAsked);
+        return
+        [
+            .. _kinds
+                .Select(kind => kind.Try(inquiry))
+                .Where(draft => draft is { Missing: null })
+                .Select((draft, number) => new Drafted(_writer.Write(inquiry, draft!), isExact, number == 0)),
+        ];
     }
 
     private Answer AnswerTo(string question, Inquiry inquiry, Term? last)
@@ -152,3 +208,9 @@ public sealed class AnswerEngine
         && (inquiry.Subjects.Count == 0 || (inquiry.Subjects.Count == 1 && inquiry.Wants("comparison")))
         && (inquiry.Facets.Count > 0 || inquiry.Asks.Count > 0 || inquiry.Words.Count > 0);
 }
+
+/// <summary>What a kind makes of a question.</summary>
+/// <param name="Answer">The answer.</param>
+/// <param name="IsExact">Whether the notes' own names and the words of asking are all that the question says.</param>
+/// <param name="IsFirst">Whether no kind that guesses less makes anything of it.</param>
+internal sealed record Drafted(Answer Answer, bool IsExact, bool IsFirst);

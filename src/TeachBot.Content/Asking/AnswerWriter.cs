@@ -11,6 +11,8 @@ internal sealed partial class AnswerWriter(KnowledgeModel knowledge, KnowledgeIn
     internal const int LongestAnswer = 400;
     private readonly FollowUps _followUps = new(knowledge, index, passages);
 
+    internal IReadOnlyList<string> FollowUpsFor(Draft draft) => _followUps.For(draft);
+
     internal Answer Write(Inquiry inquiry, Draft draft)
     {
         if (draft.Missing is { } missing)

@@ -26,6 +26,12 @@ public sealed class Lexicon
                 continue;
             }
 
+            if (section == "opposite")
+            {
+                Opposites.Add([.. line.Split('|').Select(side => side.Split(' ', StringSplitOptions.RemoveEmptyEntries))]);
+                continue;
+            }
+
             var row = line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word != ">").Select(JapaneseText.Key).ToList();
             var isOneWay = line[0] == '>';
             if (section == "reading")
@@ -78,6 +84,9 @@ public sealed class Lexicon
 
     /// <summary>The facets that notes and questions name (特徴, 用途 …), each with all words for it.</summary>
     internal Dictionary<string, List<string>> Facets { get; } = [];
+
+    /// <summary>Words that deny each other: of each row one side and the other.</summary>
+    internal List<string[][]> Opposites { get; } = [];
 
     /// <summary>What a word means; several meanings where it has them, none where it is not generic.</summary>
     internal List<LexiconWord> Find(ReadOnlySpan<char> word) =>

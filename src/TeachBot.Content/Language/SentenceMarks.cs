@@ -1,6 +1,8 @@
 namespace TeachBot.Content.Language;
 
-/// <summary>The marks of notes that are written with 「．」 and 「，」, or with those of a Latin keyboard, as 「。」 and 「、」, place for place.</summary>
+/// <summary>
+/// The marks of notes that are written with 「．」 and 「，」, or with those of a Latin keyboard, as 「。」 and 「、」, place for place.
+/// </summary>
 internal static class SentenceMarks
 {
     internal static string Japanese(string text) =>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TeachBot.Content;
+using TeachBot.Content.Answering;
 using TeachBot.Host.Output;
 using TeachBot.Host.Wordings;
 
@@ -16,14 +17,16 @@ internal static class AskCommand
         );
         var batch = new Option<string>("--batch") { Description = wording.Help.Batch, HelpName = "FILE|-" };
         var json = new Option<bool>("--json") { Description = wording.Help.Json };
+        var weights = new Option<string>("--weights") { Description = wording.Help.Weights, HelpName = "FILE" };
         var content = ContentOption.Create(wording);
-        var command = new Command("ask", wording.Help.Ask) { question, content, batch, json };
+        var command = new Command("ask", wording.Help.Ask) { question, content, batch, json, weights };
         command.SetAction(parsed =>
         {
+            var model = parsed.GetValue(weights) is { } other ? WeightsFile.Read(other, wording) : null;
             var asked = string.Join(' ', parsed.GetValue(question) ?? []);
             if (parsed.GetValue(batch) is { } file)
             {
-                return Batch(file, asked, parsed.GetValue(json), parsed.GetValue(content), wording);
+                return Batch(file, asked, parsed.GetValue(json), parsed.GetValue(content), model, wording);
             }
 
             var problem = QuestionCheck.Problem(asked, wording);
@@ -32,7 +35,7 @@ internal static class AskCommand
                 throw new UsageException(problem);
             }
 
-            var answer = ContentOption.Load(parsed.GetValue(content), wording).Answer(asked);
+            var answer = ContentOption.Load(parsed.GetValue(content), wording).Answer(asked, model: model);
             if (parsed.GetValue(json))
             {
                 Console.WriteLine(AnswerJson.Serialize(answer, wording));
@@ -47,7 +50,7 @@ internal static class AskCommand
         return command;
     }
 
-    private static int Batch(string file, string asked, bool json, string? directory, Wording wording)
+    private static int Batch(string file, string asked, bool json, string? directory, AnswerModel? model, Wording wording)
     {
         if (asked.Length > 0 || !json)
         {
@@ -58,13 +61,13 @@ internal static class AskCommand
         var course = ContentOption.Load(directory, wording);
         foreach (var line in lines)
         {
-            Console.WriteLine(Answer(course, BatchLine.Read(line), wording));
+            Console.WriteLine(Answer(course, BatchLine.Read(line), model, wording));
         }
 
         return ExitCodes.Success;
     }
 
-    private static string Answer(Course course, BatchLine? line, Wording wording)
+    private static string Answer(Course course, BatchLine? line, AnswerModel? model, Wording wording)
     {
         var problem = line is null
             ? wording.Errors.BatchLineUnreadable
@@ -74,7 +77,6 @@ internal static class AskCommand
             return AnswerJson.Refuse(problem);
         }
 
-        var before = line!.Before is { } earlier ? course.Answer(earlier).Subject : null;
-        return AnswerJson.Serialize(course.Answer(line.Question!, before), wording);
+        return AnswerJson.Serialize(course.Answer(line!.Question!, line.Before, model), wording);
     }
 }

@@ -1,18 +1,16 @@
 using System.CommandLine;
 using System.Globalization;
-using TeachBot.Content;
 using TeachBot.Content.Questions;
-using TeachBot.Content.Questions.Picking;
-using TeachBot.Host.Quizzing;
 using TeachBot.Host.Wordings;
 
 namespace TeachBot.Host.CommandLine;
 
-/// <summary><c>quiz</c>: a paper, played in the terminal or through a pipe.</summary>
+/// <summary><c>quiz</c>: the chat's quiz alone, in the terminal or through a pipe.</summary>
 internal static class QuizCommand
 {
+    internal const string Name = "quiz";
     private const int UsualCount = 5;
-    private const int MostQuestions = 100;
+    private const int MostQuestions = 20;
 
     /// <summary>Seeds from the clock stay below it, so that they are short to type.</summary>
     private const int SeedsFromClock = 1_000_000;
@@ -21,6 +19,7 @@ internal static class QuizCommand
     {
         var topic = new Option<string>("--topic") { Description = wording.Help.Topic, HelpName = "X" };
         var kind = new Option<string>("--kind") { Description = wording.Help.Kind, HelpName = "K" };
+        kind.AcceptOnlyFromAmong([.. wording.Bank.KindNames.Keys]);
         var count = new Option<int>("--count")
         {
             Description = wording.Help.Count,
@@ -42,40 +41,33 @@ internal static class QuizCommand
         });
         var seed = new Option<ulong?>("--seed") { Description = wording.Help.Seed, HelpName = "N" };
         var content = ContentOption.Create(wording);
-        var command = new Command("quiz", wording.Help.Quiz) { topic, kind, count, seed, content };
-        command.SetAction(parsed =>
+        var command = new Command(Name, wording.Help.Quiz) { topic, kind, count, seed, content };
+        command.SetAction(async parsed =>
         {
             var course = ContentOption.Load(parsed.GetValue(content), wording);
-            var request = new PaperRequest
+            var chosen =
+                parsed.GetValue(seed)?.ToString(CultureInfo.InvariantCulture)
+                ?? (time.GetUtcNow().ToUnixTimeMilliseconds() % SeedsFromClock).ToString(CultureInfo.InvariantCulture);
+            var arguments = new Dictionary<string, string?>
             {
-                Topic = parsed.GetValue(topic),
-                Kinds = parsed.GetValue(kind) is { } named ? [named] : [],
-                Count = parsed.GetValue(count),
-                Seed = parsed.GetValue(seed) ?? (ulong)(time.GetUtcNow().ToUnixTimeMilliseconds() % SeedsFromClock),
+                ["topic"] = parsed.GetValue(topic),
+                ["kind"] = parsed.GetValue(kind),
+                ["count"] = parsed.GetValue(count).ToString(CultureInfo.InvariantCulture),
             };
-            Play(course, request, wording);
-            return ExitCodes.Success;
+            var refusal = await TerminalBot.RunAsync(
+                course,
+                wording,
+                session =>
+                    session.QuizAsync(
+                        $"quiz:{chosen}",
+                        string.Format(CultureInfo.InvariantCulture, wording.Terminal.Seed, chosen),
+                        arguments
+                            .Where(argument => argument.Value is not null)
+                            .ToDictionary(argument => argument.Key, argument => argument.Value!)
+                    )
+            );
+            return refusal is null ? ExitCodes.Success : throw new UsageException(refusal);
         });
         return command;
-    }
-
-    private static void Play(Course course, PaperRequest request, Wording wording)
-    {
-        var paper = QuestionPicker.Pick(course.Questions, request);
-        if (QuizRefusal.Of(course.Questions, request, paper, wording.Bank) is { } refusal)
-        {
-            throw new UsageException(refusal);
-        }
-
-        var screen = new QuizScreen(wording, Console.Out);
-        screen.Say(wording.Quiz.Seed, request.Seed);
-        if (paper.Lack == PaperLack.TooFew)
-        {
-            screen.Say(wording.Quiz.Fewer, paper.Questions.Count);
-        }
-
-        new QuizGame(wording, new QuizJudging(course.Knowledge).Judge, Console.In, Console.Out, isTyped: !Console.IsInputRedirected).Play(
-            paper
-        );
     }
 }

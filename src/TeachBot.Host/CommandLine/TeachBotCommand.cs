@@ -74,6 +74,7 @@ internal static class TeachBotCommand
         root.Subcommands.Add(CheckCommand.Create(wording));
         root.Subcommands.Add(QuestionsCommand.Create(wording));
         root.Subcommands.Add(QuizCommand.Create(wording, TimeProvider.System));
+        root.Subcommands.Add(ChatCommand.Create(wording));
         root.Subcommands.Add(ExportCommand.Create(wording));
         root.Subcommands.Add(ImportCommand.Create(wording));
         root.Subcommands.Add(ServeCommand.Create(wording));
@@ -87,12 +88,12 @@ internal static class TeachBotCommand
 
     /// <summary>
     /// A command ends two seconds after it is told to stop. The service hears of a stop from its host, and takes the time that it needs to keep what
-    /// it has promised.
+    /// it has promised; what waits for a line ends at once.
     /// </summary>
     private static InvocationConfiguration Configuration(ParseResult parsed)
     {
         var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
-        if (parsed.CommandResult.Command.Name == ServeCommand.Name)
+        if (parsed.CommandResult.Command.Name is ServeCommand.Name or QuizCommand.Name or ChatCommand.Name)
         {
             configuration.ProcessTerminationTimeout = null;
         }

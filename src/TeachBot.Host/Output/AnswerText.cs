@@ -26,6 +26,11 @@ internal static class AnswerText
             return string.Format(CultureInfo.InvariantCulture, wording.Answers.SmallTalk, miss.Nearest.Count > 0 ? miss.Nearest[0] : "○○");
         }
 
+        if (answer.Near.Count > 0)
+        {
+            return string.Join('\n', answer.Near.Select(place => $"・{place.Text}").Prepend(wording.Chat.Ask.Near));
+        }
+
         var sentence = MissSentence.Of(miss, wording.Chat.Ask);
         return miss.Nearest.Count == 0
             ? sentence

@@ -16,8 +16,12 @@ internal sealed record AnswerView(
     double Confidence,
     IReadOnlyList<FigureView> Figures,
     IReadOnlyList<string> FollowUps,
-    IReadOnlyList<string> Nearest
+    IReadOnlyList<string> Nearest,
+    IReadOnlyList<NearView> Near
 );
+
+/// <summary>A place near to a question that is not answered.</summary>
+internal sealed record NearView(string Text, string Lecture, IReadOnlyList<string> Path, int Line);
 
 internal sealed record CitationView(string Lecture, IReadOnlyList<string> Path, int Line)
 {

@@ -8,21 +8,19 @@ public sealed class ConversationTests
     [Theory]
     [InlineData("ロード型とは？", "じゃあ特徴は？", "タイヤが細いため")]
     [InlineData("マウンテン型とは？", "用途は？", "林道")]
-    [InlineData("ロード型とは？", "それの主なモデルは？", "ハヤブサ")]
+    [InlineData("ロード型とは？", "それの特徴は？", "タイヤが細いため")]
     public void A_question_without_a_subject_goes_on_about_the_last_one(string first, string second, string words)
     {
-        var last = Bicycles.Course.Answer(first).Subject;
-        var answer = Bicycles.Course.Answer(second, last);
+        var answer = Bicycles.Course.Answer(second, first);
 
-        Assert.Equal(last, answer.Subject);
+        Assert.Equal(Bicycles.Course.Answer(first).Subject, answer.Subject);
         Assert.Contains(answer.Statements, statement => statement.Text.Contains(words, StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_difference_from_something_is_its_difference_from_the_last_subject()
     {
-        var last = Bicycles.Course.Answer("ロード型とは？").Subject;
-        var answer = Bicycles.Course.Answer("マウンテン型との違いは？", last);
+        var answer = Bicycles.Course.Answer("マウンテン型との違いは？", "ロード型とは？");
 
         Assert.Equal(AnswerKinds.Comparison, answer.Kind);
         Assert.Equal(["ロード型", "マウンテン型"], answer.Comparison!.Concepts);
@@ -31,16 +29,12 @@ public sealed class ConversationTests
     [Fact]
     public void A_new_subject_replaces_the_last_one()
     {
-        var last = Bicycles.Course.Answer("ロード型とは？").Subject;
-
-        Assert.Equal("シティ型", Bicycles.Course.Answer("シティ型の特徴は？", last).Subject?.Name);
+        Assert.Equal("シティ型", Bicycles.Course.Answer("シティ型の特徴は？", "ロード型とは？").Subject?.Name);
     }
 
     [Fact]
     public void Small_talk_does_not_go_on_about_anything()
     {
-        var last = Bicycles.Course.Answer("ロード型とは？").Subject;
-
-        Assert.Equal(AnswerKinds.SmallTalk, Bicycles.Course.Answer("ありがとう", last).Kind);
+        Assert.Equal(AnswerKinds.SmallTalk, Bicycles.Course.Answer("ありがとう", "ロード型とは？").Kind);
     }
 }

@@ -1,0 +1,7 @@
+namespace TeachBot.Content.Answering;
+
+/// <summary>A question with the places that may answer it, in no order yet.</summary>
+/// <param name="Asked">The question; after another one, what it means alone.</param>
+/// <param name="Query">How it was read.</param>
+/// <param name="Candidates">The places.</param>
+internal sealed record Consideration(string Asked, Query Query, IReadOnlyList<Candidate> Candidates);

@@ -1,0 +1,140 @@
+using System.Text.RegularExpressions;
+using TeachBot.Content.Language;
+using TeachBot.Content.Units;
+using TeachBot.Core.Text;
+
+namespace TeachBot.Content.Answering;
+
+/// <summary>Whether what is demanded is told, in the line that matches best, and nothing opposite.</summary>
+internal sealed partial class FeatureReader
+{
+    private void Demanded(float[] row, Candidate candidate)
+    {
+        var (text, unit) = (candidate.Text, candidate.Unit);
+        var isList =
+            unit?.Kind is UnitKind.List or UnitKind.ListTop or UnitKind.Table or UnitKind.Headings or UnitKind.ItemWithChildren
+            || candidate.Drafted is { Answer.Statements.Count: > 2 };
+        var lines = Lines().Split(text);
+        var (line, best) = (text, -1.0);
+        var (lineTerms, bestShare) = (candidate.Sighting.All, 0.0);
+        if (lines.Length > 1)
+        {
+            foreach (var piece in lines)
+            {
+                var matcher = new Matcher(query);
+                TextTerms.Read(JapaneseText.Fold(piece), ref matcher);
+                var share = query.GramShare(matcher.Grams);
+                bestShare = Math.Max(bestShare, query.Share(matcher.Terms | candidate.Sighting.Path));
+                if (share > best)
+                {
+                    (line, best, lineTerms) = (piece, share, matcher.Terms);
+                }
+            }
+        }
+        else
+        {
+            bestShare = query.Share(candidate.Sighting.All | candidate.Sighting.Path);
+        }
+
+        row[(int)Feature.BestLine] = (float)bestShare;
+        row[(int)Feature.LineLacking] = (float)
+            Enumerable
+                .Range(0, query.Terms.Count)
+                .Where(bit => ((lineTerms | candidate.Sighting.Path | candidate.Sighting.Lead) >> bit & 1) == 0)
+                .Select(bit => query.Terms[bit].Weight / query.Total)
+                .DefaultIfEmpty()
+                .Max();
+        var (tells, lacks) = (0, 0);
+        var heading = candidate.Section?.Title ?? "";
+        foreach (var demand in query.Demands)
+        {
+            var isCounted = demand == Demands.Count && isList && query.Counter is null;
+            var told =
+                demand.Tells.IsMatch(demand.IsStrict && !isCounted ? line : text)
+                || isCounted
+                || (isList && demand == Demands.List)
+                || (unit?.Kind is UnitKind.Code or UnitKind.CodeComment && demand == Demands.Command);
+            row[told ? ScorerFeatures.Tells(demand) : ScorerFeatures.Lacks(demand)] = 1;
+            tells += told ? 1 : 0;
+            lacks += told ? 0 : 1;
+            if (demand.Heading?.IsMatch(heading) == true)
+            {
+                row[(int)Feature.HeadingAnnounces] = 1;
+            }
+        }
+
+        row[(int)Feature.TellsAny] = tells > 0 ? 1 : 0;
+        row[(int)Feature.TellsNone] = tells == 0 ? 1 : 0;
+        row[(int)Feature.WantsList] = isList && (query.Demanding(Demands.List) || query.Demanding(Demands.Count)) ? 1 : 0;
+        if (query.Counter is { } counter)
+        {
+            row[(int)Feature.Counted] = Regex.IsMatch(
+                text,
+                @"(?:[0-9.,]+[万億兆]?|[一二三四五六七八九十百千万億兆]+) ?" + Regex.Escape(counter)
+            )
+                ? 1
+                : -1;
+        }
+
+        if (_relation != 0)
+        {
+            var matcher = new RelationFinder();
+            TextTerms.Read(JapaneseText.Fold(line), ref matcher);
+            row[(int)Feature.Relation] = matcher.Found ? 1 : 0;
+            row[(int)Feature.RelationLacking] = matcher.Found ? 0 : 1;
+        }
+    }
+
+    private void Denials(Action<Feature, double> set, Candidate candidate)
+    {
+        var (text, heading, asked) = (candidate.Text, candidate.Section?.Title ?? "", query.Text);
+        var (opposite, above) = (0, 0);
+        foreach (var sides in Lexicon.Japanese.Opposites)
+        {
+            var (first, second) = (Says(asked, sides[0]), Says(asked, sides[1]));
+            if (first == second)
+            {
+                continue;
+            }
+
+            var (here, there) = first ? (sides[0], sides[1]) : (sides[1], sides[0]);
+            opposite += Says(text, there) && !Says(text, here) ? 1 : 0;
+            above += Says(heading, there) && !Says(heading, here) && !Says(text, here) ? 1 : 0;
+        }
+
+        set(Feature.Opposite, opposite);
+        set(Feature.OppositeHeading, above);
+        set(Feature.OtherPolarity, query.IsNegated && !Negation().IsMatch(text) ? 1 : 0);
+    }
+
+    private static bool Says(string text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+            {
+                // デメリット is no メリット, 非同期 no 同期, 不可能 no 可能.
+                if (at == 0 || !"デ非不無未".Contains(text[at - 1], StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static ulong RelationOf(Query query)
+    {
+        var mask = 0ul;
+        if (query.Demanding(Demands.Who) || query.Demanding(Demands.When) || query.Demanding(Demands.Where))
+        {
+            for (var bit = 0; bit < query.Terms.Count; bit++)
+            {
+                mask |= query.Terms[bit].IsAlone && Relations.Contains(query.Terms[bit].Text) ? 1ul << bit : 0;
+            }
+        }
+
+        return mask;
+    }
+}
