@@ -11,7 +11,6 @@ internal sealed class PlaygroundPlatform(MessageBoard board) : IChatPlatform
 {
     internal const string PlatformName = "playground";
     internal const string WorkspaceId = "playground";
-    internal const string BotName = "teachbot";
 
     /// <summary>The only workspace.</summary>
     internal static WorkspaceRef Workspace { get; } = new(PlatformName, WorkspaceId);
@@ -48,10 +47,9 @@ internal sealed class PlaygroundPlatform(MessageBoard board) : IChatPlatform
     }
 
     private Draft Said(Post post) =>
-        MessageJson.Read(post.Body) is null ? throw new PlatformException("what is to be said is no message") { IsFinal = true }
-        : Place(post.Channel) is var place && board.HasChannel(place)
-            ? new Draft(place, post.Channel.Thread, post.Id) { Body = JsonElement.Parse(post.Body) }
-        : throw new PlatformException("there is no such channel") { IsFinal = true };
+        Place(post.Channel) is var place && board.HasChannel(place)
+            ? new Draft(place, post.Channel.Thread, post.Id) { Body = JsonElement.Parse(MessageJson.Write(post.Body)) }
+            : throw new PlatformException("there is no such channel") { IsFinal = true };
 
     private static string Place(ChannelRef channel) => channel.Person is { } name ? new Student(name).Direct : channel.Id;
 }

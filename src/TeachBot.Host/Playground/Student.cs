@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TeachBot.Core.Adapters;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Text;
 
@@ -55,6 +56,6 @@ internal sealed record Student(string Name)
 
         var name = string.Join(' ', text.ToString().Normalize().Split(' ', StringSplitOptions.RemoveEmptyEntries));
         name = Graphemes.Cut(name, Longest, "").Trim();
-        return name.Length == 0 || name.Equals(PlaygroundPlatform.BotName, StringComparison.OrdinalIgnoreCase) ? null : new Student(name);
+        return name.Length == 0 || name.Equals(Mention.BotName, StringComparison.OrdinalIgnoreCase) ? null : new Student(name);
     }
 }

@@ -23,7 +23,7 @@ internal sealed partial class Dispatcher(
     private readonly Sender _sender = new(bodies, options, time, chance);
     private readonly Budget _budget = new(outbox, time);
     private readonly Duplicates _duplicates = new(outbox, options, time);
-    private readonly Lanes _lanes = new(options.Requests);
+    private readonly ChannelWork _work = new(options.Requests);
     private readonly HashSet<string> _stopped = new(StringComparer.Ordinal);
 
     /// <summary>Sends what is due until it is stopped, then ends what it has begun; while the store is away it waits for it. A platform that hangs delays its own channel only.</summary>
@@ -31,7 +31,7 @@ internal sealed partial class Dispatcher(
     {
         while (!stop.IsCancellationRequested)
         {
-            var room = options.Together - _lanes.Busy;
+            var room = options.Together - _work.Busy;
             try
             {
                 var claimed = room > 0 ? await BeginAsync(room, stop) : [];
@@ -40,7 +40,7 @@ internal sealed partial class Dispatcher(
                 var more =
                     claimed.Count < room
                         ? Task.Delay(options.Pause, time, stop)
-                        : _lanes.DownToAsync(options.Together / 2).WaitAsync(options.Pause, time, stop);
+                        : _work.DownToAsync(options.Together / 2).WaitAsync(options.Pause, time, stop);
                 await more.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
             catch (StoreUnavailableException)
@@ -57,7 +57,7 @@ internal sealed partial class Dispatcher(
             }
         }
 
-        await _lanes.IdleAsync();
+        await _work.DownToAsync(0);
     }
 
     /// <summary>Sends what is due now.</summary>
@@ -69,7 +69,7 @@ internal sealed partial class Dispatcher(
         return begun.Count;
     }
 
-    public void Dispose() => _lanes.Dispose();
+    public void Dispose() => _work.Dispose();
 
     /// <summary>Claims what is due and begins to send it.</summary>
     /// <returns>A task a claim; none throws.</returns>
@@ -85,7 +85,7 @@ internal sealed partial class Dispatcher(
         var due = await _budget.KeepToAsync(claims, claim => _platforms[claim.Post.Channel.Workspace.Platform].EditBudget, stop);
         return
         [
-            .. due.Select(claim => _lanes.RunAsync(claim.Post.Channel, () => HandleAsync(claim, stop))),
+            .. due.Select(claim => _work.RunAsync(claim.Post.Channel, () => HandleAsync(claim, stop))),
             .. Enumerable.Repeat(Task.CompletedTask, claims.Count - due.Count),
         ];
     }

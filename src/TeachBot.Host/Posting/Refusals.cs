@@ -1,7 +1,6 @@
 using System.Globalization;
 using TeachBot.Commands.Wording;
 using TeachBot.Core.Chat;
-using TeachBot.Core.Documents;
 using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
 
@@ -38,7 +37,7 @@ internal sealed class Refusals(IEnumerable<IChatPlatform> platforms, IReadOnlyDi
             Told = new Post(
                 Post.IdOfRefusal(post.Id),
                 ChannelRef.With(asker.User, post.Channel.Workspace),
-                MessageJson.Write(new Message(Document.Of(sentence))),
+                Message.Of(sentence),
                 now + Grace
             ),
         };

@@ -40,8 +40,7 @@ internal sealed class Sender(IPostBodies bodies, DispatchOptions options, TimePr
     /// <summary>What has changed before it was ever sent is sent as it is now.</summary>
     private async Task<PostOutcome.Sent> FirstAsync(Claim claim, IChatPlatform platform, CancellationToken cancellation)
     {
-        var post = claim.Version == 1 ? claim.Post : claim.Post with { Body = await bodies.MakeAsync(claim.Post, cancellation) };
-        return new PostOutcome.Sent(await platform.SendAsync(post, cancellation));
+        return new PostOutcome.Sent(await platform.SendAsync(await NowAsync(claim, cancellation), cancellation));
     }
 
     private async Task<PostOutcome> EditAsync(Claim claim, MessageRef message, IChatPlatform platform, CancellationToken cancellation)
@@ -54,7 +53,7 @@ internal sealed class Sender(IPostBodies bodies, DispatchOptions options, TimePr
         // What never changed is only looked at once more: its message says so already.
         if (claim.Version > 1)
         {
-            var post = claim.Post with { Body = await bodies.MakeAsync(claim.Post, cancellation) };
+            var post = await NowAsync(claim, cancellation);
             if (!platform.Capabilities.HasEdits)
             {
                 return new PostOutcome.Sent(await platform.SendAsync(post, cancellation));
@@ -64,6 +63,18 @@ internal sealed class Sender(IPostBodies bodies, DispatchOptions options, TimePr
         }
 
         return new PostOutcome.Sent(message) { AgainAt = AgainAt(claim) };
+    }
+
+    /// <summary>The post as it is now.</summary>
+    private async Task<Post> NowAsync(Claim claim, CancellationToken cancellation)
+    {
+        var body = claim.Version == 1 ? claim.Post.Body : await bodies.MakeAsync(claim.Post, cancellation);
+        return ReferenceEquals(body, Post.Unreadable)
+            ? throw new PlatformException("what it says can't be read by this version of the program") { IsFinal = true }
+            : claim.Post with
+            {
+                Body = body,
+            };
     }
 
     /// <summary>Somebody may have sent it already: what the platform offers decides.</summary>

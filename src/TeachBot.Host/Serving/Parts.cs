@@ -50,11 +50,11 @@ internal static class Parts
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
     }
 
-    /// <summary>The store, each of its ports for those who need only that.</summary>
+    /// <summary>The store that the settings name, and what looks after it.</summary>
     internal static void AddStore(this IServiceCollection services, IConfiguration configuration, Wording wording)
     {
         Settings.Storage(configuration, wording);
-        services.AddSingleton(provider =>
+        services.AddStore(provider =>
             StoreFactory.Open(
                 configuration,
                 wording,
@@ -62,6 +62,16 @@ internal static class Parts
                 provider.GetRequiredService<ILogger<SqlStore>>()
             )
         );
+        services.AddHostedService<StoreKeeper>();
+        services.AddSingleton(Settings.Retention(configuration, wording));
+        services.AddSingleton<RetentionPace>();
+        services.AddHostedService<RetentionService>();
+    }
+
+    /// <summary>A store, each of its ports for those who need only that.</summary>
+    internal static void AddStore(this IServiceCollection services, Func<IServiceProvider, SqlStore> open)
+    {
+        services.AddSingleton(open);
         services.AddSingleton<IStore>(provider => provider.GetRequiredService<SqlStore>());
         services.AddSingleton<IEffects>(provider => provider.GetRequiredService<SqlStore>());
         services.AddSingleton<IOutbox>(provider => provider.GetRequiredService<SqlStore>().Outbox);
@@ -78,10 +88,6 @@ internal static class Parts
         services.AddSingleton<IWorkspaces>(provider => provider.GetRequiredService<SqlStore>().Workspaces);
         services.AddSingleton<IInstallations>(provider => provider.GetRequiredService<SqlStore>().Installations);
         services.AddSingleton<IKeyRing>(provider => provider.GetRequiredService<SqlStore>().Keys);
-        services.AddHostedService<StoreKeeper>();
-        services.AddSingleton(Settings.Retention(configuration, wording));
-        services.AddSingleton<RetentionPace>();
-        services.AddHostedService<RetentionService>();
     }
 
     internal static void AddSecrets(this IServiceCollection services)

@@ -5,6 +5,7 @@ using TeachBot.Commands.Wording;
 using TeachBot.Content.Reading;
 using TeachBot.Discord;
 using TeachBot.Slack;
+using TeachBot.Terminal;
 
 namespace TeachBot.Host.Wordings;
 
@@ -28,7 +29,7 @@ internal sealed record Wording
 
     public required CheckWording Checks { get; init; }
 
-    public required QuizWording Quiz { get; init; }
+    public required TerminalWords Terminal { get; init; }
 
     public required BankWording Bank { get; init; }
 
@@ -110,6 +111,7 @@ internal sealed record HelpWording(
     string Ask,
     string Question,
     string Batch,
+    string Weights,
     string Compare,
     string Names,
     string Topics,
@@ -124,6 +126,7 @@ internal sealed record HelpWording(
     string Kind,
     string Count,
     string Seed,
+    string Chat,
     string Export,
     string Format,
     string Output,
@@ -156,6 +159,7 @@ internal sealed record ErrorWording(
     string BatchNotUtf8,
     string BatchUnreadable,
     string BatchLineUnreadable,
+    string WeightsWrong,
     string CompareNeedsTwo,
     string CheckNeedsOne,
     string ContentMissing,

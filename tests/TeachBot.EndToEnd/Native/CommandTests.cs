@@ -73,8 +73,19 @@ public sealed class CommandTests : IDisposable
     {
         var ended = await RunAsync(["quiz", "--count", "3", "--seed", "1", "--kind", "feature"], "1\n1\n1\n");
         Assert.Equal(0, ended.Code);
-        Assert.Contains("問1/3", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("問1／3", ended.Output, StringComparison.Ordinal);
         Assert.Contains("結果：", ended.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_whole_bot_is_talked_with_through_a_pipe()
+    {
+        var ended = await RunAsync(["chat"], "ホスト型とは？\nクイズ みんなで\nA\n\nq\n");
+        Assert.Equal(0, ended.Code);
+        Assert.All(
+            ["OS上", "みんなでクイズ", "答え合わせをしました"],
+            text => Assert.Contains(text, ended.Output, StringComparison.Ordinal)
+        );
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TeachBot.Core.Adapters;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Commands;
 using TeachBot.Core.Messages;

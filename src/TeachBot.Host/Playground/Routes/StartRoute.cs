@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using TeachBot.Core.Adapters;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Commands;
 using TeachBot.Host.Playground.Board;
@@ -64,7 +65,7 @@ internal static class StartRoute
                 var start = new StartResponse(
                     student!.Name,
                     language,
-                    PlaygroundPlatform.BotName,
+                    Mention.BotName,
                     Channels(student, words, language),
                     [.. chat.Commands.Where(spec => !spec.IsForTeachers || isTeacher).Select(spec => Command(spec, language))],
                     wording.Page,
@@ -135,7 +136,7 @@ internal static class StartRoute
 
     private static List<ChannelJson> Channels(Student student, PlaygroundWords words, string language) =>
         [
-            new ChannelJson(student.Direct, PlaygroundPlatform.BotName, words.For(language).DirectAbout, IsDirect: true),
+            new ChannelJson(student.Direct, Mention.BotName, words.For(language).DirectAbout, IsDirect: true),
             .. words
                 .Channels(language)
                 .Select(channel => new ChannelJson(channel.Id, channel.Channel.Name, channel.Channel.About, IsDirect: false)),
