@@ -4,7 +4,7 @@ using TeachBot.Discord.Rest;
 
 namespace TeachBot.Discord;
 
-/// <summary>How the adapter is: how many of this process's shards take events (<c>2/2</c>), <c>http</c> where interactions come that way, or <c>stopped</c>.</summary>
+/// <summary>How the adapter is: how many shards take events (<c>2/2</c>), <c>http</c>, or <c>stopped</c>.</summary>
 internal sealed class DiscordHealth(DiscordApi api, GatewayClient? gateway = null) : IHealthPart
 {
     private const string Name = "discord";

@@ -1,6 +1,6 @@
 namespace TeachBot.Discord;
 
-/// <summary>Discord's bounds, all of them here. Lengths are UTF-16 units where Discord does not say otherwise: that never counts less than Discord does.</summary>
+/// <summary>Discord's bounds. Lengths are UTF-16 units where Discord says nothing else: that never counts less than it does.</summary>
 internal static class DiscordLimits
 {
     /// <summary>A file, where an interaction names no other bound.</summary>
@@ -75,7 +75,7 @@ internal static class DiscordLimits
     /// <summary>Requests a second of one bot, answers to interactions not counted.</summary>
     internal const int RequestsPerSecond = 50;
 
-    /// <summary>Requests refused with 401, 403 or 429 in <see cref="InvalidWindow"/>, after which Discord refuses the whole address.</summary>
+    /// <summary>Refusals (401, 403, 429) in <see cref="InvalidWindow"/> after which Discord refuses the whole address.</summary>
     internal const int InvalidRequests = 10_000;
 
     /// <summary>The time over which <see cref="InvalidRequests"/> counts.</summary>

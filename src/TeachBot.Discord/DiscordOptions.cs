@@ -39,12 +39,17 @@ public sealed class DiscordOptions
     [Required(ErrorMessage = "Discord:ApiBaseUrl = https://…")]
     public string ApiBaseUrl { get; set; } = "https://discord.com/api/v10";
 
-    /// <summary>The shards that this process connects: empty for all, as many as Discord recommends; <c>0-3/16</c> or <c>2/16</c> for some of a number.</summary>
+    /// <summary>The shards of this process: empty for as many as Discord recommends; <c>0-3/16</c> or <c>2/16</c> for some.</summary>
     [RegularExpression("^([0-9]{1,5}(-[0-9]{1,5})?/[0-9]{1,5})?$", ErrorMessage = "Discord:Shards = 0-3/16")]
     public string Shards { get; set; } = "";
 
     /// <summary>Whether the adapter is on.</summary>
     public bool IsOn => Token.Length > 0 || (Mode == Http && PublicKey.Length > 0);
+
+    /// <summary>As Discord asks for it: an address that tells of the bot, here where it is invited, and a version.</summary>
+    internal string UserAgent => $"DiscordBot (https://discord.com/oauth2/authorize?client_id={ApplicationId}, {Version})";
+
+    private static string Version => typeof(DiscordOptions).Assembly.GetName().Version?.ToString(3) ?? "0";
 }
 
 /// <summary>Checks them when the program starts.</summary>

@@ -28,7 +28,7 @@ public static class DiscordParts
     private const string Route = "/discord/interactions";
 
     /// <summary>Registers the adapter; where it is off, only what shows how its messages would look.</summary>
-    /// <param name="services">Takes the parts. They need an <see cref="IChat"/>, <see cref="IEffects"/>, <see cref="INoteFiles"/>, a clock, and a source of chance.</param>
+    /// <param name="services">Takes the parts. They need a chat, effects, <see cref="INoteFiles"/>, a clock, and chance.</param>
     /// <param name="options">The settings, checked.</param>
     /// <param name="words">What only Discord needs to say, by language: <c>ja</c> and <c>en</c>.</param>
     public static void AddDiscord(this IServiceCollection services, DiscordOptions options, IReadOnlyDictionary<string, DiscordWords> words)
@@ -86,7 +86,6 @@ public static class DiscordParts
 
         if (options.Token.Length > 0)
         {
-            services.AddSingleton<IPostRenderer, PostRenderer>();
             services.AddSingleton<IChatPlatform, DiscordPlatform>();
             services.AddSingleton(provider => new CommandRegistrar(
                 provider.GetRequiredService<IDiscordApi>(),
@@ -125,7 +124,7 @@ public static class DiscordParts
         services.AddSingleton<Guilds>();
         services.AddSingleton<MessageDecoder>();
         services.AddSingleton<IGatewaySink, DispatchSink>();
-        services.AddSingleton<IGatewaySockets>(_ => new WebSockets(DiscordHttp.UserAgent));
+        services.AddSingleton<IGatewaySockets>(_ => new WebSockets(options.UserAgent));
         services.AddSingleton(new GatewaySettings(options.Token, options.Shards));
         services.AddSingleton(provider => new GatewayClient(
             provider.GetRequiredService<GatewaySettings>(),

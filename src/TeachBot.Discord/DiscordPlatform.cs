@@ -6,7 +6,7 @@ using TeachBot.Discord.Rest;
 namespace TeachBot.Discord;
 
 /// <summary>Discord as the outbox sees it.</summary>
-internal sealed class DiscordPlatform(IDiscordApi api, IPostRenderer renderer, Func<string, DiscordWords> words) : IChatPlatform
+internal sealed class DiscordPlatform(IDiscordApi api, MessageRenderer renderer, Func<string, DiscordWords> words) : IChatPlatform
 {
     internal const string PlatformName = "discord";
 
@@ -25,7 +25,7 @@ internal sealed class DiscordPlatform(IDiscordApi api, IPostRenderer renderer, F
     /// <summary>Discord keeps a nonce for "the past few minutes" and does not say how many: we trust it for two.</summary>
     public Settlement Settlement { get; } = new Settlement.Key(TimeSpan.FromMinutes(2));
 
-    /// <summary>What Discord lets be edited in one channel, for the whole server: edits of counts never stand in the way of what is sent for the first time.</summary>
+    /// <summary>What Discord allows in one channel, for the whole server: edits never stand in the way of what is sent first.</summary>
     public EditBudget EditBudget { get; } = new(5, TimeSpan.FromSeconds(5));
 
     /// <inheritdoc/>
@@ -40,7 +40,7 @@ internal sealed class DiscordPlatform(IDiscordApi api, IPostRenderer renderer, F
     /// <inheritdoc/>
     public async Task<MessageRef> SendAsync(Post post, CancellationToken cancellation)
     {
-        var payload = await renderer.CreateAsync(post, post.Id, cancellation);
+        var payload = await RenderAsync(post, new Shape { Nonce = post.Id }, cancellation);
         var place = await PlaceAsync(post.Channel, cancellation);
         return new MessageRef(post.Channel, await api.CreateMessageAsync(place, payload, cancellation));
     }
@@ -48,7 +48,7 @@ internal sealed class DiscordPlatform(IDiscordApi api, IPostRenderer renderer, F
     /// <inheritdoc/>
     public async Task EditAsync(MessageRef message, Post post, CancellationToken cancellation)
     {
-        var payload = await renderer.EditAsync(post, cancellation);
+        var payload = await RenderAsync(post, default, cancellation);
         await api.EditMessageAsync(await PlaceAsync(message.Channel, cancellation), message.Id, payload, cancellation);
     }
 
@@ -60,7 +60,11 @@ internal sealed class DiscordPlatform(IDiscordApi api, IPostRenderer renderer, F
     public async Task DeleteAsync(MessageRef message, CancellationToken cancellation) =>
         await api.DeleteMessageAsync(await PlaceAsync(message.Channel, cancellation), message.Id, cancellation);
 
-    /// <summary>A thread is a channel of its own. That a conversation is opened says nothing of whether they take messages: Discord tells when one is sent.</summary>
+    /// <summary>Posts are for all; nothing of them needs words of the renderer's own, since no button leads to a second page.</summary>
+    private ValueTask<Payload> RenderAsync(Post post, Shape shape, CancellationToken cancellation) =>
+        renderer.RenderAsync(post.Body, "ja", shape, cancellation);
+
+    /// <summary>A thread is a channel of its own. Whether somebody takes messages Discord tells only when one is sent.</summary>
     private async ValueTask<string> PlaceAsync(ChannelRef channel, CancellationToken cancellation) =>
         channel.Person is { } person ? await api.OpenDirectAsync(person, cancellation) : channel.Thread ?? channel.Id;
 }

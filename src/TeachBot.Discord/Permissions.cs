@@ -30,6 +30,6 @@ internal enum Permissions : ulong
     /// <summary>Write in threads.</summary>
     SendMessagesInThreads = 1UL << 38,
 
-    /// <summary>What an invitation asks for: to write, with pictures, in channels and threads, and to find its own messages again. Nothing that reaches people (no @everyone), nothing that manages.</summary>
+    /// <summary>What an invitation asks for: to write, with pictures, in channels and threads, and to find its messages again.</summary>
     Needed = ViewChannel | SendMessages | EmbedLinks | AttachFiles | ReadMessageHistory | SendMessagesInThreads,
 }

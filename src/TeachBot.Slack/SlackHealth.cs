@@ -4,12 +4,12 @@ using TeachBot.Slack.Workspaces;
 
 namespace TeachBot.Slack;
 
-/// <summary>How the adapter is: how many sockets take events (<c>2/2</c>), <c>http</c> where they come that way, or <c>stopped</c>; and how many workspaces can be sent to.</summary>
+/// <summary>How the adapter is: how many sockets take events (<c>2/2</c>), <c>http</c> or <c>stopped</c>; how many workspaces.</summary>
 internal sealed class SlackHealth(WorkspaceDirectory workspaces, SocketClient? sockets = null) : IHealthPart
 {
     private const string Name = "slack";
 
-    /// <summary>The app's token is wrong, or all tokens that the operator has set, and nobody else is served. A workspace that has removed the app is no fault of the operator's.</summary>
+    /// <summary>The app's token is wrong, or all that the operator has set. A workspace that removed the app is no fault.</summary>
     public bool HasFailed =>
         sockets?.HasFailed == true || (workspaces.Set.Count > 0 && workspaces.All.All(workspace => workspace.IsStopped));
 

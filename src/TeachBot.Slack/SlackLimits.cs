@@ -81,7 +81,7 @@ internal static class SlackLimits
     /// <summary>A request of Slack's, in bytes.</summary>
     internal const int RequestBytes = 1 << 20;
 
-    /// <summary>What stands beside a slash command while it is typed. Bounds of the manifest after Slack's own types (@slack/web-api, manifest.d.ts).</summary>
+    /// <summary>What stands beside a slash command while it is typed. (The manifest's bounds: @slack/web-api, manifest.d.ts.)</summary>
     internal const int UsageHint = 1000;
 
     /// <summary>A shortcut's name.</summary>

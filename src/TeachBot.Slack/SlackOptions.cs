@@ -12,7 +12,7 @@ public sealed class SlackOptions
     /// <summary><see cref="Mode"/>: all comes over connections that we open.</summary>
     public const string Socket = "Socket";
 
-    /// <summary><see cref="Mode"/>: Slack sends to <c>/slack/events</c>, <c>/slack/commands</c> and <c>/slack/interactivity</c>, signed.</summary>
+    /// <summary><see cref="Mode"/>: signed requests to <c>/slack/events</c>, <c>/slack/commands</c>, <c>/slack/interactivity</c>.</summary>
     public const string Http = "Http";
 
     /// <summary>The bot's token in the only workspace (<c>xoxb-…</c>): a secret.</summary>

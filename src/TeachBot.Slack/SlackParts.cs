@@ -29,8 +29,8 @@ public static class SlackParts
 {
     /// <summary>Registers the adapter; where it is off, only what shows how its messages would look.</summary>
     /// <param name="services">
-    /// Takes the parts. They need an <see cref="IChat"/>, <see cref="IEffects"/>, <see cref="INoteFiles"/>, a clock, a source of chance, and <see cref="IOpenInstallations"/> where the app can be
-    /// installed.
+    /// Takes the parts. They need an <see cref="IChat"/>, <see cref="IEffects"/>, <see cref="INoteFiles"/>, a clock, a source of chance,
+    /// and <see cref="IOpenInstallations"/> where the app can be installed.
     /// </param>
     /// <param name="options">The settings, checked.</param>
     /// <param name="words">What only Slack needs to say, by language: <c>ja</c> and <c>en</c>.</param>

@@ -54,16 +54,20 @@ internal sealed class SlackPlatform(
     public async Task<MessageRef> SendAsync(Post post, CancellationToken cancellation)
     {
         var workspace = await FindAsync(post.Channel, cancellation);
-        if (KeptReply.Read(post.Body) is { } kept)
+        var channel = await PlaceAsync(workspace, post.Channel, cancellation);
+        if (
+            post.Body.Answers is { } answered
+            && await conversations.FindAsync(workspace, channel, answered, post.DueAt - Margin, cancellation) is [var there, ..]
+        )
         {
-            return await SendAsync(workspace, post, kept, cancellation);
+            // Promised by a process that has ended since, and given by it after all.
+            return new MessageRef(post.Channel, there);
         }
 
         var message = await RenderAsync(workspace, post, cancellation);
-        var channel = await PlaceAsync(workspace, post.Channel, cancellation);
         var id = await patience.SendAsync(
             message,
-            shown => conversations.PostAsync(workspace, channel.Id, channel.Thread, shown, post.Id, cancellation),
+            shown => conversations.PostAsync(workspace, channel.Id, channel.Thread, shown, post.Body.Answers ?? post.Id, cancellation),
             cancellation
         );
         return new MessageRef(post.Channel, id);
@@ -103,19 +107,6 @@ internal sealed class SlackPlatform(
         await conversations.DeleteAsync(workspace, place.Id, message.Id, cancellation);
     }
 
-    /// <summary>Gives an answer that was promised by a process that has ended since: where that has given it, it stands there.</summary>
-    private async Task<MessageRef> SendAsync(Workspace workspace, Post post, KeptReply kept, CancellationToken cancellation)
-    {
-        var place = await PlaceAsync(workspace, post.Channel, cancellation);
-        var there = await conversations.FindAsync(workspace, place, kept.Key, post.DueAt - Margin, cancellation);
-        return new MessageRef(
-            post.Channel,
-            there is [var first, ..]
-                ? first
-                : await conversations.PostAsync(workspace, place.Id, place.Thread, kept.Message, kept.Key, cancellation)
-        );
-    }
-
     private async Task<Workspace> FindAsync(ChannelRef channel, CancellationToken cancellation)
     {
         // Asked first: one that becomes known meanwhile is not missing for good.
@@ -139,11 +130,5 @@ internal sealed class SlackPlatform(
         channel.Person is { } person ? channel with { Id = await conversations.OpenDirectAsync(workspace, person, cancellation) } : channel;
 
     private async Task<Rendered> RenderAsync(Workspace workspace, Post post, CancellationToken cancellation) =>
-        await renderer.RenderAsync(
-            workspace,
-            MessageJson.Read(post.Body) ?? throw new PlatformException("the post is no message") { IsFinal = true },
-            Language,
-            default,
-            cancellation
-        );
+        await renderer.RenderAsync(workspace, post.Body, Language, default, cancellation);
 }

@@ -3,7 +3,7 @@ using TeachBot.Slack.Setup;
 
 namespace TeachBot.Slack;
 
-/// <summary>What only Slack needs to say, in one language. <c>{0}</c> of <see cref="MissingScope"/> is the scope, as Slack names it.</summary>
+/// <summary>What only Slack needs to say, in one language. <c>{0}</c> of <see cref="MissingScope"/> is Slack's name of the scope.</summary>
 public sealed record SlackWords(
     string Continue,
     string Decide,

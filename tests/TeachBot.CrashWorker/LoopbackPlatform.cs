@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
 using TeachBot.Core.Chat;
+using TeachBot.Core.Documents;
+using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
 
 namespace TeachBot.CrashWorker;
@@ -29,7 +31,7 @@ internal sealed class LoopbackPlatform(string name, HttpClient http) : IChatPlat
         [.. (await CallAsync("find", post, null, cancellation)).Messages.Select(id => new MessageRef(post.Channel, id))];
 
     public Task DeleteAsync(MessageRef message, CancellationToken cancellation) =>
-        CallAsync("delete", new Post("", message.Channel, "", default), message, cancellation);
+        CallAsync("delete", new Post("", message.Channel, Message.Of(""), default), message, cancellation);
 
     private async Task<PlatformAnswer> CallAsync(string verb, Post post, MessageRef? message, CancellationToken cancellation)
     {
@@ -37,7 +39,7 @@ internal sealed class LoopbackPlatform(string name, HttpClient http) : IChatPlat
         {
             using var response = await http.PostAsJsonAsync(
                 $"{name}/{verb}",
-                new PlatformCall(post.Id, post.Channel.Id, post.Body, message?.Id),
+                new PlatformCall(post.Id, post.Channel.Id, PlainText.Of(post.Body), message?.Id),
                 cancellation
             );
             return response.IsSuccessStatusCode

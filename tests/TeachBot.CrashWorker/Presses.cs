@@ -1,4 +1,5 @@
 using TeachBot.Core.Effects;
+using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
 using TeachBot.Learning.Attempts;
 using TeachBot.Learning.Sessions;
@@ -22,10 +23,13 @@ internal static class Presses
             PressKind.Open => Of(
                 null,
                 new SessionOpened(new QuizSession(press.Session, where, AttemptSetting.Class, "{}", now)),
-                new PostWanted(new Post(press.Session, where, Shown.New(press.Session), now))
+                new PostWanted(new Post(press.Session, where, Message.Of(Shown.New(press.Session)), now))
             ),
             PressKind.Choose => Of(new ChoiceTaken(press.Session, who, item, press.Chosen, isRight, now), new PostRefreshed(press.Session)),
-            PressKind.Reveal => Of(new SessionRevealed(press.Session, now), new PostEdited(press.Session, Shown.Revealed(press.Session))),
+            PressKind.Reveal => Of(
+                new SessionRevealed(press.Session, now),
+                new PostEdited(press.Session, Message.Of(Shown.Revealed(press.Session)))
+            ),
             PressKind.Begin => Of(null, new SessionOpened(new QuizSession(press.Session, where, AttemptSetting.Solo, "{}", now))),
             PressKind.Answer => Of(
                 new SessionMoved(press.Session, press.Version, $"{{\"at\":{press.Version}}}"),

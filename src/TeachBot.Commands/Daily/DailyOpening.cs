@@ -81,7 +81,7 @@ internal sealed class DailyOpening(ChatParts parts)
         return
         [
             new SessionOpened(new QuizSession(state.SessionId, schedule.Channel, AttemptSetting.Daily, state.Write(), now)),
-            new PostWanted(new Post(state.SessionId, schedule.Channel, MessageJson.Write(message), now) { Asker = asker }),
+            new PostWanted(new Post(state.SessionId, schedule.Channel, message, now) { Asker = asker }),
             // Who is named in it is looked up when it is sent, and kept nowhere.
             .. state.Before.Count > 0 ? [new PostRefreshed(state.SessionId)] : Array.Empty<Change>(),
         ];

@@ -53,12 +53,7 @@ public sealed class DailyRunner(ChatParts parts, IOutbox outbox) : Recurrence<Da
         return
         [
             new PostWanted(
-                new Post(
-                    $"{schedule.Id}!{last.Day:yyMMdd}",
-                    ChannelRef.With(plan.SetBy, schedule.Channel.Workspace),
-                    MessageJson.Write(told),
-                    now
-                )
+                new Post($"{schedule.Id}!{last.Day:yyMMdd}", ChannelRef.With(plan.SetBy, schedule.Channel.Workspace), told, now)
             ),
         ];
     }

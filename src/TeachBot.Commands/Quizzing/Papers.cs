@@ -30,7 +30,7 @@ internal static class Papers
     /// <param name="topic">A topic; null for all.</param>
     /// <param name="count">How many.</param>
     /// <param name="history">What was asked lately, the latest last.</param>
-    /// <param name="fits">Whether a form of question can be asked there.</param>
+    /// <param name="fits">Whether a question can be asked there.</param>
     /// <param name="cancellation">Ends the waiting.</param>
     internal static async Task<(IReadOnlyList<AskedQuestion> Questions, PaperLack Lack)> PickAsync(
         Room room,
@@ -38,13 +38,13 @@ internal static class Papers
         string? topic,
         int count,
         IReadOnlyList<string> history,
-        Func<QuestionForm, bool> fits,
+        Func<Question, bool> fits,
         CancellationToken cancellation
     )
     {
         var all = await course.DeriveAsync().WaitAsync(cancellation);
         var bank = new QuestionBank(
-            [.. all.Questions.Where(question => fits(question.Form) && question.Options.Count <= MostOptions)],
+            [.. all.Questions.Where(question => fits(question) && question.Options.Count <= MostOptions)],
             all.Refused
         );
         var paper = QuestionPicker.Pick(

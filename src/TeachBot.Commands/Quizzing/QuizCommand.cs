@@ -17,6 +17,10 @@ internal sealed class QuizCommand(ChatParts parts, SoloQuiz solo, ClassQuiz all)
     internal const string Count = "count";
     internal const string Mode = "mode";
     internal const string ClassMode = "class";
+
+    /// <summary>Said by <c>teachbot quiz --kind</c> only, and no option elsewhere: 「クイズ 図」 and 「クイズ 数」 have to be able to mean a topic.</summary>
+    internal const string Kind = "kind";
+
     private const int DefaultCount = 5;
     private const int MostQuestions = 20;
 
@@ -52,11 +56,11 @@ internal sealed class QuizCommand(ChatParts parts, SoloQuiz solo, ClassQuiz all)
             : DefaultCount;
         return invoked.Arguments.GetValueOrDefault(Mode) == ClassMode
             ? all.StartAsync(room, topic, count, cancellation)
-            : solo.StartAsync(room, topic, count, cancellation);
+            : solo.StartAsync(room, topic, count, invoked.Arguments.GetValueOrDefault(Kind), cancellation);
     }
 
     public ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, Room room, CancellationToken cancellation) =>
-        solo.StartAsync(room, rest, DefaultCount, cancellation);
+        solo.StartAsync(room, rest, DefaultCount, null, cancellation);
 
     public Suggestions Suggest(SuggestionsWanted wanted, Room room) =>
         wanted.Option == Topic ? QuestionSuggestions.Names(wanted.Typed, room) : new Suggestions([]);

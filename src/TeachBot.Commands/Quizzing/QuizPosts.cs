@@ -23,11 +23,11 @@ public sealed class QuizPosts : IPostBodies
     }
 
     /// <inheritdoc/>
-    public async Task<string> MakeAsync(Post post, CancellationToken cancellation) =>
+    public async Task<Message> MakeAsync(Post post, CancellationToken cancellation) =>
         await _sessions.FindAsync(post.Id, cancellation) is { } session
         && _kinds.TryGetValue(session.Setting, out var kind)
         && await kind.MakeAsync(session, cancellation) is { } message
-            ? MessageJson.Write(message)
+            ? message
             : post.Body;
 }
 

@@ -19,7 +19,7 @@ public sealed class Attempts(TimeProvider time, Func<double> chance, TimeSpan? f
     /// <param name="longestWait">How long the platform may ask us to wait; what has to wait longer fails.</param>
     /// <param name="cancellation">Gives it up.</param>
     /// <exception cref="PlatformException">It failed; in doubt where any of the attempts was.</exception>
-    /// <exception cref="OperationCanceledException">It was given up; <see cref="NotSentException"/> where nothing of it had left.</exception>
+    /// <exception cref="OperationCanceledException">It was given up; a <see cref="NotSentException"/> where nothing had left.</exception>
     public async Task<T> MakeAsync<T>(
         Func<Task<IDisposable?>> enter,
         Func<Task<T>> attempt,

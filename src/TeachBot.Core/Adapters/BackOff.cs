@@ -3,7 +3,8 @@ using System.Collections;
 namespace TeachBot.Core.Adapters;
 
 /// <summary>
-/// How long to wait before each next attempt, without end: twice as long each time, up to a bound. Begun anew where an attempt has succeeded.
+/// How long to wait before each next attempt, without end: twice as long each time, up to a bound. Begun anew where an attempt has
+/// succeeded.
 /// </summary>
 /// <param name="chance">A number from 0 to 1, another each time, so that many bots do not come back at once.</param>
 /// <param name="shortest">Never less; a second where nothing else is said.</param>

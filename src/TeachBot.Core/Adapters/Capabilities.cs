@@ -21,7 +21,7 @@ public sealed record Capabilities
     /// </summary>
     public bool HasPrivateReplies { get; init; } = true;
 
-    /// <summary>Whether there are forms to fill in. Where not, their fields are asked one after the other: <see cref="AskedForm"/>.</summary>
+    /// <summary>Whether there are forms. Where not, their fields are asked one after the other: <see cref="AskedForm"/>.</summary>
     public bool HasForms { get; init; } = true;
 
     /// <summary>Whether there are tables. Where not, their rows are headings with points: <see cref="Fallbacks.AsPoints"/>.</summary>

@@ -5,7 +5,8 @@ using TeachBot.Core.Messages;
 namespace TeachBot.Core.Adapters;
 
 /// <summary>
-/// The ids of 「続きを見る」: what was done, to be done again for another page. So nothing is kept, and the button works after a restart: asking has no effect, and what has one knows a repetition.
+/// The ids of 「続きを見る」: what was done, to be done again for another page. So nothing is kept, and the button works after a restart: asking
+/// has no effect, and what has one knows a repetition.
 /// </summary>
 public static class Continuation
 {
@@ -17,8 +18,10 @@ public static class Continuation
     {
         var what = happened switch
         {
-            CommandInvoked command =>
-                $"k{command.Command}{Between}{string.Join(Between, command.Arguments.Select(argument => $"{argument.Key}={argument.Value}"))}",
+            CommandInvoked command => string.Join(
+                Between,
+                command.Arguments.Select(argument => $"{argument.Key}={argument.Value}").Prepend($"k{command.Command}")
+            ),
             Mentioned mentioned => $"m{mentioned.Text}",
             ChoiceMade { Values.Count: 0 } made => $"c{made.ChoiceId}",
             _ => null,

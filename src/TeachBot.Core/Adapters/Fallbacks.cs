@@ -19,9 +19,9 @@ public static class Fallbacks
         };
 
     /// <summary>One sentence, for who did something.</summary>
-    public static Reply Sentence(string text) => new(new Message(Document.Of(text)), Audience.Asker);
+    public static Reply Sentence(string text) => new(Message.Of(text), Audience.Asker);
 
-    /// <summary>A table where none can stand: a row is a heading with a point a column, which a phone shows without scrolling sideways.</summary>
+    /// <summary>A table where none can stand: each row is a heading with a point a column, which a phone shows without scrolling.</summary>
     public static IEnumerable<Block> AsPoints(Table table) =>
         table
             .Rows.Where(row => row.Count > 0)

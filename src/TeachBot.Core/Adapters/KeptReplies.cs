@@ -6,8 +6,8 @@ using TeachBot.Core.Stores;
 namespace TeachBot.Core.Adapters;
 
 /// <summary>
-/// Keeps for the next process what this one can't say before it ends: the platform was told that something has arrived, and does not send it
-/// again.
+/// Keeps for the next process what this one can't say before it ends: the platform was told that something has arrived, and does not send
+/// it again.
 /// </summary>
 /// <param name="effects">Where they are kept.</param>
 /// <param name="platforms">Those that send what is kept; what goes elsewhere can't be kept.</param>

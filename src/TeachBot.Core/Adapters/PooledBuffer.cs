@@ -4,7 +4,7 @@ using System.Text;
 
 namespace TeachBot.Core.Adapters;
 
-/// <summary>Bytes that grow as they come, and give back what a long message took once it is read: a thousand servers' descriptions must not stay behind in memory.</summary>
+/// <summary>Bytes that grow as they come. What a long message took is given back once it is read, and does not stay in memory.</summary>
 public sealed class PooledBuffer : IDisposable
 {
     private const int Usual = 16 * 1_024;

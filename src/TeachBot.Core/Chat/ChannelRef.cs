@@ -8,10 +8,10 @@ public sealed record ChannelRef(WorkspaceRef Workspace, string Id, string? Threa
 {
     private const char Mark = '@';
 
-    /// <summary>Whose direct conversation with the bot it is, by the platform's id, where only the platform can tell the conversation's own id; null for every other channel.</summary>
+    /// <summary>Whose conversation with the bot it is, where only the platform can tell the conversation's id; null otherwise.</summary>
     public string? Person => Id is [Mark, _, ..] ? Id[1..] : null;
 
-    /// <summary>Whether both are of one channel: it and its threads. A thread is named by itself alone where the platform did not say what it hangs from.</summary>
+    /// <summary>Whether both are of one channel. A thread has its own id alone where the platform did not say what it hangs from.</summary>
     public bool IsOneWith(ChannelRef other) => Workspace == other.Workspace && (Id == other.Id || Id == other.Thread || Thread == other.Id);
 
     /// <summary>The direct conversation with somebody, for posts: whoever sends them opens it first.</summary>

@@ -20,7 +20,7 @@ public sealed record EventOrigin(string Id, ChannelRef Channel, UserRef User, st
     /// <summary>Whether nobody else reads the conversation.</summary>
     public bool IsDirect { get; init; }
 
-    /// <summary>Whether it happened in a thread that is a place of its own, which people enter, as on Discord; not in the answers that hang from one message, as on Slack.</summary>
+    /// <summary>Whether it happened in a thread that people enter, as on Discord; not in the replies to one message, as on Slack.</summary>
     public bool IsInThread { get; init; }
 
     /// <summary>Whether they may manage the workspace.</summary>
@@ -29,6 +29,6 @@ public sealed record EventOrigin(string Id, ChannelRef Channel, UserRef User, st
     /// <summary>Their roles, by the platform's id.</summary>
     public IReadOnlyList<string> Roles { get; init; } = [];
 
-    /// <summary>The rights that the bot lacks for posts in the channel, as the platform's settings name them; empty where it has all, or nobody said.</summary>
+    /// <summary>The rights that the bot lacks for posts in the channel, as the platform names them; empty where it has all.</summary>
     public IReadOnlyList<string> LackedRights { get; init; } = [];
 }

@@ -2,7 +2,7 @@ using TeachBot.Core.Messages;
 
 namespace TeachBot.Core.Chat;
 
-/// <summary>What the person who did something gets. What becomes of messages in channels goes by the outbox, with the effect that caused it.</summary>
+/// <summary>What the person who did something gets. What becomes of messages in channels goes by the outbox.</summary>
 public abstract record Outcome
 {
     private protected Outcome() { }

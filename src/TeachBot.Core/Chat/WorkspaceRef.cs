@@ -5,7 +5,7 @@ namespace TeachBot.Core.Chat;
 /// <param name="Id">As the platform names it.</param>
 public sealed record WorkspaceRef(string Platform, string Id)
 {
-    /// <summary>Stands for direct conversations where a platform knows no workspace for them (Discord's own name): who writes there has nothing in common with the others.</summary>
+    /// <summary>Stands for direct conversations where a platform has no workspace for them: the people there share nothing.</summary>
     public const string Nowhere = "@me";
 
     /// <summary>Whether it is no workspace, but all direct conversations of a platform.</summary>

@@ -12,7 +12,10 @@ public sealed record OptionSpec(string Name, LocalText Names, LocalText Descript
     /// <summary>Whether values are suggested while it is typed.</summary>
     public bool HasSuggestions { get; init; }
 
-    /// <summary>Whether it is somebody, or a role: its value then reads as a <see cref="PersonOrRole"/>. In plain language it is who is named by the platform's own means, several with spaces between: of a mere word it can't be told whom it means.</summary>
+    /// <summary>
+    /// Whether it is somebody, or a role: its value then reads as a <see cref="PersonOrRole"/>. In plain language it is who is named by the
+    /// platform's own means, several with spaces between.
+    /// </summary>
     public bool IsPersonOrRole { get; init; }
 
     /// <summary>Its bounds where it is a whole number; null where it is text.</summary>

@@ -1,6 +1,6 @@
 namespace TeachBot.Core.Commands;
 
-/// <summary>Somebody, or all who have a role, as an option's value: <c>@id</c> and <c>&amp;id</c>. Adapters write it, whatever their platform calls people.</summary>
+/// <summary>Somebody, or all who have a role, as an option's value: <c>@id</c> and <c>&amp;id</c>, whatever the platform writes.</summary>
 /// <param name="Id">The platform's id.</param>
 /// <param name="IsRole">Whether it is a role.</param>
 public readonly record struct PersonOrRole(string Id, bool IsRole)

@@ -1,6 +1,6 @@
 namespace TeachBot.Core.Documents;
 
-/// <summary>A renderer of blocks: an arm for each, so that a new kind of block does not compile before every platform can show it.</summary>
+/// <summary>A renderer of blocks. A new kind of block does not compile before every platform can show it.</summary>
 public interface IBlockWriter
 {
     /// <summary>Writes a heading.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TeachBot.Core.Documents;
 
-/// <summary>Writes blocks as lines of plain text. A table becomes a line a cell, each with its row and column: read aloud, it makes sense.</summary>
+/// <summary>Writes blocks as plain text. A table becomes a line a cell, with its row and column, so that it can be read aloud.</summary>
 internal sealed class PlainTextWriter : IBlockWriter, IInlineWriter
 {
     private readonly StringBuilder _text = new();

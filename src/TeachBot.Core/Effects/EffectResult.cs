@@ -9,6 +9,6 @@ public enum EffectResult
     /// <summary>It had been written before: the event came twice. A reply that got lost may be made again.</summary>
     Repeated,
 
-    /// <summary>Its guard touched nothing: a closed session, a setting that somebody else has changed. Nothing was written; the event may come again, and its guard is asked again.</summary>
+    /// <summary>Its guard touched nothing, and nothing was written. The event may come again; its guard is asked again then.</summary>
     Refused,
 }

@@ -4,6 +4,6 @@ namespace TeachBot.Core.Effects;
 public interface IEffects
 {
     /// <summary>Writes an effect; when this returns, it is durable.</summary>
-    /// <exception cref="Stores.StoreUnavailableException">It could not be written now. It may be tried again under the same event id.</exception>
+    /// <exception cref="Stores.StoreUnavailableException">It could not be written now; it may be tried again under the same id.</exception>
     Task<EffectResult> ApplyAsync(Effect effect, CancellationToken cancellation = default);
 }

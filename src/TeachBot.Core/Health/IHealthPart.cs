@@ -1,6 +1,6 @@
 namespace TeachBot.Core.Health;
 
-/// <summary>A part of the service, an adapter for one, that says how it is whenever health is asked for. It answers at once, from what it knows.</summary>
+/// <summary>A part of the service that says how it is when health is asked for. It answers at once, from what it knows.</summary>
 public interface IHealthPart
 {
     /// <summary>Whether something ended that only the operator can mend.</summary>

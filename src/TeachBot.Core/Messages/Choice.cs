@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 namespace TeachBot.Core.Messages;
 
 /// <summary>
-/// Something to press. Its id comes back on the press and says all that is to be done, so that it works after a restart; it comes from a client, and may be old or forged.
+/// Something to press. Its id comes back on the press and says all that is to be done, so that it works after a restart; it comes from a
+/// client, and may be old or forged.
 /// </summary>
 /// <param name="Id">At most <see cref="LongestId"/> UTF-16 units; the part before the first colon names who handles it.</param>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]

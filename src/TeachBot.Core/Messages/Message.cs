@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TeachBot.Core.Documents;
 
 namespace TeachBot.Core.Messages;
@@ -6,14 +7,27 @@ namespace TeachBot.Core.Messages;
 /// <param name="Document">The text.</param>
 public sealed record Message(Document Document)
 {
+    /// <summary>
+    /// The event that it answers, by its id, where that had to wait for another process: the one before may have said it already. Null for
+    /// every other message.
+    /// </summary>
+    public string? Answers { get; init; }
+
     /// <summary>What can be pressed, in order; buttons that follow each other stand in rows.</summary>
     public IReadOnlyList<Choice> Choices { get; init; } = [];
 
     /// <summary>The pictures.</summary>
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
 
+    /// <summary>A text, and nothing else.</summary>
+    public static Message Of(string text) => new(Document.Of(text));
+
     /// <summary>Files to keep, made for this message. Only replies have them, and only those that one person sees.</summary>
     public IReadOnlyList<NamedFile> Files { get; init; } = [];
+
+    /// <summary>How a line typed below it is read, while something goes on; else null. Only replies have it, so that it is not stored.</summary>
+    [JsonIgnore]
+    public TypedLine? Typed { get; init; }
 }
 
 /// <summary>A file that was made for a message.</summary>

@@ -9,7 +9,7 @@ namespace TeachBot.Core.Posting;
 /// <param name="Version">Which of its bodies this is, from 1.</param>
 /// <param name="Message">Where it stands already, so that this is an edit; null for the first sending.</param>
 /// <param name="Tries">How often sending this body has failed.</param>
-/// <param name="SentBefore">Since when somebody may have sent the post, or edited it, without living to note it; null where nobody has.</param>
+/// <param name="SentBefore">Since when somebody may have sent or edited it without living to note that; null where nobody has.</param>
 /// <param name="HasSlot">Whether a place in the workspace's budget of edits is reserved for it.</param>
 public sealed record Claim(
     Post Post,

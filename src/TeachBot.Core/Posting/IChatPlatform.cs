@@ -18,7 +18,7 @@ public interface IChatPlatform
     /// <summary>What it can show and take; all of it where nothing else is said.</summary>
     Capabilities Capabilities => Capabilities.All;
 
-    /// <summary>Whether nothing can be sent before an operator has mended something, as a token that is refused: then posts wait, neither tried nor given up.</summary>
+    /// <summary>Whether nothing can be sent before an operator has acted, as with a refused token. Posts wait until then.</summary>
     bool IsStopped => false;
 
     /// <summary>A refusal in a sentence for who asked, with what to do; null where there is nothing to say about it.</summary>

@@ -5,7 +5,7 @@ namespace TeachBot.Core.Posting;
 /// <summary>The posts that wait to be sent. Any number of replicas may claim from it.</summary>
 public interface IOutbox
 {
-    /// <summary>Takes posts that are due, those that wait longest first. A claim that nobody settles ends by itself, and the post can be claimed anew.</summary>
+    /// <summary>Takes posts that are due, the oldest first. A claim that nobody settles ends by itself.</summary>
     /// <param name="platforms">The platforms that this replica can send to.</param>
     /// <param name="limit">At most so many.</param>
     /// <param name="now">The present.</param>
@@ -19,7 +19,7 @@ public interface IOutbox
         CancellationToken cancellation = default
     );
 
-    /// <summary>Settles a claim. An edit made by who had lost the claim is made again, since it may stand in place of a newer one.</summary>
+    /// <summary>Settles a claim. An edit by who had lost the claim is made again: it may stand in place of a newer one.</summary>
     /// <returns>False where the claim was lost before: somebody else sends the post.</returns>
     Task<bool> SettleAsync(Claim claim, PostOutcome outcome, DateTimeOffset now, CancellationToken cancellation = default);
 

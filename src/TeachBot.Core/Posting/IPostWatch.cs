@@ -4,8 +4,8 @@ namespace TeachBot.Core.Posting;
 public interface IPostWatch
 {
     /// <summary>
-    /// Waits until a post stands as it should or never will, for a few seconds at most. Who asked for a post that is refused hears of it by what is returned here; where that takes longer, in their
-    /// direct conversation with the bot.
+    /// Waits until a post stands as it should or never will, for a few seconds at most. Who asked for a post that is refused hears of it by
+    /// what is returned here; where that takes longer, in their direct conversation with the bot.
     /// </summary>
     /// <param name="postId">The post.</param>
     /// <param name="language">What who asked reads.</param>

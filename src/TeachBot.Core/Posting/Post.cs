@@ -1,14 +1,19 @@
 using TeachBot.Core.Chat;
+using TeachBot.Core.Documents;
+using TeachBot.Core.Messages;
 
 namespace TeachBot.Core.Posting;
 
 /// <summary>A message that the bot sends unasked, and may edit later.</summary>
-/// <param name="Id">Chosen by who wants the post, and the key under which a platform recognises it if it is sent again: at most 25 characters, Discord's bound for a nonce.</param>
+/// <param name="Id">Chosen by who wants the post; the platform's key against sending it twice. At most 25 characters (Discord).</param>
 /// <param name="Channel">Where it goes.</param>
-/// <param name="Body">What it shows; its platform's renderer reads it.</param>
+/// <param name="Body">What it shows.</param>
 /// <param name="DueAt">When it is to be sent.</param>
-public sealed record Post(string Id, ChannelRef Channel, string Body, DateTimeOffset DueAt)
+public sealed record Post(string Id, ChannelRef Channel, Message Body, DateTimeOffset DueAt)
 {
+    /// <summary>Stands for a body that is stored and that this version of the program can't read: it is never sent.</summary>
+    public static readonly Message Unreadable = new(Document.Empty);
+
     /// <summary>The longest <see cref="Id"/>.</summary>
     public const int LongestId = 25;
 

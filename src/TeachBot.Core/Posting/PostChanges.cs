@@ -1,4 +1,5 @@
 using TeachBot.Core.Effects;
+using TeachBot.Core.Messages;
 
 namespace TeachBot.Core.Posting;
 
@@ -9,7 +10,7 @@ public sealed record PostWanted(Post Post) : Change;
 /// <summary>Has a message say something else. Edits that come before the last was sent are one.</summary>
 /// <param name="PostId">The message.</param>
 /// <param name="Body">What it says from now on.</param>
-public sealed record PostEdited(string PostId, string Body) : Change;
+public sealed record PostEdited(string PostId, Message Body) : Change;
 
 /// <summary>Has a message made anew from what it shows, when the workspace's budget allows: a count that has changed.</summary>
 /// <param name="PostId">The message.</param>

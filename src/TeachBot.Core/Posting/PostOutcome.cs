@@ -7,17 +7,17 @@ public abstract record PostOutcome
 {
     private PostOutcome() { }
 
-    /// <summary>Where the post has ended without being sent: what tells who asked, handed to the outbox with it. Null where nobody asked.</summary>
+    /// <summary>What tells who asked that the post is not sent, handed to the outbox with it. Null where nobody asked.</summary>
     public Post? Told { get; init; }
 
     /// <summary>It was sent.</summary>
     /// <param name="Message">Where it stands now.</param>
     public sealed record Sent(MessageRef Message) : PostOutcome
     {
-        /// <summary>Whether somebody else sent it, maybe before it said what it says now: it is edited where it has changed since.</summary>
+        /// <summary>Whether somebody else sent it, maybe as it was before: it is edited where it has changed since.</summary>
         public bool IsFound { get; init; }
 
-        /// <summary>When it is to be looked at once more, since somebody who has lost the claim may be about to send; null where nobody is.</summary>
+        /// <summary>When to look at it once more: somebody who has lost the claim may be about to send. Null where nobody is.</summary>
         public DateTimeOffset? AgainAt { get; init; }
     }
 

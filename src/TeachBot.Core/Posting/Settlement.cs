@@ -5,7 +5,7 @@ public abstract record Settlement
 {
     private Settlement() { }
 
-    /// <summary>It keeps a key for a while: sent again under it, the first message is returned and no second made (Discord's nonce).</summary>
+    /// <summary>It keeps a key for a while: sent again under it, the first message is returned (Discord's nonce).</summary>
     /// <param name="Kept">For how long.</param>
     public sealed record Key(TimeSpan Kept) : Settlement;
 

@@ -2,7 +2,7 @@ using TeachBot.Core.Effects;
 
 namespace TeachBot.Core.Schedules;
 
-/// <summary>Keeps a schedule in place of the one of its <see cref="Schedule.Version"/>; as a guard it refuses what was planned from an older view.</summary>
+/// <summary>Keeps a schedule in place of its <see cref="Schedule.Version"/>; as a guard it refuses what an older view planned.</summary>
 /// <param name="Schedule">The schedule.</param>
 public sealed record ScheduleSaved(Schedule Schedule) : Change;
 
@@ -11,8 +11,9 @@ public sealed record ScheduleSaved(Schedule Schedule) : Change;
 public sealed record ScheduleRemoved(string ScheduleId) : Change;
 
 /// <summary>
-/// Notes when a schedule is to be looked at next, unless its plan has changed meanwhile. Where another replica has looked meanwhile too, the earlier moment stands: whoever did something wants
-/// to see what became of it, and whoever found nothing to do would have it forgotten.
+/// Notes when a schedule is to be looked at next, unless its plan has changed meanwhile. Where another replica has looked meanwhile too,
+/// the earlier moment stands: whoever did something wants to see what became of it, and whoever found nothing to do would have it
+/// forgotten.
 /// </summary>
 /// <param name="ScheduleId">The schedule.</param>
 /// <param name="Version">The version of the plan that this follows from.</param>

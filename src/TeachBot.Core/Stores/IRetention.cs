@@ -1,6 +1,6 @@
 namespace TeachBot.Core.Stores;
 
-/// <summary>Ends the keeping of what nobody needs any more, a little at a time: whoever wants to write waits for one batch at most.</summary>
+/// <summary>Removes what nobody needs any more, a little at a time: whoever wants to write waits for one batch at most.</summary>
 public interface IRetention
 {
     /// <summary>Removes some of what is over.</summary>
@@ -11,7 +11,7 @@ public interface IRetention
     /// <returns>How many went; as many as <paramref name="limit"/> where there may be more.</returns>
     Task<int> ForgetAsync(Kept what, DateTimeOffset before, int limit, CancellationToken cancellation = default);
 
-    /// <summary>Looks at some learners, and forgets those whose last answer is too long ago: their attempts stay as counts that belong to nobody.</summary>
+    /// <summary>Forgets learners whose last answer is too long ago, some at a time. Their attempts stay as counts of nobody.</summary>
     /// <param name="before">Who answered at that moment or later stays.</param>
     /// <param name="after">Where the batch before ended; 0 for the first.</param>
     /// <param name="limit">How many are looked at.</param>

@@ -36,8 +36,8 @@ public enum StoreFault
     Overloaded,
 
     /// <summary>
-    /// The file is not where it was: it was removed, moved or replaced. None is made in its place, since what the old one holds would seem to be
-    /// lost.
+    /// The file is not where it was: it was removed, moved or replaced. None is made in its place, since what the old one holds would seem
+    /// to be lost.
     /// </summary>
     Missing,
 }

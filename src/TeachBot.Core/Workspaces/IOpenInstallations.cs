@@ -2,7 +2,7 @@ using TeachBot.Core.Chat;
 
 namespace TeachBot.Core.Workspaces;
 
-/// <summary>Installations with their secrets in the clear, for adapters; what is kept is protected. One whose secret can't be read is as if it were not there.</summary>
+/// <summary>Installations with their secrets in the clear, for adapters. One with an unreadable secret is as if not there.</summary>
 public interface IOpenInstallations
 {
     /// <summary>All installations of one platform.</summary>

@@ -15,5 +15,5 @@ public sealed record InstallationSaved(Installation Installation) : Change;
 
 /// <summary>Forgets an installation: the app was removed, or its token revoked.</summary>
 /// <param name="Workspace">Which.</param>
-/// <param name="Until">An installation that is younger stays: the news may come late, when the app is installed again already. Null for whichever there is.</param>
+/// <param name="Until">A younger installation stays: the news may come after the app was installed again. Null for any.</param>
 public sealed record InstallationRemoved(WorkspaceRef Workspace, DateTimeOffset? Until = null) : Change;

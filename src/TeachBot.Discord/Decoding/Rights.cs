@@ -8,7 +8,7 @@ internal static class Rights
     /// <summary>Whether somebody may manage the server.</summary>
     internal static bool Manages(string? permissions) => (Read(permissions) & (Permissions.Administrator | Permissions.ManageGuild)) != 0;
 
-    /// <summary>What we may not do in a channel although posts need it, by the names that people see in Discord's settings; empty where Discord did not say.</summary>
+    /// <summary>What posts need and we may not do in a channel, by Discord's names; empty where Discord did not say.</summary>
     internal static IReadOnlyList<string> Lacked(string? permissions, bool isThread, DiscordWords words)
     {
         var ours = Read(permissions);

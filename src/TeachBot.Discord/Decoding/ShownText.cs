@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace TeachBot.Discord.Decoding;
 
 /// <summary>
-/// All that a message shows as text: what was written, its embeds, what it forwards, a poll, and the texts of components, of which messages such as our own consist. What people press says nothing.
+/// All that a message shows as text: what was written, its embeds, what it forwards, a poll, and the texts of components, of which messages
+/// such as our own consist. What people press says nothing.
 /// </summary>
 internal static class ShownText
 {

@@ -6,7 +6,7 @@ using TeachBot.Discord.Rest;
 
 namespace TeachBot.Discord.Gateway;
 
-/// <summary>Discord's gateway: all shards of this process. What happens goes to the sink; what is wrong is told to the operator and to health, and ends nothing but this.</summary>
+/// <summary>Discord's gateway: all shards of this process. What is wrong is told to the log and to health.</summary>
 internal sealed class GatewayClient
 {
     private readonly IGatewayDirectory _api;
@@ -39,7 +39,7 @@ internal sealed class GatewayClient
     /// <summary>How each shard is. Before it is known how many there are, one state stands for all.</summary>
     internal IReadOnlyList<GatewayState> States => _shards is { Count: > 0 } shards ? [.. shards.Select(shard => shard.State)] : [_start];
 
-    /// <summary>Connects and keeps connected. Returns when it is told to stop, within a second or so and with the sessions kept, or when there is no use in going on: then <see cref="States"/> says why.</summary>
+    /// <summary>Stays connected until it is told to stop, or there is no use in going on: <see cref="States"/> says why.</summary>
     internal async Task RunAsync(CancellationToken cancellation)
     {
         using var gate = new IdentifyGate(_api, _parts.Time, _parts.Log);

@@ -6,7 +6,7 @@ namespace TeachBot.Discord.Gateway;
 /// <param name="Shard">Which shard it came on.</param>
 internal readonly record struct GatewayEvent(string Type, ReadOnlyMemory<byte> Data, int Shard);
 
-/// <summary>Takes what the gateway dispatches, in the order in which it came. It returns at once: what takes time goes on elsewhere. It never throws.</summary>
+/// <summary>Takes what the gateway dispatches, in order. It returns at once, and never throws.</summary>
 internal interface IGatewaySink
 {
     /// <summary>Takes one. It decodes what it wants to keep before it returns.</summary>

@@ -1,6 +1,6 @@
 namespace TeachBot.Discord.Gateway;
 
-/// <summary>Which events we ask for. None of these is privileged; interactions come whatever is asked for, and a message that mentions us or is written to us carries its text.</summary>
+/// <summary>Which events we ask for; none is privileged. Interactions come anyway, and messages to us carry their text.</summary>
 [Flags]
 internal enum GatewayIntents
 {

@@ -28,7 +28,8 @@ internal sealed partial class GatewayLog(ILogger<GatewayClient> logger)
 
     [LoggerMessage(
         Level = LogLevel.Warning,
-        Message = "Only {Left} sessions are left of those that Discord allows in a day. None is begun before it allows more, in {Wait}: one too many, and Discord resets the token."
+        Message = "Only {Left} sessions are left of those that Discord allows in a day. "
+            + "None is begun before it allows more, in {Wait}: one too many, and Discord resets the token."
     )]
     internal partial void FewSessionsLeft(int left, TimeSpan wait);
 

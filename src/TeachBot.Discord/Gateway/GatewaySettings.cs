@@ -8,6 +8,6 @@ internal sealed record GatewaySettings(string Token, string Shards = "")
     /// <summary>Which events to ask for.</summary>
     internal GatewayIntents Intents { get; init; } = GatewayIntents.Usual;
 
-    /// <summary>Whether to ask for one compressed stream a connection (<c>zlib-stream</c>): a fifth of the bytes. A server that sends plain text all the same is understood.</summary>
+    /// <summary>Whether to ask for a compressed stream (<c>zlib-stream</c>), a fifth of the bytes. Plain text is understood too.</summary>
     internal bool Compress { get; init; } = true;
 }

@@ -13,7 +13,7 @@ internal sealed class Shard(int number, int shards, ShardParts parts, IdentifyGa
 {
     private static readonly TimeSpan ConnectPatience = TimeSpan.FromSeconds(15);
 
-    /// <summary>A connection that stood so long has earned that the next one is opened at once: people wait no longer than 3 s for an answer.</summary>
+    /// <summary>A connection that stood so long is replaced at once: people wait no longer than 3 s for an answer.</summary>
     private static readonly TimeSpan Steady = TimeSpan.FromMinutes(1);
 
     /// <summary>After so many attempts to take up a session in vain, a new one is begun.</summary>

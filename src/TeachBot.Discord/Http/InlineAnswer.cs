@@ -3,7 +3,7 @@ using TeachBot.Discord.Interactions;
 
 namespace TeachBot.Discord.Http;
 
-/// <summary>Answers in the answer to Discord's own request. Files can't go there: then by a call of ours, and the request is answered with nothing.</summary>
+/// <summary>Answers in the answer to Discord's own request. With files, which can't go there, by a call of ours instead.</summary>
 internal sealed class InlineAnswer(HttpResponse response, IFirstAnswer call) : IFirstAnswer
 {
     /// <inheritdoc/>

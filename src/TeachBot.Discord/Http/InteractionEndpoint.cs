@@ -13,8 +13,8 @@ using TeachBot.Discord.Rest;
 namespace TeachBot.Discord.Http;
 
 /// <summary>
-/// <c>POST /discord/interactions</c>. Bytes are verified before anything reads them; what Discord did not sign gets 401, whatever it is: Discord sends wrong signatures on purpose,
-/// and removes an address that takes them.
+/// <c>POST /discord/interactions</c>. Bytes are verified before anything reads them. What Discord did not sign gets 401, whatever it is:
+/// Discord sends wrong signatures on purpose, and removes an address that takes them.
 /// </summary>
 internal sealed partial class InteractionEndpoint(
     SignatureCheck signatures,
@@ -122,7 +122,8 @@ internal sealed partial class InteractionEndpoint(
 
     [LoggerMessage(
         Level = LogLevel.Warning,
-        Message = "Discord signed a request at {Timestamp} (Unix time), which is more than five minutes from this machine's time: check the clock."
+        Message = "Discord signed a request at {Timestamp} (Unix time), which is more than five minutes "
+            + "from this machine's time: check the clock."
     )]
     private static partial void LogSkew(ILogger logger, string timestamp);
 

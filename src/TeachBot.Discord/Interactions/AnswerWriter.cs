@@ -42,7 +42,7 @@ internal sealed class AnswerWriter(MessageRenderer renderer, Func<string, Discor
         return Fallbacks.Said(outcome, said.PressAgain, said.Nothing);
     }
 
-    /// <summary>Whether only who did something may see the reply. In a conversation with us nobody else reads, and what stands there stays.</summary>
+    /// <summary>Whether only who did something may see the reply. In a conversation with us nobody else reads anyway.</summary>
     internal static bool IsPrivate(ChatEvent happened, Reply reply) => reply.Audience == Audience.Asker && !happened.Origin.IsDirect;
 
     /// <summary>Whether the reply takes the place of what was pressed: only of what nobody else sees.</summary>

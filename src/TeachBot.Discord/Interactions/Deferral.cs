@@ -6,7 +6,7 @@ namespace TeachBot.Discord.Interactions;
 
 /// <summary>How a late reply is announced. That fixes who will see it, before anybody knows what it says.</summary>
 /// <param name="Payload">The first answer.</param>
-/// <param name="IsQuiet">Whether nothing is shown: what was pressed stands in the person's own message, and the reply may take its place.</param>
+/// <param name="IsQuiet">Whether nothing is shown: what was pressed is the person's own message, whose place the reply may take.</param>
 /// <param name="IsPrivate">Whether only who did something sees it.</param>
 internal sealed record Deferral(Payload Payload, bool IsQuiet, bool IsPrivate)
 {

@@ -55,7 +55,7 @@ internal sealed partial class LateAnswers(
         }
     }
 
-    /// <summary>Settles a first answer of which nobody knows whether it stands: one edit makes it say what it should, or tells that there is none.</summary>
+    /// <summary>Settles a first answer that may or may not stand: one edit makes it right, or tells that there is none.</summary>
     internal async Task SettleAsync(Decoded.Interacted happened, Outcome outcome, long came, CancellationToken stop)
     {
         try
@@ -89,7 +89,7 @@ internal sealed partial class LateAnswers(
     {
         var origin = happened.Event.Origin;
         var place = AnswerWriter.IsPrivate(happened.Event, reply) ? origin.Alone : origin.Channel;
-        return new Post(happened.Interaction.Id, place, MessageJson.Write(reply.Message), due) { Asker = PostAsker.Of(origin) };
+        return new Post(happened.Interaction.Id, place, reply.Message, due) { Asker = PostAsker.Of(origin) };
     }
 
     /// <summary>Says it by the interaction's token.</summary>

@@ -48,7 +48,7 @@ internal sealed partial class MentionAnswers(
             var payload = await renderer.RenderAsync(shown, origin.Language, shape, stop);
             await kept.SayOrKeepAsync(
                 origin,
-                due => new Post(message, origin.Channel, MessageJson.Write(shown), due) { Asker = PostAsker.Of(origin) },
+                due => new Post(message, origin.Channel, shown, due) { Asker = PostAsker.Of(origin) },
                 hurry => api.CreateMessageAsync(origin.Channel.Thread ?? origin.Channel.Id, payload, hurry),
                 stop
             );
@@ -76,7 +76,7 @@ internal sealed partial class MentionAnswers(
         {
             var said = words(origin.Language).Refused;
             var why = string.Format(CultureInfo.InvariantCulture, said.Answer, PostRefusal.Explain(refused.Refusal, said));
-            var post = new Post(Post.IdOfRefusal(IdIn(origin)), origin.Alone, MessageJson.Write(new Message(Document.Of(why))), origin.At);
+            var post = new Post(Post.IdOfRefusal(IdIn(origin)), origin.Alone, Message.Of(why), origin.At);
             await effects.ApplyAsync(new Effect($"{origin.Id}:refused", origin.At, [new PostWanted(post)]), stop);
         }
         catch (Exception exception) when (exception is StoreUnavailableException or OperationCanceledException)
@@ -87,13 +87,13 @@ internal sealed partial class MentionAnswers(
 
     private static string IdIn(EventOrigin origin) => origin.Id[(origin.Id.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
-    /// <summary>A message can't be answered so that only one person sees it; a press can. Whoever presses gets what they would have got for the words.</summary>
+    /// <summary>A message can't be answered for one person alone; a press can. Who presses gets what the words would have got.</summary>
     private Message Door(Mentioned mentioned)
     {
         var said = words(mentioned.Origin.Language);
         return Continuation.For(mentioned, 0) is { } id
             ? new Message(Document.Of(said.ForYou)) { Choices = [new Button(id, said.Show) { Style = ButtonStyle.Primary }] }
-            : new Message(Document.Of(said.UseCommand));
+            : Message.Of(said.UseCommand);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Message {Mark} could not be answered: {Reason}.")]

@@ -6,8 +6,8 @@ using TeachBot.Discord.Rendering;
 namespace TeachBot.Discord.Interactions;
 
 /// <summary>
-/// Answers interactions within Discord's three seconds: with the reply where it is ready in time, else with a sign that it comes. Nothing slow stands before the first answer,
-/// and time is measured from when the interaction came, by a clock that only goes forward.
+/// Answers interactions within Discord's three seconds: with the reply where it is ready in time, else with a sign that it comes. Nothing
+/// slow stands before the first answer, and time is measured from when the interaction came, by a clock that only goes forward.
 /// </summary>
 internal sealed partial class Responder(
     IChat chat,

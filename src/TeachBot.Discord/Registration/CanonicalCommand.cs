@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace TeachBot.Discord.Registration;
 
 /// <summary>
-/// What a command says, written in one way: only what we could have chosen, keys in order, nothing that is as it would be anyway. Discord adds ids, versions and, from
-/// time to time, fields that are new.
+/// What a command says, written in one way: only what we could have chosen, keys in order, nothing that is as it would be anyway. Discord
+/// adds ids, versions and, from time to time, fields that are new.
 /// </summary>
 internal static class CanonicalCommand
 {

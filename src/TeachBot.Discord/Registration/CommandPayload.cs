@@ -6,8 +6,9 @@ using TeachBot.Core.Commands;
 namespace TeachBot.Discord.Registration;
 
 /// <summary>
-/// Commands as Discord registers them. A slash command's default name is its English one, by which events name it and which every keyboard can write; people whose Discord
-/// speaks Japanese or English see the name in their language. The command on messages is never typed: its default name is the Japanese one, as our texts are Japanese first.
+/// Commands as Discord registers them. A slash command's default name is its English one, by which events name it and which every keyboard
+/// can write; people whose Discord speaks Japanese or English see the name in their language. The command on messages is never typed: its
+/// default name is the Japanese one, as our texts are Japanese first.
 /// </summary>
 internal static class CommandPayload
 {
@@ -78,8 +79,8 @@ internal static class CommandPayload
     }
 
     /// <summary>
-    /// Nobody is kept from a command here, not even from those for teachers: who is a teacher is said in the workspace's settings, and checked when the command is used. A
-    /// permission of Discord's would hide it from teachers who manage nothing.
+    /// Nobody is kept from a command here, not even from those for teachers: who is a teacher is said in the workspace's settings, and
+    /// checked when the command is used. A permission of Discord's would hide it from teachers who manage nothing.
     /// </summary>
     private static void WriteRights(Utf8JsonWriter writer, bool isForGuild)
     {

@@ -4,7 +4,7 @@ using TeachBot.Discord.Rest;
 
 namespace TeachBot.Discord.Registration;
 
-/// <summary>Sees to it that Discord knows our commands, and writes only where it knows others; once, however many replicas start together.</summary>
+/// <summary>Has Discord know our commands. It writes only where they differ, and once, however many replicas start together.</summary>
 internal sealed partial class CommandRegistrar(IDiscordApi api, IEffects effects, TimeProvider time, ILogger<CommandRegistrar> logger)
 {
     private const int MostLooks = 3;
@@ -104,7 +104,8 @@ internal sealed partial class CommandRegistrar(IDiscordApi api, IEffects effects
 
     [LoggerMessage(
         Level = LogLevel.Warning,
-        Message = "Discord takes no new commands today ({Created} are missing): those that it knows stay as they are. They are registered when the program starts tomorrow."
+        Message = "Discord takes no new commands today ({Created} are missing): those that it knows stay as they are. "
+            + "They are registered when the program starts tomorrow."
     )]
     private partial void LogFull(int created);
 }

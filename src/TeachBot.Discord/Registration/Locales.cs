@@ -7,7 +7,7 @@ namespace TeachBot.Discord.Registration;
 /// <summary>Texts as Discord keeps them for each language that it speaks with people.</summary>
 internal static class Locales
 {
-    /// <summary>Discord's names of the languages that we have, and their text. Each is named: for one that is not, Discord shows the default, whatever that is written in.</summary>
+    /// <summary>Discord's names of our languages, and their text. Each is named: for others Discord shows the default.</summary>
     internal static IEnumerable<(string Locale, string Text)> Of(LocalText text) =>
         [("ja", Normal(text.Ja)), ("en-US", Normal(text.En)), ("en-GB", Normal(text.En))];
 

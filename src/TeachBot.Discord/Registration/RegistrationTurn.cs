@@ -4,8 +4,9 @@ using TeachBot.Core.Effects;
 namespace TeachBot.Discord.Registration;
 
 /// <summary>
-/// Lets one replica register commands at a time. The store writes an event once: whoever is the first to note that it takes the present minute has it. It takes the minute
-/// before as well, so that nobody begins while another, who began late in that one, may still be writing.
+/// Lets one replica register commands at a time. The store writes an event once: whoever is the first to note that it takes the present
+/// minute has it. It takes the minute before as well, so that nobody begins while another, who began late in that one, may still be
+/// writing.
 /// </summary>
 internal sealed class RegistrationTurn(IEffects effects, TimeProvider time)
 {

@@ -49,7 +49,7 @@ internal static class Markdown
             .Replace("(", "%28", StringComparison.Ordinal)
             .Replace(")", "%29", StringComparison.Ordinal);
 
-    /// <summary>The length of what begins a heading, a point, small print or a numbered point up to the letter to escape; 0 where nothing does.</summary>
+    /// <summary>The length of a line's mark (heading, point, small print, number) up to the letter to escape; 0 for none.</summary>
     private static int StartLength(ReadOnlySpan<char> line)
     {
         if (line[0] is '#' or '-' or '+')

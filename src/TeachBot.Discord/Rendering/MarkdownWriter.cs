@@ -5,7 +5,8 @@ using TeachBot.Core.Documents;
 namespace TeachBot.Discord.Rendering;
 
 /// <summary>
-/// Writes a document in Discord's Markdown, a string a block. Discord has no tables: a row is a heading with a point a column, which a phone shows without scrolling sideways.
+/// Writes a document in Discord's Markdown, a string a block. Discord has no tables: a row is a heading with a point a column, which a
+/// phone shows without scrolling sideways.
 /// </summary>
 internal sealed class MarkdownWriter : IBlockWriter, IInlineWriter
 {
@@ -100,7 +101,7 @@ internal sealed class MarkdownWriter : IBlockWriter, IInlineWriter
         _text.Append("](<").Append(Markdown.Address(part.Address)).Append(">)");
     }
 
-    /// <summary>By name: Discord shows its own mark for a person as a number to who has not met them. Nobody is notified by it either: no message of ours allows mentions.</summary>
+    /// <summary>By name: Discord shows its own mark for a person as a number to who has not met them.</summary>
     public void Write(Person part)
     {
         if (

@@ -8,8 +8,9 @@ using TeachBot.Core.Text;
 namespace TeachBot.Discord.Rendering;
 
 /// <summary>
-/// Writes messages as Discord's second generation of components: text in full width with real headings and small print, buttons and menus where they belong, pictures in a gallery
-/// with their alternative text. On a phone the older embeds are narrower, cut their fields into columns and push the buttons away from what they belong to.
+/// Writes messages as Discord's second generation of components: text in full width with real headings and small print, buttons and menus
+/// where they belong, pictures in a gallery with their alternative text. On a phone the older embeds are narrower, cut their fields into
+/// columns and push the buttons away from what they belong to.
 /// </summary>
 /// <param name="files">The notes' pictures.</param>
 /// <param name="words">The words of a language.</param>

@@ -2,7 +2,7 @@ using TeachBot.Core.Text;
 
 namespace TeachBot.Discord.Rendering;
 
-/// <summary>Parts text that is too long for one message: between blocks where that is possible, else between lines, else between characters as a reader sees them.</summary>
+/// <summary>Parts text that is too long for one message: between blocks, else between lines, else between grapheme clusters.</summary>
 internal static class Pages
 {
     private const string Fence = "```";

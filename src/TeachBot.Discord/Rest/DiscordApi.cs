@@ -28,7 +28,7 @@ internal sealed class DiscordApi : IDiscordApi, IGuildDirectory, IDisposable
         );
     }
 
-    /// <summary>Ends when Discord refuses the bot's token (401): every call that needs it fails at once from then on, until the program is started anew. Answers to interactions need none, and go on.</summary>
+    /// <summary>Ends when Discord refuses the bot's token: calls that need it fail until a restart, other answers go on.</summary>
     internal CancellationToken Stopped => _token.Stopped;
 
     /// <inheritdoc/>

@@ -12,7 +12,7 @@ internal sealed class DiscordException(string message, Exception? inner = null) 
     /// <summary>Discord's own error code; 0 where it gave none.</summary>
     internal int Code { get; init; }
 
-    /// <summary>Which fields were wrong and how, by Discord's own path (<c>3.options.0.name: BASE_TYPE_REQUIRED</c>); empty where it does not say.</summary>
+    /// <summary>Which fields were wrong and how, by Discord's path (<c>3.options.0.name: BASE_TYPE_REQUIRED</c>); empty for none.</summary>
     internal string Places { get; init; } = "";
 
     /// <summary>Discord's code, or where it gives none its status.</summary>

@@ -6,9 +6,6 @@ namespace TeachBot.Discord.Rest;
 /// <summary>Makes one request as Discord wants it, and reads its answer. Knows no limits.</summary>
 internal sealed class DiscordHttp(HttpClient http, DiscordOptions options, RestPace pace, TimeProvider time)
 {
-    internal static readonly string UserAgent =
-        $"DiscordBot (https://teachbot.example, {typeof(DiscordHttp).Assembly.GetName().Version?.ToString(3) ?? "0"})";
-
     private readonly string _base = options.ApiBaseUrl.TrimEnd('/');
 
     private readonly AuthenticationHeaderValue _bot = new("Bot", options.Token);
@@ -25,7 +22,7 @@ internal sealed class DiscordHttp(HttpClient http, DiscordOptions options, RestP
     private HttpRequestMessage Request(Call call)
     {
         var request = new HttpRequestMessage(call.Route.Method, _base + call.Route.Path);
-        request.Headers.TryAddWithoutValidation("User-Agent", UserAgent);
+        request.Headers.TryAddWithoutValidation("User-Agent", options.UserAgent);
         if (call.Route.Door == Door.Bot)
         {
             request.Headers.Authorization = _bot;

@@ -1,9 +1,9 @@
 namespace TeachBot.Discord.Rest;
 
-/// <summary>The calls that we make to Discord. Those that answer an interaction stand outside every queue; all others keep Discord's rate limits, and wait for them.</summary>
+/// <summary>The calls that we make to Discord. First answers to interactions stand outside every queue.</summary>
 internal interface IDiscordApi : IGatewayDirectory
 {
-    /// <summary>Whether Discord refuses the bot's token: nothing that needs it is sent any more, until the program is started anew.</summary>
+    /// <summary>Whether Discord refuses the bot's token: nothing that needs it is sent until the program is started anew.</summary>
     bool IsStopped { get; }
 
     /// <summary>Ourselves. <c>GET /applications/@me</c>.</summary>
@@ -15,7 +15,7 @@ internal interface IDiscordApi : IGatewayDirectory
     /// <exception cref="Core.Posting.PlatformException">Discord refused, or could not be reached.</exception>
     Task<string> OpenDirectAsync(string person, CancellationToken cancellation);
 
-    /// <summary>Writes a message. Its payload carries a nonce, so that it may be sent again where nobody knows whether it arrived. <c>POST /channels/{channel}/messages</c>.</summary>
+    /// <summary>Writes a message, under its payload's nonce. <c>POST /channels/{channel}/messages</c>.</summary>
     /// <returns>The message's id.</returns>
     /// <exception cref="Core.Posting.PlatformException">Discord refused, or could not be reached.</exception>
     Task<string> CreateMessageAsync(string channel, Payload payload, CancellationToken cancellation);
@@ -28,8 +28,8 @@ internal interface IDiscordApi : IGatewayDirectory
     /// <exception cref="Core.Posting.PlatformException">Discord refused, or could not be reached.</exception>
     Task DeleteMessageAsync(string channel, string message, CancellationToken cancellation);
 
-    /// <summary>Answers or acknowledges an interaction, once and at once: never queued, never repeated, given up after 2 s. <c>POST /interactions/{id}/{token}/callback</c>.</summary>
-    /// <exception cref="Core.Posting.PlatformException">Discord refused, or nobody knows (<see cref="Core.Posting.PlatformException.MayHaveArrived"/>).</exception>
+    /// <summary>Answers an interaction once, at once, given up after 2 s. <c>POST /interactions/{id}/{token}/callback</c>.</summary>
+    /// <exception cref="Core.Posting.PlatformException">Discord refused, or nobody knows.</exception>
     Task AnswerAsync(string interaction, string token, Payload payload, CancellationToken cancellation);
 
     /// <summary>Rewrites the answer to an interaction. <c>PATCH /webhooks/{application}/{token}/messages/@original</c>.</summary>
@@ -40,7 +40,7 @@ internal interface IDiscordApi : IGatewayDirectory
     /// <exception cref="Core.Posting.PlatformException">Discord refused, or could not be reached.</exception>
     Task FollowUpAsync(string application, string token, Payload payload, CancellationToken cancellation);
 
-    /// <summary>The commands that are registered, as Discord writes them. <c>GET /applications/{application}[/guilds/{guild}]/commands?with_localizations=true</c>.</summary>
+    /// <summary>Registered commands. <c>GET /applications/{application}[/guilds/{guild}]/commands?with_localizations=true</c>.</summary>
     /// <param name="application">Us.</param>
     /// <param name="guild">One server's; null for those of all.</param>
     /// <param name="cancellation">Ends the waiting.</param>

@@ -3,7 +3,7 @@ namespace TeachBot.Discord.Rest;
 /// <summary>How long calls may take, and how often they are made.</summary>
 internal sealed record RestPace
 {
-    /// <summary>The first answer to an interaction has to be there within 3 s: what takes longer than this is in doubt, and the caller settles it.</summary>
+    /// <summary>For the first answer to an interaction, which has 3 s. What takes longer is in doubt, and the caller settles it.</summary>
     internal TimeSpan AnswerWithin { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <summary>One try of any other call, without its files.</summary>
@@ -18,7 +18,7 @@ internal sealed record RestPace
     /// <summary>The wait after a first failure; null for what is usual.</summary>
     internal TimeSpan? FirstRetry { get; init; }
 
-    /// <summary>The longest that a call waits for one of the bot's limits: what has to wait longer is told to come again, since the outbox waits better.</summary>
+    /// <summary>The longest that a call waits for the bot's limits. Beyond that it fails, since the outbox waits better.</summary>
     internal TimeSpan LongestWait { get; init; } = TimeSpan.FromSeconds(8);
 
     /// <summary>The same for answers to interactions, which nobody would bring again.</summary>

@@ -3,13 +3,13 @@ using TeachBot.Discord.Rest.Limits;
 
 namespace TeachBot.Discord.Rest;
 
-/// <summary>Makes calls within Discord's limits: those of one route and channel in order, each again where that is safe and of use.</summary>
+/// <summary>Makes calls within Discord's limits, those of one route and channel in order.</summary>
 internal sealed class RestQueue(DiscordHttp http, RestLimits limits, RestPace pace, Attempts attempts)
 {
     private readonly Lanes<(HttpMethod Method, string Template, string Major)> _routes = new();
 
     /// <exception cref="PlatformException">Discord refused, or could not be reached.</exception>
-    /// <exception cref="OperationCanceledException">The call was given up; <see cref="NotSentException"/> where nothing of it had left.</exception>
+    /// <exception cref="OperationCanceledException">It was given up; a <see cref="NotSentException"/> where nothing had left.</exception>
     internal async Task<Answer> SendAsync(Call call, CancellationToken cancellation)
     {
         using var turn = await NotSentException.Of(

@@ -4,7 +4,7 @@ namespace TeachBot.Discord.Rest;
 /// <param name="Method">How.</param>
 /// <param name="Path">With ids and tokens, escaped: never logged.</param>
 /// <param name="Template">Without them.</param>
-/// <param name="Major">The channel, server, or webhook with its token, for each of which Discord counts anew; empty where there is none.</param>
+/// <param name="Major">The channel, server, or webhook with its token, each of which Discord counts by itself; empty for none.</param>
 /// <param name="Door">Which limits hold.</param>
 internal readonly record struct Route(HttpMethod Method, string Path, string Template, string Major, Door Door)
 {

@@ -56,7 +56,8 @@ internal sealed partial class RegistrationService(
 
     [LoggerMessage(
         Level = LogLevel.Error,
-        Message = "Discord refuses the bot's token: check Discord:Token (Discord__Token). Nothing is sent to Discord until the program is started anew; all else goes on."
+        Message = "Discord refuses the bot's token: check Discord:Token (Discord__Token). "
+            + "Nothing is sent to Discord until the program is started anew; all else goes on."
     )]
     private partial void LogRefused();
 

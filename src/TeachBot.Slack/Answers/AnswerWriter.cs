@@ -33,16 +33,11 @@ internal sealed class AnswerWriter(MessageRenderer renderer, Func<string, SlackW
 
     /// <summary>One sentence, for who did something.</summary>
     internal async ValueTask<Said.Told> SentenceAsync(Decoded.Acted acted, string text, CancellationToken cancellation) =>
-        await TellAsync(
-            acted,
-            new Message(Document.Of(text)),
-            IsPrivate(acted.Interaction, Audience.Asker),
-            isInPlace: false,
-            cancellation
-        );
+        await TellAsync(acted, Message.Of(text), IsPrivate(acted.Interaction, Audience.Asker), isInPlace: false, cancellation);
 
     /// <summary>
-    /// A command that is typed is seen by nobody else, in whatever conversation it is typed: so is its answer. In a conversation with us nobody else reads, and what stands there stays.
+    /// A command that is typed is seen by nobody else, in whatever conversation it is typed: so is its answer. In a conversation with us
+    /// nobody else reads, and what stands there stays.
     /// </summary>
     private static bool IsPrivate(Interaction interaction, Audience audience) =>
         interaction.Kind == InteractionKind.Command || (audience == Audience.Asker && !interaction.IsWithUs);
@@ -64,6 +59,9 @@ internal sealed class AnswerWriter(MessageRenderer renderer, Func<string, SlackW
             await renderer.RenderAsync(acted.Interaction.Workspace, message, acted.Event.Origin.Language, shape, cancellation),
             isPrivate,
             isInPlace
-        );
+        )
+        {
+            Plain = message,
+        };
     }
 }

@@ -40,7 +40,7 @@ internal sealed partial class HomePage(
         );
     }
 
-    /// <summary>Shows it anew, in place of the one that we have shown. Where another replica has shown one since, that may be older than what is to be told: it is made once more. It throws nothing.</summary>
+    /// <summary>Shows it anew in place of ours; once more where another replica has shown an older one since. Throws nothing.</summary>
     internal async Task RefreshAsync(Workspace workspace, EventOrigin origin, CancellationToken stop)
     {
         var page = Places.Channel(origin.Channel.Workspace.Id, origin.User.Id, null);

@@ -4,12 +4,13 @@ using TeachBot.Slack.Workspaces;
 namespace TeachBot.Slack.Answers;
 
 /// <summary>
-/// Shows people's own page anew after they did something that it tells of. That waits for its turn behind everything else, one page at a time in a workspace and within what Slack allows of
-/// them; who does several things meanwhile gets one page for all. A page that is left out is made anew when it is opened.
+/// Shows people's own page anew after they did something that it tells of. That waits for its turn behind everything else, one page at a
+/// time in a workspace and within what Slack allows of them; who does several things meanwhile gets one page for all. A page that is left
+/// out is made anew when it is opened.
 /// </summary>
 internal sealed class HomeRefreshes(HomePage page, Unfinished unfinished, TimeProvider time)
 {
-    /// <summary>From one page to the next in a workspace: Slack allows some 100 a minute, and those that people open need some of them.</summary>
+    /// <summary>From one page to the next in a workspace: Slack allows some 100 a minute, those that people open among them.</summary>
     internal static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
     /// <summary>Where more wait, as when a whole school answers at once, the rest are left out.</summary>

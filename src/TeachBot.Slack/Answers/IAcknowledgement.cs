@@ -1,6 +1,6 @@
 namespace TeachBot.Slack.Answers;
 
-/// <summary>The way by which Slack is told that something came: the answer to its request, or a frame on the socket that it came from.</summary>
+/// <summary>How Slack is told that something came: the answer to its request, or a frame on the socket that it came from.</summary>
 internal interface IAcknowledgement
 {
     /// <summary>Acknowledges, once.</summary>

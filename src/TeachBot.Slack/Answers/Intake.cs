@@ -77,13 +77,15 @@ internal sealed partial class Intake(
 
     [LoggerMessage(
         Level = LogLevel.Warning,
-        Message = "Slack workspace {Team} has sent the bot away, and its token, good no longer, could not be forgotten: {Reason}. Nothing is sent there."
+        Message = "Slack workspace {Team} has sent the bot away, and its token, good no longer, could not be forgotten: "
+            + "{Reason}. Nothing is sent there."
     )]
     private partial void LogNotForgotten(string team, string reason);
 
     [LoggerMessage(
         Level = LogLevel.Warning,
-        Message = "Slack workspace {Team} has sent the bot away ({Reason}): nothing is sent there until the program is started anew; the others go on."
+        Message = "Slack workspace {Team} has sent the bot away ({Reason}): "
+            + "nothing is sent there until the program is started anew; the others go on."
     )]
     private partial void LogLeft(string team, string reason);
 

@@ -61,7 +61,7 @@ internal sealed partial class LateAnswers(
         var origin = acted.Event.Origin;
         await kept.SayOrKeepAsync(
             origin,
-            due => KeptReply.Of(origin, told.IsPrivate ? null : origin.Channel, told.Message, due),
+            due => KeptReply.Of(origin, told.IsPrivate ? null : origin.Channel, told.Plain, told.Message, due),
             hurry => replies.SendAsync(acted, told, hurry),
             stop
         );
@@ -83,7 +83,7 @@ internal sealed partial class LateAnswers(
         var again = await writer.SentenceAsync(acted, words(origin.Language).PressAgain, stop);
         await kept.SayOrKeepAsync(
             origin,
-            due => KeptReply.Of(origin, null, again.Message, due),
+            due => KeptReply.Of(origin, null, again.Plain, again.Message, due),
             hurry => files.SendAsync(acted, told.Message, told.Files, hurry),
             stop
         );

@@ -64,7 +64,7 @@ internal sealed partial class MentionAnswers(
         var place = reply.Audience == Audience.Asker && !origin.IsDirect ? null : origin.Channel with { Thread = spoken.AnswerThread };
         await kept.SayOrKeepAsync(
             origin,
-            due => KeptReply.Of(origin, place, message, due),
+            due => KeptReply.Of(origin, place, reply.Message, message, due),
             hurry =>
                 patience.SendAsync(
                     message,
@@ -84,8 +84,8 @@ internal sealed partial class MentionAnswers(
     }
 
     /// <summary>
-    /// Slack takes a message as often as it is sent. The store notes an event's answer once: of replicas that hear it, the first to note it posts it. Without a store we answer all the same,
-    /// since most bots are one process.
+    /// Slack takes a message as often as it is sent. The store notes an event's answer once: of replicas that hear it, the first to note it
+    /// posts it. Without a store we answer all the same, since most bots are one process.
     /// </summary>
     private async Task<bool> IsOursAsync(string eventId, CancellationToken stop)
     {

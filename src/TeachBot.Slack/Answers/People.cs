@@ -8,7 +8,7 @@ using TeachBot.Slack.Workspaces;
 
 namespace TeachBot.Slack.Answers;
 
-/// <summary>What people are called, which language they read and whether they manage the workspace: Slack tells it on request only. Nobody waits long for that.</summary>
+/// <summary>What people are called, what they read, whether they manage the workspace: Slack tells on request. Nobody waits long.</summary>
 internal sealed class People(SlackApi api, TimeProvider time)
 {
     /// <summary>Who is not known by then is called what the event calls them.</summary>

@@ -7,8 +7,8 @@ using TeachBot.Slack.Web;
 namespace TeachBot.Slack.Answers;
 
 /// <summary>
-/// Brings files that are for one person alone: into the conversation with us, since what only one person sees in a channel can hold no file. A conversation that there is not yet is opened, and begins with
-/// the message itself.
+/// Brings files that are for one person alone: into the conversation with us, since what only one person sees in a channel can hold no
+/// file. A conversation that there is not yet is opened, and begins with the message itself.
 /// </summary>
 internal sealed class PrivateFiles(Uploads uploads, Conversations conversations)
 {

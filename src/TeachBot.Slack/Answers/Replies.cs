@@ -5,7 +5,7 @@ using TeachBot.Slack.Web;
 
 namespace TeachBot.Slack.Answers;
 
-/// <summary>Says something to who did something, by the best way that is left: the <c>response_url</c>, which needs no right in the channel, else the Web API.</summary>
+/// <summary>Answers who did something by the best way left: the <c>response_url</c>, which needs no right, else the Web API.</summary>
 internal sealed class Replies(ResponseUrls urls, KeyedPosts posts, Patience patience)
 {
     /// <exception cref="Core.Posting.PlatformException">No way was left.</exception>

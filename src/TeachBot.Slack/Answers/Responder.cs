@@ -7,8 +7,9 @@ using TeachBot.Slack.Web;
 namespace TeachBot.Slack.Answers;
 
 /// <summary>
-/// Answers what people do within Slack's three seconds. A slash command is answered by the acknowledgement itself where the reply is ready in time; all else is acknowledged at once and
-/// answered behind that. Time is measured from when it came, by a clock that only goes forward.
+/// Answers what people do within Slack's three seconds. A slash command is answered by the acknowledgement itself where the reply is ready
+/// in time; all else is acknowledged at once and answered behind that. Time is measured from when it came, by a clock that only goes
+/// forward.
 /// </summary>
 internal sealed partial class Responder(
     IChat chat,

@@ -24,6 +24,9 @@ internal abstract record Said
     /// <param name="IsInPlace">Whether it takes the place of what was pressed.</param>
     internal sealed record Told(Rendered Message, bool IsPrivate, bool IsInPlace) : Said
     {
+        /// <summary>The same before it was rendered.</summary>
+        internal required Message Plain { get; init; }
+
         /// <summary>Files to keep, for the person alone.</summary>
         internal IReadOnlyList<NamedFile> Files { get; init; } = [];
 

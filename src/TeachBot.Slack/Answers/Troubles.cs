@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging;
 using TeachBot.Core.Chat;
-using TeachBot.Core.Documents;
 using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
 using TeachBot.Slack.Decoding;
@@ -10,7 +9,7 @@ using TeachBot.Slack.Workspaces;
 
 namespace TeachBot.Slack.Answers;
 
-/// <summary>Tells who asked what is in the way of an answer: one sentence for them alone, once. What can't be told either is logged.</summary>
+/// <summary>Tells who asked what is in the way of an answer: one sentence, for them alone, once. Else it is logged.</summary>
 internal sealed partial class Troubles(
     ResponseUrls urls,
     Conversations conversations,
@@ -41,9 +40,9 @@ internal sealed partial class Troubles(
             return;
         }
 
-        var message = new Message(Document.Of(Sentence(words(origin.Language), failure)));
+        var message = Message.Of(Sentence(words(origin.Language), failure));
         var sentence = await renderer.RenderAsync(workspace, message, origin.Language, default, cancellation);
-        var told = new Said.Told(sentence, IsPrivate: true, IsInPlace: false);
+        var told = new Said.Told(sentence, IsPrivate: true, IsInPlace: false) { Plain = message };
         Func<Task<bool>>[] ways =
         [
             () => urls.TrySendAsync(responseUrl, ReplyJson.Write(told, origin.Channel.Thread), cancellation),

@@ -26,7 +26,7 @@ internal abstract record Decoded
     /// <param name="At">When, by Slack's clock.</param>
     internal sealed record Left(Workspace Workspace, string Reason, DateTimeOffset At) : Decoded;
 
-    /// <summary>It comes from a workspace that we don't know, or that sent us away: where the app can be installed, it may be one that another replica was installed in.</summary>
+    /// <summary>It comes from a workspace that is not known here, or sent us away: another replica may be installed in it.</summary>
     internal sealed record Stranger(Tenant Tenant) : Decoded;
 
     /// <summary>Slack holds events back: too many came from one workspace.</summary>

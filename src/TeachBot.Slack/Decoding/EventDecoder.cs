@@ -48,7 +48,7 @@ internal sealed class EventDecoder(WorkspaceDirectory workspaces, [FromKeyedServ
             : new Decoded.Stranger(tenant);
     }
 
-    /// <summary>Slack tells it of the installation itself: that of an organization is not one of its workspaces', and the other way round. One that is stopped already is still to be forgotten.</summary>
+    /// <summary>Slack says it of the installation, an organization's or a workspace's. A stopped one is still to be forgotten.</summary>
     private Decoded Leaving(DeliveryWire wire, EventWire happened, string type, Tenant tenant)
     {
         var own = new Tenant(tenant.IsOrganizations && tenant.Organization.Length > 0 ? tenant.Organization : tenant.Team);
@@ -80,7 +80,7 @@ internal sealed class EventDecoder(WorkspaceDirectory workspaces, [FromKeyedServ
     private DateTimeOffset MomentOf(DeliveryWire wire) =>
         wire.EventTime is > 0 and < 1L << 36 ? DateTimeOffset.FromUnixTimeSeconds(wire.EventTime.Value) : time.GetUtcNow();
 
-    /// <summary>A mention in a channel, or anything said to us alone: there a mention comes as a message too. Edits, joins and what bots say have a subtype or a bot's id.</summary>
+    /// <summary>A mention in a channel, or anything said to us alone. Edits, joins and bots' words have a subtype or a bot's id.</summary>
     private static bool IsForUs(EventWire said, Identity self) =>
         said
             is {

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace TeachBot.Slack.Decoding;
 
-/// <summary>What tells one thing that somebody did from all others. Slack gives each a trigger of its own; what was done counts with it, for servers that give one twice.</summary>
+/// <summary>Ids of what somebody did: Slack's trigger, and what was done, for servers that give one trigger twice.</summary>
 internal static class EventIds
 {
     /// <summary>The event's id. The same thing delivered again has the same.</summary>

@@ -3,7 +3,7 @@ using TeachBot.Slack.Wire;
 
 namespace TeachBot.Slack.Decoding;
 
-/// <summary>Where a form was asked for, kept in the form itself: a form belongs to no channel, and what is sent has to be answered where it began.</summary>
+/// <summary>Where a form was asked for, kept in the form: it belongs to no channel, and is answered where it began.</summary>
 internal sealed class FormPlace
 {
     /// <summary>The workspace: where an organization let us in, Slack does not say it of a form; empty for what Slack says.</summary>

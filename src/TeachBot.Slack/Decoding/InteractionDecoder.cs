@@ -146,7 +146,7 @@ internal sealed class InteractionDecoder(WorkspaceDirectory workspaces, [FromKey
             ResponseUrl = wire.ResponseUrl,
             TriggerId = wire.TriggerId,
             IsInOwnMessage = isOwn,
-            // Whoever presses in a message of ours that is not for them alone is where we may write; a message that somebody points at may stand in a conversation of others.
+            // Where our own open message is pressed we may write; a message that somebody points at may stand in others' conversation.
             IsWithUs = wire.Type != "message_action" && IsWithUs(PlaceOf(wire), isOwn),
         };
     }

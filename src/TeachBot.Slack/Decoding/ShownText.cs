@@ -3,7 +3,7 @@ using TeachBot.Slack.Wire;
 
 namespace TeachBot.Slack.Decoding;
 
-/// <summary>All that a message shows as text: what was written, its blocks, and its attachments, in which also stands what it forwards.</summary>
+/// <summary>All that a message shows as text: what was written, its blocks, and its attachments, what it forwards among them.</summary>
 internal static class ShownText
 {
     /// <summary>The texts as Slack writes them, a line each; what blocks say once more is said once.</summary>

@@ -10,6 +10,6 @@ internal sealed class FormFields(ReadOnlySpan<byte> body)
         Encoding.UTF8.GetString(body)
     );
 
-    /// <summary>A field's value; of those that come twice the first. Null where there is none: what is no form has none that anybody asks for.</summary>
+    /// <summary>A field's value, the first of those that come twice; null where there is none, as in what is no form.</summary>
     internal string? this[string name] => _fields.TryGetValue(name, out var values) ? values[0] : null;
 }

@@ -4,13 +4,13 @@ using System.Text;
 
 namespace TeachBot.Slack.Http;
 
-/// <summary>Whether bytes were signed by Slack: HMAC-SHA256 over the version, the timestamp and the raw body, with the app's signing secret.</summary>
+/// <summary>Whether bytes were signed by Slack: HMAC-SHA256 over version, timestamp and raw body, with the signing secret.</summary>
 internal sealed class SignatureCheck(string secret)
 {
     private const string Version = "v0";
     private readonly byte[] _secret = Encoding.UTF8.GetBytes(secret);
 
-    /// <summary>What a right signature is remembered by: its first half. Nobody without the secret can make another with the same.</summary>
+    /// <summary>What a right signature is remembered by: its first half, which nobody without the secret can make again.</summary>
     internal static UInt128 KeyOf(string signature) =>
         UInt128.Parse(
             signature.AsSpan(Version.Length + 1, HMACSHA256.HashSizeInBytes),
@@ -18,7 +18,7 @@ internal sealed class SignatureCheck(string secret)
             CultureInfo.InvariantCulture
         );
 
-    /// <summary>Whether a signature is right. It takes as long for one that is wrong at its last letter as for one that is wrong at its first.</summary>
+    /// <summary>Whether a signature is right. That takes as long wherever a wrong one differs.</summary>
     /// <param name="signature"><c>v0=</c> and 64 hex digits, as the header says it.</param>
     /// <param name="timestamp">As the header says it.</param>
     /// <param name="body">As it came.</param>

@@ -58,7 +58,8 @@ internal sealed partial class SlackDoor(
 
     [LoggerMessage(
         Level = LogLevel.Warning,
-        Message = "Slack signed a request at {Timestamp} (Unix time), which is more than five minutes from this machine's time: check the clock."
+        Message = "Slack signed a request at {Timestamp} (Unix time), which is more than five minutes "
+            + "from this machine's time: check the clock."
     )]
     private static partial void LogSkew(ILogger logger, string timestamp);
 }

@@ -7,8 +7,8 @@ using TeachBot.Slack.Wire;
 namespace TeachBot.Slack.Http;
 
 /// <summary>
-/// Where Slack sends to: <c>/slack/events</c>, <c>/slack/commands</c>, <c>/slack/interactivity</c>. What it did not sign gets 401, what can't be read 400; all else 200, another
-/// workspace's events too, since Slack stops sending to an address that fails too often.
+/// Where Slack sends to: <c>/slack/events</c>, <c>/slack/commands</c>, <c>/slack/interactivity</c>. What it did not sign gets 401, what
+/// can't be read 400; all else 200, another workspace's events too, since Slack stops sending to an address that fails too often.
 /// </summary>
 internal sealed class SlackEndpoint(
     SlackDoor door,

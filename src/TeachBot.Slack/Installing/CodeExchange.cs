@@ -12,7 +12,7 @@ internal sealed class CodeExchange(SlackOptions options, SlackHttp http, TimePro
     private const string Method = "oauth.v2.access";
 
     /// <summary>Exchanges it.</summary>
-    /// <exception cref="Core.Posting.PlatformException">Slack refused, could not be reached, or gave something that is of no use.</exception>
+    /// <exception cref="Core.Posting.PlatformException">Slack refused, was not reached, or gave what is of no use.</exception>
     internal async Task<Grant> ExchangeAsync(string code, CancellationToken cancellation)
     {
         var basic = new AuthenticationHeaderValue(

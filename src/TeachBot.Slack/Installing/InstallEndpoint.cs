@@ -9,7 +9,7 @@ using TeachBot.Slack.Workspaces;
 
 namespace TeachBot.Slack.Installing;
 
-/// <summary>Lets workspaces install the app themselves, by OAuth: <c>/slack/install</c> leads to Slack, which leads back to <c>/slack/oauth_redirect</c>.</summary>
+/// <summary>Lets workspaces install the app by OAuth: <c>/slack/install</c>, and back at <c>/slack/oauth_redirect</c>.</summary>
 internal sealed partial class InstallEndpoint(
     SlackOptions options,
     InstallStates states,
@@ -38,7 +38,8 @@ internal sealed partial class InstallEndpoint(
         context.Response.Headers["Referrer-Policy"] = "no-referrer";
         var scopes = Uri.EscapeDataString(string.Join(',', Scopes.Bot));
         context.Response.Redirect(
-            $"{new Uri(_site, "/oauth/v2/authorize")}?client_id={Uri.EscapeDataString(options.ClientId)}&scope={scopes}&state={Uri.EscapeDataString(state)}"
+            $"{new Uri(_site, "/oauth/v2/authorize")}?client_id={Uri.EscapeDataString(options.ClientId)}"
+                + $"&scope={scopes}&state={Uri.EscapeDataString(state)}"
         );
         return Task.CompletedTask;
     }
@@ -123,7 +124,7 @@ internal sealed partial class InstallEndpoint(
             MaxAge = life,
         };
 
-    /// <summary>What the browser asks for first: Japanese, or anything else, for which English is likelier to be read; Japanese where it does not say.</summary>
+    /// <summary>What the browser asks for first: Japanese, or English for anything else; Japanese where it does not say.</summary>
     private static string LanguageOf(HttpRequest request) =>
         request.GetTypedHeaders().AcceptLanguage.MaxBy(language => language.Quality ?? 1) is { } first
         && !first.Value.StartsWith("ja", StringComparison.OrdinalIgnoreCase)
@@ -141,7 +142,8 @@ internal sealed partial class InstallEndpoint(
 
     [LoggerMessage(
         Level = LogLevel.Error,
-        Message = "A Slack workspace could not install the app: {Reason}. Check Slack:ClientId and Slack:ClientSecret, and the app's redirect URL."
+        Message = "A Slack workspace could not install the app: {Reason}. "
+            + "Check Slack:ClientId and Slack:ClientSecret, and the app's redirect URL."
     )]
     private partial void LogRefused(string reason);
 

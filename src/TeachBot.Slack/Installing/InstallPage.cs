@@ -15,7 +15,8 @@ internal sealed record InstallPage(int Status, string Heading, string Text, (str
 {
     // Readable in the light and in the dark, on a phone as well.
     private const string Style =
-        "body{font:1rem/1.7 system-ui,sans-serif;max-width:34rem;margin:12vh auto;padding:0 1.2rem}:root{color-scheme:light dark}h1{font-size:1.4rem}a{display:inline-block;padding:.6rem 0}";
+        "body{font:1rem/1.7 system-ui,sans-serif;max-width:34rem;margin:12vh auto;padding:0 1.2rem}"
+        + ":root{color-scheme:light dark}h1{font-size:1.4rem}a{display:inline-block;padding:.6rem 0}";
 
     /// <summary>Japanese stands there as itself.</summary>
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);

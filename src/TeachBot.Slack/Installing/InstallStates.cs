@@ -6,8 +6,8 @@ using System.Text;
 namespace TeachBot.Slack.Installing;
 
 /// <summary>
-/// Makes and knows again the state that goes through Slack and back: it is signed over what the browser keeps in a cookie, so that nobody can have somebody else finish an installation
-/// that they have not begun. Nothing is kept here; any replica can check it.
+/// Makes and knows again the state that goes through Slack and back: it is signed over what the browser keeps in a cookie, so that nobody
+/// can have somebody else finish an installation that they have not begun. Nothing is kept here; any replica can check it.
 /// </summary>
 internal sealed class InstallStates(string clientSecret, TimeProvider time)
 {

@@ -119,7 +119,7 @@ internal sealed class BlockWriter(Utf8JsonWriter json, bool canHaveTable) : IBlo
         json.WriteEndObject();
     }
 
-    /// <summary>Small print. Words are written as plain ones, so that a star in them is a star; only links need Slack's own signs.</summary>
+    /// <summary>Small print. Words are plain text, so that a star is a star; only links need Slack's own signs.</summary>
     public void Write(Note block)
     {
         if (block.Text.Count > SlackLimits.ContextElements || block.Text.Any(part => part is not (Words or Strong or Link)))
@@ -139,7 +139,8 @@ internal sealed class BlockWriter(Utf8JsonWriter json, bool canHaveTable) : IBlo
                     json.WriteString("type", "mrkdwn");
                     json.WriteString(
                         "text",
-                        $"<{Mrkdwn.Escape(link.Address.AbsoluteUri).Replace("|", "%7C", StringComparison.Ordinal)}|{Mrkdwn.Escape(link.Text.Replace('\n', ' '))}>"
+                        $"<{Mrkdwn.Escape(link.Address.AbsoluteUri).Replace("|", "%7C", StringComparison.Ordinal)}"
+                            + $"|{Mrkdwn.Escape(link.Text.Replace('\n', ' '))}>"
                     );
                     json.WriteEndObject();
                     break;

@@ -4,9 +4,9 @@ using TeachBot.Core.Messages;
 namespace TeachBot.Slack.Rendering;
 
 /// <summary>
-/// Writes what can be pressed: buttons in rows, each menu in a row of its own. Slack has no button that can't be pressed: one that should not be is answered by who made it. A menu of
-/// several tells each tick at once, so that it has a button below it which sends what stands there; it stands beside a text, since
-/// Slack's own pages do not agree on whether it may stand in a row.
+/// Writes what can be pressed: buttons in rows, each menu in a row of its own. Slack has no button that can't be pressed: one that should
+/// not be is answered by who made it. A menu of several tells each tick at once, so that it has a button below it which sends what stands
+/// there; it stands beside a text, since Slack's own pages do not agree on whether it may stand in a row.
 /// </summary>
 internal static class Choices
 {

@@ -7,7 +7,8 @@ using TeachBot.Slack.Workspaces;
 namespace TeachBot.Slack.Rendering;
 
 /// <summary>
-/// Writes messages as Block Kit: text as rich text, where no letter of the notes is taken for a sign; comparisons as real tables; sources in small print; pictures with their alternative text.
+/// Writes messages as Block Kit: text as rich text, where no letter of the notes is taken for a sign; comparisons as real tables; sources
+/// in small print; pictures with their alternative text.
 /// </summary>
 /// <param name="pictures">Brings pictures to Slack.</param>
 /// <param name="words">The words of a language.</param>
@@ -42,10 +43,11 @@ internal sealed class MessageRenderer(IPictures pictures, Func<string, SlackWord
     {
         var pages = Pages.Of(Pieces.Of(message.Document));
         var page = Math.Clamp(shape.Page, 0, pages.Count - 1);
-        var next = page + 1 < pages.Count ? shape.PageId?.Invoke(page + 1) : null;
-        var choices = next is null
-            ? message.Choices
-            : [new Button(next, words(language).Continue) { Style = ButtonStyle.Primary }, .. message.Choices];
+        var next =
+            page + 1 < pages.Count && shape.PageId?.Invoke(page + 1) is { } id
+                ? new Button(id, words(language).Continue) { Style = ButtonStyle.Primary }
+                : null;
+        IReadOnlyList<Choice> choices = next is null ? message.Choices : [next, .. message.Choices];
         var said =
             page == 0 ? message : message with { Document = new Document([.. pages[page].Select(piece => piece.Block)]), Attachments = [] };
         var text = Core.Text.Graphemes.Cut(Mrkdwn.Escape(PlainText.Of(said)), SlackLimits.Text);
@@ -70,6 +72,7 @@ internal sealed class MessageRenderer(IPictures pictures, Func<string, SlackWord
             new(text, Blocks(pictures, hasTable))
             {
                 WithoutTable = hasTable ? new Rendered(text, Blocks(pictures, canHaveTable: false)) : null,
+                Next = next,
                 HasMenuOfSeveral = choices.Any(choice => choice is Menu { Most: > 1 }),
             };
 

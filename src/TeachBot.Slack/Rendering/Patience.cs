@@ -3,8 +3,8 @@ using TeachBot.Slack.Web;
 namespace TeachBot.Slack.Rendering;
 
 /// <summary>
-/// Sends what Slack may refuse, and then something plainer. A picture can be shown some time after it was brought, and Slack does not say when: a message with one is sent again for a while,
-/// and then without. A table that is refused is sent as points, once.
+/// Sends what Slack may refuse, and then something plainer. A picture can be shown some time after it was brought, and Slack does not say
+/// when: a message with one is sent again for a while, and then without. A table that is refused is sent as points, once.
 /// </summary>
 internal sealed class Patience(TimeProvider time)
 {

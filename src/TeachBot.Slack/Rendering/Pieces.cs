@@ -12,7 +12,7 @@ internal sealed record Piece(Block Block, int From)
     internal int Length { get; } = PlainText.Of(new Document([Block])).Length;
 }
 
-/// <summary>Parts what is too long for one block: between lines where that is possible, else between characters as a reader sees them.</summary>
+/// <summary>Parts what is too long for one block: between lines where that is possible, else between grapheme clusters.</summary>
 internal static class Pieces
 {
     /// <summary>A document's blocks, each within Slack's bounds.</summary>

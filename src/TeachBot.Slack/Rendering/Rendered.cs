@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TeachBot.Core.Messages;
 
 namespace TeachBot.Slack.Rendering;
 
@@ -9,14 +10,17 @@ internal sealed record Rendered(string Text, ReadOnlyMemory<byte> Blocks)
 {
     private Whole? _alone;
 
-    /// <summary>The same with its pictures said instead of shown, for when Slack does not have them ready; null where there are none.</summary>
+    /// <summary>The same with its pictures said, for when Slack does not have them ready; null where there are none.</summary>
     internal Rendered? WithoutPictures { get; init; }
 
     /// <summary>
-    /// The same with its table as points, for where Slack takes none; null where there is none. Slack's pages say that a table stands in messages, and nothing of those that only one person sees
-    /// or that go by a <c>response_url</c>.
+    /// The same with its table as points, for where Slack takes none; null where there is none. Slack's pages say that a table stands in
+    /// messages, and nothing of those that only one person sees or that go by a <c>response_url</c>.
     /// </summary>
     internal Rendered? WithoutTable { get; init; }
+
+    /// <summary>What leads to its next page; null where it has none.</summary>
+    internal Button? Next { get; init; }
 
     /// <summary>Whether several can be chosen in it at once.</summary>
     internal bool HasMenuOfSeveral { get; init; }
@@ -30,7 +34,7 @@ internal sealed record Rendered(string Text, ReadOnlyMemory<byte> Blocks)
     /// <summary>It as a reply that only one person sees, which most are: written once for all who ask the same.</summary>
     internal ReadOnlyMemory<byte> Alone(Func<ReadOnlyMemory<byte>> write) => (_alone ??= new Whole(write())).Json;
 
-    /// <summary>Writes it as members of the object that the writer is in. Links are left as they are: what they lead to is not unfolded below.</summary>
+    /// <summary>Writes it as members of the object that the writer is in. What its links lead to is not unfolded.</summary>
     internal void WriteTo(Utf8JsonWriter json)
     {
         WriteBare(json, Text);

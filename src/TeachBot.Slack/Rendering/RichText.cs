@@ -4,7 +4,7 @@ using TeachBot.Core.Text;
 
 namespace TeachBot.Slack.Rendering;
 
-/// <summary>Writes parts of a line as elements of a rich text block: words in them mean nothing but themselves, so that nothing has to be escaped.</summary>
+/// <summary>Writes parts of a line as elements of a rich text block, where words need no escaping.</summary>
 internal sealed class RichText(Utf8JsonWriter json) : IInlineWriter
 {
     private bool _isBold;

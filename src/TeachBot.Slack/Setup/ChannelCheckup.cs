@@ -9,8 +9,8 @@ using TeachBot.Slack.Web;
 namespace TeachBot.Slack.Setup;
 
 /// <summary>
-/// Looks whether the bot is in the channels that a workspace's settings name. It reads one message of each, which only a member can: the scopes that the bot asks for allow that, and none
-/// of them says it outright.
+/// Looks whether the bot is in the channels that a workspace's settings name. It reads one message of each, which only a member can: the
+/// scopes that the bot asks for allow that, and none of them says it outright.
 /// </summary>
 internal sealed class ChannelCheckup(SlackApi api, IWorkspaces settings)
 {

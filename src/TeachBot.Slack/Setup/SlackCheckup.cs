@@ -7,7 +7,7 @@ using TeachBot.Slack.Workspaces;
 
 namespace TeachBot.Slack.Setup;
 
-/// <summary>Looks at what an operator can set wrong with Slack: tokens, what they may do, how events come, the clock; and at the workspaces that installed the app.</summary>
+/// <summary>Looks at what an operator can set wrong: tokens and their rights, events, the clock, the workspaces installed.</summary>
 /// <param name="options">The settings.</param>
 /// <param name="api">Asks Slack.</param>
 /// <param name="time">Our clock.</param>

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace TeachBot.Slack.Sockets;
 
-/// <summary>Keeps two connections, so that nothing is missed while one is replaced: Slack sends each event to either. They are opened some time apart, and so are not replaced together.</summary>
+/// <summary>Keeps two connections, opened some time apart, so that nothing is missed while one is replaced.</summary>
 internal sealed partial class SocketClient(SocketParts parts)
 {
     /// <summary>How many.</summary>
@@ -45,7 +45,8 @@ internal sealed partial class SocketClient(SocketParts parts)
 
     [LoggerMessage(
         Level = LogLevel.Error,
-        Message = "Slack has switched the app's socket mode off. Nothing comes from Slack until the program is started anew; all else goes on."
+        Message = "Slack has switched the app's socket mode off. "
+            + "Nothing comes from Slack until the program is started anew; all else goes on."
     )]
     private partial void LogStopped();
 }

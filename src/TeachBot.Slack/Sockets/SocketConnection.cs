@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace TeachBot.Slack.Sockets;
 
-/// <summary>One connection, from when it is open to its end. What can't be read is skipped: one frame is not worth the connection.</summary>
+/// <summary>One connection, from open to its end. What can't be read is skipped: one frame is not worth the connection.</summary>
 internal sealed partial class SocketConnection(WebSocket socket, IEnvelopeSink sink, TimeProvider time, ILogger logger) : IDisposable
 {
     /// <summary>How long Slack may take to say hello.</summary>
@@ -54,7 +54,7 @@ internal sealed partial class SocketConnection(WebSocket socket, IEnvelopeSink s
         return _retired.IsCancellationRequested && _ending == Ending.Lost ? Ending.Retired : _ending;
     }
 
-    /// <summary>A younger connection has taken its place: it is read on for a little, and closed. One that has ended already stays as it is.</summary>
+    /// <summary>A younger connection has taken its place: it is read on for a little, and closed where it has not ended already.</summary>
     internal void Retire()
     {
         try

@@ -16,8 +16,8 @@ internal sealed record SocketParts(
 );
 
 /// <summary>
-/// Keeps one connection, and while it is replaced two: the next is there before the last one goes. Waits between attempts grow until one is greeted; that a connection opened says nothing
-/// yet.
+/// Keeps one connection, and while it is replaced two: the next is there before the last one goes. Waits between attempts grow until one is
+/// greeted; that a connection opened says nothing yet.
 /// </summary>
 internal sealed partial class SocketSlot(SocketParts parts)
 {
@@ -123,7 +123,8 @@ internal sealed partial class SocketSlot(SocketParts parts)
 
     [LoggerMessage(
         Level = LogLevel.Error,
-        Message = "Slack opens no sockets for the app's token ({Reason}): check Slack:AppToken (Slack__AppToken), its scope connections:write, and that socket mode is on."
+        Message = "Slack opens no sockets for the app's token ({Reason}): "
+            + "check Slack:AppToken (Slack__AppToken), its scope connections:write, and that socket mode is on."
     )]
     private partial void LogRefused(string reason);
 

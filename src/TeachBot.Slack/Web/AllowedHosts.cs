@@ -1,8 +1,9 @@
 namespace TeachBot.Slack.Web;
 
 /// <summary>
-/// Where we send what an address asks for: Slack's own hosts, encrypted. Where <c>Slack:ApiBaseUrl</c> was set to another place, that place is trusted as Slack is, by whatever name where it
-/// is this machine; and what the API itself names, for files and sockets, on other ports of this machine too.
+/// Where we send what an address asks for: Slack's own hosts, encrypted. Where <c>Slack:ApiBaseUrl</c> was set to another place, that place
+/// is trusted as Slack is, by whatever name where it is this machine; and what the API itself names, for files and sockets, on other ports
+/// of this machine too.
 /// </summary>
 internal sealed class AllowedHosts(string apiBaseUrl)
 {

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TeachBot.Slack.Web;
 
-/// <summary>Says something by a <c>response_url</c>: five times, for half an hour, whatever rights we have in the channel. Its address comes from a payload, so that only Slack's hosts are sent to.</summary>
+/// <summary>Says something by a <c>response_url</c>: five times in half an hour, without any right, to Slack's hosts alone.</summary>
 internal sealed class ResponseUrls(SlackHttp http, AllowedHosts hosts, TimeProvider time)
 {
     private const int Most = 50_000;

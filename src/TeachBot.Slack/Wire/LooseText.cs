@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace TeachBot.Slack.Wire;
 
 /// <summary>
-/// Reads a text where Slack, or what speaks its protocol, writes a number: as it is written, so that <c>1795000000.000100</c> keeps its digits. An object or a list is none: events that we don't
-/// know have a whole <c>user</c> or <c>channel</c> where ours have an id.
+/// Reads a text where Slack, or what speaks its protocol, writes a number: as it is written, so that <c>1795000000.000100</c> keeps its
+/// digits. An object or a list is none: events that we don't know have a whole <c>user</c> or <c>channel</c> where ours have an id.
 /// </summary>
 internal sealed class LooseText : JsonConverter<string?>
 {

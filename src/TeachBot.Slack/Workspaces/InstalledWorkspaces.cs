@@ -8,8 +8,8 @@ using TeachBot.Core.Workspaces;
 namespace TeachBot.Slack.Workspaces;
 
 /// <summary>
-/// The workspaces that installed the app, as the store has them. Each replica looks at the store now and then, and at once where something comes from a workspace that it does not know: it
-/// may have been installed by way of another one.
+/// The workspaces that installed the app, as the store has them. Each replica looks at the store now and then, and at once where something
+/// comes from a workspace that it does not know: it may have been installed by way of another one.
 /// </summary>
 internal sealed partial class InstalledWorkspaces(
     WorkspaceDirectory workspaces,

@@ -63,7 +63,8 @@ internal sealed partial class Introduction(
 
     [LoggerMessage(
         Level = LogLevel.Error,
-        Message = "Slack refuses a bot token ({Reason}): check Slack:BotToken (Slack__BotToken) and Slack:Workspaces. That workspace is left alone until the program is started anew; all else goes on."
+        Message = "Slack refuses a bot token ({Reason}): check Slack:BotToken (Slack__BotToken) and Slack:Workspaces. "
+            + "That workspace is left alone until the program is started anew; all else goes on."
     )]
     private partial void LogRefused(string reason);
 

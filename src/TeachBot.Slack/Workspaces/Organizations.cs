@@ -3,7 +3,7 @@ using TeachBot.Slack.Web;
 
 namespace TeachBot.Slack.Workspaces;
 
-/// <summary>Finds the workspace of what is sent on our own. An event names its organization; a channel that we kept does not, so that Slack is asked which workspaces an organization has.</summary>
+/// <summary>Finds the workspace of a post. A channel that we kept does not name its organization: Slack is asked for that.</summary>
 internal sealed class Organizations(WorkspaceDirectory workspaces, SlackApi api, TimeProvider time, InstalledWorkspaces? installed = null)
 {
     private const int MostPages = 10;

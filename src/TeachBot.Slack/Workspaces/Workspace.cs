@@ -35,7 +35,7 @@ internal sealed class Workspace(string token)
     /// <summary>Why nothing is sent there any more, as Slack names it; null while all is well.</summary>
     internal string? StoppedBy => _stoppedBy ?? Organization?.StoppedBy;
 
-    /// <summary>Whether Slack takes the token no longer: nothing more is sent there until it is installed again, or the program is started anew.</summary>
+    /// <summary>Whether Slack takes the token no longer: nothing is sent there until a new installation or a restart.</summary>
     internal bool IsStopped => StoppedBy is not null;
 
     /// <summary>Sends nothing there from now on.</summary>

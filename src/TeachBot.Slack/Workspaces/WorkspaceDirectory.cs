@@ -24,7 +24,7 @@ internal sealed class WorkspaceDirectory(IEnumerable<string> tokens)
     /// <summary>Those that installed the app.</summary>
     internal IReadOnlyDictionary<string, Workspace> Installed => _installed;
 
-    /// <summary>Whether each that was set is known by its id, or refuses us: before that an event may be of one that isn't known yet.</summary>
+    /// <summary>Whether each that was set is known, or refuses us. Before that an event may be of one that isn't known yet.</summary>
     internal bool IsComplete => _set.All(workspace => workspace.Identity is not null || workspace.IsStopped);
 
     /// <summary>Done when they are for the first time.</summary>
@@ -45,7 +45,7 @@ internal sealed class WorkspaceDirectory(IEnumerable<string> tokens)
     /// <summary>The same, one that is stopped too.</summary>
     internal Workspace? FindAny(Tenant tenant) => Find(tenant) ?? Candidates(tenant).FirstOrDefault();
 
-    /// <summary>Keeps one that installed the app. The one that is there already stays where it is the same installation, so that what is known of it stays.</summary>
+    /// <summary>Keeps one that installed the app; the one that is there stays where it is the same installation.</summary>
     internal void Put(string id, Workspace workspace)
     {
         if (!_installed.TryGetValue(id, out var known) || known.Token != workspace.Token || known.InstalledAt != workspace.InstalledAt)

@@ -1,4 +1,5 @@
 using TeachBot.Core.Effects;
+using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
 using TeachBot.Storage.Sql;
 using TeachBot.Storage.Writing;
@@ -28,7 +29,7 @@ internal static class PostWriter
         draft.Add(
             "UPDATE posts SET body = $2, version = version + 1, state = 0, next_at = COALESCE(next_at, $3) WHERE id = $1 AND state < 2",
             change.PostId,
-            change.Body,
+            MessageJson.Write(change.Body),
             Time.Of(effect.At)
         );
 
@@ -57,7 +58,7 @@ internal static class PostWriter
             channel.Workspace.Id,
             channel.Id,
             channel.Thread,
-            body,
+            MessageJson.Write(body),
             Time.Of(dueAt),
             asker?.User.Id,
             asker?.User.Realm,

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using TeachBot.Core.Chat;
+using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
 using TeachBot.Storage.Reading;
 using TeachBot.Storage.Sql;
@@ -10,7 +11,7 @@ namespace TeachBot.Storage.Posting;
 internal static class Posts
 {
     internal static Post Post(DbDataReader row) =>
-        new(row.Text("id"), row.Channel(), row.Text("body"), row.At("due_at"))
+        new(row.Text("id"), row.Channel(), MessageJson.Read(row.Text("body")) ?? Core.Posting.Post.Unreadable, row.At("due_at"))
         {
             Asker = row.TextOrNull("asker") is { } asker
                 ? new PostAsker(new UserRef(row.Text("platform"), row.Text("asker_realm"), asker), row.Text("asker_language"))

@@ -10,7 +10,7 @@ namespace TeachBot.Storage.Sqlite;
 internal sealed class SqliteDatabase : Database
 {
     /// <summary>How long another process may hold the file before we say that it is locked.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     /// <summary>How much of the file the writer keeps in memory, in KiB.</summary>
     private const int WriterCache = 8_000;
@@ -33,12 +33,15 @@ internal sealed class SqliteDatabase : Database
         _readers = new SqliteReaders(giveBack => new SqliteSession(Open(SqliteOpenMode.ReadWrite, ReaderCache)) { GiveBack = giveBack });
     }
 
-    internal override Dialect Dialect { get; } =
+    /// <summary>The words in which SQLite's SQL differs.</summary>
+    internal static Dialect Words { get; } =
         new("INTEGER PRIMARY KEY", " WITHOUT ROWID", "", "")
         {
             Engine = "SELECT 'SQLite ' || sqlite_version()",
             TableExists = "SELECT name FROM sqlite_master WHERE type = 'table' AND name = $1",
         };
+
+    internal override Dialect Dialect => Words;
 
     /// <summary>The file has one lock for writing.</summary>
     internal override int Writers => 1;

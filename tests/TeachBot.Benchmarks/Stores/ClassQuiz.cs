@@ -1,6 +1,7 @@
 using System.Globalization;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Effects;
+using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
 using TeachBot.Learning.Attempts;
 using TeachBot.Learning.Sessions;
@@ -44,7 +45,7 @@ internal static class ClassQuiz
                 Monday,
                 [
                     new SessionOpened(new QuizSession(Session, Channel, AttemptSetting.Class, "{}", Monday)),
-                    new PostWanted(new Post(PostId, Channel, "0", Monday)),
+                    new PostWanted(new Post(PostId, Channel, Message.Of("0"), Monday)),
                 ]
             )
         );

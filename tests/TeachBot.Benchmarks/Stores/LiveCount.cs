@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
 using TeachBot.Learning.Sessions;
 
@@ -12,10 +13,10 @@ internal sealed class LiveCount(ISessions sessions) : IPostBodies
     /// <summary>What it said last.</summary>
     internal long Shown => Volatile.Read(ref _shown);
 
-    public async Task<string> MakeAsync(Post post, CancellationToken cancellation)
+    public async Task<Message> MakeAsync(Post post, CancellationToken cancellation)
     {
         var count = (await sessions.DistributionAsync(ClassQuiz.Session, cancellation)).Sum(choice => choice.Count);
         Volatile.Write(ref _shown, count);
-        return count.ToString(CultureInfo.InvariantCulture);
+        return Message.Of(count.ToString(CultureInfo.InvariantCulture));
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging.Abstractions;
 using TeachBot.Commands.Wording;
 using TeachBot.Core.Chat;
+using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
 using TeachBot.Host.Posting;
 using TeachBot.Storage;
@@ -59,5 +60,5 @@ internal sealed class MemoryPlatform : IChatPlatform, IPostBodies
 
     public Task DeleteAsync(MessageRef message, CancellationToken cancellation) => Task.CompletedTask;
 
-    public Task<string> MakeAsync(Post post, CancellationToken cancellation) => Task.FromResult(post.Body);
+    public Task<Message> MakeAsync(Post post, CancellationToken cancellation) => Task.FromResult(post.Body);
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Effects;
+using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
 
 namespace TeachBot.Benchmarks.Stores;
@@ -28,7 +29,7 @@ internal static class Posts
                             new Post(
                                 $"p{number}",
                                 new ChannelRef(new WorkspaceRef("discord", $"{number % 50}"), $"{number % Channels}"),
-                                "本日の問題",
+                                Message.Of("本日の問題"),
                                 now
                             )
                         )),

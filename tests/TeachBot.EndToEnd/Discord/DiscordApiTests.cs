@@ -45,7 +45,8 @@ public class DiscordApiTests
         await using var bench = await RestBench.StartAsync();
         var payload = RestBench.Json(
             """
-            {"content":"図","allowed_mentions":{"parse":[]},"nonce":"k1","enforce_nonce":true,"attachments":[{"id":"0","filename":"a.png","description":"茶の産地を示す地図"}],
+            {"content":"図","allowed_mentions":{"parse":[]},"nonce":"k1","enforce_nonce":true,"attachments":[{"id":"0",
+            "filename":"a.png","description":"茶の産地を示す地図"}],
              "embeds":[{"image":{"url":"attachment://a.png"}}]}
             """
         ) with

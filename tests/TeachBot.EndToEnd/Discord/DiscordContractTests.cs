@@ -17,7 +17,7 @@ using TeachBot.Tests.Host.Playground;
 
 namespace TeachBot.EndToEnd.Discord;
 
-/// <summary>What holds on every platform holds on Discord: the adapter's own parts, as the service is made of them, against the strict fake.</summary>
+/// <summary>What holds on every platform holds on Discord: the adapter as the service has it, against the strict fake.</summary>
 public sealed class DiscordContractTests : PlatformContract
 {
     protected override async Task<IPlatformBench> StartAsync() => new Bench(await FakeDiscordServer.StartAsync(TimeProvider.System, Token));

@@ -1,4 +1,5 @@
 using TeachBot.Core.Chat;
+using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
 using TeachBot.EndToEnd.Fakes.Discord.Rest;
 using Xunit;
@@ -121,5 +122,5 @@ public class DiscordPlatformTests
         Assert.Equal((isFinal, mayHaveArrived), (failure.IsFinal, failure.MayHaveArrived));
     }
 
-    private static Post Post(string id) => new(id, Channel, "x", DateTimeOffset.UnixEpoch);
+    private static Post Post(string id) => new(id, Channel, Message.Of("x"), DateTimeOffset.UnixEpoch);
 }

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace TeachBot.EndToEnd.Discord;
 
-/// <summary>The whole bot in Discord, twice on one store: who asked for it is told of reviews by a direct message, once a day, and who takes none reads why.</summary>
+/// <summary>The whole bot twice on one store: who asked is told of reviews once a day, and who takes no messages reads why.</summary>
 public sealed class DiscordReminderTests
 {
     private const string Person = "42";

@@ -8,7 +8,7 @@ namespace TeachBot.EndToEnd.Discord;
 /// <summary>Every row of the table of failures that concerns Discord has a test.</summary>
 public sealed partial class FailureTableTests
 {
-    /// <summary>The rows that are another platform's: its retries, its answers by address, its sockets, its escapes, its workspaces.</summary>
+    /// <summary>The rows of another platform: its retries, answers by address, sockets, escapes, workspaces.</summary>
     private static readonly int[] Elsewhere = [1, 9, 10, 11, 19, 20, 21, 25, 30, 34, 44];
 
     [Fact]

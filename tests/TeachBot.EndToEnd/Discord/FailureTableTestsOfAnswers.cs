@@ -87,7 +87,7 @@ public sealed class FailureTableTestsOfAnswers : FailureTable
         bot.Chat.Hold();
 
         bot.Chat.Instead = happened =>
-            happened is ChoiceMade ? new Reply(new Message(Document.Of("できること")), Audience.Asker) { IsInPlace = true } : null;
+            happened is ChoiceMade ? new Reply(Message.Of("できること"), Audience.Asker) { IsInPlace = true } : null;
         var open = await bot.DeliverAsync("ひなた", type, type == 2 ? Help : Press("x"), type == 2 ? null : Own);
         await WholeBot.UntilAsync(() => open.Acknowledged is not null, Token);
         Assert.Equal((announced, null), (open.Acknowledged, open.Original));
@@ -163,7 +163,7 @@ public sealed class FailureTableTestsOfAnswers : FailureTable
         var time = new ShiftClock();
         await using var bot = await WholeBot.StartAsync(new BotSetup { Time = time }, Token);
         bot.Chat.Hold();
-        bot.Chat.Instead = _ => new Reply(new Message(Document.Of("お待たせしました")), isPublic ? Audience.Channel : Audience.Asker);
+        bot.Chat.Instead = _ => new Reply(Message.Of("お待たせしました"), isPublic ? Audience.Channel : Audience.Asker);
 
         var open = await bot.DeliverAsync("ひなた", 2, Help);
         await WholeBot.UntilAsync(() => open.Acknowledged is not null, Token);
@@ -188,7 +188,7 @@ public sealed class FailureTableTestsOfAnswers : FailureTable
         var discord = new ShiftClock();
         await using var bot = await WholeBot.StartAsync(new BotSetup { DiscordTime = discord }, Token);
         bot.Chat.Hold();
-        bot.Chat.Instead = _ => new Reply(new Message(Document.Of("お待たせしました")), isPublic ? Audience.Channel : Audience.Asker);
+        bot.Chat.Instead = _ => new Reply(Message.Of("お待たせしました"), isPublic ? Audience.Channel : Audience.Asker);
 
         var open = await bot.DeliverAsync("ひなた", 2, Help);
         await WholeBot.UntilAsync(() => open.Acknowledged is not null, Token);

@@ -51,7 +51,8 @@ public sealed class FailureTableTestsOfSchedules : FailureTable
     }
 
     [Theory]
-    [InlineData(BotStore.Sqlite, "2026-03-28T12:00Z", "2026-03-29T00:59Z", "2026-03-29T01:00Z", "2026-03-29T12:00Z")] // 2:30 does not come that night; the clock goes from 2:00 to 3:00
+    // 2:30 does not come that night: the clock goes from 2:00 to 3:00.
+    [InlineData(BotStore.Sqlite, "2026-03-28T12:00Z", "2026-03-29T00:59Z", "2026-03-29T01:00Z", "2026-03-29T12:00Z")]
     [InlineData(BotStore.Sqlite, "2026-10-24T12:00Z", "2026-10-25T00:29Z", "2026-10-25T00:30Z", "2026-10-25T12:00Z")] // 2:30 comes twice
     [InlineData(BotStore.Postgres, "2026-10-24T12:00Z", "2026-10-25T00:29Z", "2026-10-25T00:30Z", "2026-10-25T12:00Z")]
     public async Task Row_39_where_the_clock_is_changed_the_quiz_comes_once(

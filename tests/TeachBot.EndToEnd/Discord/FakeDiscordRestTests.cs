@@ -75,7 +75,10 @@ public sealed class FakeDiscordRestTests : IAsyncDisposable
             },
             {
                 "one id twice",
-                $$"""{"content":"x","components":[{"type":1,"components":[{"type":2,"style":1,"label":"a","custom_id":"c"},{"type":2,"style":1,"label":"b","custom_id":"c"}]}],{{Allowed}},{{Nonce}}}""",
+                $$"""
+                    {"content":"x","components":[{"type":1,"components":[{"type":2,"style":1,"label":"a","custom_id":"c"},{"type":2,
+                    "style":1,"label":"b","custom_id":"c"}]}],{{Allowed}},{{Nonce}}}
+                    """,
                 "stands there twice",
                 400
             },

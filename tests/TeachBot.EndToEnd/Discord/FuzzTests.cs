@@ -15,7 +15,7 @@ using Xunit;
 
 namespace TeachBot.EndToEnd.Discord;
 
-/// <summary>Nearly right requests and frames, the same ones for the same seed: nothing breaks, and nothing is believed. Few here; <c>tests/discord.sh</c> has a million.</summary>
+/// <summary>Nearly right requests and frames, by seed: nothing breaks or is believed. <c>tests/discord.sh</c> has a million.</summary>
 public sealed class FuzzTests(ITestOutputHelper output)
 {
     /// <summary>How many frames come over one connection: some end it, and what follows is not looked at.</summary>

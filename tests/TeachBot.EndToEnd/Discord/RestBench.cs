@@ -1,5 +1,6 @@
 using System.Text;
 using TeachBot.Core.Adapters;
+using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
 using TeachBot.Discord;
 using TeachBot.Discord.Rendering;
@@ -29,7 +30,11 @@ internal sealed class RestBench : IAsyncDisposable
             () => .5,
             pace ?? new RestPace { FirstRetry = TimeSpan.FromMilliseconds(10) }
         );
-        Platform = new DiscordPlatform(Api, new PlainRenderer(), language => Wording.For(language).Discord);
+        Platform = new DiscordPlatform(
+            Api,
+            new MessageRenderer(new NoPictures(), language => Wording.For(language).Discord),
+            language => Wording.For(language).Discord
+        );
         Discord.Channels.Add(Channel);
     }
 
@@ -65,10 +70,8 @@ internal sealed class RestBench : IAsyncDisposable
         }
     }
 
-    private sealed class PlainRenderer : IPostRenderer
+    private sealed class NoPictures : INoteFiles
     {
-        public Task<Payload> CreateAsync(Post post, string nonce, CancellationToken cancellation) => Task.FromResult(Unique(nonce));
-
-        public Task<Payload> EditAsync(Post post, CancellationToken cancellation) => Task.FromResult(Json());
+        public Task<NoteFile?> ReadAsync(string source, CancellationToken cancellation) => Task.FromResult<NoteFile?>(null);
     }
 }

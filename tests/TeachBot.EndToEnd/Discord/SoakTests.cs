@@ -7,7 +7,8 @@ using Xunit;
 namespace TeachBot.EndToEnd.Discord;
 
 /// <summary>
-/// The bot among students for a long time on one clock, with a Discord that keeps failing: whatever reaches the bot is answered once and in time, and no answer counts twice. Short here;
+/// The bot among students for a long time on one clock, with a Discord that keeps failing: whatever reaches the bot is answered once and in
+/// time, and no answer counts twice. Short here;
 /// <c>tests/discord.sh</c> has an hour of it.
 /// </summary>
 [Collection(nameof(Alone))]
@@ -67,10 +68,13 @@ public sealed class SoakTests(ITestOutputHelper output)
             $"""
             seed {plan.Seed}: {plan.Length.TotalMinutes:0} minutes in {TimeProvider.System.GetElapsedTime(
                 began
-            ).TotalSeconds:0} s; {room.Acts} interactions, {bot.Traffic.Delivery.All} delivered, {bot.Traffic.Delivery.Again} of them again, {bot.Traffic.Slow} slow ones;
-            answered after {_waits.Average():0.00} s, at most {_waits.Max():0.00} s; {room.SoloAttempts} attempts alone, {room.ClassAttempts.Least} to {room.ClassAttempts.Most} in class, {room.Lessons} lessons;
+            ).TotalSeconds:0} s; {room.Acts} interactions,
+            {bot.Traffic.Delivery.All} delivered, {bot.Traffic.Delivery.Again} of them again, {bot.Traffic.Slow} slow ones;
+            answered after {_waits.Average():0.00} s, at most {_waits.Max():0.00} s; {room.SoloAttempts} attempts alone,
+            {room.ClassAttempts.Least} to {room.ClassAttempts.Most} in class, {room.Lessons} lessons;
             {struck} faults: {string.Join(", ", troubles.Done.Select(kind => $"{kind.Key} {kind.Value}"))};
-            {opened.Length} connections, at most {busiest} in 10 s, {bot.Gateway.Identified.Count} identified, {bot.Gateway.Resumed.Count} resumed; {quarter
+            {opened.Length} connections, at most {busiest} in 10 s,
+            {bot.Gateway.Identified.Count} identified, {bot.Gateway.Resumed.Count} resumed; {quarter
                 >> 20} MiB at a quarter, {memory >> 20} MiB at the end
             """
         );
@@ -79,7 +83,7 @@ public sealed class SoakTests(ITestOutputHelper output)
         Assert.Empty(bot.Traffic.Uneven);
         Assert.Empty(bot.Gateway.Violations);
 
-        // Delivered again, an interaction is answered again, and Discord says that it was; what was on its way when everything was paused could not know.
+        // Delivered again, an interaction is answered again, and Discord says so; what was on its way in a pause could not know.
         Assert.DoesNotContain(
             bot.Rest.Breaches,
             breach =>
@@ -91,7 +95,8 @@ public sealed class SoakTests(ITestOutputHelper output)
     }
 
     /// <summary>
-    /// One in fifty is thought about for longer than Discord waits, each time that it comes. What the class chooses is taken at once, so that it can be recounted.
+    /// One in fifty is thought about for longer than Discord waits, each time that it comes. What the class chooses is taken at once, so
+    /// that it can be recounted.
     /// </summary>
     private static TimeSpan Thinks(int seed, ChatEvent happened)
     {

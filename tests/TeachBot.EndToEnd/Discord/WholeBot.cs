@@ -225,7 +225,7 @@ internal sealed class WholeBot : IAsyncDisposable
                             new Post(
                                 post,
                                 new ChannelRef(new WorkspaceRef("discord", Server), channel),
-                                MessageJson.Write(new Message(Document.Of("お知らせ " + post))),
+                                Message.Of("お知らせ " + post),
                                 _setup.Time.GetUtcNow()
                             )
                         ),

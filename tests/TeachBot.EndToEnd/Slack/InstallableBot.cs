@@ -43,7 +43,7 @@ internal sealed class InstallableBot : IAsyncDisposable
         );
     }
 
-    /// <summary>One that asks nobody to be let on: redirections are looked at, and cookies kept by hand, since ours are for HTTPS.</summary>
+    /// <summary>One that follows no redirection, and keeps cookies by hand, since ours are for HTTPS.</summary>
     private static HttpClient Browser { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
 
     private string Address => _bot.Urls.First();

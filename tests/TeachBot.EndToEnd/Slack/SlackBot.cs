@@ -172,7 +172,7 @@ internal sealed class SlackBot : IAsyncDisposable
                             new Post(
                                 post,
                                 new ChannelRef(new WorkspaceRef("slack", FakeSlack.Team), channel),
-                                MessageJson.Write(new Message(Document.Of("お知らせ " + post))),
+                                Message.Of("お知らせ " + post),
                                 _setup.Time.GetUtcNow()
                             )
                         ),

@@ -18,7 +18,7 @@ using TeachBot.Tests.Host.Playground;
 
 namespace TeachBot.EndToEnd.Slack;
 
-/// <summary>What holds on every platform holds on Slack: the adapter's own parts, as the service is made of them, against the strict fake.</summary>
+/// <summary>What holds on every platform holds on Slack: the adapter as the service has it, against the strict fake.</summary>
 public sealed class SlackContractTests : PlatformContract
 {
     protected override async Task<IPlatformBench> StartAsync() => await Bench.StartAsync(Token);

@@ -8,7 +8,7 @@ namespace TeachBot.EndToEnd.Slack;
 /// <summary>Every row of the table of failures that concerns Slack has a test.</summary>
 public sealed partial class SlackFailureTableTests
 {
-    /// <summary>The rows that are another platform's (its interactions, its gateway, its buckets, its probes, its registration), and that of the notes, which no platform has a part in.</summary>
+    /// <summary>The rows of another platform (interactions, gateway, buckets, probes, registration), and that of the notes.</summary>
     private static readonly int[] Elsewhere = [2, 4, 5, 6, 7, 8, 12, 13, 14, 15, 16, 22, 23, 24, 31, 41, 43, 50];
 
     [Fact]

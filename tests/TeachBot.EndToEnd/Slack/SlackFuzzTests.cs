@@ -13,7 +13,7 @@ using Xunit;
 
 namespace TeachBot.EndToEnd.Slack;
 
-/// <summary>Nearly right requests and envelopes, the same ones for the same seed: nothing breaks, and nothing is believed. Few here; <c>tests/slack.sh</c> has a million.</summary>
+/// <summary>Nearly right requests and envelopes, by seed: nothing breaks or is believed. <c>tests/slack.sh</c> has a million.</summary>
 public sealed class SlackFuzzTests(ITestOutputHelper output)
 {
     /// <summary>How many frames come over one connection: some end it, and what follows is not looked at.</summary>

@@ -8,8 +8,8 @@ using Xunit;
 namespace TeachBot.EndToEnd.Slack;
 
 /// <summary>
-/// The bot among students for a long time on one clock, with a Slack that keeps failing and brings a third of all again: whatever reaches the bot is acknowledged in time, answered once, and
-/// counts once. Short here; <c>tests/slack.sh</c> has an hour of it.
+/// The bot among students for a long time on one clock, with a Slack that keeps failing and brings a third of all again: whatever reaches
+/// the bot is acknowledged in time, answered once, and counts once. Short here; <c>tests/slack.sh</c> has an hour of it.
 /// </summary>
 [Collection(nameof(Alone))]
 public sealed class SlackSoakTests(ITestOutputHelper output)
@@ -57,8 +57,12 @@ public sealed class SlackSoakTests(ITestOutputHelper output)
             $"""
             {(isHttp ? "HTTP" : "sockets")}, seed {plan.Seed}: {plan.Length.TotalMinutes:0} minutes in {TimeProvider.System.GetElapsedTime(
                 began
-            ).TotalSeconds:0} s; {room.Acts} acts, {deliveries.Count} deliveries, {bot.Traffic.Delivery.Deliveries} of {bot.Traffic.Delivery.All} acts reached the bot, {bot.Traffic.Delivery.Again} of them again, {bot.Traffic.Slow} slow ones;
-            acknowledged after {_waits.Average():0.00} s, at most {_waits.Max():0.00} s; {room.SoloAttempts} attempts alone, {room.ClassAttempts.Least} to {room.ClassAttempts.Most} in class, {room.Lessons} lessons, {room.Mentions.Count} mentions, {_unsaid} acts that something went wrong with got no answer;
+            ).TotalSeconds:0} s; {room.Acts} acts, {deliveries.Count} deliveries,
+            {bot.Traffic.Delivery.Deliveries} of {bot.Traffic.Delivery.All} acts reached the bot,
+            {bot.Traffic.Delivery.Again} of them again, {bot.Traffic.Slow} slow ones;
+            acknowledged after {_waits.Average():0.00} s, at most {_waits.Max():0.00} s; {room.SoloAttempts} attempts alone,
+            {room.ClassAttempts.Least} to {room.ClassAttempts.Most} in class, {room.Lessons} lessons, {room.Mentions.Count} mentions,
+            {_unsaid} acts that something went wrong with got no answer;
             {struck} faults: {string.Join(
                 ", ",
                 troubles.Done.Select(kind => $"{kind.Key} {kind.Value}")
@@ -77,7 +81,8 @@ public sealed class SlackSoakTests(ITestOutputHelper output)
     }
 
     /// <summary>
-    /// One in fifty is thought about for longer than Slack waits, each time that it comes. What the class chooses is taken at once, so that it can be recounted.
+    /// One in fifty is thought about for longer than Slack waits, each time that it comes. What the class chooses is taken at once, so that
+    /// it can be recounted.
     /// </summary>
     private static TimeSpan Thinks(int seed, ChatEvent happened)
     {
@@ -123,7 +128,7 @@ public sealed class SlackSoakTests(ITestOutputHelper output)
         Sweep(bot, LookedFor);
     }
 
-    /// <summary>What was said in channels is counted by its key, and forgotten but for the class's posts; what only one person sees, too.</summary>
+    /// <summary>What was said in channels is counted by its key, and forgotten but for the class's posts.</summary>
     private void Sweep(SlackSoakBot bot, TimeSpan age)
     {
         var oldest = bot.Clock.GetUtcNow() - age;

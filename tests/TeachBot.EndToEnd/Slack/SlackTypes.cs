@@ -10,8 +10,8 @@ using Xunit;
 namespace TeachBot.EndToEnd.Slack;
 
 /// <summary>
-/// When all tests are over, what they sent to Slack is held against Slack's own types by the TypeScript compiler: one file, a constant for each shape that was sent. Where this machine can't
-/// run it, <see cref="SlackTypesTests"/> says so.
+/// When all tests are over, what they sent to Slack is held against Slack's own types by the TypeScript compiler: one file, a constant for
+/// each shape that was sent. Where this machine can't run it, <see cref="SlackTypesTests"/> says so.
 /// </summary>
 public sealed class SlackTypes : IAsyncLifetime
 {

@@ -103,6 +103,24 @@ public sealed partial class GuideTests
     public void The_first_page_is_read_at_a_sitting(string page) =>
         Assert.InRange(new FileInfo(Path.Combine(Repository.Root, page)).Length, 1, MostBytes);
 
+    /// <summary>It proves that a platform is small, by files that are there and counts that are about so: a fifth, or five lines, may come and go.</summary>
+    [Fact]
+    public void The_page_on_adding_a_platform_has_every_file_of_the_terminal_and_its_length()
+    {
+        var said = Counted()
+            .Matches(Read("docs/adding-a-platform.md"))
+            .ToDictionary(
+                row => row.Groups["file"].Value,
+                row => int.Parse(row.Groups["lines"].Value, System.Globalization.CultureInfo.InvariantCulture)
+            );
+        var there = Repository
+            .Files("src/TeachBot.Terminal", "*.cs")
+            .ToDictionary(file => Path.GetFileName(file), file => File.ReadLines(file).Count());
+
+        Assert.Equal(there.Keys.Order(), said.Keys.Order());
+        Assert.DoesNotContain(there, file => Math.Abs(file.Value - said[file.Key]) > Math.Max(5, file.Value / 5));
+    }
+
     private static string Read(string page) => File.ReadAllText(Path.Combine(Repository.Root, page));
 
     /// <summary>What stands in no fence and in no code: notes are quoted there, with their links.</summary>
@@ -131,6 +149,9 @@ public sealed partial class GuideTests
     /// <summary>A line of a fence up to two spaces, a comment or a redirection, or what stands in code.</summary>
     [GeneratedRegex("^(?:\\$ )?teachbot (?<line>.+?)(?=  |\\s*[#>]|$)|`teachbot (?<line>[a-z][^`>]*)[`>]", RegexOptions.Multiline)]
     private static partial Regex Command();
+
+    [GeneratedRegex(@"^\| \[(?<file>\w+\.cs)\]\(\S+\) \| (?<lines>\d+) \|", RegexOptions.Multiline)]
+    private static partial Regex Counted();
 
     [GeneratedRegex(@"^\| `[A-Z].*?\|", RegexOptions.Multiline)]
     private static partial Regex Row();

@@ -15,6 +15,7 @@ public class ReferenceMapTests
         ["TeachBot.Storage"] = ["TeachBot.Core", "TeachBot.Learning"],
         ["TeachBot.Discord"] = ["TeachBot.Core"],
         ["TeachBot.Slack"] = ["TeachBot.Core"],
+        ["TeachBot.Terminal"] = ["TeachBot.Core"],
         ["TeachBot.Host"] =
         [
             "TeachBot.Core",
@@ -24,6 +25,7 @@ public class ReferenceMapTests
             "TeachBot.Storage",
             "TeachBot.Discord",
             "TeachBot.Slack",
+            "TeachBot.Terminal",
         ],
     };
 

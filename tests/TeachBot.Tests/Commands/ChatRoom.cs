@@ -96,7 +96,7 @@ internal sealed class ChatRoom : IAsyncDisposable, ICourses
     internal async Task<Message> Post(string id)
     {
         var status = await Store.Outbox.FindAsync(id, TestContext.Current.CancellationToken);
-        return MessageJson.Read(await Posts.MakeAsync(status!.Post, TestContext.Current.CancellationToken))!;
+        return await Posts.MakeAsync(status!.Post, TestContext.Current.CancellationToken);
     }
 
     internal static Message MessageOf(Outcome outcome) => Assert.IsType<Reply>(outcome).Message;

@@ -1,4 +1,6 @@
 using TeachBot.Core.Chat;
+using TeachBot.Core.Documents;
+using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
 using TeachBot.Storage;
 using Xunit;
@@ -9,7 +11,7 @@ public abstract class OutboxContract<T> : StoreContract<T>
     where T : IStores, new()
 {
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
-    private static readonly Post Hello = new("p1", Channel, "hello", Monday);
+    private static readonly Post Hello = new("p1", Channel, Message.Of("hello"), Monday);
 
     private static readonly PostAsker Hanako = new(new UserRef("discord", "", "7"), "ja");
 
@@ -18,22 +20,35 @@ public abstract class OutboxContract<T> : StoreContract<T>
     [Fact]
     public async Task A_post_is_claimed_when_it_is_due_and_by_one_replica()
     {
-        await Apply(new PostWanted(Hello), new PostWanted(Hello with { Body = "again" }));
+        await Apply(new PostWanted(Hello), new PostWanted(Hello with { Body = Message.Of("again") }));
 
         Assert.Empty(await Claim(Store, Monday.AddSeconds(-1)));
         var claims = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Claim(Open(), Monday)));
 
         var claim = Assert.Single(claims.SelectMany(some => some));
         Assert.Equal(
-            (Hello, 1L, 1L, null, 0, null),
-            (claim.Post, claim.Fence, claim.Version, claim.Message, claim.Tries, claim.SentBefore)
+            ("p1", Channel, "hello", Monday, 1L, 1L, null, 0, null),
+            (
+                claim.Post.Id,
+                claim.Post.Channel,
+                PlainText.Of(claim.Post.Body),
+                claim.Post.DueAt,
+                claim.Fence,
+                claim.Version,
+                claim.Message,
+                claim.Tries,
+                claim.SentBefore
+            )
         );
     }
 
     [Fact]
     public async Task Posts_of_platforms_that_a_replica_does_not_serve_are_left_to_others()
     {
-        await Apply(new PostWanted(Hello), new PostWanted(new Post("p2", new ChannelRef(new("slack", "T1"), "C1", "1.2"), "x", Monday)));
+        await Apply(
+            new PostWanted(Hello),
+            new PostWanted(new Post("p2", new ChannelRef(new("slack", "T1"), "C1", "1.2"), Message.Of("x"), Monday))
+        );
 
         Assert.Equal("p2", Assert.Single(await Store.Outbox.ClaimAsync(["slack"], 10, Monday, Lease, Token)).Post.Id);
         Assert.Empty(await Store.Outbox.ClaimAsync([], 10, Monday, Lease, Token));
@@ -63,7 +78,7 @@ public abstract class OutboxContract<T> : StoreContract<T>
         var dead = new PostOutcome.Dead("no")
         {
             Refusal = "50083",
-            Told = new Post("p1!", ChannelRef.With(Hanako.User, School), "why", Monday),
+            Told = new Post("p1!", ChannelRef.With(Hanako.User, School), Message.Of("why"), Monday),
         };
 
         Assert.False(await Store.Outbox.SettleAsync(lost, dead, Monday + Lease, Token));
@@ -101,7 +116,12 @@ public abstract class OutboxContract<T> : StoreContract<T>
         Assert.True(await Settle(await One(Monday), new PostOutcome.Sent(new MessageRef(Channel, "m1"))));
 
         Assert.Empty(await Claim(Store, Monday.AddYears(1)));
-        Assert.Equal(new PostStatus(Hello, PostState.Sent, new MessageRef(Channel, "m1"), null), await Store.Outbox.FindAsync("p1", Token));
+        var status = await Store.Outbox.FindAsync("p1", Token);
+        Assert.Equal((PostState.Sent, new MessageRef(Channel, "m1"), (string?)null), (status!.State, status.Message, status.Error));
+        Assert.Equal(
+            (Hello.Id, Hello.Channel, PlainText.Of(Hello.Body)),
+            (status.Post.Id, status.Post.Channel, PlainText.Of(status.Post.Body))
+        );
     }
 
     [Fact]
@@ -147,7 +167,7 @@ public abstract class OutboxContract<T> : StoreContract<T>
             await One(Monday),
             state == PostState.Dead ? new PostOutcome.Dead("no such channel") : new PostOutcome.Unknown("crash")
         );
-        await Apply(new PostEdited("p1", "changed"), new PostRefreshed("p1"));
+        await Apply(new PostEdited("p1", Message.Of("changed")), new PostRefreshed("p1"));
 
         Assert.Empty(await Claim(Store, Monday.AddYears(1)));
         var status = Assert.Single(await Store.Outbox.TroubledAsync(10, Token));
@@ -159,13 +179,13 @@ public abstract class OutboxContract<T> : StoreContract<T>
     {
         await Apply(new PostWanted(Hello));
         await Settle(await One(Monday), new PostOutcome.Sent(new MessageRef(Channel, "m1")));
-        await Apply(new PostEdited("p1", "one"));
-        await Apply(new PostEdited("p1", "two"), new PostRefreshed("p1"));
+        await Apply(new PostEdited("p1", Message.Of("one")));
+        await Apply(new PostEdited("p1", Message.Of("two")), new PostRefreshed("p1"));
 
         var edit = await One(Monday);
         Assert.Equal(
             ("two", "m1", PostState.Waiting),
-            (edit.Post.Body, edit.Message?.Id, (await Store.Outbox.FindAsync("p1", Token))!.State)
+            (PlainText.Of(edit.Post.Body), edit.Message?.Id, (await Store.Outbox.FindAsync("p1", Token))!.State)
         );
         await Settle(edit, new PostOutcome.Sent(edit.Message!));
         Assert.Empty(await Claim(Store, Monday.AddYears(1)));
@@ -176,11 +196,11 @@ public abstract class OutboxContract<T> : StoreContract<T>
     {
         await Apply(new PostWanted(Hello));
         var sending = await One(Monday);
-        await Apply(new PostEdited("p1", "newer"));
+        await Apply(new PostEdited("p1", Message.Of("newer")));
         await Settle(sending, new PostOutcome.Sent(new MessageRef(Channel, "m1")));
 
         var edit = await One(Monday);
-        Assert.Equal(("newer", "m1"), (edit.Post.Body, edit.Message?.Id));
+        Assert.Equal(("newer", "m1"), (PlainText.Of(edit.Post.Body), edit.Message?.Id));
     }
 
     [Fact]

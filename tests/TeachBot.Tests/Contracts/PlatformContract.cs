@@ -75,7 +75,7 @@ public abstract class PlatformContract : IAsyncDisposable
     public async Task Every_block_part_choice_and_picture_is_shown_within_the_limits()
     {
         var bench = await Bench();
-        await bench.Platform.SendAsync(new Post("k1", bench.Channel, MessageJson.Write(ScriptedMessages.Everything), Monday), Token);
+        await bench.Platform.SendAsync(new Post("k1", bench.Channel, ScriptedMessages.Everything, Monday), Token);
 
         var stands = Assert.Single(await bench.SeenByAsync("そうた"));
         string[] words =
@@ -100,7 +100,9 @@ public abstract class PlatformContract : IAsyncDisposable
             "育て方",
             "茶の産地を示す地図",
         ];
-        Assert.DoesNotContain(words, word => !stands.Text.Contains(word, StringComparison.Ordinal));
+        // A table that is told in lines has no word for its first column.
+        var shown = bench.Platform.Capabilities.HasTables ? words : words.Except(["観点"]);
+        Assert.All(shown, word => Assert.Contains(word, stands.Text, StringComparison.Ordinal));
         Assert.Equal(["more", "plain", "gone", "off", "one", "many"], stands.Choices);
         Assert.Empty(stands.Breaches);
     }
@@ -124,7 +126,7 @@ public abstract class PlatformContract : IAsyncDisposable
             ],
         };
 
-        await bench.Platform.SendAsync(new Post("k1", bench.Channel, MessageJson.Write(message), Monday), Token);
+        await bench.Platform.SendAsync(new Post("k1", bench.Channel, message, Monday), Token);
 
         Assert.Empty((await bench.SeenByAsync("そうた")).SelectMany(stands => stands.Breaches));
     }
@@ -181,10 +183,7 @@ public abstract class PlatformContract : IAsyncDisposable
     public async Task A_press_names_the_message_and_the_person_as_posts_do()
     {
         var bench = await Bench();
-        var sent = await bench.Platform.SendAsync(
-            new Post("k1", bench.Channel, MessageJson.Write(ScriptedMessages.Everything), Monday),
-            Token
-        );
+        var sent = await bench.Platform.SendAsync(new Post("k1", bench.Channel, ScriptedMessages.Everything, Monday), Token);
 
         await bench.PressAsync("ひなた", sent, "more");
 
@@ -193,18 +192,6 @@ public abstract class PlatformContract : IAsyncDisposable
             ("more", sent, bench.Channel, bench.Platform.Name, "ひなた"),
             (made.ChoiceId, made.Message, made.Origin.Channel, made.Origin.User.Platform, made.Origin.Name)
         );
-    }
-
-    [Fact]
-    public async Task A_post_that_nobody_can_show_fails_for_good()
-    {
-        var bench = await Bench();
-
-        var failure = await Assert.ThrowsAnyAsync<PlatformException>(() =>
-            bench.Platform.SendAsync(new Post("k1", bench.Channel, "kein JSON", Monday), Token)
-        );
-
-        Assert.True(failure.IsFinal);
     }
 
     public async ValueTask DisposeAsync()
@@ -225,6 +212,5 @@ public abstract class PlatformContract : IAsyncDisposable
         return _benches[^1];
     }
 
-    private static Post Post(IPlatformBench bench, string key, string text) =>
-        new(key, bench.Channel, MessageJson.Write(new Message(Document.Of(text))), Monday);
+    private static Post Post(IPlatformBench bench, string key, string text) => new(key, bench.Channel, Message.Of(text), Monday);
 }

@@ -1,5 +1,6 @@
 using TeachBot.Core.Chat;
 using TeachBot.Core.Effects;
+using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
 using TeachBot.Core.Schedules;
 using TeachBot.Core.Stores;
@@ -56,8 +57,8 @@ public abstract class RetentionContract<T> : StoreContract<T>
     [Fact]
     public async Task Posts_go_when_they_were_sent_and_those_that_wait_or_failed_stay()
     {
-        var posts = new[] { "sent", "waits", "dead" }.Select(id => new Post(id, Channel, "{}", Monday)).ToList();
-        await Apply([.. posts.Select(post => new PostWanted(post)), new PostWanted(new Post("young", Channel, "{}", Long))]);
+        var posts = new[] { "sent", "waits", "dead" }.Select(id => new Post(id, Channel, Message.Of("x"), Monday)).ToList();
+        await Apply([.. posts.Select(post => new PostWanted(post)), new PostWanted(new Post("young", Channel, Message.Of("x"), Long))]);
         foreach (var claim in await Store.Outbox.ClaimAsync(["discord"], 10, Long, TimeSpan.FromMinutes(1), Token))
         {
             PostOutcome outcome = claim.Post.Id switch

@@ -1,5 +1,6 @@
 using TeachBot.Core.Chat;
 using TeachBot.Core.Effects;
+using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
 using TeachBot.Core.Schedules;
 using TeachBot.Learning.Attempts;
@@ -23,12 +24,12 @@ public abstract class WishesContract<T> : StoreContract<T>
             await Apply(
                 new NicknameChosen(Person(person), "ひまわり"),
                 new AttemptMade(Try(person, "q1")),
-                new PostWanted(new Post($"p{person}", conversation, "{}", Monday))
+                new PostWanted(new Post($"p{person}", conversation, Message.Of("x"), Monday))
             );
             await Guarded(new ScheduleSaved(new Schedule($"r{person}", conversation, "{}", Monday)));
         }
 
-        await Apply(new PostWanted(new Post("asked", Channel, "{}", Monday) { Asker = new PostAsker(Person("7"), "ja") }));
+        await Apply(new PostWanted(new Post("asked", Channel, Message.Of("x"), Monday) { Asker = new PostAsker(Person("7"), "ja") }));
         Assert.Equal(2, (await Store.Records.SummaryAsync(Person("7"), Token)).Wishes);
         Assert.Equal(new Appearance(false, "ひまわり"), (await Store.Records.OfAsync(Person("7"), 10, Token)).Appearance);
         await Apply(new LearnerForgotten(Person("7")));

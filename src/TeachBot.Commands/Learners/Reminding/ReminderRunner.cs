@@ -59,12 +59,7 @@ public sealed class ReminderRunner(ChatParts parts, ILearners learners, IOutbox 
             return RecurringStep.Nothing;
         }
 
-        var post = new Post(
-            $"{schedule.Id}{due.Day:yyMMdd}",
-            schedule.Channel,
-            MessageJson.Write(ReminderViews.Reminder(count, room.Words.Learning)),
-            now
-        );
+        var post = new Post($"{schedule.Id}{due.Day:yyMMdd}", schedule.Channel, ReminderViews.Reminder(count, room.Words.Learning), now);
         var told = new Effect(id, now, [new PostWanted(post)])
         {
             Guard = new OccurrenceOpened(new Occurrence(learner, due.Day, post.Id, now)),

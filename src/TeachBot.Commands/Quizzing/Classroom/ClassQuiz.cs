@@ -125,7 +125,7 @@ internal sealed class ClassQuiz(ChatParts parts) : IChoiceHandler
     /// <summary>Opens the session of a question, and posts it.</summary>
     private IReadOnlyList<Change> Posted(ClassState state, UserRef? starter, ChannelRef channel, Room room)
     {
-        var body = MessageJson.Write(ClassMessages.Open(state, 0, parts.Rooms.Words(state.Language)));
+        var body = ClassMessages.Open(state, 0, parts.Rooms.Words(state.Language));
         return
         [
             new SessionOpened(

@@ -12,7 +12,7 @@ namespace TeachBot.Commands.Quizzing.Classroom;
 internal static class PublicChoice
 {
     /// <summary>Whether a question is answered by one press, which may be changed.</summary>
-    internal static bool Fits(QuestionForm form) => form is QuestionForm.SingleChoice or QuestionForm.MultipleChoice;
+    internal static bool Fits(Question question) => question.Form is QuestionForm.SingleChoice or QuestionForm.MultipleChoice;
 
     /// <summary>Takes a choice. That it is durable is known before it is acknowledged.</summary>
     /// <param name="parts">What commands are made of.</param>

@@ -44,6 +44,12 @@ internal abstract class AnswerForm
     /// <param name="idOf">The id of a press.</param>
     internal abstract IEnumerable<Choice> Choices(AskedQuestion asked, string partial, SoloWords words, Func<string, string> idOf);
 
+    /// <summary>How many presses an answer takes.</summary>
+    internal virtual int Presses(AskedQuestion asked) => 1;
+
+    /// <summary>The press that opens a form for the answer; null where choices are pressed.</summary>
+    internal virtual string? Writes => null;
+
     /// <summary>What a press makes of the answer; null for a press that the question does not have.</summary>
     internal abstract Given? Press(AskedQuestion asked, string partial, string pressed, IReadOnlyList<string> values);
 

@@ -28,6 +28,8 @@ internal sealed class MatchingForm : AnswerForm
         ];
     }
 
+    internal override int Presses(AskedQuestion asked) => asked.Options.Count;
+
     internal override Given? Press(AskedQuestion asked, string partial, string pressed, IReadOnlyList<string> values)
     {
         if (pressed == OrderingForm.Undo)

@@ -24,6 +24,8 @@ internal sealed class OrderingForm : AnswerForm
         ];
     }
 
+    internal override int Presses(AskedQuestion asked) => asked.Options.Count;
+
     internal override Given? Press(AskedQuestion asked, string partial, string pressed, IReadOnlyList<string> values)
     {
         if (pressed == Undo)

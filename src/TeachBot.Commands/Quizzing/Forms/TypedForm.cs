@@ -18,6 +18,8 @@ internal sealed class TypedForm : AnswerForm
     internal override IEnumerable<Choice> Choices(AskedQuestion asked, string partial, SoloWords words, Func<string, string> idOf) =>
         [new Button(idOf(Write), words.Write) { Style = ButtonStyle.Primary }];
 
+    internal override string Writes => Write;
+
     internal override Given? Press(AskedQuestion asked, string partial, string pressed, IReadOnlyList<string> values) => null;
 
     internal override GivenAnswer Read(string text, bool wasNearly) => new TypedAnswer(text, wasNearly);

@@ -1,6 +1,7 @@
 using TeachBot.Commands.Asking;
 using TeachBot.Commands.Quizzing.Forms;
 using TeachBot.Commands.Rooms;
+using TeachBot.Commands.Wording;
 using TeachBot.Content.Questions;
 using TeachBot.Content.Questions.Judging;
 using TeachBot.Core.Documents;
@@ -13,6 +14,7 @@ internal sealed class SoloMessages(Sources sources)
 {
     internal const string Next = "next";
     internal const string GiveUp = "?";
+    internal const string Stop = "stop";
     private const int MostToRead = 5;
 
     /// <summary>The question that is asked.</summary>
@@ -48,6 +50,11 @@ internal sealed class SoloMessages(Sources sources)
                 .. ReportHandler.Button(asked, room.Words.Report.Button),
             ],
             Attachments = asked.Figure is { } figure ? [figure] : [],
+            Typed = new TypedLine(
+                Id(session, state.At, Stop),
+                form.Presses(asked),
+                form.Writes is { } writes ? Id(session, state.At, writes) : null
+            ),
         };
     }
 
@@ -98,13 +105,9 @@ internal sealed class SoloMessages(Sources sources)
             blocks.Add(new Paragraph([new Words(words.Key.Fill(form.Key(asked, words)))]));
         }
 
-        if (judged is { Spelling: { } spelling })
+        if (Noticed(judged, words) is { } noticed)
         {
-            blocks.Add(new Paragraph([new Words(words.Slip.Fill(spelling))]));
-        }
-        else if (judged is { Named: { } named, AboutNamed: { } about })
-        {
-            blocks.Add(new Paragraph([new Words(words.Other.Fill(named.Name, about.Text))]));
+            blocks.Add(new Paragraph([new Words(noticed)]));
         }
 
         blocks.AddRange(Reasons(asked, result.Given, words));
@@ -123,17 +126,23 @@ internal sealed class SoloMessages(Sources sources)
                 new Button(Id(session, at + 1, Next), isLast ? words.Finish : words.Next) { Style = ButtonStyle.Primary },
                 .. ReportHandler.Button(asked, room.Words.Report.Button),
             ],
+            Typed = new TypedLine(Id(session, at + 1, Stop)),
         };
     }
 
-    /// <summary>The result, and what to read again.</summary>
+    /// <summary>The result as far as questions were answered, and what to read again.</summary>
     internal Message Summary(SoloState state, Room room)
     {
         var words = room.Words.Quiz;
+        if (state.Results.Count == 0)
+        {
+            return new Message(Document.Of(words.NoneAnswered));
+        }
+
         var missed = state.Results.Index().Where(pair => !pair.Item.IsRight).Select(pair => state.Questions[pair.Index]).ToList();
         var blocks = new List<Block>
         {
-            new Heading([new Words(words.Score.Fill(state.Results.Count(result => result.IsRight), state.Questions.Count))]),
+            new Heading([new Words(words.Score.Fill(state.Results.Count(result => result.IsRight), state.Results.Count))]),
         };
         if (missed.Count == 0)
         {
@@ -169,8 +178,21 @@ internal sealed class SoloMessages(Sources sources)
 
     internal static string Id(string session, int at, string pressed) => $"{Presses.Solo}:{session}:{at}:{pressed}";
 
+    /// <summary>What the judge noticed in a typed answer: how the key is written, or what was named instead. Null where the verdict says all.</summary>
+    private static string? Noticed(Judgement judged, SoloWords words) =>
+        judged switch
+        {
+            { Spelling: { } spelling } => words.Slip.Fill(spelling),
+            { Reason: JudgementReason.TooGeneral, Named: { } kind } => words.TooGeneral.Fill(kind.Name),
+            { Reason: JudgementReason.TooSpecific, Named: { } member } => words.TooSpecific.Fill(member.Name),
+            { Named: { } named, AboutNamed: { } about } => words.Other.Fill(named.Name, about.Text),
+            { Reason: JudgementReason.Several } => words.Several,
+            { Reason: JudgementReason.Negated } => words.Negated,
+            _ => null,
+        };
+
     /// <summary>What the notes say about each option.</summary>
-    private static IEnumerable<Block> Reasons(AskedQuestion asked, string given, Wording.SoloWords words)
+    private static IEnumerable<Block> Reasons(AskedQuestion asked, string given, SoloWords words)
     {
         if (!asked.HasReasons)
         {

@@ -27,7 +27,12 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
     public string Prefix => Presses.Solo;
 
     /// <summary>Begins a quiz.</summary>
-    internal async ValueTask<Outcome> StartAsync(Room room, string topic, int count, CancellationToken cancellation)
+    /// <param name="room">Where.</param>
+    /// <param name="topic">What it is about; empty for everything.</param>
+    /// <param name="count">How many questions.</param>
+    /// <param name="kind">The only kind of question that is asked; null for all.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    internal async ValueTask<Outcome> StartAsync(Room room, string topic, int count, string? kind, CancellationToken cancellation)
     {
         var course = room.Taught;
         var attempts = await parts.Attempts.OfAsync(room.Origin.User, Papers.History, cancellation);
@@ -38,7 +43,7 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
             topic.Length == 0 ? null : topic,
             count,
             history,
-            _ => true,
+            question => kind is null || question.Kind == kind,
             cancellation
         );
         if (questions.Count == 0)
@@ -110,6 +115,11 @@ internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
         if (state.Owner != room.Origin.User)
         {
             return Replies.Private(words.NotYours);
+        }
+
+        if (press.Pressed == SoloMessages.Stop)
+        {
+            return new Reply(_messages.Summary(state, room), Audience.Asker) { IsInPlace = true };
         }
 
         if (press.At < state.At)

@@ -26,7 +26,7 @@ internal sealed class Heart(FrameSender sender, Session session, TimeProvider ti
         : milliseconds >= Longest.TotalMilliseconds ? Longest
         : TimeSpan.FromMilliseconds(milliseconds.Value);
 
-    /// <summary>Beats until a beat goes unheard, and returns then. The first one comes after a part of the interval that chance decides, lest all bots beat at once.</summary>
+    /// <summary>Beats until a beat goes unheard. The first comes after a random part of the interval, lest all bots beat at once.</summary>
     internal async Task BeatAsync(TimeSpan interval, Func<bool> goesOn, CancellationToken cancellation)
     {
         await Task.Delay(interval * Math.Clamp(chance(), 0, 1), time, cancellation);

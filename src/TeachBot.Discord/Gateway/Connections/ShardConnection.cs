@@ -69,7 +69,7 @@ internal sealed class ShardConnection : IDisposable
 
     private void End(EndingKind kind, int? code = null) => _ending.TrySetResult(new Ending(kind, code));
 
-    /// <summary>Says that we close, and gives Discord a moment to say so too: what it has sent us and we have not read would make the system drop our word.</summary>
+    /// <summary>Says that we close, and waits a moment for Discord: with something left unread, the system would drop our word.</summary>
     private async Task CloseAsync(Task reading)
     {
         using var patience = new CancellationTokenSource(ClosePatience, _parts.Time);

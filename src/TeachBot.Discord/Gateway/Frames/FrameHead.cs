@@ -3,7 +3,7 @@ using System.Text.Unicode;
 
 namespace TeachBot.Discord.Gateway.Frames;
 
-/// <summary>What stands around a frame's content. The content itself is only checked to be JSON and where it stands: most events nobody reads.</summary>
+/// <summary>What stands around a frame's content. The content is only checked to be JSON: most events nobody reads.</summary>
 /// <param name="Op">What it is; -1 where it does not say.</param>
 /// <param name="Sequence">Its number in the session, where it has one.</param>
 /// <param name="Type">The event's name, where it has one.</param>

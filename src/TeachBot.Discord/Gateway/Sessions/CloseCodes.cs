@@ -9,7 +9,7 @@ internal static class CloseCodes
     /// <summary>Discord does not take the token.</summary>
     internal const int BadToken = 4004;
 
-    /// <summary>Whether the session goes on when the connection was closed so. Those that are not listed, and no code at all, are faults on the way.</summary>
+    /// <summary>Whether the session goes on after such a close. Other codes, and none at all, are faults on the way.</summary>
     internal static bool KeepsSession(int? code) => code is not (4007 or 4009) && Fatal(code) is null;
 
     /// <summary>Why there is no use in connecting again, for the operator; null where there is.</summary>

@@ -4,11 +4,12 @@ using TeachBot.Discord.Rest;
 namespace TeachBot.Discord.Gateway.Sessions;
 
 /// <summary>
-/// Lets sessions begin no faster than Discord allows. All shards of the process share it: a bot that begins more sessions in a day than it may is shut out, and its token reset.
+/// Lets sessions begin no faster than Discord allows. All shards of the process share it: a bot that begins more sessions in a day than it
+/// may is shut out, and its token reset.
 /// </summary>
 internal sealed class IdentifyGate(IGatewayDirectory api, TimeProvider time, GatewayLog log) : IDisposable
 {
-    /// <summary>Begins of sessions that share a turn are so far apart; a little more than the 5 s that Discord counts, which it counts at its own end.</summary>
+    /// <summary>How far apart sessions of one turn begin: a little more than Discord's 5 s, which it counts at its own end.</summary>
     internal static readonly TimeSpan Apart = TimeSpan.FromSeconds(5.25);
 
     /// <summary>So many sessions are left for the operator, who may have to start again.</summary>
@@ -26,7 +27,7 @@ internal sealed class IdentifyGate(IGatewayDirectory api, TimeProvider time, Gat
     private int _reserved;
     private bool _hasWarned;
 
-    /// <summary>Where the gateway is and what of it we may use, as Discord said at most a minute ago, or as long ago as it can't be reached.</summary>
+    /// <summary>Where the gateway is and what we may use, as Discord said a minute ago at most, or before it went away.</summary>
     /// <exception cref="Core.Posting.PlatformException">Discord refused, or was never reached.</exception>
     internal async Task<GatewayInfo> InfoAsync(CancellationToken cancellation)
     {
@@ -55,7 +56,7 @@ internal sealed class IdentifyGate(IGatewayDirectory api, TimeProvider time, Gat
         return _info!;
     }
 
-    /// <summary>Waits until a session may begin. The turn is the caller's until it is disposed; nobody else who shares it connects meanwhile.</summary>
+    /// <summary>Waits until a session may begin. Nobody else of this turn connects until it is disposed of.</summary>
     /// <param name="shard">Whose.</param>
     /// <param name="waits">Told how long there is to wait, where it is long.</param>
     /// <param name="cancellation">Ends the waiting.</param>
@@ -106,7 +107,7 @@ internal sealed class IdentifyGate(IGatewayDirectory api, TimeProvider time, Gat
         }
     }
 
-    /// <summary>A turn is over, used or not. The next one of it counts from now: what was begun is sent by now, which may have taken a while.</summary>
+    /// <summary>A turn is over, used or not. The next counts from now: sending what was begun may have taken a while.</summary>
     internal void End(Turn turn, bool hasBegun)
     {
         if (hasBegun)

@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace TeachBot.Discord.Gateway.Transport;
 
-/// <summary>Unpacks one connection's <c>zlib-stream</c>: what came before is needed to understand what comes next, so one of these lives as long as the connection.</summary>
+/// <summary>Unpacks one connection's <c>zlib-stream</c>, of which each part needs those before it.</summary>
 internal sealed class Inflater : IDisposable
 {
     private const int Step = 8 * 1_024;

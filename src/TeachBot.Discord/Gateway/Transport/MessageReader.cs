@@ -95,7 +95,7 @@ internal sealed class MessageReader(IGatewaySocket socket, bool isPackedStream, 
         _unpacked.Dispose();
     }
 
-    /// <summary>Some servers send their text as binary frames, and pack nothing though they were asked to. A packed stream never begins so.</summary>
+    /// <summary>Some servers send plain text as binary frames though asked to pack it. A packed stream never begins so.</summary>
     private bool IsPlain => _inflater is null && _received.Written.Span is [(byte)'{', ..];
 
     private Incoming Unpack()

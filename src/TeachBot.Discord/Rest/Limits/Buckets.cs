@@ -1,8 +1,8 @@
 namespace TeachBot.Discord.Rest.Limits;
 
 /// <summary>
-/// What Discord told of its buckets. Which bucket a route is counted by is learned from its first answer; each major parameter (a channel, a server, a webhook with its
-/// token) has a count of its own in it. A bucket that is full again says nothing, and is forgotten.
+/// What Discord told of its buckets. Which bucket a route is counted by is learned from its first answer; each major parameter (a channel,
+/// a server, a webhook with its token) has a count of its own in it. A bucket that is full again says nothing, and is forgotten.
 /// </summary>
 internal sealed class Buckets(RunningTime clock)
 {
@@ -80,7 +80,7 @@ internal sealed class Buckets(RunningTime clock)
     private BucketKey? Find(Route route) =>
         _names.TryGetValue((route.Method, route.Template), out var name) ? new BucketKey(name, route.Major) : null;
 
-    /// <summary>Interactions bring a bucket each: when there are twice as many as were of use last time, those that are full again go.</summary>
+    /// <summary>Interactions bring a bucket each: when there are twice as many as were of use last time, full ones go.</summary>
     private void Sweep()
     {
         if (_counts.Count < _sweepAt)

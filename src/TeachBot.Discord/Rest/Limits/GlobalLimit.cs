@@ -2,7 +2,7 @@ using System.Threading.Channels;
 
 namespace TeachBot.Discord.Rest.Limits;
 
-/// <summary>So many requests a second, whatever they are for. Discord counts them as they arrive, which is some time between sending and the answer: a place is free again a second after the answer.</summary>
+/// <summary>So many requests a second. Discord counts them as they arrive: a place is free a second after the answer.</summary>
 internal sealed class GlobalLimit
 {
     // A timer may end a little early, by the machine's ticks.

@@ -1,8 +1,8 @@
 namespace TeachBot.Discord.Rest.Limits;
 
 /// <summary>
-/// Counts requests that Discord refused with 401, 403 or 429: 10,000 in ten minutes and it refuses the machine's address altogether. Long before that we make none any
-/// more, but for the first answers to interactions.
+/// Counts requests that Discord refused with 401, 403 or 429: 10,000 in ten minutes and it refuses the machine's address altogether. Long
+/// before that we make none any more, but for the first answers to interactions.
 /// </summary>
 /// <param name="clock">The time.</param>
 /// <param name="most">So many in any ten minutes.</param>

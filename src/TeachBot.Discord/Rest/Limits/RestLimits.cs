@@ -87,7 +87,8 @@ internal sealed class RestLimits(RunningTime clock, RestPace pace, TokenState to
         if (_invalid.ClosedFor() is var closed && closed > TimeSpan.Zero)
         {
             throw new DiscordException(
-                $"Discord refused {pace.MostInvalid} requests within {DiscordLimits.InvalidWindow.TotalMinutes:0} minutes: none is made for a while, so that it does not refuse this machine, {route}"
+                $"Discord refused {pace.MostInvalid} requests within {DiscordLimits.InvalidWindow.TotalMinutes:0} minutes: "
+                    + $"none is made for a while, so that it does not refuse this machine, {route}"
             )
             {
                 RetryAfter = closed,

@@ -7,7 +7,7 @@ internal sealed class RunningTime(TimeProvider time)
 
     internal TimeSpan Now => time.GetElapsedTime(_begin);
 
-    /// <summary>Never less than what is asked: a delay counts whole milliseconds, and of less than one it makes none, so that who looks again would look all the time.</summary>
+    /// <summary>Never less than what is asked: a delay counts whole milliseconds, and who waits for less would ask all the time.</summary>
     internal Task WaitAsync(TimeSpan wait, CancellationToken cancellation) =>
         wait > TimeSpan.Zero
             ? Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds)), time, cancellation)

@@ -1,6 +1,6 @@
 namespace TeachBot.Discord.Rest.Limits;
 
-/// <summary>Whether the bot's token is any good. Once Discord has refused it, nothing is sent with it any more: each try would count against the machine.</summary>
+/// <summary>Whether the bot's token is any good. Once refused it is not sent again: each try would count against the machine.</summary>
 internal sealed class TokenState(DiscordOptions options) : IDisposable
 {
     private readonly CancellationTokenSource _stopped = new();

@@ -41,7 +41,7 @@ internal sealed partial class RestJson : JsonSerializerContext
 
 internal sealed record GatewayBot(string? Url, int Shards, SessionStartLimit? SessionStartLimit);
 
-/// <summary>What it does not say is as for a bot that has begun no session yet; servers other than Discord's own may leave it out.</summary>
+/// <summary>What is not said is as for a bot that has begun no session yet: other servers than Discord's may leave it out.</summary>
 internal sealed record SessionStartLimit(int Remaining = 1000, double ResetAfter = 0, int MaxConcurrency = 1);
 
 internal sealed record OwnApplication(string? Id, string? Name, string? VerifyKey, string? InteractionsEndpointUrl);

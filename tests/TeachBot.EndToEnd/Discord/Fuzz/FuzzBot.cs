@@ -20,7 +20,7 @@ namespace TeachBot.EndToEnd.Discord.Fuzz;
 /// <summary>The adapter's own parts around a bot that says one sentence; what it sends goes nowhere.</summary>
 internal sealed class FuzzBot : IChat, IEffects, INoteFiles, IAsyncDisposable
 {
-    private static readonly Outcome Sentence = new Reply(new Message(Document.Of("はい")), Audience.Asker);
+    private static readonly Outcome Sentence = new Reply(Message.Of("はい"), Audience.Asker);
 
     private readonly HashSet<string> _sent = new(StringComparer.Ordinal);
     private readonly ServiceProvider _services;

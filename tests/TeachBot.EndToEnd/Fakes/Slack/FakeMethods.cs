@@ -21,6 +21,8 @@ internal sealed class FakeMethods(FakeSlack slack)
         "files.getUploadURLExternal",
     ];
 
+    private readonly FakeConversations _conversations = new(slack);
+
     internal async Task CallAsync(HttpContext context, string method)
     {
         slack.Calls.Enqueue(method);
@@ -106,12 +108,12 @@ internal sealed class FakeMethods(FakeSlack slack)
             },
             "apps.connections.open" => new JsonObject { ["ok"] = true, ["url"] = slack.Sockets.NextAddress() },
             "users.info" => User(Text(body, "user")),
-            "chat.postMessage" => Post(body, null),
-            "chat.postEphemeral" => Post(body, Text(body, "user")),
-            "chat.update" => Update(body),
-            "chat.delete" => Delete(body),
-            "conversations.open" => Open(Text(body, "users")),
-            "conversations.history" or "conversations.replies" => History(body),
+            "chat.postMessage" => _conversations.Post(body, null),
+            "chat.postEphemeral" => _conversations.Post(body, Text(body, "user")),
+            "chat.update" => _conversations.Update(body),
+            "chat.delete" => _conversations.Delete(body),
+            "conversations.open" => _conversations.Open(Text(body, "users")),
+            "conversations.history" or "conversations.replies" => _conversations.History(body),
             "views.open" => slack.Triggers.Use(Text(body, "trigger_id")) is { } refused
                 ? Error(refused)
                 : View(body, true, view => slack.Forms.Enqueue(view)),
@@ -136,121 +138,6 @@ internal sealed class FakeMethods(FakeSlack slack)
                 },
             }
             : Error("user_not_found");
-
-    private JsonObject Post(JsonObject body, string? onlyFor)
-    {
-        var channel = Text(body, "channel");
-        var place = channel is ['U', ..] ? "D" + channel : channel;
-        if (slack.Closed.ContainsKey(channel) || (!slack.Channels.ContainsKey(channel) && channel is not ['U', ..]))
-        {
-            return Error(slack.Closed.ContainsKey(channel) ? "not_in_channel" : "channel_not_found");
-        }
-
-        Func<JsonObject, Func<string, bool>, IEnumerable<string>> rules = onlyFor is null ? FakeRules.OfMessage : FakeRules.OfPrivate;
-        var breaches = rules(body, slack.Files.ContainsKey).ToList();
-        slack.Check(breaches);
-        if (breaches.Count > 0)
-        {
-            return Error("invalid_blocks");
-        }
-
-        var message = slack.Add(place, body, onlyFor);
-        return new JsonObject
-        {
-            ["ok"] = true,
-            ["channel"] = place,
-            ["ts"] = message.Ts,
-        };
-    }
-
-    private JsonObject Open(string user)
-    {
-        if (!slack.People.ContainsKey(user))
-        {
-            return Error("user_not_found");
-        }
-
-        slack.Channels.TryAdd("D" + user, []);
-        return new JsonObject
-        {
-            ["ok"] = true,
-            ["channel"] = new JsonObject { ["id"] = "D" + user },
-        };
-    }
-
-    private JsonObject Update(JsonObject body)
-    {
-        slack.Check(FakeRules.OfEdit(body, slack.Files.ContainsKey));
-        if (FakeRules.IsTooLongToEdit(body))
-        {
-            return Error("msg_too_long");
-        }
-
-        if (Find(body) is not { } message)
-        {
-            return Error("message_not_found");
-        }
-
-        message.Body = body;
-        message.Edits++;
-        return new JsonObject { ["ok"] = true, ["ts"] = message.Ts };
-    }
-
-    private JsonObject Delete(JsonObject body)
-    {
-        if (Find(body) is not { } message)
-        {
-            return Error("message_not_found");
-        }
-
-        lock (slack.Channels[Text(body, "channel")])
-        {
-            slack.Channels[Text(body, "channel")].Remove(message);
-        }
-
-        return new JsonObject { ["ok"] = true };
-    }
-
-    /// <summary>The youngest first, as Slack lists them, two a page.</summary>
-    private JsonObject History(JsonObject body)
-    {
-        if (!slack.Channels.TryGetValue(Text(body, "channel"), out var messages) || slack.Closed.ContainsKey(Text(body, "channel")))
-        {
-            return Error("not_in_channel");
-        }
-
-        List<FakeMessage> all;
-        lock (messages)
-        {
-            all =
-            [
-                .. messages
-                    .Where(message => message.OnlyFor is null && (Text(body, "ts").Length == 0 || message.Thread == Text(body, "ts")))
-                    .Reverse(),
-            ];
-        }
-
-        var from = int.TryParse(Text(body, "cursor"), out var at) ? at : 0;
-        var page = all.Skip(from)
-            .Take(2)
-            .Select(message =>
-                (JsonNode)
-                    new JsonObject
-                    {
-                        ["ts"] = message.Ts,
-                        ["metadata"] = Text(body, "include_all_metadata") == "true" ? message.Body["metadata"]?.DeepClone() : null,
-                    }
-            )
-            .ToArray();
-        var hasMore = from + page.Length < all.Count;
-        return new JsonObject
-        {
-            ["ok"] = true,
-            ["messages"] = new JsonArray(page),
-            ["has_more"] = hasMore,
-            ["response_metadata"] = new JsonObject { ["next_cursor"] = hasMore ? $"{from + page.Length}" : "" },
-        };
-    }
 
     private JsonObject Publish(JsonObject body, string user)
     {
@@ -327,8 +214,6 @@ internal sealed class FakeMethods(FakeSlack slack)
         return new JsonObject { ["ok"] = true, ["files"] = body["files"]!.DeepClone() };
     }
 
-    private FakeMessage? Find(JsonObject body) => slack.Find(Text(body, "channel"), Text(body, "ts"));
-
     private static JsonObject FormOf(IFormCollection form) =>
         new(
             form.Select(field =>
@@ -339,7 +224,7 @@ internal sealed class FakeMethods(FakeSlack slack)
             )
         );
 
-    private static string Text(JsonObject body, string name) => body[name]?.GetValue<string>() ?? "";
+    internal static string Text(JsonObject body, string name) => body[name]?.GetValue<string>() ?? "";
 
-    private static JsonObject Error(string code) => new() { ["ok"] = false, ["error"] = code };
+    internal static JsonObject Error(string code) => new() { ["ok"] = false, ["error"] = code };
 }

@@ -24,7 +24,7 @@ namespace TeachBot.EndToEnd.Slack.Fuzz;
 internal sealed class SlackFuzzBot : HttpMessageHandler, IChat, IEffects, INoteFiles, IAsyncDisposable
 {
     private const string Secret = "fake-signing-secret";
-    private static readonly Outcome Sentence = new Reply(new Message(Document.Of("はい")), Audience.Asker);
+    private static readonly Outcome Sentence = new Reply(Message.Of("はい"), Audience.Asker);
     private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 4, 1, 0, 0, 0, TimeSpan.Zero));
 
     internal SlackFuzzBot(bool isHttp)

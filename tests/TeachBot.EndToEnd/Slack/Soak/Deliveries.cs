@@ -5,8 +5,8 @@ using TeachBot.EndToEnd.Fakes.Slack;
 namespace TeachBot.EndToEnd.Slack.Soak;
 
 /// <summary>
-/// Brings what people do to the bot as Slack does: again where no acknowledgement came in three seconds, at once, a minute later and five minutes later; and a third of it again for no reason,
-/// up to three times.
+/// Brings what people do to the bot as Slack does: again where no acknowledgement came in three seconds, at once, a minute later and five
+/// minutes later; and a third of it again for no reason, up to three times.
 /// </summary>
 /// <param name="bot">Who gets it.</param>
 /// <param name="longest">By how much later it comes again for no reason, at most.</param>

@@ -113,7 +113,7 @@ internal sealed class SlackClassroom : Classroom<Answer>
         _quizzes[student] = Command(IdOf(student), Quiz);
     }
 
-    /// <summary>Somebody reads the outline, up and down. A section offers a quiz too: whoever took it would have answers that nobody counts.</summary>
+    /// <summary>Somebody reads the outline. They take no quiz that a section offers: nobody would count the answers.</summary>
     private void Browse(int student)
     {
         if (ShownBy(_outlines[student]) is { } shown && Sections(shown) is { Count: > 0 } sections)

@@ -40,7 +40,7 @@ public sealed class DailyBadDaysTests : IAsyncDisposable
         Assert.Equal("hana", post.Channel.Person);
         Assert.Contains(
             "11月25日（水） 8:30 の毎日クイズを、チャンネルに投稿できませんでした",
-            PlainText.Of(MessageJson.Read(post.Body)!),
+            PlainText.Of(post.Body),
             StringComparison.Ordinal
         );
         Assert.InRange(post.Id.Length, 1, 25);

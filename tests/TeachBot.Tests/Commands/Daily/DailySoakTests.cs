@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Time.Testing;
 using TeachBot.Commands;
 using TeachBot.Commands.Daily;
@@ -19,6 +18,7 @@ using TeachBot.Storage;
 using TeachBot.Tests.Content;
 using TeachBot.Tests.Contracts;
 using Xunit;
+using static TeachBot.Tests.Commands.Daily.DailySoakPlan;
 
 namespace TeachBot.Tests.Commands.Daily;
 
@@ -34,17 +34,6 @@ public abstract class DailySoakTests<T> : IAsyncLifetime, ICourses
     where T : IStores, new()
 {
     private const int Students = 3;
-    private static readonly int Channels = Plan("TEACHBOT_DAILY_CHANNELS", 10);
-    private static readonly string[] ZoneNames =
-    [
-        "Asia/Tokyo",
-        "Europe/Berlin",
-        "America/New_York",
-        "Australia/Lord_Howe",
-        "America/Sao_Paulo",
-    ];
-    private static readonly DateTimeOffset Start = new(2026, 10, 22, 0, 0, 0, TimeSpan.Zero);
-    private static readonly DateTimeOffset End = Start.AddDays(Plan("TEACHBOT_DAILY_DAYS", 4));
     private readonly Random _chance = new(20261124);
     private readonly FakeTimeProvider _time = new(Start);
     private readonly T _stores = new();
@@ -161,35 +150,6 @@ public abstract class DailySoakTests<T> : IAsyncLifetime, ICourses
         }
     }
 
-    /// <summary>The days on which the clock on a wall there comes to the time, or passes over it.</summary>
-    private static IEnumerable<(DateOnly Day, DateTimeOffset At)> Expected(int number)
-    {
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(ZoneOf(number));
-        var time = TimeOnly.Parse(TimeOf(number), CultureInfo.InvariantCulture);
-        var seen = new HashSet<DateOnly>();
-        for (var at = Start.AddMinutes(1); at < End; at = at.AddMinutes(1))
-        {
-            var local = TimeZoneInfo.ConvertTime(at, zone).DateTime;
-            var day = DateOnly.FromDateTime(local);
-            if (TimeOnly.FromDateTime(local) < time || seen.Contains(day) || !IsOn(number, day))
-            {
-                continue;
-            }
-
-            seen.Add(day);
-
-            // What had its time before the first minute is not owed.
-            if (TimeZoneInfo.ConvertTime(Start, zone).DateTime < day.ToDateTime(time))
-            {
-                yield return (day, at);
-            }
-        }
-    }
-
-    private static bool IsOn(int number, DateOnly day) =>
-        !(number % 3 == 0 && day.DayOfWeek is (DayOfWeek.Saturday or DayOfWeek.Sunday))
-        && !(number % 2 == 0 && day == new DateOnly(2026, 11, 3));
-
     private async Task AnswerAsync(ChannelRef channel, Dictionary<(string, string), string> answered)
     {
         var latest = (await _replicas[0].Store.Schedules.OccurrencesAsync(DailyDesk.IdOf(channel), 1, Token)).FirstOrDefault();
@@ -199,9 +159,8 @@ public abstract class DailySoakTests<T> : IAsyncLifetime, ICourses
         }
 
         var id = $"{DailyDesk.IdOf(channel)}{latest.Day:yyMMdd}-0";
-        var choices = MessageJson
-            .Read((await _replicas[0].Store.Outbox.FindAsync(id, Token))!.Post.Body)!
-            .Choices.Where(choice => choice.Id.StartsWith("d:", StringComparison.Ordinal))
+        var choices = (await _replicas[0].Store.Outbox.FindAsync(id, Token))!
+            .Post.Body.Choices.Where(choice => choice.Id.StartsWith("d:", StringComparison.Ordinal))
             .ToList();
         for (var student = 0; student < Students; student++)
         {
@@ -265,15 +224,6 @@ public abstract class DailySoakTests<T> : IAsyncLifetime, ICourses
         new($"event-{++_events}", channel, new UserRef("discord", "", who), "ja", _time.GetUtcNow());
 
     private static ChannelRef Channel(int number) => new(new WorkspaceRef("discord", "1"), $"c{number}");
-
-    private static string ZoneOf(int number) => ZoneNames[number % ZoneNames.Length];
-
-    private static string TimeOf(int number) => $"{number * 7 % 24}:{number * 13 % 60:00}";
-
-    private static int Plan(string variable, int shortly) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : shortly;
 
     private Replica Open()
     {

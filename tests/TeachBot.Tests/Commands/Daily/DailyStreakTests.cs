@@ -34,7 +34,7 @@ public sealed class DailyStreakTests : IAsyncDisposable
         Assert.Contains("taro（2回連続）、jiro（2回連続）", await Shown(posts[1]), StringComparison.Ordinal);
         Assert.DoesNotContain(
             "続けて",
-            (await _daily.Room.Store.Outbox.FindAsync(posts[4], TestContext.Current.CancellationToken))!.Post.Body,
+            PlainText.Of((await _daily.Room.Store.Outbox.FindAsync(posts[4], TestContext.Current.CancellationToken))!.Post.Body),
             StringComparison.Ordinal
         );
     }

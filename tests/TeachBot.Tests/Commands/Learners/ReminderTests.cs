@@ -55,7 +55,7 @@ public sealed class ReminderTests : IAsyncDisposable
             await _room.Store.Outbox.ClaimAsync(["playground"], 10, _room.Time.GetUtcNow(), TimeSpan.FromMinutes(1), Token)
         );
         Assert.Equal("hana", claim.Post.Channel.Person);
-        var message = MessageJson.Read(claim.Post.Body)!;
+        var message = claim.Post.Body;
         Assert.Contains("今日は2問あります", PlainText.Of(message), StringComparison.Ordinal);
         Assert.Equal(["run:review", "remind:off"], message.Choices.Select(choice => choice.Id));
         await _room.Store.Outbox.SettleAsync(

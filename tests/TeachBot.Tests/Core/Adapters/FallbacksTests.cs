@@ -65,7 +65,7 @@ public class FallbacksTests
     public void What_comes_too_late_to_be_a_form_is_a_sentence()
     {
         var form = new Form("f", "題", "送る", []);
-        var page = new Message(Document.Of("ページ"));
+        var page = Message.Of("ページ");
         var reply = new Reply(page, Audience.Channel);
 
         Assert.Same(reply, Fallbacks.Said(reply, "もう一度", "なし"));

@@ -2,6 +2,7 @@ using Moq;
 using TeachBot.Core.Adapters;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Effects;
+using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
 using Xunit;
 
@@ -24,7 +25,7 @@ public class KeptRepliesTests
 
         await new KeptReplies(effects.Object, [sends], unfinished, TimeProvider.System).SayOrKeepAsync(
             origin,
-            due => new Post("5", channel, "", due),
+            due => new Post("5", channel, Message.Of("x"), due),
             hurry => Task.FromCanceled(hurry),
             TestContext.Current.CancellationToken
         );

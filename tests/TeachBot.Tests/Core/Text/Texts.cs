@@ -8,7 +8,7 @@ internal static class Texts
     private const string Telling =
         "ーｰアバﾊﾞﾟ゙か゚仮A1 　-‐—−・「」_\t\r\n\u200B\u200D\u202E\u2066\uFEFF\u00AD\u0301\uFE0F\uD83D\uDE00\uE000#`~*";
 
-    /// <summary>Any UTF-16 units, lone surrogates included, with those that text handling trips over more often than chance would.</summary>
+    /// <summary>Any UTF-16 units, lone surrogates included, and more often those that text handling trips over.</summary>
     internal static readonly Gen<string> Any = Gen.Frequency(
             (2, (IGen<char>)Gen.OneOf([.. Telling.Select(Gen.Const)])),
             (1, Gen.Char['\0', '\uFFFD'])

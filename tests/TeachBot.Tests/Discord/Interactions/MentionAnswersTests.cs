@@ -79,7 +79,7 @@ public class MentionAnswersTests
         Assert.Single(_bench.Api.Calls);
         var told = Assert.Single(_bench.Effects.Posts);
         Assert.Equal(ChannelRef.With(Origin(false).User, Origin(false).Channel.Workspace), told.Channel);
-        Assert.Contains("ボットの権限が足りません", PlainText.Of(MessageJson.Read(told.Body)!), StringComparison.Ordinal);
+        Assert.Contains("ボットの権限が足りません", PlainText.Of(told.Body), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public class MentionAnswersTests
 
         var kept = Assert.Single(_bench.Effects.Posts);
         Assert.Equal(("500", Origin(false).Channel), (kept.Id, kept.Channel));
-        Assert.Contains("玉露は、覆いを", PlainText.Of(MessageJson.Read(kept.Body)!), StringComparison.Ordinal);
+        Assert.Contains("玉露は、覆いを", PlainText.Of(kept.Body), StringComparison.Ordinal);
     }
 
     [Theory]

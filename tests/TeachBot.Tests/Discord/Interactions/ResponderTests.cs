@@ -62,7 +62,7 @@ public class ResponderTests
         await responding;
         Assert.Equal(announced, Assert.Single(bench.Api.Calls).Said.GetRawText());
 
-        chat.Outcome.SetResult(new Reply(new Message(Document.Of("お待たせ")), command == "open" ? Audience.Channel : Audience.Asker));
+        chat.Outcome.SetResult(new Reply(Message.Of("お待たせ"), command == "open" ? Audience.Channel : Audience.Asker));
         await bench.Unfinished.IdleAsync();
 
         var (call, where, said) = bench.Api.Calls[1];
@@ -78,7 +78,7 @@ public class ResponderTests
         bench.Time.Advance(InTime.Patience);
         await responding;
 
-        chat.Outcome.SetResult(new Reply(new Message(Document.Of("ひみつ")), Audience.Asker));
+        chat.Outcome.SetResult(new Reply(Message.Of("ひみつ"), Audience.Asker));
         await bench.Unfinished.IdleAsync();
 
         Assert.Equal(["answer", "edit answer", "follow up"], bench.Api.Calls.Select(call => call.Call));
@@ -97,7 +97,7 @@ public class ResponderTests
         await responding;
         Assert.Equal("{\"type\":6}", Assert.Single(bench.Api.Calls).Said.GetRawText());
 
-        chat.Outcome.SetResult(new Reply(new Message(Document.Of("次")), Audience.Asker) { IsInPlace = isInPlace });
+        chat.Outcome.SetResult(new Reply(Message.Of("次"), Audience.Asker) { IsInPlace = isInPlace });
         await bench.Unfinished.IdleAsync();
 
         Assert.Equal(call, bench.Api.Calls[1].Call);
@@ -174,7 +174,7 @@ public class ResponderTests
         await responding;
 
         bench.Time.Advance(TimeSpan.FromMinutes(15));
-        chat.Outcome.SetResult(new Reply(new Message(Document.Of("お待たせ")), command == "open" ? Audience.Channel : Audience.Asker));
+        chat.Outcome.SetResult(new Reply(Message.Of("お待たせ"), command == "open" ? Audience.Channel : Audience.Asker));
         await bench.Unfinished.IdleAsync();
 
         Assert.Equal(calls, string.Join(',', bench.Api.Calls.Select(call => call.Call)));
@@ -194,14 +194,14 @@ public class ResponderTests
         bench.Time.Advance(InTime.Patience);
         await responding;
         bench.Api.KeepsWaiting = true;
-        chat.Outcome.SetResult(new Reply(new Message(Document.Of("お待たせ")), command == "open" ? Audience.Channel : Audience.Asker));
+        chat.Outcome.SetResult(new Reply(Message.Of("お待たせ"), command == "open" ? Audience.Channel : Audience.Asker));
 
         bench.Unfinished.HurryUp();
         await bench.Unfinished.IdleAsync();
 
         var kept = Assert.Single(bench.Effects.Posts);
         Assert.Equal(("900", place, person), (kept.Id, kept.Channel.Id, kept.Channel.Person));
-        Assert.Equal("お待たせ", PlainText.Of(MessageJson.Read(kept.Body)!).Trim());
+        Assert.Equal("お待たせ", PlainText.Of(kept.Body).Trim());
     }
 
     [Theory]
@@ -218,7 +218,7 @@ public class ResponderTests
         bench.Time.Advance(InTime.Patience);
         await responding;
 
-        chat.Outcome.SetResult(new Reply(new Message(Document.Of("お待たせ")), command == "open" ? Audience.Channel : Audience.Asker));
+        chat.Outcome.SetResult(new Reply(Message.Of("お待たせ"), command == "open" ? Audience.Channel : Audience.Asker));
         await bench.Unfinished.IdleAsync();
 
         Assert.Equal(calls, string.Join(',', bench.Api.Calls.Select(call => call.Call)));

@@ -20,7 +20,8 @@ public class CommandDiffTests
             {
                 "what Discord adds",
                 "",
-                "[0].id=5 [0].application_id=6 [0].version=7 [0].nsfw=false [0].dm_permission=true [0].handler=null [0].name_localized='x' [0].new_one={}"
+                "[0].id=5 [0].application_id=6 [0].version=7 [0].nsfw=false [0].dm_permission=true "
+                    + "[0].handler=null [0].name_localized='x' [0].new_one={}"
             },
             { "a command on messages has an empty description", "", "[2].description='' [2].options=[]" },
             { "no options", "", "[1].options=null" },

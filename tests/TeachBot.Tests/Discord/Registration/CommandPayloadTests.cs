@@ -17,12 +17,14 @@ public class CommandPayloadTests
         Same(
             """
             [{"type":1,"name":"quiz","name_localizations":{"ja":"クイズ","en-US":"quiz","en-GB":"quiz"},
-              "description":"Solve questions","description_localizations":{"ja":"問題を解く","en-US":"Solve questions","en-GB":"Solve questions"},
+              "description":"Solve questions","description_localizations":{"ja":"問題を解く","en-US":"Solve questions",
+              "en-GB":"Solve questions"},
               "options":[
                 {"type":3,"name":"topic","name_localizations":{"ja":"話題","en-US":"topic","en-GB":"topic"},"description":"About what",
                  "description_localizations":{"ja":"何について","en-US":"About what","en-GB":"About what"},"required":true,"autocomplete":true},
                 {"type":4,"name":"count","name_localizations":{"ja":"問題数","en-US":"count","en-GB":"count"},"description":"How many",
-                 "description_localizations":{"ja":"いくつ","en-US":"How many","en-GB":"How many"},"required":false,"min_value":1,"max_value":20},
+                 "description_localizations":{"ja":"いくつ","en-US":"How many","en-GB":"How many"},"required":false,
+                 "min_value":1,"max_value":20},
                 {"type":3,"name":"mode","name_localizations":{"ja":"相手","en-US":"mode","en-GB":"mode"},"description":"With whom",
                  "description_localizations":{"ja":"だれと","en-US":"With whom","en-GB":"With whom"},"required":false,
                  "choices":[{"name":"Alone","name_localizations":{"ja":"ひとりで","en-US":"Alone","en-GB":"Alone"},"value":"solo"},

@@ -59,7 +59,10 @@ public sealed class CommandRegistrarTests : IDisposable
             request.Method == HttpMethod.Put
                 ? ScriptedDiscord.Answer(
                     400,
-                    """{"code":50035,"message":"Invalid Form Body","errors":{"0":{"options":{"1":{"name":{"_errors":[{"code":"BASE_TYPE_BAD_LENGTH","message":"x"}]}}}}}}"""
+                    """
+                    {"code":50035,"message":"Invalid Form Body",
+                    "errors":{"0":{"options":{"1":{"name":{"_errors":[{"code":"BASE_TYPE_BAD_LENGTH","message":"x"}]}}}}}}
+                    """
                 )
                 : ScriptedDiscord.Answer(200, "[]");
 

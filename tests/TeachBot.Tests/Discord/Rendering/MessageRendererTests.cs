@@ -18,7 +18,7 @@ public class MessageRendererTests
     public async Task A_message_that_was_written_before_is_written_as_whoever_sees_it_now_needs_it()
     {
         var bench = new DiscordBench();
-        var message = new Message(Document.Of("茶"));
+        var message = Message.Of("茶");
 
         var shared = await bench.RenderAsync(message);
         var own = await bench.RenderAsync(message, new Shape { IsPrivate = true });
@@ -55,7 +55,7 @@ public class MessageRendererTests
             json.RootElement.GetProperty("components")[1].GetProperty("file").GetProperty("url").GetString()
         );
         Assert.Equal("data.json", json.RootElement.GetProperty("attachments")[0].GetProperty("filename").GetString());
-        Assert.Empty((await _bench.RenderAsync(new Message(Document.Of("茶")))).GetProperty("attachments").EnumerateArray());
+        Assert.Empty((await _bench.RenderAsync(Message.Of("茶"))).GetProperty("attachments").EnumerateArray());
     }
 
     [Theory]
@@ -145,11 +145,7 @@ public class MessageRendererTests
 
     [Fact]
     public async Task What_is_too_long_and_leads_nowhere_ends_visibly() =>
-        Assert.EndsWith(
-            "…",
-            Shown.TextOf(await _bench.RenderAsync(new Message(Document.Of(new string('あ', 9000))))),
-            StringComparison.Ordinal
-        );
+        Assert.EndsWith("…", Shown.TextOf(await _bench.RenderAsync(Message.Of(new string('あ', 9000)))), StringComparison.Ordinal);
 
     [Fact]
     public async Task A_post_carries_its_key_and_an_answer_what_it_answers()

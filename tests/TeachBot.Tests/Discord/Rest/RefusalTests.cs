@@ -24,7 +24,10 @@ public class RefusalTests
     )]
     [InlineData(
         400,
-        """{"code":50035,"errors":{"embeds":{"0":{"title":{"_errors":[{"code":"BASE_TYPE_MAX_LENGTH","message":"Must be 256 or fewer: そうた"}]}}}}}""",
+        """
+            {"code":50035,"errors":{"embeds":{"0":{"title":{"_errors":[{"code":"BASE_TYPE_MAX_LENGTH",
+            "message":"Must be 256 or fewer: そうた"}]}}}}}
+            """,
         "Discord: 400 (50035), POST /channels/{channel}/messages: invalid form; embeds.0.title: BASE_TYPE_MAX_LENGTH"
     )]
     [InlineData(

@@ -51,7 +51,10 @@ public class RequestTests
         bench.Discord.Otherwise = _ =>
             ScriptedDiscord.Answer(
                 200,
-                """{"id":"1","url":"wss://gateway.test","shards":1,"session_start_limit":{"remaining":1,"reset_after":5,"max_concurrency":1}}"""
+                """
+                {"id":"1","url":"wss://gateway.test","shards":1,"session_start_limit":{"remaining":1,"reset_after":5,
+                "max_concurrency":1}}
+                """
             );
 
         await Calls[call](bench.Api);
@@ -111,7 +114,10 @@ public class RequestTests
 
     [Theory]
     [InlineData(
-        """{"url":"wss://gateway.test","shards":9,"session_start_limit":{"total":1000,"remaining":997,"reset_after":14400000,"max_concurrency":16}}""",
+        """
+            {"url":"wss://gateway.test","shards":9,"session_start_limit":{"total":1000,"remaining":997,"reset_after":14400000,
+            "max_concurrency":16}}
+            """,
         9,
         997,
         4,

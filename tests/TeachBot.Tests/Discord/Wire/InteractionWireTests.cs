@@ -49,7 +49,10 @@ public class InteractionWireTests
     {
         Assert.Null(Read("null"));
         var wire = Read(
-            """{"id":null,"context":null,"member":null,"user":null,"channel":null,"message":null,"data":{"options":null,"values":[null,"a"],"components":[null],"resolved":null}}"""
+            """
+            {"id":null,"context":null,"member":null,"user":null,"channel":null,"message":null,"data":{"options":null,
+            "values":[null,"a"],"components":[null],"resolved":null}}
+            """
         )!;
         Assert.Equal((null, null, null, null, null), (wire.Id, wire.Context, wire.Member, wire.Channel, wire.Message));
         Assert.Null(wire.Data!.Options);
@@ -76,11 +79,15 @@ public class InteractionWireTests
     {
         var wire = Read(
             """
-            {"id":"1","application_id":"2","type":5,"token":"t","guild_id":"3","channel_id":"4","locale":"ja","app_permissions":"8","context":1,
-             "channel":{"id":"4","type":11,"parent_id":"40","name":"x"},"member":{"nick":"n","roles":["5","6"],"permissions":"32","user":{"id":"7","username":"u","global_name":"g"}},
+            {"id":"1","application_id":"2","type":5,"token":"t","guild_id":"3","channel_id":"4","locale":"ja",
+            "app_permissions":"8","context":1,
+             "channel":{"id":"4","type":11,"parent_id":"40","name":"x"},"member":{"nick":"n","roles":["5","6"],
+             "permissions":"32","user":{"id":"7","username":"u","global_name":"g"}},
              "user":{"id":"8"},"message":{"id":"9","flags":64,"content":"c","embeds":[{}]},
-             "data":{"type":3,"name":"d","target_id":"10","custom_id":"m","resolved":{"messages":{"10":{"id":"10","content":"shown"}},"roles":{"5":{"id":"5"}},"users":{"1":{}}},
-                     "components":[{"type":1,"components":[{"custom_id":"a","value":"A"}]},{"type":18,"component":{"custom_id":"b","values":["B"]}}]}}
+             "data":{"type":3,"name":"d","target_id":"10","custom_id":"m","resolved":{"messages":{"10":{"id":"10",
+             "content":"shown"}},"roles":{"5":{"id":"5"}},"users":{"1":{}}},
+                     "components":[{"type":1,"components":[{"custom_id":"a","value":"A"}]},{"type":18,
+                     "component":{"custom_id":"b","values":["B"]}}]}}
             """
         )!;
 

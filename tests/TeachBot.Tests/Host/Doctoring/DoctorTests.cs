@@ -3,6 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Effects;
 using TeachBot.Core.Health;
+using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
 using TeachBot.Core.Stores;
 using TeachBot.Host.Doctoring;
@@ -76,7 +77,7 @@ public sealed class DoctorTests : IAsyncDisposable
             new Effect(
                 "want",
                 Monday,
-                [new PostWanted(new Post("p1", new ChannelRef(new WorkspaceRef("discord", "1"), "C9"), "x", Monday))]
+                [new PostWanted(new Post("p1", new ChannelRef(new WorkspaceRef("discord", "1"), "C9"), Message.Of("x"), Monday))]
             ),
             Token
         );

@@ -11,16 +11,8 @@ using Xunit;
 namespace TeachBot.Tests.Host.Playground;
 
 /// <summary>Whose a name is in the playground.</summary>
-public sealed class PlaygroundNamesTests : IAsyncDisposable
+public sealed class PlaygroundNamesTests : PlaygroundNamesTestBase
 {
-    private const string Key = "correct horse battery";
-    private const string TeacherKey = "staple and a teacher";
-
-    private readonly TemporaryFolder _folder = new();
-    private PlaygroundHost? _host;
-
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
-
     [Theory]
     [InlineData("say")]
     [InlineData("command")]
@@ -127,8 +119,9 @@ public sealed class PlaygroundNamesTests : IAsyncDisposable
     [Fact]
     public async Task After_a_restart_the_name_is_the_same_browsers()
     {
-        await SayAsync(await Host(), "ひなた", "r1");
-        await _host!.DisposeAsync();
+        var before = await Host();
+        await SayAsync(before, "ひなた", "r1");
+        await before.DisposeAsync();
         var host = await Host();
         using var thief = host.Browser('B');
 
@@ -229,133 +222,6 @@ public sealed class PlaygroundNamesTests : IAsyncDisposable
         Assert.DoesNotContain("ないしょ", await stream.ReadToEndAsync(Token), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData(null, "先生", true)]
-    [InlineData(null, "Teacher", true)]
-    [InlineData(null, "ひなた", false)]
-    [InlineData(Key, "ひなた", false)]
-    [InlineData(TeacherKey, "ひなた", true)]
-    [InlineData(TeacherKey, "先生", true)]
-    public async Task A_teacher_is_who_entered_the_teachers_key_and_by_name_alone_only_where_there_is_no_key(
-        string? entered,
-        string name,
-        bool isTeacher
-    )
-    {
-        var host = entered is null ? await Host() : await Host(("Playground:Key", Key), ("Playground:TeacherKey", TeacherKey));
-
-        var answer = await SayAsync(host, name, "r1", await EnterAsync(host, entered));
-
-        Assert.Equal(HttpStatusCode.OK, answer);
-        Assert.Equal(isTeacher, host.Chat.Events.Single().Origin.IsManager);
-    }
-
-    [Fact]
-    public async Task With_a_key_a_teachers_name_is_for_those_who_have_the_teachers_key()
-    {
-        var host = await Host(("Playground:Key", Key), ("Playground:TeacherKey", TeacherKey));
-
-        Assert.Equal(HttpStatusCode.Forbidden, await SayAsync(host, "先生", "r1", await EnterAsync(host, Key)));
-        Assert.Empty(host.Chat.Events);
-    }
-
-    [Fact]
-    public async Task With_a_key_nobody_is_given_a_name()
-    {
-        var host = await Host(("Playground:Key", Key));
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/playground/start?language=en");
-        request.Headers.Add("Cookie", await EnterAsync(host, Key));
-
-        using var response = await host.Client.SendAsync(request, Token);
-        using var told = JsonDocument.Parse(await response.Content.ReadAsStringAsync(Token));
-
-        Assert.Equal("unnamed", told.RootElement.GetProperty("error").GetString());
-        Assert.Equal("What shall we call you?", told.RootElement.GetProperty("wording").GetProperty("nameTitle").GetString());
-    }
-
-    [Fact]
-    public async Task Without_a_key_each_browser_is_given_a_name_of_its_own()
-    {
-        var host = await Host();
-        var given = new List<string?>();
-        foreach (var browser in "ABCDE")
-        {
-            using var client = host.Browser(browser);
-            var start = JsonDocument.Parse(await client.GetStringAsync(new Uri("/playground/start", UriKind.Relative), Token)).RootElement;
-            given.Add(start.GetProperty("user").GetString());
-            await host.ActAsync("name", new { user = given[^1] }, Token, client);
-        }
-
-        Assert.Equal(["ひなた", "そうた", "さくら", "ひなた2", "ひなた3"], given);
-    }
-
-    [Fact]
-    public async Task Without_a_key_two_browsers_of_this_machine_may_be_the_teacher_but_not_once_the_name_leads_elsewhere()
-    {
-        var host = await Host();
-        using var second = host.Browser('B');
-        using var third = host.Browser('C');
-        foreach (var browser in new[] { host.Client, second, host.Client })
-        {
-            Assert.Equal("silence", (await host.ActAsync("name", new { user = "先生" }, Token, browser)).GetProperty("is").GetString());
-        }
-
-        await ApplyAsync(host, new IdentitiesLinked(Name("先生"), new UserRef("discord", "", "7")));
-
-        Assert.Equal("taken", (await host.ActAsync("name", new { user = "先生" }, Token, third)).GetProperty("error").GetString());
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (_host is not null)
-        {
-            await _host.DisposeAsync();
-        }
-
-        _folder.Dispose();
-    }
-
-    private static UserRef Name(string name) => new("playground", "playground", name);
-
-    private static Task<EffectResult> ApplyAsync(PlaygroundHost host, params Change[] changes) =>
-        host
-            .Services.GetRequiredService<IEffects>()
-            .ApplyAsync(new Effect(string.Concat(changes.Select(change => change.GetType().Name)), DateTimeOffset.UtcNow, changes), Token);
-
     private static Task<EffectResult> CodeAsync(PlaygroundHost host, string name, string code) =>
         ApplyAsync(host, new NameCodeMade(Name(name), CodeText.Hash(code), DateTimeOffset.UtcNow.AddMinutes(10)));
-
-    /// <summary>The cookie of who entered a key; none where there is none.</summary>
-    private static async Task<string> EnterAsync(PlaygroundHost host, string? key)
-    {
-        using var content = new FormUrlEncodedContent([KeyValuePair.Create("key", key ?? "")]);
-        using var response = await host.Client.PostAsync(new Uri("/playground/key", UriKind.Relative), content, Token);
-        return response.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies.Single().Split(';')[0] : "none=none";
-    }
-
-    private static async Task<HttpStatusCode> SayAsync(PlaygroundHost host, string user, string request, string? cookie = null)
-    {
-        using var post = new HttpRequestMessage(HttpMethod.Post, "/playground/say")
-        {
-            Content = JsonContent.Create(
-                new
-                {
-                    user,
-                    channel = $"dm:{user}",
-                    request,
-                    text = "ないしょの話",
-                }
-            ),
-        };
-        if (cookie is not null)
-        {
-            post.Headers.Add("Cookie", cookie);
-        }
-
-        using var response = await host.Client.SendAsync(post, Token);
-        return response.StatusCode;
-    }
-
-    private async Task<PlaygroundHost> Host(params (string Key, string Value)[] settings) =>
-        _host = await PlaygroundHost.StartAsync(_folder.Path, Token, settings);
 }

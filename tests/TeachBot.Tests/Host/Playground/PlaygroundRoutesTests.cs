@@ -242,50 +242,6 @@ public sealed class PlaygroundRoutesTests : IAsyncDisposable
         Assert.Contains("sandbox", found.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task What_is_sent_is_shown_as_text_and_as_it_is()
-    {
-        using var response = await Post(
-            await Host(),
-            "/playground/preview",
-            TeachBot.Core.Messages.MessageJson.Write(ScriptedMessages.Everything)
-        );
-
-        var previews = JsonDocument.Parse(await response.Content.ReadAsStringAsync(Token)).RootElement;
-        Assert.Equal(
-            ["plain", "neutral", "discord", "slack"],
-            previews.EnumerateArray().Select(preview => preview.GetProperty("name").GetString())
-        );
-        Assert.Contains("茶の産地を示す地図", previews[0].GetProperty("text").GetString(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_message_without_buttons_and_pictures_has_a_preview_too()
-    {
-        using var response = await Post(
-            await Host(),
-            "/playground/preview",
-            "{\"document\":{\"blocks\":[{\"is\":\"paragraph\",\"text\":[{\"is\":\"words\",\"text\":\"文\"}]}]}}"
-        );
-
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-    }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("null")]
-    [InlineData("{}")]
-    [InlineData("{\"document\":{\"blocks\":[null]}}")]
-    [InlineData("{\"document\":{\"blocks\":[{\"is\":\"paragraph\"}]}}")]
-    [InlineData("{\"document\":{\"blocks\":[{\"is\":\"nothing\"}]}}")]
-    [InlineData("{\"document\":{\"blocks\":[{\"is\":\"table\",\"header\":[\"a\"],\"rows\":[[]]}]}}")]
-    public async Task What_is_no_message_has_no_preview(string body)
-    {
-        using var response = await Post(await Host(), "/playground/preview", body);
-
-        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-    }
-
     public async ValueTask DisposeAsync()
     {
         if (_host is not null)

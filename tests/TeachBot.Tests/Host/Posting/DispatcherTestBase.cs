@@ -3,6 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 using TeachBot.Commands.Wording;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Effects;
+using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
 using TeachBot.Host.Posting;
 using TeachBot.Host.Wordings;
@@ -47,8 +48,10 @@ public abstract class DispatcherTestBase : IAsyncDisposable
         return store;
     }
 
-    private protected Dispatcher Dispatcher(SqlStore store, IChatPlatform platform) =>
-        new(store.Outbox, [platform], new Bodies(), RefusalsOf(platform), Options, Now, () => .5, NullLogger<Dispatcher>.Instance);
+    private protected Dispatcher Dispatcher(SqlStore store, IChatPlatform platform) => Dispatcher(store.Outbox, platform);
+
+    private protected Dispatcher Dispatcher(IOutbox outbox, IChatPlatform platform) =>
+        new(outbox, [platform], new Bodies(), RefusalsOf(platform), Options, Now, () => .5, NullLogger<Dispatcher>.Instance);
 
     private protected static Refusals RefusalsOf(IChatPlatform platform) =>
         new([platform], new Dictionary<string, ChatWording> { ["ja"] = Wording.For("ja").Chat, ["en"] = Wording.For("en").Chat });
@@ -60,7 +63,7 @@ public abstract class DispatcherTestBase : IAsyncDisposable
     }
 
     protected Task<EffectResult> Want(params string[] ids) =>
-        Apply([.. ids.Select(id => new PostWanted(new Post(id, Channel with { Id = id }, "x", Now.GetUtcNow())))]);
+        Apply([.. ids.Select(id => new PostWanted(new Post(id, Channel with { Id = id }, Message.Of("x"), Now.GetUtcNow())))]);
 
     protected Task<EffectResult> Apply(params Change[] changes) =>
         Store.ApplyAsync(new Effect($"event-{++_events}", Now.GetUtcNow(), changes), Token);
@@ -69,6 +72,6 @@ public abstract class DispatcherTestBase : IAsyncDisposable
 
     private protected sealed class Bodies : IPostBodies
     {
-        public Task<string> MakeAsync(Post post, CancellationToken cancellation) => Task.FromResult($"made {post.Id}");
+        public Task<Message> MakeAsync(Post post, CancellationToken cancellation) => Task.FromResult(Message.Of($"made {post.Id}"));
     }
 }

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using Moq;
+using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
 using TeachBot.Core.Stores;
 using TeachBot.Host.Posting;
@@ -9,8 +11,6 @@ namespace TeachBot.Tests.Host.Posting;
 /// <summary>On a real store and a platform in memory, at a time that only the test moves.</summary>
 public sealed class DispatcherTests : DispatcherTestBase
 {
-    public static TheoryData<string> Settlements => ["key", "look-up"];
-
     [Fact]
     public async Task A_post_goes_out_once_and_its_message_is_kept()
     {
@@ -31,92 +31,11 @@ public sealed class DispatcherTests : DispatcherTestBase
     public async Task What_is_not_due_waits()
     {
         var platform = new TestPlatform(Key);
-        await Apply(new PostWanted(new Post("p1", Channel, "x", Now.GetUtcNow().AddMinutes(5))));
+        await Apply(new PostWanted(new Post("p1", Channel, Message.Of("x"), Now.GetUtcNow().AddMinutes(5))));
 
         Assert.Equal(0, await Round(platform));
         Now.Advance(TimeSpan.FromMinutes(5));
         Assert.Equal(1, await Round(platform));
-    }
-
-    [Theory]
-    [MemberData(nameof(Settlements))]
-    public async Task A_crash_between_sending_and_noting_doubles_nothing(string settlement)
-    {
-        var platform = new TestPlatform(settlement == "key" ? Key : new Settlement.LookUp());
-        await Want("p1");
-        var claim = Assert.Single(await Store.Outbox.ClaimAsync(["discord"], 10, Now.GetUtcNow(), Options.Lease, Token));
-        await platform.SendAsync(claim.Post, Token);
-
-        Now.Advance(Options.Lease);
-        await Round(platform);
-
-        Assert.Single(platform.Messages);
-        Assert.Equal((PostState.Sent, "m1"), ((await Find("p1")).State, (await Find("p1")).Message!.Id));
-    }
-
-    [Theory]
-    [MemberData(nameof(Settlements))]
-    public async Task A_crash_before_sending_loses_nothing(string settlement)
-    {
-        var platform = new TestPlatform(settlement == "key" ? Key : new Settlement.LookUp());
-        await Want("p1");
-        await Store.Outbox.ClaimAsync(["discord"], 10, Now.GetUtcNow(), Options.Lease, Token);
-
-        Now.Advance(Options.Lease);
-        await Round(platform);
-
-        Assert.Single(platform.Messages);
-    }
-
-    [Fact]
-    public async Task Where_the_platform_offers_nothing_a_post_in_doubt_is_shown_and_not_sent_again()
-    {
-        var platform = new TestPlatform(new Settlement.None());
-        await Want("p1");
-        await Store.Outbox.ClaimAsync(["discord"], 10, Now.GetUtcNow(), Options.Lease, Token);
-
-        Now.Advance(Options.Lease);
-        await Round(platform);
-
-        Assert.Empty(platform.Calls);
-        Assert.Equal(PostState.Unknown, Assert.Single(await Store.Outbox.TroubledAsync(10, Token)).State);
-    }
-
-    [Fact]
-    public async Task A_key_that_the_platform_has_forgotten_is_not_relied_on()
-    {
-        var platform = new TestPlatform(Key);
-        await Want("p1");
-        await Store.Outbox.ClaimAsync(["discord"], 10, Now.GetUtcNow(), Options.Lease, Token);
-
-        Now.Advance(TimeSpan.FromMinutes(3));
-        await Round(platform);
-
-        Assert.Equal(PostState.Unknown, (await Find("p1")).State);
-    }
-
-    [Fact]
-    public async Task A_replica_that_was_stopped_past_its_claim_removes_the_message_too_many()
-    {
-        var other = Open();
-        var platform = new TestPlatform(new Settlement.LookUp());
-        await Want("p1");
-        var isFirst = true;
-        platform.Before = async (call, _) =>
-        {
-            if (call == "send" && isFirst)
-            {
-                // Stopped here: the claim ends, another replica finds nothing, and sends.
-                isFirst = false;
-                Now.Advance(Options.Lease);
-                await Dispatcher(other, platform).RoundAsync(Token);
-            }
-        };
-
-        await Round(platform);
-
-        Assert.Equal(["send p1", "find p1", "send p1", "delete"], platform.Calls);
-        Assert.Equal((await Find("p1")).Message, Assert.Single(platform.Messages).Key);
     }
 
     [Fact]
@@ -196,24 +115,6 @@ public sealed class DispatcherTests : DispatcherTestBase
     }
 
     [Fact]
-    public async Task An_answer_that_got_lost_is_asked_for_again_under_the_key()
-    {
-        var platform = new TestPlatform(Key)
-        {
-            After = (_, _) => throw new PlatformException("connection reset") { MayHaveArrived = true },
-        };
-        await Want("p1");
-        await Round(platform);
-        platform.After = null;
-        Now.Advance(TimeSpan.FromSeconds(10));
-
-        await Round(platform);
-
-        Assert.Single(platform.Messages);
-        Assert.Equal(PostState.Sent, (await Find("p1")).State);
-    }
-
-    [Fact]
     public async Task One_channels_trouble_is_not_anothers()
     {
         var platform = new TestPlatform(Key)
@@ -280,13 +181,32 @@ public sealed class DispatcherTests : DispatcherTestBase
     }
 
     [Fact]
+    public async Task What_another_version_wrote_and_this_one_can_not_read_is_given_up_and_not_sent()
+    {
+        var platform = new TestPlatform(Key);
+        var outbox = new Mock<IOutbox>();
+        var unreadable = new Post("p1", Channel, Post.Unreadable, Now.GetUtcNow());
+        outbox
+            .Setup(store => store.ClaimAsync(It.IsAny<IReadOnlyList<string>>(), It.IsAny<int>(), Now.GetUtcNow(), Options.Lease, Token))
+            .ReturnsAsync([new Claim(unreadable, 1, Now.GetUtcNow() + Options.Lease, 1, null, 0, null, HasSlot: false)]);
+        using var dispatcher = Dispatcher(outbox.Object, platform);
+
+        await dispatcher.RoundAsync(Token);
+
+        outbox.Verify(store =>
+            store.SettleAsync(It.IsAny<Claim>(), It.IsAny<PostOutcome.Dead>(), Now.GetUtcNow(), It.IsAny<CancellationToken>())
+        );
+        Assert.Empty(platform.Calls);
+    }
+
+    [Fact]
     public async Task Posts_of_one_channel_stay_in_order()
     {
         var platform = new TestPlatform(Key);
         await Apply([
             .. Enumerable
                 .Range(0, 20)
-                .Select(at => new PostWanted(new Post($"p{at:D2}", Channel, "x", Now.GetUtcNow().AddSeconds(-60 + at)))),
+                .Select(at => new PostWanted(new Post($"p{at:D2}", Channel, Message.Of("x"), Now.GetUtcNow().AddSeconds(-60 + at)))),
         ]);
 
         await Round(platform);

@@ -1,3 +1,4 @@
+using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
 using Xunit;
 
@@ -15,7 +16,7 @@ public sealed class TakeoverTests : DispatcherTestBase
         var platform = Platform(settlement);
         await Want("p1");
         await platform.SendAsync((await ClaimAsync()).Post, Token);
-        await Apply(new PostEdited("p1", "newer"));
+        await Apply(new PostEdited("p1", Message.Of("newer")));
         Now.Advance(Options.Lease);
 
         await Round(platform);
@@ -49,11 +50,11 @@ public sealed class TakeoverTests : DispatcherTestBase
         var platform = Platform(settlement);
         await Want("p1");
         await Round(platform);
-        await Apply(new PostEdited("p1", "newer"));
+        await Apply(new PostEdited("p1", Message.Of("newer")));
         var late = await ClaimAsync();
         Now.Advance(Options.Lease);
         await Round(platform);
-        await platform.EditAsync(late.Message!, late.Post with { Body = "stale" }, Token);
+        await platform.EditAsync(late.Message!, late.Post with { Body = Message.Of("stale") }, Token);
 
         Now.Advance(Options.Lease);
         await Round(platform);
@@ -71,7 +72,7 @@ public sealed class TakeoverTests : DispatcherTestBase
         var platform = Platform("key");
         await Want("p1");
         await Round(platform);
-        await Apply(new PostEdited("p1", "newer"));
+        await Apply(new PostEdited("p1", Message.Of("newer")));
         var isFirst = true;
         platform.Before = async (_, _) =>
         {

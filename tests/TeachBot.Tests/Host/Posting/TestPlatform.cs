@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using TeachBot.Core.Adapters;
 using TeachBot.Core.Chat;
+using TeachBot.Core.Documents;
 using TeachBot.Core.Posting;
 
 namespace TeachBot.Tests.Host.Posting;
@@ -38,7 +39,7 @@ internal sealed class TestPlatform(Settlement settlement, EditBudget? budget = n
             Settlement is Settlement.Key && Standing(post) is { } stands
                 ? stands
                 : new MessageRef(post.Channel, $"m{Interlocked.Increment(ref _number)}");
-        Messages.TryAdd(message, (post.Id, post.Body));
+        Messages.TryAdd(message, (post.Id, PlainText.Of(post.Body)));
         await (After?.Invoke("send", post) ?? Task.CompletedTask);
         return message;
     }
@@ -46,7 +47,7 @@ internal sealed class TestPlatform(Settlement settlement, EditBudget? budget = n
     public async Task EditAsync(MessageRef message, Post post, CancellationToken cancellation)
     {
         await Call("edit", post, Before);
-        Messages[message] = (post.Id, post.Body);
+        Messages[message] = (post.Id, PlainText.Of(post.Body));
     }
 
     public async Task<IReadOnlyList<MessageRef>> FindAsync(Post post, CancellationToken cancellation)

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using TeachBot.Core.Adapters;
 using TeachBot.Core.Chat;
+using TeachBot.Core.Messages;
 using TeachBot.Core.Posting;
 using TeachBot.Slack;
 using TeachBot.Slack.Answers;
@@ -85,6 +86,7 @@ public class KeptReplyTests
             {
                 Thread = "1.5",
             },
+            Message.Of("answer"),
             new Rendered("answer", "[]"u8.ToArray()),
             bench.Time.GetUtcNow()
         );

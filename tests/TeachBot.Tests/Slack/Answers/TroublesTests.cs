@@ -121,5 +121,5 @@ public sealed class TroublesTests : IDisposable
     private Task<MessageRef> PostAsync() =>
         _bench
             .Services.GetRequiredService<IChatPlatform>()
-            .SendAsync(new Post("k1", Room, MessageJson.Write(ScriptedMessages.Help), DateTimeOffset.UnixEpoch), Token);
+            .SendAsync(new Post("k1", Room, ScriptedMessages.Help, DateTimeOffset.UnixEpoch), Token);
 }

@@ -16,7 +16,10 @@ public class EventDecoderTests
     [Theory]
     [InlineData("""{"type":"app_mention","user":"U7","text":"<@UBOT> 玉露とは？","ts":"1.5","channel":"C1"}""", "玉露とは？", null, "1.5")]
     [InlineData(
-        """{"type":"app_mention","user":"U7","text":"a &lt;b&gt; &amp;amp; <https://x.y|訳> <#C2|room> <@U8>","ts":"1.5","thread_ts":"1.2","channel":"C1"}""",
+        """
+            {"type":"app_mention","user":"U7","text":"a &lt;b&gt; &amp;amp; <https://x.y|訳> <#C2|room> <@U8>","ts":"1.5",
+            "thread_ts":"1.2","channel":"C1"}
+            """,
         "a <b> &amp; 訳   @U8",
         "1.2",
         "1.2"
@@ -118,13 +121,19 @@ public class EventDecoderTests
     [InlineData("""{"type":"event_callback","team_id":"T404","event":{"type":"app_mention"}}""", "T404", "", false)]
     [InlineData("""{"type":"event_callback","team_id":"T404","enterprise_id":"E1","event":{"type":"app_mention"}}""", "T404", "E1", false)]
     [InlineData(
-        """{"type":"event_callback","team_id":"T1","authorizations":[{"team_id":"T404","enterprise_id":"E1","is_enterprise_install":true}],"event":{"type":"app_mention"}}""",
+        """
+            {"type":"event_callback","team_id":"T1","authorizations":[{"team_id":"T404","enterprise_id":"E1",
+            "is_enterprise_install":true}],"event":{"type":"app_mention"}}
+            """,
         "T404",
         "E1",
         true
     )]
     [InlineData(
-        """{"type":"event_callback","team_id":"T404","authorizations":[{"team_id":null,"enterprise_id":"E1","is_enterprise_install":"true"}],"event":{"type":"app_mention"}}""",
+        """
+            {"type":"event_callback","team_id":"T404","authorizations":[{"team_id":null,"enterprise_id":"E1",
+            "is_enterprise_install":"true"}],"event":{"type":"app_mention"}}
+            """,
         "T404",
         "E1",
         true
@@ -137,7 +146,10 @@ public class EventDecoderTests
         false
     )]
     [InlineData(
-        """{"type":"event_callback","team_id":"T404","authorizations":[{"team_id":"T404","enterprise_id":"E1","is_enterprise_install":true}],"event":{"type":"app_uninstalled"}}""",
+        """
+            {"type":"event_callback","team_id":"T404","authorizations":[{"team_id":"T404","enterprise_id":"E1",
+            "is_enterprise_install":true}],"event":{"type":"app_uninstalled"}}
+            """,
         "E1",
         "",
         false
@@ -159,7 +171,10 @@ public class EventDecoderTests
     {
         var spoken = Assert.IsType<Decoded.Spoken>(
             Decode(
-                """{"type":"app_mention","user":"U7","text":"<@UBOT> 玉露とは？","ts":1795000000.000100,"channel":"C1","event_ts":1795000000.000100}"""
+                """
+                {"type":"app_mention","user":"U7","text":"<@UBOT> 玉露とは？","ts":1795000000.000100,"channel":"C1",
+                "event_ts":1795000000.000100}
+                """
             )
         );
 

@@ -20,7 +20,10 @@ public class InteractionDecoderTests
     public void A_press_names_its_message()
     {
         var acted = Acted(
-            $$"""{"type":"block_actions",{{Where}},"container":{"message_ts":"1.5","channel_id":"C1","is_ephemeral":true,"thread_ts":"1.2"},"actions":[{"type":"button","action_id":"more:x"}]}"""
+            $$"""
+            {"type":"block_actions",{{Where}},"container":{"message_ts":"1.5","channel_id":"C1","is_ephemeral":true,
+            "thread_ts":"1.2"},"actions":[{"type":"button","action_id":"more:x"}]}
+            """
         );
 
         var made = Assert.IsType<ChoiceMade>(acted.Event);
@@ -37,7 +40,10 @@ public class InteractionDecoderTests
     {
         string IdOf(string action) =>
             Acted(
-                $$"""{"type":"block_actions",{{Where}},"container":{"message_ts":"1.5","channel_id":"C1"},"actions":[{"type":"button","action_id":"{{action}}"}]}"""
+                $$"""
+                {"type":"block_actions",{{Where}},"container":{"message_ts":"1.5","channel_id":"C1"},
+                "actions":[{"type":"button","action_id":"{{action}}"}]}
+                """
             ).Event.Origin.Id;
 
         Assert.Equal(isOne, IdOf(first) == IdOf(second));
@@ -104,7 +110,10 @@ public class InteractionDecoderTests
         var id = JsonSerializer.Serialize(Continuation.For(new Mentioned(origin, "玉露とは？"), 2));
 
         var acted = Acted(
-            $$"""{"type":"block_actions",{{Where}},"container":{"message_ts":"1.5","channel_id":"C1"},"actions":[{"type":"button","action_id":{{id}}}]}"""
+            $$"""
+            {"type":"block_actions",{{Where}},"container":{"message_ts":"1.5","channel_id":"C1"},"actions":[{"type":"button",
+            "action_id":{{id}}}]}
+            """
         );
 
         Assert.Equal((2, "玉露とは？"), (acted.Interaction.Page, Assert.IsType<Mentioned>(acted.Event).Text));
@@ -112,11 +121,17 @@ public class InteractionDecoderTests
 
     [Theory]
     [InlineData(
-        """{"ts":"1.4","text":"","blocks":[{"type":"section","text":{"type":"mrkdwn","text":"玉露 &amp; 抹茶"}},{"type":"actions","elements":[{"type":"button","text":{"type":"plain_text","text":"押す"}}]}]}""",
+        """
+            {"ts":"1.4","text":"","blocks":[{"type":"section","text":{"type":"mrkdwn","text":"玉露 &amp; 抹茶"}},{"type":"actions",
+            "elements":[{"type":"button","text":{"type":"plain_text","text":"押す"}}]}]}
+            """,
         "玉露 & 抹茶"
     )]
     [InlineData(
-        """{"ts":"1.4","text":"","blocks":[{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{"type":"text","text":"玉"},{"type":"text","text":"露","style":{"bold":true}}]}]}]}""",
+        """
+            {"ts":"1.4","text":"","blocks":[{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{"type":"text",
+            "text":"玉"},{"type":"text","text":"露","style":{"bold":true}}]}]}]}
+            """,
         "玉露"
     )]
     [InlineData(
@@ -153,7 +168,10 @@ public class InteractionDecoderTests
             Assert.IsType<CommandInvoked>(Acted($$"""{"type":"shortcut",{{Where}},"callback_id":"quiz"}""").Event).Command
         );
         var shown = Acted(
-            $$"""{"type":"message_action",{{Where}},"callback_id":"explain","channel":{"id":"D9"},"message":{"ts":"1.4","text":"玉露 &amp; 抹茶"} }"""
+            $$"""
+            {"type":"message_action",{{Where}},"callback_id":"explain","channel":{"id":"D9"},"message":{"ts":"1.4",
+            "text":"玉露 &amp; 抹茶"} }
+            """
         );
         Assert.Equal(("玉露 & 抹茶", false), (Assert.IsType<MessageShown>(shown.Event).Text, shown.Interaction.IsWithUs));
     }
@@ -166,13 +184,19 @@ public class InteractionDecoderTests
     [Theory]
     [InlineData("""{"type":"block_actions","user":{"id":"U7"},"team":{"id":"T404"},"actions":[{"action_id":"x"}]}""", "T404", "", false)]
     [InlineData(
-        """{"type":"block_actions","user":{"id":"U7","team_id":"T404"},"team":null,"enterprise":{"id":"E1"},"is_enterprise_install":true}""",
+        """
+            {"type":"block_actions","user":{"id":"U7","team_id":"T404"},"team":null,"enterprise":{"id":"E1"},
+            "is_enterprise_install":true}
+            """,
         "T404",
         "E1",
         true
     )]
     [InlineData(
-        """{"type":"view_submission","user":{"id":"U7","team_id":"T1"},"team":null,"enterprise":{"id":"E1"},"is_enterprise_install":"true","view":{"private_metadata":"{\"team\":\"T404\"}"}}""",
+        """
+            {"type":"view_submission","user":{"id":"U7","team_id":"T1"},"team":null,"enterprise":{"id":"E1"},
+            "is_enterprise_install":"true","view":{"private_metadata":"{\"team\":\"T404\"}"}}
+            """,
         "T404",
         "E1",
         true
@@ -221,7 +245,11 @@ public class InteractionDecoderTests
     {
         var acted = Assert.IsType<Decoded.Acted>(
             Decode(
-                """{"type":"block_actions","user":{"id":"U7","username":7},"team":{"id":"T1","domain":["x"]},"container":{"message_ts":1795000000.000100,"channel_id":"C1","is_ephemeral":"true"},"trigger_id":12,"actions":[{"action_id":"x","type":"button","action_ts":1.5}],"state":{"values":{"b":{"x":{"value":3}}}}}"""
+                """
+                {"type":"block_actions","user":{"id":"U7","username":7},"team":{"id":"T1","domain":["x"]},
+                "container":{"message_ts":1795000000.000100,"channel_id":"C1","is_ephemeral":"true"},"trigger_id":12,
+                "actions":[{"action_id":"x","type":"button","action_ts":1.5}],"state":{"values":{"b":{"x":{"value":3}}}}}
+                """
             )
         );
 

@@ -17,11 +17,16 @@ namespace TeachBot.Tests.Slack.Http;
 public class SlackEndpointTests
 {
     private const string Known =
-        "token=xyzz0WbapA4vBCDEFasx0q6G&team_id=T1DC2JH3J&team_domain=testteamnow&channel_id=G8PSS9T3V&channel_name=foobar&user_id=U2CERLKJA&user_name=roadrunner&command=%2Fwebhook-collect&text=&response_url=https%3A%2F%2Fhooks.slack.com%2Fcommands%2FT1DC2JH3J%2F397700885554%2F96rGlfmibIGlgcZRskXaIFfN&trigger_id=398738663015.47445629121.803a0bc887a14d10d2c447fce8b6703c";
+        "token=xyzz0WbapA4vBCDEFasx0q6G&team_id=T1DC2JH3J&team_domain=testteamnow"
+        + "&channel_id=G8PSS9T3V&channel_name=foobar&user_id=U2CERLKJA&user_name=roadrunner&command=%2Fwebhook-collect&text="
+        + "&response_url=https%3A%2F%2Fhooks.slack.com%2Fcommands%2FT1DC2JH3J%2F397700885554%2F96rGlfmibIGlgcZRskXaIFfN"
+        + "&trigger_id=398738663015.47445629121.803a0bc887a14d10d2c447fce8b6703c";
     private const string Signature = "v0=a2114d57b48eac39b9ad189dd8316235a7b4a8d21a10bd27519666489c69b503";
     private const string Challenge = """{"type":"url_verification","challenge":"abc"}""";
-    private const string Mention =
-        """{"type":"event_callback","team_id":"T1","event_id":"Ev1","event":{"type":"app_mention","user":"U7","text":"<@UBOT> 玉露とは？","ts":"1.5","channel":"C1"}}""";
+    private const string Mention = """
+        {"type":"event_callback","team_id":"T1","event_id":"Ev1","event":{"type":"app_mention","user":"U7",
+        "text":"<@UBOT> 玉露とは？","ts":"1.5","channel":"C1"}}
+        """;
 
     [Theory]
     [InlineData(Signature, "1531420618", Known, true)]
@@ -71,7 +76,10 @@ public class SlackEndpointTests
     [InlineData("events", Mention, 200, "")]
     [InlineData(
         "events",
-        """{"type":"event_callback","team_id":"T404","event_id":"Ev1","event":{"type":"app_mention","user":"U7","text":"x","ts":"1.5","channel":"C1"}}""",
+        """
+            {"type":"event_callback","team_id":"T404","event_id":"Ev1","event":{"type":"app_mention","user":"U7","text":"x",
+            "ts":"1.5","channel":"C1"}}
+            """,
         200,
         ""
     )]
@@ -211,7 +219,8 @@ public class SlackEndpointTests
         var (_, said) = await SendAsync(
             bench,
             "commands",
-            "team_id=T1&channel_id=C1&user_id=U7&text=%E5%85%A8%E9%83%A8&trigger_id=1.2&response_url=https%3A%2F%2Fhooks.slack.com%2Fcommands%2Freply"
+            "team_id=T1&channel_id=C1&user_id=U7&text=%E5%85%A8%E9%83%A8&trigger_id=1.2"
+                + "&response_url=https%3A%2F%2Fhooks.slack.com%2Fcommands%2Freply"
         );
 
         var sent = bench.Calls.Where(call => call.Method == "reply").Select(call => JsonElement.Parse(call.Body)).ToList();

@@ -14,10 +14,15 @@ namespace TeachBot.Tests.Slack.Installing;
 
 public sealed class InstallEndpointTests : IDisposable
 {
-    private const string Granted =
-        """{"ok":true,"access_token":"xoxb-new","token_type":"bot","scope":"chat:write","bot_user_id":"UNEW","app_id":"A1","team":{"id":"T9","name":"<b>3年2組</b>"},"enterprise":null,"authed_user":{"id":"U7","access_token":"xoxp-7"},"is_enterprise_install":false}""";
-    private const string ToAll =
-        """{"ok":true,"access_token":"xoxb-org","token_type":"bot","bot_user_id":"W1","app_id":"A1","team":null,"enterprise":{"id":"E1","name":"学園"},"authed_user":{"id":"W7"},"is_enterprise_install":true}""";
+    private const string Granted = """
+        {"ok":true,"access_token":"xoxb-new","token_type":"bot","scope":"chat:write","bot_user_id":"UNEW","app_id":"A1",
+        "team":{"id":"T9","name":"<b>3年2組</b>"},"enterprise":null,"authed_user":{"id":"U7","access_token":"xoxp-7"},
+        "is_enterprise_install":false}
+        """;
+    private const string ToAll = """
+        {"ok":true,"access_token":"xoxb-org","token_type":"bot","bot_user_id":"W1","app_id":"A1","team":null,
+        "enterprise":{"id":"E1","name":"学園"},"authed_user":{"id":"W7"},"is_enterprise_install":true}
+        """;
     private SlackBench _bench = new(isInstallable: true);
 
     [Fact]
@@ -170,7 +175,10 @@ public sealed class InstallEndpointTests : IDisposable
     [InlineData("""{"ok":true}""", 502, true)]
     [InlineData("""{"ok":true,"access_token":"xoxp-1","token_type":"user","bot_user_id":"U1","team":{"id":"T9"}}""", 502, true)]
     [InlineData(
-        """{"ok":true,"access_token":"xoxe.xoxb-1","token_type":"bot","bot_user_id":"U1","team":{"id":"T9"},"refresh_token":"xoxe-1","expires_in":43200}""",
+        """
+            {"ok":true,"access_token":"xoxe.xoxb-1","token_type":"bot","bot_user_id":"U1","team":{"id":"T9"},
+            "refresh_token":"xoxe-1","expires_in":43200}
+            """,
         502,
         true
     )]

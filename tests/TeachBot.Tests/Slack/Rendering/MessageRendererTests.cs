@@ -186,14 +186,14 @@ public class MessageRendererTests
             row => Assert.All(["行", "左", "右"], word => Assert.Contains($"{word}{row}。", plainer.GetRawText(), StringComparison.Ordinal))
         );
         Assert.True(rendered.MayBeRefused);
-        Assert.False((await RenderAsync(new Message(Document.Of("茶")))).MayBeRefused);
+        Assert.False((await RenderAsync(Message.Of("茶"))).MayBeRefused);
     }
 
     [Fact]
     public async Task What_is_too_long_is_read_on_page_by_page_and_nothing_is_lost()
     {
         var text = string.Concat(Enumerable.Range(0, 5_000).Select(i => i % 7 == 0 ? "👩‍👩‍👧‍👦" : "あ"));
-        var message = new Message(Document.Of(text));
+        var message = Message.Of(text);
         var read = "";
         for (var page = 0; page < 20; page++)
         {
@@ -216,7 +216,7 @@ public class MessageRendererTests
 
     [Fact]
     public async Task What_can_not_be_read_on_says_that_it_is_cut() =>
-        Assert.Equal("…", TextOf((await BlocksAsync(new Message(Document.Of(new string('あ', 9_000)))))[^1]));
+        Assert.Equal("…", TextOf((await BlocksAsync(Message.Of(new string('あ', 9_000))))[^1]));
 
     [Fact]
     public async Task A_numbered_list_goes_on_counting_in_the_next_block()

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace TeachBot.Tests.Slack.Web;
 
-/// <summary>Specifies how answers of the Web API are read off the wire, with the client that the bot uses and a server on loopback.</summary>
+/// <summary>How answers of the Web API are read off the wire, with the bot's own client and a server on loopback.</summary>
 public sealed class SlackHttpTests : IAsyncDisposable
 {
     private WebApplication? _server;

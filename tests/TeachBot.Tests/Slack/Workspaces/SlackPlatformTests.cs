@@ -44,10 +44,5 @@ public sealed class SlackPlatformTests
     }
 
     private static Post PostIn(string team) =>
-        new(
-            "p",
-            new ChannelRef(new WorkspaceRef("slack", team), "C1"),
-            MessageJson.Write(new Message(Document.Of("x"))),
-            DateTimeOffset.UnixEpoch
-        );
+        new("p", new ChannelRef(new WorkspaceRef("slack", team), "C1"), Message.Of("x"), DateTimeOffset.UnixEpoch);
 }
