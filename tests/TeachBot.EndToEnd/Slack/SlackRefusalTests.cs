@@ -23,7 +23,7 @@ public sealed class SlackRefusalTests
 
         Assert.Equal(
             (false, false, true, true),
-            (first.IsFinal, second.IsFinal, first.RetryAfter > TimeSpan.FromMinutes(1), second.RetryAfter > TimeSpan.FromMinutes(1))
+            (first.IsFinal, second.IsFinal, first.WaitOfPosts > TimeSpan.FromMinutes(1), second.WaitOfPosts > TimeSpan.FromMinutes(1))
         );
         Assert.Equal(calls, bench.Slack.Calls.Count);
     }
