@@ -71,7 +71,8 @@ public sealed class Course
 
     /// <summary>
     /// Loads a directory: the lectures in <c>lectures/</c> and the folders below it, else all inside, <c>glossary.md</c>, the
-    /// teacher's questions in <c>quizzes/</c> and calendars in <c>calendars/</c>. What cannot be served is listed in <see cref="Problems"/>.
+    /// teacher's questions in <c>quizzes/</c> and calendars in <c>calendars/</c>. What cannot be served is listed in
+    /// <see cref="Problems"/>.
     /// </summary>
     /// <exception cref="ContentException">The directory cannot be listed, or no lecture in it be served.</exception>
     public static Course Load(string directory)
@@ -91,7 +92,8 @@ public sealed class Course
     /// <summary>Reads lectures that are in memory already.</summary>
     /// <param name="files">File name and Markdown of each lecture.</param>
     /// <param name="glossary">The glossary's Markdown; empty for none.</param>
-    /// <param name="quizzes">File name and Markdown of the teacher's questions, as for <see cref="QuizFiles.Read(IEnumerable{ValueTuple{string, string}}, KnowledgeModel)"/>; null for none.</param>
+    /// <param name="quizzes">File name and Markdown of the teacher's questions, as for
+    /// <see cref="QuizFiles.Read(IEnumerable{ValueTuple{string, string}}, KnowledgeModel)"/>; null for none.</param>
     /// <param name="calendars">The calendars beside them; null for none.</param>
     public static Course Read(
         IEnumerable<(string File, string Markdown)> files,
@@ -127,7 +129,8 @@ public sealed class Course
     public static Course ReadFile(string path) => Read([(Path.GetFileName(path), ContentFile.Text(path, path))]);
 
     /// <summary>
-    /// The course of some of its lectures: nothing of the others is answered, compared, listed or asked. This course, where all are among them.
+    /// The course of some of its lectures: nothing of the others is answered, compared, listed or asked. This course, where all are among
+    /// them.
     /// </summary>
     /// <param name="files">The lectures by <see cref="Lecture.File"/>.</param>
     public Course Only(IReadOnlySet<string> files)
@@ -160,7 +163,10 @@ public sealed class Course
     /// </summary>
     public Task<QuestionBank> DeriveAsync() => _questions.Value;
 
-    /// <summary>The file of a picture, relative to the course's directory, with <c>/</c>; null for an address elsewhere, or a path that leads out of the directory.</summary>
+    /// <summary>
+    /// The file of a picture, relative to the course's directory, with <c>/</c>; null for an address elsewhere, or a path that leads out
+    /// of the directory.
+    /// </summary>
     public string? FileOf(NotedFigure figure) => figure.File ?? FigurePath.Of(figure.Source, _folder, figure.Fact.Citation.File);
 
     /// <summary>The term of a name, in any spelling; null where the notes have none.</summary>

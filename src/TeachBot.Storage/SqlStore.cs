@@ -17,7 +17,10 @@ using TeachBot.Storage.Writing;
 
 namespace TeachBot.Storage;
 
-/// <summary>A store, with all ports that it serves. Nothing is opened before it is first used; while the database is away everything says so and nothing crashes.</summary>
+/// <summary>
+/// A store, with all ports that it serves. Nothing is opened before it is first used; while the database is away everything says so and
+/// nothing crashes.
+/// </summary>
 public sealed class SqlStore : IStore, IEffects, IAsyncDisposable
 {
     private readonly Database _database;

@@ -3,7 +3,9 @@ namespace TeachBot.Storage;
 /// <summary>How long a store is waited for.</summary>
 public sealed class StoreOptions
 {
-    /// <summary>How long a fault may last before whoever waits hears of it: short enough for the three seconds that a platform gives us.</summary>
+    /// <summary>
+    /// How long a fault may last before whoever waits hears of it: short enough for the three seconds that a platform gives us.
+    /// </summary>
     public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(1);
 
     /// <summary>From one try to the next within <see cref="Patience"/>.</summary>

@@ -14,7 +14,8 @@ internal sealed record Standing(string Id, string Key, Message Message);
 internal sealed record Shown(Message Message, string? Id);
 
 /// <summary>
-/// What is printed. What stands on a terminal can't be changed: of a message that is edited, the lines that are new in it are printed. Posts
+/// What is printed. What stands on a terminal can't be changed: of a message that is edited, the lines that are new in it are printed.
+/// Posts
 /// come at any moment, also while somebody is typing; the prompt stands below them again.
 /// </summary>
 internal sealed class Screen(TextWriter output, TerminalWords words)
@@ -88,7 +89,8 @@ internal sealed class Screen(TextWriter output, TerminalWords words)
 
     /// <summary>Shows a message to who types, and to nobody else.</summary>
     /// <param name="message">The message.</param>
-    /// <param name="isInPlace">Whether it takes the place of the one that was pressed, so that nothing of that can be chosen any more.</param>
+    /// <param name="isInPlace">Whether it takes the place of the one that was pressed, so that nothing of that can be chosen any
+    /// more.</param>
     /// <param name="isNew">Whether it has nothing to do with what stands above it: else what that says is not said again.</param>
     /// <param name="hasChoices">Whether what can be chosen is printed.</param>
     internal void Show(Message message, bool isInPlace = false, bool isNew = true, bool hasChoices = true)

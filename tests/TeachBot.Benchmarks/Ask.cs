@@ -6,7 +6,9 @@ using TeachBot.Content.Reading;
 
 namespace TeachBot.Benchmarks;
 
-/// <summary>Asks real notes everything that their names and sentences make a question of, beside a plain search through their text.</summary>
+/// <summary>
+/// Asks real notes everything that their names and sentences make a question of, beside a plain search through their text.
+/// </summary>
 internal static class Ask
 {
     /// <summary>Enough for the JIT to have done its last.</summary>

@@ -5,7 +5,9 @@ using TeachBot.Benchmarks.Stores;
 
 namespace TeachBot.Benchmarks;
 
-/// <summary>The published binary with a course of made-up lectures: how long it takes until it answers, and what it holds in memory.</summary>
+/// <summary>
+/// The published binary with a course of made-up lectures: how long it takes until it answers, and what it holds in memory.
+/// </summary>
 internal static class BigCourse
 {
     private const int Seed = 21,
@@ -42,7 +44,9 @@ internal static class BigCourse
         }
     }
 
-    /// <summary>Asks once from the command line. What the process held at its peak is in its status until it ends, so that is read while it runs.</summary>
+    /// <summary>
+    /// Asks once from the command line. What the process held at its peak is in its status until it ends, so that is read while it runs.
+    /// </summary>
     private static (double Seconds, double Megabytes) Ask(string binary, string content, string question)
     {
         var started = Stopwatch.GetTimestamp();

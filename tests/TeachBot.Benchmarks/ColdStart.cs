@@ -7,7 +7,10 @@ using TeachBot.Benchmarks.Stores;
 
 namespace TeachBot.Benchmarks;
 
-/// <summary>From the start of the published binary to its first correct answer over HTTP, beside a bare app on Kestrel, in turn; by the clock, and by the processor's time, which a busy machine leaves alone.</summary>
+/// <summary>
+/// From the start of the published binary to its first correct answer over HTTP, beside a bare app on Kestrel, in turn; by the clock, and
+/// by the processor's time, which a busy machine leaves alone.
+/// </summary>
 internal static class ColdStart
 {
     private const int Runs = 15;

@@ -7,7 +7,9 @@ using TeachBot.Core;
 
 namespace TeachBot.Benchmarks;
 
-/// <summary>Judges typed answers with a slip in them, where a thousand lectures have terms that could be meant; and the longest answers there are.</summary>
+/// <summary>
+/// Judges typed answers with a slip in them, where a thousand lectures have terms that could be meant; and the longest answers there are.
+/// </summary>
 internal static class Judge
 {
     private const int Seed = 11,

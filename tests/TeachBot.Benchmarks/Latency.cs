@@ -6,7 +6,9 @@ namespace TeachBot.Benchmarks;
 /// <summary>How long single calls take, in milliseconds.</summary>
 internal sealed record Latency(double Median, double P99, double Longest)
 {
-    /// <summary>Times each of the inputs, the fastest of <paramref name="rounds"/> rounds: what the machine does meanwhile is not ours.</summary>
+    /// <summary>
+    /// Times each of the inputs, the fastest of <paramref name="rounds"/> rounds: what the machine does meanwhile is not ours.
+    /// </summary>
     /// <param name="inputs">What is called with.</param>
     /// <param name="call">What is timed.</param>
     /// <param name="rounds">How often with each.</param>

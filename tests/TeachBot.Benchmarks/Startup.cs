@@ -44,7 +44,8 @@ internal static class Startup
     }
 
     /// <summary>
-    /// The largest resident set while asking, in kB. GNU time forks from a small process; a child of this one would count this one's memory as its own.
+    /// The largest resident set while asking, in kB. GNU time forks from a small process; a child of this one would count this one's
+    /// memory as its own.
     /// </summary>
     private static string Peak(string binary)
     {

@@ -1,4 +1,5 @@
-// A bot with the real store and the real dispatcher, and as little else as it takes to be killed while they work. It ends by itself when its standard input does.
+// A bot with the real store and the real dispatcher, and as little else as it takes to be killed while they work. It ends by itself when
+// its standard input does.
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;

@@ -6,7 +6,9 @@ using TeachBot.Core.Text;
 
 namespace TeachBot.Commands.Asking;
 
-/// <summary>What could be meant while somebody types: concepts that have the letters in their name, those that begin with them first.</summary>
+/// <summary>
+/// What could be meant while somebody types: concepts that have the letters in their name, those that begin with them first.
+/// </summary>
 internal static class QuestionSuggestions
 {
     private const int LongestTyped = 100;

@@ -26,7 +26,10 @@ internal sealed class DailyDesk(ChatParts parts)
     /// <summary>Whether a schedule is a channel's: other kinds' ids begin with another letter.</summary>
     internal static bool IsOfChannel(Schedule schedule) => char.IsAsciiHexDigitLower(schedule.Id[0]);
 
-    /// <summary>Where the quiz of the day goes that is chosen somewhere: a thread that people enter is a place, the answers to one message are not.</summary>
+    /// <summary>
+    /// Where the quiz of the day goes that is chosen somewhere: a thread that people enter is a place, the answers to one message are
+    /// not.
+    /// </summary>
     internal static ChannelRef PlaceOf(EventOrigin origin) => origin.IsInThread ? origin.Channel : origin.Channel with { Thread = null };
 
     /// <summary>Why somebody may not; null where they may.</summary>
@@ -42,7 +45,9 @@ internal sealed class DailyDesk(ChatParts parts)
             ? (schedule, plan)
             : null;
 
-    /// <summary>Changes a channel's plan from what it is; of several who do so at once, each changes what the one before has left.</summary>
+    /// <summary>
+    /// Changes a channel's plan from what it is; of several who do so at once, each changes what the one before has left.
+    /// </summary>
     /// <param name="room">Where, and by whom.</param>
     /// <param name="change">The new plan from the old one, null for none; it returns null to leave all as it is.</param>
     /// <param name="cancellation">Ends the waiting.</param>

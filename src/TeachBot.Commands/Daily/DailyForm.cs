@@ -10,7 +10,8 @@ using TeachBot.Core.Messages;
 namespace TeachBot.Commands.Daily;
 
 /// <summary>
-/// The form of a channel's plan. It opens with what is set; where something in it could not be read, with what was typed, which is kept in memory for as long as somebody may be correcting it.
+/// The form of a channel's plan. It opens with what is set; where something in it could not be read, with what was typed, which is kept
+/// in memory for as long as somebody may be correcting it.
 /// </summary>
 internal sealed class DailyForm
 {
@@ -58,7 +59,9 @@ internal sealed class DailyForm
             };
     }
 
-    /// <summary>What was sent as a wish. The form shows which days are without a quiz: holidays that stand there no longer are not among them.</summary>
+    /// <summary>
+    /// What was sent as a wish. The form shows which days are without a quiz: holidays that stand there no longer are not among them.
+    /// </summary>
     internal static IReadOnlyDictionary<string, string> Wish(IReadOnlyDictionary<string, string> sent) =>
         string.IsNullOrWhiteSpace(sent.GetValueOrDefault(DailyCommand.Except))
             ? sent

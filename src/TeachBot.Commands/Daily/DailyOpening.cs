@@ -24,7 +24,10 @@ internal sealed class DailyOpening(ChatParts parts)
     /// <param name="now">The present.</param>
     /// <param name="cancellation">Ends the waiting.</param>
     /// <param name="asker">Who wants it now; null where it is time for it.</param>
-    /// <returns><see cref="RecurringStep.Nothing"/> where somebody else has opened it; <see cref="RecurringStep.Waiting"/> where nothing was done, since there are no notes and it may still be late.</returns>
+    /// <returns>
+    /// <see cref="RecurringStep.Nothing"/> where somebody else has opened it; <see cref="RecurringStep.Waiting"/> where nothing was done,
+    /// since there are no notes and it may still be late.
+    /// </returns>
     internal async Task<RecurringStep> OpenAsync(
         Schedule schedule,
         DailyPlan plan,

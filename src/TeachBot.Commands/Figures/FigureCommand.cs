@@ -100,7 +100,9 @@ internal sealed class FigureCommand(ChatParts parts) : ICommand, ISuggester, ICh
             Audience.Asker
         );
 
-    /// <summary>The figures of that caption; else those with the name in caption, description, concept or headings. All for no name.</summary>
+    /// <summary>
+    /// The figures of that caption; else those with the name in caption, description, concept or headings. All for no name.
+    /// </summary>
     private static IEnumerable<NotedFigure> Meant(string name, Room room)
     {
         if (room.Course is null)

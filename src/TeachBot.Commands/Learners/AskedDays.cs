@@ -11,10 +11,14 @@ internal static class AskedDays
     /// <summary>So far back a streak is told.</summary>
     private const int DaysBack = 400;
 
-    /// <summary>Finds them. A day that was left out asked nothing; a quiz that still takes answers is not missed yet, since answers to it count when they are revealed.</summary>
+    /// <summary>
+    /// Finds them. A day that was left out asked nothing; a quiz that still takes answers is not missed yet, since answers to it count
+    /// when they are revealed.
+    /// </summary>
     /// <param name="parts">What commands are made of.</param>
     /// <param name="channels">The channels; a day on which one of them asked counts.</param>
-    /// <param name="dayOf">The day that a moment belongs to: the days of answers are told by the same, which may be another than the quiz's own.</param>
+    /// <param name="dayOf">The day that a moment belongs to: the days of answers are told by the same, which may be another than the
+    /// quiz's own.</param>
     /// <param name="cancellation">Ends the waiting.</param>
     internal static async Task<Func<DateOnly, bool>> FindAsync(
         ChatParts parts,

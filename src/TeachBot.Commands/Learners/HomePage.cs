@@ -9,7 +9,10 @@ using TeachBot.Learning.Progress;
 
 namespace TeachBot.Commands.Learners;
 
-/// <summary>The bot's own page, where a platform has one: what is due, what is known, the streak, the quiz of the day, and below it what the bot can do.</summary>
+/// <summary>
+/// The bot's own page, where a platform has one: what is due, what is known, the streak, the quiz of the day, and below it what the bot
+/// can do.
+/// </summary>
 internal sealed class HomePage(ChatParts parts, HelpCommand help)
 {
     private const int MostWeak = 3;

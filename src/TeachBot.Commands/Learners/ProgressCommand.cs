@@ -10,7 +10,10 @@ using TeachBot.Learning.Progress;
 
 namespace TeachBot.Commands.Learners;
 
-/// <summary>「成績」: what somebody knows, section by section and concept by concept, by first attempts; their streak and their next review. Only they see it.</summary>
+/// <summary>
+/// 「成績」: what somebody knows, section by section and concept by concept, by first attempts; their streak and their next review. Only they
+/// see it.
+/// </summary>
 internal sealed class ProgressCommand(ChatParts parts) : ICommand
 {
     internal const string Name = "progress";

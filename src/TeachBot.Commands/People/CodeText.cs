@@ -4,10 +4,14 @@ using TeachBot.Core.Text;
 
 namespace TeachBot.Commands.People;
 
-/// <summary>Codes as people read and type them: eight letters in two groups, of nineteen that look unlike each other and make no words.</summary>
+/// <summary>
+/// Codes as people read and type them: eight letters in two groups, of nineteen that look unlike each other and make no words.
+/// </summary>
 public static class CodeText
 {
-    /// <summary>Letters alone: a phone's keyboard need not be changed. No vowels, no L, which looks like I, and no V, which looks like U.</summary>
+    /// <summary>
+    /// Letters alone: a phone's keyboard need not be changed. No vowels, no L, which looks like I, and no V, which looks like U.
+    /// </summary>
     private const string Letters = "BCDFGHJKMNPQRSTWXYZ";
 
     private const int Length = 8;

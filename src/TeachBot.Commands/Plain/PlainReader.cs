@@ -43,7 +43,8 @@ public sealed partial class PlainReader(IReadOnlyList<CommandSpec> commands)
         var given = new Dictionary<string, string>(StringComparer.Ordinal);
         if (command.Options.FirstOrDefault(option => option.IsPersonOrRole) is { } somebody)
         {
-            // Who is written with a sign before, and is nobody that the platform knows: it can't be told whom that means, and it must not be passed over.
+            // Who is written with a sign before, and is nobody that the platform knows: it can't be told whom that means, and it must not
+            // be passed over.
             var unknown = found.Any(naming => naming.Who is null) || Words(said).Any(word => word[0] is '@' or '＠');
             if (unknown || found.Count > 0)
             {
@@ -54,7 +55,9 @@ public sealed partial class PlainReader(IReadOnlyList<CommandSpec> commands)
         return Fill(given, command, Words(Named(given, command, said)));
     }
 
-    /// <summary>Takes out what is said by an option's name: 休む日:2026-12-29〜2027-01-03、2027-02-10. Its value goes on until a space.</summary>
+    /// <summary>
+    /// Takes out what is said by an option's name: 休む日:2026-12-29〜2027-01-03、2027-02-10. Its value goes on until a space.
+    /// </summary>
     /// <returns>What is left.</returns>
     private static string Named(Dictionary<string, string> given, CommandSpec command, string said) =>
         NamedValue()
@@ -100,7 +103,9 @@ public sealed partial class PlainReader(IReadOnlyList<CommandSpec> commands)
             || folded.EndsWith("とは。", StringComparison.Ordinal);
     }
 
-    /// <summary>A number goes to the option that is one, a value to the option that has it, the rest in order; the last takes all that is left.</summary>
+    /// <summary>
+    /// A number goes to the option that is one, a value to the option that has it, the rest in order; the last takes all that is left.
+    /// </summary>
     private static Dictionary<string, string> Fill(Dictionary<string, string> given, CommandSpec command, IEnumerable<string> words)
     {
         var texts = command.Options.Where(option => option.Number is null && option.Values.Count == 0 && !option.IsPersonOrRole).ToList();

@@ -9,7 +9,9 @@ using TeachBot.Learning.Attempts;
 
 namespace TeachBot.Commands.Quizzing;
 
-/// <summary>A question as a quiz keeps it: whatever becomes of the notes meanwhile, it is asked, judged and explained as it was picked.</summary>
+/// <summary>
+/// A question as a quiz keeps it: whatever becomes of the notes meanwhile, it is asked, judged and explained as it was picked.
+/// </summary>
 /// <param name="Id">The question's id.</param>
 /// <param name="Version">Its version.</param>
 /// <param name="Kind">Its kind.</param>

@@ -18,7 +18,9 @@ internal sealed class QuizCommand(ChatParts parts, SoloQuiz solo, ClassQuiz all)
     internal const string Mode = "mode";
     internal const string ClassMode = "class";
 
-    /// <summary>Said by <c>teachbot quiz --kind</c> only, and no option elsewhere: 「クイズ 図」 and 「クイズ 数」 have to be able to mean a topic.</summary>
+    /// <summary>
+    /// Said by <c>teachbot quiz --kind</c> only, and no option elsewhere: 「クイズ 図」 and 「クイズ 数」 have to be able to mean a topic.
+    /// </summary>
     internal const string Kind = "kind";
 
     private const int DefaultCount = 5;

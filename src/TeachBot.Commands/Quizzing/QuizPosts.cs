@@ -8,7 +8,10 @@ using TeachBot.Learning.Sessions;
 
 namespace TeachBot.Commands.Quizzing;
 
-/// <summary>Makes the posts of channels' quizzes from what is stored when they are sent, so that they show the count of that moment, and after the reveal its result.</summary>
+/// <summary>
+/// Makes the posts of channels' quizzes from what is stored when they are sent, so that they show the count of that moment, and after the
+/// reveal its result.
+/// </summary>
 public sealed class QuizPosts : IPostBodies
 {
     private readonly ISessions _sessions;

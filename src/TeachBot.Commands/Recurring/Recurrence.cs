@@ -7,7 +7,8 @@ using TeachBot.Core.Schedules;
 namespace TeachBot.Commands.Recurring;
 
 /// <summary>
-/// Does what schedules of a kind are due for. Any number of replicas may look at one schedule at once, be killed in between, or see their clock step back: what has an effect is one
+/// Does what schedules of a kind are due for. Any number of replicas may look at one schedule at once, be killed in between, or see their
+/// clock step back: what has an effect is one
 /// transaction that can happen once.
 /// </summary>
 /// <param name="parts">What commands are made of.</param>

@@ -12,7 +12,8 @@ internal static class ScheduleEdits
     /// <param name="id">The schedule's id.</param>
     /// <param name="channel">Where it posts.</param>
     /// <param name="origin">The event that changes it.</param>
-    /// <param name="change">The new plan, and when it is due first, from the old one, null for none; it returns null to leave all as it is.</param>
+    /// <param name="change">The new plan, and when it is due first, from the old one, null for none; it returns null to leave all as it
+    /// is.</param>
     /// <param name="cancellation">Ends the waiting.</param>
     /// <returns>Whether it was changed.</returns>
     internal static async Task<bool> SaveAsync(

@@ -5,7 +5,8 @@ using TeachBot.Core.Documents;
 namespace TeachBot.Commands.Rooms;
 
 /// <summary>
-/// What people are called where they did something last. A platform's own mark for a person is no name for everybody: who has not met them sees a number, and they may be notified. Kept in memory:
+/// What people are called where they did something last. A platform's own mark for a person is no name for everybody: who has not met
+/// them sees a number, and they may be notified. Kept in memory:
 /// of who has done nothing since the start, their platform shows what it can.
 /// </summary>
 public sealed class CalledNames : IPersonTraces

@@ -2,7 +2,10 @@ using TeachBot.Core.Chat;
 
 namespace TeachBot.Commands.Rooms;
 
-/// <summary>What each person asked last in each channel, so that 「じゃあデメリットは？」 is understood. Kept in memory: after a restart the next question has to say what it is about.</summary>
+/// <summary>
+/// What each person asked last in each channel, so that 「じゃあデメリットは？」 is understood. Kept in memory: after a restart the next question has
+/// to say what it is about.
+/// </summary>
 public sealed class Conversations(TimeProvider time) : IPersonTraces
 {
     /// <summary>For how long a question is remembered.</summary>

@@ -7,7 +7,8 @@ using TeachBot.Core.Workspaces;
 namespace TeachBot.Commands.Rooms;
 
 /// <summary>
-/// The workspaces' settings, read anew every few seconds: every event needs them, and they change some times a year. What another replica changed is seen after
+/// The workspaces' settings, read anew every few seconds: every event needs them, and they change some times a year. What another replica
+/// changed is seen after
 /// <see cref="Freshness"/>.
 /// </summary>
 public sealed class KnownSettings(IWorkspaces workspaces, IEffects effects, TimeProvider time)

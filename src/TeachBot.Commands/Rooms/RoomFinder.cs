@@ -14,7 +14,9 @@ public sealed class RoomFinder(ICourses courses, KnownSettings settings, IReadOn
 {
     private static readonly WorkspaceSettings Everything = new();
 
-    /// <summary>The room. With the store away, its settings are those known last, or the defaults: questions are answered all the same.</summary>
+    /// <summary>
+    /// The room. With the store away, its settings are those known last, or the defaults: questions are answered all the same.
+    /// </summary>
     public async ValueTask<Room> FindAsync(EventOrigin origin, CancellationToken cancellation) =>
         Of(origin, await settings.OfAsync(origin.Channel.Workspace, cancellation));
 

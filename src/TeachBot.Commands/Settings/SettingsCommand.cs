@@ -8,7 +8,9 @@ using TeachBot.Core.Workspaces;
 
 namespace TeachBot.Commands.Settings;
 
-/// <summary>Shows teachers what holds here, with what it takes to change it. Who is a teacher is changed by those who manage the workspace alone.</summary>
+/// <summary>
+/// Shows teachers what holds here, with what it takes to change it. Who is a teacher is changed by those who manage the workspace alone.
+/// </summary>
 internal sealed class SettingsCommand(ChatParts parts) : ICommand, IChoiceHandler, IFormHandler
 {
     internal const string Name = "settings";

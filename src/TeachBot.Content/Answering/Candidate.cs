@@ -53,7 +53,8 @@ internal sealed record Candidate
         && other.Citations.Min(citation => citation.Line) <= Citations.Max(citation => citation.Line);
 
     /// <summary>
-    /// Whether the notes' structure gives it to a question that says nothing but their own names and words of asking, or counts, classes or finds the
+    /// Whether the notes' structure gives it to a question that says nothing but their own names and words of asking, or counts, classes
+    /// or finds the
     /// extreme of what was asked for.
     /// </summary>
     internal bool IsCertain =>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TeachBot.Content.Asking;
 
 namespace TeachBot.Content.Answering;
 
@@ -21,25 +22,48 @@ internal static partial class Demands
 
     internal static Demand Where { get; } = new("where", AsksWhere(), TellsWhere()) { IsStrict = true, IsPointed = true };
 
-    internal static Demand Count { get; } = new("count", AsksCount(), TellsNumber()) { IsStrict = true, IsPointed = true };
+    internal static Demand Count { get; } =
+        new("count", AsksCount(), TellsNumber())
+        {
+            IsStrict = true,
+            IsPointed = true,
+            Kind = AnswerKinds.Count,
+        };
 
     internal static Demand Amount { get; } = new("amount", AsksAmount(), TellsAmount()) { IsStrict = true, IsPointed = true };
 
-    internal static Demand Which { get; } = new("which", AsksWhich(), TellsWhich()) { IsPointed = true };
+    internal static Demand Which { get; } = new("which", AsksWhich(), TellsWhich()) { IsPointed = true, Kind = AnswerKinds.Lookup };
 
-    internal static Demand Reason { get; } = new("reason", AsksReason(), TellsReason()) { IsPointed = true, Heading = HeadsReason() };
+    internal static Demand Reason { get; } =
+        new("reason", AsksReason(), TellsReason())
+        {
+            IsPointed = true,
+            Heading = HeadsReason(),
+            Kind = AnswerKinds.Reason,
+        };
 
     internal static Demand Procedure { get; } =
-        new("procedure", AsksProcedure(), TellsProcedure()) { IsPointed = true, Heading = HeadsProcedure() };
+        new("procedure", AsksProcedure(), TellsProcedure())
+        {
+            IsPointed = true,
+            Heading = HeadsProcedure(),
+            Kind = AnswerKinds.Procedure,
+        };
 
     internal static Demand Effect { get; } = new("effect", AsksEffect(), TellsEffect()) { IsPointed = true, Heading = HeadsEffect() };
 
-    internal static Demand Definition { get; } = new("definition", AsksDefinition(), TellsDefinition()) { Heading = HeadsDefinition() };
+    internal static Demand Definition { get; } =
+        new("definition", AsksDefinition(), TellsDefinition()) { Heading = HeadsDefinition(), Kind = AnswerKinds.Definition };
 
-    internal static Demand List { get; } = new("list", AsksList(), TellsList()) { Heading = HeadsList() };
+    internal static Demand List { get; } = new("list", AsksList(), TellsList()) { Heading = HeadsList(), Kind = AnswerKinds.List };
 
     internal static Demand Comparison { get; } =
-        new("comparison", AsksComparison(), TellsComparison()) { IsPointed = true, Heading = HeadsComparison() };
+        new("comparison", AsksComparison(), TellsComparison())
+        {
+            IsPointed = true,
+            Heading = HeadsComparison(),
+            Kind = AnswerKinds.Comparison,
+        };
 
     internal static Demand YesNo { get; } = new("yes-no", AsksYesNo(), TellsYesNo());
 
@@ -47,17 +71,33 @@ internal static partial class Demands
 
     internal static Demand Example { get; } = new("example", AsksExample(), TellsExample()) { Heading = HeadsExample() };
 
-    internal static Demand Command { get; } = new("command", AsksCommand(), TellsCommand()) { Heading = HeadsCommand() };
+    internal static Demand Command { get; } =
+        new("command", AsksCommand(), TellsCommand()) { Heading = HeadsCommand(), Kind = AnswerKinds.Command };
 
-    internal static Demand Purpose { get; } = new("purpose", AsksPurpose(), TellsPurpose()) { Heading = HeadsPurpose() };
+    internal static Demand Purpose { get; } =
+        new("purpose", AsksPurpose(), TellsPurpose()) { Heading = HeadsPurpose(), Kind = AnswerKinds.Facet };
 
-    internal static Demand Merit { get; } = new("merit", AsksMerit(), TellsMerit()) { IsPointed = true, Heading = HeadsMerit() };
+    internal static Demand Merit { get; } =
+        new("merit", AsksMerit(), TellsMerit())
+        {
+            IsPointed = true,
+            Heading = HeadsMerit(),
+            Kind = AnswerKinds.Facet,
+        };
 
-    internal static Demand Demerit { get; } = new("demerit", AsksDemerit(), TellsDemerit()) { IsPointed = true, Heading = HeadsDemerit() };
+    internal static Demand Demerit { get; } =
+        new("demerit", AsksDemerit(), TellsDemerit())
+        {
+            IsPointed = true,
+            Heading = HeadsDemerit(),
+            Kind = AnswerKinds.Facet,
+        };
 
-    internal static Demand Overview { get; } = new("overview", AsksOverview(), Anything()) { Heading = HeadsOverview() };
+    internal static Demand Overview { get; } =
+        new("overview", AsksOverview(), Anything()) { Heading = HeadsOverview(), Kind = AnswerKinds.Summary };
 
-    internal static Demand Feature { get; } = new("feature", AsksFeature(), TellsFeature()) { Heading = HeadsFeature() };
+    internal static Demand Feature { get; } =
+        new("feature", AsksFeature(), TellsFeature()) { Heading = HeadsFeature(), Kind = AnswerKinds.Facet };
 
     internal static Demand Condition { get; } = new("condition", AsksCondition(), TellsCondition()) { Heading = HeadsCondition() };
 

@@ -67,19 +67,6 @@ internal sealed partial class FeatureReader
     [GeneratedRegex("ない|ません|ず[、に]|なく")]
     private static partial Regex Negation();
 
-    /// <summary>Which terms and grams a line says.</summary>
-    private struct Matcher(Query query) : ITermReceiver
-    {
-        internal ulong Terms { get; private set; }
-
-        internal ulong Grams { get; private set; }
-
-        public void Term(ulong key, TermClass kind, int start, int length) =>
-            Terms |= query.TermBits.TryGetValue(key, out var bit) ? 1ul << bit : 0;
-
-        public void Gram(ulong key, GramKind kind) => Grams |= query.GramBits.TryGetValue(key, out var bit) ? 1ul << bit : 0;
-    }
-
     private struct RelationFinder : ITermReceiver
     {
         private static readonly HashSet<ulong> Keys = [.. Relations.Select(word => TextTerms.Key(word))];

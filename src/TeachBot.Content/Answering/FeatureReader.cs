@@ -211,9 +211,9 @@ internal sealed partial class FeatureReader(UnitIndex index, Query query)
         var subject = candidate.Unit?.Subject ?? candidate.Drafted?.Answer.Subject?.Name;
         var subjectKey = subject is null ? "" : NameRuns.Key(subject);
         var size = (double)Math.Max(1, BitOperations.PopCount(query.TopicTerms));
-        var masker = new Masker(query.TermBits);
-        TextTerms.Read(JapaneseText.Fold(subject ?? ""), ref masker);
-        set(Feature.TopicInSubject, BitOperations.PopCount(masker.Mask & query.TopicTerms) / size);
+        var matcher = new Matcher(query.TermBits);
+        TextTerms.Read(JapaneseText.Fold(subject ?? ""), ref matcher);
+        set(Feature.TopicInSubject, BitOperations.PopCount(matcher.Terms & query.TopicTerms) / size);
         set(Feature.TopicInHead, BitOperations.PopCount(candidate.Sighting.Head & query.TopicTerms) / size);
         set(Feature.TopicInPath, BitOperations.PopCount(candidate.Sighting.Path & query.TopicTerms) / size);
         set(Feature.TopicIsSubject, subjectKey == topic ? 1 : 0);

@@ -1,6 +1,8 @@
 namespace TeachBot.Content.Answering;
 
-/// <summary>What is known of one of the best places: how it stands to the others, and the columns of <see cref="ScorerFeatures"/>.</summary>
+/// <summary>
+/// What is known of one of the best places: how it stands to the others, and the columns of <see cref="ScorerFeatures"/>.
+/// </summary>
 internal static class JudgeFeatures
 {
     // What a margin is where there is no other place, and the score of a place that there isn't.

@@ -164,9 +164,9 @@ internal sealed partial class QueryReader(UnitIndex index)
 
     private static ulong MaskOf(string text, Dictionary<ulong, int> bits)
     {
-        var masker = new Masker(bits);
-        TextTerms.Read(text, ref masker);
-        return masker.Mask;
+        var matcher = new Matcher(bits);
+        TextTerms.Read(text, ref matcher);
+        return matcher.Terms;
     }
 
     private readonly record struct Word(string Text, ulong Key, TermClass Class, bool IsFrame, bool IsAlone);

@@ -6,7 +6,8 @@ internal sealed record Ranked
     private const int Quoted = 200;
 
     /// <summary>
-    /// How likely it is at least that an answer is right that the structure of the notes gives to a question in nothing but their own names: so were
+    /// How likely it is at least that an answer is right that the structure of the notes gives to a question in nothing but their own
+    /// names: so were
     /// 48 of 66 on the courses that the model is trained on, and three more questions that the notes do not answer were answered so.
     /// </summary>
     private const double Certain = .75;
@@ -40,7 +41,7 @@ internal sealed record Ranked
         get
         {
             var near = new List<Candidate>(3);
-            foreach (var candidate in Candidates.Where(candidate => candidate.Text.Length <= Quoted))
+            foreach (var candidate in Candidates.Where(candidate => candidate.Text.Length <= Quoted && candidate.Citations.Count > 0))
             {
                 var lines = candidate.Citations.Select(citation => (citation.File, citation.Line)).ToList();
                 if (!near.Any(other => other.Citations.Any(citation => lines.Contains((citation.File, citation.Line)))))

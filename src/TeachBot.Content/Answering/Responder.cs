@@ -1,10 +1,12 @@
 using TeachBot.Content.Asking;
 using TeachBot.Content.Knowledge;
+using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Answering;
 
 /// <summary>
-/// Answers a question in three tiers: what a place of the notes says, where the model is sure of it; the places nearest to it, where it is not; or
+/// Answers a question in three tiers: what a place of the notes says, where the model is sure of it; the places nearest to it, where it
+/// is not; or
 /// that the notes do not say it. Holds no state between questions; safe for concurrent use.
 /// </summary>
 internal sealed class Responder(KnowledgeModel knowledge, AnswerEngine engine, Considering considering, AnswerModel model)
@@ -43,12 +45,12 @@ internal sealed class Responder(KnowledgeModel knowledge, AnswerEngine engine, C
         }
 
         var subject =
-            (query.Topic is { } topic ? knowledge.Find(Core.Text.JapaneseText.Key(topic)) : null)
-            ?? (place.Unit?.Subject is { } named ? knowledge.Find(Core.Text.JapaneseText.Key(named)) : null)
+            (query.Topic is { } topic ? knowledge.Find(JapaneseText.Key(topic)) : null)
+            ?? (place.Unit?.Subject is { } named ? knowledge.Find(JapaneseText.Key(named)) : null)
             ?? place.Concept;
         return new Answer
         {
-            Kind = KindOf(query),
+            Kind = query.Demands[0].Kind,
             Statements = place.Statements,
             Subject = subject,
             Figures = [.. FiguresOf(place)],
@@ -62,22 +64,4 @@ internal sealed class Responder(KnowledgeModel knowledge, AnswerEngine engine, C
             figure.Fact.Section == place.Section
             && place.Citations.Any(citation => Math.Abs(citation.Line - figure.Fact.Citation.Line) <= 1)
         );
-
-    private static string KindOf(Query query) =>
-        query.Demands[0] switch
-        {
-            var demand when demand == Demands.Definition => AnswerKinds.Definition,
-            var demand when demand == Demands.List => AnswerKinds.List,
-            var demand when demand == Demands.Count => AnswerKinds.Count,
-            var demand when demand == Demands.Which => AnswerKinds.Lookup,
-            var demand when demand == Demands.Reason => AnswerKinds.Reason,
-            var demand when demand == Demands.Procedure => AnswerKinds.Procedure,
-            var demand when demand == Demands.Command => AnswerKinds.Command,
-            var demand when demand == Demands.Comparison => AnswerKinds.Comparison,
-            var demand when demand == Demands.Overview => AnswerKinds.Summary,
-            var demand
-                when demand == Demands.Merit || demand == Demands.Demerit || demand == Demands.Purpose || demand == Demands.Feature =>
-                AnswerKinds.Facet,
-            _ => AnswerKinds.Passage,
-        };
 }

@@ -80,7 +80,9 @@ internal sealed class UnitIndex
             || rarest.Pieces.Exists(number => NameRuns.Key(_places[number].Unit.Text).Contains(key, StringComparison.Ordinal));
     }
 
-    /// <summary>The pieces that have the rarest gram of a text that a longer run in the notes would have too; null where it has none.</summary>
+    /// <summary>
+    /// The pieces that have the rarest gram of a text that a longer run in the notes would have too; null where it has none.
+    /// </summary>
     private struct Rarest(Dictionary<ulong, List<int>> grams) : ITermReceiver
     {
         private static readonly List<int> Nowhere = [];
@@ -105,7 +107,9 @@ internal sealed class UnitIndex
 
     internal Place HeadingOf(Section section) => _places[_headings[section]];
 
-    /// <summary>The pieces that say a term: each number doubled, and one more where not its own words say it but what belongs to it.</summary>
+    /// <summary>
+    /// The pieces that say a term: each number doubled, and one more where not its own words say it but what belongs to it.
+    /// </summary>
     internal IReadOnlyList<int> Saying(ulong term) => _terms.TryGetValue(term, out var postings) ? postings : [];
 
     /// <summary>The pieces that have a gram.</summary>
@@ -133,11 +137,7 @@ internal sealed class UnitIndex
             _ => "",
         };
         var isJoined = unit.IsJoined;
-        var lead =
-            unit.Lead is { } before
-            && unit.Kind is UnitKind.List or UnitKind.ListTop or UnitKind.Table or UnitKind.Headings or UnitKind.Code
-                ? _placeOf.GetValueOrDefault(unit.Lead!)
-                : null;
+        var lead = unit.ToldLead is { } told ? _placeOf.GetValueOrDefault(told) : null;
         int[] pieces = isJoined
             ?
             [
@@ -161,7 +161,7 @@ internal sealed class UnitIndex
         (_all.TryGetValue(unit.Section, out var all) ? all : _all[unit.Section] = []).Add(number);
         if (!isJoined && unit.Kind != UnitKind.Heading)
         {
-            (_sections.TryGetValue(unit.Section, out var own1) ? own1 : _sections[unit.Section] = []).Add(number);
+            (_sections.TryGetValue(unit.Section, out var said) ? said : _sections[unit.Section] = []).Add(number);
         }
 
         _placeOf[unit] = place;
@@ -172,9 +172,8 @@ internal sealed class UnitIndex
 
         if (!isJoined)
         {
-            _runs.UnionWith(
-                NameRuns.Of(JapaneseText.Fold(unit.Text)).SelectMany(range => NameRuns.Scripted(JapaneseText.Fold(unit.Text)[range]))
-            );
+            var folded = JapaneseText.Fold(unit.Text);
+            _runs.UnionWith(NameRuns.Of(folded).SelectMany(range => NameRuns.Scripted(folded[range])));
             var post = new Poster(this, number << 1);
             TextTerms.Read(JapaneseText.Fold(own), ref post);
             post = new Poster(this, number << 1 | 1);

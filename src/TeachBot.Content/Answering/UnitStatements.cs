@@ -5,7 +5,9 @@ using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Answering;
 
-/// <summary>A unit as it is quoted: its lead, its parts in order, each with its place, and its subject where its own words leave that out.</summary>
+/// <summary>
+/// A unit as it is quoted: its lead, its parts in order, each with its place, and its subject where its own words leave that out.
+/// </summary>
 internal static class UnitStatements
 {
     /// <param name="unit">The unit.</param>
@@ -14,9 +16,9 @@ internal static class UnitStatements
     internal static IReadOnlyList<Statement> Of(Unit unit, Lecture lecture, string? concept)
     {
         var statements = new List<Statement>();
-        if (unit.Lead is { } lead && unit.Kind is UnitKind.List or UnitKind.ListTop or UnitKind.Table or UnitKind.Headings or UnitKind.Code)
+        if (unit.ToldLead is { } lead)
         {
-            statements.Add(One(unit.Lead!, lecture, null));
+            statements.Add(One(lead, lecture, null));
         }
 
         if (unit.Parts.Count == 0 || unit.Kind == UnitKind.Row)

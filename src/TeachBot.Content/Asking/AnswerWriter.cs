@@ -5,7 +5,9 @@ using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Asking;
 
-/// <summary>Puts a draft in the notes' own words: whole sentences, with their subject named, never more than a reader wants at once.</summary>
+/// <summary>
+/// Puts a draft in the notes' own words: whole sentences, with their subject named, never more than a reader wants at once.
+/// </summary>
 internal sealed partial class AnswerWriter(KnowledgeModel knowledge, KnowledgeIndex index, Passages passages)
 {
     internal const int LongestAnswer = 400;

@@ -48,7 +48,10 @@ internal sealed class Enumerations
     private static bool IsEnumeration(TermGroup group) =>
         group.Terms.Count > 1 && group.IsEnumeration && group.Terms.All(term => term.Facets.Count > 0);
 
-    /// <summary>Under headings that name the first subject, or beside it; else those whose number, names or headings fit; any where nothing is named.</summary>
+    /// <summary>
+    /// Under headings that name the first subject, or beside it; else those whose number, names or headings fit; any where nothing is
+    /// named.
+    /// </summary>
     private IEnumerable<TermGroup> Candidates(Inquiry inquiry)
     {
         if (inquiry.Subjects.Count > 0)

@@ -5,7 +5,9 @@ using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Asking;
 
-/// <summary>Weighs facts against a question. A word counts in the fact's own text, in what introduces it, and (less) in the sentences beside it.</summary>
+/// <summary>
+/// Weighs facts against a question. A word counts in the fact's own text, in what introduces it, and (less) in the sentences beside it.
+/// </summary>
 internal sealed partial class Evidence(KnowledgeModel knowledge, KnowledgeIndex index)
 {
     private readonly Candidates _candidates = new(knowledge, index);

@@ -1,18 +1,25 @@
 namespace TeachBot.Content.Asking;
 
-/// <summary>The figures of the weighing, found by trial on questions about lectures of several fields; shares are of a word's weight.</summary>
+/// <summary>
+/// The figures of the weighing, found by trial on questions about lectures of several fields; shares are of a word's weight.
+/// </summary>
 internal sealed partial class Evidence
 {
     /// <summary>What a subject, and a facet, weigh; a word weighs by how few facts have it.</summary>
     private const double SubjectWeight = 2,
         FacetWeight = 1.2;
 
-    /// <summary>An everyday verb or adjective weighs this share; one that the notes lack, and one that only says what is wanted, this much.</summary>
+    /// <summary>
+    /// An everyday verb or adjective weighs this share; one that the notes lack, and one that only says what is wanted, this much.
+    /// </summary>
     private const double SoftShare = .3,
         LeastWeight = .5,
         AskedWeight = .1;
 
-    /// <summary>Where a word stands: half of a compound only, in a heading above or the subject's name, in the sentence that introduces the fact, in the lecture's title, in the sentence beside.</summary>
+    /// <summary>
+    /// Where a word stands: half of a compound only, in a heading above or the subject's name, in the sentence that introduces the fact,
+    /// in the lecture's title, in the sentence beside.
+    /// </summary>
     private const double HalfWord = .6,
         ContextShare = .95,
         LeadShare = .7,

@@ -39,7 +39,9 @@ internal sealed class NameJoiner(Vocabulary vocabulary)
         return Coordinate(merged, text);
     }
 
-    /// <summary>A known word with 型 or 式 behind it that the notes never write so is the name of something else: ピストン型 where they say ピストン.</summary>
+    /// <summary>
+    /// A known word with 型 or 式 behind it that the notes never write so is the name of something else: ピストン型 where they say ピストン.
+    /// </summary>
     private bool IsNewKind(Token word, Token suffix, QuestionText text) =>
         word.Kind is TokenKind.Word
         && word.End == word.Stem

@@ -9,7 +9,9 @@ namespace TeachBot.Content.Asking;
 /// </summary>
 internal sealed class Scope(IReadOnlySet<Section> lectures)
 {
-    /// <summary>Whether these lectures tell anything about a term, or no lecture does: a name that is only mentioned is a word in any case.</summary>
+    /// <summary>
+    /// Whether these lectures tell anything about a term, or no lecture does: a name that is only mentioned is a word in any case.
+    /// </summary>
     internal bool Knows(Term term) =>
         term.Sections.Exists(Contains)
         || term.Definitions.Exists(Contains)

@@ -44,7 +44,9 @@ internal sealed class SpellingCorrector
         return _words.StartingWith(typed[..half]).Concat(_words.EndingWith(typed[(half + 1)..])).Concat(_loose[Loose(typed)]);
     }
 
-    /// <summary>Whether one slip, or left-out long vowels and small kana alone, turns <paramref name="meant"/> into <paramref name="typed"/>.</summary>
+    /// <summary>
+    /// Whether one slip, or left-out long vowels and small kana alone, turns <paramref name="meant"/> into <paramref name="typed"/>.
+    /// </summary>
     internal static bool IsSlip(string typed, string meant)
     {
         if (Loose(typed) == Loose(meant))

@@ -91,7 +91,9 @@ internal sealed class UnknownJoiner(Vocabulary vocabulary)
 
     private static void RemoveFrom(List<Token> tokens, int start) => tokens.RemoveAll(token => token.Start >= start);
 
-    /// <summary>The longest stretch of kana around an unknown piece that stands in the notes, four characters or more; null where none does.</summary>
+    /// <summary>
+    /// The longest stretch of kana around an unknown piece that stands in the notes, four characters or more; null where none does.
+    /// </summary>
     private (int Start, int End)? Written(QuestionText text, int start, int end)
     {
         for (var length = Math.Min(8, text.Key.Length); length >= 4; length--)
@@ -112,7 +114,9 @@ internal sealed class UnknownJoiner(Vocabulary vocabulary)
         return null;
     }
 
-    /// <summary>Where the run of kana begins that a piece is in, if it opens the question or follows a gap: then all of it is one unknown word.</summary>
+    /// <summary>
+    /// Where the run of kana begins that a piece is in, if it opens the question or follows a gap: then all of it is one unknown word.
+    /// </summary>
     private static int? OpensRun(QuestionText text, int at)
     {
         while (at > 0 && !text.Breaks[at] && Scripts.Of(text.Key[at - 1]) == Script.Hiragana)

@@ -5,7 +5,9 @@ using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Asking;
 
-/// <summary>Every word that the notes use, so that a question's words can be told apart into known and unknown without a dictionary.</summary>
+/// <summary>
+/// Every word that the notes use, so that a question's words can be told apart into known and unknown without a dictionary.
+/// </summary>
 internal sealed class Vocabulary
 {
     private const int LongestFragment = 8;
@@ -72,7 +74,9 @@ internal sealed class Vocabulary
     /// <summary>What a typed word can be a slip of: names, and words in katakana or Latin letters.</summary>
     internal SpellingCorrector Corrector { get; }
 
-    /// <summary>Whether any name or word, of the notes or generic, may begin with this piece, as it is written or in hiragana, and be longer.</summary>
+    /// <summary>
+    /// Whether any name or word, of the notes or generic, may begin with this piece, as it is written or in hiragana, and be longer.
+    /// </summary>
     internal bool MayGoOn(ReadOnlySpan<char> piece, ReadOnlySpan<char> hiragana) =>
         MayGoOn(piece) || (!piece.SequenceEqual(hiragana) && MayGoOn(hiragana));
 
@@ -202,7 +206,9 @@ internal sealed class Vocabulary
         }
     }
 
-    /// <summary>A word in hiragana: what opens a run, up to its end or a particle (りんご in 「りんごの」). Runs behind kanji are inflections.</summary>
+    /// <summary>
+    /// A word in hiragana: what opens a run, up to its end or a particle (りんご in 「りんごの」). Runs behind kanji are inflections.
+    /// </summary>
     private void AddHiragana(ReadOnlySpan<char> run)
     {
         for (var length = 2; length <= Math.Min(run.Length, LongestHiragana); length++)
@@ -231,7 +237,9 @@ internal sealed class Vocabulary
         }
     }
 
-    /// <summary>How a name of kana, with or without a suffix that the lexicon can read, is typed in hiragana; null for others and for short ones.</summary>
+    /// <summary>
+    /// How a name of kana, with or without a suffix that the lexicon can read, is typed in hiragana; null for others and for short ones.
+    /// </summary>
     private static string? ReadingOf(string key)
     {
         var reading = JapaneseText.ToHiragana(key);

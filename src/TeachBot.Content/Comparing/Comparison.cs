@@ -5,7 +5,8 @@ namespace TeachBot.Content.Comparing;
 /// <summary>Concepts side by side.</summary>
 /// <param name="Concepts">What is compared, in the order asked.</param>
 /// <param name="Rows">An aspect each.</param>
-/// <param name="Deciding">The sentences that settle what was asked (「性能はどっちが上？」), shown first; empty where nothing was asked in particular.</param>
+/// <param name="Deciding">The sentences that settle what was asked (「性能はどっちが上？」), shown first; empty where nothing was asked in
+/// particular.</param>
 public sealed record Comparison(IReadOnlyList<string> Concepts, IReadOnlyList<ComparisonRow> Rows, IReadOnlyList<Asking.Statement> Deciding)
 {
     /// <summary>Where all of it stands.</summary>

@@ -1,6 +1,8 @@
 namespace TeachBot.Content.Indexing;
 
-/// <summary>How the words of a dictionary begin, so that a look-up of ever longer pieces of a text can stop as soon as none can follow.</summary>
+/// <summary>
+/// How the words of a dictionary begin, so that a look-up of ever longer pieces of a text can stop as soon as none can follow.
+/// </summary>
 internal sealed class Beginnings
 {
     /// <summary>Every second length is enough: what is looked up in vain between two of them is little, and each costs memory.</summary>

@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace TeachBot.Content.Indexing;
 
-/// <summary>What was found for the strings that were sought lately: a course's own words come again in most questions. Safe for concurrent use.</summary>
+/// <summary>
+/// What was found for the strings that were sought lately: a course's own words come again in most questions. Safe for concurrent use.
+/// </summary>
 internal sealed class FoundMemory
 {
     /// <summary>So many numbers are kept at most; then all are forgotten.</summary>

@@ -3,7 +3,8 @@ using TeachBot.Core.Text;
 namespace TeachBot.Content.Indexing;
 
 /// <summary>
-/// Finds the texts that a string stands in without looking at the others: by the pairs of characters that it is made of, then by the text itself.
+/// Finds the texts that a string stands in without looking at the others: by the pairs of characters that it is made of, then by the text
+/// itself.
 /// </summary>
 internal sealed class GramIndex
 {
@@ -26,7 +27,10 @@ internal sealed class GramIndex
         _lists = lists.Freeze();
     }
 
-    /// <summary>The texts that mention a key (<see cref="JapaneseText.Mentions"/>); a single character only where none of its script stands beside it.</summary>
+    /// <summary>
+    /// The texts that mention a key (<see cref="JapaneseText.Mentions"/>); a single character only where none of its script stands beside
+    /// it.
+    /// </summary>
     internal int[] Find(string key) => _found.Of(key, static (sought, index) => [.. index.Search(sought)], this);
 
     /// <summary>The texts that mention any of the keys.</summary>

@@ -4,7 +4,9 @@ using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Indexing;
 
-/// <summary>Where words stand in a course: in its facts, headings, titles and names. Every look-up costs by what it finds, not by what there is.</summary>
+/// <summary>
+/// Where words stand in a course: in its facts, headings, titles and names. Every look-up costs by what it finds, not by what there is.
+/// </summary>
 internal sealed class KnowledgeIndex
 {
     private readonly KnowledgeModel _knowledge;
@@ -73,7 +75,9 @@ internal sealed class KnowledgeIndex
         return Numbers(_knowledge.Terms.Count, pairs.SelectMany(_names.Candidates)).Select(number => _knowledge.Terms[number]);
     }
 
-    /// <summary>The procedures that mention a key of every need in their title, headings, lecture or steps; none where there is no need.</summary>
+    /// <summary>
+    /// The procedures that mention a key of every need in their title, headings, lecture or steps; none where there is no need.
+    /// </summary>
     internal IReadOnlyList<Procedure> ProceduresNaming(IEnumerable<IReadOnlyList<string>> needs) =>
         InAll(needs.Select(_procedures.FindAny), _knowledge.Procedures);
 
@@ -140,7 +144,9 @@ internal sealed class KnowledgeIndex
         return found;
     }
 
-    /// <summary>The sections under headings, their own included, that between them mention a key of every need; none where there is no need.</summary>
+    /// <summary>
+    /// The sections under headings, their own included, that between them mention a key of every need; none where there is no need.
+    /// </summary>
     internal IReadOnlyList<Section> SectionsNaming(IEnumerable<IReadOnlyList<string>> needs) =>
         InAll(needs.Select(Below), _knowledge.Sections);
 
@@ -173,7 +179,8 @@ internal sealed class KnowledgeIndex
     }
 
     /// <summary>
-    /// The facts around which any of the keys stands: in the fact, in what introduces it, beside it, in its subject's name, in a heading above it,
+    /// The facts around which any of the keys stands: in the fact, in what introduces it, beside it, in its subject's name, in a heading
+    /// above it,
     /// in the lecture's title.
     /// </summary>
     internal NumberSet Around(IReadOnlyList<string> keys)

@@ -3,7 +3,8 @@ using TeachBot.Content.Search;
 namespace TeachBot.Content.Indexing;
 
 /// <summary>
-/// For each of many keys the ascending numbers that it stands in, each as the difference to the one before (<see cref="Varint"/>). Immutable
+/// For each of many keys the ascending numbers that it stands in, each as the difference to the one before (<see cref="Varint"/>).
+/// Immutable
 /// once frozen.
 /// </summary>
 internal sealed class PostingLists

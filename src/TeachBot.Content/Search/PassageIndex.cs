@@ -39,7 +39,9 @@ public sealed class PassageIndex
         return new PassageIndex(passages, Postings.Of(draft), [.. lengths.Select(length => Saturation.LengthClass(length, average))]);
     }
 
-    /// <summary>The passages that may answer a question, best first; at most <paramref name="count"/>, none where no term is found.</summary>
+    /// <summary>
+    /// The passages that may answer a question, best first; at most <paramref name="count"/>, none where no term is found.
+    /// </summary>
     public IReadOnlyList<Hit> Search(string question, int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);

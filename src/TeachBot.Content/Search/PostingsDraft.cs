@@ -24,7 +24,8 @@ internal sealed class PostingsDraft
     internal ReadOnlySpan<DraftTerm> Terms => _terms;
 
     /// <summary>
-    /// Notes the terms of a passage; passages come in ascending order. First all terms are looked up, then all are written: look-ups that do
+    /// Notes the terms of a passage; passages come in ascending order. First all terms are looked up, then all are written: look-ups that
+    /// do
     /// not wait for each other overlap in the memory, which is where the time goes.
     /// </summary>
     internal void Add(PassageTerms terms, int passage)

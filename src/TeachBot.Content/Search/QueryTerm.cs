@@ -15,7 +15,9 @@ internal struct QueryTerm
     /// <summary>Its share of what the question asks for: weight times rarity.</summary>
     internal float Mass;
 
-    /// <summary>What it adds to a score: per unit of <see cref="Saturation"/> in the body, and flat for the heading and the title.</summary>
+    /// <summary>
+    /// What it adds to a score: per unit of <see cref="Saturation"/> in the body, and flat for the heading and the title.
+    /// </summary>
     internal float Body;
 
     /// <inheritdoc cref="Body"/>

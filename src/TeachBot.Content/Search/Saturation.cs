@@ -1,6 +1,8 @@
 namespace TeachBot.Content.Search;
 
-/// <summary>What occurrences in a body are worth by their number and the body's length: Okapi BM25's tf(k1+1)/(tf+k1(1−b+b·length/average)).</summary>
+/// <summary>
+/// What occurrences in a body are worth by their number and the body's length: Okapi BM25's tf(k1+1)/(tf+k1(1−b+b·length/average)).
+/// </summary>
 internal static class Saturation
 {
     private const int LengthClasses = 256,

@@ -1,6 +1,8 @@
 namespace TeachBot.Content.Search;
 
-/// <summary>What a term is. Japanese writes no spaces, but its scripts tell words from inflection: so each script has terms of its own.</summary>
+/// <summary>
+/// What a term is. Japanese writes no spaces, but its scripts tell words from inflection: so each script has terms of its own.
+/// </summary>
 internal enum TermKind : byte
 {
     /// <summary>Latin letters and digits in one run: a300.</summary>

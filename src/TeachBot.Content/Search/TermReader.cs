@@ -3,7 +3,9 @@ using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Search;
 
-/// <summary>Reads the terms of folded text, script by script. Punctuation and spaces part terms, so a sentence's terms are all its own.</summary>
+/// <summary>
+/// Reads the terms of folded text, script by script. Punctuation and spaces part terms, so a sentence's terms are all its own.
+/// </summary>
 internal static class TermReader
 {
     /// <summary>The script of every character: looked up, since this is asked for each one of the index.</summary>

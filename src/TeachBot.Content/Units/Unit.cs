@@ -50,6 +50,10 @@ public sealed class Unit
     /// <summary>What it says, lead and parts included, in lines.</summary>
     public string Text => UnitText.Of(this);
 
+    /// <summary>What introduces it and is told with it, as the sentence before a list is; an item's is not.</summary>
+    internal Unit? ToldLead =>
+        Kind is UnitKind.List or UnitKind.ListTop or UnitKind.Table or UnitKind.Headings or UnitKind.Code ? Lead : null;
+
     /// <summary>Whether it is made of others.</summary>
     public bool IsJoined =>
         Kind

@@ -46,9 +46,9 @@ internal static class UnitText
     private static string Lines(Unit unit)
     {
         var text = new StringBuilder();
-        if (unit.Lead is { } lead && unit.Kind is UnitKind.List or UnitKind.ListTop or UnitKind.Table or UnitKind.Headings)
+        if (unit.ToldLead is { } lead)
         {
-            text.Append(unit.Lead.Own).Append('\n');
+            text.Append(lead.Own).Append('\n');
         }
 
         if (unit.Own.Length > 0)

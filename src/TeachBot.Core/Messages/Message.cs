@@ -25,7 +25,9 @@ public sealed record Message(Document Document)
     /// <summary>Files to keep, made for this message. Only replies have them, and only those that one person sees.</summary>
     public IReadOnlyList<NamedFile> Files { get; init; } = [];
 
-    /// <summary>How a line typed below it is read, while something goes on; else null. Only replies have it, so that it is not stored.</summary>
+    /// <summary>
+    /// How a line typed below it is read, while something goes on; else null. Only replies have it, so that it is not stored.
+    /// </summary>
     [JsonIgnore]
     public TypedLine? Typed { get; init; }
 }

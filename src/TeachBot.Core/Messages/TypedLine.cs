@@ -1,7 +1,8 @@
 namespace TeachBot.Core.Messages;
 
 /// <summary>
-/// How a line is read that is typed below a message while something goes on, as a quiz. For platforms on which people type and cannot press;
+/// How a line is read that is typed below a message while something goes on, as a quiz. For platforms on which people type and cannot
+/// press;
 /// the others need not look at it.
 /// </summary>
 /// <param name="Stop">The press that ends what goes on. No choice has its id: other platforms have no use for it.</param>

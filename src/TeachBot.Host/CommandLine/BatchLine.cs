@@ -8,7 +8,9 @@ namespace TeachBot.Host.CommandLine;
 /// <param name="Before">What the same person asked before; null for nothing.</param>
 internal sealed record BatchLine(string? Question, string? Before = null)
 {
-    /// <summary>Reads a line; null where it begins as an object and isn't one with a question. Whoever asks about a brace begins with a space.</summary>
+    /// <summary>
+    /// Reads a line; null where it begins as an object and isn't one with a question. Whoever asks about a brace begins with a space.
+    /// </summary>
     internal static BatchLine? Read(string line)
     {
         if (!line.StartsWith('{'))

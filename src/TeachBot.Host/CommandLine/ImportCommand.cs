@@ -7,7 +7,9 @@ using TeachBot.Host.Wordings;
 
 namespace TeachBot.Host.CommandLine;
 
-/// <summary><c>import FILE</c>: other programs' questions as a teacher would have written them; what is left behind is named on standard error.</summary>
+/// <summary>
+/// <c>import FILE</c>: other programs' questions as a teacher would have written them; what is left behind is named on standard error.
+/// </summary>
 internal static class ImportCommand
 {
     internal static Command Create(Wording wording)

@@ -12,7 +12,8 @@ using TeachBot.Storage;
 namespace TeachBot.Host.CommandLine;
 
 /// <summary>
-/// The service's parts for a command that needs some of them. Nothing runs, and nothing is logged: what is printed may be another program's to read.
+/// The service's parts for a command that needs some of them. Nothing runs, and nothing is logged: what is printed may be another
+/// program's to read.
 /// The playground is left out: its journal belongs to the bot that runs.
 /// </summary>
 internal static class QuietService

@@ -69,7 +69,8 @@ internal static class ServeCommand
     }
 
     /// <summary>
-    /// What the process returns: the host stops as well, and as quietly, where one of its services ends with a fault, or where something that was promised is neither done nor stored.
+    /// What the process returns: the host stops as well, and as quietly, where one of its services ends with a fault, or where something
+    /// that was promised is neither done nor stored.
     /// </summary>
     internal static int EndingOf(IReadOnlyCollection<IHostedService> services) =>
         services.OfType<BackgroundService>().Any(service => service.ExecuteTask is { IsFaulted: true }) ? ExitCodes.Broken

@@ -87,7 +87,8 @@ internal static class TeachBotCommand
     }
 
     /// <summary>
-    /// A command ends two seconds after it is told to stop. The service hears of a stop from its host, and takes the time that it needs to keep what
+    /// A command ends two seconds after it is told to stop. The service hears of a stop from its host, and takes the time that it needs
+    /// to keep what
     /// it has promised; what waits for a line ends at once.
     /// </summary>
     private static InvocationConfiguration Configuration(ParseResult parsed)
@@ -101,7 +102,9 @@ internal static class TeachBotCommand
         return configuration;
     }
 
-    /// <summary>Who names no command wants to see the bot: it is served. Whoever asks for help, or mistypes a command, gets the help.</summary>
+    /// <summary>
+    /// Who names no command wants to see the bot: it is served. Whoever asks for help, or mistypes a command, gets the help.
+    /// </summary>
     private static string[] WithCommand(string[] args, RootCommand root)
     {
         var isNone =

@@ -2,7 +2,10 @@ using System.ComponentModel.DataAnnotations;
 
 namespace TeachBot.Host.Configuration;
 
-/// <summary>The bounds of a whole number, both included. The generated validators' own copy of <see cref="RangeAttribute"/> passes over the message that says what to write.</summary>
+/// <summary>
+/// The bounds of a whole number, both included. The generated validators' own copy of <see cref="RangeAttribute"/> passes over the
+/// message that says what to write.
+/// </summary>
 /// <param name="least">The least,</param>
 /// <param name="most">and the most that it may be.</param>
 [AttributeUsage(AttributeTargets.Property)]

@@ -9,11 +9,17 @@ internal sealed class RetentionOptions
     internal const string Section = "Retention";
     private const int Longest = 36_500;
 
-    /// <summary>That an event had its effect; 1 to 365. Slack repeats an event for some minutes, Discord for one connection; three days leave room for a weekend of replays by hand.</summary>
+    /// <summary>
+    /// That an event had its effect; 1 to 365. Slack repeats an event for some minutes, Discord for one connection; three days leave room
+    /// for a weekend of replays by hand.
+    /// </summary>
     [Bounds(1, 365, ErrorMessage = "Retention:Events = 1…365")]
     public int Events { get; set; } = 3;
 
-    /// <summary>Quizzes: those of channels, with what everybody chose, since the reveal; those of one person since they began. Answers are kept apart from them.</summary>
+    /// <summary>
+    /// Quizzes: those of channels, with what everybody chose, since the reveal; those of one person since they began. Answers are kept
+    /// apart from them.
+    /// </summary>
     [Bounds(0, Longest, ErrorMessage = "Retention:Sessions = 0…36500")]
     public int Sessions { get; set; } = 90;
 
@@ -21,7 +27,10 @@ internal sealed class RetentionOptions
     [Bounds(0, Longest, ErrorMessage = "Retention:Posts = 0…36500")]
     public int Posts { get; set; } = 90;
 
-    /// <summary>Which days a channel had its quiz: streaks pass over days without one, and questions come again where nobody knows that they were asked.</summary>
+    /// <summary>
+    /// Which days a channel had its quiz: streaks pass over days without one, and questions come again where nobody knows that they were
+    /// asked.
+    /// </summary>
     [Bounds(0, Longest, ErrorMessage = "Retention:Occurrences = 0…36500")]
     public int Occurrences { get; set; } = 800;
 

@@ -8,7 +8,9 @@ using TeachBot.Slack;
 
 namespace TeachBot.Host.Configuration;
 
-/// <summary>What the operator has set: <c>config/teachbot.json</c>, then files of secrets, then the environment; the later counts.</summary>
+/// <summary>
+/// What the operator has set: <c>config/teachbot.json</c>, then files of secrets, then the environment; the later counts.
+/// </summary>
 internal static class Settings
 {
     /// <summary>The environment variable that names the folder of secrets.</summary>

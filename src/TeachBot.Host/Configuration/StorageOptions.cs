@@ -10,7 +10,9 @@ internal sealed class StorageOptions
     internal const string Sqlite = "Sqlite";
     internal const string PostgreSql = "PostgreSQL";
 
-    /// <summary><c>Sqlite</c>, a file and no server; or <c>PostgreSQL</c>, which replicas can share, at the connection string <c>TeachBot</c>.</summary>
+    /// <summary>
+    /// <c>Sqlite</c>, a file and no server; or <c>PostgreSQL</c>, which replicas can share, at the connection string <c>TeachBot</c>.
+    /// </summary>
     [AllowedValues(Sqlite, PostgreSql, ErrorMessage = "Storage:Kind = Sqlite | PostgreSQL")]
     public string Kind { get; set; } = Sqlite;
 

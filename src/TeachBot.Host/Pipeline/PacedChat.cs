@@ -4,7 +4,10 @@ using TeachBot.Core.Commands;
 
 namespace TeachBot.Host.Pipeline;
 
-/// <summary>Keeps one person from taking the bot away from everybody: a token bucket each. Suggestions are not counted, since nobody types faster than they are made, nor is the bot's own page, which is shown anew after what was counted.</summary>
+/// <summary>
+/// Keeps one person from taking the bot away from everybody: a token bucket each. Suggestions are not counted, since nobody types faster
+/// than they are made, nor is the bot's own page, which is shown anew after what was counted.
+/// </summary>
 internal sealed class PacedChat(IChat inner, PaceOptions options, TimeProvider time, Apologies apologies) : IChat
 {
     private const int MostPeople = 50_000;

@@ -28,7 +28,9 @@ internal sealed class PlaygroundPlatform(MessageBoard board) : IChatPlatform
     public Task<MessageRef> SendAsync(Post post, CancellationToken cancellation) =>
         Task.FromResult(new MessageRef(post.Channel, board.Add(Said(post)).Id));
 
-    /// <summary>A message that is not kept any more stands again, under its id: what is to be said is not lost because much was said since.</summary>
+    /// <summary>
+    /// A message that is not kept any more stands again, under its id: what is to be said is not lost because much was said since.
+    /// </summary>
     public Task EditAsync(MessageRef message, Post post, CancellationToken cancellation)
     {
         board.Edit(message.Id, Said(post));

@@ -26,7 +26,10 @@ internal sealed partial class Dispatcher(
     private readonly ChannelWork _work = new(options.Requests);
     private readonly HashSet<string> _stopped = new(StringComparer.Ordinal);
 
-    /// <summary>Sends what is due until it is stopped, then ends what it has begun; while the store is away it waits for it. A platform that hangs delays its own channel only.</summary>
+    /// <summary>
+    /// Sends what is due until it is stopped, then ends what it has begun; while the store is away it waits for it. A platform that hangs
+    /// delays its own channel only.
+    /// </summary>
     internal async Task RunAsync(CancellationToken stop)
     {
         while (!stop.IsCancellationRequested)

@@ -10,7 +10,8 @@ namespace TeachBot.Host.Posting;
 internal sealed class Refusals(IEnumerable<IChatPlatform> platforms, IReadOnlyDictionary<string, ChatWording> words)
 {
     /// <summary>
-    /// Whoever waits for the post where they asked for it hears of it there, and this one is withdrawn; so it is sent when nobody can be waiting any more (<c>TimedChat.Limit</c>).
+    /// Whoever waits for the post where they asked for it hears of it there, and this one is withdrawn; so it is sent when nobody can be
+    /// waiting any more (<c>TimedChat.Limit</c>).
     /// </summary>
     internal static readonly TimeSpan Grace = TimeSpan.FromSeconds(20);
 

@@ -4,7 +4,9 @@ using Microsoft.Extensions.Logging;
 
 namespace TeachBot.Host.Serving;
 
-/// <summary>Has the notes read anew when a file of theirs changes, on SIGHUP, and every now and then, since not every disk tells of changes.</summary>
+/// <summary>
+/// Has the notes read anew when a file of theirs changes, on SIGHUP, and every now and then, since not every disk tells of changes.
+/// </summary>
 internal sealed partial class ContentKeeper(string directory, ServedContent content, TimeProvider time, ILogger<ContentKeeper> logger)
     : BackgroundService
 {

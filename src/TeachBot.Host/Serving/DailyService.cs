@@ -9,7 +9,9 @@ using TeachBot.Core.Stores;
 
 namespace TeachBot.Host.Serving;
 
-/// <summary>Looks every few seconds which schedules are due. Every replica does: whichever comes first acts, and the others find it done.</summary>
+/// <summary>
+/// Looks every few seconds which schedules are due. Every replica does: whichever comes first acts, and the others find it done.
+/// </summary>
 internal sealed partial class DailyService(
     ISchedules schedules,
     IEnumerable<IRecurring> kinds,

@@ -5,7 +5,10 @@ using TeachBot.Core.Stores;
 
 namespace TeachBot.Host.Serving;
 
-/// <summary>Says how the bot is. Without a store it still answers from the notes, but is not ready: a load balancer prefers a replica that can save.</summary>
+/// <summary>
+/// Says how the bot is. Without a store it still answers from the notes, but is not ready: a load balancer prefers a replica that can
+/// save.
+/// </summary>
 internal sealed class HealthReporter(
     IStore store,
     IOutbox outbox,

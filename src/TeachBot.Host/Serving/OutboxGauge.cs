@@ -6,7 +6,9 @@ using TeachBot.Storage;
 
 namespace TeachBot.Host.Serving;
 
-/// <summary>Measures what waits in the outbox. It is looked at now and then, since whoever collects metrics does not wait for a database.</summary>
+/// <summary>
+/// Measures what waits in the outbox. It is looked at now and then, since whoever collects metrics does not wait for a database.
+/// </summary>
 internal sealed class OutboxGauge : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);

@@ -5,7 +5,10 @@ using TeachBot.Host.Configuration;
 
 namespace TeachBot.Host.Serving;
 
-/// <summary>Ends the keeping of what is over, once an hour. Every replica may: what one has removed the others don't find. It goes in small batches with pauses between, so that answers don't wait.</summary>
+/// <summary>
+/// Ends the keeping of what is over, once an hour. Every replica may: what one has removed the others don't find. It goes in small
+/// batches with pauses between, so that answers don't wait.
+/// </summary>
 internal sealed partial class RetentionService(
     IRetention retention,
     RetentionOptions options,

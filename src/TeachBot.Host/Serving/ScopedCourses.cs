@@ -8,7 +8,10 @@ using TeachBot.Core.Workspaces;
 
 namespace TeachBot.Host.Serving;
 
-/// <summary>What each channel sees of a course: the lectures in its scope that are already taught. Channels with the same lectures share one course.</summary>
+/// <summary>
+/// What each channel sees of a course: the lectures in its scope that are already taught. Channels with the same lectures share one
+/// course.
+/// </summary>
 internal sealed class ScopedCourses
 {
     /// <summary>So many different scopes are kept; the one that was asked for longest ago goes.</summary>
@@ -24,7 +27,8 @@ internal sealed class ScopedCourses
 
     /// <param name="course">All that is taught.</param>
     /// <param name="before">
-    /// What was served before these notes; null where nothing was. What channels saw of it is made of these too, so that whoever asks first after a change does not wait for it.
+    /// What was served before these notes; null where nothing was. What channels saw of it is made of these too, so that whoever asks
+    /// first after a change does not wait for it.
     /// </param>
     internal ScopedCourses(Course course, ScopedCourses? before = null)
     {

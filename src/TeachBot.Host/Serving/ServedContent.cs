@@ -9,7 +9,8 @@ using TeachBot.Host.Wordings;
 namespace TeachBot.Host.Serving;
 
 /// <summary>
-/// The notes that are served. New ones are read whole beside the old and put in their place at once; a lecture that could be read and now can't be keeps
+/// The notes that are served. New ones are read whole beside the old and put in their place at once; a lecture that could be read and now
+/// can't be keeps
 /// the old ones in place, since a teacher may be in the middle of copying files, or of a slip.
 /// </summary>
 internal sealed partial class ServedContent : ICourses
@@ -58,7 +59,8 @@ internal sealed partial class ServedContent : ICourses
                 Refuse(read.Version, loss, PlaceOf(loss.Path, loss.Line));
                 return false;
             case { Course: { } course }:
-                // Nobody who asks waits for the questions to be derived; at the start, nobody waits for the service either: they are derived beside the rest of it.
+                // Nobody who asks waits for the questions to be derived; at the start, nobody waits for the service either: they are
+                // derived beside the rest of it.
                 if (_loaded is null)
                 {
                     _ = course.DeriveAsync();

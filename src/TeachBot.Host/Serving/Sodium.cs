@@ -6,7 +6,8 @@ using TeachBot.Discord;
 namespace TeachBot.Host.Serving;
 
 /// <summary>
-/// The library that checks Discord's signatures comes as a shared object. The native binary carries it inside and loads it from memory, so that it stays one file and needs no folder to write to;
+/// The library that checks Discord's signatures comes as a shared object. The native binary carries it inside and loads it from memory,
+/// so that it stays one file and needs no folder to write to;
 /// elsewhere it is found beside the program.
 /// </summary>
 internal static partial class Sodium

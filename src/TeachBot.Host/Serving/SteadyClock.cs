@@ -3,7 +3,8 @@ using Microsoft.Extensions.Logging;
 namespace TeachBot.Host.Serving;
 
 /// <summary>
-/// The system's clock, which never goes back: leases and dates would come twice. When the system steps back, time goes on from where it was until the system has caught up.
+/// The system's clock, which never goes back: leases and dates would come twice. When the system steps back, time goes on from where it
+/// was until the system has caught up.
 /// </summary>
 internal sealed partial class SteadyClock(TimeProvider system, ILogger<SteadyClock> logger) : TimeProvider
 {

@@ -15,7 +15,10 @@ using TeachBot.Storage;
 
 namespace TeachBot.Host.Serving;
 
-/// <summary>JSON logs always; metrics, traces and logs over OTLP where <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> says whereto. None of them has a message's text or a secret in it.</summary>
+/// <summary>
+/// JSON logs always; metrics, traces and logs over OTLP where <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> says whereto. None of them has a
+/// message's text or a secret in it.
+/// </summary>
 internal static class Telemetry
 {
     private const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
@@ -47,7 +50,8 @@ internal static class Telemetry
         // That it can't listen is said once, by the command.
         logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
 
-        // It warns that keys are not encrypted in the store (the README says what that means), and has an error for a store that is away, which the store tells better.
+        // It warns that keys are not encrypted in the store (the README says what that means), and has an error for a store that is away,
+        // which the store tells better.
         logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Critical);
         if (string.IsNullOrEmpty(configuration[Endpoint]))
         {

@@ -2,7 +2,9 @@ using TeachBot.Content.Reading;
 
 namespace TeachBot.Host.Wordings;
 
-/// <summary>What is wrong with a teacher's own questions, and what to do: {0} is the place, {1} the limit, {2} what else it is about.</summary>
+/// <summary>
+/// What is wrong with a teacher's own questions, and what to do: {0} is the place, {1} the limit, {2} what else it is about.
+/// </summary>
 internal sealed record QuizFaultWording(
     string WithoutPrompt,
     string WithoutAnswer,

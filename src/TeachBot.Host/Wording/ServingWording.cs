@@ -19,7 +19,9 @@ internal sealed record ServingWording(
     string AddressUnusable
 );
 
-/// <summary>What <c>doctor</c> says. <c>Faults</c> has what to do about each fault of a store, <c>PostStates</c> about each state of a post.</summary>
+/// <summary>
+/// What <c>doctor</c> says. <c>Faults</c> has what to do about each fault of a store, <c>PostStates</c> about each state of a post.
+/// </summary>
 internal sealed record DoctorWording(
     string Help,
     string Separator,

@@ -9,7 +9,9 @@ using TeachBot.Terminal;
 
 namespace TeachBot.Host.Wordings;
 
-/// <summary>Everything the bot says itself, in one language: one embedded <c>ja.json</c> or <c>en.json</c>. {0}, {1} … are filled in.</summary>
+/// <summary>
+/// Everything the bot says itself, in one language: one embedded <c>ja.json</c> or <c>en.json</c>. {0}, {1} … are filled in.
+/// </summary>
 internal sealed record Wording
 {
     private static readonly Lazy<Wording> Japanese = new(() => Read("ja.json"));

@@ -2,7 +2,10 @@ using TeachBot.Learning.Attempts;
 
 namespace TeachBot.Learning.Memory;
 
-/// <summary>How well something was remembered, by FSRS's numbers. Nobody is asked how it felt, so there is no 4, "easy": that would have to be guessed from how fast somebody pressed.</summary>
+/// <summary>
+/// How well something was remembered, by FSRS's numbers. Nobody is asked how it felt, so there is no 4, "easy": that would have to be
+/// guessed from how fast somebody pressed.
+/// </summary>
 public enum Grade
 {
     /// <summary>Wrong, or given up.</summary>

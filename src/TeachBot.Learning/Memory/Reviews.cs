@@ -6,10 +6,14 @@ public static class Reviews
     /// <summary>The most of one day: who was away for a month finds a day's work, not a month's.</summary>
     public const int MostADay = 20;
 
-    /// <summary>The cards to be asked on a day, in the course's order; of those about one thing only one, and none about what was asked that day already.</summary>
+    /// <summary>
+    /// The cards to be asked on a day, in the course's order; of those about one thing only one, and none about what was asked that day
+    /// already.
+    /// </summary>
     /// <param name="cards">The learner's cards.</param>
     /// <param name="today">The day, where the learner is at home.</param>
-    /// <param name="course">The questions that there are, in the course's order, each with what it is about. What is not there any more is left out; what was done of it stays.</param>
+    /// <param name="course">The questions that there are, in the course's order, each with what it is about. What is not there any more
+    /// is left out; what was done of it stays.</param>
     public static IReadOnlyList<Card> Due(IReadOnlyList<Card> cards, DateOnly today, IEnumerable<(string ItemId, string About)> course)
     {
         var known = cards.ToDictionary(card => card.ItemId, StringComparer.Ordinal);

@@ -16,7 +16,10 @@ public sealed record LinkCodeMade(UserRef Who, string Hash, DateTimeOffset Until
 /// <param name="Most">How many may be entered.</param>
 public sealed record LinkCodeEntered(UserRef Who, DateTimeOffset At, DateTimeOffset Since, int Most) : Change;
 
-/// <summary>Keeps a code for who has entered it, so that nobody who saw it can use it; as a guard it refuses what is over, used, somebody else's or one's own.</summary>
+/// <summary>
+/// Keeps a code for who has entered it, so that nobody who saw it can use it; as a guard it refuses what is over, used, somebody else's
+/// or one's own.
+/// </summary>
 /// <param name="Hash">The code's hash.</param>
 /// <param name="Who">Who has entered it.</param>
 /// <param name="At">When.</param>

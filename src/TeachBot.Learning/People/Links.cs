@@ -3,7 +3,9 @@ using TeachBot.Core.Effects;
 
 namespace TeachBot.Learning.People;
 
-/// <summary>Makes two identities one learner, with all who are linked to either. Of two first attempts at an item the earlier stays one.</summary>
+/// <summary>
+/// Makes two identities one learner, with all who are linked to either. Of two first attempts at an item the earlier stays one.
+/// </summary>
 /// <param name="One">One identity.</param>
 /// <param name="Other">The other.</param>
 public sealed record IdentitiesLinked(UserRef One, UserRef Other) : Change;

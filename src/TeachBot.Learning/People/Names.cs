@@ -9,13 +9,19 @@ namespace TeachBot.Learning.People;
 /// <param name="At">When.</param>
 public sealed record NameTaken(UserRef Who, string Browser, DateTimeOffset At) : Change;
 
-/// <summary>Keeps the code that brings a name to one more browser; one that there was before is good no longer. Nothing for a name that nobody has.</summary>
+/// <summary>
+/// Keeps the code that brings a name to one more browser; one that there was before is good no longer. Nothing for a name that nobody
+/// has.
+/// </summary>
 /// <param name="Who">The name.</param>
 /// <param name="Hash">The code's hash; the code itself is kept nowhere.</param>
 /// <param name="Until">Until when it is good.</param>
 public sealed record NameCodeMade(UserRef Who, string Hash, DateTimeOffset Until) : Change;
 
-/// <summary>Uses a code up and brings the name to a browser; as a guard it refuses a code that is wrong, used or over. Of more than ten browsers the first loses the name.</summary>
+/// <summary>
+/// Uses a code up and brings the name to a browser; as a guard it refuses a code that is wrong, used or over. Of more than ten browsers
+/// the first loses the name.
+/// </summary>
 /// <param name="Who">The name.</param>
 /// <param name="Hash">The code's hash.</param>
 /// <param name="Browser">The hash of what the browser shows: 32 digits.</param>

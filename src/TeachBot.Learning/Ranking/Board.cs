@@ -18,7 +18,8 @@ public sealed record BoardLine(UserRef Who, string Nickname, long Right, long Al
 /// <summary>Who looks at a board.</summary>
 /// <param name="Right">How many questions they answered right at the first attempt,</param>
 /// <param name="All">of how many.</param>
-/// <param name="Ahead">How many of those on the board were right more often; at most <see cref="MostAhead"/>, 0 for who is not on it.</param>
+/// <param name="Ahead">How many of those on the board were right more often; at most <see cref="MostAhead"/>, 0 for who is not on
+/// it.</param>
 /// <param name="Appearance">How they appear on boards.</param>
 public sealed record OwnLine(long Right, long All, long Ahead, Appearance Appearance)
 {

@@ -1,6 +1,8 @@
 namespace TeachBot.Learning.Ranking;
 
-/// <summary>The places of those on a board: who was right equally often has the same, and the next comes after all of them (1, 1, 3).</summary>
+/// <summary>
+/// The places of those on a board: who was right equally often has the same, and the next comes after all of them (1, 1, 3).
+/// </summary>
 public static class Ranks
 {
     /// <summary>A place for each.</summary>

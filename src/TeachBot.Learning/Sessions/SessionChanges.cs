@@ -14,7 +14,10 @@ public sealed record SessionOpened(QuizSession Session) : Change;
 /// <param name="State">Where it stands then.</param>
 public sealed record SessionMoved(string SessionId, long Version, string State) : Change;
 
-/// <summary>Notes what somebody chooses in a session where all answer one item. It may be changed until the reveal; as a guard it refuses what comes later.</summary>
+/// <summary>
+/// Notes what somebody chooses in a session where all answer one item. It may be changed until the reveal; as a guard it refuses what
+/// comes later.
+/// </summary>
 /// <param name="SessionId">The session.</param>
 /// <param name="Who">The person.</param>
 /// <param name="Item">The question.</param>
@@ -28,6 +31,9 @@ public sealed record ChoiceTaken(string SessionId, UserRef Who, ItemRef Item, st
 /// <param name="At">When.</param>
 public sealed record SessionRevealed(string SessionId, DateTimeOffset At) : Change
 {
-    /// <summary>The day on which they count, where the workspace is at home; null where nobody says, then UTC's. What was chosen last week and is revealed in this one counts in this one: before, nobody could have seen it.</summary>
+    /// <summary>
+    /// The day on which they count, where the workspace is at home; null where nobody says, then UTC's. What was chosen last week and is
+    /// revealed in this one counts in this one: before, nobody could have seen it.
+    /// </summary>
     public DateOnly? Day { get; init; }
 }

@@ -5,7 +5,10 @@ using TeachBot.Storage.Writing;
 
 namespace TeachBot.Storage.Changes;
 
-/// <summary>Writes choices while a session takes them: the session is held against a reveal until the choice is durable, so that none falls between.</summary>
+/// <summary>
+/// Writes choices while a session takes them: the session is held against a reveal until the choice is durable, so that none falls
+/// between.
+/// </summary>
 internal static class ChoiceWriter
 {
     internal const string Insert = """

@@ -5,8 +5,10 @@ using TeachBot.Storage.Writing;
 namespace TeachBot.Storage.Changes;
 
 /// <summary>
-/// Writes who is one learner. Attempts keep the identity that made them; which of them is the first at its item, and the scores of boards, follow from who is one, and are counted anew.
-/// That comes last, since the group may hold answers of theirs, and nobody else may add an attempt meanwhile: it would be held against what was.
+/// Writes who is one learner. Attempts keep the identity that made them; which of them is the first at its item, and the scores of
+/// boards, follow from who is one, and are counted anew.
+/// That comes last, since the group may hold answers of theirs, and nobody else may add an attempt meanwhile: it would be held against
+/// what was.
 /// </summary>
 internal static class LinkWriter
 {
@@ -27,7 +29,9 @@ internal static class LinkWriter
         WHERE place_in_time > 1
         """;
 
-    /// <summary>The earliest attempts that are none of the first once an identity stands alone: one's own, and those of the others.</summary>
+    /// <summary>
+    /// The earliest attempts that are none of the first once an identity stands alone: one's own, and those of the others.
+    /// </summary>
     private static readonly string Earliest = $"""
         SELECT * FROM (
             SELECT a.*, ROW_NUMBER() OVER (PARTITION BY item, is_own ORDER BY at, id) AS place_in_time, MAX(is_first) OVER (PARTITION BY item, is_own) AS has_first

@@ -10,7 +10,9 @@ internal static class LinkedBoards
     private static readonly string Rest =
         $"(SELECT MIN(other.id) FROM identities other WHERE other.id <> $1 AND other.id IN ({Standing.Learner("$1")}))";
 
-    /// <summary>After <c>$1</c> and others became one. Who was hidden as one is hidden as both; of two nicknames that of <c>$1</c> stays.</summary>
+    /// <summary>
+    /// After <c>$1</c> and others became one. Who was hidden as one is hidden as both; of two nicknames that of <c>$1</c> stays.
+    /// </summary>
     internal static readonly string[] Join =
     [
         $"""
@@ -23,7 +25,10 @@ internal static class LinkedBoards
         Scores.Counted($"AND COALESCE(i.learner, i.id) = {Scores.Learner}"),
     ];
 
-    /// <summary>Has <c>$1</c> stand alone: first under one root with the others, so that those are found, then by itself. Both appear as they did together.</summary>
+    /// <summary>
+    /// Has <c>$1</c> stand alone: first under one root with the others, so that those are found, then by itself. Both appear as they did
+    /// together.
+    /// </summary>
     internal static readonly string[] Part =
     [
         $"""

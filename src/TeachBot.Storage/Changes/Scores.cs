@@ -1,7 +1,8 @@
 namespace TeachBot.Storage.Changes;
 
 /// <summary>
-/// SQL that keeps boards: what each learner knew at the first attempt, in a channel and in its workspace, since the beginning and in the latest week with an answer.
+/// SQL that keeps boards: what each learner knew at the first attempt, in a channel and in its workspace, since the beginning and in the
+/// latest week with an answer.
 /// Who joins learners, or hides one, keeps others from writing scores until it is committed: they ask for the learner in the statement that
 /// writes, so that none adds to a learner who is another's by then.
 /// </summary>
@@ -21,7 +22,10 @@ internal static class Scores
     /// <summary>The learner of an identity, by <c>$1</c>.</summary>
     internal const string Learner = "(SELECT COALESCE(learner, id) FROM identities WHERE id = $1)";
 
-    /// <summary>Adds to the scores of identity <c>$1</c> on the boards <c>$2</c> and <c>$3</c>: in week <c>$4</c>, <c>$5</c> right answers of <c>$6</c>.</summary>
+    /// <summary>
+    /// Adds to the scores of identity <c>$1</c> on the boards <c>$2</c> and <c>$3</c>: in week <c>$4</c>, <c>$5</c> right answers of
+    /// <c>$6</c>.
+    /// </summary>
     internal const string Add = $"""
         {Insert} SELECT COALESCE(i.learner, i.id), b.id, $5, $6, $4, $5, $6, COALESCE((SELECT a.is_hidden FROM appearances a WHERE a.learner = COALESCE(i.learner, i.id)), 0)
         FROM identities i JOIN places b ON b.id IN ($2, $3) WHERE i.id = $1 AND $7 >= 0 ORDER BY b.id

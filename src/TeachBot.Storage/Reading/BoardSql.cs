@@ -17,7 +17,10 @@ internal sealed class BoardSql(string right, string all, string time)
             LEFT JOIN scores s ON s.learner = me.learner AND s.board = $1 {time} LEFT JOIN appearances a ON a.learner = me.learner
             """;
 
-    /// <summary>How many were right more often than <c>$2</c> times, up to a bound. In the order of the index, so that no plan goes through all who are on the board.</summary>
+    /// <summary>
+    /// How many were right more often than <c>$2</c> times, up to a bound. In the order of the index, so that no plan goes through all
+    /// who are on the board.
+    /// </summary>
     internal string Ahead { get; } =
         string.Create(
             CultureInfo.InvariantCulture,

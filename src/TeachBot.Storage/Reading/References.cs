@@ -5,7 +5,9 @@ using TeachBot.Storage.Sql;
 
 namespace TeachBot.Storage.Reading;
 
-/// <summary>References as rows hold them, in columns of their names; where a row has two of a kind, the second's columns begin with a prefix.</summary>
+/// <summary>
+/// References as rows hold them, in columns of their names; where a row has two of a kind, the second's columns begin with a prefix.
+/// </summary>
 internal static class References
 {
     internal static WorkspaceRef Workspace(this DbDataReader row, string prefix = "") =>

@@ -16,7 +16,8 @@ internal sealed class SqlAttempts(StoreReader reader) : IAttempts
     private const string Named = $"SELECT id, platform, realm, person FROM identities WHERE id IN ({Identities})";
 
     /// <summary>
-    /// The latest attempts of some identities, each by its own index: sorting all that a busy learner ever did would take a second. Who they are is known before; looking it up for each of some
+    /// The latest attempts of some identities, each by its own index: sorting all that a busy learner ever did would take a second. Who
+    /// they are is known before; looking it up for each of some
     /// thousand attempts would take a quarter of the time.
     /// </summary>
     internal static string OfLearner(int identities) =>

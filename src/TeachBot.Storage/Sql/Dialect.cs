@@ -15,7 +15,10 @@ internal sealed record Dialect(string Serial, string Clustered, string Share, st
     /// <summary>The database's name and version: one text.</summary>
     internal required string Engine { get; init; }
 
-    /// <summary>Keeps others from writing to a table, <c>{0}</c>, until the transaction ends; null where a transaction that writes is alone anyway.</summary>
+    /// <summary>
+    /// Keeps others from writing to a table, <c>{0}</c>, until the transaction ends; null where a transaction that writes is alone
+    /// anyway.
+    /// </summary>
     internal string? LockTable { get; init; }
 
     private readonly ConcurrentDictionary<string, string> _translated = new(StringComparer.Ordinal);

@@ -5,7 +5,8 @@ using TeachBot.Storage.Sql;
 namespace TeachBot.Storage.Sqlite;
 
 /// <summary>
-/// A file beside the program. Readers and one writer do not wait for each other (WAL), and what is committed is on the disk (<c>synchronous=FULL</c>).
+/// A file beside the program. Readers and one writer do not wait for each other (WAL), and what is committed is on the disk
+/// (<c>synchronous=FULL</c>).
 /// </summary>
 internal sealed class SqliteDatabase : Database
 {
@@ -15,7 +16,9 @@ internal sealed class SqliteDatabase : Database
     /// <summary>How much of the file the writer keeps in memory, in KiB.</summary>
     private const int WriterCache = 8_000;
 
-    /// <summary>The same of each reader, of whom there are as many as ask at once: the system keeps the file in memory for all of them.</summary>
+    /// <summary>
+    /// The same of each reader, of whom there are as many as ask at once: the system keeps the file in memory for all of them.
+    /// </summary>
     private const int ReaderCache = 1_000;
 
     private readonly string _file;
@@ -47,7 +50,8 @@ internal sealed class SqliteDatabase : Database
     internal override int Writers => 1;
 
     /// <summary>
-    /// Opened while no other connection is. A file that was there once is not made anew: who finds it gone would take the empty one for all there is.
+    /// Opened while no other connection is. A file that was there once is not made anew: who finds it gone would take the empty one for
+    /// all there is.
     /// </summary>
     internal override async Task<SqlSession> OpenWriterAsync(CancellationToken cancellation)
     {

@@ -38,7 +38,10 @@ internal sealed class SqlRetention(SqlStore store, StoreReader reader, Dialect d
         [Kept.Codes] = "DELETE FROM link_codes WHERE identity IN (SELECT identity FROM link_codes WHERE until < $1 LIMIT $2)",
     };
 
-    /// <summary>Some learners, each by the identity that stands for all, with whether the last they did is too long ago. Who never answered has no last answer, and stays.</summary>
+    /// <summary>
+    /// Some learners, each by the identity that stands for all, with whether the last they did is too long ago. Who never answered has no
+    /// last answer, and stays.
+    /// </summary>
     private const string Looked = """
         SELECT w.id, CASE WHEN
             EXISTS (SELECT 1 FROM attempts a JOIN identities o ON o.id = a.identity WHERE COALESCE(o.learner, o.id) = w.id)

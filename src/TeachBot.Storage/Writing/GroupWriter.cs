@@ -4,7 +4,10 @@ using TeachBot.Storage.Sql;
 
 namespace TeachBot.Storage.Writing;
 
-/// <summary>Writes all that a process writes. What arrives while a transaction is on its way to the disk goes into the next together (group commit).</summary>
+/// <summary>
+/// Writes all that a process writes. What arrives while a transaction is on its way to the disk goes into the next together (group
+/// commit).
+/// </summary>
 internal sealed class GroupWriter : IAsyncDisposable
 {
     /// <summary>More waiting than this is not waited for: whoever asks hears at once that it can't be saved now.</summary>

@@ -3,7 +3,8 @@ using TeachBot.Storage.Sql;
 namespace TeachBot.Storage.Writing;
 
 /// <summary>
-/// The numbers of names. A number never changes, so that it is asked for once, until somebody is forgotten, whose name has another number from then on; used by one writer at a time.
+/// The numbers of names. A number never changes, so that it is asked for once, until somebody is forgotten, whose name has another number
+/// from then on; used by one writer at a time.
 /// </summary>
 internal sealed class NameBook
 {
@@ -35,7 +36,9 @@ internal sealed class NameBook
         return 0;
     }
 
-    /// <summary>Asks for what is missing, and makes what is new: in one order, so that two replicas don't wait for each other in a ring.</summary>
+    /// <summary>
+    /// Asks for what is missing, and makes what is new: in one order, so that two replicas don't wait for each other in a ring.
+    /// </summary>
     internal async Task ResolveAsync(SqlSession session, CancellationToken cancellation)
     {
         _forgettings ??= (await session.RunAsync([Forgettings], cancellation))[0];

@@ -34,7 +34,8 @@ internal sealed class WriterSession(Database database)
                     throw;
                 }
 
-                // Nothing of ours is written yet: what goes wrong here is what the database is, and waiting for the operator is all that helps.
+                // Nothing of ours is written yet: what goes wrong here is what the database is, and waiting for the operator is all that
+                // helps.
                 throw new StoreUnavailableException($"{exception.GetType().Name}: {exception.Message}", exception)
                 {
                     Fault = StoreFault.Unusable,

@@ -15,7 +15,10 @@ using TeachBot.Storage;
 
 namespace TeachBot.Benchmarks.Chats;
 
-/// <summary>From event to outcome: what asking costs in process, beside the engine alone, for questions that nobody has asked yet and for those that others have.</summary>
+/// <summary>
+/// From event to outcome: what asking costs in process, beside the engine alone, for questions that nobody has asked yet and for those
+/// that others have.
+/// </summary>
 internal static class ChatAsk
 {
     private const int Rounds = 60;
@@ -28,7 +31,8 @@ internal static class ChatAsk
     );
 
     /// <param name="content">The folder of the notes.</param>
-    /// <param name="asked">A file with a question a line, as text or as JSON with a <c>question</c>; null for every name and sentence of the notes, which is harder than what people ask.</param>
+    /// <param name="asked">A file with a question a line, as text or as JSON with a <c>question</c>; null for every name and sentence of
+    /// the notes, which is harder than what people ask.</param>
     internal static int Measure(string content, string? asked)
     {
         var course = Course.Load(content);

@@ -6,7 +6,10 @@ using TeachBot.Core.Chat;
 
 namespace TeachBot.Benchmarks.Chats;
 
-/// <summary>500 students in 20 channels use the playground at full speed over HTTP; it may be killed in the middle. Every acknowledged answer is looked for in the store.</summary>
+/// <summary>
+/// 500 students in 20 channels use the playground at full speed over HTTP; it may be killed in the middle. Every acknowledged answer is
+/// looked for in the store.
+/// </summary>
 internal static class PlaygroundLoad
 {
     private const int Rooms = 20;

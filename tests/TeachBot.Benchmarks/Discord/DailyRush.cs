@@ -5,7 +5,10 @@ using TeachBot.EndToEnd.Fakes.Discord.Rest;
 
 namespace TeachBot.Benchmarks.Discord;
 
-/// <summary>A hundred thousand people press a button of one quiz of the day within a minute, over HTTP: how soon each is answered, that each counts once, and how often the message is edited.</summary>
+/// <summary>
+/// A hundred thousand people press a button of one quiz of the day within a minute, over HTTP: how soon each is answered, that each
+/// counts once, and how often the message is edited.
+/// </summary>
 internal static class DailyRush
 {
     /// <summary>Discord's bound.</summary>

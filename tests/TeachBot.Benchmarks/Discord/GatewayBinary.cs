@@ -10,7 +10,10 @@ using TeachBot.EndToEnd.Fakes.Discord.Gateway;
 
 namespace TeachBot.Benchmarks.Discord;
 
-/// <summary>The native binary as a bot in a thousand servers: its memory when they have described themselves, and what an interaction costs that comes over the gateway and is answered by a call.</summary>
+/// <summary>
+/// The native binary as a bot in a thousand servers: its memory when they have described themselves, and what an interaction costs that
+/// comes over the gateway and is answered by a call.
+/// </summary>
 internal static class GatewayBinary
 {
     private const int Guilds = 1_000;

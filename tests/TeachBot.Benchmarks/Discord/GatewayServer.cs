@@ -6,7 +6,9 @@ using TeachBot.EndToEnd.Fakes.Discord.Gateway;
 
 namespace TeachBot.Benchmarks.Discord;
 
-/// <summary>The fake gateway as a process of its own, so that its memory and time are not ours. A line of standard input is one thing to send.</summary>
+/// <summary>
+/// The fake gateway as a process of its own, so that its memory and time are not ours. A line of standard input is one thing to send.
+/// </summary>
 internal static class GatewayServer
 {
     internal static async Task<int> RunAsync()

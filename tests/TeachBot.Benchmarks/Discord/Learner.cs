@@ -4,7 +4,9 @@ using TeachBot.Benchmarks.Http;
 
 namespace TeachBot.Benchmarks.Discord;
 
-/// <summary>A learner, who asks, takes a quiz, reviews and looks at their results, and reads what they are told before they go on.</summary>
+/// <summary>
+/// A learner, who asks, takes a quiz, reviews and looks at their results, and reads what they are told before they go on.
+/// </summary>
 /// <param name="acts">Signs what they do.</param>
 /// <param name="callers">The connections, which all share as they share Discord's.</param>
 /// <param name="person">Who they are, from 1.</param>

@@ -6,7 +6,10 @@ using TeachBot.EndToEnd.Fakes.Discord.Rest;
 
 namespace TeachBot.Benchmarks.Discord;
 
-/// <summary>The resident memory of the native binary with SQLite, while a thousand learners ask, take quizzes, review and look at their results over HTTP.</summary>
+/// <summary>
+/// The resident memory of the native binary with SQLite, while a thousand learners ask, take quizzes, review and look at their results
+/// over HTTP.
+/// </summary>
 internal static class LearnersMemory
 {
     private const int Learners = 1_000;

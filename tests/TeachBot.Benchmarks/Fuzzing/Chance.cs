@@ -23,7 +23,9 @@ internal sealed class Chance(int seed, int number)
     /// <summary>Mostly short, now and then as long as the limit.</summary>
     internal int Length(int limit) => OneIn(50) ? Below(limit + 1) : Below((limit / 16) + 1);
 
-    /// <summary>Characters of all planes, lone surrogates included, with those that text handling trips over more often than chance would.</summary>
+    /// <summary>
+    /// Characters of all planes, lone surrogates included, with those that text handling trips over more often than chance would.
+    /// </summary>
     internal string Unicode(int length)
     {
         var text = new StringBuilder(length);

@@ -4,7 +4,10 @@ using System.Text;
 
 namespace TeachBot.Benchmarks.Http;
 
-/// <summary>One connection that sends what was made beforehand and reads answers with a length: it costs so little that the server is what is measured.</summary>
+/// <summary>
+/// One connection that sends what was made beforehand and reads answers with a length: it costs so little that the server is what is
+/// measured.
+/// </summary>
 internal sealed class Caller : IDisposable
 {
     private static readonly byte[] Length = Encoding.ASCII.GetBytes("ontent-Length: ");

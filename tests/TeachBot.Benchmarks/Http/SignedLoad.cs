@@ -4,7 +4,10 @@ using TeachBot.Benchmarks.Stores;
 
 namespace TeachBot.Benchmarks.Http;
 
-/// <summary>What a signed question over HTTP costs the bot's native binary, beside a bare app that verifies the signature and answers with a constant of the same size.</summary>
+/// <summary>
+/// What a signed question over HTTP costs the bot's native binary, beside a bare app that verifies the signature and answers with a
+/// constant of the same size.
+/// </summary>
 /// <param name="requests">Makes the questions.</param>
 /// <param name="settings">What the bot is told, beside what every bot in these measurements is.</param>
 /// <param name="secret">What the bare app verifies with: a setting.</param>
@@ -115,7 +118,9 @@ internal sealed class SignedLoad(ISignedRequests requests, (string Name, string 
         figures.Below("p99 at 200 a second, the bot", Median(own), "ms", Median(theirs) + 2);
     }
 
-    /// <summary>As many a second as a large school asks, for the minutes given; resident memory at the end beside that after a fifth.</summary>
+    /// <summary>
+    /// As many a second as a large school asks, for the minutes given; resident memory at the end beside that after a fifth.
+    /// </summary>
     private async Task MemoryAsync(Figures figures, PinnedServer ours, double minutes)
     {
         var started = Stopwatch.GetTimestamp();

@@ -1,6 +1,8 @@
 namespace TeachBot.Benchmarks.Notes;
 
-/// <summary>Makes up lectures of some thirty passages, built as teachers build them: kinds with their aspects, lists, tables, steps, a summary.</summary>
+/// <summary>
+/// Makes up lectures of some thirty passages, built as teachers build them: kinds with their aspects, lists, tables, steps, a summary.
+/// </summary>
 internal sealed class LectureMaker(int seed)
 {
     private static readonly string[] Aspects = ["特徴", "メリット", "デメリット", "用途", "仕組み", "課題", "歴史"];

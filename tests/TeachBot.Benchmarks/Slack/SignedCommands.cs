@@ -20,7 +20,8 @@ internal sealed class SignedCommands : ISignedRequests
         var course = Course.Load(content);
         _secret = Encoding.ASCII.GetBytes(secret);
 
-        // A figure and a table go by a call of ours behind the acknowledgement, which is Slack's time, and what the notes lack is written down for the teacher.
+        // A figure and a table go by a call of ours behind the acknowledgement, which is Slack's time, and what the notes lack is written
+        // down for the teacher.
         _questions = Questions
             .About(course)
             .FindAll(question => course.Answer(question) is { Miss: null, Figures.Count: 0, Comparison: null });

@@ -5,7 +5,10 @@ using TeachBot.Storage;
 
 namespace TeachBot.Benchmarks.Stores;
 
-/// <summary>A hundred thousand people answer one post: as they come within some seconds, then as fast as they can be taken, beside the bare database.</summary>
+/// <summary>
+/// A hundred thousand people answer one post: as they come within some seconds, then as fast as they can be taken, beside the bare
+/// database.
+/// </summary>
 internal static class Answers
 {
     private const double Spread = 8.5;

@@ -5,7 +5,9 @@ using TeachBot.Storage;
 
 namespace TeachBot.Benchmarks.Stores;
 
-/// <summary>Answers that come at their own time, whether or not those before them are done: who has to wait for others waits in the figures too.</summary>
+/// <summary>
+/// Answers that come at their own time, whether or not those before them are done: who has to wait for others waits in the figures too.
+/// </summary>
 /// <param name="Seconds">From the first answer to the last acknowledgement.</param>
 /// <param name="Acknowledged">How many were taken.</param>
 /// <param name="Latency">From the moment at which an answer was to come to its acknowledgement.</param>

@@ -1,7 +1,8 @@
 namespace TeachBot.Benchmarks.Stores;
 
 /// <summary>
-/// The same statements through the database's own driver and nothing of ours: prepared once, in transactions of as many answers, as durable, on as many connections.
+/// The same statements through the database's own driver and nothing of ours: prepared once, in transactions of as many answers, as
+/// durable, on as many connections.
 /// What there is to gain at most.
 /// </summary>
 internal static class BareAnswers

@@ -10,7 +10,10 @@ using TeachBot.Storage.Reading;
 
 namespace TeachBot.Benchmarks.Stores;
 
-/// <summary>The board, the progress and the review of a workspace in which everybody is, from event to outcome: what the database finds and what is made of it.</summary>
+/// <summary>
+/// The board, the progress and the review of a workspace in which everybody is, from event to outcome: what the database finds and what
+/// is made of it.
+/// </summary>
 internal static class Boards
 {
     private const int Asked = 2_000;

@@ -4,7 +4,8 @@ namespace TeachBot.Benchmarks.Stores;
 
 /// <summary>How fast answers are written.</summary>
 /// <param name="PerSecond">Answers a second.</param>
-/// <param name="Processor">Microseconds of this process's processor time that one costs: hardly depends on what else the machine does.</param>
+/// <param name="Processor">Microseconds of this process's processor time that one costs: hardly depends on what else the machine
+/// does.</param>
 internal sealed record Pace(double PerSecond, double Processor)
 {
     internal static async Task<Pace> MeasureAsync(int count, Func<Task> write)

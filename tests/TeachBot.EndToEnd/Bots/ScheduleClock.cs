@@ -53,10 +53,15 @@ internal sealed class ScheduleClock(string start, CancellationToken cancellation
         }
     }
 
-    /// <summary>Lets time pass until something is so. Slowly: what is on its way to the platform is given up where the bot's clock runs past its time.</summary>
+    /// <summary>
+    /// Lets time pass until something is so. Slowly: what is on its way to the platform is given up where the bot's clock runs past its
+    /// time.
+    /// </summary>
     internal Task UntilAsync(Func<bool> holds) => UntilAsync(() => Task.FromResult(holds()));
 
-    /// <summary>Lets time pass, as slowly, until a post is given up and that is noted: before it is, a claim that ends makes its outcome unknown.</summary>
+    /// <summary>
+    /// Lets time pass, as slowly, until a post is given up and that is noted: before it is, a claim that ends makes its outcome unknown.
+    /// </summary>
     internal Task UntilGivenUpAsync(IServiceProvider bot) =>
         UntilAsync(async () => (await bot.GetRequiredService<IOutbox>().TroubledAsync(1, cancellation)).Count > 0);
 

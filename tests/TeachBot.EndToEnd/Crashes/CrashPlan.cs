@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace TeachBot.EndToEnd.Crashes;
 
-/// <summary>How often it is to crash, and what chance begins with. Moments are real time, so a seed repeats the plan, not every race.</summary>
+/// <summary>
+/// How often it is to crash, and what chance begins with. Moments are real time, so a seed repeats the plan, not every race.
+/// </summary>
 /// <param name="Kills">How often a worker is killed.</param>
 /// <param name="Seed">The seed.</param>
 internal sealed record CrashPlan(int Kills, int Seed)

@@ -5,7 +5,8 @@ using Xunit;
 namespace TeachBot.EndToEnd.Crashes;
 
 /// <summary>
-/// Whatever is killed, and whenever: no acknowledged answer is lost, no post is doubled where its platform has a key or a look-up, and every post goes out. Short here;
+/// Whatever is killed, and whenever: no acknowledged answer is lost, no post is doubled where its platform has a key or a look-up, and
+/// every post goes out. Short here;
 /// <c>tests/crashes.sh</c> kills 200 times.
 /// </summary>
 public sealed class CrashTests(ITestOutputHelper output)

@@ -8,7 +8,8 @@ using TeachBot.CrashWorker;
 namespace TeachBot.EndToEnd.Crashes;
 
 /// <summary>
-/// The platforms, over loopback HTTP. Each request takes a while before its effect and after, so that a kill may fall on either side; some are refused, and some answers
+/// The platforms, over loopback HTTP. Each request takes a while before its effect and after, so that a kill may fall on either side;
+/// some are refused, and some answers
 /// get lost.
 /// </summary>
 internal sealed class TestPlatforms : IAsyncDisposable

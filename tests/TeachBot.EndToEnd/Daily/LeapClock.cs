@@ -3,7 +3,8 @@ using TeachBot.Tests.Discord.Gateway.Scripted;
 namespace TeachBot.EndToEnd.Daily;
 
 /// <summary>
-/// Time that goes on step by step, once nobody is about to do anything, and leaps where nothing happens for hours: who waits across a leap goes on waiting as long as before, so that
+/// Time that goes on step by step, once nobody is about to do anything, and leaps where nothing happens for hours: who waits across a
+/// leap goes on waiting as long as before, so that
 /// connections live through it.
 /// </summary>
 internal sealed class LeapClock : TimeProvider

@@ -2,7 +2,9 @@ using TeachBot.EndToEnd.Daily.Rooms;
 
 namespace TeachBot.EndToEnd.Daily;
 
-/// <summary>A channel's students: most answer what comes, some twice, some change their minds, some answer hours later or when it is too late.</summary>
+/// <summary>
+/// A channel's students: most answer what comes, some twice, some change their minds, some answer hours later or when it is too late.
+/// </summary>
 /// <param name="room">Their channel.</param>
 /// <param name="plan">What their teacher chose.</param>
 /// <param name="students">How many they are.</param>

@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace TeachBot.EndToEnd.Fakes;
 
-/// <summary>A bot on the platform's usual library, which proves a fake: what a fake does not do as the platform does, this client does not take.</summary>
+/// <summary>
+/// A bot on the platform's usual library, which proves a fake: what a fake does not do as the platform does, this client does not take.
+/// </summary>
 internal sealed class NodeBot : IAsyncDisposable
 {
     private readonly Process _process;

@@ -17,7 +17,9 @@ internal static class NodeProject
             ? "there is no Node.js with npm here: apt-get install nodejs npm"
             : (await NodeRuntime.RecentEnoughAsync).Missing;
 
-    /// <summary>Copies the scripts of <c>Fakes/NAME</c> and installs what they need; a test is skipped where this machine can't run them.</summary>
+    /// <summary>
+    /// Copies the scripts of <c>Fakes/NAME</c> and installs what they need; a test is skipped where this machine can't run them.
+    /// </summary>
     internal static async Task InstallAsync(string name, string folder)
     {
         var missing = await MissingAsync();

@@ -2,12 +2,16 @@ using System.Runtime.InteropServices;
 
 namespace TeachBot.EndToEnd.Fakes;
 
-/// <summary>The Node.js that scripts run on: this machine's, or npm's package of it where this machine's is too old for what the scripts need.</summary>
+/// <summary>
+/// The Node.js that scripts run on: this machine's, or npm's package of it where this machine's is too old for what the scripts need.
+/// </summary>
 /// <param name="Program">The program.</param>
 /// <param name="Missing">Why there is none; null where there is.</param>
 internal sealed record NodeRuntime(string Program, string? Missing)
 {
-    /// <summary>What @slack/bolt 5 and the client beside it name under <c>engines</c>; Debian 12 comes with 18, Debian 13 with 20.19.</summary>
+    /// <summary>
+    /// What @slack/bolt 5 and the client beside it name under <c>engines</c>; Debian 12 comes with 18, Debian 13 with 20.19.
+    /// </summary>
     private static readonly Version Oldest = new(20, 18, 1);
 
     private const string PackageVersion = "22.23.3";

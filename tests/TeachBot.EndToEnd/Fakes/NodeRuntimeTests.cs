@@ -3,7 +3,9 @@ using Xunit;
 
 namespace TeachBot.EndToEnd.Fakes;
 
-/// <summary>What scripts run on where this machine's Node.js is older than their packages: three tests failed on Debian 12 for that.</summary>
+/// <summary>
+/// What scripts run on where this machine's Node.js is older than their packages: three tests failed on Debian 12 for that.
+/// </summary>
 public sealed class NodeRuntimeTests
 {
     [Theory]

@@ -6,7 +6,10 @@ using Xunit;
 
 namespace TeachBot.EndToEnd.People;
 
-/// <summary>The whole bot, in Discord and Slack at once: somebody who is in both is one learner, sees the same in both, and takes it all along or deletes it.</summary>
+/// <summary>
+/// The whole bot, in Discord and Slack at once: somebody who is in both is one learner, sees the same in both, and takes it all along or
+/// deletes it.
+/// </summary>
 public sealed partial class LinkedLessonTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;

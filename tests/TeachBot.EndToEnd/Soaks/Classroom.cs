@@ -5,7 +5,9 @@ using TeachBot.Learning.Attempts;
 
 namespace TeachBot.EndToEnd.Soaks;
 
-/// <summary>Students who ask, take quizzes of their own, and answer those of their class; and what has to be in the store because of them.</summary>
+/// <summary>
+/// Students who ask, take quizzes of their own, and answer those of their class; and what has to be in the store because of them.
+/// </summary>
 /// <typeparam name="TChoice">What can be pressed or chosen, as the platform sends it.</typeparam>
 internal abstract class Classroom<TChoice>(SoakBot bot, Random chance)
 {
@@ -38,7 +40,9 @@ internal abstract class Classroom<TChoice>(SoakBot bot, Random chance)
     internal int SoloAttempts =>
         _solo.Where(press => bot.Traffic.Of(press.Act).Deliveries > 0).Select(press => press.Session).Distinct().Count();
 
-    /// <summary>How many attempts of the class there have to be at least, and may be at most: what was under way at a reveal is either.</summary>
+    /// <summary>
+    /// How many attempts of the class there have to be at least, and may be at most: what was under way at a reveal is either.
+    /// </summary>
     internal (int Least, int Most) ClassAttempts =>
         (
             _lessons.Sum(lesson => lesson.Attempts(bot.Traffic, isSure: true)),

@@ -12,7 +12,9 @@ using Xunit;
 
 namespace TeachBot.Tests.Architecture;
 
-/// <summary>What the guide says is so: its links lead somewhere, its commands are understood, its settings are those that there are.</summary>
+/// <summary>
+/// What the guide says is so: its links lead somewhere, its commands are understood, its settings are those that there are.
+/// </summary>
 public sealed partial class GuideTests
 {
     private const int MostBytes = 10_000;
@@ -103,7 +105,9 @@ public sealed partial class GuideTests
     public void The_first_page_is_read_at_a_sitting(string page) =>
         Assert.InRange(new FileInfo(Path.Combine(Repository.Root, page)).Length, 1, MostBytes);
 
-    /// <summary>It proves that a platform is small, by files that are there and counts that are about so: a fifth, or five lines, may come and go.</summary>
+    /// <summary>
+    /// It proves that a platform is small, by files that are there and counts that are about so: a fifth, or five lines, may come and go.
+    /// </summary>
     [Fact]
     public void The_page_on_adding_a_platform_has_every_file_of_the_terminal_and_its_length()
     {

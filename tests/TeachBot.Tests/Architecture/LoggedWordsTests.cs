@@ -3,7 +3,9 @@ using Xunit;
 
 namespace TeachBot.Tests.Architecture;
 
-/// <summary>What people write is theirs: a log line holds ids, counts, times and reasons of our own. A new placeholder takes its place here first.</summary>
+/// <summary>
+/// What people write is theirs: a log line holds ids, counts, times and reasons of our own. A new placeholder takes its place here first.
+/// </summary>
 public partial class LoggedWordsTests
 {
     /// <summary>Ids that platforms or we ourselves give; none of them can be read as what somebody wrote.</summary>

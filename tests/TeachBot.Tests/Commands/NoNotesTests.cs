@@ -8,7 +8,9 @@ using Xunit;
 
 namespace TeachBot.Tests.Commands;
 
-/// <summary>The bot while no notes can be read, as after a slip of a teacher before the first start: whatever people do, they are told something.</summary>
+/// <summary>
+/// The bot while no notes can be read, as after a slip of a teacher before the first start: whatever people do, they are told something.
+/// </summary>
 public class NoNotesTests
 {
     private static readonly string[] Need = ["ask", "compare", "quiz", "review", "progress", "topics", "figure"];

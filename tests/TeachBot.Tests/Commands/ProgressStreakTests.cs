@@ -5,7 +5,10 @@ using Xunit;
 
 namespace TeachBot.Tests.Commands;
 
-/// <summary>What 「成績」 tells of a row of days, where the channel has a quiz of the day. It is Tuesday, 24 November 2026, 9:00 in Tokyo, where the workspace is at home.</summary>
+/// <summary>
+/// What 「成績」 tells of a row of days, where the channel has a quiz of the day. It is Tuesday, 24 November 2026, 9:00 in Tokyo, where the
+/// workspace is at home.
+/// </summary>
 public sealed class ProgressStreakTests : IAsyncDisposable
 {
     private readonly ChatRoom _room = new() { IsManager = true };

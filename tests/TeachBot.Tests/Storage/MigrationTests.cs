@@ -9,7 +9,10 @@ namespace TeachBot.Tests.Storage;
 
 public sealed class MigrationTests
 {
-    /// <summary>What the tables of each version hold at least, as a program of that version would have written it, before the next one brought them up to date.</summary>
+    /// <summary>
+    /// What the tables of each version hold at least, as a program of that version would have written it, before the next one brought
+    /// them up to date.
+    /// </summary>
     private static readonly string[] Data =
     [
         "INSERT INTO identities (platform, realm, person) VALUES ('discord', '', '7'); INSERT INTO places (platform, workspace, channel, thread) VALUES ('discord', '100', '200', ''); INSERT INTO items (name) VALUES ('q1')",

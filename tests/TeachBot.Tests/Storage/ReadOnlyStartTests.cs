@@ -76,7 +76,8 @@ public sealed partial class ReadOnlyStartTests : IAsyncDisposable
     }
 
     /// <summary>
-    /// Writes, reads, and writes again when something has changed; on a thread of its own, since whoever runs the tests may be allowed everything.
+    /// Writes, reads, and writes again when something has changed; on a thread of its own, since whoever runs the tests may be allowed
+    /// everything.
     /// </summary>
     private (StoreFault Before, StoreFault After) WriteBeforeAndAfter(Action change)
     {

@@ -6,7 +6,10 @@ using Xunit;
 
 namespace TeachBot.Tests.Terminal;
 
-/// <summary>What a line means below a message. The meanings stand as text: →a b for what is pressed, ✎ for an answer, 「」 for what is said to the bot.</summary>
+/// <summary>
+/// What a line means below a message. The meanings stand as text: →a b for what is pressed, ✎ for an answer, 「」 for what is said to the
+/// bot.
+/// </summary>
 public class LineReaderTests
 {
     private static readonly TerminalWords Words = Wording.For("ja").Terminal;

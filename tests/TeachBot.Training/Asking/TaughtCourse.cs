@@ -21,7 +21,10 @@ internal sealed record TaughtCourse(string Name, IReadOnlyList<(string File, str
     /// <summary>Considers questions about the notes.</summary>
     public Consider Engine => Course.Read(Files).Consider;
 
-    /// <summary>Reads a course's folder (lectures, and <c>q.jsonl</c> or <c>questions.jsonl</c> beside them), a folder of such folders, or <c>QUESTIONS.jsonl:LECTURES</c>.</summary>
+    /// <summary>
+    /// Reads a course's folder (lectures, and <c>q.jsonl</c> or <c>questions.jsonl</c> beside them), a folder of such folders, or
+    /// <c>QUESTIONS.jsonl:LECTURES</c>.
+    /// </summary>
     public static IEnumerable<TaughtCourse> Load(string place)
     {
         if (place.Split(".jsonl:") is [var questions, var lectures])

@@ -2,7 +2,9 @@ using TeachBot.Content.Answering;
 
 namespace TeachBot.Training.Fitting;
 
-/// <summary>What decides whether the best place is right, and whether the answer is among those near: sums over standardised features.</summary>
+/// <summary>
+/// What decides whether the best place is right, and whether the answer is among those near: sums over standardised features.
+/// </summary>
 /// <param name="Right">What is added to the first.</param>
 /// <param name="Near">What is added to the second.</param>
 /// <param name="Columns">For each of <see cref="DecisionFeatures.Names"/> its mean, its deviation and its weight in either.</param>

@@ -8,7 +8,10 @@ using TeachBot.Core.Messages;
 
 namespace TeachBot.Commands.Daily.Asking;
 
-/// <summary>Shows the question of a day. The day's first post tells the results of the day before, so that who reads only the newest message misses nothing.</summary>
+/// <summary>
+/// Shows the question of a day. The day's first post tells the results of the day before, so that who reads only the newest message
+/// misses nothing.
+/// </summary>
 internal sealed class DailyMessages(Sources sources)
 {
     /// <summary>The question, open.</summary>

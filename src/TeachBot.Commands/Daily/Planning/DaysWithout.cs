@@ -4,7 +4,10 @@ using TeachBot.Core.Text;
 
 namespace TeachBot.Commands.Daily.Planning;
 
-/// <summary>Days without a quiz, as people write them: days, ranges of days, calendars beside the notes, and whether public holidays are among them.</summary>
+/// <summary>
+/// Days without a quiz, as people write them: days, ranges of days, calendars beside the notes, and whether public holidays are among
+/// them.
+/// </summary>
 /// <param name="Ranges">The days, in order.</param>
 /// <param name="Calendars">The calendars' names.</param>
 /// <param name="SkipsHolidays">Whether there is none on Japan's public holidays; null where nothing is said of them.</param>

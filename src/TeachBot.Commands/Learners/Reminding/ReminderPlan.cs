@@ -17,7 +17,10 @@ public sealed record ReminderPlan(UserRef Who, int Hour, string Zone, string Lan
     /// <summary>Whether it rests because they could not be written to.</summary>
     public bool IsClosed { get; init; }
 
-    /// <summary>Its days, as those of any schedule. Not all who chose an hour are told at its first second: a class's messages would stand in line, and its quizzes behind them.</summary>
+    /// <summary>
+    /// Its days, as those of any schedule. Not all who chose an hour are told at its first second: a class's messages would stand in
+    /// line, and its quizzes behind them.
+    /// </summary>
     [JsonIgnore]
     internal DailyPlan Days => new(new TimeOnly(Hour, ReminderDesk.MinuteOf(Who)), Zone, Language, Who, Since);
 

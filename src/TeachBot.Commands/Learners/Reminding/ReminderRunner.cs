@@ -9,7 +9,9 @@ using TeachBot.Learning.People;
 
 namespace TeachBot.Commands.Learners.Reminding;
 
-/// <summary>Tells people of reviews, where anything is due. On however many platforms somebody asked for it, a day of a learner is opened once.</summary>
+/// <summary>
+/// Tells people of reviews, where anything is due. On however many platforms somebody asked for it, a day of a learner is opened once.
+/// </summary>
 /// <param name="parts">What commands are made of.</param>
 /// <param name="learners">Who is who.</param>
 /// <param name="outbox">Knows what became of posts.</param>

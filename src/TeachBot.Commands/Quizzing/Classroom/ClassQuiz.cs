@@ -10,7 +10,10 @@ using TeachBot.Learning.Sessions;
 
 namespace TeachBot.Commands.Quizzing.Classroom;
 
-/// <summary>Runs the quizzes of channels: everybody answers privately by button and may change the choice until whoever began the quiz, or a teacher, reveals.</summary>
+/// <summary>
+/// Runs the quizzes of channels: everybody answers privately by button and may change the choice until whoever began the quiz, or a
+/// teacher, reveals.
+/// </summary>
 internal sealed class ClassQuiz(ChatParts parts) : IChoiceHandler
 {
     public string Prefix => Presses.Class;

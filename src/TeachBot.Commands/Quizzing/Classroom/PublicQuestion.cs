@@ -8,7 +8,9 @@ using TeachBot.Learning.Sessions;
 
 namespace TeachBot.Commands.Quizzing.Classroom;
 
-/// <summary>A question that stands in a channel: while it is open only how many have answered, afterwards how, why, and who was right.</summary>
+/// <summary>
+/// A question that stands in a channel: while it is open only how many have answered, afterwards how, why, and who was right.
+/// </summary>
 internal static class PublicQuestion
 {
     /// <summary>At most so many people are named.</summary>

@@ -6,7 +6,8 @@ using TeachBot.Learning.Sessions;
 namespace TeachBot.Commands.Quizzing.Classroom;
 
 /// <summary>
-/// The session of a question that stands in a channel, and what was pressed there. It belongs to that channel: what a press names may be made up, and who leads elsewhere leads nothing here.
+/// The session of a question that stands in a channel, and what was pressed there. It belongs to that channel: what a press names may be
+/// made up, and who leads elsewhere leads nothing here.
 /// </summary>
 /// <param name="Session">The session; null where there is a refusal.</param>
 /// <param name="Pressed">What was pressed.</param>

@@ -7,7 +7,10 @@ using TeachBot.Core.Text;
 
 namespace TeachBot.Commands.Quizzing.Forms;
 
-/// <summary>How questions of one form are shown and answered in a chat. Answers are kept as text: letters parted by commas, pairs as <c>a=b</c>, typed text as typed.</summary>
+/// <summary>
+/// How questions of one form are shown and answered in a chat. Answers are kept as text: letters parted by commas, pairs as <c>a=b</c>,
+/// typed text as typed.
+/// </summary>
 internal abstract class AnswerForm
 {
     /// <summary>What a press on the menu of a question is called.</summary>

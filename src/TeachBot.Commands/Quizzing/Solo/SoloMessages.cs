@@ -178,7 +178,9 @@ internal sealed class SoloMessages(Sources sources)
 
     internal static string Id(string session, int at, string pressed) => $"{Presses.Solo}:{session}:{at}:{pressed}";
 
-    /// <summary>What the judge noticed in a typed answer: how the key is written, or what was named instead. Null where the verdict says all.</summary>
+    /// <summary>
+    /// What the judge noticed in a typed answer: how the key is written, or what was named instead. Null where the verdict says all.
+    /// </summary>
     private static string? Noticed(Judgement judged, SoloWords words) =>
         judged switch
         {

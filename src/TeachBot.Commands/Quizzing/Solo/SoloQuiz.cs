@@ -16,7 +16,9 @@ using TeachBot.Learning.Sessions;
 
 namespace TeachBot.Commands.Quizzing.Solo;
 
-/// <summary>Runs the quizzes of one person. All that is known of one lies in its session: a press works on any replica, after any restart, once.</summary>
+/// <summary>
+/// Runs the quizzes of one person. All that is known of one lies in its session: a press works on any replica, after any restart, once.
+/// </summary>
 internal sealed class SoloQuiz(ChatParts parts) : IChoiceHandler, IFormHandler
 {
     /// <summary>Discord's bound for a form's title.</summary>

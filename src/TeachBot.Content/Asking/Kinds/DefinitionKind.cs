@@ -65,7 +65,9 @@ internal sealed partial class DefinitionKind(KnowledgeModel knowledge, Knowledge
         return mention is null ? null : new Draft(AnswerKinds.Definition, [mention], .7) { Subject = subject };
     }
 
-    /// <summary>What the notes say a term is, most explicit first: an explanation, the text under its heading, its first aspect, its table row.</summary>
+    /// <summary>
+    /// What the notes say a term is, most explicit first: an explanation, the text under its heading, its first aspect, its table row.
+    /// </summary>
     internal static IReadOnlyList<Fact> Definition(KnowledgeModel knowledge, Term term)
     {
         if (term.Definitions.Count > 0)
@@ -144,7 +146,9 @@ internal sealed partial class DefinitionKind(KnowledgeModel knowledge, Knowledge
         return false;
     }
 
-    /// <summary>A word that the notes only mention. Several words must stand together, as they were asked: 「ホットスタンバイ」, not its parts.</summary>
+    /// <summary>
+    /// A word that the notes only mention. Several words must stand together, as they were asked: 「ホットスタンバイ」, not its parts.
+    /// </summary>
     private Draft? Mention(Inquiry inquiry)
     {
         if (!inquiry.Wants("definition") && inquiry.Words.Count > 1)

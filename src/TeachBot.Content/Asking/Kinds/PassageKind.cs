@@ -61,7 +61,10 @@ internal sealed class PassageKind(Passages passages, Evidence evidence) : IAnswe
         }
     }
 
-    /// <summary>The fact that says what is wanted: the best one, or another of the passage that shares a word with the question; null where none does.</summary>
+    /// <summary>
+    /// The fact that says what is wanted: the best one, or another of the passage that shares a word with the question; null where none
+    /// does.
+    /// </summary>
     private static Fact? Telling(PassageFound found, AskedFor asked, List<ContentWord> words) =>
         asked.Type == AnswerType.Any || asked.IsToldBy(found.Best.Key)
             ? found.Best

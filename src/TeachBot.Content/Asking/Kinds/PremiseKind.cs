@@ -4,7 +4,8 @@ using TeachBot.Content.Language;
 namespace TeachBot.Content.Asking.Kinds;
 
 /// <summary>
-/// 「Xを置いたのはYだよね？」 where the notes name another than Y: the sentence that accounts for all but the supposition, so that the asker sees what is so.
+/// 「Xを置いたのはYだよね？」 where the notes name another than Y: the sentence that accounts for all but the supposition, so that the asker sees
+/// what is so.
 /// </summary>
 internal sealed class PremiseKind(Evidence evidence) : IAnswerKind
 {

@@ -75,7 +75,10 @@ internal sealed class ProcedureKind(KnowledgeModel knowledge, KnowledgeIndex ind
             : steps;
     }
 
-    /// <summary>The procedures that name all that must be accounted for; where that is nothing, any everyday word; the first where nothing is named.</summary>
+    /// <summary>
+    /// The procedures that name all that must be accounted for; where that is nothing, any everyday word; the first where nothing is
+    /// named.
+    /// </summary>
     private IReadOnlyList<Procedure> Candidates(Inquiry inquiry)
     {
         var required = inquiry

@@ -205,7 +205,9 @@ internal sealed class LectureNotes
             .Range(1, Math.Max(0, term.Key.Length - 2))
             .Any(start => Knowledge.Find(term.Key[start..]) is { } shorter && shorter != term);
 
-    /// <summary>What a question says a sentence is about: its term, or all of a heading that defines nothing (「Xの歴史」); null for none.</summary>
+    /// <summary>
+    /// What a question says a sentence is about: its term, or all of a heading that defines nothing (「Xの歴史」); null for none.
+    /// </summary>
     internal string? MatterOf(Statement statement) =>
         statement.Subject is not { } subject ? null
         : statement.Aspect.Length > 0 && SiblingsOf(subject).Count == 0 && DefinitionOf(subject) is null

@@ -1,6 +1,8 @@
 namespace TeachBot.Host.Playground.Board;
 
-/// <summary>The last messages of each channel, and the keys they were said under. Bounded: it lives in memory. Not for several threads.</summary>
+/// <summary>
+/// The last messages of each channel, and the keys they were said under. Bounded: it lives in memory. Not for several threads.
+/// </summary>
 internal sealed class History(long mostBytes = History.MostBytes)
 {
     /// <summary>So many messages of a channel are kept,</summary>

@@ -4,7 +4,9 @@ using TeachBot.Host.Playground.Board;
 
 namespace TeachBot.Host.Playground.Routes;
 
-/// <summary>What somebody does in the page. Each route reads what it needs; the rest may be missing, and all of it may be anything.</summary>
+/// <summary>
+/// What somebody does in the page. Each route reads what it needs; the rest may be missing, and all of it may be anything.
+/// </summary>
 internal sealed record Act
 {
     /// <summary>The name chosen.</summary>
@@ -46,7 +48,8 @@ internal sealed record Act
 }
 
 /// <summary>What the page shows for it.</summary>
-/// <param name="Is"><c>reply</c> (private), <c>posted</c>, <c>form</c>, <c>suggestions</c>, <c>home</c>, <c>silence</c>, or <c>error</c>.</param>
+/// <param name="Is"><c>reply</c> (private), <c>posted</c>, <c>form</c>, <c>suggestions</c>, <c>home</c>, <c>silence</c>, or
+/// <c>error</c>.</param>
 internal sealed record ActResponse(string Is)
 {
     /// <summary>A private reply, or the bot's own page.</summary>

@@ -23,7 +23,9 @@ internal sealed record Place(Student Student, string Language, string Channel, s
             IsManager = IsTeacher,
         };
 
-    /// <summary>Reads it; where something is missing or wrong, its name. Nobody gets into the direct conversation of another name.</summary>
+    /// <summary>
+    /// Reads it; where something is missing or wrong, its name. Nobody gets into the direct conversation of another name.
+    /// </summary>
     internal static (Place? Place, string? Error) Of(Act act, PlaygroundWords words)
     {
         if (Student.Of(act.User) is not { } student)

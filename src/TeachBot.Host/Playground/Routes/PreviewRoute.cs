@@ -11,7 +11,8 @@ using TeachBot.Host.Playground.Security;
 namespace TeachBot.Host.Playground.Routes;
 
 /// <summary>
-/// <c>POST /playground/preview?language=ja&amp;private</c>: what platforms are sent for a message. The page sends the message, since private ones are not kept here.
+/// <c>POST /playground/preview?language=ja&amp;private</c>: what platforms are sent for a message. The page sends the message, since
+/// private ones are not kept here.
 /// </summary>
 internal static class PreviewRoute
 {

@@ -1,6 +1,9 @@
 namespace TeachBot.EndToEnd.Daily.Killing;
 
-/// <summary>A replica's life. Once it is over, nothing that the replica does reaches its store or a platform, as when its process is killed: what was done stays done, and is noted or not.</summary>
+/// <summary>
+/// A replica's life. Once it is over, nothing that the replica does reaches its store or a platform, as when its process is killed: what
+/// was done stays done, and is noted or not.
+/// </summary>
 internal sealed class Life : IDisposable
 {
     private readonly LeapClock _clock;

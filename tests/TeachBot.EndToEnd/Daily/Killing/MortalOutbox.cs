@@ -3,7 +3,10 @@ using TeachBot.Core.Posting;
 
 namespace TeachBot.EndToEnd.Daily.Killing;
 
-/// <summary>Claims and settles as long as the replica lives. Looking into an empty outbox is no step that it could be killed at: there would be no other.</summary>
+/// <summary>
+/// Claims and settles as long as the replica lives. Looking into an empty outbox is no step that it could be killed at: there would be no
+/// other.
+/// </summary>
 internal sealed class MortalOutbox(IOutbox inner, Life life) : IOutbox
 {
     public async Task<IReadOnlyList<Claim>> ClaimAsync(

@@ -5,7 +5,9 @@ using TeachBot.Learning.Attempts;
 
 namespace TeachBot.EndToEnd.Daily.Recounting;
 
-/// <summary>Counts anew what a channel shows, what its students did, and what the store has of them; what differs is told in <see cref="Wrong"/>.</summary>
+/// <summary>
+/// Counts anew what a channel shows, what its students did, and what the store has of them; what differs is told in <see cref="Wrong"/>.
+/// </summary>
 /// <param name="room">The channel with its students.</param>
 /// <param name="calendar">When its quiz had to come.</param>
 internal sealed class Recount(QuizClass room, WallCalendar calendar)

@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace TeachBot.EndToEnd.Fakes.Slack;
 
-/// <summary>Where the app is installed: the page that asks for it, codes that are good once, and the tokens that they are exchanged for.</summary>
+/// <summary>
+/// Where the app is installed: the page that asks for it, codes that are good once, and the tokens that they are exchanged for.
+/// </summary>
 internal sealed class FakeOAuth(FakeSlack slack)
 {
     internal const string ClientId = "1111.2222";

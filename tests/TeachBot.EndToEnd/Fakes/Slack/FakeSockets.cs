@@ -7,7 +7,9 @@ using TeachBot.Core.Adapters;
 
 namespace TeachBot.EndToEnd.Fakes.Slack;
 
-/// <summary>The far end of sockets: an address is good once, a connection begins with hello, an envelope is to be acknowledged where it went.</summary>
+/// <summary>
+/// The far end of sockets: an address is good once, a connection begins with hello, an envelope is to be acknowledged where it went.
+/// </summary>
 internal sealed class FakeSockets(FakeSlack slack)
 {
     private readonly ConcurrentDictionary<string, bool> _tickets = new();

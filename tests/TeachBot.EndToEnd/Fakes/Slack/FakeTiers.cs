@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace TeachBot.EndToEnd.Fakes.Slack;
 
-/// <summary>How often a method may be called in a minute with one token; messages by channel too. Who calls before their pause is over is noted.</summary>
+/// <summary>
+/// How often a method may be called in a minute with one token; messages by channel too. Who calls before their pause is over is noted.
+/// </summary>
 internal sealed class FakeTiers(TimeProvider time, Action<string> breach)
 {
     private const int Usual = 100;
@@ -22,7 +24,9 @@ internal sealed class FakeTiers(TimeProvider time, Action<string> breach)
 
     private readonly Dictionary<(string Token, string Method, string Channel), Budget> _budgets = [];
 
-    /// <summary>How long a call and an answer are on their way at most: what had left before a pause was told could not know of it.</summary>
+    /// <summary>
+    /// How long a call and an answer are on their way at most: what had left before a pause was told could not know of it.
+    /// </summary>
     internal TimeSpan OnTheWay { get; set; }
 
     /// <summary>A call comes.</summary>

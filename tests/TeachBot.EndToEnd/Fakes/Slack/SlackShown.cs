@@ -29,7 +29,10 @@ internal static class SlackShown
                 .Where(row => row.Count > 0),
         ];
 
-    /// <summary>The answers to a question in a message, as Slack sends them: what is pressed or chosen, and what stands in the menus beside it. Of a menu of several each alone.</summary>
+    /// <summary>
+    /// The answers to a question in a message, as Slack sends them: what is pressed or chosen, and what stands in the menus beside it. Of
+    /// a menu of several each alone.
+    /// </summary>
     /// <param name="body">The message.</param>
     /// <param name="isAnswer">Which of the buttons are answers.</param>
     internal static IReadOnlyList<(JsonObject Action, JsonObject? State)> AnswersOf(JsonNode? body, Func<string, bool>? isAnswer = null)

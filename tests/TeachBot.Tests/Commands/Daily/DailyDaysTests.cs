@@ -52,7 +52,9 @@ public class DailyDaysTests
             )
         );
 
-    /// <summary>In spring a time that is skipped is taken when the clock goes on; in autumn a time that comes twice is taken the first time.</summary>
+    /// <summary>
+    /// In spring a time that is skipped is taken when the clock goes on; in autumn a time that comes twice is taken the first time.
+    /// </summary>
     [Theory]
     [InlineData("Europe/Berlin", "1:59", "2026-03-29", "2026-03-29T01:59+01:00")]
     [InlineData("Europe/Berlin", "2:00", "2026-03-29", "2026-03-29T03:00+02:00")]
@@ -108,7 +110,9 @@ public class DailyDaysTests
         Assert.Equal(days.Count - 1, days[^1].Day.DayNumber - days[0].Day.DayNumber);
     }
 
-    /// <summary>A calendar with the winter holidays, and an examination on the evening of the 24th in Tokyo, which is its morning in New York.</summary>
+    /// <summary>
+    /// A calendar with the winter holidays, and an examination on the evening of the 24th in Tokyo, which is its morning in New York.
+    /// </summary>
     [Theory]
     [InlineData("Asia/Tokyo", "2026-12-23T09:00+09:00", "2026-12-25")]
     [InlineData("America/New_York", "2026-12-23T09:00-05:00", "2026-12-25")]

@@ -26,7 +26,8 @@ public sealed class DailyStreakTests : IAsyncDisposable
 
         posts.AddRange(await _daily.PassTo("2026-12-01T08:30+09:00"));
 
-        // A weekend lies between, on which nothing was asked; jiro missed one, which is forgiven; hanako began on the second day and missed one too.
+        // A weekend lies between, on which nothing was asked; jiro missed one, which is forgiven; hanako began on the second day and
+        // missed one too.
         const string Expected = "続けて答えている人：taro（4回連続）、jiro（3回連続）、hanako（2回連続）";
         Assert.Contains(Expected, await Shown(posts[3]), StringComparison.Ordinal);
         Assert.Contains(Expected, await Shown(posts[4]), StringComparison.Ordinal);

@@ -6,7 +6,9 @@ using TeachBot.Core.Posting;
 
 namespace TeachBot.Tests.Host.Posting;
 
-/// <summary>A platform in memory that keeps its promises: with a key it makes no second message, with a look-up it finds the first.</summary>
+/// <summary>
+/// A platform in memory that keeps its promises: with a key it makes no second message, with a look-up it finds the first.
+/// </summary>
 internal sealed class TestPlatform(Settlement settlement, EditBudget? budget = null) : IChatPlatform
 {
     private int _number;

@@ -6,7 +6,10 @@ using Microsoft.AspNetCore.Routing;
 
 namespace TeachBot.EndToEnd.Fakes.Discord.Rest;
 
-/// <summary>Discord's REST API on loopback, as strict as it is and stricter: whatever a well-behaved bot does not do is noted in <see cref="Breaches"/>.</summary>
+/// <summary>
+/// Discord's REST API on loopback, as strict as it is and stricter: whatever a well-behaved bot does not do is noted in
+/// <see cref="Breaches"/>.
+/// </summary>
 public sealed class FakeDiscordRest
 {
     private readonly TimeProvider _time;

@@ -4,7 +4,10 @@ using TeachBot.Tests.Architecture;
 
 namespace TeachBot.EndToEnd.Fakes.Discord.Rest;
 
-/// <summary>Discord's own description of its API, where it is at hand: what it does not say (lengths that it does not know, ids that have to be unique) is in the rules beside this.</summary>
+/// <summary>
+/// Discord's own description of its API, where it is at hand: what it does not say (lengths that it does not know, ids that have to be
+/// unique) is in the rules beside this.
+/// </summary>
 public static class OpenApi
 {
     private static readonly Lazy<Task<JsonSchema>> Schema = new(ReadAsync);
