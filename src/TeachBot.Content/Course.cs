@@ -157,9 +157,8 @@ public sealed class Course
     }
 
     /// <summary>
-    /// Derives the questions, on a thread of its own: it takes some seconds a megabyte of notes, and neither the threads that answer
-    /// nor who waits for something else are to wait for it. Once a
-    /// course, however often it is asked for.
+    /// Derives the questions, on a thread of its own: it takes some seconds a megabyte of notes, and neither the threads that answer nor
+    /// who waits for something else are to wait for it. Once a course, however often it is asked for.
     /// </summary>
     public Task<QuestionBank> DeriveAsync() => _questions.Value;
 

@@ -15,8 +15,7 @@ internal sealed record Shown(Message Message, string? Id);
 
 /// <summary>
 /// What is printed. What stands on a terminal can't be changed: of a message that is edited, the lines that are new in it are printed.
-/// Posts
-/// come at any moment, also while somebody is typing; the prompt stands below them again.
+/// Posts come at any moment, also while somebody is typing; the prompt stands below them again.
 /// </summary>
 internal sealed class Screen(TextWriter output, TerminalWords words)
 {

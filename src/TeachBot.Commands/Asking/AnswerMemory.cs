@@ -7,8 +7,7 @@ namespace TeachBot.Commands.Asking;
 
 /// <summary>
 /// Remembers what was answered lately: a class asks the same questions, and the same notes give the same answers. Two generations bound
-/// it: what nobody asked
-/// for while <see cref="Most"/> other questions came is forgotten.
+/// it: what nobody asked for while <see cref="Most"/> other questions came is forgotten.
 /// </summary>
 internal sealed class AnswerMemory
 {

@@ -14,8 +14,7 @@ internal sealed record HomeQuiz(string Prompt, bool IsAnswered);
 
 /// <summary>
 /// The questions of the day that somebody can answer now. Which channels they read nobody tells us; those in whose quiz of the day they
-/// took part lately are theirs, and of no other one
-/// anything is said.
+/// took part lately are theirs, and of no other one anything is said.
 /// </summary>
 internal sealed class HomeQuizzes(ChatParts parts)
 {

@@ -7,8 +7,7 @@ namespace TeachBot.Commands.People;
 
 /// <summary>
 /// Where identities become one learner. Who asks for a code shows by it, on the other platform, that both are theirs; who enters it first
-/// is the only one who can use it, so that a code
-/// that was seen over a shoulder or in a channel is of no use.
+/// is the only one who can use it, so that a code that was seen over a shoulder or in a channel is of no use.
 /// </summary>
 internal sealed class LinkDesk(ChatParts parts)
 {

@@ -10,8 +10,7 @@ namespace TeachBot.Commands.Ranking;
 
 /// <summary>
 /// 「ランキング」: who knew most, at the first attempt. Only who asks sees it, and nobody can post it: those named are there to see how they do,
-/// and were not asked whether the whole
-/// channel is to be told.
+/// and were not asked whether the whole channel is to be told.
 /// </summary>
 internal sealed class LeaderboardCommand(ChatParts parts) : ICommand, IChoiceHandler, IFormHandler
 {

@@ -8,8 +8,7 @@ namespace TeachBot.Commands.Recurring;
 
 /// <summary>
 /// Does what schedules of a kind are due for. Any number of replicas may look at one schedule at once, be killed in between, or see their
-/// clock step back: what has an effect is one
-/// transaction that can happen once.
+/// clock step back: what has an effect is one transaction that can happen once.
 /// </summary>
 /// <param name="parts">What commands are made of.</param>
 /// <param name="outbox">Knows what became of posts.</param>

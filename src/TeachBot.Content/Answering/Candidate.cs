@@ -9,6 +9,8 @@ namespace TeachBot.Content.Answering;
 /// <summary>A place of the notes that may answer a question.</summary>
 internal sealed record Candidate
 {
+    private const float MostOfIt = .7f;
+
     /// <summary>What would be shown.</summary>
     internal required string Text { get; init; }
 
@@ -54,17 +56,18 @@ internal sealed record Candidate
 
     /// <summary>
     /// Whether the notes' structure gives it to a question that says nothing but their own names and words of asking, or counts, classes
-    /// or finds the
-    /// extreme of what was asked for.
+    /// or finds the extreme of what was asked for. An aspect has to stand with most of what the question says.
     /// </summary>
     internal bool IsCertain =>
         Drafted is { IsFirst: true } draft
-        && (
-            draft.Answer
-                is { Kind: AnswerKinds.Count or AnswerKinds.Classification or AnswerKinds.Superlative }
-                    or { Kind: AnswerKinds.Procedure, Statements.Count: 1 }
-            || (draft.IsExact && draft.Answer.Kind is not (AnswerKinds.Passage or AnswerKinds.Topic or AnswerKinds.Lookup))
-        );
+        && draft.Answer.Kind switch
+        {
+            AnswerKinds.Count or AnswerKinds.Classification or AnswerKinds.Superlative => true,
+            AnswerKinds.Passage or AnswerKinds.Topic or AnswerKinds.Lookup => false,
+            AnswerKinds.Procedure => draft.IsExact || draft.IsStep,
+            AnswerKinds.Facet => draft.IsExact && Features[(int)Feature.Reach] >= MostOfIt,
+            _ => draft.IsExact,
+        };
 
     /// <summary>Whether it lacks what the question demands, or says the opposite: a name, a time, a number of the unit asked for.</summary>
     internal bool IsVetoed =>

@@ -18,8 +18,9 @@ internal sealed partial class QueryReader(UnitIndex index)
     {
         var text = JapaneseText.WellFormed(question).Normalize(NormalizationForm.FormKC).Trim();
         var folded = JapaneseText.Fold(text);
-        var collector = new Collector(folded);
-        TextTerms.Read(folded, ref collector);
+        var plain = Manner().Replace(folded, " ");
+        var collector = new Collector(plain);
+        TextTerms.Read(plain, ref collector);
         var words = collector.Words.Exists(word => !word.IsFrame) ? collector.Words.Where(word => !word.IsFrame) : collector.Words;
         var (terms, bits, missing) = (new List<QueryTerm>(), new Dictionary<ulong, int>(), 0ul);
         foreach (var word in words.DistinctBy(word => word.Key).Take(Query.Most))
@@ -199,6 +200,14 @@ internal sealed partial class QueryReader(UnitIndex index)
 
         public void Gram(ulong key, GramKind kind) => Grams.Add((key, kind));
     }
+
+    /// <summary>How somebody wants to be told, which no answer has to say.</summary>
+    [GeneratedRegex(
+        "(?:小学生|中学生|高校生|子供|子ども|初心者|素人|誰)に(?:でも|も)?(?:わか|分か)る(?:よう)?に|(?:わかり|分かり)やすく"
+            + "|簡単に|簡潔に|一言で|ひとことで|手短に|短く|ざっくり(?:と)?|詳しく|具体的に"
+            + "|(?:全部|すべて|全て)?(?:教え|おしえ|説明し|解説し)て(?:ください|下さい|くれ|ほしい|欲しい)?"
+    )]
+    private static partial Regex Manner();
 
     [GeneratedRegex("(?:何|なん|いく(?!つ))(" + Answering.Demands.Counters + "|[ァ-ヶー]{2,}(?=で|が|は|から|まで|に|を|ある|いる|[?]|$))")]
     private static partial Regex Counted();

@@ -7,8 +7,7 @@ internal sealed record Ranked
 
     /// <summary>
     /// How likely it is at least that an answer is right that the structure of the notes gives to a question in nothing but their own
-    /// names: so were
-    /// 48 of 66 on the courses that the model is trained on, and three more questions that the notes do not answer were answered so.
+    /// names: so were 64 of 84 on the courses that the model is trained on, and two questions that the notes do not answer were answered so.
     /// </summary>
     private const double Certain = .75;
 

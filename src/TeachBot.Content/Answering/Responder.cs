@@ -6,8 +6,7 @@ namespace TeachBot.Content.Answering;
 
 /// <summary>
 /// Answers a question in three tiers: what a place of the notes says, where the model is sure of it; the places nearest to it, where it
-/// is not; or
-/// that the notes do not say it. Holds no state between questions; safe for concurrent use.
+/// is not; or that the notes do not say it. Holds no state between questions; safe for concurrent use.
 /// </summary>
 internal sealed class Responder(KnowledgeModel knowledge, AnswerEngine engine, Considering considering, AnswerModel model)
 {

@@ -129,7 +129,7 @@ public sealed class AnswerEngine
             .. _kinds
                 .Select(kind => kind.Try(inquiry))
                 .Where(draft => draft is { Missing: null })
-                .Select((draft, number) => new Drafted(_writer.Write(inquiry, draft!), isExact, number == 0)),
+                .Select((draft, number) => new Drafted(_writer.Write(inquiry, draft!), isExact, number == 0, draft!.IsStep)),
         ];
     }
 
@@ -213,4 +213,5 @@ public sealed class AnswerEngine
 /// <param name="Answer">The answer.</param>
 /// <param name="IsExact">Whether the notes' own names and the words of asking are all that the question says.</param>
 /// <param name="IsFirst">Whether no kind that guesses less makes anything of it.</param>
-internal sealed record Drafted(Answer Answer, bool IsExact, bool IsFirst);
+/// <param name="IsStep">Whether it is the one step of a procedure that was asked for by its place.</param>
+internal sealed record Drafted(Answer Answer, bool IsExact, bool IsFirst, bool IsStep);

@@ -8,8 +8,7 @@ internal sealed class Candidates(KnowledgeModel knowledge, KnowledgeIndex index)
 {
     /// <summary>
     /// Weighing a fact takes microseconds. Where more than this fit, words that stand everywhere were all that was asked for; then those
-    /// that
-    /// say the words themselves come first, in the order of the notes.
+    /// that say the words themselves come first, in the order of the notes.
     /// </summary>
     private const int Most = 512;
 

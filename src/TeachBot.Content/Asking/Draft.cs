@@ -15,6 +15,9 @@ internal sealed record Draft(string Kind, IReadOnlyList<Fact> Facts, double Conf
 
     internal Term? Subject { get; init; }
 
+    /// <summary>Whether it is the one step of a procedure that was asked for by its place.</summary>
+    internal bool IsStep { get; init; }
+
     /// <summary>The unknown part of a question that has no answer; null for an answer.</summary>
     internal string? Missing { get; init; }
 

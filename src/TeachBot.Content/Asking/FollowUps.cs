@@ -65,8 +65,7 @@ internal sealed class FollowUps(KnowledgeModel knowledge, KnowledgeIndex index, 
 
     /// <summary>
     /// The concepts named in the question; then those whose names are much like it, and those that the passages nearest to it are about;
-    /// only
-    /// where there are none, those whose names share anything with it.
+    /// only where there are none, those whose names share anything with it.
     /// </summary>
     internal IReadOnlyList<string> Nearest(Inquiry inquiry)
     {

@@ -180,8 +180,7 @@ internal sealed class KnowledgeIndex
 
     /// <summary>
     /// The facts around which any of the keys stands: in the fact, in what introduces it, beside it, in its subject's name, in a heading
-    /// above it,
-    /// in the lecture's title.
+    /// above it, in the lecture's title.
     /// </summary>
     internal NumberSet Around(IReadOnlyList<string> keys)
     {

@@ -4,8 +4,7 @@ namespace TeachBot.Content.Indexing;
 
 /// <summary>
 /// For each of many keys the ascending numbers that it stands in, each as the difference to the one before (<see cref="Varint"/>).
-/// Immutable
-/// once frozen.
+/// Immutable once frozen.
 /// </summary>
 internal sealed class PostingLists
 {

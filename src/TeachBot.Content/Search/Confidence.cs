@@ -2,8 +2,8 @@ namespace TeachBot.Content.Search;
 
 /// <summary>
 /// How likely a passage answers a question: shares of what is asked for, so that they mean the same in an index of any size. The figures
-/// are a
-/// logistic regression over JaQuAD's training part: questions asked with their article in the index and without, and of one article alone.
+/// are a logistic regression over JaQuAD's training part: questions asked with their article in the index and without, and of one article
+/// alone.
 /// </summary>
 internal static class Confidence
 {

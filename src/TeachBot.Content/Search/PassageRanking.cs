@@ -4,10 +4,9 @@ namespace TeachBot.Content.Search;
 
 /// <summary>
 /// Finds the passages with the highest scores without scoring all: MaxScore (Turtle and Flood 1995), a stretch of passages at a time. The
-/// terms
-/// stand in order of the most they can add. Those at the end that together cannot lift a passage above the worst of the best so far are not
-/// walked, only looked up for the passages that the others bring. Scores are whole numbers, so what is left out could not have changed
-/// the outcome.
+/// terms stand in order of the most they can add. Those at the end that together cannot lift a passage above the worst of the best so far
+/// are not walked, only looked up for the passages that the others bring. Scores are whole numbers, so what is left out could not have
+/// changed the outcome.
 /// </summary>
 internal sealed class PassageRanking
 {

@@ -25,8 +25,7 @@ internal sealed class PostingsDraft
 
     /// <summary>
     /// Notes the terms of a passage; passages come in ascending order. First all terms are looked up, then all are written: look-ups that
-    /// do
-    /// not wait for each other overlap in the memory, which is where the time goes.
+    /// do not wait for each other overlap in the memory, which is where the time goes.
     /// </summary>
     internal void Add(PassageTerms terms, int passage)
     {

@@ -2,8 +2,7 @@ namespace TeachBot.Content.Search;
 
 /// <summary>
 /// The figures of the ranking, tuned on the training part of JaQuAD: found on two of its files, kept where they did as well on the other
-/// two. Most
-/// lie on a plateau: half or twice as much of one changes the mean reciprocal rank by less than .003.
+/// two. Most lie on a plateau: half or twice as much of one changes the mean reciprocal rank by less than .003.
 /// </summary>
 internal static class SearchWeights
 {

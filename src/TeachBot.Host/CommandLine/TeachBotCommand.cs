@@ -88,8 +88,7 @@ internal static class TeachBotCommand
 
     /// <summary>
     /// A command ends two seconds after it is told to stop. The service hears of a stop from its host, and takes the time that it needs
-    /// to keep what
-    /// it has promised; what waits for a line ends at once.
+    /// to keep what it has promised; what waits for a line ends at once.
     /// </summary>
     private static InvocationConfiguration Configuration(ParseResult parsed)
     {

@@ -4,8 +4,7 @@ namespace TeachBot.Host.Configuration;
 
 /// <summary>
 /// A folder whose files are settings: the name is the key with <c>__</c> for <c>:</c> (<c>ConnectionStrings__TeachBot</c>), the text the
-/// value. So do containers hand
-/// secrets over, which in the environment any child process would see.
+/// value. So do containers hand secrets over, which in the environment any child process would see.
 /// </summary>
 internal sealed class SecretFiles(string folder) : ConfigurationProvider, IConfigurationSource
 {

@@ -5,8 +5,7 @@ namespace TeachBot.Host.Posting;
 
 /// <summary>
 /// Removes a message that was sent by a process which had lost its claim without knowing: it was stopped between its last look at the
-/// clock and the sending. Platforms
-/// with a key make no second message then; elsewhere there may be two, and ours is the one too many.
+/// clock and the sending. Platforms with a key make no second message then; elsewhere there may be two, and ours is the one too many.
 /// </summary>
 internal sealed class Duplicates(IOutbox outbox, DispatchOptions options, TimeProvider time)
 {

@@ -8,8 +8,7 @@ internal static class Retry
 {
     /// <summary>
     /// As the platform asks, else twice as long with each failure, up to half as much again by chance so that what failed together is not
-    /// tried together. A post that
-    /// may have arrived is tried while its key is still known.
+    /// tried together. A post that may have arrived is tried while its key is still known.
     /// </summary>
     internal static TimeSpan Wait(int tries, PlatformException failure, Settlement settlement, DispatchOptions options, double chance)
     {

@@ -121,8 +121,7 @@ internal sealed class Sender(IPostBodies bodies, DispatchOptions options, TimePr
 
     /// <summary>
     /// Whoever had the claim before may only be stopped, wake up in the midst of sending, and die before seeing that it was too late. A
-    /// lease after we took over, what
-    /// comes of that is put right.
+    /// lease after we took over, what comes of that is put right.
     /// </summary>
     private DateTimeOffset? AgainAt(Claim claim) =>
         claim.SentBefore + (options.Lease * 2) is { } again && again > time.GetUtcNow() ? again : null;

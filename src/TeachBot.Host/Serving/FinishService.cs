@@ -6,8 +6,7 @@ namespace TeachBot.Host.Serving;
 
 /// <summary>
 /// At a stop, what people were promised is said before the process ends; what would have to wait longer is kept for the next one.
-/// Registered before
-/// the adapters, it is stopped after them, when nothing more comes.
+/// Registered before the adapters, it is stopped after them, when nothing more comes.
 /// </summary>
 /// <param name="unfinished">What the adapters still have to say; none where no adapter is on.</param>
 /// <param name="time">The time.</param>

@@ -6,8 +6,8 @@ namespace TeachBot.Host.Serving;
 
 /// <summary>
 /// How far the keeping may be ended. A clock may be years ahead, and what is removed does not come back: nothing is removed by a clock
-/// that has just stepped, and nothing that the run of the
-/// day after the last would not remove. After a long rest of the bot each run goes a day further, until they have caught up.
+/// that has just stepped, and nothing that the run of the day after the last would not remove. After a long rest of the bot each run goes
+/// a day further, until they have caught up.
 /// </summary>
 /// <param name="schedules">Tell which day was the last.</param>
 /// <param name="effects">Note it, once for all replicas.</param>

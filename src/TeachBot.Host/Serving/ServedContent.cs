@@ -10,8 +10,7 @@ namespace TeachBot.Host.Serving;
 
 /// <summary>
 /// The notes that are served. New ones are read whole beside the old and put in their place at once; a lecture that could be read and now
-/// can't be keeps
-/// the old ones in place, since a teacher may be in the middle of copying files, or of a slip.
+/// can't be keeps the old ones in place, since a teacher may be in the middle of copying files, or of a slip.
 /// </summary>
 internal sealed partial class ServedContent : ICourses
 {

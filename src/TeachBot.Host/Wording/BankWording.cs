@@ -2,8 +2,7 @@ namespace TeachBot.Host.Wordings;
 
 /// <summary>
 /// What is said around questions as a stock. <c>KindNames</c> has each kind's name, <c>RefusalNames</c> the reasons for refusing a
-/// candidate by their
-/// code, <c>ImportFaults</c> what is wrong with a file by the name of the fault.
+/// candidate by their code, <c>ImportFaults</c> what is wrong with a file by the name of the fault.
 /// </summary>
 internal sealed record BankWording(
     string Question,

@@ -2,8 +2,8 @@ namespace TeachBot.Learning.Memory;
 
 /// <summary>
 /// FSRS-6: how a memory changes when it is asked for, and when it is to be asked for again. Formulas and default parameters as the Open
-/// Spaced Repetition project publishes them
-/// (fsrs4anki wiki, "The Algorithm"); checked against vectors of its ts-fsrs (<c>tests/vectors/fsrs</c>).
+/// Spaced Repetition project publishes them (fsrs4anki wiki, "The Algorithm"); checked against vectors of its ts-fsrs
+/// (<c>tests/vectors/fsrs</c>).
 /// </summary>
 public static class Fsrs
 {

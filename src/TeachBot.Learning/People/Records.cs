@@ -7,8 +7,7 @@ namespace TeachBot.Learning.People;
 
 /// <summary>
 /// Forgets a learner with all identities. Attempts, and choices whose answers are revealed, stay as counts that belong to nobody; all
-/// else by which the learner is known goes. Who answers
-/// afterwards is somebody new.
+/// else by which the learner is known goes. Who answers afterwards is somebody new.
 /// </summary>
 /// <param name="Who">One of the identities.</param>
 public sealed record LearnerForgotten(UserRef Who) : Change;

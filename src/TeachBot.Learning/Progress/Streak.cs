@@ -2,8 +2,7 @@ namespace TeachBot.Learning.Progress;
 
 /// <summary>
 /// The days in a row on which somebody answered. Days on which nothing was asked are passed over, and so is today until it ends; one
-/// missed day is forgiven, and the next one only
-/// where at least <see cref="Week"/> days lie between.
+/// missed day is forgiven, and the next one only where at least <see cref="Week"/> days lie between.
 /// </summary>
 public static class Streak
 {

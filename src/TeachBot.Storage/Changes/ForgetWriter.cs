@@ -7,8 +7,7 @@ namespace TeachBot.Storage.Changes;
 
 /// <summary>
 /// Forgets learners. A table that refers to identities has its line here. What stays as a count is under a number that stands for nobody:
-/// the number with its sign turned, which nothing
-/// leads back from, since the identity itself is deleted.
+/// the number with its sign turned, which nothing leads back from, since the identity itself is deleted.
 /// </summary>
 internal static class ForgetWriter
 {

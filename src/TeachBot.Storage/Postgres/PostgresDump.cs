@@ -28,8 +28,7 @@ internal static class PostgresDump
 
     /// <summary>
     /// How the tool reaches the server, as we do: over TLS where we would. All of it goes by the environment, since everybody on the
-    /// machine sees arguments. What is null
-    /// is the tool's default.
+    /// machine sees arguments. What is null is the tool's default.
     /// </summary>
     internal static IEnumerable<(string Name, string? Value)> Environment(NpgsqlConnectionStringBuilder server) =>
         [

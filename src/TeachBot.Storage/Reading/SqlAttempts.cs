@@ -17,8 +17,7 @@ internal sealed class SqlAttempts(StoreReader reader) : IAttempts
 
     /// <summary>
     /// The latest attempts of some identities, each by its own index: sorting all that a busy learner ever did would take a second. Who
-    /// they are is known before; looking it up for each of some
-    /// thousand attempts would take a quarter of the time.
+    /// they are is known before; looking it up for each of some thousand attempts would take a quarter of the time.
     /// </summary>
     internal static string OfLearner(int identities) =>
         $"""

@@ -6,10 +6,8 @@ namespace TeachBot.Storage.Sqlite;
 
 /// <summary>
 /// A file that is open to be written. SQLite goes on writing to one that was removed, and what it has taken ends with the process: so it
-/// is looked at
-/// before anything is written, and before anybody hears that something is kept. One that is put back is known again. A copy in its place
-/// is not gone
-/// on with: the WAL beside it is the old one's, and SQLite would put the old one's pages into the copy.
+/// is looked at before anything is written, and before anybody hears that something is kept. One that is put back is known again. A copy
+/// in its place is not gone on with: the WAL beside it is the old one's, and SQLite would put the old one's pages into the copy.
 /// </summary>
 internal sealed partial class OpenFile(SqliteConnection connection, string file)
 {

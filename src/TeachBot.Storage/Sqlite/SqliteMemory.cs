@@ -6,8 +6,7 @@ namespace TeachBot.Storage.Sqlite;
 
 /// <summary>
 /// A database in memory, as long as its first connection is open. Connections of a process share it by its name, which has to begin with
-/// a stroke
-/// (sqlite.org/src/file/src/memdb.c).
+/// a stroke (sqlite.org/src/file/src/memdb.c).
 /// </summary>
 internal sealed class SqliteMemory : Database
 {

@@ -2,10 +2,8 @@ namespace TeachBot.Storage.Sqlite;
 
 /// <summary>
 /// The connections that read, kept for who asks next. All can be closed at once: SQLite keeps one index of what is in the WAL for all
-/// connections of a
-/// process to a file, and one that was opened while the file could only be read stays as it is until the last of them is closed. So does
-/// a connection
-/// to a file that was removed.
+/// connections of a process to a file, and one that was opened while the file could only be read stays as it is until the last of them is
+/// closed. So does a connection to a file that was removed.
 /// </summary>
 internal sealed class SqliteReaders(Func<Action<SqliteSession>, SqliteSession> open)
 {

@@ -6,8 +6,7 @@ namespace TeachBot.Storage.Upkeep;
 
 /// <summary>
 /// Counts anew what follows from attempts, and from what is left of those of people who are forgotten. Whoever writes an attempt
-/// meanwhile waits with its count until these are committed, and adds to them: else it would be counted
-/// twice or not at all.
+/// meanwhile waits with its count until these are committed, and adds to them: else it would be counted twice or not at all.
 /// </summary>
 internal static class Rebuilding
 {

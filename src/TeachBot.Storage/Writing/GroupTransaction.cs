@@ -6,8 +6,7 @@ namespace TeachBot.Storage.Writing;
 
 /// <summary>
 /// Writes what waits as one transaction: which events are new, then guards, then everything else, each step for all effects at once, so
-/// that a group costs a few
-/// round trips and one flush to the disk.
+/// that a group costs a few round trips and one flush to the disk.
 /// </summary>
 internal sealed class GroupTransaction(SqlSession session, Dialect dialect, NameBook names, EventHash hash)
 {

@@ -4,8 +4,7 @@ namespace TeachBot.Storage.Writing;
 
 /// <summary>
 /// Rows that many changes add to: a count, a message's version. Each is written once a group, last, and in one order, so that replicas
-/// neither wait for each other
-/// in a ring nor for longer than the commit.
+/// neither wait for each other in a ring nor for longer than the commit.
 /// </summary>
 internal sealed class SharedRows
 {

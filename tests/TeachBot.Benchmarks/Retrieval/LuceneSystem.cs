@@ -13,9 +13,8 @@ namespace TeachBot.Benchmarks.Retrieval;
 
 /// <summary>
 /// Lucene.Net as it comes for Japanese: CJKAnalyzer, BM25 with k1 1.2 and b .75, any of the question's tokens. The title stands before
-/// the body in
-/// one field: that ranks better (MRR@10 .897 against .891 on JaQuAD's training part) and takes less time than a field of its own asked the
-/// same. One segment, in memory.
+/// the body in one field: that ranks better (MRR@10 .897 against .891 on JaQuAD's training part) and takes less time than a field of its
+/// own asked the same. One segment, in memory.
 /// </summary>
 internal sealed class LuceneSystem : IRetrievalSystem
 {

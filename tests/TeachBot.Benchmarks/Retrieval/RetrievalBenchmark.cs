@@ -5,8 +5,8 @@ namespace TeachBot.Benchmarks.Retrieval;
 
 /// <summary>
 /// Ranks every paragraph of public question sets for each of their questions. Answerable: the question asked of all paragraphs.
-/// Unanswerable: the
-/// same question asked of an index built without its article, so that nothing of the article is left, not even in how rare its words are.
+/// Unanswerable: the same question asked of an index built without its article, so that nothing of the article is left, not even in how
+/// rare its words are.
 /// </summary>
 internal static class RetrievalBenchmark
 {

@@ -4,8 +4,7 @@ namespace TeachBot.Benchmarks.Retrieval;
 
 /// <summary>
 /// The confidence on indexes as small as one lecture: each article's paragraphs are one, asked the article's own questions and as many of
-/// other
-/// articles, taken evenly over the set. One threshold has to do for all of them, as it has to for courses of any size.
+/// other articles, taken evenly over the set. One threshold has to do for all of them, as it has to for courses of any size.
 /// </summary>
 internal static class SmallIndexes
 {

@@ -9,8 +9,7 @@ namespace TeachBot.EndToEnd.Crashes;
 
 /// <summary>
 /// The platforms, over loopback HTTP. Each request takes a while before its effect and after, so that a kill may fall on either side;
-/// some are refused, and some answers
-/// get lost.
+/// some are refused, and some answers get lost.
 /// </summary>
 internal sealed class TestPlatforms : IAsyncDisposable
 {

@@ -10,9 +10,8 @@ namespace TeachBot.EndToEnd.Daily;
 
 /// <summary>
 /// The whole bot in Discord and Slack across a change of clocks, and at length (<c>tests/daily.sh</c>) two weeks with a holiday in fifty
-/// channels: calls and sockets fail, the store goes away,
-/// replicas are killed between any two steps and all of them for hours. Each day has its quiz once at its hour or is left out by its
-/// rule, and what students did is counted once and told right.
+/// channels: calls and sockets fail, the store goes away, replicas are killed between any two steps and all of them for hours. Each day
+/// has its quiz once at its hour or is left out by its rule, and what students did is counted once and told right.
 /// </summary>
 [Collection(nameof(Alone))]
 public sealed class FortnightTests(ITestOutputHelper output)

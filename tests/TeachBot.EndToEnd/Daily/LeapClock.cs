@@ -4,8 +4,7 @@ namespace TeachBot.EndToEnd.Daily;
 
 /// <summary>
 /// Time that goes on step by step, once nobody is about to do anything, and leaps where nothing happens for hours: who waits across a
-/// leap goes on waiting as long as before, so that
-/// connections live through it.
+/// leap goes on waiting as long as before, so that connections live through it.
 /// </summary>
 internal sealed class LeapClock : TimeProvider
 {

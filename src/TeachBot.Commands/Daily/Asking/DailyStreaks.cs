@@ -10,8 +10,7 @@ namespace TeachBot.Commands.Daily.Asking;
 
 /// <summary>
 /// For how many of a channel's quizzes in a row people have answered. An answer belongs to the quiz that was open then, so that who
-/// answers yesterday's quiz before today's comes has kept
-/// the streak, whatever the time zone.
+/// answers yesterday's quiz before today's comes has kept the streak, whatever the time zone.
 /// </summary>
 internal sealed class DailyStreaks(ChatParts parts)
 {

@@ -8,8 +8,7 @@ namespace TeachBot.Commands.Daily.Planning;
 
 /// <summary>
 /// On which days a plan is due, and when. A time that the clock skips in spring is taken as soon as it goes on; one that it shows twice
-/// in autumn, the first time
-/// (Cronos, for expressions that name an hour).
+/// in autumn, the first time (Cronos, for expressions that name an hour).
 /// </summary>
 internal static class DailyDays
 {

@@ -2,8 +2,7 @@ namespace TeachBot.Commands.Daily.Planning;
 
 /// <summary>
 /// Japan's public holidays by the law on them (国民の祝日に関する法律) as it stands: from 2022, since when it has not changed, to 2099, until when
-/// the formula of the equinoxes holds. Days to
-/// come are right as long as the law stays as it is.
+/// the formula of the equinoxes holds. Days to come are right as long as the law stays as it is.
 /// </summary>
 internal static class JapaneseHolidays
 {

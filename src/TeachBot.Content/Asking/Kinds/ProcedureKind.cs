@@ -46,7 +46,11 @@ internal sealed class ProcedureKind(KnowledgeModel knowledge, KnowledgeIndex ind
             facts = chosen.Select(step => step.Fact);
         }
 
-        return new Draft(AnswerKinds.Procedure, [.. facts], share) { Subject = inquiry.Subjects.FirstOrDefault() };
+        return new Draft(AnswerKinds.Procedure, [.. facts], share)
+        {
+            Subject = inquiry.Subjects.FirstOrDefault(),
+            IsStep = chosen.Count < procedure.Steps.Count,
+        };
     }
 
     private static List<ProcedureStep> Chosen(Procedure procedure, Inquiry inquiry)

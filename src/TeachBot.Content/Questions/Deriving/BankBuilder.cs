@@ -33,8 +33,8 @@ internal static class BankBuilder
 
     /// <summary>
     /// Lectures do not know each other, so several are read at once, but for a core that is left to whoever asks meanwhile. The thread
-    /// that begins reads as well, and waits for none of the pool
-    /// that has not begun: while a whole class waits for something, there may be none left.
+    /// that begins reads as well, and waits for none of the pool that has not begun: while a whole class waits for something, there may
+    /// be none left.
     /// </summary>
     private static QuestionBank[] Banks(KnowledgeModel knowledge)
     {

@@ -5,9 +5,8 @@ using TeachBot.Core.Stores;
 namespace TeachBot.Host.Playground.Board;
 
 /// <summary>
-/// The channels' messages in a file, a line a change, so that they are there again after a crash. What can't be written costs the
-/// history and nothing else, and that only until it can be
-/// again. Not for several threads.
+/// The channels' messages in a file, a line a change, so that they are there again after a crash. What can't be written costs the history
+/// and nothing else, and that only until it can be again. Not for several threads.
 /// </summary>
 internal sealed partial class Journal(PlaygroundOptions options, ILogger<Journal> logger) : IDisposable
 {

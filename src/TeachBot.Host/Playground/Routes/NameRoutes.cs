@@ -12,8 +12,7 @@ namespace TeachBot.Host.Playground.Routes;
 
 /// <summary>
 /// <c>POST /playground/name</c>: takes a name, or brings it to this browser by its code. <c>POST /playground/release</c>: a teacher
-/// takes a name from whoever has it, so that its owner,
-/// whose browser has forgotten it, may take it again.
+/// takes a name from whoever has it, so that its owner, whose browser has forgotten it, may take it again.
 /// </summary>
 internal static class NameRoutes
 {

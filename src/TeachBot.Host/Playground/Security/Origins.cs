@@ -27,8 +27,7 @@ internal static class Origins
 
     /// <summary>
     /// Browsers say where a post comes from; what says nothing is no browser, and nobody's cookies are with it. Where the browser says
-    /// that it is our page, a proxy may have ended TLS
-    /// before us, so that the scheme is another one, and a form may hide its origin.
+    /// that it is our page, a proxy may have ended TLS before us, so that the scheme is another one, and a form may hide its origin.
     /// </summary>
     internal static bool IsSame(HttpRequest request)
     {

@@ -28,9 +28,8 @@ public sealed class PostgresDailySoakTests : DailySoakTests<PostgresStores>;
 
 /// <summary>
 /// Channels' quizzes in five zones across changes of clocks, and at length (<c>tests/daily.sh</c>) a holiday, by three replicas of which
-/// each breaks off again and again, before what it
-/// writes or after: every day is opened once at its hour, or left out by its rule, and every answer counts once. What is expected is
-/// counted minute by minute, by clocks on walls.
+/// each breaks off again and again, before what it writes or after: every day is opened once at its hour, or left out by its rule, and
+/// every answer counts once. What is expected is counted minute by minute, by clocks on walls.
 /// </summary>
 public abstract class DailySoakTests<T> : IAsyncLifetime, ICourses
     where T : IStores, new()

@@ -5,9 +5,7 @@ using Xunit;
 
 namespace TeachBot.Tests.Content.Questions;
 
-/// <summary>
-/// Every derived question of three courses against their facts as a person wrote them down: nothing of the bot judges itself.
-/// </summary>
+/// <summary>Every derived question of three courses against their facts as a person wrote them down.</summary>
 public sealed partial class CourseFactsTests
 {
     public static TheoryData<string> Courses => ["civics", "cooking", "clouds"];
