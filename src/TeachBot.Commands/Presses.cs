@@ -7,6 +7,7 @@ internal static class Presses
 {
     internal const string Ask = "ask";
     internal const string More = "more";
+    internal const string Near = "near";
     internal const string Compare = "compare";
     internal const string Figure = "figure";
     internal const string Topics = "topics";

@@ -54,6 +54,7 @@ internal static class Registration
             [
                 ask,
                 new MoreHandler(parts),
+                new NearHandler(parts),
                 compare,
                 quiz,
                 solo,

@@ -8,6 +8,7 @@ using TeachBot.Content.Questions.Authoring;
 using TeachBot.Content.Questions.Deriving;
 using TeachBot.Content.Reading;
 using TeachBot.Content.Units;
+using TeachBot.Core;
 using TeachBot.Core.Text;
 
 namespace TeachBot.Content;
@@ -173,6 +174,18 @@ public sealed class Course
 
     /// <summary>What stands directly under a heading of this course, as it is quoted.</summary>
     public IReadOnlyList<Asking.Statement> StatementsIn(Section section) => [.. Knowledge.In(section).Select(AnswerWriter.StatementOf)];
+
+    /// <summary>The section that a place stands in; null where the notes have it no more.</summary>
+    public Section? SectionAt(Citation place) =>
+        Knowledge
+            .Lectures.FirstOrDefault(lecture => lecture.File == place.File)
+            ?.Root.Descend()
+            .LastOrDefault(section => section.Line <= place.Line && section.Path.SequenceEqual(place.Path, StringComparer.Ordinal));
+
+    /// <summary>A section as somebody reads on in it.</summary>
+    /// <param name="section">A section of this course.</param>
+    /// <param name="line">The line of its file to begin at, where it is too long to be shown whole.</param>
+    public SectionReading Read(Section section, int line) => SectionReading.Of(section, Knowledge, line, _engine.FollowUpsOn);
 
     /// <summary>The answer units of a lecture of this course, in order.</summary>
     public IReadOnlyList<Unit> UnitsOf(Lecture lecture) => LectureUnits.Of(lecture, Knowledge.MeaningOf);

@@ -63,18 +63,14 @@ internal sealed class AskCommand(ChatParts parts) : ICommand, ISuggester, IChoic
             return new Reply(remembered.MessageIn(room.Language, given => _message.Of(given, course, room)), audience);
         }
 
-        if (answer.Kind != AnswerKinds.SmallTalk)
-        {
-            await KeepAsync(question, room, cancellation);
-        }
-
-        return new Reply(_miss.Of(answer, miss, room), audience);
+        var key = answer.Kind == AnswerKinds.SmallTalk ? "" : JapaneseText.Key(question);
+        await KeepAsync(question, key, room, cancellation);
+        return new Reply(_miss.Of(answer, miss, key, room), audience);
     }
 
     /// <summary>Keeps what the notes lack, and not who asked. Nothing is said of it: it is no answer, and may fail.</summary>
-    private async ValueTask KeepAsync(string question, Room room, CancellationToken cancellation)
+    private async ValueTask KeepAsync(string question, string key, Room room, CancellationToken cancellation)
     {
-        var key = JapaneseText.Key(question);
         if (key.Length == 0)
         {
             return;

@@ -10,8 +10,9 @@ internal sealed class MissMessage(Sources sources)
 {
     /// <param name="answer">The miss.</param>
     /// <param name="miss">What is lacking.</param>
+    /// <param name="question">The key of the question, as it is kept; empty where it is not.</param>
     /// <param name="room">Where.</param>
-    internal Message Of(Answer answer, Miss miss, Room room)
+    internal Message Of(Answer answer, Miss miss, string question, Room room)
     {
         var words = room.Words.Ask;
         if (answer.Kind == AnswerKinds.SmallTalk)
@@ -20,13 +21,9 @@ internal sealed class MissMessage(Sources sources)
         }
 
         var blocks = new List<Block> { new Paragraph([new Words(answer.Near.Count > 0 ? words.Near : MissSentence.Of(miss, words))]) };
-        foreach (var place in answer.Near)
+        foreach (var (at, place) in answer.Near.Index())
         {
-            blocks.Add(
-                new BulletList([
-                    [new Words(place.Text)],
-                ])
-            );
+            blocks.Add(Quoted(NearHandler.NumberOf(at, answer.Near), place.Text));
             blocks.AddRange(sources.Of([place.Citation], words));
         }
 
@@ -39,11 +36,19 @@ internal sealed class MissMessage(Sources sources)
         {
             Choices =
             [
+                .. NearHandler.Buttons(question, answer.Near, room),
                 .. miss.Nearest.SelectMany(name => Presses.Button(Presses.Ask, name, name)),
                 new Button($"{Presses.Run}:topics", room.Words.Help.Topics),
             ],
         };
     }
+
+    private static Block Quoted(string number, string text) =>
+        number.Length > 0
+            ? new Paragraph([new Strong(number), new Words(text)])
+            : new BulletList([
+                [new Words(text)],
+            ]);
 
     /// <summary>Three things to try.</summary>
     internal static IEnumerable<Choice> Try(Miss miss, Room room) =>

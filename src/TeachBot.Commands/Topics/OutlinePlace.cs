@@ -34,6 +34,29 @@ internal sealed record OutlinePlace(IReadOnlyList<int> Steps, int Page)
         return new OutlinePlace(steps, page);
     }
 
+    /// <summary>Where a section stands; null where that is not in these notes, or too deep.</summary>
+    internal static OutlinePlace? Of(Section section, Course course)
+    {
+        var steps = new List<int>();
+        foreach (var part in section.Ascend())
+        {
+            steps.Insert(0, part.Parent is { } above ? above.Children.IndexOf(part) : LectureOf(part, course));
+        }
+
+        return steps[0] >= 0 && steps.Count <= Deepest ? new OutlinePlace(steps, 0) : null;
+    }
+
+    private static int LectureOf(Section root, Course course)
+    {
+        var at = course.Knowledge.Lectures.Count - 1;
+        while (at >= 0 && course.Knowledge.Lectures[at].Root != root)
+        {
+            at--;
+        }
+
+        return at;
+    }
+
     /// <summary>The section meant; null where the notes have it no more.</summary>
     internal Section? In(Course course)
     {

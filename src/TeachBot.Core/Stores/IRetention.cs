@@ -46,6 +46,9 @@ public enum Kept
     /// <summary>Questions that the notes did not answer, since they were last asked.</summary>
     Misses,
 
+    /// <summary>Places that were said to be what such a question meant, since it was last said of them.</summary>
+    Wanted,
+
     /// <summary>Reports of bad questions, since they were made.</summary>
     Reports,
 

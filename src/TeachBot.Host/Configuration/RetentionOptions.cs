@@ -34,7 +34,7 @@ internal sealed class RetentionOptions
     [Bounds(0, Longest, ErrorMessage = "Retention:Occurrences = 0…36500")]
     public int Occurrences { get; set; } = 800;
 
-    /// <summary>Questions that the notes did not answer, since they were last asked.</summary>
+    /// <summary>Questions that the notes did not answer, since they were last asked, and the places that were meant by them.</summary>
     [Bounds(0, Longest, ErrorMessage = "Retention:Misses = 0…36500")]
     public int Misses { get; set; } = 365;
 
@@ -55,6 +55,7 @@ internal sealed class RetentionOptions
             (Kept.Posts, Posts),
             (Kept.Occurrences, Occurrences),
             (Kept.Misses, Misses),
+            (Kept.Wanted, Misses),
             (Kept.Reports, Reports),
             (Kept.Codes, 1),
         ];

@@ -1,3 +1,4 @@
+using TeachBot.Core;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Effects;
 using TeachBot.Learning.Attempts;
@@ -10,6 +11,16 @@ namespace TeachBot.Learning.Feedback;
 /// <param name="Key">The question folded: spellings of one question are one.</param>
 /// <param name="At">When.</param>
 public sealed record QuestionMissed(WorkspaceRef Workspace, string Question, string Key, DateTimeOffset At) : Change;
+
+/// <summary>
+/// Keeps that a place which was shown for such a question is what was meant by it. Asked for again in the workspace, it is counted; where the
+/// question is not kept, nothing is.
+/// </summary>
+/// <param name="Workspace">Where.</param>
+/// <param name="Question">The question: <see cref="QuestionMark.Of"/> its key.</param>
+/// <param name="Place">The place in the notes; who asked for it is not kept.</param>
+/// <param name="At">When.</param>
+public sealed record PlaceWanted(WorkspaceRef Workspace, string Question, Citation Place, DateTimeOffset At) : Change;
 
 /// <summary>Keeps that somebody takes an item for bad; once a person and version.</summary>
 /// <param name="Workspace">Where.</param>

@@ -1,3 +1,4 @@
+using TeachBot.Core;
 using TeachBot.Core.Chat;
 using TeachBot.Learning.Attempts;
 
@@ -17,7 +18,16 @@ public interface IFeedback
 /// <param name="Question">As it was asked first.</param>
 /// <param name="Times">How often.</param>
 /// <param name="LastAt">When last.</param>
-public sealed record MissedQuestion(string Question, long Times, DateTimeOffset LastAt);
+public sealed record MissedQuestion(string Question, long Times, DateTimeOffset LastAt)
+{
+    /// <summary>The places of the notes that were said to be what was meant, those wanted most often first.</summary>
+    public IReadOnlyList<WantedPlace> Wanted { get; init; } = [];
+}
+
+/// <summary>A place of the notes that was said to be what a question meant.</summary>
+/// <param name="Place">Where, when it was wanted last.</param>
+/// <param name="Times">How often.</param>
+public sealed record WantedPlace(Citation Place, long Times);
 
 /// <summary>An item that people take for bad.</summary>
 /// <param name="Item">The item.</param>

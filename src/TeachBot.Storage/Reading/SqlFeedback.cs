@@ -1,3 +1,5 @@
+using System.Data.Common;
+using TeachBot.Core;
 using TeachBot.Core.Chat;
 using TeachBot.Learning.Attempts;
 using TeachBot.Learning.Feedback;
@@ -15,17 +17,37 @@ internal sealed class SqlFeedback(StoreReader reader) : IFeedback
         WorkspaceRef workspace,
         int limit,
         CancellationToken cancellation = default
-    ) =>
-        await reader.QueryAsync(
+    )
+    {
+        var misses = await reader.QueryAsync(
             new Statement(
-                "SELECT question, times, last_at FROM misses WHERE platform = $1 AND workspace = $2 ORDER BY times DESC, last_at DESC, key LIMIT $3",
+                "SELECT question, times, last_at, COALESCE(mark, '') AS mark FROM misses WHERE platform = $1 AND workspace = $2 ORDER BY times DESC, last_at DESC, key LIMIT $3",
                 workspace.Platform,
                 workspace.Id,
                 (long)limit
             ),
-            row => new MissedQuestion(row.Text("question"), row.Number("times"), row.At("last_at")),
+            row => (Missed: new MissedQuestion(row.Text("question"), row.Number("times"), row.At("last_at")), Mark: row.Text("mark")),
             cancellation
         );
+        var wanted = (
+            await reader.QueryAsync(
+                new Statement(
+                    "SELECT mark, file, lecture, path, line, times FROM wanted WHERE platform = $1 AND workspace = $2 ORDER BY times DESC, last_at DESC, place",
+                    workspace.Platform,
+                    workspace.Id
+                ),
+                row => (Mark: row.Text("mark"), Place: new WantedPlace(PlaceOf(row), row.Number("times"))),
+                cancellation
+            )
+        ).ToLookup(row => row.Mark, row => row.Place, StringComparer.Ordinal);
+        return [.. misses.Select(miss => wanted.Contains(miss.Mark) ? miss.Missed with { Wanted = [.. wanted[miss.Mark]] } : miss.Missed)];
+    }
+
+    private static Citation PlaceOf(DbDataReader row) =>
+        new(row.Text("lecture"), row.Text("path").Split('\n', StringSplitOptions.RemoveEmptyEntries), (int)row.Number("line"))
+        {
+            File = row.Text("file"),
+        };
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ReportedItem>> ReportsAsync(WorkspaceRef workspace, int limit, CancellationToken cancellation = default)

@@ -32,6 +32,8 @@ internal sealed class SqlRetention(SqlStore store, StoreReader reader, Dialect d
             """,
         [Kept.Misses] =
             "DELETE FROM misses WHERE (platform, workspace, key) IN (SELECT platform, workspace, key FROM misses WHERE last_at < $1 ORDER BY last_at LIMIT $2)",
+        [Kept.Wanted] =
+            "DELETE FROM wanted WHERE (platform, workspace, mark, place) IN (SELECT platform, workspace, mark, place FROM wanted WHERE last_at < $1 ORDER BY last_at LIMIT $2)",
         [Kept.Reports] = """
             DELETE FROM reports WHERE (platform, workspace, item, version, identity) IN (SELECT platform, workspace, item, version, identity FROM reports WHERE at < $1 ORDER BY at LIMIT $2)
             """,

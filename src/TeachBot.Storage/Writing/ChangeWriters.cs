@@ -31,6 +31,7 @@ internal static class ChangeWriters
         [typeof(ScheduleLooked)] = Of<ScheduleLooked>(ScheduleWriter.Write),
         [typeof(OccurrenceOpened)] = Of<OccurrenceOpened>(ScheduleWriter.Write),
         [typeof(QuestionMissed)] = Of<QuestionMissed>(FeedbackWriter.Write),
+        [typeof(PlaceWanted)] = Of<PlaceWanted>(FeedbackWriter.Write),
         [typeof(ItemReported)] = Of<ItemReported>(FeedbackWriter.Write),
         [typeof(SettingsSaved)] = Of<SettingsSaved>(WorkspaceWriter.Write),
         [typeof(InstallationSaved)] = Of<InstallationSaved>(WorkspaceWriter.Write),

@@ -1,3 +1,4 @@
+using TeachBot.Core;
 using TeachBot.Core.Chat;
 using TeachBot.Learning.Attempts;
 using TeachBot.Learning.Feedback;
@@ -128,6 +129,29 @@ public abstract class AttemptsContract<T> : StoreContract<T>
             [new MissedQuestion("Xとは？", 2, Monday.AddDays(1)), new MissedQuestion("Yとは？", 1, Monday)],
             await Store.Feedback.MissesAsync(School, 10, Token)
         );
+    }
+
+    [Fact]
+    public async Task A_place_that_was_meant_by_a_missed_question_is_counted_and_by_another_is_not_kept()
+    {
+        var (near, nearer) = (new Citation("第1回", ["X", "用途"], 7) { File = "01.md" }, new Citation("第1回", [], 2) { File = "01.md" });
+        var mark = QuestionMark.Of("xとは");
+        await Apply(new QuestionMissed(School, "Xとは？", "xとは", Monday), new PlaceWanted(School, mark, near, Monday));
+        await Apply(new PlaceWanted(School, mark, nearer, Monday));
+        await Apply(new PlaceWanted(School, mark, nearer, Monday.AddDays(1)));
+        await Apply(
+            new PlaceWanted(School, QuestionMark.Of("yとは"), near, Monday),
+            new PlaceWanted(new("slack", "T1"), mark, near, Monday)
+        );
+
+        var miss = Assert.Single(await Store.Feedback.MissesAsync(School, 10, Token));
+        Assert.Equal(
+            [("01.md", "第1回", "", 2, 2L), ("01.md", "第1回", "X＞用途", 7, 1L)],
+            miss.Wanted.Select(wanted =>
+                (wanted.Place.File, wanted.Place.Lecture, string.Join('＞', wanted.Place.Path), wanted.Place.Line, wanted.Times)
+            )
+        );
+        Assert.Empty(await Store.Feedback.MissesAsync(new("slack", "T1"), 10, Token));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using TeachBot.Core;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Effects;
 using TeachBot.Core.Messages;
@@ -90,6 +91,20 @@ public abstract class RetentionContract<T> : StoreContract<T>
             DateOnly.FromDateTime(Monday.AddDays(2).Date),
             Assert.Single(await Store.Schedules.OccurrencesAsync("s", 10, Token)).Day
         );
+    }
+
+    [Fact]
+    public async Task Places_that_were_meant_go_when_they_are_old_though_the_question_stays()
+    {
+        var (old, young) = (new Citation("第1回", ["X"], 7), new Citation("第1回", ["Y"], 9));
+        await Apply(
+            new QuestionMissed(School, "X", "x", Long),
+            new PlaceWanted(School, QuestionMark.Of("x"), old, Monday),
+            new PlaceWanted(School, QuestionMark.Of("x"), young, Long)
+        );
+
+        Assert.Equal(1, await ForgetAsync(Kept.Wanted));
+        Assert.Equal(9, Assert.Single(Assert.Single(await Store.Feedback.MissesAsync(School, 10, Token)).Wanted).Place.Line);
     }
 
     [Fact]

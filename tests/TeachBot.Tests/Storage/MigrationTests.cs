@@ -16,7 +16,7 @@ public sealed class MigrationTests
     private static readonly string[] Data =
     [
         "INSERT INTO identities (platform, realm, person) VALUES ('discord', '', '7'); INSERT INTO places (platform, workspace, channel, thread) VALUES ('discord', '100', '200', ''); INSERT INTO items (name) VALUES ('q1')",
-        "INSERT INTO attempts VALUES (1, 1, 1, 1, 1795424400000, 'v1', 'a', 1, 1, 1, 1); INSERT INTO item_counts VALUES (1, 'v1', 'a', 1, 1, 1)",
+        "INSERT INTO attempts VALUES (1, 1, 1, 1, 1795424400000, 'v1', 'a', 1, 1, 1, 1); INSERT INTO item_counts VALUES (1, 'v1', 'a', 1, 1, 1); INSERT INTO misses VALUES ('discord', '100', 'xとは', 'Xとは？', 2, 1795424400000)",
     ];
 
     public static TheoryData<string, int> Earlier =>
@@ -46,6 +46,7 @@ public sealed class MigrationTests
         Assert.Equal((StoreFault.None, Migrator.Newest), (health.Fault, health.Schema));
         if (version >= 2)
         {
+            Assert.Equal(2, Assert.Single(await store.Feedback.MissesAsync(new("discord", "100"), 10, Token)).Times);
             Assert.Equal("q1", Assert.Single(await store.Attempts.OfAsync(new("discord", "", "7"), 10, Token)).Item.Id);
             Assert.Equal(1, Assert.Single(await store.Attempts.CountsAsync("q1", Token)).Firsts);
             Assert.Equal(
