@@ -203,6 +203,29 @@ public sealed class Course
         return new Responder(Knowledge, _engine, _considering.Value, model ?? AnswerModel.Shipped).Answer(question, before);
     }
 
+    /// <summary>The most questions of one message that are answered.</summary>
+    public const int MostQuestions = SeveralQuestions.Most;
+
+    /// <summary>The questions that a message asks, as typed; the whole message where it asks no more than one.</summary>
+    public static IReadOnlyList<string> QuestionsIn(string message) => SeveralQuestions.In(message);
+
+    /// <summary>
+    /// Answers the first <see cref="MostQuestions"/> questions of a message, each with those before it in mind.
+    /// </summary>
+    /// <inheritdoc cref="Answer"/>
+    public IReadOnlyList<(string Question, Answer Answer)> AnswerInTurn(string question, string? before = null, AnswerModel? model = null)
+    {
+        var answers = new List<(string, Answer)>(1);
+        foreach (var asked in QuestionsIn(question).Take(MostQuestions))
+        {
+            var answer = Answer(asked, before, model);
+            answers.Add((asked, answer));
+            before = answer.Kind == AnswerKinds.SmallTalk ? before : answer.Asked;
+        }
+
+        return answers;
+    }
+
     /// <summary>The places that may answer a question, for training and explaining.</summary>
     internal Consideration Consider(string question, string? before) => _considering.Value.Consider(question, before);
 

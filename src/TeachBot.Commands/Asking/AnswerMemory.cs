@@ -16,6 +16,20 @@ internal sealed class AnswerMemory
     private volatile ConcurrentDictionary<(string Question, string Last), Remembered> _young = new();
     private volatile ConcurrentDictionary<(string Question, string Last), Remembered> _old = new();
 
+    /// <summary>The answers to the first questions of a message, each with those before it in mind; as the course gives them.</summary>
+    internal IReadOnlyList<(string Question, Remembered Answer)> InTurn(Course course, string message, string? last)
+    {
+        var answers = new List<(string, Remembered)>(1);
+        foreach (var question in Course.QuestionsIn(message).Take(Course.MostQuestions))
+        {
+            var answer = Answer(course, question, last);
+            answers.Add((question, answer));
+            last = answer.Answer.Kind == AnswerKinds.SmallTalk ? last : answer.Answer.Asked;
+        }
+
+        return answers;
+    }
+
     /// <summary>The answer; found or made.</summary>
     internal Remembered Answer(Course course, string question, string? last)
     {

@@ -6,6 +6,7 @@ using TeachBot.Content.Reading;
 using TeachBot.Core.Chat;
 using TeachBot.Core.Commands;
 using TeachBot.Core.Effects;
+using TeachBot.Core.Messages;
 using TeachBot.Core.Stores;
 using TeachBot.Core.Text;
 using TeachBot.Learning.Feedback;
@@ -51,38 +52,70 @@ internal sealed class AskCommand(ChatParts parts) : ICommand, ISuggester, IChoic
         }
 
         var course = room.Taught;
-        var remembered = CourseIndex.Of(course).Answers.Answer(course, question, parts.Conversations.LastOf(room.Origin));
+        var asked = CourseIndex.Of(course).Answers.InTurn(course, question, parts.Conversations.LastOf(room.Origin));
+        if (asked.Select(one => one.Answer.Answer).LastOrDefault(answer => answer.Kind != AnswerKinds.SmallTalk) is { } last)
+        {
+            parts.Conversations.Remember(room.Origin, last.Asked);
+        }
+
+        await KeepAsync([.. asked.Where(one => IsMissed(one.Answer.Answer)).Select(one => one.Question)], room, cancellation);
+        return new Reply(
+            asked is [var (alone, answer)] ? Said(alone, answer, room) : SeveralMessage.Of(Each(asked, room), IsMore(question), room),
+            audience
+        );
+    }
+
+    private static bool IsMissed(Answer answer) => answer.Miss is not null && answer.Kind != AnswerKinds.SmallTalk;
+
+    private static bool IsMore(string message) => Course.QuestionsIn(message).Count > Course.MostQuestions;
+
+    /// <summary>A message for each question; the places that are near are numbered through.</summary>
+    private IEnumerable<(string Question, Message Message)> Each(IReadOnlyList<(string Question, Remembered Answer)> asked, Room room)
+    {
+        var numbers = new NearNumbers(asked.Sum(one => one.Answer.Answer.Near.Count));
+        foreach (var (question, answer) in asked)
+        {
+            yield return (question, Said(question, answer, room, numbers));
+            numbers = numbers.After(answer.Answer.Near.Count);
+        }
+    }
+
+    private Message Said(string question, Remembered remembered, Room room, NearNumbers? numbers = null)
+    {
         var answer = remembered.Answer;
-        if (answer.Kind != AnswerKinds.SmallTalk)
-        {
-            parts.Conversations.Remember(room.Origin, answer.Asked);
-        }
-
-        if (answer.Miss is not { } miss)
-        {
-            return new Reply(remembered.MessageIn(room.Language, given => _message.Of(given, course, room)), audience);
-        }
-
-        var key = answer.Kind == AnswerKinds.SmallTalk ? "" : JapaneseText.Key(question);
-        await KeepAsync(question, key, room, cancellation);
-        return new Reply(_miss.Of(answer, miss, key, room), audience);
+        return answer.Miss is { } miss
+            ? _miss.Of(
+                answer,
+                miss,
+                IsMissed(answer) ? JapaneseText.Key(question) : "",
+                numbers ?? new NearNumbers(answer.Near.Count),
+                room
+            )
+            : remembered.MessageIn(room.Language, given => _message.Of(given, room.Taught, room));
     }
 
     /// <summary>Keeps what the notes lack, and not who asked. Nothing is said of it: it is no answer, and may fail.</summary>
-    private async ValueTask KeepAsync(string question, string key, Room room, CancellationToken cancellation)
+    private async ValueTask KeepAsync(IReadOnlyList<string> questions, Room room, CancellationToken cancellation)
     {
-        if (key.Length == 0)
+        var (origin, workspace) = (room.Origin, room.Origin.Channel.Workspace);
+        var missed = questions
+            .Select(question => new QuestionMissed(
+                workspace,
+                JapaneseText.WellFormed(question).Trim(),
+                JapaneseText.Key(question),
+                origin.At
+            ))
+            .Where(missed => missed.Key.Length > 0)
+            .DistinctBy(missed => missed.Key)
+            .ToList();
+        if (missed.Count == 0)
         {
             return;
         }
 
         try
         {
-            var (origin, text) = (room.Origin, JapaneseText.WellFormed(question).Trim());
-            await parts.Effects.ApplyAsync(
-                new Effect($"miss:{origin.Id}", origin.At, [new QuestionMissed(origin.Channel.Workspace, text, key, origin.At)]),
-                cancellation
-            );
+            await parts.Effects.ApplyAsync(new Effect($"miss:{origin.Id}", origin.At, missed), cancellation);
         }
         catch (StoreUnavailableException)
         {

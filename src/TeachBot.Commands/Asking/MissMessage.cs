@@ -11,8 +11,9 @@ internal sealed class MissMessage(Sources sources)
     /// <param name="answer">The miss.</param>
     /// <param name="miss">What is lacking.</param>
     /// <param name="question">The key of the question, as it is kept; empty where it is not.</param>
+    /// <param name="numbers">How the places that are near are numbered.</param>
     /// <param name="room">Where.</param>
-    internal Message Of(Answer answer, Miss miss, string question, Room room)
+    internal Message Of(Answer answer, Miss miss, string question, NearNumbers numbers, Room room)
     {
         var words = room.Words.Ask;
         if (answer.Kind == AnswerKinds.SmallTalk)
@@ -23,7 +24,7 @@ internal sealed class MissMessage(Sources sources)
         var blocks = new List<Block> { new Paragraph([new Words(answer.Near.Count > 0 ? words.Near : MissSentence.Of(miss, words))]) };
         foreach (var (at, place) in answer.Near.Index())
         {
-            blocks.Add(Quoted(NearHandler.NumberOf(at, answer.Near), place.Text));
+            blocks.Add(Quoted(numbers[at], place.Text));
             blocks.AddRange(sources.Of([place.Citation], words));
         }
 
@@ -36,7 +37,7 @@ internal sealed class MissMessage(Sources sources)
         {
             Choices =
             [
-                .. NearHandler.Buttons(question, answer.Near, room),
+                .. NearHandler.Buttons(question, answer.Near, numbers, room),
                 .. miss.Nearest.SelectMany(name => Presses.Button(Presses.Ask, name, name)),
                 new Button($"{Presses.Run}:topics", room.Words.Help.Topics),
             ],

@@ -20,19 +20,20 @@ internal sealed class NearHandler(ChatParts parts) : IChoiceHandler
 
     public bool NeedsNotes => true;
 
-    /// <summary>A button for each place, as it is numbered above them.</summary>
-    internal static IEnumerable<Choice> Buttons(string question, IReadOnlyList<Quoted> near, Room room) =>
+    /// <summary>A button for each place.</summary>
+    /// <param name="question">The key of the question that they are near to; empty where it is not kept.</param>
+    /// <param name="near">The places.</param>
+    /// <param name="numbers">How they are numbered.</param>
+    /// <param name="room">Where.</param>
+    internal static IEnumerable<Choice> Buttons(string question, IReadOnlyList<Quoted> near, NearNumbers numbers, Room room) =>
         question.Length == 0
             ? []
             : near.SelectMany(
                 (place, at) =>
                     NearPlace.Of(QuestionMark.Of(question), place.Citation, room.Taught) is { } named
-                        ? Presses.Button(Presses.Near, named.ToString(), NumberOf(at, near) + room.Words.Ask.Wanted)
+                        ? Presses.Button(Presses.Near, named.ToString(), numbers[at] + room.Words.Ask.Wanted)
                         : []
             );
-
-    /// <summary>「① 」, where there are several.</summary>
-    internal static string NumberOf(int at, IReadOnlyList<Quoted> near) => near.Count > 1 ? $"{(char)('①' + at)} " : "";
 
     public async ValueTask<Outcome> ChooseAsync(ChoiceMade made, string rest, Room room, CancellationToken cancellation)
     {

@@ -60,7 +60,7 @@ internal sealed class CompareCommand(ChatParts parts) : ICommand, ISuggester, IC
         var answer = course.Compare(names);
         if (answer.Miss is { } miss)
         {
-            return new Reply(new MissMessage(new Sources(parts.LinkOf)).Of(answer, miss, "", room), Audience.Asker);
+            return new Reply(new MissMessage(new Sources(parts.LinkOf)).Of(answer, miss, "", default, room), Audience.Asker);
         }
 
         return answer.Comparison is { Concepts.Count: > 1 } ? Shown(answer, course, room) : Replies.Private(words.NotTwo, names[0]);

@@ -23,6 +23,7 @@ public sealed record AskWords(
     string More,
     string Empty,
     string TooLong,
+    string MostQuestions,
     string FigureLink,
     string MoreGone,
     string NoTerms

@@ -35,14 +35,14 @@ internal static class AskCommand
                 throw new UsageException(problem);
             }
 
-            var answer = ContentOption.Load(parsed.GetValue(content), wording).Answer(asked, model: model);
+            var answers = ContentOption.Load(parsed.GetValue(content), wording).AnswerInTurn(asked, model: model);
             if (parsed.GetValue(json))
             {
-                Console.WriteLine(AnswerJson.Serialize(answer, wording));
+                Console.WriteLine(AnswerJson.Serialize(answers, wording));
             }
             else
             {
-                TerminalAnswer.Print(answer, wording, Console.Out);
+                TerminalAnswer.Print(answers, isMore: Course.QuestionsIn(asked).Count > answers.Count, wording, Console.Out);
             }
 
             return ExitCodes.Success;
@@ -77,6 +77,6 @@ internal static class AskCommand
             return AnswerJson.Refuse(problem);
         }
 
-        return AnswerJson.Serialize(course.Answer(line!.Question!, line.Before, model), wording);
+        return AnswerJson.Serialize(course.AnswerInTurn(line!.Question!, line.Before, model), wording);
     }
 }

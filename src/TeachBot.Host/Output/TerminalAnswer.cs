@@ -11,6 +11,30 @@ internal static class TerminalAnswer
 {
     private const int MostSources = 4;
 
+    /// <summary>Several answers stand each under its question.</summary>
+    /// <param name="answers">The questions with their answers.</param>
+    /// <param name="isMore">Whether more was asked.</param>
+    /// <param name="wording">The words of the language.</param>
+    /// <param name="output">Where to.</param>
+    internal static void Print(IReadOnlyList<(string Question, Answer Answer)> answers, bool isMore, Wording wording, TextWriter output)
+    {
+        foreach (var (at, (question, answer)) in answers.Index())
+        {
+            if (answers.Count > 1)
+            {
+                output.WriteLine($"{(at > 0 ? Environment.NewLine : "")}■ {question.ReplaceLineEndings(" ")}");
+            }
+
+            Print(answer, wording, output);
+        }
+
+        if (isMore)
+        {
+            output.WriteLine();
+            output.WriteLine(string.Format(CultureInfo.InvariantCulture, wording.Chat.Ask.MostQuestions, answers.Count));
+        }
+    }
+
     internal static void Print(Answer answer, Wording wording, TextWriter output)
     {
         if (answer.Comparison is { } comparison)

@@ -18,7 +18,16 @@ internal sealed record AnswerView(
     IReadOnlyList<string> FollowUps,
     IReadOnlyList<string> Nearest,
     IReadOnlyList<NearView> Near
-);
+)
+{
+    /// <summary>The question, where it is one of several.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Question { get; init; }
+
+    /// <summary>The answers to each question, where there are several.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<AnswerView>? Questions { get; init; }
+}
 
 /// <summary>A place near to a question that is not answered.</summary>
 internal sealed record NearView(string Text, string Lecture, IReadOnlyList<string> Path, int Line);

@@ -135,6 +135,35 @@ public sealed class CommandLineTests : IDisposable
         );
     }
 
+    [Fact]
+    public async Task Several_questions_are_several_answers_in_one_object()
+    {
+        var several = Json((await Terminal.In(_folder.Path, "ask", "--json", "りんごとは？みかんとは？バナナとは？")).Output);
+
+        Assert.Equal(("answered", "several"), (several.GetProperty("status").GetString(), several.GetProperty("kind").GetString()));
+        Assert.Equal(
+            [("りんごとは？", "answered"), ("みかんとは？", "answered"), ("バナナとは？", "not_found")],
+            several
+                .GetProperty("questions")
+                .EnumerateArray()
+                .Select(one => (one.GetProperty("question").GetString(), one.GetProperty("status").GetString()))
+        );
+        Assert.StartsWith("りんごとは？\n", several.GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Equal(2, several.GetProperty("citations").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Several_questions_are_answered_each_under_its_words()
+    {
+        var run = await Terminal.In(_folder.Path, "ask", "りんごとは？みかんとは？りんごの色は？みかんの色は？");
+
+        Assert.Equal(
+            ["■ りんごとは？", "■ みかんとは？", "■ りんごの色は？"],
+            run.Output.Split(Environment.NewLine).Where(line => line.StartsWith('■'))
+        );
+        Assert.EndsWith(string.Format(null, Wording.For("ja").Chat.Ask.MostQuestions, 3), run.Output.TrimEnd(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("topics")]
     [InlineData("ask", "りんごとは？")]
