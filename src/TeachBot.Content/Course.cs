@@ -226,6 +226,11 @@ public sealed class Course
         return answers;
     }
 
+    /// <summary>Which places of the notes come nearest to a question, and why; whatever else it is answered by.</summary>
+    /// <inheritdoc cref="Answer"/>
+    public Explanation Explain(string question, string? before = null, AnswerModel? model = null) =>
+        Explaining.Of(Consider(question, before), model ?? AnswerModel.Shipped);
+
     /// <summary>The places that may answer a question, for training and explaining.</summary>
     internal Consideration Consider(string question, string? before) => _considering.Value.Consider(question, before);
 

@@ -44,6 +44,12 @@ public sealed class AnswerModel
     /// <param name="features">The columns of <see cref="JudgeFeatures.All"/>.</param>
     internal double Judge(ReadOnlySpan<float> features) => _judge.Sum(features);
 
+    /// <summary>What each column adds to <see cref="Score"/>.</summary>
+    internal double[] ScoreShares(ReadOnlySpan<float> features) => _scorer.Shares(features);
+
+    /// <summary>What each column adds to <see cref="Judge"/>.</summary>
+    internal double[] JudgeShares(ReadOnlySpan<float> features) => _judge.Shares(features);
+
     /// <summary>How likely the best place is a right answer, 0 to 1.</summary>
     /// <param name="decision">The columns of <see cref="DecisionFeatures.Names"/>.</param>
     internal double Confidence(ReadOnlySpan<float> decision)

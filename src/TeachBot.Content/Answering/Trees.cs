@@ -32,6 +32,29 @@ internal sealed class Trees(IReadOnlyList<string> features)
         return sum;
     }
 
+    /// <summary>
+    /// What each column adds to the sum: at every split on the way, how far what the tree says on average moves. With
+    /// <see cref="Start"/> they make the sum.
+    /// </summary>
+    internal double[] Shares(ReadOnlySpan<float> values)
+    {
+        var shares = new double[_columns.Count];
+        foreach (var root in _roots)
+        {
+            for (var at = root; _nodes[at].Column >= 0; )
+            {
+                var next = values[_nodes[at].Column] <= _nodes[at].Number ? at + 1 : _nodes[at].Above;
+                shares[_nodes[at].Column] += _nodes[next].Mean - _nodes[at].Mean;
+                at = next;
+            }
+        }
+
+        return shares;
+    }
+
+    /// <summary>What the trees say on average of their leaves, before anything is known.</summary>
+    internal double Start => _roots.Sum(root => _nodes[root].Mean);
+
     /// <summary>Takes one more tree, in its words.</summary>
     /// <exception cref="FormatException">It isn't one.</exception>
     internal void Add(IEnumerable<string> words)
@@ -50,14 +73,14 @@ internal sealed class Trees(IReadOnlyList<string> features)
         var word = Next(rest);
         if (!_columns.TryGetValue(word, out var column))
         {
-            _nodes.Add(new Node(-1, Number(word), 0));
+            _nodes.Add(new Node(-1, Number(word), 0, Number(word)));
             return at;
         }
 
         _nodes.Add(default);
         var threshold = Number(Next(rest));
-        Read(rest);
-        _nodes[at] = new Node(column, threshold, Read(rest));
+        var (below, above) = (Read(rest), Read(rest));
+        _nodes[at] = new Node(column, threshold, above, (_nodes[below].Mean + _nodes[above].Mean) / 2);
         return at;
     }
 
@@ -71,7 +94,7 @@ internal sealed class Trees(IReadOnlyList<string> features)
 
     /// <summary>
     /// Asks whether a feature is at most a number: if so, the next node follows, else the one at <paramref name="Above"/>. Without a
-    /// feature it is the number that the tree says.
+    /// feature it is the number that the tree says. <paramref name="Mean"/> is half of what each of both says on average.
     /// </summary>
-    private readonly record struct Node(int Column, double Number, int Above);
+    private readonly record struct Node(int Column, double Number, int Above, double Mean);
 }

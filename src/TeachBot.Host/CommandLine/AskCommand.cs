@@ -18,12 +18,18 @@ internal static class AskCommand
         var batch = new Option<string>("--batch") { Description = wording.Help.Batch, HelpName = "FILE|-" };
         var json = new Option<bool>("--json") { Description = wording.Help.Json };
         var weights = new Option<string>("--weights") { Description = wording.Help.Weights, HelpName = "FILE" };
+        var explain = new Option<bool>("--explain") { Description = wording.Help.ExplainAnswer };
         var content = ContentOption.Create(wording);
-        var command = new Command("ask", wording.Help.Ask) { question, content, batch, json, weights };
+        var command = new Command("ask", wording.Help.Ask) { question, content, batch, json, explain, weights };
         command.SetAction(parsed =>
         {
             var model = parsed.GetValue(weights) is { } other ? WeightsFile.Read(other, wording) : null;
             var asked = string.Join(' ', parsed.GetValue(question) ?? []);
+            if (parsed.GetValue(explain) && (parsed.GetValue(json) || parsed.GetValue(batch) is not null))
+            {
+                throw new UsageException(wording.Errors.ExplainAlone);
+            }
+
             if (parsed.GetValue(batch) is { } file)
             {
                 return Batch(file, asked, parsed.GetValue(json), parsed.GetValue(content), model, wording);
@@ -35,7 +41,8 @@ internal static class AskCommand
                 throw new UsageException(problem);
             }
 
-            var answers = ContentOption.Load(parsed.GetValue(content), wording).AnswerInTurn(asked, model: model);
+            var course = ContentOption.Load(parsed.GetValue(content), wording);
+            var answers = course.AnswerInTurn(asked, model: model);
             if (parsed.GetValue(json))
             {
                 Console.WriteLine(AnswerJson.Serialize(answers, wording));
@@ -43,6 +50,14 @@ internal static class AskCommand
             else
             {
                 TerminalAnswer.Print(answers, isMore: Course.QuestionsIn(asked).Count > answers.Count, wording, Console.Out);
+                if (parsed.GetValue(explain))
+                {
+                    ExplanationText.Print(
+                        answers.Select(one => course.Explain(one.Answer.Asked.Length > 0 ? one.Answer.Asked : one.Question, model: model)),
+                        wording,
+                        Console.Out
+                    );
+                }
             }
 
             return ExitCodes.Success;

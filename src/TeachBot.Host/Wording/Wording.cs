@@ -23,6 +23,8 @@ internal sealed record Wording
 
     public required AnswerWording Answers { get; init; }
 
+    public required ExplanationWording Explanation { get; init; }
+
     public required ErrorWording Errors { get; init; }
 
     public required QuizFaultWording Quizzes { get; init; }
@@ -113,6 +115,7 @@ internal sealed record HelpWording(
     string Ask,
     string Question,
     string Batch,
+    string ExplainAnswer,
     string Weights,
     string Compare,
     string Names,
@@ -149,6 +152,17 @@ internal sealed record AnswerWording(
     IReadOnlyDictionary<string, string> UnitKinds
 );
 
+/// <summary>Around <c>ask --explain</c>. The names of a place's two numbers are as wide as each other.</summary>
+internal sealed record ExplanationWording(
+    string Asked,
+    string Confidence,
+    string Nearness,
+    string Best,
+    string NoPlace,
+    string Judgement,
+    string Score
+);
+
 /// <summary>What is said when something cannot be done, and what to do then.</summary>
 internal sealed record ErrorWording(
     string SeeHelp,
@@ -158,6 +172,7 @@ internal sealed record ErrorWording(
     string BrokenQuestion,
     string BatchAndQuestion,
     string BatchNeedsJson,
+    string ExplainAlone,
     string BatchNotUtf8,
     string BatchUnreadable,
     string BatchLineUnreadable,

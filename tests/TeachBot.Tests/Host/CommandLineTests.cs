@@ -1,11 +1,12 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using TeachBot.Host.Wordings;
 using Xunit;
 
 namespace TeachBot.Tests.Host;
 
-public sealed class CommandLineTests : IDisposable
+public sealed partial class CommandLineTests : IDisposable
 {
     private const int Usage = 2;
     private const int Unreadable = 3;
@@ -24,6 +25,7 @@ public sealed class CommandLineTests : IDisposable
             { ["ask", new string('a', 100_000)], string.Format(null, Errors.LongQuestion, 100_000, 1000) },
             { ["ask", "--batch", "none.txt", "--json"], string.Format(null, Errors.BatchUnreadable, "none.txt") },
             { ["ask", "--batch", "x", "--json", "りんごとは？"], Errors.BatchAndQuestion },
+            { ["ask", "--explain", "--json", "りんごとは？"], Errors.ExplainAlone },
             { ["compare", "りんご"], Errors.CompareNeedsTwo },
             { ["compare", "りんご", "リンゴ"], Errors.CompareNeedsTwo },
             { ["compare", "りんご", "ばなな"], "ばなな" },
@@ -163,6 +165,31 @@ public sealed class CommandLineTests : IDisposable
         );
         Assert.EndsWith(string.Format(null, Wording.For("ja").Chat.Ask.MostQuestions, 3), run.Output.TrimEnd(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("ja", "判定", "点数", "出典：果物 ＞ りんご（5行目） ←")]
+    [InlineData("en", "judged", "scored", "Source: 果物 > りんご (line 5) <-")]
+    public async Task An_explained_answer_lists_places_with_two_columns_of_features(string language, string left, string right, string best)
+    {
+        var run = await Terminal.In(_folder.Path, "ask", "--explain", "--language", language, "りんごとは？");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        var lines = run.Output.Split(Environment.NewLine);
+        Assert.Contains(lines, line => line.EndsWith(best, StringComparison.Ordinal));
+        var heads = lines
+            .Where(line => line.Contains($" {left} ", StringComparison.Ordinal) && line.EndsWith(" " + right, StringComparison.Ordinal))
+            .ToList();
+        Assert.InRange(heads.Count, 1, 5);
+        Assert.Single(heads.Select(line => line.Length).Distinct());
+        var features = lines.Where(line => Feature().IsMatch(line)).ToList();
+        Assert.NotEmpty(features);
+        Assert.All(features, line => Assert.InRange(line.Length, 1, 78));
+        Assert.Single(features.Select(line => Feature().Match(line).Groups[1].Index).Distinct());
+    }
+
+    /// <summary>Two features beside each other.</summary>
+    [GeneratedRegex(@"^   [ +-]\S+ +?\S+=\S+ +([+-]\d+\.\d\d) \S+=\S+$")]
+    private static partial Regex Feature();
 
     [Theory]
     [InlineData("topics")]

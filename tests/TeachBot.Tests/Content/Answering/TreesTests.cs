@@ -16,6 +16,28 @@ public class TreesTests
     [Fact]
     public void What_trees_say_is_added_up() => Assert.Equal(0.5, Of("share 0.5 1 2", "length 3 -7 0.5", "-1").Sum([0f, 4f]));
 
+    [Theory]
+    [InlineData(0.2f, 0f, -0.5, 0)]
+    [InlineData(0.6f, 20f, 0.5, 4)]
+    [InlineData(0.6f, 21f, 0.5, -4)]
+    public void A_column_moves_the_sum_at_its_splits_by_what_is_left_on_average(
+        float share,
+        float length,
+        double byShare,
+        double byLength
+    ) => Assert.Equal([byShare, byLength], Of("share 0.5 1 length 20 6 -2").Shares([share, length]));
+
+    [Theory]
+    [InlineData(0.2f, 4f)]
+    [InlineData(0.7f, 2f)]
+    [InlineData(0.7f, 30f)]
+    public void All_columns_together_make_the_sum(float share, float length)
+    {
+        var trees = Of("share 0.5 1 length 20 6 share 0.6 -4 3", "length 3 -7 0.5", "-1");
+
+        Assert.Equal(trees.Sum([share, length]), trees.Start + trees.Shares([share, length]).Sum(), 9);
+    }
+
     [Fact]
     public void No_tree_says_nothing() => Assert.Equal(0, Of().Sum([1f, 1f]));
 
