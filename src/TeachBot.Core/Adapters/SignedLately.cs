@@ -17,7 +17,7 @@ public sealed class SignedLately(TimeProvider time, Action<string> isSkewed, int
     private const int LongestTimestamp = 20;
 
     /// <summary>For at least as long as they would be taken again.</summary>
-    private readonly RecentlySeen<UInt128> _seen = new(time, Skew * 2, most);
+    private readonly RecentlySeen _seen = new(time, Skew * 2, most);
 
     private long _toldAt;
 
@@ -45,5 +45,5 @@ public sealed class SignedLately(TimeProvider time, Action<string> isSkewed, int
     }
 
     /// <summary>Whether a signature comes for the first time.</summary>
-    public bool IsFirst(UInt128 signature) => _seen.IsFirst(signature);
+    public bool IsFirst(ulong signature) => _seen.IsFirst(signature);
 }

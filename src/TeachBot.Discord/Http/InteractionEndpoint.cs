@@ -73,7 +73,7 @@ internal sealed partial class InteractionEndpoint(
             decoded = decoder.Decode(signed.Written.Span[timestamp.Length..]);
             if (
                 decoded is Decoded.Interacted
-                && !_lately.IsFirst(BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(signed.Written.Span)))
+                && !_lately.IsFirst(BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(signed.Written.Span)))
             )
             {
                 // Discord sends nothing twice: somebody has seen it on its way.
