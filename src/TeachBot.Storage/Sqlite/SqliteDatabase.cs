@@ -19,7 +19,7 @@ internal sealed class SqliteDatabase : Database
     /// <summary>
     /// The same of each reader, of whom there are as many as ask at once: the system keeps the file in memory for all of them.
     /// </summary>
-    private const int ReaderCache = 1_000;
+    private const int ReaderCache = 250;
 
     private readonly string _file;
     private readonly Func<string>? _pragmas;

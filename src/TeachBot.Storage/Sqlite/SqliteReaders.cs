@@ -3,12 +3,15 @@ namespace TeachBot.Storage.Sqlite;
 /// <summary>
 /// The connections that read, kept for who asks next. All can be closed at once: SQLite keeps one index of what is in the WAL for all
 /// connections of a process to a file, and one that was opened while the file could only be read stays as it is until the last of them is
-/// closed. So does a connection to a file that was removed.
+/// closed. So does a connection to a file that was removed. Of those that a rush has opened, few are kept: each holds pages and statements.
 /// </summary>
 internal sealed class SqliteReaders(Func<Action<SqliteSession>, SqliteSession> open)
 {
     /// <summary>Readers take milliseconds; who copies the whole file is not waited for.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    /// <summary>So many are kept: more read at once only where threads wait for the processor.</summary>
+    internal const int MostIdle = 4;
 
     private readonly Lock _lock = new();
     private readonly Stack<SqliteSession> _idle = [];
@@ -94,7 +97,7 @@ internal sealed class SqliteReaders(Func<Action<SqliteSession>, SqliteSession> o
     {
         lock (_lock)
         {
-            if (!_isClosed && _again is null)
+            if (!_isClosed && _again is null && _idle.Count < MostIdle)
             {
                 _idle.Push(session);
                 _busy--;
