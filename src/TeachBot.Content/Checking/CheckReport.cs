@@ -26,5 +26,5 @@ public sealed record ConceptQuestions(
 
 /// <summary>An aspect that a concept lacks.</summary>
 /// <param name="Facet">Its name as the others have it.</param>
-/// <param name="Siblings">Those that have it.</param>
+/// <param name="Siblings">Those that have it, or the first of many.</param>
 public sealed record LackingFacet(string Facet, IReadOnlyList<string> Siblings);

@@ -15,11 +15,18 @@ internal sealed class QuestionFinder
     /// <summary>With how many siblings a concept is compared: more would bury the other questions.</summary>
     private const int Comparisons = 2;
 
+    /// <summary>Among so many of its siblings those are looked for: a table may have thousands of rows.</summary>
+    private const int Looked = 100;
+
+    /// <summary>So many siblings are named that have what a concept lacks.</summary>
+    private const int Named = 10;
+
     private readonly CheckedNotes _notes;
     private readonly KnowledgeModel _knowledge;
     private readonly ILookup<Term, TermGroup> _kinds;
     private readonly ILookup<Term, Procedure> _procedures;
     private readonly ILookup<Term, NotedFigure> _figures;
+    private readonly Dictionary<TermGroup, List<(string Key, LackingFacet Facet)>> _facets = new(ReferenceEqualityComparer.Instance);
 
     internal QuestionFinder(CheckedNotes notes)
     {
@@ -94,7 +101,7 @@ internal sealed class QuestionFinder
             yield return (QuestionPhrases.Figure(figure.Caption), [figure.Fact]);
         }
 
-        foreach (var sibling in Siblings(term).Where(sibling => IsComparable(term) && IsComparable(sibling)).Take(Comparisons))
+        foreach (var sibling in Siblings(term).Take(IsComparable(term) ? Looked : 0).Where(IsComparable).Take(Comparisons))
         {
             yield return (QuestionPhrases.Difference(term.Name, sibling.Name), own.Concat(ConceptFacts.Of(sibling, _knowledge)));
         }
@@ -113,21 +120,41 @@ internal sealed class QuestionFinder
     private static IEnumerable<Term> Siblings(Term term) =>
         term.Groups.SelectMany(group => group.Terms).Where(other => other != term).Distinct();
 
-    private static List<LackingFacet> Lacking(Term term)
+    private List<LackingFacet> Lacking(Term term)
     {
         var own = term.Facets.Select(KeyOf).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. Siblings(term)
-                .SelectMany(sibling =>
-                    sibling
-                        .Facets.Where(facet => facet.Name != FacetBuilder.Overview)
-                        .Select(facet => (Key: KeyOf(facet), facet.Name, Sibling: sibling.Name))
-                )
+            .. term
+                .Groups.SelectMany(FacetsIn)
                 .Where(facet => !own.Contains(facet.Key))
-                .GroupBy(facet => facet.Key)
-                .Select(facets => new LackingFacet(facets.First().Name, [.. facets.Select(facet => facet.Sibling).Distinct()])),
+                .GroupBy(facet => facet.Key, facet => facet.Facet)
+                .Select(facets => new LackingFacet(
+                    facets.First().Facet,
+                    [.. facets.SelectMany(facet => facet.Siblings).Distinct().Take(Named)]
+                )),
         ];
+    }
+
+    /// <summary>What any of a group has, and who has it: found once for all of them, of whom each would look at each other.</summary>
+    private List<(string Key, LackingFacet Facet)> FacetsIn(TermGroup group)
+    {
+        if (!_facets.TryGetValue(group, out var facets))
+        {
+            _facets[group] = facets = [
+                .. group
+                    .Terms.SelectMany(term =>
+                        term.Facets.Where(facet => facet.Name != FacetBuilder.Overview)
+                            .Select(facet => (Key: KeyOf(facet), facet.Name, Sibling: term.Name))
+                    )
+                    .GroupBy(facet => facet.Key)
+                    .Select(same =>
+                        (same.Key, new LackingFacet(same.First().Name, [.. same.Select(facet => facet.Sibling).Distinct().Take(Named)]))
+                    ),
+            ];
+        }
+
+        return facets;
     }
 
     /// <summary>Two aspects are the same where the lexicon takes them for one (長所, 利点) or their names agree.</summary>
