@@ -3,6 +3,7 @@ using TeachBot.Content.Knowledge;
 using TeachBot.Content.Reading;
 using TeachBot.Content.Units;
 using TeachBot.Core;
+using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Answering;
 
@@ -14,8 +15,8 @@ internal sealed record Candidate
     /// <summary>What would be shown.</summary>
     internal required string Text { get; init; }
 
-    /// <summary>The same, sentence by sentence; empty for what is drafted.</summary>
-    internal IReadOnlyList<Statement> Statements { get; init; } = [];
+    /// <summary>Makes the same, sentence by sentence and with its subject; nothing for what is drafted.</summary>
+    internal Func<IReadOnlyList<Statement>> Statements { get; init; } = () => [];
 
     /// <summary>Where it stands.</summary>
     internal required IReadOnlyList<Citation> Citations { get; init; }
@@ -62,25 +63,32 @@ internal sealed record Candidate
         Drafted is { IsFirst: true } draft
         && draft.Answer.Kind switch
         {
-            AnswerKinds.Count or AnswerKinds.Classification or AnswerKinds.Superlative => true,
             AnswerKinds.Passage or AnswerKinds.Topic or AnswerKinds.Lookup => false,
-            AnswerKinds.Procedure => draft.IsExact || draft.IsStep,
             AnswerKinds.Facet => draft.IsExact && Features[(int)Feature.Reach] >= MostOfIt,
+            _ when IsDenied => false,
+            AnswerKinds.Count or AnswerKinds.Classification or AnswerKinds.Superlative => true,
+            AnswerKinds.Procedure => draft.IsExact || draft.IsStep,
             _ => draft.IsExact,
         };
 
+    /// <summary>Whether it says the opposite, or tells it of another thing. An aspect that was looked up by its name does neither.</summary>
+    private bool IsDenied =>
+        (Features[(int)Feature.Opposite] > 0 || Features[(int)Feature.OtherOwner] > 0)
+        && Drafted is not { IsExact: true, Answer.Kind: AnswerKinds.Facet };
+
     /// <summary>Whether it lacks what the question demands, or says the opposite: a name, a time, a number of the unit asked for.</summary>
     internal bool IsVetoed =>
-        Drafted is not { IsExact: true }
-        && (
-            Features[(int)Feature.Counted] < 0
-            || Features[(int)Feature.Opposite] > 0
-            || Features[(int)Feature.RelationLacking] > 0
-            || Demands.All.Any(demand => demand.IsStrict && demand != Demands.Where && Features[ScorerFeatures.Lacks(demand)] > 0)
-        );
+        IsDenied
+        || Drafted is not { IsExact: true }
+            && (
+                Features[(int)Feature.Counted] < 0
+                || Features[(int)Feature.RelationLacking] > 0
+                || Demands.All.Any(demand => demand.IsStrict && demand != Demands.Where && Features[ScorerFeatures.Lacks(demand)] > 0)
+            );
 
-    private string? _key;
+    /// <summary>The text folded.</summary>
+    internal string Folded => field ??= JapaneseText.Fold(Text);
 
-    /// <summary>The text folded, without separators.</summary>
-    internal string Key => _key ??= NameRuns.Key(Text);
+    /// <summary>The text folded, without separators and long vowels.</summary>
+    internal string Key => field ??= NameRuns.KeyOfFolded(Folded);
 }

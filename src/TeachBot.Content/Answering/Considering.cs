@@ -55,7 +55,7 @@ internal sealed class Considering(KnowledgeModel knowledge, Func<string, IReadOn
         return new Candidate
         {
             Text = $"{first.Text}\n{second.Text}",
-            Statements = [.. first.Statements, .. second.Statements],
+            Statements = () => [.. first.Statements(), .. second.Statements()],
             Citations = [.. first.Citations, .. second.Citations],
             IsComposed = true,
             Section = first.Section,
@@ -122,12 +122,12 @@ internal sealed class Considering(KnowledgeModel knowledge, Func<string, IReadOn
     private Candidate Of(Place place, Sighting sighting)
     {
         var concept = _concepts.GetValueOrDefault((place.Lecture.File, place.Unit.Line));
-        var statements = UnitStatements.Of(place.Unit, place.Lecture, concept?.Name);
+        var statements = UnitStatements.Of(place.Unit, place.Lecture, concept: null);
         return new Candidate
         {
             // What it is about is said to the reader; it is no part of what is matched.
-            Text = TextOf(UnitStatements.Of(place.Unit, place.Lecture, concept: null)),
-            Statements = statements,
+            Text = TextOf(statements),
+            Statements = concept is null ? () => statements : () => UnitStatements.Of(place.Unit, place.Lecture, concept.Name),
             Citations = [.. statements.Select(statement => statement.Citation).DistinctBy(citation => citation.Line)],
             Sighting = sighting,
             Unit = place.Unit,

@@ -87,24 +87,93 @@ internal sealed partial class FeatureReader
 
     private void Denials(Action<Feature, double> set, Candidate candidate)
     {
-        var (text, heading, asked) = (candidate.Text, candidate.Section?.Title ?? "", query.Text);
+        var (text, heading) = (candidate.Text, candidate.Section?.Title ?? "");
         var (opposite, above) = (0, 0);
-        foreach (var sides in Lexicon.Japanese.Opposites)
+        foreach (var (here, there) in _denied)
         {
-            var (first, second) = (Says(asked, sides[0]), Says(asked, sides[1]));
-            if (first == second)
-            {
-                continue;
-            }
-
-            var (here, there) = first ? (sides[0], sides[1]) : (sides[1], sides[0]);
             opposite += Says(text, there) && !Says(text, here) ? 1 : 0;
             above += Says(heading, there) && !Says(heading, here) && !Says(text, here) ? 1 : 0;
         }
 
         set(Feature.Opposite, opposite);
         set(Feature.OppositeHeading, above);
+        set(Feature.OtherOwner, IsOfAnother(candidate) ? 1 : 0);
         set(Feature.OtherPolarity, query.IsNegated && !Negation().IsMatch(text) ? 1 : 0);
+    }
+
+    /// <summary>Whether a text tells what is asked for of another thing only: the weight of the wheel, not of the bicycle.</summary>
+    private bool IsOfAnother(Candidate candidate)
+    {
+        if (
+            _owned is not var (owner, what)
+            || owner == Spelled(candidate.Section?.Title ?? "")
+            || owner == Spelled(candidate.Unit?.Subject ?? candidate.Drafted?.Answer.Subject?.Name ?? "")
+        )
+        {
+            return false;
+        }
+
+        var (text, isSaid) = (candidate.Text, false);
+        for (var at = text.IndexOf(what, StringComparison.Ordinal); at >= 0; at = text.IndexOf(what, at + 1, StringComparison.Ordinal))
+        {
+            if (Owner().Match(text[..at]) is not { Success: true } other)
+            {
+                return false;
+            }
+
+            var name = Spelled(other.Groups[1].Value);
+            if (owner.Contains(name, StringComparison.Ordinal) || name.Contains(owner, StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            isSaid = true;
+        }
+
+        return isSaid;
+    }
+
+    private static (string Owner, string What)? OwnedBy(string asked) =>
+        Owned().Match(asked) is { Success: true } owned ? (Spelled(owned.Groups[1].Value), owned.Groups[2].Value) : null;
+
+    /// <summary>A name as a key in which パーミション is パーミッション.</summary>
+    private static string Spelled(string name) => NameRuns.Key(name).Replace("ッ", "", StringComparison.Ordinal);
+
+    [GeneratedRegex(
+        "(?<![0-9一二三四五六七八九十百千])([一-鿿々ァ-ヺーA-Za-z]{2,})の([一-鿿々ァ-ヺーA-Za-z0-9]+[ぁ-ん]?)(?:は|が|って|[?？]|$)"
+    )]
+    private static partial Regex Owned();
+
+    [GeneratedRegex("(?<![こそ]の)(?<![一-鿿々ァ-ヺーA-Za-z0-9])([一-鿿々ァ-ヺーA-Za-z0-9]{2,})の$")]
+    private static partial Regex Owner();
+
+    /// <summary>The words of a question that others deny, side against side; none where it says both.</summary>
+    private static IEnumerable<(string[] Asked, string[] Denied)> DeniedBy(string asked)
+    {
+        foreach (var sides in Lexicon.Japanese.Opposites)
+        {
+            var (first, second) = (Says(asked, sides[0]), Says(asked, sides[1]));
+            if (first != second)
+            {
+                yield return first ? (sides[0], sides[1]) : (sides[1], sides[0]);
+            }
+        }
+
+        foreach (var (at, sign) in asked.Index())
+        {
+            foreach (var other in Lexicon.Japanese.OppositeSigns.GetValueOrDefault(sign, ""))
+            {
+                if (at > 0 && Scripts.Of(asked[at - 1]) == Script.Kanji)
+                {
+                    yield return ([$"{asked[at - 1]}{sign}"], [$"{asked[at - 1]}{other}"]);
+                }
+
+                if (at + 1 < asked.Length && Scripts.Of(asked[at + 1]) == Script.Kanji)
+                {
+                    yield return ([$"{sign}{asked[at + 1]}"], [$"{other}{asked[at + 1]}"]);
+                }
+            }
+        }
     }
 
     private static bool Says(string text, string[] words)

@@ -45,6 +45,16 @@ internal sealed partial class FeatureReader
             _ => null,
         };
 
+    /// <summary>What stands behind a name at the very front that is defined there, in a key.</summary>
+    [GeneratedRegex("^[」』]?(?:[（(][^）)]*[)）])?(?:とは|は、?|って|[:：=]|…|\\.\\.\\.|—)")]
+    private static partial Regex DefinesFirst();
+
+    [GeneratedRegex("^[」』]?(?:[（(][^）)]*[)）])?(?:とは|は[、,]|って|である。?$|です。?$|と呼|という|といい)")]
+    private static partial Regex Defines();
+
+    [GeneratedRegex("^[」』]?(?:[（(][^）)]*[)）])?(?:と呼|といい|という(?!こ)|と言|である)")]
+    private static partial Regex DefinesBehind();
+
     [GeneratedRegex("\n|(?<=[。！？!?])")]
     private static partial Regex Lines();
 

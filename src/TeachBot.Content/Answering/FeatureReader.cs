@@ -1,7 +1,7 @@
 using System.Numerics;
-using System.Text.RegularExpressions;
 using TeachBot.Content.Asking;
 using TeachBot.Content.Language;
+using TeachBot.Content.Reading;
 using TeachBot.Content.Units;
 using TeachBot.Core.Text;
 
@@ -10,18 +10,16 @@ namespace TeachBot.Content.Answering;
 /// <summary>Reads the features of candidates.</summary>
 internal sealed partial class FeatureReader(UnitIndex index, Query query)
 {
+    /// <summary>How much of a text is looked at for what two signs stand beside each other.</summary>
+    private const int MostRead = 700;
+
     private static readonly HashSet<string> Relations = [.. Lexicon.Japanese.Section("question relation")];
     private readonly string? _topic = query.Topic is null ? null : NameRuns.Key(query.Topic);
     private readonly List<string> _names = [.. query.Names.Select(NameRuns.Key)];
-    private readonly Regex? _defined = Pattern(
-        query,
-        "^[「『*・0-9. ]*{0}[」』]?(?:[（(][^）)]*[)）])?(?:とは|は、?|って|[:：=]|…|\\.\\.\\.|—)"
-    );
-    private readonly Regex? _definedAnywhere = Pattern(
-        query,
-        "{0}[」』]?(?:[（(][^）)]*[)）])?(?:とは|は[、,]|って|である。?$|です。?$|と呼|という|といい)"
-    );
-    private readonly Regex? _definedBehind = Pattern(query, "{0}[」』]?(?:[（(][^）)]*[)）])?(?:と呼|といい|という(?!こ)|と言|である)");
+    private readonly Dictionary<Section, (string Heading, string Path)> _headings = [];
+    private readonly Dictionary<string, (string Key, ulong Terms)> _subjects = [];
+    private readonly (string Owner, string What)? _owned = query.Demanding(Demands.Comparison) ? null : OwnedBy(query.Text);
+    private readonly List<(string[] Asked, string[] Denied)> _denied = [.. DeniedBy(query.Text)];
     private readonly ulong _relation = RelationOf(query);
     private readonly string[] _operands = query.Operands is { } pair ? [NameRuns.Key(pair.First), NameRuns.Key(pair.Second)] : [];
     private readonly int _unknown = query.Names.Count(name => !index.Says(name));
@@ -80,7 +78,7 @@ internal sealed partial class FeatureReader(UnitIndex index, Query query)
         Set(Feature.GramDensity, query.GramShare(sight.Grams) / (.3 + .7 * text.Length / 80));
         Set(Feature.GramLacking, Heaviest(sight.Grams | sight.HeadGrams));
         Lacking(Set, sight);
-        Set(Feature.Pairs, Pairs(text));
+        Set(Feature.Pairs, Pairs(candidate.Folded));
         Set(Feature.Asked, candidate.Rarity > 0 ? Math.Min(1, query.Share(sight.Own) * query.Total / candidate.Rarity) : 0);
         Set(Feature.Novel, Math.Min(12, Math.Max(0, candidate.Distinct - BitOperations.PopCount(sight.All))));
         Topic(Set, candidate);
@@ -154,15 +152,15 @@ internal sealed partial class FeatureReader(UnitIndex index, Query query)
         return most;
     }
 
-    private double Pairs(string text)
+    private double Pairs(string folded)
     {
         if (query.Pairs.Count == 0)
         {
             return 0;
         }
 
-        var (folded, found) = (JapaneseText.Fold(text.Length > 700 ? text[..700] : text), new HashSet<int>());
-        for (var i = 0; i + 1 < folded.Length; i++)
+        var found = new HashSet<int>();
+        for (var i = 0; i + 1 < Math.Min(folded.Length, MostRead); i++)
         {
             var pair = folded[i] << 16 | folded[i + 1];
             if (query.Pairs.Contains(pair))
@@ -173,91 +171,6 @@ internal sealed partial class FeatureReader(UnitIndex index, Query query)
 
         return found.Count / (double)query.Pairs.Count;
     }
-
-    private void Topic(Action<Feature, double> set, Candidate candidate)
-    {
-        var (key, heading) = (candidate.Key, candidate.Section is { Parent: not null } section ? NameRuns.Key(section.Title) : "");
-        var path = candidate.Section is null
-            ? ""
-            : NameRuns.Key(string.Join(' ', candidate.Section.Path))
-                + NameRuns.Key(candidate.Unit?.Lead?.Own ?? "")
-                + NameRuns.Key(candidate.Citations.Count > 0 ? candidate.Citations[0].Lecture : "");
-        var (lacking, nowhere) = (0, 0);
-        foreach (var name in _names)
-        {
-            if (!key.Contains(name, StringComparison.Ordinal) && !path.Contains(name, StringComparison.Ordinal))
-            {
-                lacking++;
-                nowhere += candidate.Section is { } within && index.KeyOf(within).Contains(name, StringComparison.Ordinal) ? 0 : 1;
-            }
-        }
-
-        set(Feature.NamesLacking, lacking);
-        set(Feature.NamesLackingInSection, nowhere);
-        if (_operands.Length > 0)
-        {
-            var named = _operands.Count(operand =>
-                key.Contains(operand, StringComparison.Ordinal) || heading.Contains(operand, StringComparison.Ordinal)
-            );
-            set(Feature.OperandsSaid, named);
-            set(Feature.OperandsLacking, 2 - named);
-        }
-
-        if (_topic is not { Length: > 0 } topic)
-        {
-            return;
-        }
-
-        var subject = candidate.Unit?.Subject ?? candidate.Drafted?.Answer.Subject?.Name;
-        var subjectKey = subject is null ? "" : NameRuns.Key(subject);
-        var size = (double)Math.Max(1, BitOperations.PopCount(query.TopicTerms));
-        var matcher = new Matcher(query.TermBits);
-        TextTerms.Read(JapaneseText.Fold(subject ?? ""), ref matcher);
-        set(Feature.TopicInSubject, BitOperations.PopCount(matcher.Terms & query.TopicTerms) / size);
-        set(Feature.TopicInHead, BitOperations.PopCount(candidate.Sighting.Head & query.TopicTerms) / size);
-        set(Feature.TopicInPath, BitOperations.PopCount(candidate.Sighting.Path & query.TopicTerms) / size);
-        set(Feature.TopicIsSubject, subjectKey == topic ? 1 : 0);
-        set(Feature.TopicIsHead, heading == topic ? 1 : 0);
-        set(
-            Feature.TopicEmphasised,
-            candidate.Unit?.Emphasised.Any(word =>
-                NameRuns.Key(word) is { Length: > 1 } bold
-                && (bold.Contains(topic, StringComparison.Ordinal) || topic.Contains(bold, StringComparison.Ordinal))
-            ) == true
-                ? 1
-                : 0
-        );
-        var at = key.IndexOf(topic, StringComparison.Ordinal);
-        set(Feature.NameOwn, at >= 0 ? 1 : 0);
-        set(Feature.NameFirst, at is >= 0 and <= 12 ? 1 : 0);
-        set(Feature.NameInHead, heading.Contains(topic, StringComparison.Ordinal) ? 1 : 0);
-        if (at >= 0)
-        {
-            set(Feature.NameBracketed, at + topic.Length < key.Length && key[at + topic.Length] is '(' or '（' ? 1 : 0);
-            if (query.Demanding(Demands.Definition))
-            {
-                set(Feature.DefinedFirst, _defined!.IsMatch(key) ? 1 : 0);
-                set(Feature.DefinedAnywhere, _definedAnywhere!.IsMatch(key) ? 1 : 0);
-                set(Feature.DefinedBehind, _definedBehind!.IsMatch(key) ? 1 : 0);
-            }
-        }
-    }
-
-    private static Regex? Pattern(Query query, string pattern) =>
-        query.Topic is null
-            ? null
-            : new Regex(
-                string.Format(
-                    System.Globalization.CultureInfo.InvariantCulture,
-                    pattern
-                        .Replace("{0}", "\u0001", StringComparison.Ordinal)
-                        .Replace("{", "{{", StringComparison.Ordinal)
-                        .Replace("}", "}}", StringComparison.Ordinal)
-                        .Replace("\u0001", "{0}", StringComparison.Ordinal),
-                    Regex.Escape(NameRuns.Key(query.Topic))
-                ),
-                RegexOptions.CultureInvariant
-            );
 
     private static void Form(Action<Feature, double> set, Candidate candidate)
     {

@@ -59,7 +59,9 @@ internal static partial class FollowUp
     private static partial Regex Opening();
 
     /// <summary>A question that says only another thing: 「Xは？」</summary>
-    [GeneratedRegex("^.{1,25}?(?:は|って|の場合は|だと|なら|の方は|のほうは)?(?:どう(?:なの|です(?:か)?|なる(?:の)?)?)?[?]?$")]
+    [GeneratedRegex(
+        "^[^はがをにで、。]{1,25}?(?:は|って|の場合は|だと|なら|の方は|のほうは)?(?:どう(?:なの|です(?:か)?|なる(?:の)?)?)?[?]?$"
+    )]
     private static partial Regex Instead();
 
     [GeneratedRegex("^(?:その|それ|この|これ)(?!講義|授業|ノート|資料|回)(?:の|は|が|って|を)?")]

@@ -39,7 +39,10 @@ internal static class NameRuns
     internal static bool IsSoft(ReadOnlySpan<char> word) => Soft.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>A text in which a name is found however its separators and long vowels are written.</summary>
-    internal static string Key(string text) => JapaneseText.Key(text).Replace("ー", "", StringComparison.Ordinal);
+    internal static string Key(string text) => KeyOfFolded(JapaneseText.Fold(text));
+
+    /// <summary>The same of text that is folded already.</summary>
+    internal static string KeyOfFolded(string folded) => JapaneseText.WithoutSeparators(folded).Replace("ー", "", StringComparison.Ordinal);
 
     /// <summary>The runs of katakana or Latin letters in a name, as <see cref="Key"/> has them.</summary>
     internal static IEnumerable<string> Scripted(string name)

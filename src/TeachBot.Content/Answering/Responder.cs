@@ -50,7 +50,7 @@ internal sealed class Responder(KnowledgeModel knowledge, AnswerEngine engine, C
         return new Answer
         {
             Kind = query.Demands[0].Kind,
-            Statements = place.Statements,
+            Statements = place.Statements(),
             Subject = subject,
             Figures = [.. FiguresOf(place)],
             FollowUps = engine.FollowUpsOn(subject),

@@ -82,6 +82,7 @@ internal static class ScorerFeatures
             Feature.Opposite,
             Feature.OppositeHeading,
             Feature.OtherPolarity,
+            Feature.OtherOwner,
             Feature.Opens,
             Feature.OpensAlone,
             Feature.Question,

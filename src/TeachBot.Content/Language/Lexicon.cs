@@ -32,6 +32,16 @@ public sealed class Lexicon
                 continue;
             }
 
+            if (section == "opposite sign")
+            {
+                foreach (var sign in line.Replace(" ", "", StringComparison.Ordinal))
+                {
+                    OppositeSigns[sign] = OppositeSigns.GetValueOrDefault(sign, "") + line.Replace(" ", "").Replace($"{sign}", "");
+                }
+
+                continue;
+            }
+
             var row = line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word != ">").Select(JapaneseText.Key).ToList();
             var isOneWay = line[0] == '>';
             if (section == "reading")
@@ -87,6 +97,9 @@ public sealed class Lexicon
 
     /// <summary>Words that deny each other: of each row one side and the other.</summary>
     internal List<string[][]> Opposites { get; } = [];
+
+    /// <summary>The signs that make of a word with a sign its opposite or its neighbour in a row.</summary>
+    internal Dictionary<char, string> OppositeSigns { get; } = [];
 
     /// <summary>What a word means; several meanings where it has them, none where it is not generic.</summary>
     internal List<LexiconWord> Find(ReadOnlySpan<char> word) =>

@@ -21,6 +21,7 @@ public sealed class FollowUpTests
     [InlineData("下掛け水車とは？")]
     [InlineData("上掛け水車の羽根は何枚？")]
     [InlineData("水車小屋を建てたのは誰？")]
+    [InlineData("水車小屋の屋根は何でできている？")]
     [InlineData("でんりゅうとは何ですか？水車の話です")]
     [InlineData("この講義で水車は出てきますか？")]
     public void A_question_that_says_what_it_is_about_stands_alone(string question) => Assert.False(FollowUp.Leans(question));
