@@ -41,7 +41,8 @@ internal static class Ask
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"ask by name: {named}, in words: {worded}, reference (find two characters in all sentences): {reference}, ratio p50={worded.Median / reference.Median:F1}"
+                $"ask by name: {named}, in words: {worded}, reference (find two characters in all sentences): "
+                    + $"{reference}, ratio p50={worded.Median / reference.Median:F1}"
             )
         );
         return 0;

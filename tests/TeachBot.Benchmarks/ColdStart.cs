@@ -49,7 +49,8 @@ internal static class ColdStart
         );
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"POST /playground/say HTTP/1.0\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}"
+            $"POST /playground/say HTTP/1.0\r\nHost: localhost\r\nContent-Type: "
+                + $"application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}"
         );
     }
 

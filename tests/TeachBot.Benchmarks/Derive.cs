@@ -32,7 +32,8 @@ internal static class Derive
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"lectures={size} facts={course.Knowledge.Facts.Count} questions={questions} derive={milliseconds / 1000:F2}s a lecture={milliseconds / size:F1}ms"
+                    $"lectures={size} facts={course.Knowledge.Facts.Count} questions={questions} "
+                        + $"derive={milliseconds / 1000:F2}s a lecture={milliseconds / size:F1}ms"
                 )
             );
         }

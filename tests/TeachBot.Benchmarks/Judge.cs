@@ -35,7 +35,8 @@ internal static class Judge
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"an answer with a slip among {course.Knowledge.Terms.Count} terms: {slips}, reference (find it in all names): {reference}, ratio p50={slips.Median / reference.Median:F1}"
+                $"an answer with a slip among {course.Knowledge.Terms.Count} terms: {slips}, "
+                    + $"reference (find it in all names): {reference}, ratio p50={slips.Median / reference.Median:F1}"
             )
         );
         var longest = Latency.Of(

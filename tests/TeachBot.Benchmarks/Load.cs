@@ -33,7 +33,9 @@ internal static class Load
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"lectures={size} characters={characters} facts={course.Knowledge.Facts.Count} load={loading:F2}s peak={Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:F0}MB reference (read the files)={reading:F2}s ratio={loading / reading:F1}"
+                    $"lectures={size} characters={characters} facts={course.Knowledge.Facts.Count} load={loading:F2}s "
+                        + $"peak={Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:F0}MB "
+                        + $"reference (read the files)={reading:F2}s ratio={loading / reading:F1}"
                 )
             );
             return 0;

@@ -35,7 +35,9 @@ internal static class Scale
         var answered = byName.Count(question => course.Answer(question).IsAnswered);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"lectures={size} facts={course.Knowledge.Facts.Count} load={load:F2}s memory={memory:F0}MB peak={peak:F0}MB by name: {Latency.Of(byName, question => course.Answer(question))} ({answered} of {byName.Count} answered), in words: {Latency.Of(inWords, question => course.Answer(question))}"
+            $"lectures={size} facts={course.Knowledge.Facts.Count} load={load:F2}s memory={memory:F0}MB peak={peak:F0}MB "
+                + $"by name: {Latency.Of(byName, question => course.Answer(question))} ({answered} of {byName.Count} answered), "
+                + $"in words: {Latency.Of(inWords, question => course.Answer(question))}"
         );
     }
 }

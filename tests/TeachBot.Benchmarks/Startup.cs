@@ -26,7 +26,8 @@ internal static class Startup
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"ask median={Median(ask):F1} ms peak={Peak(binary)} kB, doing nothing median={Median(nothing):F1} ms, ratio={Median(ask) / Median(nothing):F2}"
+                $"ask median={Median(ask):F1} ms peak={Peak(binary)} kB, "
+                    + $"doing nothing median={Median(nothing):F1} ms, ratio={Median(ask) / Median(nothing):F2}"
             )
         );
         return 0;

@@ -79,7 +79,8 @@ internal static partial class Nicknames
     /// <summary>What others could open: a board is read by a whole class.</summary>
     [GeneratedRegex(
         @"://|\bwww\.|\bmailto:|(?:[\p{L}\p{N}-]{1,63}\.)+\p{L}{2,63}[/?#:]|\b[0-9]{1,3}(?:\.[0-9]{1,3}){3}\b"
-            + @"|(?:[\p{L}\p{N}-]{1,63}\.)+(?:com|net|org|info|biz|edu|gov|io|gg|me|jp|co|dev|app|xyz|tv|ly|to|link|site|online|shop|club|top|tech|blog|page|ru|cn|kr|tw|uk|de|fr|us|eu|ai|cc)(?![\p{L}\p{N}-])",
+            + @"|(?:[\p{L}\p{N}-]{1,63}\.)+(?:com|net|org|info|biz|edu|gov|io|gg|me|jp|co|dev|app|xyz|tv|ly|to"
+            + @"|link|site|online|shop|club|top|tech|blog|page|ru|cn|kr|tw|uk|de|fr|us|eu|ai|cc)(?![\p{L}\p{N}-])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Address();

@@ -39,6 +39,9 @@ internal sealed record Candidate
     /// <summary>Whether it is put together from what is said of each of two things.</summary>
     internal bool IsComposed { get; init; }
 
+    /// <summary>The name of what it is told about; null where that isn't said.</summary>
+    internal string? Subject => Unit?.Subject ?? Drafted?.Answer.Subject?.Name;
+
     /// <summary>The section it stands in.</summary>
     internal Section? Section { get; init; }
 
@@ -71,7 +74,9 @@ internal sealed record Candidate
             _ => draft.IsExact,
         };
 
-    /// <summary>Whether it says the opposite, or tells it of another thing. An aspect that was looked up by its name does neither.</summary>
+    /// <summary>
+    /// Whether it says the opposite, or tells it of another thing. An aspect that was looked up by its name does neither.
+    /// </summary>
     private bool IsDenied =>
         (Features[(int)Feature.Opposite] > 0 || Features[(int)Feature.OtherOwner] > 0)
         && Drafted is not { IsExact: true, Answer.Kind: AnswerKinds.Facet };

@@ -107,7 +107,7 @@ internal sealed partial class FeatureReader
         if (
             _owned is not var (owner, what)
             || owner == Spelled(candidate.Section?.Title ?? "")
-            || owner == Spelled(candidate.Unit?.Subject ?? candidate.Drafted?.Answer.Subject?.Name ?? "")
+            || owner == Spelled(candidate.Subject ?? "")
         )
         {
             return false;
@@ -116,13 +116,8 @@ internal sealed partial class FeatureReader
         var (text, isSaid) = (candidate.Text, false);
         for (var at = text.IndexOf(what, StringComparison.Ordinal); at >= 0; at = text.IndexOf(what, at + 1, StringComparison.Ordinal))
         {
-            if (Owner().Match(text[..at]) is not { Success: true } other)
-            {
-                return false;
-            }
-
-            var name = Spelled(other.Groups[1].Value);
-            if (owner.Contains(name, StringComparison.Ordinal) || name.Contains(owner, StringComparison.Ordinal))
+            var other = Spelled(OwnerBefore(text, at));
+            if (other.Length < 2 || owner.Contains(other, StringComparison.Ordinal) || other.Contains(owner, StringComparison.Ordinal))
             {
                 return false;
             }
@@ -131,6 +126,20 @@ internal sealed partial class FeatureReader
         }
 
         return isSaid;
+    }
+
+    /// <summary>The name that の joins to what stands behind it; empty where there is none, or one that この points to.</summary>
+    private static string OwnerBefore(string text, int at)
+    {
+        if (at == 0 || text[at - 1] != 'の')
+        {
+            return "";
+        }
+
+        var (start, end) = (at - 1, at - 1);
+        for (; start > 0 && Scripts.Of(text[start - 1]) is Script.Kanji or Script.Katakana or Script.Latin; start--) { }
+
+        return start > 1 && text[start - 1] == 'の' && text[start - 2] is 'こ' or 'そ' ? "" : text[start..end];
     }
 
     private static (string Owner, string What)? OwnedBy(string asked) =>
@@ -143,9 +152,6 @@ internal sealed partial class FeatureReader
         "(?<![0-9一二三四五六七八九十百千])([一-鿿々ァ-ヺーA-Za-z]{2,})の([一-鿿々ァ-ヺーA-Za-z0-9]+[ぁ-ん]?)(?:は|が|って|[?？]|$)"
     )]
     private static partial Regex Owned();
-
-    [GeneratedRegex("(?<![こそ]の)(?<![一-鿿々ァ-ヺーA-Za-z0-9])([一-鿿々ァ-ヺーA-Za-z0-9]{2,})の$")]
-    private static partial Regex Owner();
 
     /// <summary>The words of a question that others deny, side against side; none where it says both.</summary>
     private static IEnumerable<(string[] Asked, string[] Denied)> DeniedBy(string asked)

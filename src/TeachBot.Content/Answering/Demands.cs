@@ -8,7 +8,8 @@ internal static partial class Demands
 {
     /// <summary>The units that are counted in.</summary>
     internal const string Counters =
-        "(?:個|種類|つ|人|台|回|本|枚|通り|段階|ステップ|項目|点|件|日|年|ヶ月|か月|時間|分|秒|行|文字|桁|ビット|バイト|bit|byte|%|パーセント|円|万円|ドル|メートル|cm|mm|m|km|kg|g|度|倍|割|歳|章|ページ|階|番|号|層|次元|色|世紀|名|社|カ国|か国|週間|ミリ秒|Hz|ヘルツ|GB|MB|W|V|A|ボルト|dB)";
+        "(?:個|種類|つ|人|台|回|本|枚|通り|段階|ステップ|項目|点|件|日|年|ヶ月|か月|時間|分|秒|行|文字|桁|ビット|バイト|bit|byte|%|パーセント|円|万円|ドル"
+        + "|メートル|cm|mm|m|km|kg|g|度|倍|割|歳|章|ページ|階|番|号|層|次元|色|世紀|名|社|カ国|か国|週間|ミリ秒|Hz|ヘルツ|GB|MB|W|V|A|ボルト|dB)";
 
     internal static Demand Who { get; } = new("who", AsksWho(), TellsWho()) { IsStrict = true, IsPointed = true };
 

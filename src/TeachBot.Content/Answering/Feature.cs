@@ -167,7 +167,9 @@ internal enum Feature
     /// <summary>Whether one is negated and the other not.</summary>
     OtherPolarity,
 
-    /// <summary>What is asked for is told there, but of another thing: the weight of the wheel, where that of the bicycle is asked for.</summary>
+    /// <summary>
+    /// What is asked for is told there, but of another thing: the weight of the wheel, where that of the bicycle is asked for.
+    /// </summary>
     OtherOwner,
 
     /// <summary>Whether it leans on what stands before it: しかし, この.</summary>

@@ -220,7 +220,8 @@ internal sealed partial class QueryReader(UnitIndex index)
 
     /// <summary>What of a question asks and says nothing.</summary>
     [GeneratedRegex(
-        "(?:何|なに|なん|誰|だれ|いつ|どこ|どれ|どの|どう|なぜ|どうして)|(?:です|ます|でした|ました)?(?:か|かな|の)?[?。]*$|(?:教えて|おしえて|説明して|について|とは|って)(?:ください|下さい|よ)?"
+        "(?:何|なに|なん|誰|だれ|いつ|どこ|どれ|どの|どう|なぜ|どうして)|(?:です|ます|でした|ました)?(?:か|かな|の)?[?。]*$"
+            + "|(?:教えて|おしえて|説明して|について|とは|って)(?:ください|下さい|よ)?"
     )]
     private static partial Regex Asking();
 

@@ -62,7 +62,7 @@ internal static partial class SeveralQuestions
         var text = JapaneseText.WellFormed(sentence).Normalize(NormalizationForm.FormKC).Trim();
         var isMarked = text.TrimEnd('!') is [.., '?'];
         var said = Address().Replace(text.TrimEnd('?', '!', '。', ' '), "");
-        return said.Length > 0 && (isMarked || AsksUnmarked().IsMatch(said)) && !Manner().IsMatch(said) && !AsksOfItself().IsMatch(said);
+        return said.Length > 0 && (isMarked || AsksUnmarked().IsMatch(said)) && !AsksLeave().IsMatch(said) && !AsksOfItself().IsMatch(said);
     }
 
     /// <summary>Without a question mark: 「…とは何ですか。」, 「…とは」, 「…を教えてください。」; not 「わかりやすく説明してください。」 alone.</summary>
@@ -76,16 +76,18 @@ internal static partial class SeveralQuestions
     /// <summary>What asks for leave to ask, or that somebody answers at all.</summary>
     [GeneratedRegex(
         "^(?:(?:今|いま|少し|ちょっと|ひとつ|一つ|1つ|もう(?:一つ|ひとつ|1つ))[、,]?)*"
-            + "(?:(?:質問|お聞き|聞いて|伺って|お尋ね|お願い)(?:が|を|は|して|し)?(?:も|は)?(?:ある|あります|あるの|いい|よい|よろしい|大丈夫|できる|できます|したい)?(?:の|ん)?(?:です|でしょう|だけど)?(?:か|が)?"
+            + "(?:(?:質問|お聞き|聞いて|伺って|お尋ね|お願い)(?:が|を|は|して|し)?(?:も|は)?(?:ある|あります"
+            + "|あるの|いい|よい|よろしい|大丈夫|できる|できます|したい)?(?:の|ん)?(?:です|でしょう|だけど)?(?:か|が)?"
             + "(?:[、,]?(?:いい|よろしい|大丈夫|お願い)(?:です|します|でしょう)?か?)?"
             + "|(?:これを|それを)?(?:教えて|おしえて|説明して|答えて)(?:も)?(?:ください|下さい|くれ(?:ます|る)?|もらえ(?:ます|る)?|いただけ(?:ます|る)?|いい(?:です)?)?か?"
             + "|(?:わか|分か|知って)(?:る|ります|います|いる)?(?:の|ん)?(?:です)?か?|いい(?:です)?か|よろしい(?:です)?か|大丈夫(?:です)?か?)(?:ね|な)?$"
     )]
-    private static partial Regex Manner();
+    private static partial Regex AsksLeave();
 
     /// <summary>What only asks on about the sentence itself: 「なぜ？」 「どうして？」 「本当？」 「合っていますか？」.</summary>
     [GeneratedRegex(
-        "^(?:それは|これは)?(?:(?:なぜ|何故|なんで|どうして|どういうこと|どういう意味|何|なに|本当|ほんと(?:う)?|え|えっ|ん|あれ|合って(?:い)?(?:る|ます)|正しい|そう)(?:なの|なん|の|に|だろう)?(?:です|でしょう)?か?(?:ね|な)?)$"
+        "^(?:それは|これは)?(?:(?:なぜ|何故|なんで|どうして|どういうこと|どういう意味|何|なに|本当|ほんと(?:う)?|え|えっ"
+            + "|ん|あれ|合って(?:い)?(?:る|ます)|正しい|そう)(?:なの|なん|の|に|だろう)?(?:です|でしょう)?か?(?:ね|な)?)$"
     )]
     private static partial Regex AsksOfItself();
 

@@ -41,8 +41,7 @@ internal sealed partial class FeatureReader
             return;
         }
 
-        var subject = candidate.Unit?.Subject ?? candidate.Drafted?.Answer.Subject?.Name;
-        var (subjectKey, subjectTerms) = SubjectOf(subject);
+        var (subjectKey, subjectTerms) = SubjectOf(candidate.Subject);
         var size = (double)Math.Max(1, BitOperations.PopCount(query.TopicTerms));
         set(Feature.TopicInSubject, BitOperations.PopCount(subjectTerms & query.TopicTerms) / size);
         set(Feature.TopicInHead, BitOperations.PopCount(candidate.Sighting.Head & query.TopicTerms) / size);

@@ -9,7 +9,9 @@ namespace TeachBot.Content.Asking;
 /// <param name="IsWhole">Whether that is all; else it begins at the place that was asked for, and ends where it grows too long.</param>
 public sealed record SectionReading(Answer Answer, bool IsWhole)
 {
-    /// <summary>What somebody reads who asked for it: three to four screens of a phone, less than the smallest message of a platform.</summary>
+    /// <summary>
+    /// What somebody reads who asked for it: three to four screens of a phone, less than the smallest message of a platform.
+    /// </summary>
     internal const int Longest = 1_500;
 
     /// <param name="section">The section.</param>

@@ -34,9 +34,9 @@ public sealed class Lexicon
 
             if (section == "opposite sign")
             {
-                foreach (var sign in line.Replace(" ", "", StringComparison.Ordinal))
+                foreach (var sign in line.Where(sign => sign != ' '))
                 {
-                    OppositeSigns[sign] = OppositeSigns.GetValueOrDefault(sign, "") + line.Replace(" ", "").Replace($"{sign}", "");
+                    OppositeSigns[sign] = OppositeSigns.GetValueOrDefault(sign, "") + string.Concat(line.Where(c => c != ' ' && c != sign));
                 }
 
                 continue;

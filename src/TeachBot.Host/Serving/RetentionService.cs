@@ -133,7 +133,8 @@ internal sealed partial class RetentionService(
 
     [LoggerMessage(
         Level = LogLevel.Warning,
-        Message = "The system's clock has just stepped: nothing is removed before it has run on for an hour. Check its synchronisation (NTP)."
+        Message = "The system's clock has just stepped: "
+            + "nothing is removed before it has run on for an hour. Check its synchronisation (NTP)."
     )]
     private partial void LogStepped();
 

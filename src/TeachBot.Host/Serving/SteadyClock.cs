@@ -97,7 +97,8 @@ internal sealed partial class SteadyClock(TimeProvider system, ILogger<SteadyClo
 
     [LoggerMessage(
         Level = LogLevel.Error,
-        Message = "The system's clock stepped back by {Step}. Time goes on from where it was until the clock has caught up; check its synchronisation (NTP)."
+        Message = "The system's clock stepped back by {Step}. "
+            + "Time goes on from where it was until the clock has caught up; check its synchronisation (NTP)."
     )]
     private partial void LogStepBack(TimeSpan step);
 }

@@ -12,7 +12,8 @@ internal static class AttemptWriter
 {
     internal const string Count = """
         INSERT INTO item_counts (item, version, chosen, is_right, firsts, total) SELECT $1, $2, $3, $4, $5, $6 WHERE $7 >= 0
-        ON CONFLICT (item, version, chosen, is_right) DO UPDATE SET firsts = item_counts.firsts + excluded.firsts, total = item_counts.total + excluded.total
+        ON CONFLICT (item, version, chosen, is_right) DO UPDATE
+            SET firsts = item_counts.firsts + excluded.firsts, total = item_counts.total + excluded.total
         """;
 
     private static readonly string Insert = $"""

@@ -14,7 +14,8 @@ internal static class ChoiceWriter
     internal const string Insert = """
         INSERT INTO choices (session, item, identity, version, chosen, is_right, at)
         SELECT id, $2, $3, $4, $5, $6, $7 FROM sessions WHERE id = $1 AND revealed_at IS NULL{share}
-        ON CONFLICT (session, item, identity) DO UPDATE SET version = excluded.version, chosen = excluded.chosen, is_right = excluded.is_right, at = excluded.at
+        ON CONFLICT (session, item, identity) DO UPDATE
+            SET version = excluded.version, chosen = excluded.chosen, is_right = excluded.is_right, at = excluded.at
         """;
 
     internal static void Write(ChoiceTaken change, Effect effect, ChangeDraft draft) =>

@@ -32,7 +32,8 @@ internal static class FeedbackWriter
         draft.Add(
             """
             INSERT INTO wanted (platform, workspace, mark, place, file, lecture, path, line, times, last_at)
-            SELECT platform, workspace, mark, $4, $5, $6, $7, $8, 1, $9 FROM misses WHERE platform = $1 AND workspace = $2 AND mark = $3 LIMIT 1
+            SELECT platform, workspace, mark, $4, $5, $6, $7, $8, 1, $9 FROM misses WHERE platform = $1 AND workspace = $2
+                AND mark = $3 LIMIT 1
             ON CONFLICT (platform, workspace, mark, place) DO UPDATE SET times = wanted.times + 1, last_at = excluded.last_at
             """,
             change.Workspace.Platform,
@@ -52,7 +53,8 @@ internal static class FeedbackWriter
 
     internal static void Write(ItemReported change, Effect effect, ChangeDraft draft) =>
         draft.Add(
-            "INSERT INTO reports (platform, workspace, item, version, identity, reason, at) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING",
+            "INSERT INTO reports (platform, workspace, item, version, identity, reason, at) "
+                + "VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING",
             change.Workspace.Platform,
             change.Workspace.Id,
             draft.NumberOfItem(change.Item.Id),

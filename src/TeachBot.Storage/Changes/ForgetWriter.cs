@@ -20,8 +20,10 @@ internal static class ForgetWriter
         [
             $"""
                 INSERT INTO past_counts (item, version, chosen, is_right, firsts, total)
-                SELECT item, version, chosen, is_right, SUM(is_first), COUNT(*) FROM attempts WHERE identity IN ({identities}) GROUP BY item, version, chosen, is_right
-                ON CONFLICT (item, version, chosen, is_right) DO UPDATE SET firsts = past_counts.firsts + excluded.firsts, total = past_counts.total + excluded.total
+                SELECT item, version, chosen, is_right, SUM(is_first), COUNT(*) FROM attempts WHERE identity IN ({identities})
+                    GROUP BY item, version, chosen, is_right
+                ON CONFLICT (item, version, chosen, is_right) DO UPDATE
+                    SET firsts = past_counts.firsts + excluded.firsts, total = past_counts.total + excluded.total
                 """,
             $"DELETE FROM attempts WHERE identity IN ({identities})",
             $"DELETE FROM choices WHERE identity IN ({identities}) AND session IN (SELECT id FROM sessions WHERE revealed_at IS NULL)",
@@ -29,7 +31,8 @@ internal static class ForgetWriter
                 // SQLite gives the number of who came last, and is forgotten, to who comes next: both may have reported one question.
                 $"""
                 UPDATE reports SET identity = -identity WHERE identity IN ({identities}) AND NOT EXISTS (
-                    SELECT 1 FROM reports r WHERE r.platform = reports.platform AND r.workspace = reports.workspace AND r.item = reports.item AND r.version = reports.version AND r.identity = -reports.identity)
+                    SELECT 1 FROM reports r WHERE r.platform = reports.platform AND r.workspace = reports.workspace
+                        AND r.item = reports.item AND r.version = reports.version AND r.identity = -reports.identity)
                 """,
             $"DELETE FROM reports WHERE identity IN ({identities})",
             $"DELETE FROM sessions WHERE owner IN ({identities}) AND {Alone.Setting}",
@@ -40,11 +43,13 @@ internal static class ForgetWriter
             $"DELETE FROM held_names WHERE identity IN ({identities})",
             $"DELETE FROM scores WHERE learner IN ({identities})",
             $"DELETE FROM appearances WHERE learner IN ({identities})",
-            $"DELETE FROM schedules WHERE EXISTS (SELECT 1 FROM identities w WHERE w.id IN ({identities}) AND {Standing.IsWith("schedules", "w")})",
+            $"DELETE FROM schedules WHERE EXISTS (SELECT 1 FROM identities w "
+                + $"WHERE w.id IN ({identities}) AND {Standing.IsWith("schedules", "w")})",
             $"DELETE FROM posts WHERE EXISTS (SELECT 1 FROM identities w WHERE w.id IN ({identities}) AND {Standing.IsWith("posts", "w")})",
             $"""
                 UPDATE posts SET asker = NULL WHERE asker IS NOT NULL AND EXISTS (
-                    SELECT 1 FROM identities w WHERE w.id IN ({identities}) AND w.platform = posts.platform AND w.realm = posts.asker_realm AND w.person = posts.asker)
+                    SELECT 1 FROM identities w WHERE w.id IN ({identities}) AND w.platform = posts.platform
+                        AND w.realm = posts.asker_realm AND w.person = posts.asker)
                 """,
             $"DELETE FROM identities WHERE id IN ({identities})",
             "UPDATE forgettings SET times = times + 1",

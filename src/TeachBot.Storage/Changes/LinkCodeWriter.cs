@@ -36,7 +36,8 @@ internal static class LinkCodeWriter
 
     internal static void Write(LinkCodeTaken change, Effect effect, ChangeDraft draft) =>
         draft.Add(
-            "UPDATE link_codes SET taker = $2 WHERE hash = $1 AND identity <> $2 AND until > $3 AND used_at IS NULL AND COALESCE(taker, $2) = $2",
+            "UPDATE link_codes SET taker = $2 WHERE hash = $1 AND identity <> $2 "
+                + "AND until > $3 AND used_at IS NULL AND COALESCE(taker, $2) = $2",
             change.Hash,
             draft.Number(change.Who),
             Time.Of(change.At)

@@ -23,7 +23,8 @@ internal static class LinkWriter
 
     /// <summary>First attempts of one learner at an item that another came before.</summary>
     private static readonly string Later = $"""
-        SELECT * FROM (SELECT a.*, ROW_NUMBER() OVER (PARTITION BY item ORDER BY at, id) AS place_in_time FROM attempts a WHERE is_first = 1 AND identity IN ({Standing.Learner(
+        SELECT * FROM (SELECT a.*, ROW_NUMBER() OVER (PARTITION BY item ORDER BY at, id) AS place_in_time FROM attempts a
+            WHERE is_first = 1 AND identity IN ({Standing.Learner(
             "$1"
         )})) firsts
         WHERE place_in_time > 1
@@ -34,7 +35,8 @@ internal static class LinkWriter
     /// </summary>
     private static readonly string Earliest = $"""
         SELECT * FROM (
-            SELECT a.*, ROW_NUMBER() OVER (PARTITION BY item, is_own ORDER BY at, id) AS place_in_time, MAX(is_first) OVER (PARTITION BY item, is_own) AS has_first
+            SELECT a.*, ROW_NUMBER() OVER (PARTITION BY item, is_own
+                ORDER BY at, id) AS place_in_time, MAX(is_first) OVER (PARTITION BY item, is_own) AS has_first
             FROM (SELECT attempts.*, CASE WHEN identity = $1 THEN 1 ELSE 0 END AS is_own FROM attempts WHERE identity IN ({Standing.Learner(
             "$1"
         )})) a) all_of_them
@@ -74,7 +76,8 @@ internal static class LinkWriter
     private static string Counted(string attempts, string firsts) =>
         $"""
             INSERT INTO item_counts (item, version, chosen, is_right, firsts, total)
-            SELECT item, version, chosen, is_right, {firsts}, 0 FROM ({attempts}) changed WHERE item > 0 GROUP BY item, version, chosen, is_right ORDER BY item, version, chosen, is_right
+            SELECT item, version, chosen, is_right, {firsts}, 0 FROM ({attempts}) changed WHERE item > 0
+                GROUP BY item, version, chosen, is_right ORDER BY item, version, chosen, is_right
             ON CONFLICT (item, version, chosen, is_right) DO UPDATE SET firsts = item_counts.firsts + excluded.firsts
             """;
 }

@@ -16,7 +16,8 @@ internal static class LinkedBoards
     internal static readonly string[] Join =
     [
         $"""
-            INSERT INTO appearances (learner, is_hidden, nickname) SELECT {Scores.Learner}, is_hidden, nickname FROM appearances WHERE learner IN ({Joined})
+            INSERT INTO appearances (learner, is_hidden, nickname) SELECT {Scores.Learner}, is_hidden, nickname FROM appearances
+                WHERE learner IN ({Joined})
             ON CONFLICT (learner) DO UPDATE SET is_hidden = CASE WHEN excluded.is_hidden = 1 THEN 1 ELSE appearances.is_hidden END,
             nickname = CASE WHEN appearances.nickname = '' THEN excluded.nickname ELSE appearances.nickname END
             """,
@@ -33,7 +34,8 @@ internal static class LinkedBoards
     [
         $"""
             INSERT INTO appearances (learner, is_hidden, nickname)
-            SELECT w.id, a.is_hidden, a.nickname FROM appearances a JOIN identities w ON w.id = $1 OR w.id = {Rest} WHERE a.learner = {Scores.Learner}
+            SELECT w.id, a.is_hidden, a.nickname FROM appearances a JOIN identities w ON w.id = $1 OR w.id = {Rest}
+                WHERE a.learner = {Scores.Learner}
             ON CONFLICT (learner) DO NOTHING
             """,
         $"DELETE FROM appearances WHERE learner IN ({Standing.Learner("$1")}) AND learner <> $1 AND learner <> {Rest}",

@@ -18,15 +18,18 @@ internal static class RevealWriter
 
     private static readonly string Count = $"""
         INSERT INTO item_counts (item, version, chosen, is_right, firsts, total)
-        SELECT item, version, chosen, is_right, SUM(is_first), COUNT(*) FROM ({Choices}) counted WHERE item > 0 GROUP BY item, version, chosen, is_right ORDER BY item, version, chosen, is_right
-        ON CONFLICT (item, version, chosen, is_right) DO UPDATE SET firsts = item_counts.firsts + excluded.firsts, total = item_counts.total + excluded.total
+        SELECT item, version, chosen, is_right, SUM(is_first), COUNT(*) FROM ({Choices}) counted WHERE item > 0
+            GROUP BY item, version, chosen, is_right ORDER BY item, version, chosen, is_right
+        ON CONFLICT (item, version, chosen, is_right) DO UPDATE
+            SET firsts = item_counts.firsts + excluded.firsts, total = item_counts.total + excluded.total
         """;
 
     private static readonly string Score = Scores.AddMade(Choices, "CAST($2 AS BIGINT)");
 
     private static readonly string Insert = $"""
         INSERT INTO attempts (identity, item, place, at, version, chosen, is_right, setting, is_first, try, week)
-        SELECT identity, item, place, at, version, chosen, is_right, setting, is_first, 1, CAST($2 AS BIGINT) FROM ({Choices}) made ORDER BY item, identity
+        SELECT identity, item, place, at, version, chosen, is_right, setting, is_first, 1, CAST($2 AS BIGINT) FROM ({Choices}) made
+            ORDER BY item, identity
         """;
 
     internal static void Write(SessionRevealed change, Effect effect, ChangeDraft draft)

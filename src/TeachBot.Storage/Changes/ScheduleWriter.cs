@@ -13,9 +13,11 @@ internal static class ScheduleWriter
         var (schedule, channel) = (change.Schedule, change.Schedule.Channel);
         draft.Add(
             """
-            INSERT INTO schedules (id, platform, workspace, channel, thread, plan, look_at, version) SELECT $1, $2, $3, $4, $5, $6, CAST($7 AS BIGINT), $8
+            INSERT INTO schedules (id, platform, workspace, channel, thread, plan, look_at, version)
+                SELECT $1, $2, $3, $4, $5, $6, CAST($7 AS BIGINT), $8
             WHERE $8 = 1 OR EXISTS (SELECT 1 FROM schedules WHERE id = $1)
-            ON CONFLICT (id) DO UPDATE SET plan = excluded.plan, look_at = excluded.look_at, version = excluded.version WHERE schedules.version = excluded.version - 1
+            ON CONFLICT (id) DO UPDATE SET plan = excluded.plan, look_at = excluded.look_at, version = excluded.version
+                WHERE schedules.version = excluded.version - 1
             """,
             schedule.Id,
             channel.Workspace.Platform,

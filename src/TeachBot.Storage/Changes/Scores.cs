@@ -15,8 +15,10 @@ internal static class Scores
     private const string AndAdd = """
         ON CONFLICT (learner, board) DO UPDATE SET correct = scores.correct + excluded.correct, answered = scores.answered + excluded.answered,
         week = CASE WHEN excluded.week > scores.week THEN excluded.week ELSE scores.week END,
-        week_correct = CASE WHEN excluded.week > scores.week THEN excluded.week_correct WHEN excluded.week = scores.week THEN scores.week_correct + excluded.week_correct ELSE scores.week_correct END,
-        week_answered = CASE WHEN excluded.week > scores.week THEN excluded.week_answered WHEN excluded.week = scores.week THEN scores.week_answered + excluded.week_answered ELSE scores.week_answered END
+        week_correct = CASE WHEN excluded.week > scores.week THEN excluded.week_correct
+            WHEN excluded.week = scores.week THEN scores.week_correct + excluded.week_correct ELSE scores.week_correct END,
+        week_answered = CASE WHEN excluded.week > scores.week THEN excluded.week_answered
+            WHEN excluded.week = scores.week THEN scores.week_answered + excluded.week_answered ELSE scores.week_answered END
         """;
 
     /// <summary>The learner of an identity, by <c>$1</c>.</summary>
@@ -27,7 +29,8 @@ internal static class Scores
     /// <c>$6</c>.
     /// </summary>
     internal const string Add = $"""
-        {Insert} SELECT COALESCE(i.learner, i.id), b.id, $5, $6, $4, $5, $6, COALESCE((SELECT a.is_hidden FROM appearances a WHERE a.learner = COALESCE(i.learner, i.id)), 0)
+        {Insert} SELECT COALESCE(i.learner, i.id), b.id, $5, $6, $4, $5, $6, COALESCE((SELECT a.is_hidden FROM appearances a
+            WHERE a.learner = COALESCE(i.learner, i.id)), 0)
         FROM identities i JOIN places b ON b.id IN ($2, $3) WHERE i.id = $1 AND $7 >= 0 ORDER BY b.id
         {AndAdd}
         """;
@@ -45,7 +48,8 @@ internal static class Scores
     /// <remarks>Two identities that were linked later may each have answered an item for the first time: the earlier counts.</remarks>
     internal static string Counted(string which) =>
         $"""
-            {Insert} SELECT s.learner, s.board, SUM(s.is_right), COUNT(*), s.latest, SUM(CASE WHEN s.week = s.latest THEN s.is_right ELSE 0 END), SUM(CASE WHEN s.week = s.latest THEN 1 ELSE 0 END),
+            {Insert} SELECT s.learner, s.board, SUM(s.is_right), COUNT(*), s.latest, SUM(CASE WHEN s.week = s.latest THEN s.is_right
+                ELSE 0 END), SUM(CASE WHEN s.week = s.latest THEN 1 ELSE 0 END),
             COALESCE((SELECT a.is_hidden FROM appearances a WHERE a.learner = s.learner), 0)
             FROM (SELECT d.learner, b.id AS board, d.is_right, d.week, MAX(d.week) OVER (PARTITION BY d.learner, b.id) AS latest
                   FROM (SELECT COALESCE(i.learner, i.id) AS learner, a.place, a.is_right, a.week, ROW_NUMBER() OVER (PARTITION BY COALESCE(i.learner, i.id), a.item ORDER BY a.at, a.id) AS place_in_time
@@ -59,8 +63,10 @@ internal static class Scores
     /// <param name="week">The value that is the week.</param>
     internal static string AddMade(string made, string week) =>
         $"""
-            {Insert} SELECT s.learner, s.board, SUM(s.is_right), COUNT(*), {week}, SUM(s.is_right), COUNT(*), COALESCE((SELECT a.is_hidden FROM appearances a WHERE a.learner = s.learner), 0)
-            FROM (SELECT COALESCE(i.learner, i.id) AS learner, b.id AS board, m.is_right FROM ({made}) m JOIN identities i ON i.id = m.identity {OnBoards(
+            {Insert} SELECT s.learner, s.board, SUM(s.is_right), COUNT(*), {week}, SUM(s.is_right), COUNT(*), COALESCE((SELECT a.is_hidden
+                FROM appearances a WHERE a.learner = s.learner), 0)
+            FROM (SELECT COALESCE(i.learner, i.id) AS learner, b.id AS board, m.is_right FROM ({made}) m JOIN identities i
+                ON i.id = m.identity {OnBoards(
                 "m"
             )} WHERE m.is_first = 1) s
             WHERE s.board > 0 GROUP BY s.learner, s.board ORDER BY s.learner, s.board
@@ -68,5 +74,6 @@ internal static class Scores
             """;
 
     private static string OnBoards(string attempts) =>
-        $"JOIN places p ON p.id = {attempts}.place JOIN places b ON b.platform = p.platform AND b.workspace = p.workspace AND b.thread = '' AND b.channel IN ('', p.channel)";
+        $"JOIN places p ON p.id = {attempts}.place JOIN places b ON b.platform = p.platform "
+        + $"AND b.workspace = p.workspace AND b.thread = '' AND b.channel IN ('', p.channel)";
 }

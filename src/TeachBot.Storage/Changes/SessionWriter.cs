@@ -12,7 +12,8 @@ internal static class SessionWriter
     {
         var session = change.Session;
         draft.Add(
-            "INSERT INTO sessions (id, place, setting, state, version, at, owner) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING",
+            "INSERT INTO sessions (id, place, setting, state, version, at, owner) "
+                + "VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING",
             session.Id,
             draft.Number(session.Where),
             (long)session.Setting,

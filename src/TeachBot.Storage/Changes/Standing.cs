@@ -14,13 +14,15 @@ internal static class Standing
 
     /// <summary>1 where an item is new to the learner of an identity, on whatever platform the earlier attempt was.</summary>
     internal static string IsFirst(string identity, string item) =>
-        $"CASE WHEN EXISTS (SELECT 1 FROM attempts earlier WHERE earlier.item = {item} AND earlier.identity IN ({Learner(identity)})) THEN 0 ELSE 1 END";
+        $"CASE WHEN EXISTS (SELECT 1 FROM attempts earlier WHERE earlier.item = {item} "
+        + $"AND earlier.identity IN ({Learner(identity)})) THEN 0 ELSE 1 END";
 
     /// <summary>
     /// Whether a row of a table is about the direct conversation with an identity, as <see cref="Core.Chat.ChannelRef.With"/> names it.
     /// </summary>
     internal static string IsWith(string table, string identity) =>
-        $"{table}.platform = {identity}.platform AND {table}.channel = '@' || {identity}.person AND {identity}.realm IN ('', {table}.workspace)";
+        $"{table}.platform = {identity}.platform "
+        + $"AND {table}.channel = '@' || {identity}.person AND {identity}.realm IN ('', {table}.workspace)";
 
     /// <summary>All identities of the learner who has one.</summary>
     internal static string Learner(string identity) =>

@@ -57,8 +57,10 @@ internal static class Settling
 
     private static string Sent(string nextAt, string maybeAt) =>
         $"""
-            UPDATE posts SET message = $3, sent_version = $4, state = CASE WHEN version > $4 THEN 0 ELSE 1 END, next_at = CASE WHEN version > $4 THEN $5 ELSE {nextAt} END,
-            claimed_at = NULL, maybe_at = {maybeAt}, tries = 0, has_slot = 0, error = NULL, asker = CASE WHEN version > $4 THEN asker ELSE NULL END {Held}
+            UPDATE posts SET message = $3, sent_version = $4, state = CASE WHEN version > $4 THEN 0 ELSE 1 END, next_at = CASE
+                WHEN version > $4 THEN $5 ELSE {nextAt} END,
+            claimed_at = NULL, maybe_at = {maybeAt}, tries = 0, has_slot = 0, error = NULL, asker = CASE WHEN version > $4 THEN asker
+                ELSE NULL END {Held}
             """;
 
     private static Statement End(string id, long fence, PostState state, string error, string refusal) =>

@@ -113,7 +113,8 @@ internal sealed class SqlOutbox(SqlStore store, StoreReader reader, Dialect dial
                                 insert
                             ),
                             new Statement(
-                                "UPDATE budgets SET reserved_until = (CASE WHEN reserved_until < $3 THEN $3 ELSE reserved_until END) + $4 WHERE platform = $1 AND workspace = $2 RETURNING reserved_until",
+                                "UPDATE budgets SET reserved_until = (CASE WHEN reserved_until < $3 THEN $3 "
+                                    + "ELSE reserved_until END) + $4 WHERE platform = $1 AND workspace = $2 RETURNING reserved_until",
                                 workspace.Platform,
                                 workspace.Id,
                                 floor,

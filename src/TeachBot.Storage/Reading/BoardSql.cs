@@ -26,7 +26,8 @@ internal sealed class BoardSql(string right, string all, string time)
             CultureInfo.InvariantCulture,
             $"""
             SELECT COUNT(*) FROM (
-                SELECT 1 FROM scores s WHERE s.board = $1 {time} AND s.is_hidden = 0 AND s.{right} > 0 AND s.{right} > $2 ORDER BY s.{right} DESC LIMIT {OwnLine.MostAhead}) ahead
+                SELECT 1 FROM scores s WHERE s.board = $1 {time} AND s.is_hidden = 0 AND s.{right} > 0 AND s.{right} > $2
+                    ORDER BY s.{right} DESC LIMIT {OwnLine.MostAhead}) ahead
             """
         );
 

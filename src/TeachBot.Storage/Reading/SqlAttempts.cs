@@ -10,7 +10,8 @@ internal sealed class SqlAttempts(StoreReader reader) : IAttempts
 {
     /// <summary>All identities of the learner who has one.</summary>
     internal const string Identities =
-        $"SELECT id FROM identities WHERE COALESCE(learner, id) = (SELECT COALESCE(learner, id) FROM identities WHERE id = ({Name.SelectIdentity}))";
+        $"SELECT id FROM identities WHERE COALESCE(learner, id) = (SELECT COALESCE(learner, id) "
+        + $"FROM identities WHERE id = ({Name.SelectIdentity}))";
 
     /// <summary>The same with who they are.</summary>
     private const string Named = $"SELECT id, platform, realm, person FROM identities WHERE id IN ({Identities})";
@@ -32,12 +33,14 @@ internal sealed class SqlAttempts(StoreReader reader) : IAttempts
             """;
 
     internal const string OfItem =
-        "SELECT version, chosen, is_right, firsts, total FROM item_counts WHERE item = (SELECT id FROM items WHERE name = $1) ORDER BY version, chosen";
+        "SELECT version, chosen, is_right, firsts, total FROM item_counts "
+        + "WHERE item = (SELECT id FROM items WHERE name = $1) ORDER BY version, chosen";
 
     /// <summary>A class answers one item many times: so many of the latest answers are looked at.</summary>
     internal const string OfPlaceLately = $"""
         SELECT i.name FROM (
-            SELECT item, MAX(at) AS latest FROM (SELECT item, at FROM attempts WHERE place = ({Name.SelectPlace}) ORDER BY at DESC LIMIT 5000) lately
+            SELECT item, MAX(at) AS latest FROM (SELECT item, at FROM attempts WHERE place = ({Name.SelectPlace})
+                ORDER BY at DESC LIMIT 5000) lately
             GROUP BY item ORDER BY latest DESC LIMIT $5) l
         JOIN items i ON i.id = l.item ORDER BY l.latest DESC, i.name
         """;

@@ -21,7 +21,8 @@ internal sealed class SqlFeedback(StoreReader reader) : IFeedback
     {
         var misses = await reader.QueryAsync(
             new Statement(
-                "SELECT question, times, last_at, COALESCE(mark, '') AS mark FROM misses WHERE platform = $1 AND workspace = $2 ORDER BY times DESC, last_at DESC, key LIMIT $3",
+                "SELECT question, times, last_at, COALESCE(mark, '') AS mark FROM misses "
+                    + "WHERE platform = $1 AND workspace = $2 ORDER BY times DESC, last_at DESC, key LIMIT $3",
                 workspace.Platform,
                 workspace.Id,
                 (long)limit
@@ -32,7 +33,8 @@ internal sealed class SqlFeedback(StoreReader reader) : IFeedback
         var wanted = (
             await reader.QueryAsync(
                 new Statement(
-                    "SELECT mark, file, lecture, path, line, times FROM wanted WHERE platform = $1 AND workspace = $2 ORDER BY times DESC, last_at DESC, place",
+                    "SELECT mark, file, lecture, path, line, times FROM wanted "
+                        + "WHERE platform = $1 AND workspace = $2 ORDER BY times DESC, last_at DESC, place",
                     workspace.Platform,
                     workspace.Id
                 ),
@@ -54,7 +56,8 @@ internal sealed class SqlFeedback(StoreReader reader) : IFeedback
     {
         var rows = await reader.QueryAsync(
             new Statement(
-                "SELECT i.name, r.version, r.reason FROM reports r JOIN items i ON i.id = r.item WHERE r.platform = $1 AND r.workspace = $2 ORDER BY r.at DESC, r.identity",
+                "SELECT i.name, r.version, r.reason FROM reports r JOIN items i ON i.id = r.item "
+                    + "WHERE r.platform = $1 AND r.workspace = $2 ORDER BY r.at DESC, r.identity",
                 workspace.Platform,
                 workspace.Id
             ),

@@ -8,7 +8,8 @@ namespace TeachBot.Storage.Reading;
 internal sealed class SqlNames(StoreReader reader) : INames
 {
     private const string OfOne =
-        "SELECT n.browsers, n.at FROM held_names n JOIN identities w ON w.id = n.identity WHERE w.platform = $1 AND w.realm = $2 AND w.person = $3";
+        "SELECT n.browsers, n.at FROM held_names n JOIN identities w ON w.id = n.identity "
+        + "WHERE w.platform = $1 AND w.realm = $2 AND w.person = $3";
 
     /// <inheritdoc/>
     public async Task<HeldName?> FindAsync(UserRef who, CancellationToken cancellation = default) =>

@@ -14,7 +14,8 @@ internal sealed class SqlRecords(StoreReader reader) : IRecords
 
     private static readonly string Counts = $"""
         SELECT (SELECT COUNT(*) FROM ({Learner}) own) AS own, (SELECT COUNT(*) FROM attempts WHERE identity IN ({Learner})) AS tried,
-            (SELECT COUNT(*) FROM choices WHERE identity IN ({Learner})) AS chosen, (SELECT COUNT(*) FROM sessions WHERE owner IN ({Learner})) AS held,
+            (SELECT COUNT(*) FROM choices WHERE identity IN ({Learner})) AS chosen, (SELECT COUNT(*) FROM sessions
+                WHERE owner IN ({Learner})) AS held,
             (SELECT COUNT(*) FROM reports WHERE identity IN ({Learner})) AS reported,
             (SELECT COUNT(*) FROM appearances WHERE learner IN ({Learner}))
                 + (SELECT COUNT(*) FROM identities w JOIN schedules s ON {Standing.IsWith("s", "w")} WHERE w.id IN ({Learner})) AS chose,
@@ -34,7 +35,8 @@ internal sealed class SqlRecords(StoreReader reader) : IRecords
         """;
 
     private const string Names = $"""
-        SELECT w.platform, w.realm, w.person, n.at FROM held_names n JOIN identities w ON w.id = n.identity WHERE n.identity IN ({Learner}) ORDER BY w.id
+        SELECT w.platform, w.realm, w.person, n.at FROM held_names n JOIN identities w ON w.id = n.identity
+            WHERE n.identity IN ({Learner}) ORDER BY w.id
         """;
 
     private const string Appearances = $"SELECT is_hidden, nickname FROM appearances WHERE learner IN ({Learner})";

@@ -25,7 +25,9 @@ internal sealed class SqlSchedules(StoreReader reader) : ISchedules
             ? []
             : await reader.QueryAsync(
                 new Statement(
-                    $"{Columns} WHERE (look_at <= $1 OR look_at > ${platforms.Count + 3}) AND platform IN ({string.Join(", ", platforms.Select((_, at) => $"${at + 3}"))}) ORDER BY look_at, id LIMIT $2",
+                    $"{Columns} WHERE (look_at <= $1 OR look_at > ${platforms.Count + 3}) "
+                        + $"AND platform IN ({string.Join(", ", platforms.Select((_, at) => $"${at + 3}"))}) ORDER BY look_at, "
+                        + $"id LIMIT $2",
                     [Time.Of(now), (long)limit, .. platforms, Time.Of(now + Schedule.Farthest)]
                 ),
                 Read,

@@ -16,24 +16,28 @@ internal sealed class SqlSessions(StoreReader reader) : ISessions
         """;
 
     private const string Distribution = $"""
-        SELECT i.name, c.chosen, c.is_right, COUNT(*) AS times FROM ({Standing.Choices}) c JOIN items i ON i.id = c.item WHERE c.place_in_time = 1
+        SELECT i.name, c.chosen, c.is_right, COUNT(*) AS times FROM ({Standing.Choices}) c JOIN items i ON i.id = c.item
+            WHERE c.place_in_time = 1
         GROUP BY i.name, c.chosen, c.is_right ORDER BY i.name, c.chosen
         """;
 
     private const string Right = $"""
-        SELECT w.platform, w.realm, w.person, a.nickname FROM ({Standing.Choices}) c JOIN identities w ON w.id = c.identity LEFT JOIN appearances a ON a.learner = COALESCE(w.learner, w.id)
+        SELECT w.platform, w.realm, w.person, a.nickname FROM ({Standing.Choices}) c JOIN identities w ON w.id = c.identity
+            LEFT JOIN appearances a ON a.learner = COALESCE(w.learner, w.id)
         WHERE c.place_in_time = 1 AND c.is_right = 1 AND COALESCE(a.is_hidden, 0) = 0 ORDER BY c.at, w.id LIMIT $2
         """;
 
     private const string OfLearner = $"""
         SELECT i.name, c.chosen FROM (
-            SELECT item, chosen, ROW_NUMBER() OVER (PARTITION BY item ORDER BY at DESC, identity) AS place_in_time FROM choices WHERE session = $4 AND identity IN ({SqlAttempts.Identities})) c
+            SELECT item, chosen, ROW_NUMBER() OVER (PARTITION BY item ORDER BY at DESC, identity) AS place_in_time FROM choices
+                WHERE session = $4 AND identity IN ({SqlAttempts.Identities})) c
         JOIN items i ON i.id = c.item WHERE c.place_in_time = 1
         """;
 
     private const string Joined = $"""
         SELECT p.platform, p.workspace, p.channel, p.thread FROM (
-            SELECT s.place, MAX(c.at) AS latest FROM choices c JOIN sessions s ON s.id = c.session WHERE c.identity IN ({SqlAttempts.Identities}) AND s.setting = $4 GROUP BY s.place) lately
+            SELECT s.place, MAX(c.at) AS latest FROM choices c JOIN sessions s ON s.id = c.session
+                WHERE c.identity IN ({SqlAttempts.Identities}) AND s.setting = $4 GROUP BY s.place) lately
         JOIN places p ON p.id = lately.place ORDER BY lately.latest DESC LIMIT $5
         """;
 

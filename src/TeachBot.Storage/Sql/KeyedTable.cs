@@ -13,10 +13,13 @@ internal sealed class KeyedTable
         (Name, Key, More) = (name, key, more);
         _columns = string.Join(", ", [.. key, .. more]);
         InsertRow =
-            $"INSERT INTO {name} ({_columns}) VALUES ({string.Join(", ", Enumerable.Range(1, key.Length + more.Length).Select(number => $"${number}"))}) ON CONFLICT DO NOTHING";
+            $"INSERT INTO {name} ({_columns}) "
+            + $"VALUES ({string.Join(", ", Enumerable.Range(1, key.Length + more.Length).Select(number => $"${number}"))}) "
+            + $"ON CONFLICT DO NOTHING";
         SelectNumber = $"SELECT id FROM {name} WHERE {string.Join(" AND ", key.Select((column, at) => $"{column} = ${at + 1}"))}";
         InsertRows =
-            $"INSERT INTO {name} ({_columns}) SELECT * FROM unnest({Arrays(key.Length + more.Length)}) ON CONFLICT DO NOTHING RETURNING {key[0]}";
+            $"INSERT INTO {name} ({_columns}) SELECT * "
+            + $"FROM unnest({Arrays(key.Length + more.Length)}) ON CONFLICT DO NOTHING RETURNING {key[0]}";
         SelectNumbers = $"""
             SELECT wanted.place, {name}.id FROM unnest({Arrays(key.Length)}) WITH ORDINALITY AS wanted({string.Join(", ", key)}, place)
             JOIN {name} ON {string.Join(" AND ", key.Select(column => $"{name}.{column} = wanted.{column}"))}

@@ -38,7 +38,8 @@ internal static class Migrator
                     throw new StoreUnavailableException(
                         string.Create(
                             CultureInfo.InvariantCulture,
-                            $"The tables are of version {version}, this program knows up to {Newest}: start the later version of the program, or restore a backup from before it."
+                            $"The tables are of version {version}, this program knows up to {Newest}: "
+                                + $"start the later version of the program, or restore a backup from before it."
                         )
                     )
                     {

@@ -55,7 +55,8 @@ internal sealed partial class OpenFile(SqliteConnection connection, string file)
 
     private static StoreUnavailableException Gone(string file) =>
         new(
-            $"{file} is not there any more, or another file is. It works again when it is put back; a copy, or a new one, is taken at a start."
+            $"{file} is not there any more, or another file is. "
+                + $"It works again when it is put back; a copy, or a new one, is taken at a start."
         )
         {
             Fault = StoreFault.Missing,

@@ -24,7 +24,8 @@ internal static class Rebuilding
                     $"""
                     INSERT INTO {Counts} (item, version, chosen, is_right, firsts, total)
                     SELECT item, version, chosen, is_right, SUM(firsts), SUM(total) FROM (
-                        SELECT item, version, chosen, is_right, SUM(is_first) AS firsts, COUNT(*) AS total FROM attempts GROUP BY item, version, chosen, is_right
+                        SELECT item, version, chosen, is_right, SUM(is_first) AS firsts, COUNT(*) AS total FROM attempts
+                            GROUP BY item, version, chosen, is_right
                         UNION ALL SELECT item, version, chosen, is_right, firsts, total FROM past_counts) counted
                     GROUP BY item, version, chosen, is_right
                     """

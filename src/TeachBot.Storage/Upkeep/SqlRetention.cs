@@ -21,19 +21,24 @@ internal sealed class SqlRetention(SqlStore store, StoreReader reader, Dialect d
                 SELECT c.session, c.item, c.identity FROM sessions s JOIN choices c ON c.session = s.id WHERE {OverSession} LIMIT $2)
             """,
         [Kept.Sessions] =
-            $"DELETE FROM sessions WHERE id IN (SELECT s.id FROM sessions s WHERE {OverSession} AND NOT EXISTS (SELECT 1 FROM choices c WHERE c.session = s.id) LIMIT $2)",
+            $"DELETE FROM sessions WHERE id IN (SELECT s.id FROM sessions s WHERE {OverSession} "
+            + $"AND NOT EXISTS (SELECT 1 FROM choices c WHERE c.session = s.id) LIMIT $2)",
         [Kept.Posts] =
-            "DELETE FROM posts WHERE id IN (SELECT id FROM posts WHERE state = 1 AND next_at IS NULL AND due_at < $1 ORDER BY due_at LIMIT $2)",
+            "DELETE FROM posts WHERE id IN (SELECT id FROM posts WHERE state = 1 "
+            + "AND next_at IS NULL AND due_at < $1 ORDER BY due_at LIMIT $2)",
 
         // The latest day of a schedule stays: by it the next one is told from one that is done.
         [Kept.Occurrences] = """
             DELETE FROM occurrences WHERE (schedule, day) IN (
-                SELECT o.schedule, o.day FROM occurrences o WHERE o.at < $1 AND EXISTS (SELECT 1 FROM occurrences later WHERE later.schedule = o.schedule AND later.day > o.day) ORDER BY o.at LIMIT $2)
+                SELECT o.schedule, o.day FROM occurrences o WHERE o.at < $1 AND EXISTS (SELECT 1 FROM occurrences later
+                    WHERE later.schedule = o.schedule AND later.day > o.day) ORDER BY o.at LIMIT $2)
             """,
         [Kept.Misses] =
-            "DELETE FROM misses WHERE (platform, workspace, key) IN (SELECT platform, workspace, key FROM misses WHERE last_at < $1 ORDER BY last_at LIMIT $2)",
+            "DELETE FROM misses WHERE (platform, workspace, key) IN (SELECT platform, workspace, key "
+            + "FROM misses WHERE last_at < $1 ORDER BY last_at LIMIT $2)",
         [Kept.Wanted] =
-            "DELETE FROM wanted WHERE (platform, workspace, mark, place) IN (SELECT platform, workspace, mark, place FROM wanted WHERE last_at < $1 ORDER BY last_at LIMIT $2)",
+            "DELETE FROM wanted WHERE (platform, workspace, mark, place) IN (SELECT platform, workspace, mark, place "
+            + "FROM wanted WHERE last_at < $1 ORDER BY last_at LIMIT $2)",
         [Kept.Reports] = """
             DELETE FROM reports WHERE (platform, workspace, item, version, identity) IN (SELECT platform, workspace, item, version, identity FROM reports WHERE at < $1 ORDER BY at LIMIT $2)
             """,
@@ -47,8 +52,10 @@ internal sealed class SqlRetention(SqlStore store, StoreReader reader, Dialect d
     private const string Looked = """
         SELECT w.id, CASE WHEN
             EXISTS (SELECT 1 FROM attempts a JOIN identities o ON o.id = a.identity WHERE COALESCE(o.learner, o.id) = w.id)
-            AND NOT EXISTS (SELECT 1 FROM attempts a JOIN identities o ON o.id = a.identity WHERE COALESCE(o.learner, o.id) = w.id AND a.at >= $1)
-            AND NOT EXISTS (SELECT 1 FROM choices c JOIN identities o ON o.id = c.identity WHERE COALESCE(o.learner, o.id) = w.id AND c.at >= $1) THEN 1 ELSE 0 END AS is_over
+            AND NOT EXISTS (SELECT 1 FROM attempts a JOIN identities o ON o.id = a.identity WHERE COALESCE(o.learner, o.id) = w.id
+                AND a.at >= $1)
+            AND NOT EXISTS (SELECT 1 FROM choices c JOIN identities o ON o.id = c.identity WHERE COALESCE(o.learner, o.id) = w.id
+                AND c.at >= $1) THEN 1 ELSE 0 END AS is_over
         FROM identities w WHERE w.id > $2 AND COALESCE(w.learner, w.id) = w.id ORDER BY w.id LIMIT $3
         """;
 

@@ -45,7 +45,9 @@ internal static class ChatAsk
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{questions.Count} questions; event to outcome, asked for the first time: {first} (bars: p50 0.050 ms, p99 1 ms, 20000 bytes); asked again: {again}; reference (the engine alone): {engine}; ratio p50={first.Time.Median / engine.Time.Median:F2}"
+                $"{questions.Count} questions; event to outcome, asked for the first time: {first} (bars: p50 0.050 ms, "
+                    + $"p99 1 ms, 20000 bytes); asked again: {again}; reference (the engine alone): "
+                    + $"{engine}; ratio p50={first.Time.Median / engine.Time.Median:F2}"
             )
         );
         return first.Time.Median <= .05 && first.Time.P99 <= 1 && first.Bytes <= 20_000 ? 0 : 1;

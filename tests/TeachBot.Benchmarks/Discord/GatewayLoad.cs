@@ -78,7 +78,8 @@ internal static class GatewayLoad
                 ? ""
                 : string.Create(
                     CultureInfo.InvariantCulture,
-                    $", {count / elapsed.TotalSeconds:0}/s, {processor.TotalMicroseconds / count:0.0} µs of CPU each ({count / processor.TotalSeconds:0}/s on one core)"
+                    $", {count / elapsed.TotalSeconds:0}/s, "
+                        + $"{processor.TotalMicroseconds / count:0.0} µs of CPU each ({count / processor.TotalSeconds:0}/s on one core)"
                 );
         Console.WriteLine(
             string.Create(

@@ -22,7 +22,10 @@ internal sealed class InteractionSigner : IDisposable
         signature[0] ^= isGood ? (byte)0 : (byte)1;
         var head = string.Create(
             CultureInfo.InvariantCulture,
-            $"POST /discord/interactions HTTP/1.1\r\nHost: bot.test\r\nUser-Agent: Discord-Interactions/1.0 (+https://discord.com)\r\nContent-Type: application/json\r\nX-Signature-Ed25519: {Convert.ToHexStringLower(signature)}\r\nX-Signature-Timestamp: {timestamp}\r\nContent-Length: {body.Length}\r\n\r\n"
+            $"POST /discord/interactions HTTP/1.1\r\nHost: bot.test\r\nUser-Agent: "
+                + $"Discord-Interactions/1.0 (+https://discord.com)\r\nContent-Type: application/json\r\nX-Signature-Ed25519: "
+                + $"{Convert.ToHexStringLower(signature)}\r\nX-Signature-Timestamp: "
+                + $"{timestamp}\r\nContent-Length: {body.Length}\r\n\r\n"
         );
         return [.. Encoding.ASCII.GetBytes(head), .. body];
     }

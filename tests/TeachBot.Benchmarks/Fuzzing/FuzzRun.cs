@@ -38,7 +38,8 @@ internal sealed class FuzzRun : IDisposable
         var documents = run.Cases("documents", Option("--documents", 100_000), run.Document);
         var questions = run.Cases("questions", Option("--questions", 100_000), run.Question);
         Console.WriteLine(
-            $"{documents} {questions} seed={run._seed} minutes={Stopwatch.GetElapsedTime(started).TotalMinutes.ToString("F1", CultureInfo.InvariantCulture)}"
+            $"{documents} {questions} seed={run._seed} "
+                + $"minutes={Stopwatch.GetElapsedTime(started).TotalMinutes.ToString("F1", CultureInfo.InvariantCulture)}"
         );
         return run._failed ? 1 : 0;
     }

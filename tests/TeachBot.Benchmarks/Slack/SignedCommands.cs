@@ -67,7 +67,11 @@ internal sealed class SignedCommands : ISignedRequests
         signature[0] ^= isGood ? (byte)0 : (byte)1;
         var head = string.Create(
             CultureInfo.InvariantCulture,
-            $"POST /slack/commands HTTP/1.1\r\nHost: bot.test\r\nUser-Agent: Slackbot 1.0 (+https://api.slack.com/robots)\r\nContent-Type: application/x-www-form-urlencoded\r\nX-Slack-Signature: v0={Convert.ToHexStringLower(signature)}\r\nX-Slack-Request-Timestamp: {timestamp}\r\nContent-Length: {body.Length}\r\n\r\n"
+            $"POST /slack/commands HTTP/1.1\r\nHost: bot.test\r\nUser-Agent: "
+                + $"Slackbot 1.0 (+https://api.slack.com/robots)\r\nContent-Type: "
+                + $"application/x-www-form-urlencoded\r\nX-Slack-Signature: "
+                + $"v0={Convert.ToHexStringLower(signature)}\r\nX-Slack-Request-Timestamp: "
+                + $"{timestamp}\r\nContent-Length: {body.Length}\r\n\r\n"
         );
         return [.. Encoding.ASCII.GetBytes(head), .. body];
     }

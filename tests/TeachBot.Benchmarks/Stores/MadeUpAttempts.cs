@@ -39,9 +39,13 @@ internal static class MadeUpAttempts
         await RunAsync(session, "DROP INDEX attempts_identity", "DROP INDEX attempts_lately");
         await RunAsync(
             session,
-            $"INSERT INTO identities (id, platform, realm, person, learner) SELECT g, 'discord', '', CAST(g AS TEXT), CASE WHEN g % 10 = 2 THEN g - 1 END FROM {Series(kind, learners)}",
-            $"INSERT INTO places (id, platform, workspace, channel, thread) SELECT g, 'discord', CAST(g % {places.Workspaces} AS TEXT), CAST(g AS TEXT), '' FROM {Series(kind, places.Channels)}",
-            $"INSERT INTO places (id, platform, workspace, channel, thread) SELECT {places.Channels} + g, 'discord', CAST(g - 1 AS TEXT), '', '' FROM {Series(kind, places.Workspaces)}"
+            $"INSERT INTO identities (id, platform, realm, person, learner) "
+                + $"SELECT g, 'discord', '', CAST(g AS TEXT), CASE WHEN g % 10 = 2 THEN g - 1 END FROM {Series(kind, learners)}",
+            $"INSERT INTO places (id, platform, workspace, channel, thread) "
+                + $"SELECT g, 'discord', CAST(g % {places.Workspaces} AS TEXT), CAST(g AS TEXT), '' "
+                + $"FROM {Series(kind, places.Channels)}",
+            $"INSERT INTO places (id, platform, workspace, channel, thread) "
+                + $"SELECT {places.Channels} + g, 'discord', CAST(g - 1 AS TEXT), '', '' FROM {Series(kind, places.Workspaces)}"
         );
         await session.RunAsync(
             [.. items.Select((name, at) => new Statement("INSERT INTO items (id, name) VALUES ($1, $2)", at + 1L, name))],

@@ -9,11 +9,14 @@ namespace TeachBot.EndToEnd.Browser;
 internal sealed class Window : IAsyncDisposable
 {
     private const string Shifts =
-        "window.shifts = 0; new PerformanceObserver(list => { for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifts += entry.value; }).observe({ type: 'layout-shift', buffered: true });";
+        "window.shifts = 0; new PerformanceObserver(list => { for (const entry of list.getEntries()) if "
+        + "(!entry.hadRecentInput) window.shifts += entry.value; }).observe({ type: 'layout-shift', buffered: true });";
 
     /// <summary>What is wider than the page, where anything is.</summary>
     private const string Wide =
-        "() => document.documentElement.scrollWidth <= innerWidth ? '' : [...document.querySelectorAll('*')].filter(part => part.getBoundingClientRect().right > innerWidth).map(part => `${part.tagName} ${part.id} ${part.className}`).join('; ') || 'something'";
+        "() => document.documentElement.scrollWidth <= innerWidth ? '' : "
+        + "[...document.querySelectorAll('*')].filter(part => part.getBoundingClientRect().right > "
+        + "innerWidth).map(part => `${part.tagName} ${part.id} ${part.className}`).join('; ') || 'something'";
 
     private readonly IBrowserContext _context;
     private readonly List<string> _faults = [];

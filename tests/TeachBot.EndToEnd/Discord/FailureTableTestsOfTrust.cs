@@ -170,7 +170,8 @@ public sealed class FailureTableTestsOfTrust : FailureTable
         await using var stream = client.GetStream();
         await stream.WriteAsync(
             Encoding.ASCII.GetBytes(
-                "POST /discord/interactions HTTP/1.1\r\nHost: x\r\nX-Signature-Ed25519: 00\r\nX-Signature-Timestamp: 1\r\nContent-Length: 1000\r\n\r\n{"
+                "POST /discord/interactions HTTP/1.1\r\nHost: x\r\nX-Signature-Ed25519: "
+                    + "00\r\nX-Signature-Timestamp: 1\r\nContent-Length: 1000\r\n\r\n{"
             ),
             Token
         );

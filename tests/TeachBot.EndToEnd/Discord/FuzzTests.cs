@@ -90,7 +90,9 @@ public sealed class FuzzTests(ITestOutputHelper output)
                 .WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
             Assert.True(
                 ending.Fatal is null && ending.Kind is not (EndingKind.Stopped or EndingKind.Lost),
-                $"seed {Seed}, frames from {number}: {ending}; {string.Join(" | ", bot.Logs.GetSnapshot().Select(record => $"{record.Message} {record.Exception}"))}; {string.Join("\n", Enumerable.Range(number, Together).Select(frame => Encoding.UTF8.GetString(Mutations.Of(Seeds.Frames, new Random(HashCode(frame))))))}"
+                $"seed {Seed}, frames from {number}: {ending}; "
+                    + $"{string.Join(" | ", bot.Logs.GetSnapshot().Select(record => $"{record.Message} {record.Exception}"))}; "
+                    + $"{string.Join("\n", Enumerable.Range(number, Together).Select(frame => Encoding.UTF8.GetString(Mutations.Of(Seeds.Frames, new Random(HashCode(frame))))))}"
             );
             endings[$"{ending.Kind}"] = endings.GetValueOrDefault($"{ending.Kind}") + 1;
         }

@@ -118,7 +118,8 @@ internal sealed class GatewayRun : IGatewaySink, IAsyncDisposable
         {
             Assert.False(
                 patience.IsCancellationRequested,
-                $"Nothing more happens. Taken {string.Join(',', Taken)}; {string.Join(" | ", Gateway.Violations)}; {string.Join(" | ", Logger.Collector.GetSnapshot().Select(record => record.Message))}"
+                $"Nothing more happens. Taken {string.Join(',', Taken)}; {string.Join(" | ", Gateway.Violations)}; "
+                    + $"{string.Join(" | ", Logger.Collector.GetSnapshot().Select(record => record.Message))}"
             );
             await Task.Delay(5, TestContext.Current.CancellationToken);
         }

@@ -131,7 +131,8 @@ public sealed class SoakTests(ITestOutputHelper output)
             )
             {
                 _wrong.Add(
-                    $"{open.Id}, type {open.Type}: delivered after {delivered - open.OpenedAt}, answered after {wait}, and Discord does not have it"
+                    $"{open.Id}, type {open.Type}: delivered after {delivered - open.OpenedAt}, "
+                        + $"answered after {wait}, and Discord does not have it"
                 );
             }
         }

@@ -32,7 +32,9 @@ public sealed class SlackTypes : IAsyncLifetime
         using var folder = new TemporaryFolder();
         await NodeProject.InstallAsync("slacktypes", folder.Path);
         var file = new StringBuilder(
-            "import type { HomeView, KnownBlock, MessageMetadata, ModalView } from '@slack/types';\ninterface Message { text: string; blocks?: KnownBlock[]; metadata?: MessageMetadata; [other: string]: unknown }\n"
+            "import type { HomeView, KnownBlock, MessageMetadata, "
+                + "ModalView } from '@slack/types';\ninterface Message { text: string; blocks?: "
+                + "KnownBlock[]; metadata?: MessageMetadata; [other: string]: unknown }\n"
         );
         foreach (var (number, (type, json)) in payloads.Index())
         {
@@ -54,7 +56,8 @@ public sealed class SlackTypes : IAsyncLifetime
         if (code != 0)
         {
             throw new InvalidOperationException(
-                $"What was sent to Slack is not of Slack's types:\n{said}\n{string.Join('\n', file.ToString().Split('\n').Index().Where(line => said.Contains($"({line.Index + 1},", StringComparison.Ordinal)).Select(line => line.Item))}"
+                $"What was sent to Slack is not of Slack's "
+                    + $"types:\n{said}\n{string.Join('\n', file.ToString().Split('\n').Index().Where(line => said.Contains($"({line.Index + 1},", StringComparison.Ordinal)).Select(line => line.Item))}"
             );
         }
     }

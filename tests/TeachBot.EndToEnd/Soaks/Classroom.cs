@@ -88,7 +88,8 @@ internal abstract class Classroom<TChoice>(SoakBot bot, Random chance)
 
         return alone == SoloAttempts && together >= expected.Least && together <= expected.Most
             ? null
-            : $"the store has {alone} attempts alone and {together} in class; {SoloAttempts} and {expected.Least} to {expected.Most} were made";
+            : $"the store has {alone} attempts alone and {together} in class; "
+                + $"{SoloAttempts} and {expected.Least} to {expected.Most} were made";
     }
 
     /// <summary>Somebody answers a quiz of their own.</summary>

@@ -30,7 +30,8 @@ public class FaultWordingTests
     [InlineData(
         "en",
         ContentFault.QuizTooFewSteps,
-        "quizzes/01.md:12: fewer than 3 things to put in order. Write 3 or more, in the right order. If they are no steps, use \"- \" instead of numbers."
+        "quizzes/01.md:12: fewer than 3 things to put in order. Write 3 or more, "
+            + "in the right order. If they are no steps, use \"- \" instead of numbers."
     )]
     public void A_fault_of_a_quiz_says_what_to_do(string language, ContentFault fault, string words) =>
         Assert.Equal(words, Wording.For(language).Describe(new ContentProblem(fault, "quizzes/01.md", 12, "甲")));

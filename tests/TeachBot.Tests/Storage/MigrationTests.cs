@@ -15,8 +15,11 @@ public sealed class MigrationTests
     /// </summary>
     private static readonly string[] Data =
     [
-        "INSERT INTO identities (platform, realm, person) VALUES ('discord', '', '7'); INSERT INTO places (platform, workspace, channel, thread) VALUES ('discord', '100', '200', ''); INSERT INTO items (name) VALUES ('q1')",
-        "INSERT INTO attempts VALUES (1, 1, 1, 1, 1795424400000, 'v1', 'a', 1, 1, 1, 1); INSERT INTO item_counts VALUES (1, 'v1', 'a', 1, 1, 1); INSERT INTO misses VALUES ('discord', '100', 'xとは', 'Xとは？', 2, 1795424400000)",
+        "INSERT INTO identities (platform, realm, person) "
+            + "VALUES ('discord', '', '7'); INSERT INTO places (platform, workspace, channel, thread) "
+            + "VALUES ('discord', '100', '200', ''); INSERT INTO items (name) VALUES ('q1')",
+        "INSERT INTO attempts VALUES (1, 1, 1, 1, 1795424400000, 'v1', 'a', 1, 1, 1, 1); INSERT INTO item_counts "
+            + "VALUES (1, 'v1', 'a', 1, 1, 1); INSERT INTO misses VALUES ('discord', '100', 'xとは', 'Xとは？', 2, 1795424400000)",
     ];
 
     public static TheoryData<string, int> Earlier =>
@@ -71,7 +74,8 @@ public sealed class MigrationTests
             await session.RunAsync(
                 [
                     new Statement(
-                        "INSERT INTO identities (platform, realm, person, learner) VALUES ('discord', '', '7', NULL), ('playground', '', 'Hana', 1), ('playground', '', 'Sora', NULL)"
+                        "INSERT INTO identities (platform, realm, person, learner) "
+                            + "VALUES ('discord', '', '7', NULL), ('playground', '', 'Hana', 1), ('playground', '', 'Sora', NULL)"
                     ),
                 ],
                 Token

@@ -95,7 +95,8 @@ internal static partial class TimeText
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        "^(?:at)?(?<part>午前|午後|am|pm|早朝|毎朝|朝|未明|お昼|昼|夕方|夕|深夜|夜中|毎晩|夜|晩)?の?(?<hour>[0-9]{1,2})(?:時(?:(?<half>半)|(?<minute>[0-9]{1,2})分?)?|:(?<minute>[0-9]{2}))?(?<after>am|pm)?(?:ちょうど|ごろ|頃|から|まで|に)?$",
+        "^(?:at)?(?<part>午前|午後|am|pm|早朝|毎朝|朝|未明|お昼|昼|夕方|夕|深夜|夜中|毎晩|夜|晩)?の?(?<hour>[0-9]{1,2})(?:時(?:(?<half>半)"
+            + "|(?<minute>[0-9]{1,2})分?)?|:(?<minute>[0-9]{2}))?(?<after>am|pm)?(?:ちょうど|ごろ|頃|から|まで|に)?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Shape();

@@ -210,7 +210,8 @@ internal sealed class SoloMessages(Sources sources)
                         (IReadOnlyList<Inline>)
                             [
                                 new Strong(
-                                    $"{(option.IsCorrect ? "○" : "×")} {AnswerForm.Letter(at)}. {option.Text}{(chosen.Contains(option.Id) ? " ←" : "")}"
+                                    $"{(option.IsCorrect ? "○" : "×")} {AnswerForm.Letter(at)}. "
+                                        + $"{option.Text}{(chosen.Contains(option.Id) ? " ←" : "")}"
                                 ),
                                 .. option.Reason.Length > 0 ? [new Words(words.OptionReason.Fill(option.Reason))] : Array.Empty<Inline>(),
                             ]

@@ -126,7 +126,8 @@ internal sealed partial class CountKind(KnowledgeModel knowledge, Evidence evide
         counter is not ("" or "個" or "種類" or "つ" or "種" or "通り" or "点" or "項目" or "件" or "名" or "曲");
 
     [GeneratedRegex(
-        "[0-9]+[十百千万億兆]*\\s*(?:つ|種|個|通り|段階|点|項目|人|本|枚|台|回|曲|組|層|巻|章|部|相|期|群|要素)|[一二三四五六七八九十]つ|[二三四五六七八九十](?:種|個|通り|段階|点|項目|層|部|相|期)|いくつか|複数|多数"
+        "[0-9]+[十百千万億兆]*\\s*(?:つ|種|個|通り|段階|点|項目|人|本|枚|台|回|曲|組|層|巻|章|部|相|期|群"
+            + "|要素)|[一二三四五六七八九十]つ|[二三四五六七八九十](?:種|個|通り|段階|点|項目|層|部|相|期)|いくつか|複数|多数"
     )]
     private static partial Regex AnyCount();
 }

@@ -66,7 +66,8 @@ internal sealed partial class Guesses(ILogger<Guesses> logger) : IDisposable
 
     [LoggerMessage(
         Level = LogLevel.Warning,
-        Message = "So many wrong keys or codes came from {Address}, or in all, that no more are taken for a while; whoever is in already stays in."
+        Message = "So many wrong keys or codes came from {Address}, or in all, "
+            + "that no more are taken for a while; whoever is in already stays in."
     )]
     private partial void LogSlow(string address);
 }

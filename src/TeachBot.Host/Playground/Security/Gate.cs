@@ -13,7 +13,8 @@ internal sealed partial class Gate(PlaygroundOptions options, PlaygroundWords wo
     internal const int MostBytes = 64 * 1024;
 
     private const string ContentSecurity =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+        + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private readonly KeyCookie? _all = KeyCookie.ForAll(options);
     private readonly KeyCookie? _teachers = KeyCookie.ForTeachers(options);
@@ -130,7 +131,8 @@ internal sealed partial class Gate(PlaygroundOptions options, PlaygroundWords wo
 
     [LoggerMessage(
         Level = LogLevel.Warning,
-        Message = "A proxy at {Address} brings requests that don't look like the page's own. If it is yours, name it in the setting Proxies, so that its X-Forwarded-Proto and X-Forwarded-Host count."
+        Message = "A proxy at {Address} brings requests that don't look like the page's own. If it is yours, "
+            + "name it in the setting Proxies, so that its X-Forwarded-Proto and X-Forwarded-Host count."
     )]
     private partial void LogUnknownProxy(string address);
 }

@@ -47,7 +47,8 @@ internal sealed partial class StreakRecount(
             : -1;
         return found == expected
             ? null
-            : $"{room.Room.Channel.Id}: student {student} answered on {string.Join(' ', answered.Order())}, the channel asked on {string.Join(' ', asked)}: {expected} days, and is told {found}";
+            : $"{room.Room.Channel.Id}: student {student} answered on {string.Join(' ', answered.Order())}, "
+                + $"the channel asked on {string.Join(' ', asked)}: {expected} days, and is told {found}";
     }
 
     private static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, Home).DateTime);

@@ -29,6 +29,7 @@ public sealed class FeatureTests
         - **利点**: 燃料がいらない
         - **欠点**: 渇水に弱い
         - **水門**: 水を止める板
+        - **石うす**: 花崗岩の重さで粉をひく
         """;
 
     [Theory]
@@ -48,6 +49,7 @@ public sealed class FeatureTests
     [InlineData("粉をひく手順は？", nameof(Feature.Introduces), "次のとおりです。", "水を上から受けて")]
     [InlineData("粉をひく手順は？", nameof(Feature.KindList), "次のとおりです。\n穀物を入れる\n水門を開ける", "水を上から受けて")]
     [InlineData("水車の利点は？", nameof(Feature.Opposite), "欠点", "燃料がいらない")]
+    [InlineData("水車小屋の重さは？", nameof(Feature.OtherOwner), "花崗岩の重さ", "水を止める板")]
     [InlineData("水門とは？", nameof(Feature.TopicEmphasised), "水を止める板", "水を上から受けて")]
     [InlineData("上掛け水車と下掛け水車の違いは？", nameof(Feature.OperandsSaid), "水を上から受けて", "穀物を入れる")]
     public void A_place_that_has_it_has_more_of_it(string question, string feature, string more, string less)

@@ -18,7 +18,8 @@ public class ScopedCoursesTests
             .Select(pair =>
                 (
                     $"0{pair.Index + 1}-food.md",
-                    $"# 第{pair.Index + 1}回：食べもの{pair.Index + 1}\n\n## {pair.Item}\n\n{pair.Item}とは、おいしい食べもの{pair.Index}号です。\n\n### 主な種類\n\n- {pair.Item}赤\n- {pair.Item}白\n- {pair.Item}黒\n"
+                    $"# 第{pair.Index + 1}回：食べもの{pair.Index + 1}\n\n## {pair.Item}\n\n{pair.Item}とは、"
+                        + $"おいしい食べもの{pair.Index}号です。\n\n### 主な種類\n\n- {pair.Item}赤\n- {pair.Item}白\n- {pair.Item}黒\n"
                 )
             )
     );

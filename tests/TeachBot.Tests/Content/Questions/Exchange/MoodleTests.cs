@@ -38,7 +38,8 @@ public class MoodleTests
                 element
                     .Elements("answer")
                     .Select(answer =>
-                        $"{answer.Attribute("fraction")!.Value} {answer.Element("text")!.Value} {answer.Element("feedback")!.Element("text")!.Value}"
+                        $"{answer.Attribute("fraction")!.Value} {answer.Element("text")!.Value} "
+                        + $"{answer.Element("feedback")!.Element("text")!.Value}"
                     )
             )
         );
@@ -137,7 +138,8 @@ public class MoodleTests
     public void Moodles_own_files_are_read(string question, string expected)
     {
         var imported = Reader.Read(
-            $"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<quiz><question type=\"category\"><category><text>a</text></category></question>{question}</quiz>"
+            $"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<quiz><question "
+                + $"type=\"category\"><category><text>a</text></category></question>{question}</quiz>"
         );
 
         Assert.Empty(imported.Problems);
@@ -172,7 +174,8 @@ public class MoodleTests
                 "甲"
             },
             {
-                "<quiz><question type=\"truefalse\"><questiontext><text>&lt;img alt='木' src='a.png'&gt;は？</text></questiontext></question></quiz>",
+                "<quiz><question type=\"truefalse\"><questiontext><text>&lt;img "
+                    + "alt='木' src='a.png'&gt;は？</text></questiontext></question></quiz>",
                 ImportFault.Picture,
                 1,
                 "木は？"
