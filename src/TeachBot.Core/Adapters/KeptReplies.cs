@@ -15,6 +15,12 @@ namespace TeachBot.Core.Adapters;
 /// <param name="time">The time.</param>
 public sealed class KeptReplies(IEffects effects, IEnumerable<IChatPlatform> platforms, Unfinished unfinished, TimeProvider time)
 {
+    /// <summary>
+    /// So long a platform may still be at a request that we no longer wait for. Where the next process can only look for what this one said,
+    /// it doesn't look sooner: it would find nothing, and say it a second time.
+    /// </summary>
+    internal static readonly TimeSpan StillUnderWay = TimeSpan.FromSeconds(10);
+
     /// <summary>Says something, or keeps it.</summary>
     /// <param name="origin">What it answers.</param>
     /// <param name="post">The post that says it later, given when it is due.</param>
@@ -32,11 +38,15 @@ public sealed class KeptReplies(IEffects effects, IEnumerable<IChatPlatform> pla
         {
             await say(either.Token);
         }
-        catch (OperationCanceledException) when (unfinished.Hurry.IsCancellationRequested)
+        catch (OperationCanceledException given) when (unfinished.Hurry.IsCancellationRequested)
         {
-            await KeepAsync(post(time.GetUtcNow()), origin);
+            var now = post(time.GetUtcNow());
+            await KeepAsync(given is NotSentException || !IsLookedFor(now) ? now : now with { DueAt = now.DueAt + StillUnderWay }, origin);
         }
     }
+
+    private bool IsLookedFor(Post post) =>
+        platforms.Any(platform => platform.Name == post.Channel.Workspace.Platform && platform.Settlement is Settlement.LookUp);
 
     private async Task KeepAsync(Post post, EventOrigin origin)
     {

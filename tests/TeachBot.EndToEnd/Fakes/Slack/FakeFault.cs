@@ -15,7 +15,7 @@ internal enum FakeFault
     /// <summary>It never comes.</summary>
     LostRequest,
 
-    /// <summary>It is done, and answered five seconds later.</summary>
+    /// <summary>It is done five seconds later, and answered then.</summary>
     Slow,
 
     /// <summary><c>ok:false</c> with <c>internal_error</c>; nothing is done.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using Moq;
 using TeachBot.Core.Adapters;
 using TeachBot.Core.Chat;
@@ -19,13 +20,11 @@ public class KeptRepliesTests
         using var unfinished = new Unfinished();
         var effects = new Mock<IEffects>();
         var sends = Mock.Of<IChatPlatform>(chat => chat.Name == "slack");
-        var channel = new ChannelRef(new WorkspaceRef(platform, "1"), "2");
-        var origin = new EventOrigin("3", channel, new UserRef(platform, "1", "4"), "ja", DateTimeOffset.UnixEpoch);
         unfinished.HurryUp();
 
         await new KeptReplies(effects.Object, [sends], unfinished, TimeProvider.System).SayOrKeepAsync(
-            origin,
-            due => new Post("5", channel, Message.Of("x"), due),
+            Origin(platform),
+            due => new Post("5", Channel(platform), Message.Of("x"), due),
             hurry => Task.FromCanceled(hurry),
             TestContext.Current.CancellationToken
         );
@@ -33,4 +32,37 @@ public class KeptRepliesTests
         Assert.Equal(lost, unfinished.Lost);
         effects.Verify(store => store.ApplyAsync(It.IsAny<Effect>(), It.IsAny<CancellationToken>()), Times.Exactly(kept));
     }
+
+    /// <summary>
+    /// Restarted within the seconds that a slow call took, the bot answered twice: the next process had looked before the first answer stood.
+    /// </summary>
+    [Theory]
+    [InlineData(true, true, 10)]
+    [InlineData(true, false, 0)]
+    [InlineData(false, true, 0)]
+    public async Task What_may_still_arrive_is_looked_for_only_when_it_can_have_arrived(bool isLookedUp, bool hasLeft, int seconds)
+    {
+        using var unfinished = new Unfinished();
+        var effects = new Mock<IEffects>();
+        Settlement settlement = isLookedUp ? new Settlement.LookUp() : new Settlement.Key(TimeSpan.FromMinutes(1));
+        var sends = Mock.Of<IChatPlatform>(chat => chat.Name == "slack" && chat.Settlement == settlement);
+        unfinished.HurryUp();
+
+        await new KeptReplies(effects.Object, [sends], unfinished, new FakeTimeProvider(DateTimeOffset.UnixEpoch)).SayOrKeepAsync(
+            Origin("slack"),
+            due => new Post("5", Channel("slack"), Message.Of("x"), due),
+            hurry => hasLeft ? Task.FromCanceled(hurry) : NotSentException.Of(Task.FromCanceled(hurry), hurry),
+            TestContext.Current.CancellationToken
+        );
+
+        effects.Verify(store => store.ApplyAsync(It.Is<Effect>(kept => DueOf(kept) == seconds), It.IsAny<CancellationToken>()), Times.Once);
+    }
+
+    private static double DueOf(Effect kept) =>
+        (Assert.IsType<PostWanted>(Assert.Single(kept.Changes)).Post.DueAt - DateTimeOffset.UnixEpoch).TotalSeconds;
+
+    private static ChannelRef Channel(string platform) => new(new WorkspaceRef(platform, "1"), "2");
+
+    private static EventOrigin Origin(string platform) =>
+        new("3", Channel(platform), new UserRef(platform, "1", "4"), "ja", DateTimeOffset.UnixEpoch);
 }
