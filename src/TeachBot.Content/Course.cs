@@ -16,11 +16,10 @@ namespace TeachBot.Content;
 /// <summary>A teacher's notes, loaded: ask, compare, browse. Immutable; safe for concurrent use.</summary>
 public sealed class Course
 {
-    private readonly AnswerEngine _engine;
+    private readonly Responder _responder;
     private readonly Lazy<Task<QuestionBank>> _questions;
     private readonly IReadOnlyList<GlossaryRow> _glossary;
     private readonly string _folder;
-    private readonly Lazy<Considering> _considering;
 
     private Course(
         IReadOnlyList<Lecture> lectures,
@@ -35,8 +34,7 @@ public sealed class Course
         Knowledge = KnowledgeBuilder.Build(lectures, glossary);
         Authored = quizzes(Knowledge);
         Problems = [.. problems, .. Authored.Problems, .. calendars.Problems];
-        _engine = new AnswerEngine(Knowledge);
-        _considering = new Lazy<Considering>(() => new Considering(Knowledge, _engine.Drafts));
+        _responder = new Responder(Knowledge);
         _questions = new Lazy<Task<QuestionBank>>(() =>
             Task.Factory.StartNew(
                 () => Derive(Knowledge).With(Authored),
@@ -185,7 +183,7 @@ public sealed class Course
     /// <summary>A section as somebody reads on in it.</summary>
     /// <param name="section">A section of this course.</param>
     /// <param name="line">The line of its file to begin at, where it is too long to be shown whole.</param>
-    public SectionReading Read(Section section, int line) => SectionReading.Of(section, Knowledge, line, _engine.FollowUpsOn);
+    public SectionReading Read(Section section, int line) => SectionReading.Of(section, Knowledge, line, _responder.Structure.FollowUpsOn);
 
     /// <summary>The answer units of a lecture of this course, in order.</summary>
     public IReadOnlyList<Unit> UnitsOf(Lecture lecture) => LectureUnits.Of(lecture, Knowledge.MeaningOf);
@@ -197,11 +195,7 @@ public sealed class Course
     /// <param name="question">As typed; at most <see cref="ContentLimits.QuestionLength"/> units.</param>
     /// <param name="before">The question before it, for 「じゃあデメリットは？」; null at the beginning of a conversation.</param>
     /// <param name="model">Weights other than those that ship with the bot; null for these.</param>
-    public Answer Answer(string question, string? before = null, AnswerModel? model = null)
-    {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(question.Length, ContentLimits.QuestionLength, nameof(question));
-        return new Responder(Knowledge, _engine, _considering.Value, model ?? AnswerModel.Shipped).Answer(question, before);
-    }
+    public Answer Answer(string question, string? before = null, AnswerModel? model = null) => _responder.Answer(question, before, model);
 
     /// <summary>The most questions of one message that are answered.</summary>
     public const int MostQuestions = SeveralQuestions.Most;
@@ -232,11 +226,13 @@ public sealed class Course
         Explaining.Of(Consider(question, before), model ?? AnswerModel.Shipped);
 
     /// <summary>The places that may answer a question, for training and explaining.</summary>
-    internal Consideration Consider(string question, string? before) => _considering.Value.Consider(question, before);
+    internal Consideration Consider(string question, string? before) => _responder.Consider(question, before);
 
-    /// <inheritdoc cref="AnswerEngine.TermsIn"/>
-    public IReadOnlyList<Term> TermsIn(string text) => _engine.TermsIn(text);
+    /// <summary>The concepts that a text names, in the order in which it first does.</summary>
+    /// <param name="text">Any text; at most <see cref="ContentLimits.MessageLength"/> units.</param>
+    public IReadOnlyList<Term> TermsIn(string text) => _responder.Structure.TermsIn(text);
 
-    /// <inheritdoc cref="AnswerEngine.Compare"/>
-    public Answer Compare(IReadOnlyList<string> names) => _engine.Compare(names);
+    /// <summary>Sets terms side by side; a miss names the first name that the notes do not have.</summary>
+    /// <param name="names">Two or more, in any spelling; repeated ones count once.</param>
+    public Answer Compare(IReadOnlyList<string> names) => _responder.Structure.Compare(names);
 }

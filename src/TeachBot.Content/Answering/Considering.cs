@@ -8,7 +8,7 @@ using TeachBot.Core.Text;
 namespace TeachBot.Content.Answering;
 
 /// <summary>Finds what may answer a question, and reads how well each place meets it.</summary>
-internal sealed class Considering(KnowledgeModel knowledge, Func<string, IReadOnlyList<Drafted>> drafts)
+internal sealed class Considering(KnowledgeModel knowledge, StructuralAnswers structure)
 {
     private readonly UnitIndex _index = new(knowledge);
     private readonly Dictionary<(string Lecture, string Path), (Section Section, Lecture Lecture)> _sections = SectionsOf(knowledge);
@@ -19,14 +19,13 @@ internal sealed class Considering(KnowledgeModel knowledge, Func<string, IReadOn
         .DistinctBy(fact => (fact.Citation.File, fact.Citation.Line))
         .ToDictionary(fact => (fact.Citation.File, fact.Citation.Line), fact => fact.Subject!);
 
-    internal Consideration Consider(string question, string? before)
+    internal Consideration Consider(string asked, Inquiry inquiry)
     {
-        var asked = before is not null && FollowUp.Leans(question) ? FollowUp.AfterAnother(question, before) : question;
         var query = new QueryReader(_index).Read(asked);
         var candidates = new Retriever(_index)
             .Find(query)
             .Select(found => Of(found.Place, found.Sighting))
-            .Concat(drafts(asked).Select(draft => Of(draft, query)))
+            .Concat(structure.Drafts(inquiry).Select(draft => Of(draft, query)))
             .ToList();
         if (Composed(query) is { } composed)
         {
@@ -34,7 +33,7 @@ internal sealed class Considering(KnowledgeModel knowledge, Func<string, IReadOn
         }
 
         new FeatureReader(_index, query).Read(candidates);
-        return new Consideration(asked, query, candidates);
+        return new Consideration(asked, inquiry, query, candidates);
     }
 
     /// <summary>What defines each of the two things to be compared, side by side; null where one is not defined.</summary>
@@ -229,7 +228,7 @@ internal sealed class Considering(KnowledgeModel knowledge, Func<string, IReadOn
         public void Term(ulong key, TermClass kind, int start, int length)
         {
             Terms |= query.TermBits.TryGetValue(key, out var bit) ? 1ul << bit : 0;
-            Rarity += _seen.Add(key) ? index.RarityOf(index.Saying(key).Count) : 0;
+            Rarity += _seen.Add(key) ? index.RarityOf(index.Saying(key).Length) : 0;
         }
 
         public void Gram(ulong key, GramKind kind) => Grams |= query.GramBits.TryGetValue(key, out var bit) ? 1ul << bit : 0;

@@ -28,12 +28,12 @@ internal sealed partial class QueryReader(UnitIndex index)
             if (word.Class == TermClass.Variant)
             {
                 bits.TryAdd(word.Key, terms.Count - 1);
-                missing &= index.Saying(word.Key).Count > 0 ? ~(1ul << (terms.Count - 1)) : ulong.MaxValue;
+                missing &= index.Saying(word.Key).Length > 0 ? ~(1ul << (terms.Count - 1)) : ulong.MaxValue;
                 continue;
             }
 
             var said = word.Text;
-            var rarity = index.RarityOf(index.Saying(word.Key).Count);
+            var rarity = index.RarityOf(index.Saying(word.Key).Length);
             var isSoft = NameRuns.IsSoft(said);
             terms.Add(
                 new QueryTerm(
@@ -50,12 +50,12 @@ internal sealed partial class QueryReader(UnitIndex index)
                 )
             );
             bits.TryAdd(word.Key, terms.Count - 1);
-            var stands = index.Saying(word.Key).Count > 0;
+            var stands = index.Saying(word.Key).Length > 0;
             foreach (var other in Lexicon.Japanese.SameAs(said).Skip(1).Where(other => Scripts.Of(other[0]) != Script.Hiragana))
             {
                 var key = TextTerms.Key(other.TrimEnd(Kana));
                 bits.TryAdd(key, terms.Count - 1);
-                stands |= index.Saying(key).Count > 0;
+                stands |= index.Saying(key).Length > 0;
             }
 
             missing |= stands ? 0 : 1ul << (terms.Count - 1);
@@ -102,7 +102,7 @@ internal sealed partial class QueryReader(UnitIndex index)
         var (grams, bits) = (new List<QueryGram>(), new Dictionary<ulong, int>());
         foreach (var (key, kind) in collector.Grams)
         {
-            var count = index.Having(key).Count;
+            var count = index.Having(key).Length;
             if (
                 grams.Count < Query.Most
                 && !bits.ContainsKey(key)

@@ -1,5 +1,6 @@
 using TeachBot.Content.Asking;
 using TeachBot.Content.Knowledge;
+using TeachBot.Content.Reading;
 using TeachBot.Core.Text;
 
 namespace TeachBot.Content.Answering;
@@ -8,25 +9,41 @@ namespace TeachBot.Content.Answering;
 /// Answers a question in three tiers: what a place of the notes says, where the model is sure of it; the places nearest to it, where it
 /// is not; or that the notes do not say it. Holds no state between questions; safe for concurrent use.
 /// </summary>
-internal sealed class Responder(KnowledgeModel knowledge, AnswerEngine engine, Considering considering, AnswerModel model)
+internal sealed class Responder
 {
-    /// <summary>Answers a question.</summary>
-    /// <param name="question">As typed.</param>
-    /// <param name="before">The question before it in the same conversation; null for none.</param>
-    internal Answer Answer(string question, string? before)
+    private readonly KnowledgeModel _knowledge;
+    private readonly Lazy<Considering> _considering;
+
+    internal Responder(KnowledgeModel knowledge)
     {
-        if ((engine.Chat(question) ?? engine.Refused(question)) is { } settled)
+        (_knowledge, Structure) = (knowledge, new StructuralAnswers(knowledge));
+        _considering = new Lazy<Considering>(() => new Considering(knowledge, Structure));
+    }
+
+    /// <summary>What the notes' structure alone tells.</summary>
+    internal StructuralAnswers Structure { get; }
+
+    /// <summary>Answers a question.</summary>
+    /// <param name="question">As typed; at most <see cref="ContentLimits.QuestionLength"/> units.</param>
+    /// <param name="before">The question before it in the same conversation; null for none.</param>
+    /// <param name="model">Weights other than those that ship with the bot; null for these.</param>
+    internal Answer Answer(string question, string? before = null, AnswerModel? model = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(question.Length, ContentLimits.QuestionLength, nameof(question));
+        model ??= AnswerModel.Shipped;
+        var inquiry = Structure.Read(question);
+        if ((Structure.Chat(inquiry) ?? Structure.Refused(inquiry)) is { } settled)
         {
             return settled;
         }
 
-        var considered = considering.Consider(question, before);
+        var considered = Consider(question, before, inquiry);
         var ranked = Ranking.Of(considered.Candidates, model);
         var best = ranked.Best(model);
         var answer =
             best is { } found && found.Confidence >= model.Answered
                 ? AnswerOf(found.Place, considered.Query)
-                : engine.Miss(considered.Asked) with
+                : Structure.Miss(considered.Inquiry, ranked.Near.Select(place => place.Concept).OfType<Term>()) with
                 {
                     Near =
                         ranked.Candidates.Count > 0 && model.Nearness(ranked.Decision) >= model.Near
@@ -34,6 +51,15 @@ internal sealed class Responder(KnowledgeModel knowledge, AnswerEngine engine, C
                             : [],
                 };
         return answer with { Asked = considered.Asked, LeansOnLast = FollowUp.Leans(question), Confidence = best?.Confidence ?? 0 };
+    }
+
+    /// <summary>The places that may answer a question.</summary>
+    internal Consideration Consider(string question, string? before) => Consider(question, before, Structure.Read(question));
+
+    private Consideration Consider(string question, string? before, Inquiry read)
+    {
+        var asked = before is not null && FollowUp.Leans(question) ? FollowUp.AfterAnother(question, before) : question;
+        return _considering.Value.Consider(asked, asked == question ? read : Structure.Read(asked));
     }
 
     private Answer AnswerOf(Candidate place, Query query)
@@ -44,8 +70,8 @@ internal sealed class Responder(KnowledgeModel knowledge, AnswerEngine engine, C
         }
 
         var subject =
-            (query.Topic is { } topic ? knowledge.Find(JapaneseText.Key(topic)) : null)
-            ?? (place.Unit?.Subject is { } named ? knowledge.Find(JapaneseText.Key(named)) : null)
+            (query.Topic is { } topic ? _knowledge.Find(JapaneseText.Key(topic)) : null)
+            ?? (place.Unit?.Subject is { } named ? _knowledge.Find(JapaneseText.Key(named)) : null)
             ?? place.Concept;
         return new Answer
         {
@@ -53,13 +79,13 @@ internal sealed class Responder(KnowledgeModel knowledge, AnswerEngine engine, C
             Statements = place.Statements(),
             Subject = subject,
             Figures = [.. FiguresOf(place)],
-            FollowUps = engine.FollowUpsOn(subject),
+            FollowUps = Structure.FollowUpsOn(subject),
         };
     }
 
     /// <summary>The pictures on the lines that are quoted.</summary>
     private IEnumerable<NotedFigure> FiguresOf(Candidate place) =>
-        knowledge.Figures.Where(figure =>
+        _knowledge.Figures.Where(figure =>
             figure.Fact.Section == place.Section
             && place.Citations.Any(citation => Math.Abs(citation.Line - figure.Fact.Citation.Line) <= 1)
         );

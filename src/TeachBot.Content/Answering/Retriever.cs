@@ -10,30 +10,21 @@ internal sealed class Retriever(UnitIndex index)
     /// <summary>Among so many the right one is in 95 of 100 courses' questions.</summary>
     private const int Most = 60;
 
+    /// <summary>
+    /// What so many pieces say finds no further ones where anything rarer has found some: in a table of thousands of rows a question costs
+    /// by the row that it names.
+    /// </summary>
+    private const int Common = 1_000;
+
+    /// <summary>Nobody reads a longer answer, in UTF-16 units.</summary>
+    private const int Longest = 1_000;
+
     /// <summary>Below a heading that says this much of the question, what says none of its words may answer too.</summary>
     private const double HeadingShare = .3;
 
     internal IReadOnlyList<(Place Place, Sighting Sighting)> Find(Query query)
     {
-        var said = new Dictionary<int, Said>();
-        foreach (var (key, bit) in query.TermBits)
-        {
-            foreach (var entry in index.Saying(key))
-            {
-                ref var piece = ref CollectionsMarshal.GetValueRefOrAddDefault(said, entry >> 1, out _);
-                piece.All |= 1ul << bit;
-                piece.Own |= (entry & 1) == 0 ? 1ul << bit : 0;
-            }
-        }
-
-        foreach (var (key, bit) in query.GramBits)
-        {
-            foreach (var piece in index.Having(key))
-            {
-                CollectionsMarshal.GetValueRefOrAddDefault(said, piece, out _).Grams |= 1ul << bit;
-            }
-        }
-
+        var said = SaidBy(query);
         var view = new View(index, said);
         var touched = new HashSet<int>();
         foreach (var (piece, what) in said)
@@ -43,7 +34,7 @@ internal sealed class Retriever(UnitIndex index)
             touched.UnionWith(index.With(piece));
             if (place.Unit.Kind == UnitKind.Heading && query.Share(what.All) > HeadingShare)
             {
-                touched.UnionWith(index.Below(place.Unit.Section));
+                touched.UnionWith(index.Below(place.Unit.Section).Take(Common));
             }
         }
 
@@ -51,12 +42,50 @@ internal sealed class Retriever(UnitIndex index)
         [
             .. touched
                 .Select(number => index.Places[number])
-                .Where(place => place.Unit.Kind != UnitKind.Heading && place.Length > 0)
+                .Where(place => place.Unit.Kind != UnitKind.Heading && place.Length is > 0 and <= Longest)
                 .Select(place => (Place: place, Sighting: view.Of(place)))
                 .OrderByDescending(found => Promise(query, found.Place, found.Sighting))
                 .ThenBy(found => found.Place.Number)
                 .Take(Most),
         ];
+    }
+
+    /// <summary>What the pieces say of the question, the rarest first.</summary>
+    private Dictionary<int, Said> SaidBy(Query query)
+    {
+        var said = new Dictionary<int, Said>();
+        var signs = query
+            .TermBits.Select(term => (term.Key, Bit: term.Value, IsTerm: true, index.Saying(term.Key).Length))
+            .Concat(query.GramBits.Select(gram => (gram.Key, Bit: gram.Value, IsTerm: false, index.Having(gram.Key).Length)))
+            .OrderBy(sign => sign.Length);
+        foreach (var (key, bit, isTerm, _) in signs)
+        {
+            var entries = isTerm ? index.Saying(key) : index.Having(key);
+            var isKnown = said.Count > 0 && entries.Length > Common;
+            if (!isKnown)
+            {
+                foreach (var entry in entries)
+                {
+                    CollectionsMarshal.GetValueRefOrAddDefault(said, isTerm ? entry >> 1 : entry, out _).Add(entry, bit, isTerm);
+                }
+
+                continue;
+            }
+
+            foreach (var piece in said.Keys)
+            {
+                ref var known = ref CollectionsMarshal.GetValueRefOrNullRef(said, piece);
+                foreach (var entry in isTerm ? [piece << 1, piece << 1 | 1] : (ReadOnlySpan<int>)[piece])
+                {
+                    if (entries.BinarySearch(entry) >= 0)
+                    {
+                        known.Add(entry, bit, isTerm);
+                    }
+                }
+            }
+        }
+
+        return said;
     }
 
     private static double Promise(Query query, Place place, Sighting sight)
@@ -76,19 +105,43 @@ internal sealed class Retriever(UnitIndex index)
         internal ulong Own,
             All,
             Grams;
+
+        internal void Add(int entry, int bit, bool isTerm)
+        {
+            Grams |= isTerm ? 0 : 1ul << bit;
+            All |= isTerm ? 1ul << bit : 0;
+            Own |= isTerm && (entry & 1) == 0 ? 1ul << bit : 0;
+        }
+
+        internal void Add(Said other) => (Own, All, Grams) = (Own | other.Own, All | other.All, Grams | other.Grams);
     }
 
     /// <summary>Puts together what the pieces say.</summary>
-    private sealed class View(UnitIndex index, Dictionary<int, Said> said)
+    private sealed class View
     {
+        private readonly UnitIndex _index;
+        private readonly Dictionary<int, Said> _said;
+        private readonly Dictionary<Section, Said> _own = [];
         private readonly Dictionary<Section, (ulong Head, ulong Path, ulong Grams, ulong All, ulong AllGrams)> _sections = [];
+
+        internal View(UnitIndex index, Dictionary<int, Said> said)
+        {
+            (_index, _said) = (index, said);
+            foreach (var (piece, what) in said)
+            {
+                if (index.Places[piece].Unit is { Kind: not UnitKind.Heading } unit)
+                {
+                    CollectionsMarshal.GetValueRefOrAddDefault(_own, unit.Section, out _).Add(what);
+                }
+            }
+        }
 
         internal Sighting Of(Place place)
         {
             var (own, all, grams) = (0ul, 0ul, 0ul);
             for (var i = 0; i < place.Pieces.Length; i++)
             {
-                var piece = said.GetValueOrDefault(place.Pieces[i]);
+                var piece = _said.GetValueOrDefault(place.Pieces[i]);
                 own |= i < place.Own ? (place.Unit.IsJoined ? piece.All : piece.Own) : 0;
                 all |= piece.All;
                 grams |= piece.Grams;
@@ -111,7 +164,7 @@ internal sealed class Retriever(UnitIndex index)
         }
 
         private ulong Saying(Unit? unit) =>
-            unit is not null && index.Find(unit) is { } place ? said.GetValueOrDefault(place.Number).All : 0;
+            unit is not null && _index.Find(unit) is { } place ? _said.GetValueOrDefault(place.Number).All : 0;
 
         private (ulong Head, ulong Path, ulong Grams, ulong All, ulong AllGrams) SectionOf(Section section)
         {
@@ -120,22 +173,15 @@ internal sealed class Retriever(UnitIndex index)
                 return known;
             }
 
-            var heading = said.GetValueOrDefault(index.HeadingOf(section).Number);
+            var heading = _said.GetValueOrDefault(_index.HeadingOf(section).Number);
             var above = section.Parent is { } parent ? SectionOf(parent) : default;
-            var (all, allGrams) = (0ul, 0ul);
-            foreach (var number in index.In(section))
-            {
-                var piece = said.GetValueOrDefault(number);
-                all |= piece.All;
-                allGrams |= piece.Grams;
-            }
-
+            var own = _own.GetValueOrDefault(section);
             return _sections[section] = (
                 section.Parent is null ? 0 : heading.All,
                 above.Path | heading.All,
                 section.Parent is null ? 0 : above.Grams | heading.Grams,
-                all,
-                allGrams
+                own.All,
+                own.Grams
             );
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TeachBot.Content.Knowledge;
 using TeachBot.Content.Reading;
 using TeachBot.Content.Units;
@@ -74,32 +75,43 @@ internal sealed class UnitIndex
             return _runs.Any(run => run.Contains(key, StringComparison.Ordinal));
         }
 
-        var rarest = new Rarest(_grams);
+        var rarest = new Rarest(this);
         TextTerms.Read(JapaneseText.Fold(name), ref rarest);
         return rarest.Pieces is null
-            || rarest.Pieces.Exists(number => NameRuns.Key(_places[number].Unit.Text).Contains(key, StringComparison.Ordinal));
+            || rarest.Pieces.Any(number => NameRuns.Key(_places[number].Unit.Text).Contains(key, StringComparison.Ordinal));
     }
 
     /// <summary>
-    /// The pieces that have the rarest gram of a text that a longer run in the notes would have too; null where it has none.
+    /// The pieces that have the rarest number or gram of a text that a longer run in the notes would have too; null where it has none.
     /// </summary>
-    private struct Rarest(Dictionary<ulong, List<int>> grams) : ITermReceiver
+    private struct Rarest(UnitIndex index) : ITermReceiver
     {
-        private static readonly List<int> Nowhere = [];
+        private int _count = int.MaxValue;
 
-        internal List<int>? Pieces { get; private set; }
+        internal IEnumerable<int>? Pieces { get; private set; }
 
-        public readonly void Term(ulong key, TermClass kind, int start, int length) { }
+        public void Term(ulong key, TermClass kind, int start, int length)
+        {
+            if (kind == TermClass.Number)
+            {
+                var entries = index._terms.GetValueOrDefault(key, Nowhere);
+                Offer(entries.Count, entries.Select(entry => entry >> 1));
+            }
+        }
 
         public void Gram(ulong key, GramKind kind)
         {
             if (kind is GramKind.Kanji or GramKind.KanjiPair)
             {
-                var pieces = grams.GetValueOrDefault(key, Nowhere);
-                Pieces = Pieces is null || pieces.Count < Pieces.Count ? pieces : Pieces;
+                var pieces = index._grams.GetValueOrDefault(key, Nowhere);
+                Offer(pieces.Count, pieces);
             }
         }
+
+        private void Offer(int count, IEnumerable<int> pieces) => (_count, Pieces) = count < _count ? (count, pieces) : (_count, Pieces);
     }
+
+    private static readonly List<int> Nowhere = [];
 
     /// <summary>The places of a section and all below it.</summary>
     internal IEnumerable<int> Below(Section section) =>
@@ -108,12 +120,12 @@ internal sealed class UnitIndex
     internal Place HeadingOf(Section section) => _places[_headings[section]];
 
     /// <summary>
-    /// The pieces that say a term: each number doubled, and one more where not its own words say it but what belongs to it.
+    /// The pieces that say a term, in order: each number doubled, and one more where not its own words say it but what belongs to it.
     /// </summary>
-    internal IReadOnlyList<int> Saying(ulong term) => _terms.TryGetValue(term, out var postings) ? postings : [];
+    internal ReadOnlySpan<int> Saying(ulong term) => CollectionsMarshal.AsSpan(_terms.GetValueOrDefault(term));
 
-    /// <summary>The pieces that have a gram.</summary>
-    internal IReadOnlyList<int> Having(ulong gram) => _grams.TryGetValue(gram, out var postings) ? postings : [];
+    /// <summary>The pieces that have a gram, in order.</summary>
+    internal ReadOnlySpan<int> Having(ulong gram) => CollectionsMarshal.AsSpan(_grams.GetValueOrDefault(gram));
 
     /// <summary>The places that are made of a piece and others.</summary>
     internal IReadOnlyList<int> With(int piece) => _joined[piece] ?? (IReadOnlyList<int>)[];

@@ -8,18 +8,21 @@ namespace TeachBot.Content.Asking;
 /// <summary>
 /// Puts a draft in the notes' own words: whole sentences, with their subject named, never more than a reader wants at once.
 /// </summary>
-internal sealed partial class AnswerWriter(KnowledgeModel knowledge, KnowledgeIndex index, Passages passages)
+internal sealed partial class AnswerWriter(KnowledgeModel knowledge, KnowledgeIndex index)
 {
     internal const int LongestAnswer = 400;
-    private readonly FollowUps _followUps = new(knowledge, index, passages);
+    private readonly FollowUps _followUps = new(knowledge, index);
 
     internal IReadOnlyList<string> FollowUpsFor(Draft draft) => _followUps.For(draft);
 
-    internal Answer Write(Inquiry inquiry, Draft draft)
+    /// <param name="inquiry">The question.</param>
+    /// <param name="draft">What answers it.</param>
+    /// <param name="near">What the places are about that come nearest to it; null where nobody looked.</param>
+    internal Answer Write(Inquiry inquiry, Draft draft, IEnumerable<Term>? near = null)
     {
         if (draft.Missing is { } missing)
         {
-            var nearest = draft.Kind == AnswerKinds.SmallTalk ? _followUps.Openers : _followUps.Nearest(inquiry);
+            var nearest = draft.Kind == AnswerKinds.SmallTalk ? _followUps.Openers : _followUps.Nearest(inquiry, near ?? []);
             return new Answer
             {
                 Kind = draft.Kind,

@@ -25,7 +25,7 @@ internal sealed record Draft(string Kind, IReadOnlyList<Fact> Facts, double Conf
         new(kind, [], 0) { Missing = missing, Subject = subject };
 }
 
-/// <summary>One way to answer a question. Adding a kind is adding a class and its line in <see cref="AnswerEngine"/>.</summary>
+/// <summary>One way to answer a question. Adding a kind is adding a class and its line in <see cref="StructuralAnswers"/>.</summary>
 internal interface IAnswerKind
 {
     /// <summary>The answer; null where the question is not of this kind or this kind finds nothing.</summary>

@@ -5,12 +5,11 @@ using TeachBot.Core.Text;
 namespace TeachBot.Content.Asking;
 
 /// <summary>What else can be asked: questions that the notes answer, and the topics that come nearest to one that they don't.</summary>
-internal sealed class FollowUps(KnowledgeModel knowledge, KnowledgeIndex index, Passages passages)
+internal sealed class FollowUps(KnowledgeModel knowledge, KnowledgeIndex index)
 {
     private const int Most = 3,
         Fewest = 2;
-    private const double MuchAlike = .4,
-        Near = .1;
+    private const double MuchAlike = .4;
 
     /// <summary>Questions on the same subject; where it has fewer than two, on what the notes tell most about.</summary>
     internal IReadOnlyList<string> For(Draft draft)
@@ -64,10 +63,10 @@ internal sealed class FollowUps(KnowledgeModel knowledge, KnowledgeIndex index, 
     ];
 
     /// <summary>
-    /// The concepts named in the question; then those whose names are much like it, and those that the passages nearest to it are about;
+    /// The concepts named in the question; then those whose names are much like it, and those that the places nearest to it are about;
     /// only where there are none, those whose names share anything with it.
     /// </summary>
-    internal IReadOnlyList<string> Nearest(Inquiry inquiry)
+    internal IReadOnlyList<string> Nearest(Inquiry inquiry, IEnumerable<Term> about)
     {
         var alike = index
             .TermsSharing(inquiry.Key)
@@ -78,14 +77,7 @@ internal sealed class FollowUps(KnowledgeModel knowledge, KnowledgeIndex index, 
             .ToList();
         var near = inquiry
             .Subjects.Concat(alike.TakeWhile(candidate => candidate.Share >= MuchAlike).Select(candidate => candidate.Term))
-            .Concat(
-                passages
-                    .Find(inquiry.Text, Most)
-                    .Where(found => found.Confidence >= Near)
-                    .Select(found => found.Best.Subject)
-                    .OfType<Term>()
-                    .Where(term => term.Sections.Count > 0)
-            )
+            .Concat(about.Where(term => term.Sections.Count > 0))
             .ToList();
         return [.. (near.Count > 0 ? near : alike.Select(candidate => candidate.Term)).Select(term => term.Name).Distinct().Take(Most)];
     }

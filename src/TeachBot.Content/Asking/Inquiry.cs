@@ -38,9 +38,6 @@ internal sealed record Inquiry
     /// <summary>Whether it is a greeting or thanks and nothing else.</summary>
     internal bool IsSmallTalk { get; init; }
 
-    /// <summary>Whether <see cref="Subjects"/> was taken over from the question before.</summary>
-    internal bool IsFollowUp { get; init; }
-
     /// <summary>The facts that were weighed for it; null before anybody looked for any.</summary>
     internal Weighed? Weighed { get; set; }
 

@@ -11,35 +11,34 @@ internal sealed class QuestionReader(Vocabulary vocabulary)
     private readonly NameJoiner _names = new(vocabulary);
 
     /// <param name="question">As typed; at most <see cref="Reading.ContentLimits.QuestionLength"/> units.</param>
-    /// <param name="scope">The lectures whose concepts count; null for all.</param>
-    internal Inquiry Read(string question, Scope? scope = null)
+    internal Inquiry Read(string question)
     {
         var folded = _okurigana.Restore(JapaneseText.Fold(question).Trim());
-        var inquiry = Read(question, folded, scope);
+        var inquiry = Read(question, folded);
         if (inquiry.Unknown.Count == 0)
         {
             return inquiry;
         }
 
         var corrected = inquiry.Unknown.Aggregate(folded, Correct);
-        return corrected == folded ? inquiry : Read(question, corrected, scope);
+        return corrected == folded ? inquiry : Read(question, corrected);
     }
 
     /// <summary>The concepts that a text names, in the order in which it first does.</summary>
     /// <param name="text">Any text, as somebody wrote it.</param>
     internal IEnumerable<Knowledge.Term> TermsIn(string text) =>
         _segmenter
-            .Cut(QuestionText.Of(_okurigana.Restore(JapaneseText.Fold(text).Trim())), scope: null)
+            .Cut(QuestionText.Of(_okurigana.Restore(JapaneseText.Fold(text).Trim())))
             .Select(token => token.Term)
             .OfType<Knowledge.Term>()
             .Where(term => term.IsConcept)
             .Distinct();
 
-    private Inquiry Read(string question, string folded, Scope? scope)
+    private Inquiry Read(string question, string folded)
     {
         var text = QuestionText.Of(folded);
         var inquiry = new InquiryBuilder(question, text.Key);
-        var tokens = _names.Join(_unknown.Join(_segmenter.Cut(text, scope), text), text);
+        var tokens = _names.Join(_unknown.Join(_segmenter.Cut(text), text), text);
         tokens.ForEach(inquiry.Add);
         return Compound(inquiry.Build(), tokens, text);
     }

@@ -21,7 +21,7 @@ internal sealed class Segmenter(Vocabulary vocabulary)
         UnknownOther = 3;
     private const int LongestInflection = 4;
 
-    internal List<Token> Cut(QuestionText question, Scope? scope)
+    internal List<Token> Cut(QuestionText question)
     {
         var (text, breaks) = question;
         var hiragana = JapaneseText.ToHiragana(text);
@@ -95,7 +95,7 @@ internal sealed class Segmenter(Vocabulary vocabulary)
                 var end = start + length;
                 var piece = text.AsSpan(start, length);
                 var whole = IsWhole(text, start, end, breaks);
-                if (whole && vocabulary.Term(piece) is { } term && scope?.Knows(term) != false)
+                if (whole && vocabulary.Term(piece) is { } term)
                 {
                     Offer(TokenKind.Term, end, TermCost, term);
                 }
@@ -103,7 +103,6 @@ internal sealed class Segmenter(Vocabulary vocabulary)
                     length >= 3
                     && (script == Script.Hiragana || (script == Script.Katakana && whole))
                     && vocabulary.TermRead(hiragana.AsSpan(start, length)) is { } read
-                    && scope?.Knows(read) != false
                 )
                 {
                     Offer(TokenKind.Term, end, ReadingCost, read);

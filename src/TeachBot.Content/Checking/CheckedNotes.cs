@@ -1,4 +1,4 @@
-using TeachBot.Content.Asking;
+using TeachBot.Content.Answering;
 using TeachBot.Content.Calendars;
 using TeachBot.Content.Knowledge;
 using TeachBot.Content.Questions.Authoring;
@@ -24,7 +24,7 @@ internal sealed class CheckedNotes
     {
         (Lectures, Glossary, Rows, Problems, Calendars, Root) = (lectures, glossary, rows, problems, calendars, root);
         Knowledge = KnowledgeBuilder.Build([.. lectures.Select(lecture => lecture.Lecture)], rows);
-        Engine = new AnswerEngine(Knowledge);
+        Responder = new Responder(Knowledge);
         Quizzes = quizzes(Knowledge);
         QuizProblems = Faults(Quizzes);
         foreach (var lecture in lectures)
@@ -63,8 +63,8 @@ internal sealed class CheckedNotes
     /// <summary>What the lectures mean.</summary>
     internal KnowledgeModel Knowledge { get; }
 
-    /// <summary>What students ask.</summary>
-    internal AnswerEngine Engine { get; }
+    /// <summary>What answers students.</summary>
+    internal Responder Responder { get; }
 
     /// <summary>The sections of all lectures.</summary>
     internal IEnumerable<Section> Sections => Lectures.SelectMany(lecture => lecture.Sections);

@@ -1,5 +1,3 @@
-using TeachBot.Content.Search;
-
 namespace TeachBot.Content.Indexing;
 
 /// <summary>

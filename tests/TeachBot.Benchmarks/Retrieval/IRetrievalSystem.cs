@@ -1,5 +1,3 @@
-using TeachBot.Content.Search;
-
 namespace TeachBot.Benchmarks.Retrieval;
 
 /// <summary>A search engine under measurement.</summary>
@@ -15,9 +13,6 @@ internal interface IRetrievalSystem
 /// <summary>An index under measurement.</summary>
 internal interface IRetrievalIndex : IDisposable
 {
-    /// <summary>The memory it takes without the passages' text.</summary>
-    long Bytes { get; }
-
     /// <summary>The first ten, best first, each with the figure that tells best whether it answers.</summary>
     IReadOnlyList<(int Passage, double Confidence)> Search(string question);
 }

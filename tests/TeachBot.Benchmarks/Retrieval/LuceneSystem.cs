@@ -7,7 +7,6 @@ using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
-using TeachBot.Content.Search;
 
 namespace TeachBot.Benchmarks.Retrieval;
 
@@ -53,8 +52,6 @@ internal sealed class LuceneSystem : IRetrievalSystem
             _reader = DirectoryReader.Open(directory);
             _searcher = new IndexSearcher(_reader) { Similarity = new BM25Similarity() };
         }
-
-        public long Bytes => _directory.GetSizeInBytes();
 
         public IReadOnlyList<(int Passage, double Confidence)> Search(string question)
         {

@@ -21,7 +21,7 @@ internal static class RetrievalBenchmark
         if (files.Length == 0)
         {
             Console.Error.WriteLine(
-                "retrieval FILES...   ranks, separation and time of the search against Lucene.Net, on files in SQuAD's format"
+                "retrieval FILES...   ranks, separation and time of the answering engine against Lucene.Net, on files in SQuAD's format"
             );
             return 2;
         }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using TeachBot.Content.Search;
 
 namespace TeachBot.Benchmarks.Retrieval;
 
@@ -8,6 +7,9 @@ namespace TeachBot.Benchmarks.Retrieval;
 /// <param name="Passage">The number of the paragraph that it was asked about.</param>
 /// <param name="Article">The number of that paragraph's article.</param>
 internal sealed record SquadQuestion(string Text, int Passage, int Article);
+
+/// <summary>A paragraph, and the title of its article.</summary>
+internal sealed record Passage(string Text, string Title);
 
 /// <summary>Paragraphs and questions of files in SQuAD's format, taken together.</summary>
 internal sealed class SquadSet
@@ -53,7 +55,7 @@ internal sealed class SquadSet
                     .EnumerateArray()
                     .Select(question => new SquadQuestion(question.GetProperty("question").GetString()!, Passages.Count, ArticleCount))
             );
-            Passages.Add(new Passage(paragraph.GetProperty("context").GetString()!, Title: title));
+            Passages.Add(new Passage(paragraph.GetProperty("context").GetString()!, title));
             Articles.Add(ArticleCount);
         }
 

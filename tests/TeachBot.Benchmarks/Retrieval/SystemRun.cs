@@ -68,7 +68,7 @@ internal sealed class SystemRun
             $"{_system.Name} R@1={Share(_first):.000} R@5={Share(_firstFive):.000} "
                 + $"MRR@10={Share(_reciprocal):.000} AUROC={_separation.Auroc():.000} "
                 + $"kept5={_separation.KeptAtFivePercent():.000} index={_building.TotalSeconds:F2}s "
-                + $"bytes={Index.Bytes} p50={Percentile(.5):F3}ms p99={Percentile(.99):F3}ms"
+                + $"p50={Percentile(.5):F3}ms p99={Percentile(.99):F3}ms"
         );
 
     private double Share(double sum) => sum / _set.Questions.Count;

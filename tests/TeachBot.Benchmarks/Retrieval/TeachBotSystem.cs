@@ -1,28 +1,43 @@
-using TeachBot.Content.Search;
+using System.Globalization;
+using TeachBot.Content;
+using TeachBot.Content.Answering;
 
 namespace TeachBot.Benchmarks.Retrieval;
 
-/// <summary>The fallback search, as the bot uses it.</summary>
+/// <summary>The engine that answers, on a course in which every paragraph is a lecture.</summary>
 internal sealed class TeachBotSystem : IRetrievalSystem
 {
     public string Name => "TeachBot";
 
-    public IRetrievalIndex Build(IReadOnlyList<Passage> passages) => new Index(PassageIndex.Build(passages));
+    public IRetrievalIndex Build(IReadOnlyList<Passage> passages) =>
+        new Index(Course.Read(passages.Select((passage, number) => (FileOf(number), $"# {passage.Title}\n\n{passage.Text}\n"))));
 
-    private sealed class Index(PassageIndex index) : IRetrievalIndex
+    private static string FileOf(int passage) => passage.ToString(CultureInfo.InvariantCulture) + ".md";
+
+    private sealed class Index : IRetrievalIndex
     {
-        public long Bytes => index.Bytes;
+        private readonly Course _course;
 
+        internal Index(Course course)
+        {
+            _course = course;
+            Search("");
+        }
+
+        /// <summary>The paragraphs in which the best places stand; how sure the engine is of the first counts for all of them.</summary>
         public IReadOnlyList<(int Passage, double Confidence)> Search(string question)
         {
-            var hits = index.Search(question, RetrievalBenchmark.Ranks);
-            var found = new (int, double)[hits.Count];
-            for (var rank = 0; rank < found.Length; rank++)
-            {
-                found[rank] = (hits[rank].Passage, hits[rank].Confidence);
-            }
-
-            return found;
+            var ranked = Ranking.Of(_course.Consider(question, null).Candidates, AnswerModel.Shipped);
+            var confidence = ranked.Best(AnswerModel.Shipped)?.Confidence ?? 0;
+            return
+            [
+                .. ranked
+                    .Candidates.Where(place => place.Citations.Count > 0)
+                    .Select(place => place.Citations[0].File)
+                    .Distinct()
+                    .Take(RetrievalBenchmark.Ranks)
+                    .Select(file => (int.Parse(Path.GetFileNameWithoutExtension(file), CultureInfo.InvariantCulture), confidence)),
+            ];
         }
 
         public void Dispose() { }

@@ -45,6 +45,6 @@ internal sealed class ConceptOutOfReach : ICheckRule
                 term.Facets.Where(facet => facet.Name != FacetBuilder.Overview)
                     .Select(facet => QuestionPhrases.Facet(term.Name, facet.Name))
             )
-            .Any(question => question.Length > ContentLimits.QuestionLength || ConceptFacts.Cites(notes.Engine.Answer(question), facts));
+            .Any(question => question.Length > ContentLimits.QuestionLength || ConceptFacts.Cites(notes.Responder.Answer(question), facts));
     }
 }

@@ -1,4 +1,4 @@
-namespace TeachBot.Content.Search;
+namespace TeachBot.Content.Indexing;
 
 /// <summary>Whole numbers in as few bytes as they need: seven bits a byte, lowest first, the highest bit says that more follow.</summary>
 internal static class Varint
@@ -37,17 +37,5 @@ internal static class Varint
                 return number;
             }
         }
-    }
-
-    /// <summary>How many bytes a number takes.</summary>
-    internal static int Length(uint number)
-    {
-        var length = 1;
-        for (; number > 0x7F; number >>= 7)
-        {
-            length++;
-        }
-
-        return length;
     }
 }
