@@ -6,7 +6,7 @@ namespace TeachBot.Training.Fitting;
 /// <summary>Trains a model on questions.</summary>
 internal static class Fit
 {
-    private const double FalseAnswers = .045;
+    private const double FalseAnswers = .04;
     private const double NothingNear = .55;
 
     // How much a place counts beside another of its question: what is short is liked better, and of the best mostly the first matters.
@@ -16,13 +16,13 @@ internal static class Fit
 
     private static readonly Forest Scorers = new(
         [.. ScorerFeatures.All],
-        220,
-        "objective=binary learning_rate=.05 num_leaves=10 min_data_in_leaf=25 lambda_l2=5 max_bin=63"
+        110,
+        "objective=binary learning_rate=.1 num_leaves=10 min_data_in_leaf=25 lambda_l2=5 max_bin=63"
     );
 
     private static readonly Forest Judges = new(
         [.. JudgeFeatures.All],
-        120,
+        140,
         "objective=binary learning_rate=.05 num_leaves=8 min_data_in_leaf=20 lambda_l2=5 max_bin=63"
     );
 

@@ -11,7 +11,7 @@ internal static unsafe partial class LightGbm
 
     // One thread and one order of the rows: the same rows give the same trees.
     private const string Always =
-        "verbosity=-1 num_threads=1 deterministic=true force_row_wise=true use_missing=false feature_pre_filter=false seed=1";
+        "verbosity=-1 num_threads=1 deterministic=true force_row_wise=true use_missing=false feature_pre_filter=false";
 
     /// <summary>Trains trees.</summary>
     /// <param name="rows">A row for each example.</param>
@@ -19,6 +19,7 @@ internal static unsafe partial class LightGbm
     /// <param name="weights">How much each of them counts.</param>
     /// <param name="names">The columns of the rows.</param>
     /// <param name="count">How many trees.</param>
+    /// <param name="share">What each of them says is taken so often.</param>
     /// <param name="parameters">As LightGBM writes them, with blanks between.</param>
     /// <returns>The trees as <see cref="Content.Answering.Trees"/> reads them.</returns>
     public static IReadOnlyList<string> Train(
@@ -27,6 +28,7 @@ internal static unsafe partial class LightGbm
         float[] weights,
         IReadOnlyList<string> names,
         int count,
+        double share,
         string parameters
     )
     {
@@ -49,7 +51,7 @@ internal static unsafe partial class LightGbm
         var text = Saved(booster);
         Check(LGBM_BoosterFree(booster));
         Check(LGBM_DatasetFree(data));
-        return [.. text.Split("\nTree=").Skip(1).Select(tree => Words(tree, names))];
+        return [.. text.Split("\nTree=").Skip(1).Select(tree => Words(tree, names, share))];
     }
 
     private static string Saved(nint booster)
@@ -64,7 +66,7 @@ internal static unsafe partial class LightGbm
         }
     }
 
-    private static string Words(string tree, IReadOnlyList<string> names)
+    private static string Words(string tree, IReadOnlyList<string> names, double share)
     {
         var lines = tree.Split('\n')
             .Where(line => line.Contains('='))
@@ -78,7 +80,7 @@ internal static unsafe partial class LightGbm
         {
             if (node < 0)
             {
-                words.Append(CultureInfo.InvariantCulture, $"{Number(lines["leaf_value"][~node]):G6}");
+                words.Append(CultureInfo.InvariantCulture, $"{share * Number(lines["leaf_value"][~node]):G6}");
                 return;
             }
 
