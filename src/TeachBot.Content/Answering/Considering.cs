@@ -36,6 +36,20 @@ internal sealed class Considering(KnowledgeModel knowledge, StructuralAnswers st
         return new Consideration(asked, inquiry, query, candidates);
     }
 
+    /// <summary>What the structure makes certain, looked at by itself; null where nothing is.</summary>
+    internal Candidate? Certain(string asked, Inquiry inquiry)
+    {
+        if (structure.Drafts(inquiry).FirstOrDefault() is not { } first)
+        {
+            return null;
+        }
+
+        var query = new QueryReader(_index).Read(asked);
+        var candidate = Of(first, query);
+        new FeatureReader(_index, query).Read([candidate]);
+        return candidate.IsCertain ? candidate : null;
+    }
+
     /// <summary>What defines each of the two things to be compared, side by side; null where one is not defined.</summary>
     private Candidate? Composed(Query query)
     {

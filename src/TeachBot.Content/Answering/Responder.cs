@@ -53,6 +53,22 @@ internal sealed class Responder
         return answer with { Asked = considered.Asked, LeansOnLast = FollowUp.Leans(question), Confidence = best?.Confidence ?? 0 };
     }
 
+    /// <summary>
+    /// The same answer as by the shipped weights, without its confidence: what the structure makes certain is not weighed against other
+    /// places first, for a check that asks after everything that the notes name.
+    /// </summary>
+    /// <param name="question">As typed; at most <see cref="ContentLimits.QuestionLength"/> units.</param>
+    internal Answer AnswerAlone(string question)
+    {
+        var inquiry = Structure.Read(question);
+        return
+            Structure.Chat(inquiry) is null
+            && Structure.Refused(inquiry) is null
+            && _considering.Value.Certain(question, inquiry) is { Drafted: { } drafted }
+            ? drafted.Answer
+            : Answer(question);
+    }
+
     /// <summary>The places that may answer a question.</summary>
     internal Consideration Consider(string question, string? before) => Consider(question, before, Structure.Read(question));
 

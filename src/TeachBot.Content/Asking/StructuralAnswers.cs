@@ -93,17 +93,14 @@ internal sealed class StructuralAnswers
     internal IReadOnlyList<string> FollowUpsOn(Term? subject) =>
         _writer.FollowUpsFor(new Draft(AnswerKinds.Definition, [], 1) { Subject = subject });
 
-    /// <summary>What each kind makes of a question, each in its own way.</summary>
-    internal IReadOnlyList<Drafted> Drafts(Inquiry inquiry)
+    /// <summary>What each kind makes of a question, each in its own way; made one after the other, as far as they are looked at.</summary>
+    internal IEnumerable<Drafted> Drafts(Inquiry inquiry)
     {
         var isExact = inquiry.Unknown.Count == 0 && inquiry.Words.All(word => word.IsSoft || word.IsAsked);
-        return
-        [
-            .. _kinds
-                .Select(kind => kind.Try(inquiry))
-                .Where(draft => draft is { Missing: null })
-                .Select((draft, number) => new Drafted(_writer.Write(inquiry, draft!), isExact, number == 0, draft!.IsStep)),
-        ];
+        return _kinds
+            .Select(kind => kind.Try(inquiry))
+            .Where(draft => draft is { Missing: null })
+            .Select((draft, number) => new Drafted(_writer.Write(inquiry, draft!), isExact, number == 0, draft!.IsStep));
     }
 
     /// <summary>Sets terms side by side; a miss names the first name that the notes do not have.</summary>

@@ -107,7 +107,7 @@ internal sealed class QuestionFinder
         }
     }
 
-    private bool IsAnswered(string question, IEnumerable<Fact> facts) => ConceptFacts.Cites(_notes.Responder.Answer(question), facts);
+    private bool IsAnswered(string question, IEnumerable<Fact> facts) => ConceptFacts.Cites(_notes.Responder.AnswerAlone(question), facts);
 
     /// <summary>Whether anybody would set it beside another: not a question, and no word of teaching such as 「定義」.</summary>
     private static bool IsComparable(Term term) =>

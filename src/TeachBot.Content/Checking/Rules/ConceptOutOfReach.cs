@@ -45,6 +45,8 @@ internal sealed class ConceptOutOfReach : ICheckRule
                 term.Facets.Where(facet => facet.Name != FacetBuilder.Overview)
                     .Select(facet => QuestionPhrases.Facet(term.Name, facet.Name))
             )
-            .Any(question => question.Length > ContentLimits.QuestionLength || ConceptFacts.Cites(notes.Responder.Answer(question), facts));
+            .Any(question =>
+                question.Length > ContentLimits.QuestionLength || ConceptFacts.Cites(notes.Responder.AnswerAlone(question), facts)
+            );
     }
 }
