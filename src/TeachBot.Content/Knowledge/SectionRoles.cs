@@ -24,10 +24,6 @@ internal sealed class SectionRoles
 
     internal SectionMeaning this[Section section] => _meanings[section];
 
-    /// <summary>The nearest section, from this one upwards, that names a concept; null where none does.</summary>
-    internal Section? ConceptAbove(Section section) =>
-        section.Ascend().FirstOrDefault(above => _meanings[above].Role == SectionRole.Concept);
-
     private SectionMeaning MeaningOf(Section section)
     {
         if (section.Parent is null)
