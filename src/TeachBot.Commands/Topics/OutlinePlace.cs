@@ -84,8 +84,7 @@ internal sealed record OutlinePlace(IReadOnlyList<int> Steps, int Page)
     internal OutlinePlace Above() => new([.. Steps.SkipLast(1)], 0);
 
     /// <inheritdoc/>
-    public override string ToString() =>
-        $"{string.Join('.', Steps.Select(step => step.ToString(CultureInfo.InvariantCulture)))}~{Page.ToString(CultureInfo.InvariantCulture)}";
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{string.Join('.', Steps)}~{Page}");
 
     private static bool TryNumber(string text, out int number) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);

@@ -4,7 +4,7 @@ namespace TeachBot.Content.Answering;
 
 /// <summary>A question with the places that may answer it, in no order yet.</summary>
 /// <param name="Asked">The question; after another one, what it means alone.</param>
-/// <param name="Inquiry">How the structure reads it.</param>
-/// <param name="Query">How it was read.</param>
+/// <param name="Inquiry">What of it names parts of the structure.</param>
+/// <param name="Query">What it demands, and by which words it is looked for.</param>
 /// <param name="Candidates">The places.</param>
 internal sealed record Consideration(string Asked, Inquiry Inquiry, Query Query, IReadOnlyList<Candidate> Candidates);

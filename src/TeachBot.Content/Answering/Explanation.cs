@@ -21,7 +21,9 @@ public sealed record Explanation(
 /// <param name="Citation">Where it stands; null where it is put together from nothing in particular.</param>
 /// <param name="Score">What it was picked by among all places.</param>
 /// <param name="Judgement">What it was ordered by among the best.</param>
-/// <param name="IsBest">Whether it is the place that answers where any does: the first, or one that the notes' structure makes certain.</param>
+/// <param name="IsBest">
+/// Whether it is the place that answers where any does: the first, or one that the notes' structure makes certain.
+/// </param>
 public sealed record ExplainedPlace(string Text, Citation? Citation, ExplainedNumber Score, ExplainedNumber Judgement, bool IsBest);
 
 /// <summary>A number with the features that moved it most, the furthest first.</summary>

@@ -32,7 +32,7 @@ internal sealed class Responder
         ArgumentOutOfRangeException.ThrowIfGreaterThan(question.Length, ContentLimits.QuestionLength, nameof(question));
         model ??= AnswerModel.Shipped;
         var inquiry = Structure.Read(question);
-        if ((Structure.Chat(inquiry) ?? Structure.Refused(inquiry)) is { } settled)
+        if (Settled(inquiry) is { } settled)
         {
             return settled;
         }
@@ -43,13 +43,7 @@ internal sealed class Responder
         var answer =
             best is { } found && found.Confidence >= model.Answered
                 ? AnswerOf(found.Place, considered.Query)
-                : Structure.Miss(considered.Inquiry, ranked.Near.Select(place => place.Concept).OfType<Term>()) with
-                {
-                    Near =
-                        ranked.Candidates.Count > 0 && model.Nearness(ranked.Decision) >= model.Near
-                            ? [.. ranked.Near.Select(place => new Quoted(place.Text, place.Citations[0]))]
-                            : [],
-                };
+                : MissOf(considered.Inquiry, best is not null && model.Nearness(ranked.Decision) >= model.Near ? ranked.Near : []);
         return answer with { Asked = considered.Asked, LeansOnLast = FollowUp.Leans(question), Confidence = best?.Confidence ?? 0 };
     }
 
@@ -61,12 +55,7 @@ internal sealed class Responder
     internal Answer AnswerAlone(string question)
     {
         var inquiry = Structure.Read(question);
-        return
-            Structure.Chat(inquiry) is null
-            && Structure.Refused(inquiry) is null
-            && _considering.Value.Certain(question, inquiry) is { Drafted: { } drafted }
-            ? drafted.Answer
-            : Answer(question);
+        return Settled(inquiry) ?? _considering.Value.Certain(question, inquiry)?.Drafted?.Answer ?? Answer(question);
     }
 
     /// <summary>The places that may answer a question.</summary>
@@ -77,6 +66,15 @@ internal sealed class Responder
         var asked = before is not null && FollowUp.Leans(question) ? FollowUp.AfterAnother(question, before) : question;
         return _considering.Value.Consider(asked, asked == question ? read : Structure.Read(asked));
     }
+
+    /// <summary>What needs no place to be looked for; null for all else.</summary>
+    private Answer? Settled(Inquiry inquiry) => Structure.Chat(inquiry) ?? Structure.Refused(inquiry);
+
+    private Answer MissOf(Inquiry inquiry, IReadOnlyList<Candidate> near) =>
+        Structure.Miss(inquiry, near.Select(place => place.Concept).OfType<Term>()) with
+        {
+            Near = [.. near.Select(place => new Quoted(place.Text, place.Citations[0]))],
+        };
 
     private Answer AnswerOf(Candidate place, Query query)
     {

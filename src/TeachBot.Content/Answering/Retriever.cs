@@ -50,7 +50,7 @@ internal sealed class Retriever(UnitIndex index)
         ];
     }
 
-    /// <summary>What the pieces say of the question, the rarest first.</summary>
+    /// <summary>What the pieces say of the question; what is rarest is looked up first.</summary>
     private Dictionary<int, Said> SaidBy(Query query)
     {
         var said = new Dictionary<int, Said>();
@@ -61,8 +61,7 @@ internal sealed class Retriever(UnitIndex index)
         foreach (var (key, bit, isTerm, _) in signs)
         {
             var entries = isTerm ? index.Saying(key) : index.Having(key);
-            var isKnown = said.Count > 0 && entries.Length > Common;
-            if (!isKnown)
+            if (said.Count == 0 || entries.Length <= Common)
             {
                 foreach (var entry in entries)
                 {

@@ -17,7 +17,7 @@ internal sealed partial class AnswerWriter(KnowledgeModel knowledge, KnowledgeIn
 
     /// <param name="inquiry">The question.</param>
     /// <param name="draft">What answers it.</param>
-    /// <param name="near">What the places are about that come nearest to it; null where nobody looked.</param>
+    /// <param name="near">What the places are about that come near to it; null where nobody looked.</param>
     internal Answer Write(Inquiry inquiry, Draft draft, IEnumerable<Term>? near = null)
     {
         if (draft.Missing is { } missing)

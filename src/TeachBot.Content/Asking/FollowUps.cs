@@ -63,9 +63,11 @@ internal sealed class FollowUps(KnowledgeModel knowledge, KnowledgeIndex index)
     ];
 
     /// <summary>
-    /// The concepts named in the question; then those whose names are much like it, and those that the places nearest to it are about;
+    /// The concepts named in the question; then those whose names are much like it, and those that the places near to it are about;
     /// only where there are none, those whose names share anything with it.
     /// </summary>
+    /// <param name="inquiry">The question.</param>
+    /// <param name="about">What the places are about that come near to it.</param>
     internal IReadOnlyList<string> Nearest(Inquiry inquiry, IEnumerable<Term> about)
     {
         var alike = index

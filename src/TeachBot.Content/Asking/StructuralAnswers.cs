@@ -69,7 +69,7 @@ internal sealed class StructuralAnswers
 
     /// <summary>That the notes do not say it, and which words of the question they nowhere have.</summary>
     /// <param name="inquiry">The question.</param>
-    /// <param name="near">What the places are about that come nearest to it.</param>
+    /// <param name="near">What the places are about that come near to it.</param>
     internal Answer Miss(Inquiry inquiry, IEnumerable<Term> near) =>
         _writer.Write(
             inquiry,

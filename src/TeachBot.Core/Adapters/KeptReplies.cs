@@ -16,8 +16,8 @@ namespace TeachBot.Core.Adapters;
 public sealed class KeptReplies(IEffects effects, IEnumerable<IChatPlatform> platforms, Unfinished unfinished, TimeProvider time)
 {
     /// <summary>
-    /// So long a platform may still be at a request that we no longer wait for. Where the next process can only look for what this one said,
-    /// it doesn't look sooner: it would find nothing, and say it a second time.
+    /// So long a platform may still be at a request that we no longer wait for. Where the next process can only look for what this one
+    /// said, it doesn't look sooner: it would find nothing, and say it a second time.
     /// </summary>
     internal static readonly TimeSpan StillUnderWay = TimeSpan.FromSeconds(10);
 
@@ -40,8 +40,9 @@ public sealed class KeptReplies(IEffects effects, IEnumerable<IChatPlatform> pla
         }
         catch (OperationCanceledException given) when (unfinished.Hurry.IsCancellationRequested)
         {
-            var now = post(time.GetUtcNow());
-            await KeepAsync(given is NotSentException || !IsLookedFor(now) ? now : now with { DueAt = now.DueAt + StillUnderWay }, origin);
+            var kept = post(time.GetUtcNow());
+            var mayArrive = given is not NotSentException && IsLookedFor(kept);
+            await KeepAsync(mayArrive ? kept with { DueAt = kept.DueAt + StillUnderWay } : kept, origin);
         }
     }
 

@@ -36,9 +36,8 @@ internal static class ExplanationText
         foreach (var (at, place) in explanation.Places.Index())
         {
             output.WriteLine();
-            output.WriteLine(
-                $"{at + 1}. {(place.Citation is { } citation ? CitationText.Plain(citation, wording.Chat.Ask) : words.NoPlace)}{(place.IsBest ? " " + words.Best : "")}"
-            );
+            var source = place.Citation is { } citation ? CitationText.Plain(citation, wording.Chat.Ask) : words.NoPlace;
+            output.WriteLine($"{at + 1}. {source}{(place.IsBest ? " " + words.Best : "")}");
             output.WriteLine($"   {Cut(place.Text)}");
             output.WriteLine(Row(Head(place.Judgement, words.Judgement), Head(place.Score, words.Score)));
             for (var row = 0; row < Math.Max(place.Judgement.Shares.Count, place.Score.Shares.Count); row++)

@@ -13,8 +13,8 @@ namespace TeachBot.Learning.Feedback;
 public sealed record QuestionMissed(WorkspaceRef Workspace, string Question, string Key, DateTimeOffset At) : Change;
 
 /// <summary>
-/// Keeps that a place which was shown for such a question is what was meant by it. Asked for again in the workspace, it is counted; where the
-/// question is not kept, nothing is.
+/// Keeps that a place which was shown for such a question is what was meant by it. Asked for again in the workspace, it is counted; where
+/// the question is not kept, nothing is.
 /// </summary>
 /// <param name="Workspace">Where.</param>
 /// <param name="Question">The question: <see cref="QuestionMark.Of"/> its key.</param>

@@ -13,7 +13,8 @@ internal static class PostWriter
         "UPDATE posts SET version = version + $2, state = 0, next_at = COALESCE(next_at, $3) WHERE id = $1 AND state < 2";
 
     private const string Add = """
-        INSERT INTO posts (id, platform, workspace, channel, thread, body, due_at, version, sent_version, state, next_at, fence, tries, has_slot, asker, asker_realm, asker_language)
+        INSERT INTO posts (id, platform, workspace, channel, thread, body, due_at, version, sent_version, state, next_at, fence, tries,
+            has_slot, asker, asker_realm, asker_language)
         VALUES ($1, $2, $3, $4, $5, $6, $7, 1, 0, 0, $7, 0, 0, 0, $8, $9, $10) ON CONFLICT DO NOTHING
         """;
 

@@ -13,7 +13,8 @@ internal static class Scores
     private const string Insert = "INSERT INTO scores (learner, board, correct, answered, week, week_correct, week_answered, is_hidden)";
 
     private const string AndAdd = """
-        ON CONFLICT (learner, board) DO UPDATE SET correct = scores.correct + excluded.correct, answered = scores.answered + excluded.answered,
+        ON CONFLICT (learner, board) DO UPDATE SET correct = scores.correct + excluded.correct,
+        answered = scores.answered + excluded.answered,
         week = CASE WHEN excluded.week > scores.week THEN excluded.week ELSE scores.week END,
         week_correct = CASE WHEN excluded.week > scores.week THEN excluded.week_correct
             WHEN excluded.week = scores.week THEN scores.week_correct + excluded.week_correct ELSE scores.week_correct END,
@@ -52,7 +53,8 @@ internal static class Scores
                 ELSE 0 END), SUM(CASE WHEN s.week = s.latest THEN 1 ELSE 0 END),
             COALESCE((SELECT a.is_hidden FROM appearances a WHERE a.learner = s.learner), 0)
             FROM (SELECT d.learner, b.id AS board, d.is_right, d.week, MAX(d.week) OVER (PARTITION BY d.learner, b.id) AS latest
-                  FROM (SELECT COALESCE(i.learner, i.id) AS learner, a.place, a.is_right, a.week, ROW_NUMBER() OVER (PARTITION BY COALESCE(i.learner, i.id), a.item ORDER BY a.at, a.id) AS place_in_time
+                  FROM (SELECT COALESCE(i.learner, i.id) AS learner, a.place, a.is_right, a.week,
+                            ROW_NUMBER() OVER (PARTITION BY COALESCE(i.learner, i.id), a.item ORDER BY a.at, a.id) AS place_in_time
                         FROM attempts a JOIN identities i ON i.id = a.identity WHERE a.is_first = 1 {which}) d
                   {OnBoards("d")} WHERE d.place_in_time = 1) s
             GROUP BY s.learner, s.board, s.latest

@@ -12,7 +12,8 @@ internal sealed class BoardSql(string right, string all, string time)
     /// <summary>How often learner <c>$2</c> was right, of how many, and how they appear; one row.</summary>
     internal string Own { get; } =
         $"""
-            SELECT COALESCE(s.{right}, 0) AS correct, COALESCE(s.{all}, 0) AS answered, COALESCE(a.is_hidden, 0) AS is_hidden, COALESCE(a.nickname, '') AS nickname
+            SELECT COALESCE(s.{right}, 0) AS correct, COALESCE(s.{all}, 0) AS answered, COALESCE(a.is_hidden, 0) AS is_hidden,
+                COALESCE(a.nickname, '') AS nickname
             FROM (SELECT CAST($2 AS BIGINT) AS learner) me
             LEFT JOIN scores s ON s.learner = me.learner AND s.board = $1 {time} LEFT JOIN appearances a ON a.learner = me.learner
             """;

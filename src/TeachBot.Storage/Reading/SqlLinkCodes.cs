@@ -7,7 +7,8 @@ namespace TeachBot.Storage.Reading;
 internal sealed class SqlLinkCodes(StoreReader reader) : ILinkCodes
 {
     private const string ByHash = """
-        SELECT o.platform, o.realm, o.person, c.until, c.used_at, t.platform AS taker_platform, t.realm AS taker_realm, t.person AS taker_person
+        SELECT o.platform, o.realm, o.person, c.until, c.used_at, t.platform AS taker_platform, t.realm AS taker_realm,
+            t.person AS taker_person
         FROM link_codes c JOIN identities o ON o.id = c.identity LEFT JOIN identities t ON t.id = c.taker WHERE c.hash = $1
         """;
 

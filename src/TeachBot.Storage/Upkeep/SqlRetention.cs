@@ -40,7 +40,8 @@ internal sealed class SqlRetention(SqlStore store, StoreReader reader, Dialect d
             "DELETE FROM wanted WHERE (platform, workspace, mark, place) IN (SELECT platform, workspace, mark, place "
             + "FROM wanted WHERE last_at < $1 ORDER BY last_at LIMIT $2)",
         [Kept.Reports] = """
-            DELETE FROM reports WHERE (platform, workspace, item, version, identity) IN (SELECT platform, workspace, item, version, identity FROM reports WHERE at < $1 ORDER BY at LIMIT $2)
+            DELETE FROM reports WHERE (platform, workspace, item, version, identity) IN (SELECT platform, workspace,
+                item, version, identity FROM reports WHERE at < $1 ORDER BY at LIMIT $2)
             """,
         [Kept.Codes] = "DELETE FROM link_codes WHERE identity IN (SELECT identity FROM link_codes WHERE until < $1 LIMIT $2)",
     };

@@ -21,6 +21,8 @@ internal sealed class TeachBotSystem : IRetrievalSystem
         internal Index(Course course)
         {
             _course = course;
+
+            // The places are indexed with the first question.
             Search("");
         }
 

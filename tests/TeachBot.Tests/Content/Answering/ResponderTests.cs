@@ -6,7 +6,20 @@ namespace TeachBot.Tests.Content.Answering;
 
 public sealed class ResponderTests
 {
-    /// <summary>What a check asks of a course costs a fraction of what a student's question does, and may not be answered otherwise.</summary>
+    /// <summary>「ラーメン」 was answered with a topic that has nothing to do with it.</summary>
+    [Theory]
+    [InlineData("ラーメンの作り方は？")]
+    [InlineData("先生の誕生日はいつ？")]
+    [InlineData("図書館の開館時間は？")]
+    public void No_topic_is_named_as_near_to_what_nothing_in_the_notes_comes_near_to(string question)
+    {
+        var answer = TestCourses.Shipped.Answer(question);
+
+        Assert.Empty(answer.Near);
+        Assert.Empty(answer.Miss!.Nearest);
+    }
+
+    /// <summary>What a check asks costs a fraction of what a student's question does, and may not be answered otherwise.</summary>
     [Theory]
     [InlineData("tea")]
     [InlineData("cells")]

@@ -34,7 +34,7 @@ public class KeptRepliesTests
     }
 
     /// <summary>
-    /// Restarted within the seconds that a slow call took, the bot answered twice: the next process had looked before the first answer stood.
+    /// Restarted within the seconds that a slow call took, the bot answered twice: the next process looked before the first answer stood.
     /// </summary>
     [Theory]
     [InlineData(true, true, 10)]
